@@ -1,0 +1,174 @@
+/**
+ * What the sidebar may ask of the server. JSON only: no Date, no undefined, no function crosses. Days are ISO dates
+ * ('2017-12-30'). A method that cannot do what it is asked throws an Error whose message is a sentence for the person,
+ * in the person's language.
+ */
+export interface ServerApi {
+  /** What this workbook has and lacks. */
+  openWorkbook(): WorkbookState;
+
+  /** The columns of a sheet with orders, and which of them we take for the day, the client, the amount and the profit. */
+  readOrderColumns(request: { readonly sheetId: number }): OrderColumns;
+
+  /** What the orders say before anything is written. */
+  previewOrders(request: OrderSource): OrdersPreview;
+
+  /** Fills the Clients sheet from the orders. */
+  createClients(request: OrderSource & { readonly sheetName: string | null }): FillOutcome;
+
+  /** The profile to go on with: the draft kept with the document, else what its sheets say, else an empty one. */
+  loadProfile(): LoadedProfile;
+
+  /** Keeps the unfinished profile with the document. */
+  saveDraft(request: { readonly draft: ProfileDraft }): { readonly saved: true };
+
+  /** Fills the Ideal client and the Scorecard sheets and forgets the draft. */
+  createProfile(request: CreateProfileRequest): ProfileOutcome;
+
+  /** Shows a sheet of this workbook to the person. */
+  showSheet(request: { readonly sheetId: number }): { readonly shown: boolean };
+}
+
+export interface WorkbookState {
+  readonly language: 'en' | 'pl' | 'ru';
+  /** Locale of the spreadsheet, such as 'pl_PL': how numbers are written in its cells. */
+  readonly locale: string;
+  /** Sheets that may hold orders: visible, with a header and at least one row, none of ours. Most rows first. */
+  readonly orderSheets: readonly SheetChoice[];
+  /** Our sheets that exist, null where one does not yet. */
+  readonly ours: { readonly [Template in TemplateId]: OurSheet | null };
+  /** An unfinished profile waits. */
+  readonly hasDraft: boolean;
+}
+
+export type TemplateId = 'clients' | 'idealClient' | 'scorecard';
+
+export interface OurSheet {
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly rows: number;
+}
+
+export interface SheetChoice {
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly rows: number;
+}
+
+export interface OrderColumns {
+  readonly sheetId: number;
+  readonly columns: readonly OrderColumn[];
+  /** Positions in `columns`; null where none was recognised. */
+  readonly recognised: ColumnPick;
+}
+
+export interface OrderColumn {
+  readonly header: string;
+  /** Up to three values as the sheet shows them. */
+  readonly samples: readonly string[];
+}
+
+export interface ColumnPick {
+  readonly day: number | null;
+  readonly client: number | null;
+  readonly amount: number | null;
+  readonly profit: number | null;
+}
+
+export interface OrderSource {
+  readonly sheetId: number;
+  /** day, client and amount are needed; profit may be null. */
+  readonly columns: ColumnPick;
+}
+
+export interface OrdersPreview {
+  /** Order lines that count. */
+  readonly orders: number;
+  readonly clients: number;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly revenue: number;
+  /** Lines left out, by reason. */
+  readonly skipped: readonly SkippedOrders[];
+  /** The first clients by revenue, as the sheet will show them. */
+  readonly top: readonly PreviewedClient[];
+  readonly target: { readonly sheetName: string; readonly state: 'new' | 'refill' | 'taken'; readonly freeName: string };
+}
+
+export interface SkippedOrders {
+  readonly reason: 'noDay' | 'noClient' | 'noAmount' | 'badDay' | 'badClient' | 'badAmount' | 'badProfit' | 'futureDay';
+  readonly count: number;
+  /** Sheet rows, the first five. */
+  readonly rows: readonly number[];
+}
+
+export interface PreviewedClient {
+  readonly client: string;
+  readonly purchases: number;
+  readonly lastDay: string;
+  readonly usualGapDays: number | null;
+  readonly revenueInAll: number;
+}
+
+export type FillOutcome =
+  | { readonly outcome: 'filled'; readonly sheet: OurSheet }
+  /** The name belongs to a sheet that is not ours: nothing was written. */
+  | { readonly outcome: 'nameTaken'; readonly sheetName: string; readonly freeName: string };
+
+/** The ideal client wizard's state, article 004. Lists hold what the person typed, trimmed, without blanks. */
+export interface ProfileDraft {
+  readonly step: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly best: readonly string[];
+  readonly worst: readonly string[];
+  readonly bestTraits: readonly string[];
+  readonly worstTraits: readonly WorstTrait[];
+  /** At most five, in the person's order. */
+  readonly chosen: readonly ChosenTrait[];
+  readonly scored: readonly ScoredClient[];
+}
+
+export interface WorstTrait {
+  readonly trait: string;
+  /** What its opposite is called; may be empty until the person decides. */
+  readonly opposite: string;
+}
+
+export interface ChosenTrait {
+  readonly trait: string;
+  /** null = as important as any other. */
+  readonly weight: number | null;
+}
+
+export interface ScoredClient {
+  readonly client: string;
+  /** One per chosen trait, in their order, −5..+5; null = not scored. */
+  readonly scores: readonly (number | null)[];
+}
+
+export interface LoadedProfile {
+  readonly draft: ProfileDraft;
+  readonly source: 'draft' | 'sheets' | 'new';
+  /** Names from the Clients sheet, by revenue; at most 2,000. */
+  readonly clients: readonly string[];
+  /** What the profile's sheets held when this was read; null while they do not exist. */
+  readonly revision: string | null;
+}
+
+export interface CreateProfileRequest {
+  readonly draft: ProfileDraft;
+  readonly revision: string | null;
+  /** Names for new sheets where the usual ones are taken; null = the usual ones. */
+  readonly sheetNames: { readonly idealClient: string; readonly scorecard: string } | null;
+}
+
+export type ProfileOutcome =
+  | { readonly outcome: 'filled'; readonly idealClient: OurSheet; readonly scorecard: OurSheet }
+  | {
+      readonly outcome: 'nameTaken';
+      /** The names that are taken. */
+      readonly taken: readonly string[];
+      /** Free names for both sheets. */
+      readonly sheetNames: { readonly idealClient: string; readonly scorecard: string };
+    }
+  /** Someone edited the profile's sheets since it was loaded: nothing was written. */
+  | { readonly outcome: 'changedMeanwhile' };

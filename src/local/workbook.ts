@@ -1,0 +1,115 @@
+import type { Model, StateUpdateMessage, WorkbookData } from '@odoo/o-spreadsheet';
+import type { FormulaDeclaration } from './engine/readDeclarations.ts';
+
+/** The built files of dist/, by file name: 'Code.js', 'Sidebar.html', 'appsscript.json'. */
+export type DistFiles = Readonly<Record<string, string>>;
+
+export interface WorkbookOptions {
+  readonly files: DistFiles;
+  /** What snapshot() gave; a new workbook with one empty sheet without it. */
+  readonly snapshot?: WorkbookSnapshot;
+  /** Locale of a new spreadsheet, 'pl_PL', 'ru_RU' or 'en_US' (default); a snapshot keeps its own. */
+  readonly locale?: string;
+  /** Language of the person, such as 'pl'; by default that of the spreadsheet. */
+  readonly userLocale?: string;
+  /** Time zone of a new spreadsheet, 'Europe/Warsaw' by default. */
+  readonly timeZone?: string;
+  /** Name of the document. */
+  readonly name?: string;
+  /** The person who runs the add-on; protected cells refuse an editor, everything refuses a viewer. */
+  readonly role?: 'owner' | 'editor' | 'viewer';
+  /** How onOpen runs: NONE where the add-on is not yet enabled in the document (menus and locale only). */
+  readonly openMode?: 'NONE' | 'LIMITED' | 'FULL';
+  /** What a leading apostrophe becomes in a cell that is already plain text ('@'): Google's answer is not certain. */
+  readonly apostropheInText?: 'consumed' | 'kept';
+  /** Called before every service call of a run; may throw what Google would throw. */
+  readonly intercept?: (call: ServiceCall) => void;
+}
+
+export interface ServiceCall {
+  /** Such as 'Range'. */
+  readonly service: string;
+  /** Such as 'setValues'. */
+  readonly method: string;
+  /** Number of this call in its run, from 1. */
+  readonly index: number;
+}
+
+/** All that is needed to open the workbook again: JSON. */
+export interface WorkbookSnapshot {
+  readonly name: string;
+  readonly timeZone: string;
+  /** The spreadsheet with its locale, notes, protections and metadata. */
+  readonly spreadsheet: WorkbookData;
+  /** PropertiesService by store. */
+  readonly properties: Readonly<Record<'document' | 'user' | 'script', Readonly<Record<string, string>>>>;
+}
+
+export interface AddonMenu {
+  readonly caption: string;
+  readonly items: readonly MenuEntry[];
+}
+
+export type MenuEntry =
+  | { readonly kind: 'item'; readonly label: string; readonly functionName: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'menu'; readonly menu: AddonMenu };
+
+/** Where the person is: the model's id of the sheet ('0', not its name) and an A1 range there. */
+export interface PersonView {
+  readonly activeSheetId?: string;
+  readonly activeRange?: string;
+}
+
+/** What one run gave, and what the person's tab has to show. */
+export type RunOutcome = (
+  | { readonly ok: true; readonly result: unknown }
+  | { readonly ok: false; readonly error: { readonly name: string; readonly message: string } }
+) & { readonly effects: RunEffects };
+
+export interface RunEffects {
+  /** The sidebar to open in place of any other. */
+  readonly sidebar: { readonly title: string; readonly html: string } | null;
+  readonly toasts: readonly { readonly message: string; readonly title: string; readonly seconds: number }[];
+  readonly alerts: readonly { readonly title: string; readonly prompt: string }[];
+  /** Where the script led the person: the model's sheet id, and an A1 range where it chose one. */
+  readonly activated: { readonly sheetId: string; readonly range: string | null } | null;
+  /** Lines of console and Logger. */
+  readonly log: readonly string[];
+}
+
+/** One spreadsheet with the add-on in it: what Google would hold in its cloud. */
+export interface Workbook {
+  readonly model: Model;
+  readonly id: string;
+  /** What onOpen added. */
+  readonly menus: readonly AddonMenu[];
+  /** Formulas of Code.js with their help, as the grid's autocomplete shows them. */
+  readonly formulas: readonly FormulaDeclaration[];
+
+  /** A menu click, or a google.script.run call of the sidebar: result and arguments cross as copies. */
+  run(functionName: string, args?: readonly unknown[], view?: PersonView): RunOutcome;
+
+  /** What a tab that joins starts from: the spreadsheet as opened, and every revision since. */
+  join(): { readonly spreadsheet: WorkbookData; readonly messages: readonly StateUpdateMessage[] };
+  /** Takes a co-editing message of a tab; false = refused, its revision is stale. */
+  receive(message: StateUpdateMessage): boolean;
+  /** Calls the listener with every accepted message, in order, own writes too; gives the way to stop. */
+  subscribe(listener: (message: StateUpdateMessage) => void): () => void;
+
+  snapshot(): WorkbookSnapshot;
+
+  /** Value of a cell as a script reads it: '' when empty. */
+  cell(sheetName: string, a1: string): string | number | boolean | Date;
+  /** What the person sees in the cell. */
+  display(sheetName: string, a1: string): string;
+  /** Formula of a cell, '' where there is none. */
+  formula(sheetName: string, a1: string): string;
+  /** Types into a cell as a person would: numbers, dates and separators as the spreadsheet's locale writes them. */
+  type(sheetName: string, a1: string, text: string): void;
+}
+
+/** Opens a workbook and runs onOpen in it. */
+export function createWorkbook(_options: WorkbookOptions): Workbook {
+  throw new Error('The workbook is not here yet.');
+}

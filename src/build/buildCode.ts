@@ -1,0 +1,26 @@
+import { runInNewContext } from 'node:vm';
+import * as functions from '../functions';
+import { bundle } from './bundle';
+import { declareFormula, type FormulaName } from './declareFormula';
+
+/** Code.js: the add-on in one variable, then only what cells, Sheets and the sidebar may call. */
+export async function buildCode(): Promise<string> {
+  const code = await bundle('src/main.ts', { format: 'iife', globalName: 'addon' });
+  const { triggers, server } = runBare(code);
+  return `${[
+    code.trimEnd(),
+    ...(Object.keys(functions) as FormulaName[]).map(declareFormula),
+    ...Object.keys(triggers).map(name => declareEntry('triggers', name)),
+    ...Object.keys(server).map(name => declareEntry('server', name)),
+  ].join('\n\n')}\n`;
+}
+
+/** An empty context has no Google service: the build fails if loading the script touches one. */
+function runBare(code: string): Readonly<Record<'triggers' | 'server', object>> {
+  return runInNewContext(`${code};addon`, {});
+}
+
+/** A top-level function that Sheets or google.script.run finds by its name. */
+function declareEntry(group: 'triggers' | 'server', name: string): string {
+  return `function ${name}(request) {\n  return addon.${group}.${name}(request);\n}`;
+}

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { bundle } from './bundle';
+import { root } from './root';
+
+/** Sidebar.html: style and script inlined, because Apps Script serves no other files. */
+export async function buildSidebar(): Promise<string> {
+  const [html, css, script] = await Promise.all([
+    readFile(`${root}src/sidebar/sidebar.html`, 'utf8'),
+    bundle('src/sidebar/sidebar.css', { minify: true }),
+    bundle('src/sidebar/sidebar.tsx', {
+      format: 'iife',
+      minify: true,
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      // HtmlService is reported to cut template literals at "//".
+      supported: { 'template-literal': false },
+    }),
+  ]);
+  const page = inline(
+    inline(html, '<link rel="stylesheet" href="sidebar.css">', `<style>${css.trim()}</style>`),
+    '<script src="sidebar.tsx"></script>',
+    `<script>${script.trim()}</script>`,
+  );
+  refuseStrayScriptlets(page, html);
+  return page;
+}
+
+function inline(html: string, tag: string, content: string): string {
+  if (!html.includes(tag)) throw new Error(`sidebar.html has no ${tag}`);
+  return html.replace(tag, () => content);
+}
+
+/** The page is an Apps Script template: a "<?" in the script or the style would be run on the server. */
+function refuseStrayScriptlets(page: string, html: string): void {
+  if (page.split('<?').length !== html.split('<?').length) throw new Error('The sidebar’s script or style holds "<?"');
+}

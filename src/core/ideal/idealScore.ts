@@ -1,0 +1,16 @@
+/**
+ * How well a client matches the ideal, −5 to +5: the weighted mean over the traits that have a score (article 004).
+ * NaN stands for a trait without a score, and for the answer when no trait that counts has one.
+ */
+export function idealScore(scores: ArrayLike<number>, weights?: ArrayLike<number>): number {
+  let sum = 0;
+  let weightOfScored = 0;
+  for (let trait = 0; trait < scores.length; trait++) {
+    const score = scores[trait]!;
+    if (Number.isNaN(score)) continue;
+    const weight = weights === undefined ? 1 : weights[trait]!;
+    sum += weight * score;
+    weightOfScored += weight;
+  }
+  return sum / weightOfScored;
+}

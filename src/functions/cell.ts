@@ -1,0 +1,19 @@
+/** What Sheets hands over for one cell. `''`, `null` and `undefined` are all a blank. */
+export type Cell = number | string | boolean | Date | null | undefined;
+
+/** A range: an array of rows, also when it is one column or one cell. */
+export type Range = readonly (readonly Cell[])[];
+
+/** One argument of a formula as Sheets hands it over. */
+export type Argument = Cell | Range;
+
+/** What a formula answers for one cell; `''` leaves it blank. */
+export type Answer = number | string;
+
+export function isBlank(cell: Cell): cell is '' | null | undefined {
+  return cell === '' || cell === null || cell === undefined;
+}
+
+export function isRange(argument: Argument): argument is Range {
+  return Array.isArray(argument);
+}

@@ -1,0 +1,22 @@
+import { DomainError } from '../core/errors';
+import { readNumberText } from '../core/text/readNumberText';
+import type { Cell } from './cell';
+import { quotable } from './quotable';
+import { refuseErrorValue } from './refuseErrorValue';
+
+/** The number in a cell that is not blank: a number, or a text that can mean only one. All else is refused. */
+export function numberOf(cell: Cell, argument: string): number {
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  if (typeof cell === 'boolean') throw new DomainError('booleanGiven', { argument });
+  if (isDate(cell)) throw new DomainError('dateGiven', { argument });
+  refuseErrorValue(cell, argument);
+  const number = typeof cell === 'string' ? readNumberText(cell) : undefined;
+  if (number === 'ambiguous') throw new DomainError('ambiguousNumber', { argument, value: quotable(cell) });
+  if (number === undefined) throw new DomainError('numberExpected', { argument, value: quotable(String(cell)) });
+  return number;
+}
+
+/** A Date may come from another script context, where `instanceof` says no. */
+function isDate(cell: Cell): boolean {
+  return Object.prototype.toString.call(cell) === '[object Date]';
+}

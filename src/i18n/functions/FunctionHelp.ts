@@ -1,0 +1,15 @@
+import type * as functions from '../../functions';
+
+type Functions = typeof functions;
+
+/** A language's help for every formula and every argument of it: a missing text does not compile. */
+export type FunctionHelp = {
+  readonly [Name in keyof Functions]: {
+    /** What the formula gives, and the article it comes from. */
+    readonly summary: string;
+    readonly parameters: { readonly [Key in keyof Functions[Name]['parameters']]: string };
+    readonly returns: string;
+    /** A call with numbers, as one types it in this language, and what it gives. */
+    readonly example: { readonly formula: string; readonly result: string };
+  };
+};

@@ -1,0 +1,25 @@
+import type { DomainError } from '../../core/errors';
+import { fill } from '../fill';
+import type { Language } from '../language';
+import { en } from './en';
+import { pl } from './pl';
+import { ru } from './ru';
+
+const MESSAGES = { en, pl, ru };
+const QUOTES = { en: ['“', '”'], pl: ['„', '”'], ru: ['«', '»'] } as const;
+
+/** The sentence that tells a person what a formula refuses: numbers as that language writes them, texts in quotes. */
+export function explain(error: DomainError, language: Language): string {
+  const [open, close] = QUOTES[language];
+  const values: Record<string, string> = {};
+  for (const [hole, value] of Object.entries(error.values)) {
+    if (typeof value === 'number') values[hole] = writeNumber(value, language);
+    else values[hole] = hole === 'value' && error.code !== 'errorValue' ? `${open}${value}${close}` : value;
+  }
+  return fill(MESSAGES[language][error.code], values);
+}
+
+function writeNumber(number: number, language: Language): string {
+  const text = String(Number(number.toPrecision(12))).replace('-', '−');
+  return language === 'en' ? text : text.replace('.', ',');
+}

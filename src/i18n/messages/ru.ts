@@ -1,0 +1,25 @@
+import type { DomainErrorCode } from '../../core/errors';
+
+export const ru: Readonly<Record<DomainErrorCode, string>> = {
+  missing: '{argument}: нет значения. Введите его или укажите ячейку, где оно есть.',
+  errorValue: '{argument} содержит ошибку {value}: сначала исправьте ту ячейку.',
+  booleanGiven: '{argument}: здесь ИСТИНА или ЛОЖЬ, а нужно число.',
+  dateGiven: '{argument}: здесь дата, а нужно число (задайте ячейке числовой формат).',
+  numberExpected: '{argument}: {value} — не число. Введите число, например 12 или 0,5.',
+  ambiguousNumber: '{argument}: {value} можно прочесть двояко. Введите без знака между тысячами.',
+  wholeNumberExpected: '{argument}: {value} — не целое число. Введите, например, 3.',
+  belowMinimum: '{argument}: {value} — слишком мало. Введите {minimum} или больше.',
+  notAboveMinimum: '{argument}: {value} — слишком мало. Введите число больше {minimum}.',
+  aboveMaximum: '{argument}: {value} — слишком много. Введите {maximum} или меньше.',
+  shareAsPercent: '{argument}: {value} — больше 100%. Введите {value}% или {share}.',
+  shareAboveOne: '{argument}: {value} — больше 100%. Введите долю от 0% до 100%.',
+  unknownWord: '{argument}: слово {value} неизвестно. Введите {ru}.',
+  unequalRanges: '{argument}: {size} ячеек, {other}: {otherSize}. Укажите диапазоны одного размера.',
+  raggedRange: '{argument}: строки диапазона разной длины. Укажите прямоугольник ячеек.',
+  cellExpected: '{argument}: нужна одна ячейка, она действует на всю формулу.',
+  rowOrColumnExpected: '{argument}: нужна одна строка или один столбец ячеек.',
+  blankInList: '{argument}: ячейка {position} пуста. Введите число, 0 исключает качество.',
+  weightsMismatch: 'weights: число весов ({weights}) не равно числу качеств ({traits}). Дайте по весу на качество.',
+  weightsAllZero: 'weights: все веса равны 0. Дайте хотя бы одному качеству вес больше 0.',
+  resultTooLarge: 'Результат слишком велик: проверьте, нет ли числа со слишком многими цифрами.',
+};

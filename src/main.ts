@@ -1,0 +1,6 @@
+/** Cells call these. */
+export { formulas } from './addon/formulas';
+/** The sidebar calls these. */
+export { server } from './addon/server';
+/** Sheets calls these: when a spreadsheet opens, and from the menu. */
+export * as triggers from './addon/triggers';

@@ -1,0 +1,84 @@
+import { monthsBefore } from '../calendar/dayNumber';
+import { nameKey, tidyName } from '../text/nameKey';
+
+/** Order lines that count, in columns of one length. */
+export interface Orders {
+  /** Day numbers. */
+  readonly days: readonly number[];
+  readonly clients: readonly string[];
+  readonly amounts: readonly number[];
+  /** NaN where a line has none; undefined where the orders have no profit. */
+  readonly profits: readonly number[] | undefined;
+}
+
+/** What a client has bought so far. Article 002: a client is who bought once, twice, three times and keeps buying. */
+export interface ClientHistory {
+  /** As first written. */
+  readonly client: string;
+  /** Distinct order days. */
+  readonly purchases: number;
+  readonly firstDay: number;
+  readonly lastDay: number;
+  /** Median of the gaps between order days; undefined after a single purchase. */
+  readonly usualGapDays: number | undefined;
+  /** The twelve months that end with the latest order of all clients. */
+  readonly revenueLastYear: number;
+  readonly revenueInAll: number;
+  readonly profit: number | undefined;
+}
+
+interface Tally {
+  readonly client: string;
+  readonly days: number[];
+  revenueLastYear: number;
+  revenueInAll: number;
+  profit: number | undefined;
+}
+
+/** Every client of the orders, by revenue. Spellings that differ in case or blanks are one client. */
+export function clientsFromOrders({ days, clients, amounts, profits }: Orders): ClientHistory[] {
+  const tallies = new Map<string, Tally>();
+  const yearStart = monthsBefore(latest(days), 12);
+  for (let line = 0; line < days.length; line++) {
+    const key = nameKey(clients[line]!);
+    let tally = tallies.get(key);
+    if (tally === undefined) {
+      const client = tidyName(clients[line]!);
+      tally = { client, days: [], revenueLastYear: 0, revenueInAll: 0, profit: undefined };
+      tallies.set(key, tally);
+    }
+    tally.days.push(days[line]!);
+    tally.revenueInAll += amounts[line]!;
+    if (days[line]! > yearStart) tally.revenueLastYear += amounts[line]!;
+    const profit = profits?.[line] ?? Number.NaN;
+    if (!Number.isNaN(profit)) tally.profit = (tally.profit ?? 0) + profit;
+  }
+  return Array.from(tallies.values(), history).sort(
+    (a, b) => b.revenueInAll - a.revenueInAll || (a.client < b.client ? -1 : 1),
+  );
+}
+
+function history({ client, days, ...money }: Tally): ClientHistory {
+  const orderDays = Array.from(new Set(days)).sort((a, b) => a - b);
+  return {
+    client,
+    purchases: orderDays.length,
+    firstDay: orderDays[0]!,
+    lastDay: orderDays[orderDays.length - 1]!,
+    usualGapDays: median(orderDays.slice(1).map((day, i) => day - orderDays[i]!)),
+    ...money,
+  };
+}
+
+function median(numbers: number[]): number | undefined {
+  if (numbers.length === 0) return undefined;
+  const sorted = numbers.sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+function latest(days: readonly number[]): number {
+  let last = 0;
+  for (let i = 0; i < days.length; i++) if (days[i]! > last) last = days[i]!;
+  return last;
+}

@@ -1,5 +1,6 @@
-import type { Model, StateUpdateMessage, WorkbookData } from '@odoo/o-spreadsheet';
-import type { FormulaDeclaration } from './engine/readDeclarations.ts';
+import type { RevisionMessage } from './engine/createModel';
+import type { Model, WorkbookData } from './engine/odoo';
+import type { FormulaDeclaration } from './engine/readDeclarations';
 
 /** The built files of dist/, by file name: 'Code.js', 'Sidebar.html', 'appsscript.json'. */
 export type DistFiles = Readonly<Record<string, string>>;
@@ -91,11 +92,11 @@ export interface Workbook {
   run(functionName: string, args?: readonly unknown[], view?: PersonView): RunOutcome;
 
   /** What a tab that joins starts from: the spreadsheet as opened, and every revision since. */
-  join(): { readonly spreadsheet: WorkbookData; readonly messages: readonly StateUpdateMessage[] };
+  join(): { readonly spreadsheet: WorkbookData; readonly messages: readonly RevisionMessage[] };
   /** Takes a co-editing message of a tab; false = refused, its revision is stale. */
-  receive(message: StateUpdateMessage): boolean;
+  receive(message: RevisionMessage): boolean;
   /** Calls the listener with every accepted message, in order, own writes too; gives the way to stop. */
-  subscribe(listener: (message: StateUpdateMessage) => void): () => void;
+  subscribe(listener: (message: RevisionMessage) => void): () => void;
 
   snapshot(): WorkbookSnapshot;
 

@@ -1,17 +1,37 @@
-import type { Client, Model, StateUpdateMessage, TransportService, WorkbookData } from '@odoo/o-spreadsheet';
+import type { FormulaHost } from './FormulaHost';
+import { type Client, type CollaborationMessage, Model, type TransportService, type WorkbookData } from './odoo';
+import { registerPlugins } from './registerPlugins';
+import { typedInGrid } from './typedInGrid';
+
+/** A revision, an undo or a redo: what tabs and the host of a workbook tell each other, in one order for all. */
+export type RevisionMessage = Extract<CollaborationMessage, { nextRevisionId: string }>;
 
 export interface ModelOptions {
   readonly spreadsheet: WorkbookData;
-  readonly messages?: readonly StateUpdateMessage[];
+  readonly messages?: readonly RevisionMessage[];
   readonly transport?: TransportService;
   readonly client?: Client;
-  /** Runs a formula of the add-on: plain values in, plain values out; what it throws shows as #ERROR!. */
-  readonly callFormula?: (name: string, args: readonly unknown[]) => unknown;
+  /** Who computes the add-on's formulas. */
+  readonly formulas?: FormulaHost;
   /** Refuse edits of protected cells, as for a person who is not the owner. */
   readonly guarded?: boolean;
 }
 
 /** The spreadsheet engine with what Google's has and it lacks; for Node and for the page alike. */
-export function createModel(_options: ModelOptions): Model {
-  throw new Error('The engine is not here yet.');
+export function createModel({ spreadsheet, messages = [], transport, client, formulas, guarded }: ModelOptions): Model {
+  registerPlugins();
+  const model = new Model(
+    spreadsheet,
+    {
+      custom: { formulas, guarded },
+      ...(transport && { transportService: transport }),
+      ...(client && { client }),
+    },
+    [...messages],
+  );
+  // The grid hands over what a person typed in its own reading of the locale; Google reads more.
+  const dispatch = model.dispatch as (type: string, payload?: object) => ReturnType<typeof model.dispatch>;
+  model.dispatch = ((type: string, payload?: object) =>
+    dispatch(type, type === 'UPDATE_CELL' ? typedInGrid(payload, model.getters) : payload)) as typeof model.dispatch;
+  return model;
 }

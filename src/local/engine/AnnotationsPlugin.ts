@@ -1,0 +1,124 @@
+import { CorePlugin, type Range, type RangeData, type WorkbookData } from './odoo';
+
+/** What the engine has no place for, tied to a range, a sheet or the whole spreadsheet. */
+export interface Annotation {
+  readonly id: string;
+  readonly kind: 'note' | 'protection' | 'metadata';
+  /** Sheet it belongs to; null = the whole spreadsheet. */
+  readonly sheetId: string | null;
+  /** Range it follows when rows and columns move; null = the sheet as a whole. */
+  readonly range: Range | null;
+  /** The rest, by kind. */
+  readonly content: AnnotationContent;
+}
+
+export type AnnotationContent = Readonly<Record<string, string | number | boolean | readonly RangeData[]>>;
+
+export type AnnotationCommand =
+  | {
+      readonly type: 'PUT_ANNOTATION';
+      readonly annotationId: string;
+      readonly kind: Annotation['kind'];
+      /** Where no range is given: the sheet as a whole, or null for the spreadsheet. */
+      readonly ofSheet?: string | null;
+      /** One range; the engine moves it when rows and columns come and go. */
+      readonly ranges?: readonly RangeData[];
+      readonly content: AnnotationContent;
+    }
+  | { readonly type: 'REMOVE_ANNOTATION'; readonly annotationId: string };
+
+export interface AnnotationGetters {
+  getAnnotations(): readonly Annotation[];
+  /** Note of a cell, '' where there is none. */
+  getNote(position: { readonly sheetId: string; readonly col: number; readonly row: number }): string;
+}
+
+interface SavedAnnotation extends Omit<Annotation, 'range'> {
+  readonly range: string | null;
+}
+
+type AnnotatedWorkbook = WorkbookData & { annotations?: readonly SavedAnnotation[] };
+
+/** Notes, protections and developer metadata: kept with the workbook, undone and shared as every edit is. */
+export class AnnotationsPlugin extends CorePlugin<AnnotationsPlugin> implements AnnotationGetters {
+  static override getters = ['getAnnotations', 'getNote'];
+  readonly annotations: readonly Annotation[] = [];
+
+  getAnnotations(): readonly Annotation[] {
+    return this.annotations;
+  }
+
+  getNote({ sheetId, col, row }: { sheetId: string; col: number; row: number }): string {
+    const note = this.annotations.find(
+      ({ kind, range }) =>
+        kind === 'note' && range?.sheetId === sheetId && range.zone.left === col && range.zone.top === row,
+    );
+    return note === undefined ? '' : String(note.content.text);
+  }
+
+  override adaptRanges({ applyChange }: Parameters<CorePlugin['adaptRanges']>[0]): void {
+    let changed = false;
+    const adapted: Annotation[] = [];
+    for (const annotation of this.annotations) {
+      const change = annotation.range === null ? null : applyChange(annotation.range);
+      if (change === null || change.changeType === 'NONE') adapted.push(annotation);
+      else if (change.changeType !== 'REMOVE') adapted.push({ ...annotation, range: change.range });
+      changed ||= change !== null && change.changeType !== 'NONE';
+    }
+    if (changed) this.history.update('annotations', adapted);
+  }
+
+  override handle(command: Parameters<CorePlugin['handle']>[0] | AnnotationCommand): void {
+    switch (command.type) {
+      case 'PUT_ANNOTATION':
+        this.put(command);
+        break;
+      case 'REMOVE_ANNOTATION':
+        this.keep(annotation => annotation.id !== command.annotationId);
+        break;
+      case 'DELETE_SHEET':
+        this.keep(annotation => annotation.sheetId !== command.sheetId);
+        break;
+    }
+  }
+
+  override import(workbook: AnnotatedWorkbook): void {
+    const saved = workbook.annotations ?? [];
+    this.history.update(
+      'annotations',
+      saved.map(annotation => ({
+        ...annotation,
+        range:
+          annotation.range === null
+            ? null
+            : this.getters.getRangeFromSheetXC(annotation.sheetId ?? undefined, annotation.range),
+      })),
+    );
+  }
+
+  override export(workbook: AnnotatedWorkbook): void {
+    if (this.annotations.length === 0) return;
+    workbook.annotations = this.annotations.map(annotation => ({
+      ...annotation,
+      range: annotation.range === null ? null : this.getters.getRangeString(annotation.range, annotation.sheetId ?? ''),
+    }));
+  }
+
+  private put(command: Extract<AnnotationCommand, { type: 'PUT_ANNOTATION' }>): void {
+    const place = command.ranges?.[0];
+    const annotation: Annotation = {
+      id: command.annotationId,
+      kind: command.kind,
+      sheetId: place?._sheetId ?? command.ofSheet ?? null,
+      range: place === undefined ? null : this.getters.getRangeFromRangeData(place),
+      content: command.content,
+    };
+    const index = this.annotations.findIndex(({ id }) => id === command.annotationId);
+    const others = this.annotations.filter(({ id }) => id !== command.annotationId);
+    this.history.update('annotations', others.toSpliced(index < 0 ? others.length : index, 0, annotation));
+  }
+
+  private keep(wanted: (annotation: Annotation) => boolean): void {
+    if (!this.annotations.every(wanted)) this.history.update('annotations', this.annotations.filter(wanted));
+  }
+}

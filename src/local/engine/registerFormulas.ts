@@ -1,0 +1,46 @@
+import type { FormulaHost } from './FormulaHost';
+import { formulaArgument } from './formulaArgument';
+import { formulaResult } from './formulaResult';
+import { type Arg, type EvalContext, EvaluationError, helpers, registries } from './odoo';
+import type { FormulaDeclaration } from './readDeclarations';
+
+/**
+ * Makes formulas known to the engine, with their help. The engine has one registry for all workbooks of the process, so
+ * what is registered only finds the workbook that computes, and asks its add-on.
+ */
+export function registerFormulas(declarations: readonly FormulaDeclaration[]): void {
+  for (const { name, description, args } of declarations) {
+    registries.functionRegistry.replace(name, {
+      description,
+      category: CATEGORY,
+      args: args.map(arg => ({
+        ...helpers.arg(`${arg.name} (any, range<any>, optional)`, arg.description),
+        acceptErrors: true,
+      })),
+      compute(...cells) {
+        return compute(this, name, cells);
+      },
+    });
+  }
+}
+
+const CATEGORY = 'Polecam';
+
+function compute(context: EvalContext, name: string, cells: readonly Arg[]): ReturnType<typeof formulaResult> {
+  const host: FormulaHost | undefined = context.formulas;
+  if (host === undefined || !host.has(name)) return new EvaluationError(`Unknown function: '${name}'`, '#NAME?');
+  try {
+    return formulaResult(
+      host.call(
+        name,
+        cells.map(cell => formulaArgument(cell, host)),
+      ),
+      host,
+      context.locale,
+    );
+  } catch (error) {
+    // A thrown value need not be an Error of this world.
+    const message = (error as { message?: unknown } | null)?.message;
+    return new EvaluationError(typeof message === 'string' ? message : String(error), '#ERROR!');
+  }
+}

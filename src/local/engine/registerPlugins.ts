@@ -1,0 +1,25 @@
+import { AnnotationsPlugin } from './AnnotationsPlugin';
+import { BatchPlugin } from './BatchPlugin';
+import { moveCellBlocks } from './moveCellBlocks';
+import { type CoreCommandTypes, coreTypes, helpers, registries } from './odoo';
+import { ProtectionGuard } from './ProtectionGuard';
+import { WriteCellsPlugin } from './WriteCellsPlugin';
+
+/** Teaches the engine our commands and ARRAYFORMULA; the engine's registries are one per process, so once is enough. */
+export function registerPlugins(): void {
+  if (registries.corePluginRegistry.contains('annotations')) return;
+  const { corePluginRegistry, featurePluginRegistry, functionRegistry, otRegistry } = registries;
+  const types: Set<string> = coreTypes;
+  for (const type of ['PUT_ANNOTATION', 'REMOVE_ANNOTATION', 'WRITE_CELLS']) types.add(type);
+  corePluginRegistry.add('annotations', AnnotationsPlugin).add('write_cells', WriteCellsPlugin);
+  featurePluginRegistry.add('batch', BatchPlugin).add('protection_guard', ProtectionGuard);
+  for (const executed of ['ADD_COLUMNS_ROWS', 'REMOVE_COLUMNS_ROWS'] as const) {
+    otRegistry.addTransformation(executed, ['WRITE_CELLS' as CoreCommandTypes], moveCellBlocks as never);
+  }
+  functionRegistry.add('ARRAYFORMULA', {
+    description: 'Shows the results of an array formula in several rows or columns.',
+    category: 'Array',
+    args: [helpers.arg('array_formula (any, range<any>)', 'A range, or a formula over ranges.')],
+    compute: array => array ?? { value: '' },
+  });
+}

@@ -1,0 +1,29 @@
+/** Sentences of the server: why an action was refused, the menu, the guard on computed columns. */
+export const en = {
+  'menu.enable': 'Enable formulas here',
+  'menu.home': 'Open Polecam',
+  'menu.orders': 'Start from my orders…',
+  'menu.idealClient': 'Ideal client…',
+  'menu.enabled': 'The formulas now work in this spreadsheet. Try =TIME_SHARE(70%).',
+  'sidebar.title': 'Polecam',
+  'guard.computed': 'Polecam computes this column. Typing here stops it.',
+  badRequest: 'The sidebar asked for something unknown ({part}). Close it and open it again from the menu.',
+  serviceFailed: 'Google Sheets did not answer in full. Nothing of yours was lost: please try again.',
+  busy: 'Someone else is filling a sheet in this document right now. Wait a moment and try again.',
+  viewer: 'You can view this document but not edit it. Ask its owner for the right to edit.',
+  sheetGone: 'That sheet is no longer in this document. Choose another one.',
+  protectedSheet:
+    'The sheet “{sheet}” is protected and you may not edit it. Ask its owner, or give the new sheet another name.',
+  keyColumnGone:
+    'The sheet “{sheet}” has lost its column “{column}”. Undo that, or rename the sheet to have a new one made.',
+  sheetNameBad: 'A sheet’s name has 1 to 100 characters.',
+  ordersEmpty: 'The sheet “{sheet}” has no rows below its header.',
+  columnsMissing: 'Choose the columns with the day, the client and the amount.',
+  columnTwice: 'One column cannot serve twice: choose a column of its own for each.',
+  noOrders: 'No row of “{sheet}” has a day, a client and an amount. Check the columns you chose.',
+  traitsMissing: 'Choose exactly five traits first: there are {count}.',
+  traitTwice: 'The trait “{trait}” is chosen twice.',
+  weightsIncomplete: 'Give every trait a weight, or none: an empty weight is not 0.',
+  weightsAllZero: 'All weights are 0: give at least one trait a weight above 0.',
+  draftTooLarge: 'The profile is too long to be kept: shorten the lists or the texts.',
+} as const;

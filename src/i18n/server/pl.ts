@@ -1,0 +1,30 @@
+import type { ServerTexts } from './ServerTexts';
+
+export const pl: ServerTexts = {
+  'menu.enable': 'Włącz formuły w tym pliku',
+  'menu.home': 'Otwórz Polecam',
+  'menu.orders': 'Zacznij od zamówień…',
+  'menu.idealClient': 'Idealny klient…',
+  'menu.enabled': 'Formuły działają już w tym arkuszu. Spróbuj =TIME_SHARE(70%).',
+  'sidebar.title': 'Polecam',
+  'guard.computed': 'Tę kolumnę liczy Polecam. Wpisanie tu czegoś to zatrzyma.',
+  badRequest: 'Panel poprosił o coś nieznanego ({part}). Zamknij go i otwórz ponownie z menu.',
+  serviceFailed: 'Arkusze Google nie odpowiedziały do końca. Twoje dane są na miejscu: spróbuj jeszcze raz.',
+  busy: 'Ktoś inny właśnie wypełnia arkusz w tym dokumencie. Odczekaj chwilę i spróbuj ponownie.',
+  viewer: 'Możesz przeglądać ten dokument, ale nie edytować. Poproś właściciela o prawo do edycji.',
+  sheetGone: 'Tego arkusza nie ma już w dokumencie. Wybierz inny.',
+  protectedSheet:
+    'Arkusz „{sheet}” jest chroniony i nie możesz go edytować. Poproś właściciela albo nadaj nowemu arkuszowi inną nazwę.',
+  keyColumnGone:
+    'W arkuszu „{sheet}” brakuje kolumny „{column}”. Cofnij tę zmianę albo zmień nazwę arkusza, a powstanie nowy.',
+  sheetNameBad: 'Nazwa arkusza ma od 1 do 100 znaków.',
+  ordersEmpty: 'Arkusz „{sheet}” nie ma wierszy pod nagłówkiem.',
+  columnsMissing: 'Wybierz kolumny z dniem, klientem i kwotą.',
+  columnTwice: 'Jedna kolumna nie może wystąpić dwa razy: wybierz osobną dla każdej pozycji.',
+  noOrders: 'Żaden wiersz arkusza „{sheet}” nie ma dnia, klienta i kwoty. Sprawdź wybrane kolumny.',
+  traitsMissing: 'Najpierw wybierz dokładnie pięć cech; teraz wybrane: {count}.',
+  traitTwice: 'Cecha „{trait}” jest wybrana dwa razy.',
+  weightsIncomplete: 'Nadaj wagę każdej cesze albo żadnej: pusta waga to nie 0.',
+  weightsAllZero: 'Wszystkie wagi to 0: nadaj choć jednej cesze wagę większą od 0.',
+  draftTooLarge: 'Profil jest za długi, by go zachować: skróć listy albo teksty.',
+};

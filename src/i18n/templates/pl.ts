@@ -1,0 +1,60 @@
+import type { TemplateTexts } from './TemplateTexts';
+
+export const pl: TemplateTexts = {
+  'clients.title': 'Klienci',
+  'clients.hint': 'Kto kupuje, jak często i za ile. Wypełnione z zamówień; własne kolumny dodaj po prawej.',
+  'clients.client': 'Klient',
+  'clients.client.note': 'Nazwa tak jak w zamówieniach. Jeden wiersz na klienta; wielkość liter nie ma znaczenia.',
+  'clients.purchases': 'Zakupy',
+  'clients.purchases.note':
+    'Liczba dni z zamówieniem. Klient to ktoś, kto kupił pierwszy, drugi i trzeci raz, aż wreszcie kupuje cały czas (artykuł 002).',
+  'clients.firstDay': 'Pierwszy zakup',
+  'clients.firstDay.note': 'Dzień pierwszego zamówienia.',
+  'clients.lastDay': 'Ostatni zakup',
+  'clients.lastDay.note':
+    'Dzień ostatniego zamówienia. Milczy dużo dłużej niż zwykle? Zadzwoń, zanim zrobi to konkurencja (artykuł 002).',
+  'clients.usualGapDays': 'Zwykła przerwa, dni',
+  'clients.usualGapDays.note': 'Mediana liczby dni między kolejnymi dniami zamówień. Puste po jednym zakupie.',
+  'clients.revenueLastYear': 'Obrót, 12 miesięcy',
+  'clients.revenueLastYear.note': 'Obrót z dwunastu miesięcy, które kończą się najnowszym ze wszystkich zamówień.',
+  'clients.revenueInAll': 'Obrót łącznie',
+  'clients.revenueInAll.note': 'Obrót ze wszystkich zamówień.',
+  'clients.profit': 'Zysk',
+  'clients.profit.note': 'Zysk ze wszystkich zamówień; może być ujemny: nie każdy klient się opłaca (artykuł 000).',
+  'clients.revenueShare': 'Udział w obrocie',
+  'clients.revenueShare.note':
+    'Liczone: obrót łącznie ÷ suma kolumny. =TIME_SHARE z udziału największych razem mówi, ile czasu im poświęcić (artykuł 003).',
+  'clients.chart': 'Dziesięciu największych klientów: obrót łącznie',
+  'idealClient.title': 'Idealny klient',
+  'idealClient.hint': 'Najlepsi i najgorsi klienci sprowadzeni do pięciu cech, których warto szukać (artykuł 004).',
+  'idealClient.best': 'Najlepsi klienci',
+  'idealClient.best.note': 'Krok 1: przejrzyj historię sprzedaży, byłych i obecnych klientów.',
+  'idealClient.bestTraits': 'Cechy najlepszych',
+  'idealClient.bestTraits.note': 'Krok 3: jak się zachowują i co cenią, np. „ufa mojej firmie”.',
+  'idealClient.worst': 'Najgorsi klienci',
+  'idealClient.worst.note': 'Krok 2: przypomnij sobie porażki i zerwane relacje oraz to, jak się z nimi pracowało.',
+  'idealClient.worstTraits': 'Cechy najgorszych',
+  'idealClient.worstTraits.note': 'Krok 4: np. „wszystko ukrywa i nie chce współpracować”.',
+  'idealClient.opposites': 'Ich przeciwieństwa',
+  'idealClient.opposites.note':
+    'Krok 5: dobra cecha, która jest przeciwieństwem złej: „otwarty na współpracę, dzieli się informacją”.',
+  'idealClient.chosen': 'Pięć najważniejszych',
+  'idealClient.chosen.note':
+    'Krok 5: pięć najważniejszych cech, spośród cech najlepszych i przeciwieństw najgorszych. Stąd bierze je karta ocen.',
+  'idealClient.weight': 'Waga',
+  'idealClient.weight.note': 'Zostaw wszystkie puste, a cechy będą równie ważne; albo daj każdej liczbę od 0 wzwyż.',
+  'idealClient.weight.help': 'Liczba od 0 wzwyż. Zostaw wszystkie pięć pustych, by były równe.',
+  'scorecard.title': 'Karta ocen',
+  'scorecard.hint':
+    'Oceń każdego klienta w pięciu cechach od −5 do +5. Im bliżej ideału, tym szybsza i łatwiejsza transakcja (artykuł 004).',
+  'scorecard.client': 'Klient',
+  'scorecard.client.note': 'Obecny albo potencjalny klient.',
+  'scorecard.trait.note':
+    'Krok 6: +5 = dokładnie jak ideał, −5 = jego przeciwieństwo. Puste = jeszcze bez oceny, a to nie to samo co 0. Cechę zmienisz w arkuszu „Idealny klient”.',
+  'scorecard.score.help': 'Liczba całkowita od −5 do +5.',
+  'scorecard.score': 'Wynik',
+  'scorecard.score.note': 'Liczy IDEAL_SCORE: średnia ważona z cech, które mają ocenę.',
+  'scorecard.match': 'Dopasowanie',
+  'scorecard.match.note': 'To samo od 0% (przeciwieństwo ideału) do 100% (ideał).',
+  'scorecard.chart': 'Wynik klientów, od −5 do +5',
+};

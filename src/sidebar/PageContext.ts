@@ -1,0 +1,24 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Language } from '../i18n/language';
+import type { SidebarTexts } from '../i18n/sidebar/en';
+import type { Numbers } from './numbersIn';
+import type { Panel } from './panels';
+
+/** What every view needs: the language's texts and numbers, the way to another panel, a voice for screen readers. */
+export interface Page {
+  readonly language: Language;
+  readonly texts: SidebarTexts;
+  readonly numbers: Numbers;
+  readonly goTo: (panel: Panel) => void;
+  readonly announce: (sentence: string) => void;
+}
+
+export const PageContext = createContext<Page | null>(null);
+
+/** The page that the view stands on. */
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (page === null) throw new Error('usePage works inside SidebarPage only');
+  return page;
+}

@@ -1,0 +1,39 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Language } from '../i18n/language';
+import { sidebarTexts } from '../i18n/sidebar/sidebarTexts';
+import { HomePanel } from './home/HomePanel';
+import { IdealClientPanel } from './idealClient/IdealClientPanel';
+import { numbersIn } from './numbersIn';
+import { OrdersPanel } from './orders/OrdersPanel';
+import { PageContext } from './PageContext';
+import type { Panel } from './panels';
+
+/** The whole page: one panel at a time, the way home, and the voice that tells screen readers what happened. */
+export function SidebarPage({ language, panel: first }: { readonly language: Language; readonly panel: Panel }) {
+  const [panel, goTo] = useState<Panel>(first);
+  const [announcement, announce] = useState('');
+  const texts = sidebarTexts[language];
+  const page = useMemo(() => ({ language, texts, numbers: numbersIn(language), goTo, announce }), [language, texts]);
+  useEffect(() => window.scrollTo(0, 0), [panel]);
+  const View = VIEWS[panel];
+  return (
+    <PageContext.Provider value={page}>
+      {panel !== 'home' && (
+        <nav class="way-home">
+          <button type="button" class="quiet" onClick={() => goTo('home')}>
+            <span aria-hidden="true">← </span>
+            {texts.common.home}
+          </button>
+        </nav>
+      )}
+      <main>
+        <View />
+      </main>
+      <p class="unseen" role="status">
+        {announcement}
+      </p>
+    </PageContext.Provider>
+  );
+}
+
+const VIEWS = { home: HomePanel, orders: OrdersPanel, idealClient: IdealClientPanel };

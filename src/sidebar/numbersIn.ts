@@ -1,0 +1,34 @@
+import { fill } from '../i18n/fill';
+import type { Language } from '../i18n/language';
+import { type PluralForms, plural } from '../i18n/plural';
+
+/** How a language writes numbers, days and counted things. */
+export interface Numbers {
+  /** 2 297 201: whole numbers, money included, whose currency the sheet does not tell. */
+  whole(value: number): string;
+  /** +2.4, −3, 0: a score with its sign. */
+  score(value: number): string;
+  /** 74% */
+  percent(share: number): string;
+  /** 30 Dec 2017, of '2017-12-30'. */
+  day(isoDay: string): string;
+  /** The phrase of a count, its {number} filled in: 1,204 rows. */
+  counted(forms: PluralForms, count: number): string;
+}
+
+/** The numbers and days of a language. */
+export function numbersIn(language: Language): Numbers {
+  // English as Europe writes it: 30 Dec 2017.
+  const locale = language === 'en' ? 'en-GB' : language;
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: true });
+  const score = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return {
+    whole: value => whole.format(value),
+    score: value => score.format(value).replace('-', '−'),
+    percent: share => percent.format(share),
+    day: isoDay => (Number.isNaN(Date.parse(isoDay)) ? isoDay : day.format(new Date(isoDay))),
+    counted: (forms, count) => fill(plural(language, forms, count), { number: whole.format(count) }),
+  };
+}

@@ -1,0 +1,28 @@
+import type { SkippedOrders } from '../../addon/serverApi';
+import { fill } from '../../i18n/fill';
+import { usePage } from '../PageContext';
+
+/** The rows that do not count, why, and where to find them. */
+export function LeftOut({ skipped }: { readonly skipped: readonly SkippedOrders[] }) {
+  const { texts, numbers } = usePage();
+  const { orders } = texts;
+  const all = skipped.reduce((sum, { count }) => sum + count, 0);
+  if (all === 0) return null;
+  return (
+    <details class="left-out">
+      <summary>{numbers.counted(orders.skipped, all)}</summary>
+      <ul>
+        {skipped.map(({ reason, count, rows }) => (
+          <li key={reason}>
+            {fill(count > rows.length ? orders.skippedMore : orders.skippedRows, {
+              reason: orders.reasons[reason],
+              count: numbers.whole(count),
+              rows: rows.join(', '),
+            })}
+          </li>
+        ))}
+      </ul>
+      <p class="note">{orders.skippedWhy}</p>
+    </details>
+  );
+}

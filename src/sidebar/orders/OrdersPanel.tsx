@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { OrderColumns, OrderSource, OrdersPreview, OurSheet, SheetChoice } from '../../addon/serverApi';
+import { callServer } from '../callServer';
+import { usePage } from '../PageContext';
+import { Heading } from '../parts/Heading';
+import { TaskStatus } from '../parts/TaskStatus';
+import { useServerTask } from '../useServerTask';
+import { ChooseOrders } from './ChooseOrders';
+import { OrdersDone } from './OrdersDone';
+import { PreviewOrders } from './PreviewOrders';
+
+/** From a sheet of orders to the Clients sheet: choose, look at the preview, create. */
+export function OrdersPanel() {
+  const { texts } = usePage();
+  const [sheets, setSheets] = useState<readonly SheetChoice[] | null>(null);
+  const [columns, setColumns] = useState<OrderColumns | null>(null);
+  const [preview, setPreview] = useState<{ source: OrderSource; orders: OrdersPreview } | null>(null);
+  const [filled, setFilled] = useState<OurSheet | null>(null);
+  const task = useServerTask();
+  const look = () =>
+    task.run(
+      () => callServer.openWorkbook(),
+      workbook => setSheets(workbook.orderSheets),
+    );
+  useEffect(look, []);
+
+  if (filled) return <OrdersDone sheet={filled} />;
+  if (preview && columns) {
+    const back = (corrected: OrderSource) => {
+      setColumns({ ...columns, recognised: corrected.columns });
+      setPreview(null);
+    };
+    return <PreviewOrders {...preview} onBack={() => back(preview.source)} onFilled={setFilled} />;
+  }
+  if (sheets === null) {
+    return (
+      <>
+        <Heading>{texts.orders.title}</Heading>
+        <TaskStatus task={task} doing={texts.common.reading} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Heading>{texts.orders.title}</Heading>
+      <p class="lead">{texts.orders.lead}</p>
+      {sheets.length === 0 ? (
+        <div class="card">
+          <h2>{texts.orders.noSheet}</h2>
+          <p>{texts.orders.noSheetHow}</p>
+          <button type="button" class="primary" disabled={task.busy} aria-busy={task.busy} onClick={look}>
+            {texts.orders.lookAgain}
+          </button>
+          <TaskStatus task={task} doing={texts.common.reading} />
+        </div>
+      ) : (
+        <ChooseOrders
+          sheets={sheets}
+          columns={columns}
+          onColumns={setColumns}
+          onPreview={(source, orders) => {
+            setColumns(read => read && { ...read, recognised: source.columns });
+            setPreview({ source, orders });
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ProfileDraft, WorstTrait } from '../../addon/serverApi';
+import { nameKey } from '../../core/text/nameKey';
+
+/**
+ * What the person has told the ideal client wizard. Scores and weights are kept by name, not by place: a client or a
+ * trait that is taken away and put back, or moved, has the scores it had.
+ */
+export interface Profile {
+  readonly step: Step;
+  readonly best: readonly string[];
+  readonly worst: readonly string[];
+  readonly bestTraits: readonly string[];
+  readonly worstTraits: readonly WorstTrait[];
+  /** At most five, the most important first. */
+  readonly chosen: readonly string[];
+  /** Clients to score beside the best and the worst. */
+  readonly others: readonly string[];
+  /** By trait. A trait without one counts as 1. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** By client and trait. */
+  readonly scores: ReadonlyMap<string, number>;
+}
+
+export type Step = ProfileDraft['step'];
+
+/** The lists of clients that a person fills. */
+export type ClientGroup = 'best' | 'worst' | 'others';
+
+/** How many traits make a portrait: the article's five. */
+export const TRAITS = 5;
+
+/** Where a client's score for a trait is kept. Names hold no line break once tidied. */
+export function scoreKey(client: string, trait: string): string {
+  return `${nameKey(client)}\n${nameKey(trait)}`;
+}
+
+/** Two spellings of one name. */
+export function sameName(one: string, other: string): boolean {
+  return nameKey(one) === nameKey(other);
+}
+
+/** Whether a list has the name, however spelled. */
+export function hasName(names: readonly string[], name: string): boolean {
+  return names.some(other => sameName(other, name));
+}

@@ -1,0 +1,52 @@
+/** How a server call of a view is doing. `slow`: no answer for a minute, though one may still come. */
+export type TaskState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working' }
+  | { readonly kind: 'slow' }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+export interface ServerTask {
+  /** Asks, and forgets the request before it: only the answer to the newest one is handed over. */
+  run<Answer>(ask: () => Promise<Answer>, onAnswer: (answer: Answer) => void): void;
+  /** Asks the newest request once more. */
+  retry(): void;
+  /** Forgets the request: nobody waits for its answer any longer. */
+  forget(): void;
+}
+
+/** The server calls of one view, one at a time. */
+export function serverTask(onState: (state: TaskState) => void, patience = 60_000): ServerTask {
+  let newest = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let again = () => {};
+
+  return {
+    run(ask, onAnswer) {
+      again = () => {
+        const request = ++newest;
+        const settle = (then: () => void) => {
+          if (request !== newest) return;
+          clearTimeout(timer);
+          then();
+        };
+        clearTimeout(timer);
+        timer = setTimeout(() => onState({ kind: 'slow' }), patience);
+        onState({ kind: 'working' });
+        ask().then(
+          answer =>
+            settle(() => {
+              onState({ kind: 'idle' });
+              onAnswer(answer);
+            }),
+          (error: unknown) => settle(() => onState({ kind: 'failed', error })),
+        );
+      };
+      again();
+    },
+    retry: () => again(),
+    forget() {
+      newest++;
+      clearTimeout(timer);
+    },
+  };
+}

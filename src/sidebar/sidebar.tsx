@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import { toLanguage } from '../i18n/language';
+import { PANELS, type Panel } from './panels';
+import { SidebarPage } from './SidebarPage';
+
+render(
+  <SidebarPage language={toLanguage(document.documentElement.lang)} panel={toPanel(document.body.dataset.panel)} />,
+  document.getElementById('sidebar')!,
+);
+
+function toPanel(name: string | undefined): Panel {
+  return PANELS.find(panel => panel === name) ?? 'home';
+}

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { createModel } from '../../../src/local/engine/createModel';
 import { helpers, type Model } from '../../../src/local/engine/odoo';
 import { readTable } from '../../../src/local/files/readTable';
-import { withTableSheet } from '../../../src/local/files/withTableSheet';
+import { tableSheet } from '../../../src/local/files/tableSheet';
+import { withSheet } from '../../../src/local/files/withSheet';
 
 const BLANK = createModel({ spreadsheet: helpers.createEmptyWorkbookData('Sheet1') }).exportData();
 
@@ -11,7 +12,8 @@ function open(text: string, name = 'orders', times = 1) {
   const reading = readTable(Buffer.from(text), { mark: ',', order: 'dmy' });
   if (!reading.ok) throw new Error(reading.refusal.reason);
   let spreadsheet = BLANK;
-  for (let time = 0; time < times; time++) ({ spreadsheet } = withTableSheet(spreadsheet, name, reading.table));
+  const draft = tableSheet(name, reading.table, spreadsheet.settings.locale);
+  for (let time = 0; time < times; time++) ({ spreadsheet } = withSheet(spreadsheet, draft));
   return createModel({ spreadsheet: createModel({ spreadsheet }).exportData() });
 }
 

@@ -1,0 +1,79 @@
+import { helpers, type Locale } from '../engine/odoo';
+import { asText } from '../engine/typedContent';
+import type { TypedCell } from './readColumn';
+import type { Table } from './readTable';
+import type { SheetDraft } from './withSheet';
+
+/** The sheet that holds a table: texts as those very texts, days as the locale writes them. */
+export function tableSheet(name: string, table: Table, { dateFormat }: Locale): SheetDraft {
+  const width = table.header.length;
+  return {
+    name,
+    rows: table.rows.length + 1 + SPARE_ROWS,
+    columns: Math.max(LEAST_COLUMNS, width),
+    cells: contents(table),
+    styles: { [zone(0, 0, width - 1, 0)]: { bold: true } },
+    formats: dayFormats(table, { day: dateFormat, moment: `${dateFormat} hh:mm:ss` }),
+    columnSizes: columnSizes(table),
+    frozenRows: 1,
+  };
+}
+
+const SPARE_ROWS = 20;
+const LEAST_COLUMNS = 26;
+const SAMPLE_ROWS = 200;
+const SIZES = { least: 70, most: 280, letter: 7, margin: 20 };
+
+function contents({ header, rows }: Table): Record<string, string> {
+  const cells: Record<string, string> = {};
+  for (let column = 0; column < header.length; column++) {
+    const letters = helpers.numberToLetters(column);
+    if (header[column] !== '') cells[`${letters}1`] = asText(header[column]!);
+    for (let row = 0; row < rows.length; row++) {
+      const cell = rows[row]![column]!;
+      if (cell !== '') cells[`${letters}${row + 2}`] = contentOf(cell);
+    }
+  }
+  return cells;
+}
+
+function contentOf(cell: TypedCell): string {
+  if (typeof cell === 'string') return asText(cell);
+  return String(typeof cell === 'number' ? cell : cell.serial);
+}
+
+/** Runs of days of one kind in one column share one zone. */
+function dayFormats(
+  { header, rows }: Table,
+  formats: { readonly day: string; readonly moment: string },
+): Record<string, string> {
+  const zones: Record<string, string> = {};
+  for (let column = 0; column < header.length; column++) {
+    const formatAt = (row: number): string | undefined => {
+      const cell = rows[row]?.[column];
+      return typeof cell === 'object' ? (cell.timed ? formats.moment : formats.day) : undefined;
+    };
+    for (let row = 0, from = 0; row < rows.length; row++) {
+      const format = formatAt(row);
+      if (format === formatAt(row + 1)) continue;
+      if (format !== undefined) zones[zone(column, from + 1, column, row + 1)] = format;
+      from = row + 1;
+    }
+  }
+  return zones;
+}
+
+function columnSizes({ header, rows }: Table): readonly number[] {
+  const sample = rows.slice(0, SAMPLE_ROWS);
+  return header.map((name, column) => {
+    const longest = sample.reduce((length, row) => {
+      const cell = row[column]!;
+      return Math.max(length, typeof cell === 'object' ? 10 : String(cell).length);
+    }, name.length);
+    return Math.min(Math.max(SIZES.margin + longest * SIZES.letter, SIZES.least), SIZES.most);
+  });
+}
+
+function zone(left: number, top: number, right: number, bottom: number): string {
+  return `${helpers.toXC(left, top)}:${helpers.toXC(right, bottom)}`;
+}

@@ -92,7 +92,11 @@ export interface OrdersPreview {
   readonly skipped: readonly SkippedOrders[];
   /** The first clients by revenue, as the sheet will show them. */
   readonly top: readonly PreviewedClient[];
-  readonly target: { readonly sheetName: string; readonly state: 'new' | 'refill' | 'taken'; readonly freeName: string };
+  readonly target: {
+    readonly sheetName: string;
+    readonly state: 'new' | 'refill' | 'taken';
+    readonly freeName: string;
+  };
 }
 
 export interface SkippedOrders {

@@ -1,0 +1,49 @@
+import { Refusal } from '../Refusal';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Headers are looked for in the first rows: exports often begin with a title or blank lines. */
+const ROWS_ABOVE = 10;
+const SAMPLE_ROWS = 40;
+
+/** Where a sheet keeps its orders. */
+export interface OrderTable {
+  readonly sheet: Sheet;
+  readonly headerRow: number;
+  readonly lastRow: number;
+  readonly headers: readonly string[];
+  /** The first rows below the headers: as values, and as the sheet shows them. */
+  readonly sample: readonly (readonly unknown[])[];
+  readonly shown: readonly (readonly string[])[];
+}
+
+/** Finds the headers of a sheet and looks at the rows below them. */
+export function orderTable(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, sheetId: number): OrderTable {
+  const sheet = spreadsheet.getSheets().find(candidate => candidate.getSheetId() === sheetId);
+  if (sheet === undefined) throw new Refusal('sheetGone');
+  const lastRow = sheet.getLastRow();
+  const columns = sheet.getLastColumn();
+  if (lastRow < 2 || columns < 1) throw new Refusal('ordersEmpty', { sheet: sheet.getName() });
+  const range = sheet.getRange(1, 1, Math.min(lastRow, ROWS_ABOVE + SAMPLE_ROWS), columns);
+  const values = range.getValues();
+  const shown = range.getDisplayValues();
+  const header = headerIndex(values);
+  if (header + 1 >= lastRow) throw new Refusal('ordersEmpty', { sheet: sheet.getName() });
+  return {
+    sheet,
+    headerRow: header + 1,
+    lastRow,
+    headers: shown[header]!,
+    sample: values.slice(header + 1),
+    shown: shown.slice(header + 1),
+  };
+}
+
+/** The first row with two or more cells that are all text; the first row of all where there is none. */
+function headerIndex(rows: readonly (readonly unknown[])[]): number {
+  const found = rows.slice(0, ROWS_ABOVE).findIndex(row => {
+    const filled = row.filter(cell => cell !== '' && cell !== null);
+    return filled.length > 1 && filled.every(cell => typeof cell === 'string');
+  });
+  return Math.max(found, 0);
+}

@@ -1,0 +1,18 @@
+import type { Tone } from '../templates/sheetTemplate';
+
+/** Two accents, teal and amber, on calm greys. */
+export const PALETTE = {
+  teal: '#0f766e',
+  tealTint: '#f0f7f6',
+  white: '#ffffff',
+  ink: '#1f2937',
+  quiet: '#6b7280',
+} as const;
+
+/** The backgrounds of cells that a rule colours. */
+export const TONES: Readonly<Record<Tone, string>> = {
+  veryGood: '#99d5cd',
+  good: '#d5eeeb',
+  bad: '#fdecc8',
+  veryBad: '#f6c26b',
+};

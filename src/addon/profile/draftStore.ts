@@ -1,0 +1,50 @@
+import { Refusal } from '../Refusal';
+import type { ProfileDraft } from '../serverApi';
+
+const PREFIX = 'polecam.draft.';
+/** A property holds 9 KB: so many characters fit even where each takes three bytes. */
+const CHUNK = 2500;
+const MOST_CHUNKS = 60;
+
+/** Keeps the unfinished profile with the document, for everyone who edits it. */
+export function keepDraft(draft: ProfileDraft): void {
+  const text = JSON.stringify(draft);
+  const chunks: Record<string, string> = {};
+  for (let start = 0, i = 0; start < text.length; start += CHUNK, i++) {
+    chunks[PREFIX + i] = text.slice(start, start + CHUNK);
+  }
+  const count = Object.keys(chunks).length;
+  if (count > MOST_CHUNKS) throw new Refusal('draftTooLarge');
+  const store = PropertiesService.getDocumentProperties();
+  const former = countOf(store.getProperty(`${PREFIX}count`));
+  store.setProperties({ ...chunks, [`${PREFIX}count`]: String(count) });
+  for (let i = count; i < former; i++) store.deleteProperty(PREFIX + i);
+}
+
+/** The kept draft as JSON, not yet to be trusted; undefined where there is none or it is damaged. */
+export function keptDraft(): unknown {
+  const kept = PropertiesService.getDocumentProperties().getProperties();
+  const count = countOf(kept[`${PREFIX}count`] ?? null);
+  if (count === 0) return undefined;
+  try {
+    return JSON.parse(Array.from({ length: count }, (_, i) => kept[PREFIX + i] ?? '').join(''));
+  } catch {
+    return undefined;
+  }
+}
+
+export function hasDraft(): boolean {
+  return countOf(PropertiesService.getDocumentProperties().getProperty(`${PREFIX}count`)) > 0;
+}
+
+export function forgetDraft(): void {
+  const store = PropertiesService.getDocumentProperties();
+  const count = countOf(store.getProperty(`${PREFIX}count`));
+  store.deleteProperty(`${PREFIX}count`);
+  for (let i = 0; i < count; i++) store.deleteProperty(PREFIX + i);
+}
+
+function countOf(text: string | null): number {
+  const count = Number(text);
+  return Number.isInteger(count) && count > 0 && count <= MOST_CHUNKS ? count : 0;
+}

@@ -1,0 +1,79 @@
+import { nameKey } from '../../core/text/nameKey';
+import { TRAIT_COUNT } from '../../templates/idealClient';
+import type { Row } from '../../templates/planSheet';
+import { SCORE_COLUMNS } from '../../templates/scorecard';
+import type { ProfileDraft, ScoredClient } from '../serverApi';
+
+/** The rows of the Ideal client sheet: six lists side by side. */
+export function idealClientRows({ best, worst, bestTraits, worstTraits, chosen }: ProfileDraft): Row[] {
+  const height = Math.max(best.length, worst.length, bestTraits.length, worstTraits.length, TRAIT_COUNT);
+  return Array.from({ length: height }, (_, i) => ({
+    best: best[i] ?? null,
+    worst: worst[i] ?? null,
+    bestTraits: bestTraits[i] ?? null,
+    worstTraits: worstTraits[i]?.trait ?? null,
+    opposites: worstTraits[i]?.opposite ?? null,
+    chosen: chosen[i]?.trait ?? null,
+    weight: chosen[i]?.weight ?? null,
+  }));
+}
+
+/**
+ * The rows of the Scorecard: the clients of the wizard, and those it did not load, whose scores go along with their
+ * traits when these have changed places.
+ */
+export function scorecardRows(
+  { chosen, scored }: ProfileDraft,
+  old: readonly Row[],
+  oldTraits: readonly string[],
+): Row[] {
+  const former = oldTraits.map(nameKey);
+  const sources = chosen.map(({ trait }) => SCORE_COLUMNS[former.indexOf(nameKey(trait))]);
+  const moved = old.map(row => {
+    const scores = sources.map(source => (source === undefined ? null : (row[source] ?? null)));
+    return scoreRow(row.client ?? null, scores);
+  });
+  const inWizard = new Set(scored.map(({ client }) => nameKey(client)));
+  return [
+    ...moved.filter(({ client }) => !inWizard.has(nameKey(String(client ?? '')))),
+    ...scored.map(({ client, scores }) => scoreRow(client, scores)),
+  ];
+}
+
+/** The wizard's lists as the two sheets hold them. */
+export function draftFromRows(ideal: readonly Row[], scores: readonly Row[], most: number): ProfileDraft {
+  const listOf = (key: string) => ideal.map(row => textOf(row[key])).filter(text => text !== '');
+  return {
+    step: 6,
+    best: listOf('best'),
+    worst: listOf('worst'),
+    bestTraits: listOf('bestTraits'),
+    worstTraits: ideal
+      .map(row => ({ trait: textOf(row.worstTraits), opposite: textOf(row.opposites) }))
+      .filter(({ trait, opposite }) => trait !== '' || opposite !== ''),
+    chosen: ideal
+      .slice(0, TRAIT_COUNT)
+      .map(row => ({ trait: textOf(row.chosen), weight: typeof row.weight === 'number' ? row.weight : null }))
+      .filter(({ trait }) => trait !== ''),
+    scored: scores
+      .filter(row => textOf(row.client) !== '')
+      .slice(0, most)
+      .map(
+        (row): ScoredClient => ({ client: textOf(row.client), scores: SCORE_COLUMNS.map(key => scoreOf(row[key])) }),
+      ),
+  };
+}
+
+function scoreRow(client: string | number | null, scores: readonly (string | number | null)[]): Row {
+  const row: Record<string, string | number | null> = { client };
+  for (const [i, key] of SCORE_COLUMNS.entries()) row[key] = scores[i] ?? null;
+  return row;
+}
+
+function textOf(cell: string | number | null | undefined): string {
+  return cell === null || cell === undefined ? '' : String(cell);
+}
+
+function scoreOf(cell: string | number | null | undefined): number | null {
+  return typeof cell === 'number' && Number.isInteger(cell) && cell >= -5 && cell <= 5 ? cell : null;
+}

@@ -1,0 +1,53 @@
+import { Refusal } from './Refusal';
+
+/** Reads one part of a request, or refuses it: any editor of the document can send any JSON. */
+export type Reader<T> = (value: unknown, part: string) => T;
+
+/** An object with exactly these parts read; others are ignored. */
+export function object<T extends object>(parts: { readonly [Key in keyof T]: Reader<T[Key]> }): Reader<T> {
+  return (value, part) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw bad(part);
+    const read: Partial<T> = {};
+    for (const key of Object.keys(parts) as (keyof T & string)[]) {
+      read[key] = parts[key]((value as Record<string, unknown>)[key], key);
+    }
+    return read as T;
+  };
+}
+
+export function list<T>(reader: Reader<T>, longest: number): Reader<readonly T[]> {
+  return (value, part) => {
+    if (!Array.isArray(value) || value.length > longest) throw bad(part);
+    return value.map(entry => reader(entry, part));
+  };
+}
+
+export function text(longest: number): Reader<string> {
+  return (value, part) => {
+    if (typeof value !== 'string' || value.length > longest) throw bad(part);
+    return value;
+  };
+}
+
+export function number(min: number, max: number): Reader<number> {
+  return (value, part) => {
+    if (typeof value !== 'number' || !(value >= min && value <= max)) throw bad(part);
+    return value;
+  };
+}
+
+export function whole(min: number, max: number): Reader<number> {
+  const read = number(min, max);
+  return (value, part) => {
+    if (!Number.isInteger(value)) throw bad(part);
+    return read(value, part);
+  };
+}
+
+export function orNull<T>(reader: Reader<T>): Reader<T | null> {
+  return (value, part) => (value === null ? null : reader(value, part));
+}
+
+function bad(part: string): Refusal {
+  return new Refusal('badRequest', { part });
+}

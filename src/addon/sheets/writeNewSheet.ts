@@ -1,0 +1,91 @@
+import { columnLetters } from '../../templates/columnLetters';
+import type { SheetPlan } from '../../templates/SheetPlan';
+import type { SheetTemplate } from '../../templates/sheetTemplate';
+import { PALETTE } from '../palette';
+import { addCharts } from './addCharts';
+import { METADATA } from './ourSheets';
+import { setRules } from './setRules';
+import { writeText } from './writeText';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Fills an empty sheet from a template: one call per grid, however many rows there are. */
+export function writeNewSheet(sheet: Sheet, template: SheetTemplate, plan: SheetPlan, guard: string): void {
+  makeRoom(sheet, plan);
+  mark(sheet, template, plan);
+  writeCells(sheet, plan);
+  dress(sheet, plan);
+  setRules(sheet, plan);
+  guardComputed(sheet, plan, guard);
+  addCharts(sheet, plan);
+}
+
+function makeRoom(sheet: Sheet, plan: SheetPlan): void {
+  const rows = sheet.getMaxRows();
+  const columns = sheet.getMaxColumns();
+  if (rows < plan.rows) sheet.insertRowsAfter(rows, plan.rows - rows);
+  if (columns < plan.columns) sheet.insertColumnsAfter(columns, plan.columns - columns);
+}
+
+/** Tells the sheet, its columns and its headers from others, however people rename and move them. */
+function mark(sheet: Sheet, template: SheetTemplate, plan: SheetPlan): void {
+  sheet.addDeveloperMetadata(METADATA.template, template.id);
+  sheet.getRange(`${plan.headerRow}:${plan.headerRow}`).addDeveloperMetadata(METADATA.headers, template.id);
+  for (const [i, { key }] of template.columns.entries()) {
+    const letters = columnLetters(i + 1);
+    sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(METADATA.column, key);
+  }
+}
+
+function writeCells(sheet: Sheet, plan: SheetPlan): void {
+  const general = plan.numberFormats.map(() => 'General');
+  writeText(sheet.getRange(1, 1, plan.headerRow, plan.columns), plan.heading, general);
+  const empty = plan.numberFormats.map(() => null);
+  const below = plan.rows - plan.headerRow;
+  const body = Array.from({ length: below }, (_, r) => plan.body[r] ?? empty);
+  writeText(sheet.getRange(plan.headerRow + 1, 1, below, plan.columns), body, plan.numberFormats);
+  for (const { row, column, formula } of plan.formulas) sheet.getRange(row, column).setFormula(formula);
+}
+
+function dress(sheet: Sheet, plan: SheetPlan): void {
+  const below = plan.rows - plan.headerRow;
+  sheet.getRange(1, 1, plan.rows, plan.columns).setFontColor(PALETTE.ink).setVerticalAlignment('middle');
+  sheet.getRange(1, 1).setFontSize(16).setFontWeight('bold').setFontColor(PALETTE.teal);
+  sheet.getRange(2, 1).setFontColor(PALETTE.quiet);
+  const headers = sheet.getRange(plan.headerRow, 1, 1, plan.columns);
+  headers
+    .setBackgrounds([plan.computed.map(computed => (computed ? PALETTE.quiet : PALETTE.teal))])
+    .setFontColor(PALETTE.white)
+    .setFontWeight('bold')
+    .setHorizontalAlignments([[...plan.alignments]])
+    .setWrap(true)
+    .setNotes([[...plan.notes]]);
+  const body = sheet.getRange(plan.headerRow + 1, 1, below, plan.columns);
+  body.setHorizontalAlignments(Array.from({ length: below }, () => [...plan.alignments]));
+  const tints = plan.computed.map(computed => (computed ? PALETTE.tealTint : PALETTE.white));
+  body.setBackgrounds(Array.from({ length: below }, () => tints));
+  for (let c = 0; c < plan.columns; ) {
+    const width = plan.widths[c]!;
+    let same = 1;
+    while (plan.widths[c + same] === width) same++;
+    sheet.setColumnWidths(c + 1, same, width);
+    c += same;
+  }
+  sheet.setRowHeight(1, 36);
+  sheet.setRowHeight(plan.headerRow, 44);
+  sheet.setFrozenRows(plan.headerRow);
+  sheet.setFrozenColumns(plan.frozenColumns);
+  sheet.setTabColor(PALETTE.teal);
+}
+
+/** Typing over a computed column asks first; nobody is locked out. */
+function guardComputed(sheet: Sheet, plan: SheetPlan, description: string): void {
+  for (const [i, computed] of plan.computed.entries()) {
+    if (!computed) continue;
+    sheet
+      .getRange(plan.headerRow + 1, i + 1, plan.rows - plan.headerRow, 1)
+      .protect()
+      .setDescription(description)
+      .setWarningOnly(true);
+  }
+}

@@ -1,0 +1,50 @@
+import { serverTexts } from '../i18n/server';
+import { personLanguage } from './languages';
+
+type Panel = 'home' | 'orders' | 'idealClient';
+
+/**
+ * Adds the add-on's menu. It runs in every mode, also where the add-on is not yet enabled in this document, so it asks
+ * for nothing but the person's language.
+ */
+export function onOpen(): void {
+  const texts = serverTexts[personLanguage()];
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(texts['menu.enable'], 'enableFormulas')
+    .addSeparator()
+    .addItem(texts['menu.home'], 'openHome')
+    .addItem(texts['menu.orders'], 'openOrders')
+    .addItem(texts['menu.idealClient'], 'openIdealClient')
+    .addToUi();
+}
+
+/** After installation: the document is open already. */
+export function onInstall(): void {
+  onOpen();
+}
+
+/** Using the menu is what makes Sheets know an add-on's formulas in this document. */
+export function enableFormulas(): void {
+  const texts = serverTexts[personLanguage()];
+  SpreadsheetApp.getActive().toast(texts['menu.enabled'], texts['sidebar.title']);
+}
+
+export function openHome(): void {
+  openSidebar('home');
+}
+
+export function openOrders(): void {
+  openSidebar('orders');
+}
+
+export function openIdealClient(): void {
+  openSidebar('idealClient');
+}
+
+function openSidebar(panel: Panel): void {
+  const language = personLanguage();
+  const template = HtmlService.createTemplateFromFile('Sidebar');
+  Object.assign(template, { language, panel });
+  SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(serverTexts[language]['sidebar.title']));
+}

@@ -10,7 +10,6 @@ export const en = {
   badRequest: 'The sidebar asked for something unknown ({part}). Close it and open it again from the menu.',
   serviceFailed: 'Google Sheets did not answer in full. Nothing of yours was lost: please try again.',
   busy: 'Someone else is filling a sheet in this document right now. Wait a moment and try again.',
-  viewer: 'You can view this document but not edit it. Ask its owner for the right to edit.',
   sheetGone: 'That sheet is no longer in this document. Choose another one.',
   protectedSheet:
     'The sheet “{sheet}” is protected and you may not edit it. Ask its owner, or give the new sheet another name.',

@@ -11,7 +11,6 @@ export const pl: ServerTexts = {
   badRequest: 'Panel poprosił o coś nieznanego ({part}). Zamknij go i otwórz ponownie z menu.',
   serviceFailed: 'Arkusze Google nie odpowiedziały do końca. Twoje dane są na miejscu: spróbuj jeszcze raz.',
   busy: 'Ktoś inny właśnie wypełnia arkusz w tym dokumencie. Odczekaj chwilę i spróbuj ponownie.',
-  viewer: 'Możesz przeglądać ten dokument, ale nie edytować. Poproś właściciela o prawo do edycji.',
   sheetGone: 'Tego arkusza nie ma już w dokumencie. Wybierz inny.',
   protectedSheet:
     'Arkusz „{sheet}” jest chroniony i nie możesz go edytować. Poproś właściciela albo nadaj nowemu arkuszowi inną nazwę.',

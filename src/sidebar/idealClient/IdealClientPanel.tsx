@@ -1,7 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LoadedProfile, ProfileDraft } from '../../addon/serverApi';
+import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
+import { TaskStatus } from '../parts/TaskStatus';
+import { emptyDraft } from '../profile/emptyDraft';
+import { useServerTask } from '../useServerTask';
+import { Intro } from './Intro';
+import { type Filled, ProfileDone } from './ProfileDone';
 
-/** placeholder until the wizard */
+import { Wizard } from './Wizard';
+
+/** The ideal client of article 004: where one stands, the six steps, the filled sheets. */
 export function IdealClientPanel() {
-  return <Heading>{usePage().texts.idealClient.title}</Heading>;
+  const { texts } = usePage();
+  const [loaded, setLoaded] = useState<LoadedProfile | null>(null);
+  const [begun, setBegun] = useState<ProfileDraft | null>(null);
+  const [filled, setFilled] = useState<Filled | null>(null);
+  const task = useServerTask();
+  const take = (profile: LoadedProfile) => {
+    setLoaded(profile);
+    setBegun(null);
+  };
+  useEffect(() => task.run(() => callServer.loadProfile(), take), []);
+
+  if (filled) return <ProfileDone filled={filled} />;
+  if (loaded === null) {
+    return (
+      <>
+        <Heading>{texts.idealClient.title}</Heading>
+        <TaskStatus task={task} doing={texts.idealClient.loading} />
+      </>
+    );
+  }
+  if (begun === null) {
+    return (
+      <Intro
+        loaded={loaded}
+        onBegin={() => setBegun(loaded.source === 'draft' ? loaded.draft : { ...loaded.draft, step: 1 })}
+        onStartOver={() => setBegun(emptyDraft)}
+      />
+    );
+  }
+  return <Wizard loaded={loaded} draft={begun} onReloaded={take} onFilled={setFilled} />;
 }

@@ -3,16 +3,20 @@ import { nameKey } from '../../core/text/nameKey';
 import { type Profile, scoreKey } from './Profile';
 import { scoredClients } from './scoredClients';
 
-/** The profile as the server keeps it and fills the sheets from it. */
+/**
+ * The profile as the server keeps it and fills the sheets from it. Once a trait has a weight, all have one: a trait
+ * left alone counts as 1.
+ */
 export function draftOf(profile: Profile): ProfileDraft {
   const { step, best, worst, bestTraits, worstTraits, chosen, weights, scores } = profile;
+  const weighed = chosen.some(trait => weights.has(nameKey(trait)));
   return {
     step,
     best,
     worst,
     bestTraits,
     worstTraits,
-    chosen: chosen.map(trait => ({ trait, weight: weights.get(nameKey(trait)) ?? null })),
+    chosen: chosen.map(trait => ({ trait, weight: weights.get(nameKey(trait)) ?? (weighed ? 1 : null) })),
     scored: scoredClients(profile).map(client => ({
       client,
       scores: chosen.map(trait => scores.get(scoreKey(client, trait)) ?? null),

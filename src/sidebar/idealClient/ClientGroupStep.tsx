@@ -1,0 +1,37 @@
+import { useId } from 'preact/hooks';
+import { fill } from '../../i18n/fill';
+import { usePage } from '../PageContext';
+import { ClientPicker } from '../parts/ClientPicker';
+import { NameList } from '../parts/NameList';
+import { groupOf } from '../profile/groupOf';
+import type { ClientGroup } from '../profile/Profile';
+import type { StepProps } from './StepProps';
+
+/** Fills one list of clients: picked from the sheet, or typed. */
+export function ClientGroupStep({ profile, act, clients, group }: StepProps & { readonly group: ClientGroup }) {
+  const { idealClient } = usePage().texts;
+  const title = useId();
+  const picked = profile[group];
+  const drop = (client: string) => act({ type: 'removeClient', group, client });
+  const objection = (client: string) => {
+    const other = groupOf(profile, client);
+    if (other === null || other === group || other === 'others') return null;
+    return fill(other === 'best' ? idealClient.alreadyBest : idealClient.alreadyWorst, { name: client });
+  };
+  return (
+    <>
+      <ClientPicker
+        clients={clients}
+        picked={picked}
+        objection={objection}
+        onPick={client => act({ type: 'addClient', group, client })}
+        onDrop={drop}
+      />
+      <section aria-labelledby={title}>
+        <h2 id={title}>{idealClient.chosenClients}</h2>
+        {picked.length === 0 && <p class="note">{idealClient.noneYet}</p>}
+        <NameList names={picked} onRemove={drop} />
+      </section>
+    </>
+  );
+}

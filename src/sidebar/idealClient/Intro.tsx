@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import type { LoadedProfile } from '../../addon/serverApi';
+import { fill } from '../../i18n/fill';
+import { usePage } from '../PageContext';
+import { Heading } from '../parts/Heading';
+import { Notice } from '../parts/Notice';
+
+/** Before the first step: what this is, or what is there to go on with. */
+export function Intro(props: {
+  readonly loaded: LoadedProfile;
+  readonly onBegin: () => void;
+  readonly onStartOver: () => void;
+}) {
+  const { draft, source } = props.loaded;
+  const { idealClient, common } = usePage().texts;
+  const [asking, setAsking] = useState(false);
+  const { title, lead, action } = {
+    new: { title: idealClient.title, lead: idealClient.lead, action: idealClient.start },
+    draft: {
+      title: idealClient.resumeTitle,
+      lead: fill(idealClient.resume, { step: draft.step }),
+      action: idealClient.resumeAction,
+    },
+    sheets: { title: idealClient.fromSheetsTitle, lead: idealClient.fromSheets, action: idealClient.fromSheetsAction },
+  }[source];
+  return (
+    <>
+      <Heading>{title}</Heading>
+      <p class="lead">{lead}</p>
+      {source === 'new' ? <Outline /> : <SoFar loaded={props.loaded} />}
+      {asking ? (
+        <Notice alert>
+          <p>{idealClient.startOverWarning}</p>
+          <div class="actions">
+            <button type="button" onClick={props.onStartOver}>
+              {idealClient.startOverConfirm}
+            </button>
+            <button type="button" onClick={() => setAsking(false)}>
+              {common.cancel}
+            </button>
+          </div>
+        </Notice>
+      ) : (
+        <div class="actions">
+          <button type="button" class="primary" onClick={props.onBegin}>
+            {action}
+          </button>
+          {source !== 'new' && (
+            <button type="button" onClick={() => setAsking(true)}>
+              {idealClient.startOver}
+            </button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Outline() {
+  const { steps } = usePage().texts.idealClient;
+  return (
+    <ol class="outline">
+      {[steps.best, steps.worst, steps.bestTraits, steps.worstTraits, steps.choose, steps.score].map(step => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
+  );
+}
+
+function SoFar({ loaded: { draft } }: { readonly loaded: LoadedProfile }) {
+  const { idealClient } = usePage().texts;
+  const lists: readonly (readonly [string, readonly string[]])[] = [
+    [idealClient.steps.best, draft.best],
+    [idealClient.steps.worst, draft.worst],
+    [idealClient.steps.choose, draft.chosen.map(({ trait }) => trait)],
+  ];
+  return (
+    <dl class="so-far">
+      {lists
+        .filter(([, names]) => names.length > 0)
+        .map(([title, names]) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd class="clamp">{names.join(', ')}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

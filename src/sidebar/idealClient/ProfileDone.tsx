@@ -1,0 +1,31 @@
+import type { ProfileOutcome } from '../../addon/serverApi';
+import { fill } from '../../i18n/fill';
+import { usePage } from '../PageContext';
+import { Heading } from '../parts/Heading';
+import { OpenSheet } from '../parts/OpenSheet';
+
+export type Filled = Extract<ProfileOutcome, { readonly outcome: 'filled' }>;
+
+/** Both sheets are filled: open them. */
+export function ProfileDone({ filled: { idealClient, scorecard } }: { readonly filled: Filled }) {
+  const { texts, numbers } = usePage();
+  return (
+    <>
+      <p class="tick" aria-hidden="true">
+        ✓
+      </p>
+      <Heading>{texts.idealClient.doneTitle}</Heading>
+      <p>
+        {fill(texts.idealClient.done, {
+          idealClient: idealClient.sheetName,
+          scorecard: scorecard.sheetName,
+          clients: numbers.counted(texts.common.clients, scorecard.rows),
+        })}
+      </p>
+      <div class="actions">
+        <OpenSheet kind="primary" sheetId={scorecard.sheetId} label={texts.idealClient.openScorecard} />
+        <OpenSheet sheetId={idealClient.sheetId} label={texts.idealClient.openIdealClient} />
+      </div>
+    </>
+  );
+}

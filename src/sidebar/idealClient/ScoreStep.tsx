@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../i18n/fill';
+import { usePage } from '../PageContext';
+import { Notice } from '../parts/Notice';
+import { clientResult } from '../profile/clientResult';
+import { hasName, sameName, scoreKey } from '../profile/Profile';
+import { scoredClients } from '../profile/scoredClients';
+import { weakTraits } from '../profile/weakTraits';
+import { ClientGroupStep } from './ClientGroupStep';
+import { ClientToScore } from './ClientToScore';
+import { ScoreScale } from './ScoreScale';
+import type { StepProps } from './StepProps';
+
+/** Step 6: one client at a time against the five traits. All of it can be left for the sheet. */
+export function ScoreStep({ profile, act, clients }: StepProps) {
+  const { texts, numbers } = usePage();
+  const { idealClient } = texts;
+  const everyone = scoredClients(profile);
+  const [wanted, setWanted] = useState(everyone[0] ?? '');
+  const [adding, setAdding] = useState(everyone.length === 0);
+  const place = Math.max(
+    0,
+    everyone.findIndex(client => sameName(client, wanted)),
+  );
+  const client = everyone[place];
+  const result = client === undefined ? null : clientResult(profile, client);
+  return (
+    <>
+      <p class="lead">{idealClient.scoreLead}</p>
+      {client === undefined ? (
+        <p class="note">{idealClient.noScoreClients}</p>
+      ) : (
+        <>
+          <ClientToScore profile={profile} everyone={everyone} place={place} onChoose={setWanted} />
+          {profile.chosen.map(trait => (
+            <ScoreScale
+              key={`${client}\n${trait}`}
+              trait={trait}
+              score={profile.scores.get(scoreKey(client, trait)) ?? null}
+              onScore={score => act({ type: 'score', client, trait, score })}
+            />
+          ))}
+          <div class="result">
+            <output>
+              {result
+                ? fill(idealClient.result, {
+                    score: numbers.score(result.score),
+                    match: numbers.percent(result.match),
+                  })
+                : idealClient.noResult}
+            </output>
+            {place < everyone.length - 1 && (
+              <button type="button" onClick={() => setWanted(everyone[place + 1]!)}>
+                {idealClient.nextClient}
+              </button>
+            )}
+          </div>
+          {hasName(profile.others, client) && (
+            <button type="button" class="link" onClick={() => act({ type: 'removeClient', group: 'others', client })}>
+              {idealClient.removeClient}
+            </button>
+          )}
+        </>
+      )}
+      {weakTraits(profile).map(({ trait, best, worst }) => (
+        <Notice key={trait}>
+          <p>{fill(idealClient.weakTrait, { trait, best: numbers.score(best), worst: numbers.score(worst) })}</p>
+        </Notice>
+      ))}
+      <section>
+        <button type="button" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+          {adding ? idealClient.closeOthers : idealClient.addOthers}
+        </button>
+        {adding && <ClientGroupStep profile={profile} act={act} clients={clients} group="others" />}
+      </section>
+    </>
+  );
+}

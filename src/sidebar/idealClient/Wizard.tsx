@@ -1,0 +1,99 @@
+import { useEffect, useReducer, useState } from 'preact/hooks';
+import type { CreateProfileRequest, LoadedProfile, ProfileDraft, ProfileOutcome } from '../../addon/serverApi';
+import { callServer } from '../callServer';
+import { usePage } from '../PageContext';
+import { TaskStatus } from '../parts/TaskStatus';
+import { draftOf } from '../profile/draftOf';
+import { emptyDraft } from '../profile/emptyDraft';
+import { profileOf } from '../profile/profileOf';
+import { profileReducer } from '../profile/profileReducer';
+import { useServerTask } from '../useServerTask';
+import { ChangedMeanwhile } from './ChangedMeanwhile';
+import { NamesTaken } from './NamesTaken';
+import type { Filled } from './ProfileDone';
+import { SaveFailure } from './SaveFailure';
+import { StepView } from './StepView';
+import { useDraftSaving } from './useDraftSaving';
+
+/** The six steps, kept as a draft all the way, and what the server answers when the sheets are to be filled. */
+export function Wizard(props: {
+  readonly loaded: LoadedProfile;
+  readonly draft: ProfileDraft;
+  readonly onReloaded: (loaded: LoadedProfile) => void;
+  readonly onFilled: (filled: Filled) => void;
+}) {
+  const { loaded, onReloaded, onFilled } = props;
+  const { texts } = usePage();
+  const [profile, act] = useReducer(profileReducer, props.draft, profileOf);
+  const { state: saving, saver } = useDraftSaving(profile);
+  const [revision, setRevision] = useState(loaded.revision);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const task = useServerTask();
+  useEffect(() => window.scrollTo(0, 0), [profile.step, refused]);
+
+  async function create(sheetNames: CreateProfileRequest['sheetNames'], known: string | null) {
+    // A save that came after it would bring the forgotten draft back.
+    await saver.settle();
+    return callServer.createProfile({ draft: draftOf(profile), revision: known, sheetNames });
+  }
+  const take = (answer: ProfileOutcome) => {
+    if (answer.outcome !== 'filled') return setRefused(answer);
+    saver.forget();
+    onFilled(answer);
+  };
+  const createAs = (sheetNames: CreateProfileRequest['sheetNames']) =>
+    task.run(() => create(sheetNames, revision), take);
+  const overwrite = () =>
+    task.run(async () => {
+      const now = await callServer.loadProfile();
+      setRevision(now.revision);
+      return create(null, now.revision);
+    }, take);
+  /** The draft comes before the sheets wherever a profile is loaded, so it is emptied first. */
+  const takeSheets = () =>
+    task.run(async () => {
+      await saver.settle();
+      await callServer.saveDraft({ draft: emptyDraft });
+      const now = await callServer.loadProfile();
+      if (now.source === 'sheets') return now;
+      await callServer.saveDraft({ draft: draftOf(profile) });
+      throw new Error(texts.idealClient.sheetsUnreadable);
+    }, onReloaded);
+
+  const status = <TaskStatus task={task} doing={texts.idealClient.creating} />;
+  if (refused?.outcome === 'nameTaken') {
+    return (
+      <NamesTaken refused={refused} busy={task.busy} onCreate={createAs} onBack={() => setRefused(null)}>
+        {status}
+      </NamesTaken>
+    );
+  }
+  if (refused?.outcome === 'changedMeanwhile') {
+    return (
+      <ChangedMeanwhile
+        busy={task.busy}
+        onTakeSheets={takeSheets}
+        onTakeMine={overwrite}
+        onBack={() => setRefused(null)}
+      >
+        {status}
+      </ChangedMeanwhile>
+    );
+  }
+  return (
+    <StepView
+      profile={profile}
+      act={act}
+      clients={loaded.clients}
+      saving={saving.kind}
+      busy={task.busy}
+      refill={revision !== null}
+      onCreate={() => createAs(null)}
+    >
+      <SaveFailure saving={saving} onSave={saver.flush} />
+      {status}
+    </StepView>
+  );
+}
+
+type Refused = Exclude<ProfileOutcome, Filled>;

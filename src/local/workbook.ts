@@ -83,6 +83,8 @@ export interface RunEffects {
 export interface Workbook {
   readonly model: Model;
   readonly id: string;
+  /** What an add-on's script keeps with the document, by store. */
+  readonly properties: WorkbookSnapshot['properties'];
   /** What onOpen added. */
   readonly menus: readonly AddonMenu[];
   /** Formulas of Code.js with their help, as the grid's autocomplete shows them. */
@@ -108,9 +110,9 @@ export interface Workbook {
   formula(sheetName: string, a1: string): string;
   /** Types into a cell as a person would: numbers, dates and separators as the spreadsheet's locale writes them. */
   type(sheetName: string, a1: string, text: string): void;
+
+  /** Another person holds the document lock until he gives it back by calling what this returns. */
+  lockAsAnother(): () => void;
 }
 
-/** Opens a workbook and runs onOpen in it. */
-export function createWorkbook(_options: WorkbookOptions): Workbook {
-  throw new Error('The workbook is not here yet.');
-}
+export { createWorkbook } from './createWorkbook';

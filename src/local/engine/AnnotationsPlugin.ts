@@ -114,11 +114,19 @@ export class AnnotationsPlugin extends CorePlugin<AnnotationsPlugin> implements 
       content: command.content,
     };
     const index = this.annotations.findIndex(({ id }) => id === command.annotationId);
-    const others = this.annotations.filter(({ id }) => id !== command.annotationId);
-    this.history.update('annotations', others.toSpliced(index < 0 ? others.length : index, 0, annotation));
+    const others = this.annotations.filter(other => other.id !== annotation.id && !sameNote(other, annotation));
+    const isGone = annotation.kind === 'note' && annotation.content.text === '';
+    const at = index < 0 ? others.length : index;
+    this.history.update('annotations', isGone ? others : others.toSpliced(at, 0, annotation));
   }
 
   private keep(wanted: (annotation: Annotation) => boolean): void {
     if (!this.annotations.every(wanted)) this.history.update('annotations', this.annotations.filter(wanted));
   }
+}
+
+/** A cell has one note: a new one takes the place of the old, an empty one takes it away. */
+function sameNote(one: Annotation, other: Annotation): boolean {
+  if (one.kind !== 'note' || other.kind !== 'note' || one.sheetId !== other.sheetId) return false;
+  return one.range?.zone.left === other.range?.zone.left && one.range?.zone.top === other.range?.zone.top;
 }

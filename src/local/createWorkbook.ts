@@ -1,0 +1,134 @@
+import vm from 'node:vm';
+import { createHub } from './engine/createHub';
+import { createModel } from './engine/createModel';
+import { localeOf } from './engine/localeOf';
+import { helpers, type WorkbookData } from './engine/odoo';
+import { readDeclarations } from './engine/readDeclarations';
+import { registerFormulas } from './engine/registerFormulas';
+import { AuthMode } from './services/AuthMode';
+import { createReader } from './services/createReader';
+import { crossing } from './services/crossing';
+import { formulaHost } from './services/formulaHost';
+import { startExecution } from './services/startExecution';
+import type { WorkbookState } from './services/WorkbookState';
+import type { AddonMenu, PersonView, RunOutcome, Workbook, WorkbookOptions } from './workbook';
+
+/** Opens a workbook: a new one with one empty sheet, or what a snapshot kept; then runs onOpen in it. */
+export function createWorkbook(options: WorkbookOptions): Workbook {
+  const { files, snapshot, role = 'owner', openMode = 'LIMITED', intercept } = options;
+  const code = files['Code.js'] ?? '';
+  const script = new vm.Script(code, { filename: 'Code.js' });
+  const declarations = readDeclarations(code);
+  registerFormulas(declarations);
+
+  const spreadsheet = snapshot?.spreadsheet ?? emptySpreadsheet(options.locale ?? 'en_US');
+  const timeZone = snapshot?.timeZone ?? options.timeZone ?? 'Europe/Warsaw';
+  const hub = createHub(spreadsheet.revisionId);
+  const formulas = formulaHost(new Set(declarations.map(({ name }) => name)), timeZone, () =>
+    startExecution(state, script, { mode: 'CUSTOM_FUNCTION' }),
+  );
+  const guarded = role !== 'owner';
+  const client = { id: 'host', name: 'Apps Script' };
+  const opening = structuredClone(spreadsheet);
+  // Formulas compute while the model is made, so what they stand on comes first.
+  const state: WorkbookState = {
+    get model() {
+      return model;
+    },
+    id: 'local-workbook',
+    name: snapshot?.name ?? options.name ?? 'Polecam',
+    userLocale: options.userLocale ?? spreadsheet.settings.locale.code.slice(0, 2),
+    timeZone,
+    scriptTimeZone: manifestTimeZone(files),
+    role,
+    apostropheInText: options.apostropheInText ?? 'consumed',
+    properties: structuredClone(
+      snapshot?.properties ?? { document: {}, user: {}, script: {} },
+    ) as WorkbookState['properties'],
+    lockHolder: null,
+    html: htmlFiles(files),
+  };
+  const model = createModel({ spreadsheet, transport: hub.transport, client, formulas, guarded });
+  const menus = open();
+
+  function open(): readonly AddonMenu[] {
+    const { execution, call, end } = startExecution(state, script, { mode: openMode });
+    if (execution.isCallable('onOpen')) {
+      const event = new execution.world.Object() as Record<string, unknown>;
+      call('onOpen', [Object.assign(event, { authMode: AuthMode[openMode] })]);
+    }
+    end();
+    return execution.menus;
+  }
+
+  function run(functionName: string, args: readonly unknown[] = [], view: PersonView = {}): RunOutcome {
+    const { execution, call, end } = startExecution(state, script, {
+      mode: 'FULL',
+      view,
+      ...(intercept && { intercept }),
+    });
+    const outcome = attempt(() => {
+      try {
+        if (!execution.isCallable(functionName)) throw new Error(`Script function not found: ${functionName}`);
+        const given = args.map((arg, i) => crossing(arg, execution.world, `.${i}`));
+        return crossing(call(functionName, given), globalThis);
+      } finally {
+        end();
+      }
+    });
+    return { ...outcome, effects: execution.effects };
+  }
+
+  return {
+    model,
+    id: state.id,
+    menus,
+    formulas: declarations,
+    properties: state.properties,
+    run,
+    join: () => ({ spreadsheet: structuredClone(opening), messages: hub.messages }),
+    receive: hub.receive,
+    subscribe: hub.subscribe,
+    snapshot: () =>
+      structuredClone({ name: state.name, timeZone, spreadsheet: model.exportData(), properties: state.properties }),
+    ...createReader(model, timeZone),
+    lockAsAnother: () => {
+      const person = {};
+      state.lockHolder = person;
+      return () => {
+        if (state.lockHolder === person) state.lockHolder = null;
+      };
+    },
+  };
+}
+
+function attempt(
+  work: () => unknown,
+): { ok: true; result: unknown } | { ok: false; error: { name: string; message: string } } {
+  try {
+    return { ok: true, result: work() };
+  } catch (error) {
+    // What a script throws need not be an Error, and is never one of this world.
+    const { name = 'Error', message = String(error) } = (error ?? {}) as { name?: string; message?: string };
+    return { ok: false, error: { name, message } };
+  }
+}
+
+function emptySpreadsheet(localeCode: string): WorkbookData {
+  const locale = localeOf(localeCode);
+  const name = FIRST_SHEET[localeCode] ?? 'Sheet1';
+  const sheet = { ...helpers.createEmptySheet('0', name), colNumber: 26, rowNumber: 1000 };
+  return { ...helpers.createEmptyWorkbookData(), sheets: [sheet], settings: { locale } };
+}
+
+const FIRST_SHEET: Readonly<Record<string, string>> = { pl_PL: 'Arkusz1', ru_RU: 'Лист1' };
+
+function manifestTimeZone(files: WorkbookOptions['files']): string {
+  const manifest: { timeZone?: string } = JSON.parse(files['appsscript.json'] ?? '{}');
+  return manifest.timeZone ?? 'Europe/Warsaw';
+}
+
+function htmlFiles(files: WorkbookOptions['files']): Readonly<Record<string, string>> {
+  const pages = Object.entries(files).filter(([name]) => name.endsWith('.html'));
+  return Object.fromEntries(pages.map(([name, source]) => [name.replace(/\.html$/, ''), source]));
+}

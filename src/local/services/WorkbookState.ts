@@ -1,0 +1,20 @@
+import type { Model } from '../engine/odoo';
+
+/** What outlives the runs of a workbook beside its cells. */
+export interface WorkbookState {
+  readonly model: Model;
+  readonly id: string;
+  readonly name: string;
+  readonly userLocale: string;
+  /** Time zone of the spreadsheet: what a date in a cell means as a moment. */
+  readonly timeZone: string;
+  /** Time zone of the script, from the manifest. */
+  readonly scriptTimeZone: string;
+  readonly role: 'owner' | 'editor' | 'viewer';
+  readonly apostropheInText: 'consumed' | 'kept';
+  readonly properties: Record<'document' | 'user' | 'script', Record<string, string>>;
+  /** Who holds the document lock: a run of ours, another person, or nobody. */
+  lockHolder: object | null;
+  /** The built HTML files, by name without extension. */
+  readonly html: Readonly<Record<string, string>>;
+}

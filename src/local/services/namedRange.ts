@@ -1,0 +1,41 @@
+import { createRange } from './createRange';
+import type { Execution } from './Execution';
+import { edit } from './edit';
+import { placeInside } from './placeInside';
+import { placeOfRange } from './placeOfRange';
+import { rangeData } from './rangeData';
+import { service } from './service';
+import { ServiceError } from './serviceError';
+
+type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
+
+/** A NamedRange of the script. */
+export function createNamedRange(execution: Execution, name: string): NamedRange {
+  const named: NamedRange = service<NamedRange>(execution, 'NamedRange', {
+    getName: () => name,
+    getRange: () => {
+      const found = execution.read().getNamedRange(name);
+      if (found === undefined) throw new ServiceError(`The named range ${name} no longer exists.`);
+      return createRange(execution, placeOfRange(found.range));
+    },
+    setRange: range => {
+      nameRange(execution, name, range);
+      return named;
+    },
+    remove: () => execution.writes.add({ type: 'DELETE_NAMED_RANGE', name }),
+  });
+  return named;
+}
+
+/** setNamedRange(): a name that exists moves to the new range. */
+export function nameRange(execution: Execution, name: string, range: GoogleAppsScript.Spreadsheet.Range): void {
+  const place = placeInside(range);
+  const ranges = [rangeData(place)];
+  const known = execution.read().getNamedRange(name) !== undefined;
+  if (!known && !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name)) throw new ServiceError(`The name ${name} is invalid.`);
+  edit(execution, { sheetId: place.sheetId }).add(
+    known
+      ? { type: 'UPDATE_NAMED_RANGE', oldRangeName: name, newRangeName: name, ranges }
+      : { type: 'CREATE_NAMED_RANGE', name, ranges },
+  );
+}

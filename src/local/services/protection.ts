@@ -1,0 +1,91 @@
+import type { Annotation } from '../engine/AnnotationsPlugin';
+import { annotationsOf } from '../engine/annotationsOf';
+import type { RangeData } from '../engine/odoo';
+import { createRange } from './createRange';
+import type { Execution } from './Execution';
+import { ProtectionType } from './enums';
+import { newId } from './newId';
+import type { Place } from './Place';
+import { placeInside } from './placeInside';
+import { placeOfRange } from './placeOfRange';
+import { rangeData } from './rangeData';
+import { service } from './service';
+import { ServiceError } from './serviceError';
+
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+
+/** Range.protect(): the owner may still edit, an editor may not, unless it only warns. */
+export function protectPlace(execution: Execution, place: Place): Protection {
+  return add(execution, place.sheetId, [rangeData(place)]);
+}
+
+/** Sheet.protect(): there is one protection of a whole sheet; protecting it again gives that one. */
+export function protectSheet(execution: Execution, sheetId: string): Protection {
+  const [known] = protections(execution, sheetId, 'SHEET');
+  return known ?? add(execution, sheetId, undefined);
+}
+
+/** getProtections(): those of one kind on a sheet. */
+export function protections(execution: Execution, sheetId: string, kind: 'RANGE' | 'SHEET'): readonly Protection[] {
+  execution.read();
+  return annotationsOf(execution.model)
+    .getAnnotations()
+    .filter(found => found.kind === 'protection' && found.sheetId === sheetId)
+    .filter(({ range }) => (kind === 'RANGE') === (range !== null))
+    .map(({ id }) => createProtection(execution, id));
+}
+
+function add(execution: Execution, sheetId: string, ranges: readonly RangeData[] | undefined): Protection {
+  const annotationId = newId();
+  const place = ranges === undefined ? { ofSheet: sheetId } : { ranges };
+  const content = { description: '', warningOnly: false };
+  execution.writes.add({ type: 'PUT_ANNOTATION', annotationId, kind: 'protection', ...place, content });
+  return createProtection(execution, annotationId);
+}
+
+function createProtection(execution: Execution, id: string): Protection {
+  const current = (): Annotation => {
+    execution.read();
+    const found = annotationsOf(execution.model)
+      .getAnnotations()
+      .find(annotation => annotation.id === id);
+    if (found === undefined) throw new ServiceError('The protection no longer exists.');
+    return found;
+  };
+  const change = (content: Annotation['content']): Protection => {
+    const { sheetId, range, content: before } = current();
+    const ranges = range === null ? {} : { ranges: [execution.model.getters.getRangeData(range)] };
+    execution.writes.add({
+      type: 'PUT_ANNOTATION',
+      annotationId: id,
+      kind: 'protection',
+      ofSheet: sheetId,
+      ...ranges,
+      content: { ...before, ...content },
+    });
+    return protection;
+  };
+  const protection: Protection = service<Protection>(execution, 'Protection', {
+    getDescription: () => String(current().content.description),
+    setDescription: description => change({ description }),
+    isWarningOnly: () => current().content.warningOnly === true,
+    setWarningOnly: warningOnly => change({ warningOnly }),
+    canEdit: () => execution.state.role === 'owner' || current().content.warningOnly === true,
+    canDomainEdit: () => false,
+    getProtectionType: () => (current().range === null ? ProtectionType.SHEET : ProtectionType.RANGE),
+    getRange: () => {
+      const { range, sheetId } = current();
+      const whole = execution.model.getters.getSheetZone(sheetId ?? '');
+      return createRange(
+        execution,
+        range ? placeOfRange(range) : placeOfRange({ sheetId: sheetId ?? '', zone: whole }),
+      );
+    },
+    setUnprotectedRanges: ranges => change({ unprotected: Array.from(ranges, range => rangeData(placeInside(range))) }),
+    // There are no other people in this workbook: the owner is its only editor already.
+    removeEditors: () => protection,
+    getEditors: () => execution.world.Array.of(),
+    remove: () => execution.writes.add({ type: 'REMOVE_ANNOTATION', annotationId: id }),
+  });
+  return protection;
+}

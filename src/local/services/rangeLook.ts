@@ -1,0 +1,120 @@
+import type { Style } from '../engine/odoo';
+import { borderCommands } from './borderCommands';
+import type { Execution } from './Execution';
+import { edit } from './edit';
+import { engineFormat } from './engineFormat';
+import { googleFormat } from './googleFormat';
+import type { Place } from './Place';
+import { worldGrid } from './worldGrid';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type LookMethods =
+  | 'getNumberFormat'
+  | 'getNumberFormats'
+  | 'setNumberFormat'
+  | 'setNumberFormats'
+  | 'getBackground'
+  | 'getBackgrounds'
+  | 'setBackground'
+  | 'setBackgrounds'
+  | 'getFontColors'
+  | 'setFontColor'
+  | 'setFontColors'
+  | 'getFontWeights'
+  | 'setFontWeight'
+  | 'setFontWeights'
+  | 'setFontSize'
+  | 'setFontSizes'
+  | 'setFontStyle'
+  | 'setFontFamily'
+  | 'setHorizontalAlignment'
+  | 'setHorizontalAlignments'
+  | 'setVerticalAlignment'
+  | 'setWrap'
+  | 'setWrapStrategy'
+  | 'setBorder'
+  | 'clearFormat';
+
+/** How the cells of a Range look: number formats, colours, fonts, alignment, borders. */
+export function rangeLook(execution: Execution, place: Place, self: () => Range): Pick<Range, LookMethods> {
+  const { sheetId, col, row, width, height } = place;
+  const look = (change: { style?: Style | null; format?: string }): Range => {
+    edit(execution, place).addCells(sheetId, { kind: 'look', col, row, width, height, ...change });
+    return self();
+  };
+  const paint = (style: Style): Range => look({ style });
+  const paintEach = <Value>(grid: readonly (readonly Value[])[], styleOf: (value: Value) => Style): Range => {
+    const styles = Array.from(grid, line => Array.from(line, styleOf));
+    edit(execution, place).addCells(sheetId, { kind: 'styles', col, row, grid: styles });
+    return self();
+  };
+  const read = <Value>(lookOf: (style: Style, format: string | undefined) => Value): Value[][] => {
+    const getters = execution.read();
+    return worldGrid(execution.world, height, width, (i, j) => {
+      const cell = getters.getCell({ sheetId, col: col + j, row: row + i });
+      return lookOf(cell?.style ?? {}, cell?.format);
+    });
+  };
+  const first = <Value>(grid: Value[][]) => grid[0]?.[0] as Value;
+  const formats = () => read((_, format) => googleFormat(format));
+  const backgrounds = () => read(({ fillColor }) => hex(fillColor ?? '#ffffff'));
+
+  return {
+    getNumberFormat: () => first(formats()),
+    getNumberFormats: formats,
+    setNumberFormat: format => look({ format: engineFormat(format) }),
+    setNumberFormats: grid => {
+      const engineGrid = Array.from(grid, line => Array.from(line, format => engineFormat(String(format))));
+      edit(execution, place).addCells(sheetId, { kind: 'formats', col, row, grid: engineGrid });
+      return self();
+    },
+    getBackground: () => first(backgrounds()),
+    getBackgrounds: backgrounds,
+    setBackground: color => paint(fill(color)),
+    setBackgrounds: grid => paintEach(grid, fill),
+    getFontColors: () => read(({ textColor }) => hex(textColor ?? '#000000')),
+    setFontColor: color => paint({ textColor: color ?? '' }),
+    setFontColors: grid => paintEach(grid, color => ({ textColor: String(color ?? '') })),
+    getFontWeights: () => read(({ bold }) => (bold ? 'bold' : 'normal')),
+    setFontWeight: weight => paint({ bold: weight === 'bold' }),
+    setFontWeights: grid => paintEach(grid, weight => ({ bold: weight === 'bold' })),
+    setFontSize: fontSize => paint({ fontSize }),
+    setFontSizes: grid => paintEach(grid, size => ({ fontSize: Number(size) })),
+    setFontStyle: style => paint({ italic: style === 'italic' }),
+    // The engine draws every cell in one family: the call is right, only the picture differs.
+    setFontFamily: () => self(),
+    setHorizontalAlignment: align => paint(aligned(align)),
+    setHorizontalAlignments: grid => paintEach(grid, align => aligned(align)),
+    setVerticalAlignment: align =>
+      paint({ verticalAlign: align === 'top' ? 'top' : align === 'middle' ? 'middle' : 'bottom' }),
+    setWrap: wrap => paint({ wrapping: wrap ? 'wrap' : 'overflow' }),
+    setWrapStrategy: strategy => paint({ wrapping: WRAPPING[String(strategy)] ?? 'overflow' }),
+    setBorder: (...border: readonly unknown[]) => {
+      const writes = edit(execution, place);
+      for (const command of borderCommands(place, border)) writes.add(command);
+      return self();
+    },
+    clearFormat: () => look({ style: null, format: '' }),
+  };
+}
+
+const WRAPPING: Readonly<Record<string, 'wrap' | 'clip' | 'overflow'>> = {
+  WRAP: 'wrap',
+  CLIP: 'clip',
+  OVERFLOW: 'overflow',
+};
+
+function fill(color: unknown): Style {
+  return { fillColor: color === null || color === undefined ? '' : String(color) };
+}
+
+function aligned(align: unknown): Style {
+  // Google knows 'normal' (text left, numbers right) beside left, center and right.
+  return align === 'left' || align === 'center' || align === 'right' ? { align } : { align: undefined };
+}
+
+/** Colours read back as #rrggbb in lower case, as Google gives them. */
+function hex(color: string): string {
+  const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(color);
+  return (short ? `#${short[1]}${short[1]}${short[2]}${short[2]}${short[3]}${short[3]}` : color).toLowerCase();
+}

@@ -1,0 +1,118 @@
+import { helpers } from '../engine/odoo';
+import { isPlainText } from '../engine/plainText';
+import { cellValue } from './cellValue';
+import type { Execution } from './Execution';
+import { edit } from './edit';
+import type { Place } from './Place';
+import { ServiceError } from './serviceError';
+import { worldGrid } from './worldGrid';
+import { writtenContent } from './writtenContent';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type ValueMethods =
+  | 'getValue'
+  | 'getValues'
+  | 'getDisplayValue'
+  | 'getDisplayValues'
+  | 'getFormula'
+  | 'getFormulas'
+  | 'setValue'
+  | 'setValues'
+  | 'setFormula'
+  | 'setFormulas'
+  | 'isBlank'
+  | 'clearContent';
+
+/** Values and formulas of a Range. */
+export function rangeValues(execution: Execution, place: Place, self: () => Range): Pick<Range, ValueMethods> {
+  const { sheetId, col, row, width, height } = place;
+  const at = (i: number, j: number) => ({ sheetId, col: col + j, row: row + i });
+  const read = <Value>(valueAt: (i: number, j: number) => Value) => worldGrid(execution.world, height, width, valueAt);
+
+  const valueAt = () => {
+    const getters = execution.read();
+    return (i: number, j: number) => cellValue(getters, at(i, j), execution);
+  };
+  const displayAt = () => {
+    const getters = execution.read();
+    return (i: number, j: number) => getters.getEvaluatedCell(at(i, j)).formattedValue;
+  };
+  const formulaAt = () => {
+    const getters = execution.read();
+    return (i: number, j: number) => {
+      const cell = getters.getCell(at(i, j));
+      return cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : '';
+    };
+  };
+
+  const write = (values: readonly (readonly unknown[])[]): Range => {
+    const writes = edit(execution, place);
+    checkSize(values, place);
+    const locale = execution.model.getters.getLocale();
+    const formats: (string | null)[][] = [];
+    // Array.from, not map: an array of the script's world makes arrays of its world.
+    const contents = Array.from(values, (line, i) =>
+      Array.from(line, (value, j) => {
+        const format = writes.formatOf(sheetId, col + j, row + i);
+        const written = writtenContent(value, format, locale, execution.state);
+        if (written.format !== undefined && gives(written.format, format)) {
+          formats[i] ??= Array.from({ length: width }, () => null);
+          formats[i][j] = written.format;
+        }
+        return written.content;
+      }),
+    );
+    writes.addCells(sheetId, { kind: 'contents', col, row, grid: contents });
+    if (formats.length > 0) {
+      const grid = Array.from({ length: height }, (_, i) => formats[i] ?? []);
+      writes.addCells(sheetId, { kind: 'formats', col, row, grid });
+    }
+    return self();
+  };
+  const same = <Value>(value: Value) => Array.from({ length: height }, () => Array<Value>(width).fill(value));
+
+  return {
+    getValue: () => valueAt()(0, 0),
+    getValues: () => read(valueAt()),
+    getDisplayValue: () => displayAt()(0, 0),
+    getDisplayValues: () => read(displayAt()),
+    getFormula: () => formulaAt()(0, 0),
+    getFormulas: () => read(formulaAt()),
+    setValue: value => write(same(value)),
+    setValues: write,
+    // setFormula of a text without '=' takes it for a formula all the same.
+    setFormula: formula => write(same(asFormula(formula))),
+    setFormulas: formulas => write(Array.from(formulas, line => Array.from(line, asFormula))),
+    isBlank: () => {
+      const getters = execution.read();
+      return getters.isEmpty(sheetId, { left: col, top: row, right: col + width - 1, bottom: row + height - 1 });
+    },
+    clearContent: () => {
+      edit(execution, place).addCells(sheetId, { kind: 'contents', col, row, grid: same('') });
+      return self();
+    },
+  };
+}
+
+function asFormula(formula: string): string | null {
+  if (formula === '') return null;
+  return formula.startsWith('=') ? formula : `=${formula}`;
+}
+
+/** A value brings its format along where the cell has none, or one of another kind: a day among numbers. */
+function gives(brought: string, format: string | undefined): boolean {
+  if (format === undefined || isPlainText(format)) return brought !== format;
+  return helpers.isDateTimeFormat(brought) && !helpers.isDateTimeFormat(format);
+}
+
+function checkSize(values: readonly (readonly unknown[])[], { width, height }: Place): void {
+  if (values.length !== height) throw sizeMismatch('rows', values.length, height);
+  const line = values.find(({ length }) => length !== width);
+  if (line) throw sizeMismatch('columns', line.length, width);
+}
+
+function sizeMismatch(what: 'rows' | 'columns', given: number, wanted: number): ServiceError {
+  return new ServiceError(
+    `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${given} but the range has ${wanted}.`,
+  );
+}

@@ -4,6 +4,7 @@ export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    globalSetup: 'tests/globalSetup.ts',
     testTimeout: 30_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { draftFromRows, idealClientRows, scorecardRows } from '../../src/addon/profile/profileRows';
+import type { ProfileDraft } from '../../src/addon/serverApi';
+
+const draft: ProfileDraft = {
+  step: 6,
+  best: ['Alfa', 'Beta'],
+  worst: ['Omega'],
+  bestTraits: ['Trusts us'],
+  worstTraits: [{ trait: 'Keeps secrets', opposite: 'Shares information' }],
+  chosen: ['a', 'b', 'c', 'd', 'e'].map((trait, i) => ({ trait, weight: i })),
+  scored: [{ client: 'Alfa', scores: [5, 4, 3, null, -5] }],
+};
+
+describe('a profile as rows', () => {
+  it('comes back from its sheets as it went in', () => {
+    expect(draftFromRows(idealClientRows(draft), scorecardRows(draft, [], []), 200)).toEqual(draft);
+  });
+
+  it('stands in at least five rows, one a trait', () => {
+    expect(idealClientRows(draft)).toHaveLength(5);
+    expect(idealClientRows(draft)[0]).toEqual({
+      best: 'Alfa',
+      worst: 'Omega',
+      bestTraits: 'Trusts us',
+      worstTraits: 'Keeps secrets',
+      opposites: 'Shares information',
+      chosen: 'a',
+      weight: 0,
+    });
+  });
+
+  it('moves scores that the wizard did not load along with their traits', () => {
+    const old = [{ client: 'Gamma', trait1: 1, trait2: 2, trait3: 3, trait4: 4, trait5: 5 }];
+    const [gamma] = scorecardRows(draft, old, ['e', 'D ', 'x', 'b', 'a']);
+    expect(gamma).toEqual({ client: 'Gamma', trait1: 5, trait2: 4, trait3: null, trait4: 2, trait5: 1 });
+  });
+
+  it('lets the wizard decide on the clients it loaded', () => {
+    const rows = scorecardRows(draft, [{ client: 'alfa', trait1: -1 }], ['a', 'b', 'c', 'd', 'e']);
+    expect(rows).toEqual([{ client: 'Alfa', trait1: 5, trait2: 4, trait3: 3, trait4: null, trait5: -5 }]);
+  });
+
+  it('takes only whole scores from −5 to +5 from a sheet that people edit', () => {
+    const { scored } = draftFromRows([], [{ client: 'Alfa', trait1: 6, trait2: 1.5, trait3: 'x', trait4: -5 }], 200);
+    expect(scored).toEqual([{ client: 'Alfa', scores: [null, null, null, -5, null] }]);
+  });
+});

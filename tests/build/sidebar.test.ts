@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const html = readFileSync('dist/Sidebar.html', 'utf8');
+
+it('is one page without outside resources', () => {
+  expect(html.startsWith('<!DOCTYPE html>')).toBe(true);
+  expect(html).not.toMatch(/<link|<script[^>]+src=|@import|url\(\s*["']?http/);
+});
+
+it('holds no template literal, which HtmlService is reported to cut at "//"', () => {
+  expect(html).not.toContain('`');
+});
+
+it('prints only the language and the panel, escaped', () => {
+  expect(html.match(/<\?[^>]*\?>/g)).toEqual(['<?= language ?>', '<?= panel ?>']);
+});
+
+it('sends nothing anywhere', () => {
+  expect(html).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/);
+});
+
+it('stays light', () => {
+  expect(Buffer.byteLength(html)).toBeLessThan(500_000);
+});

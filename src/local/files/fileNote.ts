@@ -1,5 +1,5 @@
+import type { DayOrder } from '../../core/text/readDayText';
 import type { DecimalMark } from './readColumn';
-import type { DayOrder } from './readDay';
 
 /** Why a file cannot be opened. */
 export type FileRefusal =

@@ -1,5 +1,6 @@
+import type { DayOrder } from '../../core/text/readDayText';
 import { readNumberText } from '../../core/text/readNumberText';
-import { type Day, type DayOrder, provenOrder, readDay } from './readDay';
+import { type Day, provenOrder, readDay } from './readDay';
 
 /** A cell of an opened file: a text stays that very text, whatever it looks like. */
 export type TypedCell = string | number | Day;

@@ -1,10 +1,11 @@
+import { dayNumber } from '../../core/calendar/dayNumber';
+import type { DayOrder } from '../../core/text/readDayText';
+
 /** A day as spreadsheets count it (1 = 31 December 1899), with the time as a fraction where one was written. */
 export interface Day {
   readonly serial: number;
   readonly timed: boolean;
 }
-
-export type DayOrder = 'dmy' | 'mdy';
 
 const DAY = /^(\d{1,4})([-./])(\d{1,2})\2(\d{1,4})(?:(?:T|,? +)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?Z?)?$/;
 
@@ -20,8 +21,8 @@ export function readDay(text: string, order?: DayOrder): Day | 'ambiguous' | und
   if (fraction === undefined) return undefined;
   const timed = parts[5] !== undefined;
   const dayOf = (year: string, month: string, day: string): Day | undefined => {
-    const serial = serialOf(Number(year), Number(month), Number(day));
-    return serial === undefined ? undefined : { serial: serial + fraction, timed };
+    const serial = dayNumber(Number(year), Number(month), Number(day));
+    return serial === undefined || serial < 1 ? undefined : { serial: serial + fraction, timed };
   };
   if (first.length === 4) return last.length <= 2 ? dayOf(first, second, last) : undefined;
   if (first.length > 2 || last.length !== 4) return undefined;
@@ -39,12 +40,6 @@ export function provenOrder(text: string): DayOrder | undefined {
   if (parts === null || parts[1]!.length > 2 || parts[2] === '.' || readDay(text) === undefined) return undefined;
   if (Number(parts[1]) > 12) return 'dmy';
   return Number(parts[3]) > 12 ? 'mdy' : undefined;
-}
-
-function serialOf(year: number, month: number, day: number): number | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date.getTime() / 86_400_000 + 25_569 : undefined;
 }
 
 function dayFraction(hours = '0', minutes = '0', seconds = '0'): number | undefined {

@@ -1,7 +1,7 @@
+import type { DayOrder } from '../../core/text/readDayText';
 import { decodeText } from './decodeText';
 import type { FileNote, FileRefusal } from './fileNote';
 import { type ColumnHabits, columnHabits, type DecimalMark, readCell, type TypedCell } from './readColumn';
-import type { DayOrder } from './readDay';
 import { splitRows } from './splitRows';
 
 /** A file as a sheet will hold it: as wide in every row, its first row the header. */

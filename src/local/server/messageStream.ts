@@ -1,0 +1,53 @@
+import type { ServerResponse } from 'node:http';
+import type { RevisionMessage } from '../engine/createModel';
+import type { Workbook } from '../workbook';
+
+/** Every edit of the workbook in order, sent to all tabs. */
+export interface MessageStream {
+  /** How many edits there are: the place of the last one. */
+  readonly place: number;
+  /** The edits as they are to be joined by a new tab. */
+  readonly messages: readonly RevisionMessage[];
+  /** Keeps a response open and sends it what came after a place, then all that follows. */
+  join(response: ServerResponse, after: number): void;
+  /** Lets all tabs go. */
+  close(): void;
+}
+
+const HEARTBEAT = 15_000;
+
+/** Opens the stream of a workbook's edits. A tab that reconnects tells the last place it saw. */
+export function messageStream(workbook: Workbook, serverId: string): MessageStream {
+  const messages: RevisionMessage[] = [...workbook.join().messages];
+  const tabs = new Set<ServerResponse>();
+  const send = (tab: ServerResponse, place: number): void => {
+    tab.write(`id: ${place}\ndata: ${JSON.stringify(messages[place - 1])}\n\n`);
+  };
+  const stop = workbook.subscribe(message => {
+    messages.push(message);
+    for (const tab of tabs) send(tab, messages.length);
+  });
+  const heartbeat = setInterval(() => {
+    for (const tab of tabs) tab.write(': here\n\n');
+  }, HEARTBEAT);
+  heartbeat.unref();
+  return {
+    get place() {
+      return messages.length;
+    },
+    messages,
+    join(response, after) {
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      // The browser opens the stream only at its first byte; a tab of a former server learns that it must load anew.
+      response.write(`event: server\ndata: ${JSON.stringify(serverId)}\n\n`);
+      for (let place = after + 1; place <= messages.length; place++) send(response, place);
+      tabs.add(response);
+      response.on('close', () => tabs.delete(response));
+    },
+    close() {
+      stop();
+      clearInterval(heartbeat);
+      for (const tab of tabs) tab.end();
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { Language } from '../../i18n/language';
+import type { DistFiles, Workbook } from '../workbook';
+import { bundlePage } from './bundlePage';
+import { keepSaved } from './keepSaved';
+import { openWorkbook } from './openWorkbook';
+import type { Flags, SheetLocale } from './readFlags';
+import { savedWorkbook } from './savedWorkbook';
+import { serveWorkbook } from './serveWorkbook';
+
+export interface LocalOptions {
+  readonly flags: Flags;
+  /** The built files of dist/. */
+  readonly files: DistFiles;
+  /** Where the workbook is kept between two starts. */
+  readonly folder: string;
+  /** Where the page's bundle is kept; beside the workbook by default. */
+  readonly cacheFolder?: string;
+  /** Locale of a new workbook where the person named none. */
+  readonly computer: SheetLocale;
+  /** Called when the workbook cannot be saved. */
+  readonly saveFailed?: (error: unknown) => void;
+}
+
+/** The workbook of this computer while it runs. */
+export interface Local {
+  readonly url: string;
+  readonly port: number;
+  readonly workbook: Workbook;
+  readonly language: Language;
+  readonly notices: readonly string[];
+  /** Saves, and lets all tabs go. */
+  close(): Promise<void>;
+}
+
+const USUAL_PORT = 8930;
+
+/** Opens the workbook and serves it, whole: the command, and the tests in a browser, start it here. */
+export async function startLocal(options: LocalOptions): Promise<Local> {
+  const { flags, files, folder, computer, saveFailed = () => {} } = options;
+  const saved = savedWorkbook(folder);
+  const [page, opened] = await Promise.all([
+    bundlePage(options.cacheFolder ?? folder),
+    openWorkbook(flags, saved, files, computer),
+  ]);
+  const { workbook, name, locale, language, opensAt, notices } = opened;
+  const keeper = keepSaved(workbook, saved, saveFailed);
+  const server = await serveWorkbook({
+    workbook,
+    page,
+    start: { name, locale, language, opensAt, notices, code: files['Code.js'] ?? '' },
+    ran: keeper.changed,
+    port: flags.port ?? USUAL_PORT,
+    strict: flags.port !== null,
+  });
+  keeper.changed();
+  return {
+    url: server.url,
+    port: server.port,
+    workbook,
+    language,
+    notices,
+    async close() {
+      keeper.close();
+      await server.close();
+    },
+  };
+}

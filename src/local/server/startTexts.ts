@@ -1,0 +1,92 @@
+import type { Language } from '../../i18n/language';
+
+/** What `npm start` says in the terminal. */
+export interface StartTexts {
+  readonly help: string;
+  readonly unknownFlag: string;
+  readonly noLocale: string;
+  readonly noPort: string;
+  readonly noFile: string;
+  readonly portTaken: string;
+  readonly alreadyOpen: string;
+  readonly running: string;
+  readonly anotherPort: string;
+  readonly kept: string;
+  readonly loaded: string;
+  readonly stop: string;
+  readonly asideFresh: string;
+  readonly asideBroken: string;
+  readonly cannotSave: string;
+}
+
+export const START_TEXTS: Readonly<Record<Language, StartTexts>> = {
+  en: {
+    help: `npm start                         opens the workbook on this computer
+npm start -- --open orders.csv    loads a .csv or .tsv file as a new sheet
+          --locale pl_PL          en_US, pl_PL or ru_RU: the spreadsheet's locale and your language
+          --fresh                 starts over; the former workbook is kept beside as .bak
+          --port 9000             serves on that port
+          --no-open               does not open the browser
+          --help                  shows this`,
+    unknownFlag: 'There is no option {flag}: npm start -- --help lists them all.',
+    noLocale: 'There is no locale “{flag}” here: choose en_US, pl_PL or ru_RU.',
+    noPort: '“{flag}” is not a port: give a number from 1 to 65535.',
+    noFile: '--open needs a file: npm start -- --open orders.csv',
+    portTaken: 'Port {port} is taken by another program: choose another one with --port.',
+    alreadyOpen: 'This workbook is already open at {url}: stop that one first (Ctrl+C in its terminal).',
+    running: 'Polecam is open at {url}',
+    anotherPort: 'Port {port} is taken, so this is another one.',
+    kept: 'Your edits are kept in {folder}',
+    loaded: '{file}: loaded as the sheet “{sheet}”, {rows} rows',
+    stop: 'Ctrl+C stops it.',
+    asideFresh: 'The former workbook is kept as {path}',
+    asideBroken: 'The saved workbook could not be read, so it was set aside as {path}; this is a new one.',
+    cannotSave: 'Your edits cannot be saved in {folder}: {problem}',
+  },
+  pl: {
+    help: `npm start                         otwiera skoroszyt na tym komputerze
+npm start -- --open zamowienia.csv   wczytuje plik .csv lub .tsv jako nowy arkusz
+          --locale pl_PL          en_US, pl_PL albo ru_RU: ustawienia regionalne arkusza i Twój język
+          --fresh                 zaczyna od nowa; poprzedni skoroszyt zostaje obok jako .bak
+          --port 9000             uruchamia na tym porcie
+          --no-open               nie otwiera przeglądarki
+          --help                  pokazuje tę pomoc`,
+    unknownFlag: 'Nie ma opcji {flag}: wszystkie pokaże npm start -- --help.',
+    noLocale: 'Nie ma tu ustawień „{flag}”: wybierz en_US, pl_PL albo ru_RU.',
+    noPort: '„{flag}” to nie port: podaj liczbę od 1 do 65535.',
+    noFile: '--open potrzebuje pliku: npm start -- --open zamowienia.csv',
+    portTaken: 'Port {port} zajmuje inny program: wybierz inny opcją --port.',
+    alreadyOpen: 'Ten skoroszyt jest już otwarty pod adresem {url}: najpierw zamknij tamten (Ctrl+C w jego terminalu).',
+    running: 'Polecam działa pod adresem {url}',
+    anotherPort: 'Port {port} jest zajęty, więc to inny.',
+    kept: 'Zmiany zapisują się w {folder}',
+    loaded: '{file}: wczytano jako arkusz „{sheet}”, wierszy: {rows}',
+    stop: 'Ctrl+C kończy pracę.',
+    asideFresh: 'Poprzedni skoroszyt jest w {path}',
+    asideBroken: 'Zapisanego skoroszytu nie udało się odczytać, więc odłożono go jako {path}; ten jest nowy.',
+    cannotSave: 'Nie można zapisać zmian w {folder}: {problem}',
+  },
+  ru: {
+    help: `npm start                         открывает таблицу на этом компьютере
+npm start -- --open zakazy.csv    загружает файл .csv или .tsv как новый лист
+          --locale ru_RU          en_US, pl_PL или ru_RU: региональные настройки таблицы и ваш язык
+          --fresh                 начинает заново; прежняя таблица остаётся рядом как .bak
+          --port 9000             запускает на этом порту
+          --no-open               не открывает браузер
+          --help                  показывает эту справку`,
+    unknownFlag: 'Параметра {flag} нет: все покажет npm start -- --help.',
+    noLocale: 'Настроек «{flag}» здесь нет: выберите en_US, pl_PL или ru_RU.',
+    noPort: '«{flag}» — не порт: укажите число от 1 до 65535.',
+    noFile: 'Для --open нужен файл: npm start -- --open zakazy.csv',
+    portTaken: 'Порт {port} занят другой программой: выберите другой параметром --port.',
+    alreadyOpen: 'Эта таблица уже открыта по адресу {url}: сначала остановите её (Ctrl+C в её терминале).',
+    running: 'Polecam работает по адресу {url}',
+    anotherPort: 'Порт {port} занят, поэтому это другой.',
+    kept: 'Изменения сохраняются в {folder}',
+    loaded: '{file}: загружен как лист «{sheet}», строк: {rows}',
+    stop: 'Ctrl+C останавливает работу.',
+    asideFresh: 'Прежняя таблица сохранена как {path}',
+    asideBroken: 'Сохранённую таблицу не удалось прочитать, она отложена как {path}; эта — новая.',
+    cannotSave: 'Изменения не удаётся сохранить в {folder}: {problem}',
+  },
+};

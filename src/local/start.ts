@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import open from 'open';
+import { buildAddon } from '../build/buildAddon';
+import { fill } from '../i18n/fill';
+import { toLanguage } from '../i18n/language';
+import { NotOpened } from './server/openWorkbook';
+import { localeOfComputer, readFlags } from './server/readFlags';
+import { startLocal } from './server/startLocal';
+import { START_TEXTS } from './server/startTexts';
+
+const folder = fileURLToPath(new URL('../../.local/', import.meta.url));
+const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+const computer = localeOfComputer(LC_ALL || LC_MESSAGES || LANG);
+
+process.exitCode = await start();
+
+async function start(): Promise<number> {
+  const asked = readFlags(process.argv.slice(2));
+  const texts = START_TEXTS[toLanguage((asked.ok ? asked.flags.locale : null) ?? computer)];
+  if (!asked.ok) return refuse(fill(texts[asked.refusal.reason], { flag: '', ...asked.refusal }));
+  const { flags } = asked;
+  if (flags.help) {
+    console.log(texts.help);
+    return 0;
+  }
+  try {
+    const local = await startLocal({
+      flags,
+      files: await buildAddon(),
+      folder,
+      computer,
+      saveFailed: error => console.error(fill(texts.cannotSave, { folder, problem: String(error) })),
+    });
+    const said = START_TEXTS[local.language];
+    for (const notice of local.notices) console.log(notice);
+    console.log(fill(said.running, { url: local.url }));
+    console.log(`${fill(said.kept, { folder })}. ${said.stop}`);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.once(signal, () => local.close().then(() => process.exit(0)));
+    }
+    if (flags.browser) await openBrowser(local.url);
+    return 0;
+  } catch (error) {
+    if (error instanceof NotOpened) return refuse(error.message);
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      return refuse(fill(texts.portTaken, { port: flags.port ?? '' }));
+    }
+    throw error;
+  }
+}
+
+/** A computer without a browser or a screen is no mistake: the address is printed anyway. */
+async function openBrowser(url: string): Promise<void> {
+  try {
+    const opening = await open(url);
+    opening.on('error', () => {});
+  } catch {
+    // Nothing to open it with.
+  }
+}
+
+function refuse(sentence: string): number {
+  console.error(sentence);
+  return 1;
+}

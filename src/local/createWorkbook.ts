@@ -25,7 +25,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   const timeZone = snapshot?.timeZone ?? options.timeZone ?? 'Europe/Warsaw';
   const hub = createHub(spreadsheet.revisionId);
   const formulas = formulaHost(new Set(declarations.map(({ name }) => name)), timeZone, () =>
-    startExecution(state, script, { mode: 'CUSTOM_FUNCTION' }),
+    startExecution(state, script, { mode: 'CUSTOM_FUNCTION', timeout: options.formulaTimeout ?? 30_000 }),
   );
   const guarded = role !== 'owner';
   const client = { id: 'host', name: 'Apps Script' };
@@ -52,7 +52,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   const menus = open();
 
   function open(): readonly AddonMenu[] {
-    const { execution, call, end } = startExecution(state, script, { mode: openMode });
+    const { execution, call, end } = startExecution(state, script, { mode: openMode, timeout: 30_000 });
     if (execution.isCallable('onOpen')) {
       const event = new execution.world.Object() as Record<string, unknown>;
       call('onOpen', [Object.assign(event, { authMode: AuthMode[openMode] })]);
@@ -64,6 +64,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   function run(functionName: string, args: readonly unknown[] = [], view: PersonView = {}): RunOutcome {
     const { execution, call, end } = startExecution(state, script, {
       mode: 'FULL',
+      timeout: SIX_MINUTES,
       view,
       ...(intercept && { intercept }),
     });
@@ -89,8 +90,13 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
     join: () => ({ spreadsheet: structuredClone(opening), messages: hub.messages }),
     receive: hub.receive,
     subscribe: hub.subscribe,
-    snapshot: () =>
-      structuredClone({ name: state.name, timeZone, spreadsheet: model.exportData(), properties: state.properties }),
+    snapshot: () => ({
+      name: state.name,
+      timeZone,
+      // Not exportData(): that packs the cells and opens a whole second model to prove it, seconds for a large sheet.
+      spreadsheet: model._exportData(false),
+      properties: structuredClone(state.properties),
+    }),
     ...createReader(model, timeZone),
     lockAsAnother: () => {
       const person = {};
@@ -101,6 +107,8 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
     },
   };
 }
+
+const SIX_MINUTES = 360_000;
 
 function attempt(
   work: () => unknown,

@@ -23,6 +23,8 @@ export interface WorkbookOptions {
   readonly openMode?: 'NONE' | 'LIMITED' | 'FULL';
   /** What a leading apostrophe becomes in a cell that is already plain text ('@'): Google's answer is not certain. */
   readonly apostropheInText?: 'consumed' | 'kept';
+  /** Milliseconds after which a formula is ended, 30,000 as Google gives it; six minutes for other runs. */
+  readonly formulaTimeout?: number;
   /** Called before every service call of a run; may throw what Google would throw. */
   readonly intercept?: (call: ServiceCall) => void;
 }

@@ -8,9 +8,14 @@ import { WriteCellsPlugin } from './WriteCellsPlugin';
 /** Teaches the engine our commands and ARRAYFORMULA; the engine's registries are one per process, so once is enough. */
 export function registerPlugins(): void {
   if (registries.corePluginRegistry.contains('annotations')) return;
-  const { corePluginRegistry, featurePluginRegistry, functionRegistry, otRegistry } = registries;
+  const { corePluginRegistry, featurePluginRegistry, functionRegistry, inverseCommandRegistry, otRegistry } =
+    registries;
   const types: Set<string> = coreTypes;
-  for (const type of ['PUT_ANNOTATION', 'REMOVE_ANNOTATION', 'WRITE_CELLS']) types.add(type);
+  for (const type of ['PUT_ANNOTATION', 'REMOVE_ANNOTATION', 'WRITE_CELLS']) {
+    types.add(type);
+    // Undoing one of ours moves no other edit, just as undoing an UPDATE_CELL.
+    inverseCommandRegistry.add(type, command => [command]);
+  }
   corePluginRegistry.add('annotations', AnnotationsPlugin).add('write_cells', WriteCellsPlugin);
   featurePluginRegistry.add('batch', BatchPlugin).add('protection_guard', ProtectionGuard);
   for (const executed of ['ADD_COLUMNS_ROWS', 'REMOVE_COLUMNS_ROWS'] as const) {

@@ -18,6 +18,8 @@ export interface ExecutionOptions {
   readonly mode: Execution['mode'];
   readonly view?: PersonView;
   readonly intercept?: (call: ServiceCall) => void;
+  /** Milliseconds; Google ends a custom function after 30 seconds and other runs after six minutes. */
+  readonly timeout: number;
 }
 
 export interface RunningScript {
@@ -30,7 +32,7 @@ export interface RunningScript {
 
 /** Loads the script anew into a context of its own, as every execution of Apps Script does: no global survives. */
 export function startExecution(state: WorkbookState, script: vm.Script, options: ExecutionOptions): RunningScript {
-  const { mode, view, intercept } = options;
+  const { mode, view, intercept, timeout } = options;
   const context = vm.createContext({});
   const world: World = vm.runInContext('({ Array, Date, Error, Object })', context);
   let calls = 0;
@@ -74,7 +76,6 @@ export function startExecution(state: WorkbookState, script: vm.Script, options:
     Logger: console,
     console,
   });
-  const timeout = mode === 'CUSTOM_FUNCTION' ? 30_000 : 360_000;
   const guarded = <Result>(work: () => Result): Result =>
     inTimeZone(state.scriptTimeZone, () => {
       try {

@@ -1,6 +1,7 @@
 import { fill } from '../i18n/fill';
-import { serverTexts } from '../i18n/server';
+import { menuTexts } from '../i18n/menu';
 import { personLanguage } from './languages';
+import { pageTexts } from './pageTexts';
 import { Refusal } from './Refusal';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -15,9 +16,9 @@ export function answer<T>(act: (spreadsheet: Spreadsheet) => T): T {
 }
 
 function sentence(error: unknown): string {
-  const texts = serverTexts[personLanguage()];
-  if (error instanceof Refusal) return fill(texts[error.text], error.values);
+  const language = personLanguage();
+  if (error instanceof Refusal) return fill(pageTexts(language).server[error.text], error.values);
   // The log is kept by Google: the kind of the fault, never what is in the cells.
   console.error(error instanceof Error ? error.name : typeof error);
-  return texts.serviceFailed;
+  return menuTexts[language].failed;
 }

@@ -4,7 +4,7 @@ import { personLanguage } from './languages';
 import { hasDraft } from './profile/draftStore';
 import type { OurSheet, SheetChoice, WorkbookState } from './serverApi';
 import { findOurSheet, isUnfinished } from './sheets/ourSheets';
-import { readSheet } from './sheets/readSheet';
+import { readKeys } from './sheets/readKeys';
 
 /** What this workbook has and lacks. */
 export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): WorkbookState {
@@ -12,7 +12,7 @@ export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
   for (const id of Object.keys(ours) as TemplateId[]) {
     const sheet = findOurSheet(spreadsheet, id);
     if (sheet === null) continue;
-    const rows = readSheet(spreadsheet, sheet, templates[id])?.rows.length ?? 0;
+    const rows = readKeys(spreadsheet, templates[id]).length;
     ours[id] = { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), rows };
   }
   return {

@@ -1,6 +1,5 @@
 import { clientsFromOrders } from '../core/orders/clientsFromOrders';
 import { recogniseColumns } from '../core/orders/recogniseColumns';
-import { templateTexts } from '../i18n/templates';
 import { clients } from '../templates/clients';
 import { answer } from './answer';
 import { sheetLanguage } from './languages';
@@ -10,6 +9,7 @@ import { contentOf } from './orders/contentOf';
 import { orderTable } from './orders/orderTable';
 import { previewOrders } from './orders/previewOrders';
 import { readOrders } from './orders/readOrders';
+import { pageTexts } from './pageTexts';
 import { createProfile } from './profile/createProfile';
 import { keepDraft } from './profile/draftStore';
 import { loadProfile } from './profile/loadProfile';
@@ -60,7 +60,7 @@ export const server: ServerApi = {
       if (wanted !== null && wanted.trim() === '') throw new Refusal('sheetNameBad');
       const { orders } = readOrders(spreadsheet, orderTable(spreadsheet, source.sheetId), source.columns);
       return underLock(() => {
-        const name = wanted?.trim() ?? templateTexts[sheetLanguage(spreadsheet)]['clients.title'];
+        const name = wanted?.trim() ?? pageTexts(sheetLanguage(spreadsheet)).sheets['clients.title'];
         if (takenNames(spreadsheet, [{ id: 'clients', name }]).length > 0) {
           return { outcome: 'nameTaken', sheetName: name, freeName: freeSheetName(spreadsheet, name) };
         }

@@ -1,4 +1,4 @@
-import { serverTexts } from '../i18n/server';
+import { menuTexts } from '../i18n/menu';
 import { personLanguage } from './languages';
 
 type Panel = 'home' | 'orders' | 'idealClient';
@@ -8,14 +8,14 @@ type Panel = 'home' | 'orders' | 'idealClient';
  * for nothing but the person's language.
  */
 export function onOpen(): void {
-  const texts = serverTexts[personLanguage()];
+  const texts = menuTexts[personLanguage()];
   SpreadsheetApp.getUi()
     .createAddonMenu()
-    .addItem(texts['menu.enable'], 'enableFormulas')
+    .addItem(texts.enable, 'enableFormulas')
     .addSeparator()
-    .addItem(texts['menu.home'], 'openHome')
-    .addItem(texts['menu.orders'], 'openOrders')
-    .addItem(texts['menu.idealClient'], 'openIdealClient')
+    .addItem(texts.home, 'openHome')
+    .addItem(texts.orders, 'openOrders')
+    .addItem(texts.idealClient, 'openIdealClient')
     .addToUi();
 }
 
@@ -26,8 +26,8 @@ export function onInstall(): void {
 
 /** Using the menu is what makes Sheets know an add-on's formulas in this document. */
 export function enableFormulas(): void {
-  const texts = serverTexts[personLanguage()];
-  SpreadsheetApp.getActive().toast(texts['menu.enabled'], texts['sidebar.title']);
+  const texts = menuTexts[personLanguage()];
+  SpreadsheetApp.getActive().toast(texts.enabled, texts.sidebar);
 }
 
 export function openHome(): void {
@@ -46,5 +46,5 @@ function openSidebar(panel: Panel): void {
   const language = personLanguage();
   const template = HtmlService.createTemplateFromFile('Sidebar');
   Object.assign(template, { language, panel });
-  SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(serverTexts[language]['sidebar.title']));
+  SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(menuTexts[language].sidebar));
 }

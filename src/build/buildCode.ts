@@ -5,7 +5,7 @@ import { declareFormula, type FormulaName } from './declareFormula';
 
 /** Code.js: the add-on in one variable, then only what cells, Sheets and the sidebar may call. */
 export async function buildCode(): Promise<string> {
-  const code = await bundle('src/main.ts', { format: 'iife', globalName: 'addon' });
+  const code = await bundle('src/main.ts', { format: 'iife', globalName: 'addon', minify: true });
   const { triggers, server } = runBare(code);
   return `${[
     code.trimEnd(),

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { serverTexts } from '../i18n/server';
+import { templateTexts } from '../i18n/templates';
 import { bundle } from './bundle';
 import { root } from './root';
 
@@ -19,10 +21,16 @@ export async function buildSidebar(): Promise<string> {
   const page = inline(
     inline(html, '<link rel="stylesheet" href="sidebar.css">', `<style>${css.trim()}</style>`),
     '<script src="sidebar.tsx"></script>',
-    `<script>${script.trim()}</script>`,
+    `${serverTextsTag()}<script>${script.trim()}</script>`,
   );
   refuseStrayScriptlets(page, html);
   return page;
+}
+
+/** What the server looks up here: see addon/pageTexts. */
+function serverTextsTag(): string {
+  const json = JSON.stringify({ sheets: templateTexts, server: serverTexts }).replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="server-texts">${json}</script>\n`;
 }
 
 function inline(html: string, tag: string, content: string): string {

@@ -1,7 +1,7 @@
 import { isoDay } from '../../core/calendar/dayNumber';
 import { clientsFromOrders } from '../../core/orders/clientsFromOrders';
-import { templateTexts } from '../../i18n/templates';
 import { sheetLanguage } from '../languages';
+import { pageTexts } from '../pageTexts';
 import type { OrderSource, OrdersPreview } from '../serverApi';
 import { findOurSheet, freeSheetName } from '../sheets/ourSheets';
 import { orderTable } from './orderTable';
@@ -45,7 +45,7 @@ export function previewOrders(
 function target(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): OrdersPreview['target'] {
   const ours = findOurSheet(spreadsheet, 'clients');
   if (ours !== null) return { sheetName: ours.getName(), state: 'refill', freeName: ours.getName() };
-  const sheetName = templateTexts[sheetLanguage(spreadsheet)]['clients.title'];
+  const sheetName = pageTexts(sheetLanguage(spreadsheet)).sheets['clients.title'];
   const freeName = freeSheetName(spreadsheet, sheetName);
   return { sheetName, state: freeName === sheetName ? 'new' : 'taken', freeName };
 }

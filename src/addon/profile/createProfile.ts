@@ -1,8 +1,8 @@
 import { nameKey } from '../../core/text/nameKey';
-import { templateTexts } from '../../i18n/templates';
 import { idealClient, TRAIT_COUNT } from '../../templates/idealClient';
 import { scorecard } from '../../templates/scorecard';
 import { sheetLanguage } from '../languages';
+import { pageTexts } from '../pageTexts';
 import { Refusal } from '../Refusal';
 import type { CreateProfileRequest, ProfileDraft, ProfileOutcome } from '../serverApi';
 import { fillSheets, takenNames } from '../sheets/fillSheets';
@@ -20,7 +20,7 @@ export function createProfile(
   const sheets = readProfileSheets(spreadsheet);
   if (sheets.revision !== revision) return { outcome: 'changedMeanwhile' };
 
-  const texts = templateTexts[sheetLanguage(spreadsheet)];
+  const texts = pageTexts(sheetLanguage(spreadsheet)).sheets;
   const names = sheetNames ?? { idealClient: texts['idealClient.title'], scorecard: texts['scorecard.title'] };
   const taken = takenNames(spreadsheet, [
     { id: 'idealClient', name: names.idealClient },

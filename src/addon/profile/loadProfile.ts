@@ -1,11 +1,12 @@
 import { fingerprint } from '../../core/text/fingerprint';
-import { clients as clientsTemplate } from '../../templates/clients';
+import { clients } from '../../templates/clients';
 import { idealClient } from '../../templates/idealClient';
 import type { Row } from '../../templates/planSheet';
 import { SCORE_COLUMNS, scorecard } from '../../templates/scorecard';
 import type { SheetTemplate } from '../../templates/sheetTemplate';
 import type { LoadedProfile, ProfileDraft } from '../serverApi';
 import { findOurSheet } from '../sheets/ourSheets';
+import { readKeys } from '../sheets/readKeys';
 import { type ReadSheet, readSheet } from '../sheets/readSheet';
 import { keptDraft } from './draftStore';
 import { MOST_SCORED, readDraft } from './profileRequest';
@@ -57,11 +58,10 @@ export function loadProfile(spreadsheet: Spreadsheet): LoadedProfile {
       : sheets.revision === null
         ? [EMPTY, 'new' as const]
         : [draftFromRows(sheets.ideal, sheets.scores, MOST_SCORED), 'sheets' as const];
-  const names = (read(spreadsheet, clientsTemplate)?.rows ?? []).map(row => String(row.client ?? ''));
   return {
     draft: kept,
     source,
-    clients: names.filter(name => name !== '').slice(0, MOST_CLIENTS),
+    clients: readKeys(spreadsheet, clients).slice(0, MOST_CLIENTS),
     revision: sheets.revision,
   };
 }

@@ -1,8 +1,7 @@
-import { serverTexts } from '../../i18n/server';
-import { templateTexts } from '../../i18n/templates';
 import { planSheet, type Row } from '../../templates/planSheet';
 import type { SheetTemplate, TemplateId } from '../../templates/sheetTemplate';
 import { sheetLanguage } from '../languages';
+import { type PageTexts, pageTexts } from '../pageTexts';
 import { Refusal } from '../Refusal';
 import type { OurSheet } from '../serverApi';
 import { findOurSheet, freeSheetName, isUnfinished, unfinishedName } from './ourSheets';
@@ -29,9 +28,10 @@ export interface SheetToFill {
  */
 export function fillSheets(spreadsheet: Spreadsheet, sheets: readonly SheetToFill[]): OurSheet[] {
   clearUnfinished(spreadsheet);
+  const texts = pageTexts(sheetLanguage(spreadsheet));
   const undo = new UndoList();
   try {
-    const filled = sheets.map(sheet => fillOne(spreadsheet, sheet, undo));
+    const filled = sheets.map(sheet => fillOne(spreadsheet, sheet, texts, undo));
     SpreadsheetApp.flush();
     for (const { sheet, name } of filled) if (isUnfinished(sheet)) sheet.setName(name);
     SpreadsheetApp.flush();
@@ -55,10 +55,9 @@ export function takenNames(
 function fillOne(
   spreadsheet: Spreadsheet,
   { template, rows, name }: SheetToFill,
+  { sheets: texts, server }: PageTexts,
   undo: UndoList,
 ): { sheet: Sheet; name: string; rows: number } {
-  const language = sheetLanguage(spreadsheet);
-  const texts = templateTexts[language];
   const ours = findOurSheet(spreadsheet, template.id);
   if (ours !== null) {
     const old = readSheet(spreadsheet, ours, template);
@@ -76,7 +75,7 @@ function fillOne(
   const sheet = spreadsheet.insertSheet(unfinishedName(name), spreadsheet.getSheets().length);
   undo.add(() => spreadsheet.deleteSheet(sheet));
   const plan = planSheet(template, texts, rows);
-  writeNewSheet(sheet, template, plan, serverTexts[language]['guard.computed']);
+  writeNewSheet(sheet, template, plan, server['guard.computed']);
   for (const { name: cellsName, cells } of plan.namedCells) {
     const former = spreadsheet.getRangeByName(cellsName);
     undo.add(() => {

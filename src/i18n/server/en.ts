@@ -1,14 +1,7 @@
 /** Sentences of the server: why an action was refused, the menu, the guard on computed columns. */
 export const en = {
-  'menu.enable': 'Enable formulas here',
-  'menu.home': 'Open Polecam',
-  'menu.orders': 'Start from my orders…',
-  'menu.idealClient': 'Ideal client…',
-  'menu.enabled': 'The formulas now work in this spreadsheet. Try =TIME_SHARE(70%).',
-  'sidebar.title': 'Polecam',
   'guard.computed': 'Polecam computes this column. Typing here stops it.',
   badRequest: 'The sidebar asked for something unknown ({part}). Close it and open it again from the menu.',
-  serviceFailed: 'Google Sheets did not answer in full. Nothing of yours was lost: please try again.',
   busy: 'Someone else is filling a sheet in this document right now. Wait a moment and try again.',
   sheetGone: 'That sheet is no longer in this document. Choose another one.',
   protectedSheet:

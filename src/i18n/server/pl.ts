@@ -1,15 +1,8 @@
 import type { ServerTexts } from './ServerTexts';
 
 export const pl: ServerTexts = {
-  'menu.enable': 'Włącz formuły w tym pliku',
-  'menu.home': 'Otwórz Polecam',
-  'menu.orders': 'Zacznij od zamówień…',
-  'menu.idealClient': 'Idealny klient…',
-  'menu.enabled': 'Formuły działają już w tym arkuszu. Spróbuj =TIME_SHARE(70%).',
-  'sidebar.title': 'Polecam',
   'guard.computed': 'Tę kolumnę liczy Polecam. Wpisanie tu czegoś to zatrzyma.',
   badRequest: 'Panel poprosił o coś nieznanego ({part}). Zamknij go i otwórz ponownie z menu.',
-  serviceFailed: 'Arkusze Google nie odpowiedziały do końca. Twoje dane są na miejscu: spróbuj jeszcze raz.',
   busy: 'Ktoś inny właśnie wypełnia arkusz w tym dokumencie. Odczekaj chwilę i spróbuj ponownie.',
   sheetGone: 'Tego arkusza nie ma już w dokumencie. Wybierz inny.',
   protectedSheet:

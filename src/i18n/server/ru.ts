@@ -1,15 +1,8 @@
 import type { ServerTexts } from './ServerTexts';
 
 export const ru: ServerTexts = {
-  'menu.enable': 'Включить формулы в этом файле',
-  'menu.home': 'Открыть Polecam',
-  'menu.orders': 'Начать с моих заказов…',
-  'menu.idealClient': 'Идеальный клиент…',
-  'menu.enabled': 'Формулы теперь работают в этой таблице. Попробуйте =TIME_SHARE(70%).',
-  'sidebar.title': 'Polecam',
   'guard.computed': 'Этот столбец вычисляет Polecam. Ввод сюда остановит вычисление.',
   badRequest: 'Панель запросила неизвестное ({part}). Закройте её и откройте снова из меню.',
-  serviceFailed: 'Google Таблицы ответили не полностью. Ваши данные на месте: попробуйте ещё раз.',
   busy: 'Кто-то другой сейчас заполняет лист в этом документе. Подождите немного и попробуйте снова.',
   sheetGone: 'Этого листа больше нет в документе. Выберите другой.',
   protectedSheet:

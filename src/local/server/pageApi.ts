@@ -1,7 +1,8 @@
 import type { WorkbookData } from '@odoo/o-spreadsheet';
 import type { Language } from '../../i18n/language';
 import type { RevisionMessage } from '../engine/createModel';
-import type { AddonMenu, PersonView, RunEffects, RunOutcome } from '../workbook';
+
+// What the server and the page say to each other. The page lives in a world of its own, so the types stand here alone.
 
 /** What the page gets when it opens. */
 export interface PageStart {
@@ -12,7 +13,7 @@ export interface PageStart {
   readonly language: Language;
   /** Code.js, which computes the formulas in the page too. */
   readonly code: string;
-  readonly menus: readonly AddonMenu[];
+  readonly menus: readonly PageMenu[];
   readonly spreadsheet: WorkbookData;
   readonly messages: readonly RevisionMessage[];
   /** Place of the last of these messages. */
@@ -23,19 +24,36 @@ export interface PageStart {
   readonly notices: readonly string[];
 }
 
+/** A menu that the add-on's onOpen made. */
+export interface PageMenu {
+  readonly caption: string;
+  readonly items: readonly PageMenuEntry[];
+}
+
+export type PageMenuEntry =
+  | { readonly kind: 'item'; readonly label: string; readonly functionName: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'menu'; readonly menu: PageMenu };
+
+/** A menu click or a call of the sidebar, and where the person is. */
 export interface RunRequest {
   readonly functionName: string;
   readonly args: readonly unknown[];
-  readonly view: PersonView;
+  readonly view: { readonly activeSheetId: string; readonly activeRange: string };
 }
 
-/** What a run gave; its sidebar is to be loaded from a path of its own. */
-export type RunAnswer = WithoutEffects<RunOutcome> & {
+/** What a run gave, and what the tab has to show. */
+export type RunAnswer = (
+  | { readonly ok: true; readonly result: unknown }
+  | { readonly ok: false; readonly error: { readonly name: string; readonly message: string } }
+) & {
   /** Place of the last edit of the run: the tab waits for it before it follows the script to a sheet. */
   readonly place: number;
-  readonly effects: Omit<RunEffects, 'sidebar'> & {
+  readonly effects: {
     readonly sidebar: { readonly title: string; readonly url: string } | null;
+    readonly toasts: readonly { readonly message: string; readonly title: string; readonly seconds: number }[];
+    readonly alerts: readonly { readonly title: string; readonly prompt: string }[];
+    readonly activated: { readonly sheetId: string; readonly range: string | null } | null;
+    readonly log: readonly string[];
   };
 };
-
-type WithoutEffects<Outcome> = Outcome extends unknown ? Omit<Outcome, 'effects'> : never;

@@ -17,6 +17,8 @@ export interface LocalOptions {
   readonly cacheFolder?: string;
   /** Locale of a new workbook where the person named none. */
   readonly computer: SheetLocale;
+  /** Any free port, where the person named none: for tests beside a running workbook. */
+  readonly anyPort?: boolean;
   /** Called when the workbook cannot be saved. */
   readonly saveFailed?: (error: unknown) => void;
 }
@@ -49,7 +51,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     page,
     start: { name, locale, language, opensAt, notices, code: files['Code.js'] ?? '' },
     ran: keeper.changed,
-    port: flags.port ?? USUAL_PORT,
+    port: flags.port ?? (options.anyPort ? 0 : USUAL_PORT),
     strict: flags.port !== null,
   });
   keeper.changed();

@@ -1,0 +1,104 @@
+import type { RevisionMessage } from '../engine/createModel';
+import type { TransportService } from '../engine/odoo';
+import type { PageStart, RunAnswer, RunRequest } from '../server/pageApi';
+
+/** The tab's line to the workbook's server. */
+export interface ServerLine {
+  readonly transport: TransportService;
+  run(request: RunRequest): Promise<RunAnswer>;
+  /** Resolves when the tab has every edit up to that place. */
+  reached(place: number): Promise<void>;
+}
+
+export interface LineEvents {
+  readonly gone: () => void;
+  readonly back: () => void;
+  /** Another server answers: the tab should load anew as soon as its own edits are handed over. */
+  readonly replaced: () => void;
+}
+
+const RETRY = 1000;
+/** A line that returns at once is not worth a message. */
+const GRACE = 1500;
+
+/** Opens the line: edits come as server-sent events, in order; the tab's own go out one by one until they arrive. */
+export function connectServer({ serverId, place: opened }: PageStart, events: LineEvents): ServerLine {
+  const listeners = new Set<(message: RevisionMessage) => void>();
+  let server = serverId;
+  let place = opened;
+  let waiting: { readonly place: number; readonly resolve: () => void }[] = [];
+  let goneTimer: number | undefined;
+  let isGone = false;
+
+  const connect = (): void => {
+    const stream = new EventSource(`/messages?after=${place}`);
+    stream.addEventListener('server', ({ data }: MessageEvent<string>) => {
+      clearTimeout(goneTimer);
+      goneTimer = undefined;
+      const answering: string = JSON.parse(data);
+      if (answering !== server) {
+        // Its edits are counted from anew; the engine knows its own revisions by their ids.
+        server = answering;
+        stream.close();
+        place = 0;
+        connect();
+        events.replaced();
+      } else if (isGone) {
+        isGone = false;
+        events.back();
+      }
+    });
+    stream.addEventListener('message', ({ data, lastEventId }: MessageEvent<string>) => {
+      place = Number(lastEventId);
+      const message: RevisionMessage = JSON.parse(data);
+      for (const listener of listeners) listener(message);
+      waiting = waiting.filter(wait => wait.place > place || wait.resolve());
+    });
+    stream.addEventListener('error', () => {
+      stream.close();
+      setTimeout(connect, RETRY);
+      goneTimer ??= window.setTimeout(() => {
+        isGone = true;
+        events.gone();
+      }, GRACE);
+    });
+  };
+  connect();
+
+  return {
+    transport: {
+      async sendMessage(message: { readonly type: string }) {
+        // Where other people's cursors are is not shared here.
+        if (message.type.startsWith('CLIENT_')) return;
+        await postUntilAnswered('/messages', message);
+      },
+      onNewMessage: (_, listener) => listeners.add(listener),
+      leave: () => listeners.clear(),
+    },
+    run: request => post<RunAnswer>('/run', request),
+    reached: wanted =>
+      wanted <= place ? Promise.resolve() : new Promise(resolve => waiting.push({ place: wanted, resolve })),
+  };
+}
+
+async function post<Answer>(path: string, body: unknown): Promise<Answer> {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return response.json();
+}
+
+/** The engine does not send twice; a refused edit needs no answer, since what made it stale is on its way. */
+async function postUntilAnswered(path: string, body: unknown): Promise<void> {
+  for (;;) {
+    try {
+      await post(path, body);
+      return;
+    } catch {
+      await new Promise(resolve => setTimeout(resolve, RETRY));
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
+import { mount } from '@odoo/owl';
+import * as chartJs from 'chart.js';
+import { type Model, Spreadsheet } from '../engine/odoo';
+
+/** Shows the model as the grid in the page. */
+export async function mountGrid(model: Model, target: HTMLElement, inform: Informer): Promise<void> {
+  provideCharts();
+  await mount(Spreadsheet, target, {
+    props: {
+      model,
+      notifyUser: ({ text }: { readonly text: string }) => inform.say(text),
+      raiseError: (text: string, after?: () => void) => inform.refuse(text).then(() => after?.()),
+    },
+    templates: `<odoo>${templates.replace(/<\?xml[^>]*\?>|<\/?odoo>/g, '')}</odoo>`,
+  });
+}
+
+export interface Informer {
+  say(text: string): void;
+  refuse(text: string): Promise<void>;
+}
+
+/** The grid looks for Chart.js as a script tag would leave it: one global with everything on it. */
+function provideCharts(): void {
+  const { Chart, registerables } = chartJs;
+  Chart.register(...registerables);
+  const missing = Object.entries(chartJs).filter(([name]) => !(name in Chart));
+  Object.assign(globalThis, { Chart: Object.assign(Chart, Object.fromEntries(missing)) });
+}

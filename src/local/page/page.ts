@@ -1,0 +1,131 @@
+import './page.css';
+import { fill } from '../../i18n/fill';
+import { toLanguage } from '../../i18n/language';
+import { createModel } from '../engine/createModel';
+import { helpers, type Model } from '../engine/odoo';
+import type { PageStart, RunAnswer } from '../server/pageApi';
+import { addonMenus } from './addonMenus';
+import { showCellNotes } from './cellNotes';
+import { connectServer } from './connectServer';
+import { element } from './element';
+import { mountGrid } from './mountGrid';
+import { pageFormulas } from './pageFormulas';
+import { PAGE_TEXTS } from './pageTexts';
+import { showMessages } from './showMessages';
+import { sidebarPanel } from './sidebarPanel';
+
+declare global {
+  interface Window {
+    /** For tests in a browser: set when the grid is ready; the model of this tab and the engine's readers of notations. */
+    polecam?: { readonly model: Model; readonly helpers: typeof helpers };
+  }
+}
+
+openPage().catch((error: unknown) => {
+  const texts = PAGE_TEXTS[toLanguage(navigator.language)];
+  element('loading').classList.add('is-broken');
+  element('loading-text').textContent = fill(texts.notOpened, { problem: String(error) });
+});
+
+async function openPage(): Promise<void> {
+  element('loading-text').textContent = PAGE_TEXTS[toLanguage(navigator.language)].opening;
+  const start: PageStart = await (await fetch('/workbook')).json();
+  const texts = PAGE_TEXTS[start.language];
+  document.documentElement.lang = start.language;
+  document.title = `${start.name} · Polecam`;
+  element('name').textContent = start.name;
+  element('place').textContent = `${start.locale} · ${texts.onThisComputer}`;
+  element('loading-text').textContent = texts.opening;
+  await painted();
+
+  const messages = showMessages(texts);
+  const line = connectServer(start, {
+    gone() {
+      model.updateMode('readonly');
+      element('gone').textContent = texts.gone;
+      element('gone').hidden = false;
+    },
+    back() {
+      model.updateMode('normal');
+      element('gone').hidden = true;
+    },
+    replaced: () => loadAnewWhenHandedOver(() => model),
+  });
+  showCellNotes();
+  const formulas = pageFormulas(start.code, () => model.getters.getLocale().code);
+  const model: Model = createModel({
+    spreadsheet: start.spreadsheet,
+    messages: start.messages,
+    transport: line.transport,
+    client: { id: crypto.randomUUID(), name: '' },
+    formulas,
+  });
+  model.joinSession();
+
+  const run = async (functionName: string, args: readonly unknown[] = []): Promise<RunAnswer> => {
+    const working = setTimeout(() => {
+      element('state').textContent = texts.working;
+    }, 300);
+    try {
+      const { getters } = model;
+      const view = {
+        activeSheetId: getters.getActiveSheetId(),
+        activeRange: getters.zoneToXC(getters.getActiveSheetId(), getters.getSelectedZone()),
+      };
+      const answer = await line.run({ functionName, args, view });
+      await line.reached(answer.place);
+      await show(answer);
+      return answer;
+    } finally {
+      clearTimeout(working);
+      element('state').textContent = '';
+    }
+  };
+  const show = async ({ effects }: RunAnswer): Promise<void> => {
+    for (const text of effects.log) console.info(text);
+    if (effects.activated !== null) follow(model, effects.activated);
+    if (effects.sidebar !== null) sidebar.open(effects.sidebar.title, effects.sidebar.url);
+    for (const { message, title, seconds } of effects.toasts) messages.toast(message, title, seconds);
+    for (const { title, prompt } of effects.alerts) await messages.alert(title, prompt);
+  };
+  const sidebar = sidebarPanel(texts, run, () => element('grid').querySelector<HTMLElement>('.o-grid')?.focus());
+  addonMenus(start.menus, functionName => {
+    run(functionName)
+      .then(answer => answer.ok || messages.error(answer.error.message))
+      .catch((error: unknown) => messages.error(String(error)));
+  });
+
+  await mountGrid(model, element('grid'), {
+    say: text => messages.toast(text),
+    refuse: text => messages.alert('', text),
+  });
+  if (start.opensAt !== null) follow(model, { sheetId: start.opensAt, range: null });
+  for (const notice of start.notices) messages.toast(notice, '', 20);
+  element('loading').hidden = true;
+  window.polecam = { model, helpers };
+}
+
+/** Brings the person where a script led. */
+function follow(model: Model, { sheetId, range }: { readonly sheetId: string; readonly range: string | null }): void {
+  const { getters } = model;
+  if (!getters.getSheetIds().includes(sheetId)) return;
+  const sheetIdFrom = getters.getActiveSheetId();
+  if (sheetIdFrom !== sheetId) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: sheetId });
+  if (range !== null) {
+    const zone = getters.getRangeFromSheetXC(sheetId, range).zone;
+    model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone }, { scrollIntoView: true });
+  }
+}
+
+/** After a restart: the edits made meanwhile go to the new server first, then the page takes its new code. */
+async function loadAnewWhenHandedOver(model: () => Model): Promise<void> {
+  const end = performance.now() + 5000;
+  do await new Promise(resolve => setTimeout(resolve, 300));
+  while (!model().getters.isFullySynchronized() && performance.now() < end);
+  window.location.reload();
+}
+
+/** Lets the browser show what was said before the work begins that blocks it. */
+function painted(): Promise<void> {
+  return new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+}

@@ -1,0 +1,13 @@
+/** What the add-on's frame asks of the page around it. */
+export type CallMessage =
+  | { readonly polecam: 'call'; readonly id: number; readonly functionName: string; readonly args: readonly unknown[] }
+  | { readonly polecam: 'close' }
+  | { readonly polecam: 'focus' };
+
+/** What the page answers. */
+export interface ReplyMessage {
+  readonly polecam: 'reply';
+  readonly id: number;
+  readonly result?: unknown;
+  readonly error?: { readonly name: string; readonly message: string };
+}

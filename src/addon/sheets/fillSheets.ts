@@ -1,4 +1,5 @@
 import { planSheet, type Row } from '../../templates/planSheet';
+import type { SheetPlan } from '../../templates/SheetPlan';
 import type { SheetTemplate, TemplateId } from '../../templates/sheetTemplate';
 import { sheetLanguage } from '../languages';
 import { type PageTexts, pageTexts } from '../pageTexts';
@@ -6,10 +7,10 @@ import { Refusal } from '../Refusal';
 import type { OurSheet } from '../serverApi';
 import { findOurSheet, freeSheetName, isUnfinished, unfinishedName } from './ourSheets';
 import { rangeOf } from './rangeOf';
-import { readSheet } from './readSheet';
+import { type ReadSheet, readSheet } from './readSheet';
 import { refillSheet } from './refillSheet';
 import { UndoList } from './UndoList';
-import { writeNewSheet } from './writeNewSheet';
+import { makeRoom, writeNewSheet } from './writeNewSheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,20 +23,45 @@ export interface SheetToFill {
   readonly name: string;
 }
 
+/** A sheet of ours that is there already. */
+interface Found {
+  readonly sheet: Sheet;
+  readonly old: ReadSheet;
+}
+
 /**
  * Fills the sheets, all or none: new ones are built under an unfinished name and become live at the end, and whatever
- * breaks off is taken back. Ask first whether the names are free (`takenNames`), under the document's lock.
+ * breaks off is taken back. All that must be known is read first, because every read between writes makes Sheets
+ * compute. Ask before whether the names are free (`takenNames`), under the document's lock.
  */
 export function fillSheets(spreadsheet: Spreadsheet, sheets: readonly SheetToFill[]): OurSheet[] {
   clearUnfinished(spreadsheet);
   const texts = pageTexts(sheetLanguage(spreadsheet));
+  const found = sheets.map(({ template }) => findForRefill(spreadsheet, template, texts));
+  const fresh = sheets.filter((_, i) => found[i] === null);
+  const plans = new Map(fresh.map(({ template, rows }) => [template, planSheet(template, texts.sheets, rows)]));
+  const named = [...plans.values()].flatMap(plan => plan.namedCells.map(({ name }) => name));
+  const formerCells = new Map(named.map(name => [name, spreadsheet.getRangeByName(name)]));
+
   const undo = new UndoList();
   try {
-    const filled = sheets.map(sheet => fillOne(spreadsheet, sheet, texts, undo));
+    const added = new Map(fresh.map(({ template, name }) => [template, addSheet(spreadsheet, name, undo)]));
+    for (const [template, sheet] of added) makeRoom(sheet, plans.get(template)!);
+    const counts = sheets.map(({ template, rows }, i) => {
+      const ours = found[i];
+      if (ours) return refillSheet(ours.sheet, template, texts.sheets, ours.old, rows, undo);
+      const [sheet, plan] = [added.get(template)!, plans.get(template)!];
+      writeNewSheet(sheet, template, plan, texts.server['guard.computed']);
+      nameCells(spreadsheet, sheet, plan, formerCells, undo);
+      return rows.length;
+    });
     SpreadsheetApp.flush();
-    for (const { sheet, name } of filled) if (isUnfinished(sheet)) sheet.setName(name);
+    for (const { template, name } of fresh) added.get(template)!.setName(name);
     SpreadsheetApp.flush();
-    return filled.map(({ sheet, rows }) => ({ sheetId: sheet.getSheetId(), sheetName: sheet.getName(), rows }));
+    return sheets.map(({ template }, i) => {
+      const sheet = found[i]?.sheet ?? added.get(template)!;
+      return { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), rows: counts[i]! };
+    });
   } catch (error) {
     undo.run();
     throw error;
@@ -52,39 +78,42 @@ export function takenNames(
     .map(({ name }) => name);
 }
 
-function fillOne(
-  spreadsheet: Spreadsheet,
-  { template, rows, name }: SheetToFill,
-  { sheets: texts, server }: PageTexts,
-  undo: UndoList,
-): { sheet: Sheet; name: string; rows: number } {
-  const ours = findOurSheet(spreadsheet, template.id);
-  if (ours !== null) {
-    const old = readSheet(spreadsheet, ours, template);
-    const key = template.keyColumn;
-    if (old === undefined || (key !== undefined && !old.layout.columns.has(key))) {
-      const column = template.columns.find(candidate => candidate.key === (key ?? template.columns[0]!.key))!.header;
-      throw new Refusal('keyColumnGone', {
-        sheet: ours.getName(),
-        column: typeof column === 'string' ? texts[column] : '',
-      });
-    }
-    refuseProtected(ours);
-    return { sheet: ours, name: ours.getName(), rows: refillSheet(ours, template, texts, old, rows, undo) };
+/** Reads the sheet of a template; null where there is none yet. Refuses one that cannot be filled again. */
+function findForRefill(spreadsheet: Spreadsheet, template: SheetTemplate, { sheets: texts }: PageTexts): Found | null {
+  const sheet = findOurSheet(spreadsheet, template.id);
+  if (sheet === null) return null;
+  const old = readSheet(spreadsheet, sheet, template);
+  const { keyColumn } = template;
+  if (old === undefined || (keyColumn !== undefined && !old.layout.columns.has(keyColumn))) {
+    const { header } = template.columns.find(({ key }) => key === keyColumn) ?? template.columns[0]!;
+    const column = typeof header === 'string' ? texts[header] : '';
+    throw new Refusal('keyColumnGone', { sheet: sheet.getName(), column });
   }
+  refuseProtected(sheet);
+  return { sheet, old };
+}
+
+function addSheet(spreadsheet: Spreadsheet, name: string, undo: UndoList): Sheet {
   const sheet = spreadsheet.insertSheet(unfinishedName(name), spreadsheet.getSheets().length);
   undo.add(() => spreadsheet.deleteSheet(sheet));
-  const plan = planSheet(template, texts, rows);
-  writeNewSheet(sheet, template, plan, server['guard.computed']);
-  for (const { name: cellsName, cells } of plan.namedCells) {
-    const former = spreadsheet.getRangeByName(cellsName);
+  return sheet;
+}
+
+function nameCells(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  plan: SheetPlan,
+  formerCells: ReadonlyMap<string, GoogleAppsScript.Spreadsheet.Range | null>,
+  undo: UndoList,
+): void {
+  for (const { name, cells } of plan.namedCells) {
+    const former = formerCells.get(name) ?? null;
     undo.add(() => {
-      if (former === null) spreadsheet.removeNamedRange(cellsName);
-      else spreadsheet.setNamedRange(cellsName, former);
+      if (former === null) spreadsheet.removeNamedRange(name);
+      else spreadsheet.setNamedRange(name, former);
     });
-    spreadsheet.setNamedRange(cellsName, rangeOf(sheet, cells));
+    spreadsheet.setNamedRange(name, rangeOf(sheet, cells));
   }
-  return { sheet, name, rows: rows.length };
 }
 
 /** Sheets that a run left behind when even its undoing failed. */

@@ -11,7 +11,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Fills an empty sheet from a template: one call per grid, however many rows there are. */
 export function writeNewSheet(sheet: Sheet, template: SheetTemplate, plan: SheetPlan, guard: string): void {
-  makeRoom(sheet, plan);
   mark(sheet, template, plan);
   writeCells(sheet, plan);
   dress(sheet, plan);
@@ -20,7 +19,8 @@ export function writeNewSheet(sheet: Sheet, template: SheetTemplate, plan: Sheet
   addCharts(sheet, plan);
 }
 
-function makeRoom(sheet: Sheet, plan: SheetPlan): void {
+/** Gives a new sheet the rows and columns it needs. */
+export function makeRoom(sheet: Sheet, plan: SheetPlan): void {
   const rows = sheet.getMaxRows();
   const columns = sheet.getMaxColumns();
   if (rows < plan.rows) sheet.insertRowsAfter(rows, plan.rows - rows);

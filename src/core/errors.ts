@@ -17,7 +17,8 @@ export type DomainErrorCode =
   | 'raggedRange'
   | 'cellExpected'
   | 'rowOrColumnExpected'
-  | 'blankInList'
+  | 'columnExpected'
+  | 'blankNumber'
   | 'weightsMismatch'
   | 'weightsAllZero'
   | 'resultTooLarge';

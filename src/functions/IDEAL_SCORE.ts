@@ -1,8 +1,12 @@
 import { DomainError } from '../core/errors';
 import { idealScore } from '../core/ideal/idealScore';
 import { matchShare } from '../core/ideal/matchShare';
+import { isNoNumber } from '../core/noNumber';
 import { customFunction } from './customFunction';
-import { listOfNumbers, oneOf, rowsOfNumbers, setting } from './parameters';
+import { listOfNumbers } from './kinds/listOfNumbers';
+import { oneOf } from './kinds/oneOf';
+import { rowsOfNumbers } from './kinds/rowsOfNumbers';
+import { setting } from './kinds/setting';
 
 const SCALES = {
   points: { en: ['points'], pl: ['punkty'], ru: ['баллы'] },
@@ -20,11 +24,11 @@ export const IDEAL_SCORE = customFunction({
     if (weights.length !== scores.length) {
       throw new DomainError('weightsMismatch', { weights: weights.length, traits: scores.length });
     }
-    if (Array.from(weights).every(weight => weight === 0)) throw new DomainError('weightsAllZero');
+    if (weights.every(weight => weight === 0)) throw new DomainError('weightsAllZero');
   },
   compute({ scores, weights, scale }) {
     const score = idealScore(scores, weights);
-    if (Number.isNaN(score)) return '';
+    if (isNoNumber(score)) return '';
     return scale === 'percent' ? matchShare(score) : score;
   },
 });

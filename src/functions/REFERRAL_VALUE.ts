@@ -1,6 +1,8 @@
 import { referralValue } from '../core/referral/referralValue';
 import { customFunction } from './customFunction';
-import { number, share, wholeNumber } from './parameters';
+import { number } from './kinds/number';
+import { share } from './kinds/share';
+import { wholeNumber } from './kinds/wholeNumber';
 
 export const REFERRAL_VALUE = customFunction({
   parameters: {

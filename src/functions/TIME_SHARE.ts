@@ -1,18 +1,10 @@
 import { timeShare } from '../core/time/timeShare';
+import { CLIENT_KINDS } from './clientKinds';
 import { customFunction } from './customFunction';
-import { oneOf, share } from './parameters';
-
-/** How people call the two kinds of big clients, in all genders and numbers. */
-const KINDS = {
-  existing: {
-    en: ['existing'],
-    pl: ['obecny', 'obecna', 'obecni', 'obecne'],
-    ru: ['существующий', 'существующая', 'существующее', 'существующие'],
-  },
-  new: { en: ['new'], pl: ['nowy', 'nowa', 'nowi', 'nowe'], ru: ['новый', 'новая', 'новое', 'новые'] },
-};
+import { oneOf } from './kinds/oneOf';
+import { share } from './kinds/share';
 
 export const TIME_SHARE = customFunction({
-  parameters: { revenueShare: share(), clientKind: oneOf(KINDS, 'existing') },
+  parameters: { revenueShare: share(), clientKind: oneOf(CLIENT_KINDS, 'existing') },
   compute: ({ revenueShare, clientKind }) => timeShare(revenueShare, clientKind),
 });

@@ -1,10 +1,16 @@
 import { DomainError } from '../core/errors';
-import { type Answer, type Argument, type Cell, isBlank, type Range } from './cell';
+import type { Answer, Argument } from './cell';
+import { computeRows } from './computeRows';
 import type { CustomFunction } from './customFunction';
-import { type CellParameter, isRequired } from './parameters';
-import { type ReadArguments, type Rows, readArguments } from './readArguments';
+import type { PositionPrototype } from './positionPrototype';
+import { faultAt, isBlankAt, missingArgument } from './positions';
+import { type Call, readArguments } from './readArguments';
 
-type Explain = (error: DomainError) => string;
+/** Looked up once: where a script runs in a context of its own, every look-up of a global is slow. */
+const isFiniteNumber = Number.isFinite;
+
+/** What one position answers: a cell, or several across. */
+type Line = Answer | Answer[];
 
 /**
  * Calls a formula with what Sheets hands over (method.md, section 0). A call with one position throws its DomainError;
@@ -13,95 +19,80 @@ type Explain = (error: DomainError) => string;
 export function callFormula(
   formula: CustomFunction,
   given: ArrayLike<Argument>,
-  explain: Explain,
+  explain: (error: DomainError) => string,
 ): Answer | Answer[][] {
-  const call = readArguments(formula, given);
-  if (call.rows !== undefined) {
-    formula.check?.(call.values as never);
-    return answerRows(formula, call.rows, call.values, explain);
-  }
-  if (call.varying.length > 0) return answerCells(formula, call, explain);
-  if (call.nothingGiven) return '';
-  const fault = call.missing ?? call.fault;
-  if (fault !== undefined) throw fault;
-  return compute(formula, call.values);
-}
+  const call = readArguments(formula.parameters, given);
+  const values: PositionPrototype = Object.create(formula.position);
+  values.columns = call.columns;
+  values.at = 0;
+  const across = acrossOf(formula, call, values);
+  const beside = (first: Answer): Line => (across === 1 ? first : [first, ...new Array<Answer>(across - 1).fill('')]);
+  if (isBlankEverywhere(call)) return layOut(call, () => beside(''));
 
-function answerCells(formula: CustomFunction, call: ReadArguments, explain: Explain): Answer[][] {
-  const { values, varying, missing, fault } = call;
-  const required = varying.filter(({ parameter }) => isRequired(parameter)).map(({ range }) => range);
-  const shape = varying[0]!.range;
-  const width = shape[0]!.length;
-  const answers = new Array<Answer[]>(shape.length);
-  for (let r = 0; r < shape.length; r++) {
-    const line = new Array<Answer>(width);
-    for (let c = 0; c < width; c++) {
-      if (required.length > 0 && allBlank(required, r, c)) {
-        line[c] = '';
-        continue;
-      }
-      if (missing !== undefined) throw missing;
-      try {
-        if (fault !== undefined) throw fault;
-        for (let i = 0; i < varying.length; i++) {
-          const { key, parameter, range, argument } = varying[i]!;
-          values[key] = readCell(parameter, range[r]![c], argument);
-        }
-        line[c] = compute(formula, values);
-      } catch (error) {
-        line[c] = sentence(error, explain);
-      }
+  const missing = missingArgument(call);
+  if (missing !== undefined) throw missing;
+  formula.check?.(values as never);
+  const compute = 'computeRows' in formula ? computeRows(formula, call, explain) : formula.compute;
+  const answer = (position: number): Line => {
+    if (call.flags[position] === 0) {
+      values.at = position;
+      return finite(compute(values as never));
     }
-    answers[r] = line;
-  }
-  return answers;
-}
-
-function answerRows(
-  formula: CustomFunction,
-  { range, row, parameter, argument }: Rows,
-  values: Record<string, unknown>,
-  explain: Explain,
-): Answer | Answer[][] {
-  const answer = (cells: readonly Cell[]): Answer => {
-    for (let c = 0; c < row.length; c++) {
-      const cell = cells[c];
-      row[c] = isBlank(cell) ? Number.NaN : parameter.read(cell, argument);
-    }
-    return compute(formula, values);
+    if (isBlankAt(call, position)) return beside('');
+    throw faultAt(call, position);
   };
-  if (range.length === 1) return answer(range[0]!);
-  const answers = new Array<Answer[]>(range.length);
-  for (let r = 0; r < range.length; r++) {
+  if ('addsUp' in formula) return sum(call, answer);
+  if (call.flags.length === 1) return layOut(call, answer);
+  return layOut(call, position => {
     try {
-      answers[r] = [answer(range[r]!)];
+      return answer(position);
     } catch (error) {
-      answers[r] = [sentence(error, explain)];
+      if (error instanceof DomainError) return beside(explain(error));
+      throw error;
     }
+  });
+}
+
+/** How many cells across each position answers; if several, the positions must be one column. */
+function acrossOf(formula: CustomFunction, { given, width }: Call, values: PositionPrototype): number {
+  const isColumn = 'computeRows' in formula;
+  const across = isColumn || formula.across === undefined ? 1 : formula.across(values as never);
+  if (width > 1 && (isColumn || across > 1)) {
+    throw new DomainError('columnExpected', { argument: given.find(({ varies }) => varies)!.argument });
   }
-  return answers;
+  return across;
 }
 
-function compute(formula: CustomFunction, values: Record<string, unknown>): Answer {
-  const answer = formula.compute(values as never);
-  if (typeof answer === 'number' && !Number.isFinite(answer)) throw new DomainError('resultTooLarge');
-  return answer;
-}
-
-function readCell(parameter: CellParameter<unknown>, cell: Cell, argument: string): unknown {
-  if (!isBlank(cell)) return parameter.read(cell, argument);
-  if (parameter.fallback !== undefined) return parameter.fallback;
-  throw new DomainError('missing', { argument });
-}
-
-function allBlank(ranges: readonly Range[], r: number, c: number): boolean {
-  for (let i = 0; i < ranges.length; i++) {
-    if (!isBlank(ranges[i]![r]![c])) return false;
+function isBlankEverywhere(call: Call): boolean {
+  for (let position = 0; position < call.flags.length; position++) {
+    if (!isBlankAt(call, position)) return false;
   }
   return true;
 }
 
-function sentence(error: unknown, explain: Explain): string {
-  if (error instanceof DomainError) return explain(error);
-  throw error;
+/** No answer is NaN, infinite or −0: Sheets would show an error, or a zero with a sign. */
+function finite(line: Line): Line {
+  if (typeof line === 'number') {
+    if (isFiniteNumber(line)) return line + 0;
+    throw new DomainError('resultTooLarge');
+  }
+  return typeof line === 'string' ? line : line.map(answer => finite(answer) as Answer);
+}
+
+function sum({ flags }: Call, answer: (position: number) => Line): Answer {
+  let total = 0;
+  for (let position = 0; position < flags.length; position++) total += Number(answer(position));
+  return finite(total) as Answer;
+}
+
+/** The answers in the shape of the call; a single one as a cell. */
+function layOut({ height, width }: Call, lineAt: (position: number) => Line): Answer | Answer[][] {
+  const answers = new Array<Answer[]>(height);
+  for (let r = 0, position = 0; r < height; r++) {
+    const first = lineAt(position++);
+    const line = typeof first === 'object' ? first : [first];
+    for (let c = 1; c < width; c++) line.push(lineAt(position++) as Answer);
+    answers[r] = line;
+  }
+  return height === 1 && answers[0]!.length === 1 ? answers[0]![0]! : answers;
 }

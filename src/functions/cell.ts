@@ -14,6 +14,5 @@ export function isBlank(cell: Cell): cell is '' | null | undefined {
   return cell === '' || cell === null || cell === undefined;
 }
 
-export function isRange(argument: Argument): argument is Range {
-  return Array.isArray(argument);
-}
+/** Looked up once: where a script runs in a context of its own, every look-up of a global is slow. */
+export const isRange = Array.isArray as (argument: Argument) => argument is Range;

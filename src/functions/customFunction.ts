@@ -1,16 +1,39 @@
+import type { DomainError } from '../core/errors';
 import type { Answer } from './cell';
-import type { Parameters, Values } from './parameters';
+import type { Columns, Parameters, Values } from './parameters';
+import { type PositionPrototype, positionPrototype } from './positionPrototype';
 
-/** A formula that people type: its arguments in their order, and what it answers for one position of them. */
-export interface CustomFunction<P extends Parameters = Parameters> {
+interface Declared<P extends Parameters> {
+  /** What people give, in this order. */
   readonly parameters: P;
   /** Refuses the call as a whole. It sees what holds for all positions, and of rows how many cells each has. */
   check?(values: Values<P>): void;
-  /** The values are one object, filled anew for every position: never keep it. */
-  compute(values: Values<P>): Answer;
 }
 
-/** Infers the types of `compute` from `parameters`. */
-export function customFunction<P extends Parameters>(definition: CustomFunction<P>): CustomFunction<P> {
-  return definition;
+/** A formula that answers each position by itself. */
+export interface PositionFormula<P extends Parameters = Parameters> extends Declared<P> {
+  /** How many cells across the answer of one position takes; one if absent. */
+  across?(values: Values<P>): number;
+  /** The answers of all positions are added up to one. */
+  readonly addsUp?: true;
+  /** The values are one object that moves from position to position: never keep it. */
+  compute(values: Values<P>): Answer | Answer[];
+}
+
+/** A formula that answers each row of its columns, but needs all rows to do so. */
+export interface ColumnFormula<P extends Parameters = Parameters> extends Declared<P> {
+  /** One answer per row; an error among them is told as a text. */
+  computeRows(columns: Columns<P>): ArrayLike<Answer | DomainError>;
+}
+
+/** A formula that people type. */
+export type CustomFunction<P extends Parameters = Parameters> = (PositionFormula<P> | ColumnFormula<P>) & {
+  readonly position: PositionPrototype;
+};
+
+/** Declares a formula: what it computes with is typed by its parameters. */
+export function customFunction<P extends Parameters>(
+  formula: PositionFormula<P> | ColumnFormula<P>,
+): CustomFunction<P> {
+  return { ...formula, position: positionPrototype(formula.parameters) };
 }

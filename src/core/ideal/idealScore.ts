@@ -1,3 +1,5 @@
+import { isNoNumber } from '../noNumber';
+
 /**
  * How well a client matches the ideal, −5 to +5: the weighted mean over the traits that have a score (article 004).
  * NaN stands for a trait without a score, and for the answer when no trait that counts has one.
@@ -7,7 +9,7 @@ export function idealScore(scores: ArrayLike<number>, weights?: ArrayLike<number
   let weightOfScored = 0;
   for (let trait = 0; trait < scores.length; trait++) {
     const score = scores[trait]!;
-    if (Number.isNaN(score)) continue;
+    if (isNoNumber(score)) continue;
     const weight = weights === undefined ? 1 : weights[trait]!;
     sum += weight * score;
     weightOfScored += weight;

@@ -41,22 +41,15 @@ export function referralValue(flow: ReferralFlow): number {
 function activeYears({ years, generations, discountRate, yearlyGrowth }: ReferralFlow, wonByEach: number): number {
   const growth = 1 + yearlyGrowth;
   const discount = 1 / (1 + discountRate);
-  let discounting = discount;
+  const activity = [1, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let discounting = 1;
   let sum = 0;
-  if (generations === 1) {
-    for (let year = 0, activity = 1; year < years; year++, activity *= growth, discounting *= discount) {
-      sum += activity * discounting;
-    }
-    return sum;
-  }
-  const activity = [1];
   for (let year = 1; year <= years; year++) {
     let all = 0;
-    for (let generation = 0; generation < activity.length; generation++) all += activity[generation]!;
-    sum += all * discounting;
+    for (let generation = 0; generation < generations; generation++) all += activity[generation]!;
     discounting *= discount;
-    if (activity.length < generations) activity.push(0);
-    for (let generation = activity.length - 1; generation > 0; generation--) {
+    sum += all * discounting;
+    for (let generation = generations - 1; generation > 0; generation--) {
       activity[generation] = growth * activity[generation]! + wonByEach * activity[generation - 1]!;
     }
     activity[0] = growth * activity[0]!;

@@ -18,7 +18,8 @@ export const pl: Readonly<Record<DomainErrorCode, string>> = {
   raggedRange: '{argument}: wiersze zakresu mają różną długość. Wskaż prostokąt komórek.',
   cellExpected: '{argument} to jedna komórka: dotyczy całej formuły.',
   rowOrColumnExpected: '{argument} to jeden wiersz albo jedna kolumna komórek.',
-  blankInList: '{argument}: komórka {position} jest pusta. Wpisz liczbę, 0 pomija cechę.',
+  columnExpected: '{argument} to jedna kolumna: obok każdej komórki staje wiersz wyników.',
+  blankNumber: '{argument}: komórka {position} jest pusta. Wpisz liczbę, 0 pomija cechę.',
   weightsMismatch:
     'weights: liczba wag ({weights}) różni się od liczby cech ({traits}). Podaj po jednej wadze na cechę.',
   weightsAllZero: 'weights: wszystkie wagi to 0. Nadaj choć jednej cesze wagę większą od 0.',

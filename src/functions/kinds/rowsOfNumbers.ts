@@ -1,0 +1,7 @@
+import type { RowsParameter } from '../parameters';
+import { type Bounds, boundedNumber } from './boundedNumber';
+
+/** Rows of numbers between the bounds, one position of the answer per row. */
+export function rowsOfNumbers(bounds: Bounds): RowsParameter {
+  return { kind: 'rows', type: 'Array<Array<number>>', required: true, read: boundedNumber(bounds) };
+}

@@ -1,7 +1,8 @@
 import { applyCommands } from '../engine/applyCommands';
-import { helpers, type Model } from '../engine/odoo';
+import { type CellPosition, helpers, type Model } from '../engine/odoo';
 import { typedContent } from '../engine/typedContent';
 import type { Workbook } from '../workbook';
+import { bringsFormat } from './bringsFormat';
 import { cellValue } from './cellValue';
 
 /** The short words in which tests and the server read single cells, and type into them as a person would. */
@@ -23,9 +24,28 @@ export function createReader(model: Model, timeZone: string): Pick<Workbook, 'ce
       const position = at(sheetName, a1);
       const format = getters.getCell(position)?.format;
       const typed = text === '' ? { content: '' } : typedContent(text, getters.getLocale(), format);
-      const change = { content: typed.content, ...(typed.format !== undefined && { format: typed.format }) };
-      const [refused] = applyCommands(model, [{ type: 'UPDATE_CELL', ...position, ...change }]);
+      const brought = typed.format !== undefined && bringsFormat(typed.format, format) ? { format: typed.format } : {};
+      if (text !== '' && forbidden(getters, position, typed.content)) {
+        throw new Error(`Not typed into ${sheetName}!${a1}: the validation of the cell forbids ${text}.`);
+      }
+      const [refused] = applyCommands(model, [
+        { type: 'UPDATE_CELL', ...position, content: typed.content, ...brought },
+      ]);
       if (refused) throw new Error(`Not typed into ${sheetName}!${a1}: ${refused.reasons.join(', ')}.`);
     },
   };
+}
+
+/** The grid asks this before it takes what a person typed; a script is never asked. */
+function forbidden(getters: Model['getters'], position: CellPosition, content: string): boolean {
+  const computed = content.startsWith('=') ? getters.evaluateFormula(position.sheetId, content) : literal(content);
+  if (Array.isArray(computed)) return false;
+  const result = getters.getValidationResultForCellValue(computed, position);
+  return !result.isValid && result.rule.isBlocking === true;
+}
+
+function literal(content: string): string | number | boolean {
+  if (content.startsWith("'")) return content.slice(1);
+  if (content === 'TRUE' || content === 'FALSE') return content === 'TRUE';
+  return content.trim() !== '' && Number.isFinite(Number(content)) ? Number(content) : content;
 }

@@ -43,7 +43,7 @@ export function createSheet(execution: Execution, sheetId: string): Sheet {
     getMaxColumns: () => getters.getNumberCols(sheetId),
     getRange: (place: string | number, column: number = 1, rows?: number, columns?: number) =>
       typeof place === 'string'
-        ? createRange(execution, placeOf(execution.read(), sheetId, place))
+        ? createRange(execution, placeOf(getters, sheetId, place))
         : rangeAt(place, column, rows, columns),
     // An empty sheet's data range is A1.
     getDataRange: () => rangeAt(1, 1, Math.max(1, used().rows), Math.max(1, used().columns)),

@@ -1,5 +1,4 @@
-import { helpers } from '../engine/odoo';
-import { isPlainText } from '../engine/plainText';
+import { bringsFormat } from './bringsFormat';
 import { cellValue } from './cellValue';
 import type { Execution } from './Execution';
 import { edit } from './edit';
@@ -55,7 +54,7 @@ export function rangeValues(execution: Execution, place: Place, self: () => Rang
       Array.from(line, (value, j) => {
         const format = writes.formatOf(sheetId, col + j, row + i);
         const written = writtenContent(value, format, locale, execution.state);
-        if (written.format !== undefined && gives(written.format, format)) {
+        if (written.format !== undefined && bringsFormat(written.format, format)) {
           formats[i] ??= Array.from({ length: width }, () => null);
           formats[i][j] = written.format;
         }
@@ -97,12 +96,6 @@ export function rangeValues(execution: Execution, place: Place, self: () => Rang
 function asFormula(formula: string): string | null {
   if (formula === '') return null;
   return formula.startsWith('=') ? formula : `=${formula}`;
-}
-
-/** A value brings its format along where the cell has none, or one of another kind: a day among numbers. */
-function gives(brought: string, format: string | undefined): boolean {
-  if (format === undefined || isPlainText(format)) return brought !== format;
-  return helpers.isDateTimeFormat(brought) && !helpers.isDateTimeFormat(format);
 }
 
 function checkSize(values: readonly (readonly unknown[])[], { width, height }: Place): void {

@@ -71,23 +71,13 @@ export function sheetLayout(execution: Execution, sheetId: string, self: () => S
     deleteRows: (first, count) => remove('ROW', first, count),
     deleteColumns: (first, count) => remove('COL', first, count),
     setFrozenRows: quantity => {
-      if (
-        execution
-          .read()
-          .getMerges(sheetId)
-          .some(({ top, bottom }) => top < quantity && bottom >= quantity)
-      ) {
+      if (getters.getMerges(sheetId).some(({ top, bottom }) => top < quantity && bottom >= quantity)) {
         throw new ServiceError("Sorry, you can't freeze rows which contain only part of a merged cell.");
       }
       writes().add(quantity > 0 ? { type: 'FREEZE_ROWS', sheetId, quantity } : { type: 'UNFREEZE_ROWS', sheetId });
     },
     setFrozenColumns: quantity => {
-      if (
-        execution
-          .read()
-          .getMerges(sheetId)
-          .some(({ left, right }) => left < quantity && right >= quantity)
-      ) {
+      if (getters.getMerges(sheetId).some(({ left, right }) => left < quantity && right >= quantity)) {
         throw new ServiceError(
           "Sorry, you can't freeze columns which contain only part of a merged cell. Try to break apart merged cells or freeze more columns to include the complete merged cells.",
         );

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { errorOf, resultOf, scripted } from './scripted';
+
+describe('A spreadsheet', () => {
+  test('knows its locale, its time zone and the person’s language', () => {
+    const body =
+      'return [spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone(), Session.getActiveUserLocale(), Session.getScriptTimeZone(), sheet.getName()];';
+    expect(resultOf(body, { locale: 'pl_PL', userLocale: 'ru', timeZone: 'Europe/Moscow' })).toEqual([
+      'pl_PL',
+      'Europe/Moscow',
+      'ru',
+      'Europe/Warsaw',
+      'Arkusz1',
+    ]);
+  });
+
+  test('makes a new sheet the active one, after the one that was', () => {
+    const workbook = scripted(`
+      spreadsheet.insertSheet('Third');
+      spreadsheet.setActiveSheet(sheet);
+      var second = spreadsheet.insertSheet('Second');
+      spreadsheet.insertSheet('First', 0);
+      return [spreadsheet.getSheets().map(function (each) { return each.getName(); }), spreadsheet.getActiveSheet().getName(),
+        second.getIndex(), second.getMaxRows(), second.getMaxColumns(), Number.isInteger(second.getSheetId())];
+    `);
+    const outcome = workbook.run('main');
+    expect(outcome.ok && outcome.result).toEqual([['First', 'Sheet1', 'Second', 'Third'], 'First', 3, 1000, 26, true]);
+    expect(outcome.effects.activated?.range).toBeNull();
+  });
+
+  test('finds sheets by name and by number, null where there is none', () => {
+    expect(
+      resultOf(`
+        var made = spreadsheet.insertSheet("Ola sheet");
+        made.setName('Renamed');
+        return [spreadsheet.getSheetById(made.getSheetId()).getName(), spreadsheet.getSheetByName('Renamed').getSheetId() === made.getSheetId(),
+          spreadsheet.getSheetByName("Ola sheet"), spreadsheet.getSheetById(5)];
+      `),
+    ).toEqual(['Renamed', true, null, null]);
+  });
+
+  test('has no two sheets of one name', () => {
+    const taken = 'A sheet with the name "Sheet1" already exists. Please enter another name.';
+    expect(errorOf("spreadsheet.insertSheet('Sheet1');")).toBe(taken);
+    expect(errorOf("spreadsheet.insertSheet('Other').setName('Sheet1');")).toBe(taken);
+  });
+
+  test('keeps its last sheet', () => {
+    expect(errorOf('spreadsheet.deleteSheet(sheet);')).toBe("You can't remove all the sheets in a document.");
+  });
+
+  test('moves the active sheet', () => {
+    expect(
+      resultOf(`
+        spreadsheet.insertSheet('Last');
+        spreadsheet.moveActiveSheet(1);
+        return spreadsheet.getSheets().map(function (each) { return each.getName(); });
+      `),
+    ).toEqual(['Last', 'Sheet1']);
+  });
+
+  test('names ranges that formulas can use and that follow their cells', () => {
+    expect(
+      resultOf(`
+        sheet.getRange('A1:A2').setValues([[1], [2]]);
+        spreadsheet.setNamedRange('polecam_scores', sheet.getRange('A1:A2'));
+        sheet.getRange('C1').setFormula('=SUM(polecam_scores)');
+        sheet.insertRowsAfter(1, 1);
+        var named = spreadsheet.getNamedRanges()[0];
+        var told = [sheet.getRange('C1').getValue(), named.getName(), named.getRange().getA1Notation()];
+        spreadsheet.setNamedRange('polecam_scores', sheet.getRange('A:A'));
+        told.push(spreadsheet.getRangeByName('polecam_scores').getA1Notation());
+        spreadsheet.removeNamedRange('polecam_scores');
+        return told.concat([spreadsheet.getRangeByName('polecam_scores'), spreadsheet.getNamedRanges().length]);
+      `),
+    ).toEqual([3, 'polecam_scores', 'A1:A3', 'A:A', null, 0]);
+  });
+
+  test('shows toasts and alerts to the person', () => {
+    const { effects } = scripted(`
+      spreadsheet.toast('Done', 'Clients', 3);
+      var pressed = SpreadsheetApp.getUi().alert('Sure?', 'Nothing is lost.', SpreadsheetApp.getUi().ButtonSet.YES_NO);
+      console.log('pressed', String(pressed));
+    `).run('main');
+    expect(effects.toasts).toEqual([{ message: 'Done', title: 'Clients', seconds: 3 }]);
+    expect(effects.alerts).toEqual([{ title: 'Sure?', prompt: 'Nothing is lost.' }]);
+    expect(effects.log).toEqual(['pressed OK']);
+  });
+
+  test('starts where the person is', () => {
+    const workbook = scripted(
+      'return [sheet.getName(), SpreadsheetApp.getActiveRange().getA1Notation(), SpreadsheetApp.getActive().getActiveSheet().getName()];',
+    );
+    workbook.model.dispatch('CREATE_SHEET', { sheetId: 'orders', name: 'Orders', position: 1 });
+    const outcome = workbook.run('main', [], { activeSheetId: 'orders', activeRange: 'B2:C3' });
+    expect(outcome.ok && outcome.result).toEqual(['Orders', 'B2:C3', 'Orders']);
+  });
+});

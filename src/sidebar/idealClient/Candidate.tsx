@@ -47,9 +47,9 @@ export function Candidate(
         <label class="note" for={`${id}-opposite`}>
           {fill(idealClient.opposite, { trait: oppositeOf })}
         </label>
-        <input
+        <textarea
           id={`${id}-opposite`}
-          type="text"
+          rows={2}
           maxLength={500}
           value={typed ?? trait}
           onInput={event => setTyped(event.currentTarget.value)}

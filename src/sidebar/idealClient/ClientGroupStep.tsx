@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { ClientPicker } from '../parts/ClientPicker';
 import { NameList } from '../parts/NameList';
@@ -16,7 +15,7 @@ export function ClientGroupStep({ profile, act, clients, group }: StepProps & { 
   const objection = (client: string) => {
     const other = groupOf(profile, client);
     if (other === null || other === group || other === 'others') return null;
-    return fill(other === 'best' ? idealClient.alreadyBest : idealClient.alreadyWorst, { name: client });
+    return other === 'best' ? idealClient.alreadyBest : idealClient.alreadyWorst;
   };
   return (
     <>

@@ -49,17 +49,19 @@ export function ScoreStep({ profile, act, clients }: StepProps) {
                   })
                 : idealClient.noResult}
             </output>
+          </div>
+          <div class="actions">
             {place < everyone.length - 1 && (
               <button type="button" onClick={() => setWanted(everyone[place + 1]!)}>
                 {idealClient.nextClient}
               </button>
             )}
+            {hasName(profile.others, client) && (
+              <button type="button" class="link" onClick={() => act({ type: 'removeClient', group: 'others', client })}>
+                {idealClient.removeClient}
+              </button>
+            )}
           </div>
-          {hasName(profile.others, client) && (
-            <button type="button" class="link" onClick={() => act({ type: 'removeClient', group: 'others', client })}>
-              {idealClient.removeClient}
-            </button>
-          )}
         </>
       )}
       {weakTraits(profile).map(({ trait, best, worst }) => (

@@ -31,7 +31,7 @@ export function ClientPicker(props: {
 
   const toggle = (name: string) => {
     const refused = objection(name);
-    if (refused !== null) return announce(refused);
+    if (refused !== null) return announce(`${name}: ${refused}`);
     const dropped = hasName(picked, name);
     (dropped ? onDrop : onPick)(name);
     announce(fill(dropped ? idealClient.removed : idealClient.added, { name }));
@@ -97,7 +97,7 @@ export function ClientPicker(props: {
               aria-selected={isPicked}
               aria-disabled={refused !== null}
               class={place === active ? 'option active' : 'option'}
-              title={refused ?? name}
+              title={name}
               onMouseDown={event => event.preventDefault()}
               onClick={() => {
                 toggle(name);
@@ -107,7 +107,10 @@ export function ClientPicker(props: {
               <span class="check" aria-hidden="true">
                 {isPicked ? '✓' : isOwn ? '+' : ''}
               </span>
-              <span class="clamp">{refused ?? (isOwn ? fill(idealClient.addTyped, { name }) : name)}</span>
+              <span>
+                <span class="clamp">{isOwn ? fill(idealClient.addTyped, { name }) : name}</span>
+                {refused !== null && <span class="note">{refused}</span>}
+              </span>
             </div>
           );
         })}

@@ -1,0 +1,106 @@
+import type {
+  LoadedProfile,
+  OrderColumns,
+  OrdersPreview,
+  ProfileDraft,
+  WorkbookState,
+} from '../../src/addon/serverApi';
+import { emptyDraft } from '../../src/sidebar/profile/emptyDraft';
+import type { Answers } from './openSidebar';
+
+/** 793 clients, two of whom would like to be more than a name. */
+export const clientNames: readonly string[] = [
+  'Sean Miller',
+  'Tamara Chand',
+  '<img src=x onerror="window.hacked=true">',
+  '=IMPORTXML("http://example.com")',
+  'Raymond Buch',
+  'N'.repeat(500),
+  'Tom Ashbrook',
+  ...Array.from({ length: 786 }, (_, place) => `Client ${place + 1} & Sons`),
+];
+
+export const workbook: WorkbookState = {
+  language: 'en',
+  locale: 'en_US',
+  orderSheets: [{ sheetId: 7, sheetName: 'superstore', rows: 9994 }],
+  ours: { clients: null, idealClient: null, scorecard: null },
+  hasDraft: false,
+};
+
+export const orderColumns: OrderColumns = {
+  sheetId: 7,
+  columns: [
+    { header: 'Order ID', samples: ['CA-2017-152156', 'CA-2017-138688', 'US-2016-108966'] },
+    { header: 'Order Date', samples: ['11/8/2017', '6/12/2017', '10/11/2016'] },
+    { header: 'Customer Name', samples: ['Claire Gute', '<b>Darrin</b> Van Huff', "Sean O'Donnell"] },
+    { header: 'Sales', samples: ['261.96', '14.62', '957.58'] },
+    { header: 'Profit', samples: ['41.91', '6.87', '-383.03'] },
+    { header: '', samples: [] },
+  ],
+  recognised: { day: 1, client: 2, amount: 3, profit: 4 },
+};
+
+export const ordersPreview: OrdersPreview = {
+  orders: 9981,
+  clients: 793,
+  firstDay: '2014-01-03',
+  lastDay: '2017-12-30',
+  revenue: 2297200.86,
+  skipped: [
+    { reason: 'badDay', count: 11, rows: [12, 57, 301, 302, 303] },
+    { reason: 'noAmount', count: 2, rows: [44, 9001] },
+  ],
+  top: clientNames.slice(0, 5).map((client, place) => ({
+    client,
+    purchases: 5 + place,
+    lastDay: '2017-11-05',
+    usualGapDays: 98.5,
+    revenueInAll: 25043.05 - 2000 * place,
+  })),
+  target: { sheetName: 'Clients', state: 'new', freeName: 'Clients 2' },
+};
+
+export const newProfile: LoadedProfile = { draft: emptyDraft, source: 'new', clients: clientNames, revision: null };
+
+export const fullDraft: ProfileDraft = {
+  step: 6,
+  best: ['Sean Miller', 'Tamara Chand', clientNames[2]!],
+  worst: ['Raymond Buch', clientNames[5]!],
+  bestTraits: ['Trusts my company', 'Loyal to suppliers', 'Pays on time'],
+  worstTraits: [
+    { trait: 'Slow to decide', opposite: 'Decides quickly' },
+    { trait: 'Shouts', opposite: '' },
+    { trait: 'Secretive, unwilling to cooperate', opposite: 'Open to cooperation, shares information' },
+  ],
+  chosen: [
+    { trait: 'Trusts my company', weight: 3 },
+    { trait: 'Loyal to suppliers', weight: 2 },
+    { trait: 'Decides quickly', weight: 1 },
+    { trait: 'Open to cooperation, shares information', weight: 1 },
+    { trait: 'Pays on time', weight: 1 },
+  ],
+  scored: [
+    { client: 'Sean Miller', scores: [4, 2, -1, 3, 0] },
+    { client: 'Raymond Buch', scores: [-2, 3, null, null, null] },
+    { client: 'Tom Ashbrook', scores: [null, null, null, null, null] },
+  ],
+};
+
+/** A server that does all it is asked. */
+export const willing: Answers = {
+  openWorkbook: [workbook],
+  readOrderColumns: [orderColumns],
+  previewOrders: [ordersPreview],
+  createClients: [{ outcome: 'filled', sheet: { sheetId: 8, sheetName: 'Clients', rows: 793 } }],
+  loadProfile: [newProfile],
+  saveDraft: [{ saved: true }],
+  createProfile: [
+    {
+      outcome: 'filled',
+      idealClient: { sheetId: 9, sheetName: 'Ideal client', rows: 5 },
+      scorecard: { sheetId: 10, sheetName: 'Scorecard', rows: 6 },
+    },
+  ],
+  showSheet: [{ shown: true }],
+};

@@ -1,0 +1,86 @@
+/// <reference types="node" />
+import chromium from '@sparticuz/chromium';
+import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import type { ServerApi } from '../../src/addon/serverApi';
+import { buildSidebar } from '../../src/build/buildSidebar';
+import type { Language } from '../../src/i18n/language';
+import type { Panel } from '../../src/sidebar/panels';
+
+type Answer<Method extends keyof ServerApi> = ReturnType<ServerApi[Method]> | { readonly fails: string };
+
+/** What the server answers, one after another; the last answer stays. A method without answers never answers. */
+export type Answers = { readonly [Method in keyof ServerApi]?: readonly Answer<Method>[] };
+
+export interface Call {
+  readonly method: keyof ServerApi;
+  readonly request: unknown;
+}
+
+/** A browser for the sidebar: the one that is installed as a package, or that of CHROME_PATH. */
+export async function launchBrowser(): Promise<Browser> {
+  return playwright.launch({
+    executablePath: process.env.CHROME_PATH ?? (await chromium.executablePath()),
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu', '--headless=shell'],
+  });
+}
+
+/** The built sidebar, 300 px wide, in front of a server that gives the answers. */
+export async function openSidebar(
+  browser: Browser,
+  settings: {
+    readonly answers: Answers;
+    readonly language?: Language;
+    readonly panel?: Panel;
+    readonly height?: number;
+  },
+): Promise<Page> {
+  const { answers, language = 'en', panel = 'home', height = 600 } = settings;
+  const page = await browser.newPage({ viewport: { width: 300, height } });
+  page.setDefaultTimeout(5_000);
+  await page.addInitScript(answerAsServer, answers);
+  const html = (await buildSidebar()).replace('<?= language ?>', language).replace('<?= panel ?>', panel);
+  await page.route(ADDRESS, route => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  await page.goto(ADDRESS);
+  return page;
+}
+
+const ADDRESS = 'http://sidebar.test/';
+
+/** What the page asked of the server, in order. */
+export function callsOf(page: Page): Promise<readonly Call[]> {
+  return page.evaluate(() => (window as unknown as { calls: Call[] }).calls);
+}
+
+/** Runs in the page: google.script.run as far as the sidebar needs it. */
+function answerAsServer(answers: Readonly<Record<string, readonly unknown[] | undefined>>) {
+  const calls: { method: string; request: unknown }[] = [];
+  const given: Record<string, number> = {};
+  const runner = (succeed: (answer: unknown) => void, fail: (error: Error) => void): object =>
+    new Proxy(
+      {},
+      {
+        get(_, method: string) {
+          if (method === 'withSuccessHandler') return (handler: typeof succeed) => runner(handler, fail);
+          if (method === 'withFailureHandler') return (handler: typeof fail) => runner(succeed, handler);
+          return (request: unknown) => {
+            calls.push({ method, request });
+            const queue = answers[method] ?? [];
+            const place = given[method] ?? 0;
+            given[method] = place + 1;
+            const answer = queue[Math.min(place, queue.length - 1)];
+            if (answer === undefined) return;
+            setTimeout(() => {
+              if (answer instanceof Object && 'fails' in answer) fail(new Error(String(answer.fails)));
+              else succeed(answer);
+            });
+          };
+        },
+      },
+    );
+  const run = runner(
+    () => {},
+    () => {},
+  );
+  Object.assign(window, { calls, google: { script: { run } } });
+}

@@ -1,6 +1,6 @@
 import type { WorkbookData } from '@odoo/o-spreadsheet';
 import type { Language } from '../../i18n/language';
-import { serverTexts } from '../../i18n/server';
+import { menuTexts } from '../../i18n/menu';
 import { tableSheet } from '../files/tableSheet';
 import { withSheet } from '../files/withSheet';
 import { demoOrders } from './demoOrders';
@@ -14,7 +14,7 @@ export function withDemo(
 ): { readonly name: string; readonly spreadsheet: WorkbookData } {
   const texts = DEMO_TEXTS[language];
   const blank = { ...empty, sheets: [] };
-  const started = withSheet(blank, startSheet(texts, serverTexts[language]['menu.orders']));
+  const started = withSheet(blank, startSheet(texts, menuTexts[language].orders));
   const orders = tableSheet(texts.orders, demoOrders(texts), empty.settings.locale);
   const amounts = `E2:F${orders.rows}`;
   return {

@@ -11,6 +11,7 @@ import { element } from './element';
 import { mountGrid } from './mountGrid';
 import { pageFormulas } from './pageFormulas';
 import { PAGE_TEXTS } from './pageTexts';
+import { percentOnce } from './percentOnce';
 import { showMessages } from './showMessages';
 import { sidebarPanel } from './sidebarPanel';
 
@@ -60,6 +61,7 @@ async function openPage(): Promise<void> {
     client: { id: crypto.randomUUID(), name: '' },
     formulas,
   });
+  percentOnce(model);
   model.joinSession();
 
   const run = async (functionName: string, args: readonly unknown[] = []): Promise<RunAnswer> => {

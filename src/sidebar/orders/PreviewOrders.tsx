@@ -69,17 +69,19 @@ export function PreviewOrders(props: {
         </p>
       )}
       {orders.orders > 0 && taken && (
-        <div class="field" aria-live="polite">
-          <p>{fill(texts.orders.targetTaken, { name: target.sheetName })}</p>
-          <label for="target">{texts.orders.targetName}</label>
-          <input
-            id="target"
-            type="text"
-            maxLength={100}
-            value={name}
-            disabled={task.busy}
-            onInput={event => setName(event.currentTarget.value)}
-          />
+        <div aria-live="polite">
+          <p class="target">{fill(texts.orders.targetTaken, { name: target.sheetName })}</p>
+          <div class="field">
+            <label for="target">{texts.orders.targetName}</label>
+            <input
+              id="target"
+              type="text"
+              maxLength={100}
+              value={name}
+              disabled={task.busy}
+              onInput={event => setName(event.currentTarget.value)}
+            />
+          </div>
         </div>
       )}
       <TaskStatus task={task} doing={texts.orders.creating} />

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { DomainError, type DomainErrorCode } from '../../src/core/errors';
+import * as functions from '../../src/functions';
+import { argumentName } from '../../src/functions/argumentName';
+import { quotable } from '../../src/functions/quotable';
+import { LANGUAGES } from '../../src/i18n/language';
+import { en } from '../../src/i18n/messages/en';
+import { explain } from '../../src/i18n/messages/explain';
+import { pl } from '../../src/i18n/messages/pl';
+import { ru } from '../../src/i18n/messages/ru';
+
+const MESSAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, pl, ru };
+const codes = Object.keys(en) as DomainErrorCode[];
+const holes = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(hole => hole[1]!))].sort();
+const allArguments = Object.values(functions).flatMap(({ parameters }) => Object.keys(parameters).map(argumentName));
+const longestArgument = allArguments.reduce((longest, name) => (name.length > longest.length ? name : longest));
+const name = quotable('W'.repeat(500));
+
+/** The longest that each hole can get. */
+const WORST: Readonly<Record<string, string | number>> = {
+  argument: longestArgument,
+  other: longestArgument,
+  value: name,
+  referrer: name,
+  names: `${name} → ${name} → … → ${name}`,
+  ...{ minimum: -1.23456789012e-300, maximum: -1.23456789012e-300, share: 0.123456789012 },
+  ...{ size: '10000000×18278', otherSize: '10000000×18278' },
+  ...{ position: 10_000_000, weights: 18_278, traits: 18_278, labels: 18_278, chances: 10_000_000 },
+  en: '"existing" / "new"',
+  pl: '"bezpośrednie" / "łańcuch" / "podzielone"',
+  ru: '"существующий" / "новый"',
+};
+
+describe.each(codes)('the sentence for %s', code => {
+  it('has the same holes in every language', () => {
+    const named = (text: string) => holes(text).filter(hole => !(LANGUAGES as readonly string[]).includes(hole));
+    for (const language of LANGUAGES) expect(named(MESSAGES[language]![code]!)).toEqual(named(en[code]));
+  });
+
+  it.each(LANGUAGES)('stays under 150 characters in %s at its worst', language => {
+    for (const hole of holes(MESSAGES[language]![code]!)) expect(WORST).toHaveProperty(hole);
+    const sentence = explain(new DomainError(code, WORST), language);
+    expect(sentence).not.toMatch(/[{}]/);
+    expect(sentence).toMatch(/\.$/);
+    expect([sentence, sentence.length]).toEqual([sentence, Math.min(sentence.length, 149)]);
+  });
+
+  it('is translated', () => {
+    expect(new Set([en[code], pl[code], ru[code]]).size).toBe(3);
+  });
+});
+
+describe('a value in a sentence', () => {
+  it('stands in the quotes of the language', () => {
+    const error = new DomainError('numberExpected', { argument: 'years', value: 'abc' });
+    expect(explain(error, 'en')).toBe('years: “abc” is not a number: write one such as 12 or 0.5.');
+    expect(explain(error, 'pl')).toBe('years: „abc” to nie liczba. Wpisz liczbę, np. 12 albo 0,5.');
+    expect(explain(error, 'ru')).toBe('years: «abc» — не число. Введите число, например 12 или 0,5.');
+  });
+
+  it('is a number as the language writes it', () => {
+    const error = new DomainError('wholeNumberExpected', { argument: 'years', value: -2.5 });
+    expect(explain(error, 'en')).toBe('years: −2.5 is not whole: write a number such as 3.');
+    expect(explain(error, 'pl')).toBe('years: −2,5 to nie liczba całkowita. Wpisz np. 3.');
+    expect(explain(error, 'ru')).toBe('years: −2,5 — не целое число. Введите, например, 3.');
+  });
+
+  it('is cut at 20 characters, never through a letter', () => {
+    expect(quotable('12345678901234567890')).toBe('12345678901234567890');
+    expect(quotable('123456789012345678901')).toBe('1234567890123456789…');
+    expect(quotable('😀'.repeat(30))).toBe(`${'😀'.repeat(19)}…`);
+    expect(quotable('a\n b')).toBe('a b');
+    expect(quotable(5)).toBe(5);
+  });
+});

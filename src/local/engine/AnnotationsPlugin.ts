@@ -19,9 +19,9 @@ export type AnnotationCommand =
       readonly type: 'PUT_ANNOTATION';
       readonly annotationId: string;
       readonly kind: Annotation['kind'];
-      /** Where no range is given: the sheet as a whole, or null for the spreadsheet. */
-      readonly ofSheet?: string | null;
-      /** One range; the engine moves it when rows and columns come and go. */
+      /** Left out for the spreadsheet as a whole; the engine checks the range against this sheet. */
+      readonly sheetId?: string;
+      /** One range, left out for the sheet as a whole; the engine moves it when rows and columns come and go. */
       readonly ranges?: readonly RangeData[];
       readonly content: AnnotationContent;
     }
@@ -109,7 +109,7 @@ export class AnnotationsPlugin extends CorePlugin<AnnotationsPlugin> implements 
     const annotation: Annotation = {
       id: command.annotationId,
       kind: command.kind,
-      sheetId: place?._sheetId ?? command.ofSheet ?? null,
+      sheetId: command.sheetId ?? null,
       range: place === undefined ? null : this.getters.getRangeFromRangeData(place),
       content: command.content,
     };

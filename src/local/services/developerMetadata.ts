@@ -34,7 +34,8 @@ export function addMetadata(
     type: 'PUT_ANNOTATION',
     annotationId: newId(),
     kind: 'metadata',
-    ...(place ? { ranges: [rangeData(place)] } : { ofSheet: sheetId }),
+    ...(sheetId !== null && { sheetId }),
+    ...(place && { ranges: [rangeData(place)] }),
     content: { key, ...(typeof value === 'string' && { value }), visibility: String(visibility) },
   });
 }
@@ -86,7 +87,10 @@ function createMetadata(execution: Execution, id: string): Metadata {
   };
   const change = (content: Annotation['content']): Metadata => {
     const { sheetId, range, content: before } = current();
-    const place = range === null ? { ofSheet: sheetId } : { ranges: [execution.model.getters.getRangeData(range)] };
+    const place = {
+      ...(sheetId !== null && { sheetId }),
+      ...(range !== null && { ranges: [execution.model.getters.getRangeData(range)] }),
+    };
     const annotationId = id;
     execution.writes.add({
       type: 'PUT_ANNOTATION',

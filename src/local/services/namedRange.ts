@@ -30,12 +30,13 @@ export function createNamedRange(execution: Execution, name: string): NamedRange
 /** setNamedRange(): a name that exists moves to the new range. */
 export function nameRange(execution: Execution, name: string, range: GoogleAppsScript.Spreadsheet.Range): void {
   const place = placeInside(range);
-  const ranges = [rangeData(place)];
+  // Without a sheet the engine checks the range against whichever sheet its grid shows.
+  const where = { sheetId: place.sheetId, ranges: [rangeData(place)] };
   const known = execution.read().getNamedRange(name) !== undefined;
   if (!known && !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name)) throw new ServiceError(`The name ${name} is invalid.`);
   edit(execution, { sheetId: place.sheetId }).add(
     known
-      ? { type: 'UPDATE_NAMED_RANGE', oldRangeName: name, newRangeName: name, ranges }
-      : { type: 'CREATE_NAMED_RANGE', name, ranges },
+      ? { type: 'UPDATE_NAMED_RANGE', oldRangeName: name, newRangeName: name, ...where }
+      : { type: 'CREATE_NAMED_RANGE', name, ...where },
   );
 }

@@ -37,7 +37,7 @@ export function protections(execution: Execution, sheetId: string, kind: 'RANGE'
 
 function add(execution: Execution, sheetId: string, ranges: readonly RangeData[] | undefined): Protection {
   const annotationId = newId();
-  const place = ranges === undefined ? { ofSheet: sheetId } : { ranges };
+  const place = { sheetId, ...(ranges && { ranges }) };
   const content = { description: '', warningOnly: false };
   execution.writes.add({ type: 'PUT_ANNOTATION', annotationId, kind: 'protection', ...place, content });
   return createProtection(execution, annotationId);
@@ -59,7 +59,7 @@ function createProtection(execution: Execution, id: string): Protection {
       type: 'PUT_ANNOTATION',
       annotationId: id,
       kind: 'protection',
-      ofSheet: sheetId,
+      ...(sheetId !== null && { sheetId }),
       ...ranges,
       content: { ...before, ...content },
     });

@@ -110,7 +110,8 @@ const NO_RULE: ValidationRule = {
 
 function putNote(text: string, place: Place, writes: Execution['writes']): void {
   const ranges = [rangeData(place)];
-  writes.add({ type: 'PUT_ANNOTATION', annotationId: newId(), kind: 'note', ranges, content: { text } });
+  const { sheetId } = place;
+  writes.add({ type: 'PUT_ANNOTATION', annotationId: newId(), kind: 'note', sheetId, ranges, content: { text } });
 }
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;

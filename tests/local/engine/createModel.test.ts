@@ -87,6 +87,7 @@ describe('Notes', () => {
     type: 'PUT_ANNOTATION',
     annotationId: `${col} ${row} ${text}`,
     kind: 'note',
+    sheetId,
     ranges: [{ _sheetId: sheetId, _zone: { left: col, right: col, top: row, bottom: row } }],
     content: { text },
   });

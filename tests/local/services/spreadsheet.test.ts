@@ -76,6 +76,21 @@ describe('A spreadsheet', () => {
     ).toEqual([3, 'polecam_scores', 'A1:A3', 'A:A', null, 0]);
   });
 
+  test('names, notes and marks cells of a sheet that is larger than the one the person looks at', () => {
+    expect(
+      resultOf(`
+        sheet.deleteRows(11, 990);
+        var large = spreadsheet.insertSheet('Large');
+        spreadsheet.setNamedRange('far', large.getRange('A900:A950'));
+        large.getRange('C900').setNote('here').protect();
+        large.getRange('D:D').addDeveloperMetadata('key');
+        large.getRange('E12:E20').setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+        return [spreadsheet.getRangeByName('far').getA1Notation(), large.getRange('C900').getNote(),
+          large.getProtections(SpreadsheetApp.ProtectionType.RANGE).length, large.createDeveloperMetadataFinder().find().length];
+      `),
+    ).toEqual(['A900:A950', 'here', 1, 1]);
+  });
+
   test('shows toasts and alerts to the person', () => {
     const { effects } = scripted(`
       spreadsheet.toast('Done', 'Clients', 3);

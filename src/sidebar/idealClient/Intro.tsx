@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { LoadedProfile } from '../../addon/serverApi';
+import type { LoadedProfile, ProfileDraft } from '../../addon/serverApi';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
@@ -11,7 +11,8 @@ export function Intro(props: {
   readonly onBegin: () => void;
   readonly onStartOver: () => void;
 }) {
-  const { draft, source } = props.loaded;
+  const { draft } = props.loaded;
+  const source = isBlank(draft) ? 'new' : props.loaded.source;
   const { idealClient, common } = usePage().texts;
   const [asking, setAsking] = useState(false);
   const { title, lead, action } = {
@@ -54,6 +55,10 @@ export function Intro(props: {
       )}
     </>
   );
+}
+
+function isBlank({ best, worst, bestTraits, worstTraits, chosen, scored }: ProfileDraft): boolean {
+  return [best, worst, bestTraits, worstTraits, chosen, scored].every(list => list.length === 0);
 }
 
 function Outline() {

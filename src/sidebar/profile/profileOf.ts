@@ -1,37 +1,52 @@
 import type { ProfileDraft } from '../../addon/serverApi';
 import { nameKey } from '../../core/text/nameKey';
 import { canGoTo } from './canGoTo';
-import { hasName, type Profile, scoreKey, TRAITS } from './Profile';
+import { hasName, type Profile, sameName, scoreKey, TRAITS } from './Profile';
 
 /**
- * The profile that a draft of the server says. A chosen trait of neither list (someone wrote it on the sheet) joins
- * the good ones, and a step that is not open yet gives way to the choice of traits.
+ * The profile that a draft of the server says. What people wrote on the sheet by hand is put in order: a name twice
+ * counts once, a chosen trait or an opposite without its bad trait joins the good ones, and a step that is not open
+ * yet gives way to the choice of traits.
  */
 export function profileOf(draft: ProfileDraft): Profile {
-  const chosen = draft.chosen.slice(0, TRAITS).map(({ trait }) => trait);
-  const column = [...draft.bestTraits, ...draft.worstTraits.map(bad => bad.opposite)];
+  const best = unique(draft.best);
+  const worst = unique(draft.worst).filter(client => !hasName(best, client));
+  const worstTraits = draft.worstTraits.filter(
+    ({ trait }, place) => trait !== '' && draft.worstTraits.findIndex(bad => sameName(bad.trait, trait)) === place,
+  );
+  const columns = draft.chosen.slice(0, TRAITS).map(({ trait }) => trait);
+  const chosen = unique(columns);
+  const opposites = worstTraits.map(bad => bad.opposite);
+  const orphans = [...draft.worstTraits.filter(bad => bad.trait === '').map(bad => bad.opposite), ...chosen];
   const weights = draft.chosen.flatMap(({ trait, weight }) =>
     weight === null ? [] : [[nameKey(trait), weight] as const],
   );
   const scores = draft.scored.flatMap(({ client, scores }) =>
-    scores.flatMap((score, place) => {
-      const trait = chosen[place];
-      return score === null || trait === undefined ? [] : [[scoreKey(client, trait), score] as const];
+    columns.flatMap((trait, place) => {
+      const score = scores[place] ?? null;
+      return score === null ? [] : [[scoreKey(client, trait), score] as const];
     }),
   );
-  const others = draft.scored
-    .map(({ client }) => client)
-    .filter(client => !hasName(draft.best, client) && !hasName(draft.worst, client));
+  const others = unique(draft.scored.map(({ client }) => client)).filter(
+    client => !hasName(best, client) && !hasName(worst, client),
+  );
   const profile: Profile = {
     step: draft.step,
-    best: draft.best,
-    worst: draft.worst,
-    bestTraits: [...draft.bestTraits, ...chosen.filter(trait => !hasName(column, trait))],
-    worstTraits: draft.worstTraits,
+    best,
+    worst,
+    bestTraits: unique([...draft.bestTraits, ...orphans.filter(trait => !hasName(opposites, trait))]),
+    worstTraits,
     chosen,
-    others,
+    others: others.slice(0, Math.max(0, MOST_SCORED - best.length - worst.length)),
     weights: new Map(weights),
     scores: new Map(scores),
   };
   return canGoTo(profile, profile.step) ? profile : { ...profile, step: 5 };
+}
+
+/** As many as the server takes; the rest keep their rows and scores on the sheet. */
+const MOST_SCORED = 200;
+
+function unique(names: readonly string[]): readonly string[] {
+  return names.filter((name, place) => nameKey(name) !== '' && names.findIndex(same => sameName(same, name)) === place);
 }

@@ -1,0 +1,13 @@
+import type { ServerApi } from '../../src/addon/serverApi';
+import type { Workbook } from '../../src/local/workbook';
+
+/** Calls the server as the sidebar does; what it refuses is thrown as the sentence the person would read. */
+export function callServer<Name extends keyof ServerApi>(
+  workbook: Workbook,
+  name: Name,
+  ...request: Parameters<ServerApi[Name]>
+): ReturnType<ServerApi[Name]> {
+  const outcome = workbook.run(name, request);
+  if (!outcome.ok) throw new Error(outcome.error.message);
+  return outcome.result as ReturnType<ServerApi[Name]>;
+}

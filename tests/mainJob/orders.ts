@@ -1,0 +1,18 @@
+import type { OrderSource } from '../../src/addon/serverApi';
+import type { Workbook } from '../../src/local/workbook';
+import { callServer } from './callServer';
+
+/** The workbook's orders with the columns that were recognised. */
+export function recognisedOrders(workbook: Workbook): OrderSource {
+  const { sheetId } = callServer(workbook, 'openWorkbook').orderSheets[0]!;
+  return { sheetId, columns: callServer(workbook, 'readOrderColumns', { sheetId }).recognised };
+}
+
+/** A few orders of three clients. */
+export const ORDERS = [
+  'Data;Klient;Kwota;Zysk',
+  '05.01.2026;Alfa;1 200,50;100',
+  '04.02.2026;Alfa;800;-50',
+  '10.02.2026;Beta;500;20',
+  '11.02.2026;Gamma;100;5',
+].join('\n');

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { Workbook } from '../../src/local/workbook';
+import { callServer } from './callServer';
+import { openText } from './openFile';
+import { ORDERS, recognisedOrders } from './orders';
+
+const fill = (workbook: Workbook, sheetName: string | null = null) =>
+  callServer(workbook, 'createClients', { ...recognisedOrders(workbook), sheetName });
+
+describe('a sheet of the same name that is not ours', () => {
+  it('is left as it is, and a free name is offered', async () => {
+    const workbook = await openText(ORDERS, 'pl_PL');
+    workbook.model.dispatch('RENAME_SHEET', {
+      sheetId: workbook.model.getters.getActiveSheetId(),
+      oldName: 'orders',
+      newName: 'Klienci',
+    });
+    const before = JSON.stringify(workbook.snapshot().spreadsheet.sheets);
+    expect(fill(workbook)).toEqual({ outcome: 'nameTaken', sheetName: 'Klienci', freeName: 'Klienci 2' });
+    expect(JSON.stringify(workbook.snapshot().spreadsheet.sheets)).toBe(before);
+    expect(fill(workbook, 'Klienci 2')).toMatchObject({
+      outcome: 'filled',
+      sheet: { sheetName: 'Klienci 2', rows: 3 },
+    });
+    expect(workbook.cell('Klienci 2', 'A5')).toBe('Alfa');
+  });
+});
+
+describe('a sheet of ours that is filled again', () => {
+  it('keeps the person’s own columns and rows beside fresh numbers', async () => {
+    const workbook = await openText(ORDERS, 'pl_PL');
+    fill(workbook);
+    workbook.type('Klienci', 'K4', 'Opiekun');
+    workbook.type('Klienci', 'K6', 'Ewa');
+    workbook.type('Klienci', 'A8', 'Prospekt');
+    workbook.type('orders', 'C4', '700');
+    fill(workbook);
+    expect([workbook.cell('Klienci', 'A6'), workbook.cell('Klienci', 'G6'), workbook.cell('Klienci', 'K6')]).toEqual([
+      ...['Beta', 700, 'Ewa'],
+    ]);
+    expect(workbook.cell('Klienci', 'K4')).toBe('Opiekun');
+    expect(workbook.cell('Klienci', 'A8')).toBe('Prospekt');
+  });
+
+  it('is found after it was renamed, and its columns after one was put between them', async () => {
+    const workbook = await openText(ORDERS, 'pl_PL');
+    fill(workbook);
+    const { getters } = workbook.model;
+    const sheetId = getters.getSheetIds().find(id => getters.getSheetName(id) === 'Klienci')!;
+    workbook.model.dispatch('RENAME_SHEET', { sheetId, oldName: 'Klienci', newName: 'Moi klienci' });
+    const place = { sheetId, sheetName: 'Moi klienci', base: 1, quantity: 1, position: 'before' } as const;
+    workbook.model.dispatch('ADD_COLUMNS_ROWS', { ...place, dimension: 'COL' });
+    workbook.model.dispatch('ADD_COLUMNS_ROWS', { ...place, base: 0, dimension: 'ROW' });
+    workbook.type('Moi klienci', 'B6', 'wpisane');
+    workbook.type('orders', 'C2', '9000');
+    expect(fill(workbook)).toMatchObject({ outcome: 'filled', sheet: { sheetName: 'Moi klienci', rows: 3 } });
+    const row = ['A', 'B', 'C', 'H'].map(letter => workbook.cell('Moi klienci', `${letter}6`));
+    expect(row).toEqual(['Alfa', 'wpisane', 2, 9800]);
+    expect(getters.getSheetIds()).toHaveLength(2);
+  });
+
+  it('is refused by a sentence when its column of names is gone', async () => {
+    const workbook = await openText(ORDERS, 'en_US');
+    fill(workbook);
+    const { getters } = workbook.model;
+    const sheetId = getters.getSheetIds().find(id => getters.getSheetName(id) === 'Clients')!;
+    workbook.model.dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName: 'Clients', elements: [0], dimension: 'COL' });
+    expect(() => fill(workbook)).toThrow('The sheet “Clients” has lost its column “Client”.');
+  });
+});
+
+describe('while someone else fills', () => {
+  it('the second is told to wait, and nothing is written', async () => {
+    const workbook = await openText(ORDERS, 'en_US');
+    const release = workbook.lockAsAnother();
+    expect(() => fill(workbook)).toThrow('Someone else is filling a sheet in this document right now.');
+    release();
+    expect(fill(workbook).outcome).toBe('filled');
+  });
+});

@@ -1,8 +1,10 @@
+import { addMetadata } from './addMetadata';
 import { checkedPlace } from './checkedPlace';
 import { createRange } from './createRange';
-import { addMetadata, createMetadataFinder, metadataAt } from './developerMetadata';
+import { metadataAt } from './developerMetadata';
 import type { Execution } from './Execution';
 import { edit } from './edit';
+import { createMetadataFinder } from './metadataFinder';
 import { placeOf } from './placeOf';
 import { protections, protectSheet } from './protection';
 import { service } from './service';

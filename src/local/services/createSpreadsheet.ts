@@ -1,9 +1,11 @@
+import { addMetadata } from './addMetadata';
 import { canEdit } from './canEdit';
 import { createRange } from './createRange';
 import { createSheet } from './createSheet';
-import { addMetadata, createMetadataFinder, metadataAt } from './developerMetadata';
+import { metadataAt } from './developerMetadata';
 import type { Execution } from './Execution';
 import { edit } from './edit';
+import { createMetadataFinder } from './metadataFinder';
 import { createNamedRange, nameRange } from './namedRange';
 import { newId } from './newId';
 import { placeOfRange } from './placeOfRange';

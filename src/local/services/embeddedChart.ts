@@ -1,16 +1,11 @@
 import type { ChartDefinition } from '../engine/odoo';
 import { createRange } from './createRange';
 import type { Execution } from './Execution';
-import { newId } from './newId';
-import type { Place } from './Place';
-import { placeInside } from './placeInside';
+import { createChartBuilder } from './embeddedChartBuilder';
 import { placeOf } from './placeOf';
-import { rangeData } from './rangeData';
 import { service } from './service';
-import { ServiceError } from './serviceError';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
-type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
 /** A chart as the engine keeps it, with its place and size. */
 export interface EngineChart {
@@ -53,111 +48,8 @@ export function createChart(execution: Execution, inside: EngineChart): Chart {
   return chart;
 }
 
-/** Sheet.newChart(), or modify() of a chart. The first range is the labels, as Google takes it. */
-export function createChartBuilder(execution: Execution, sheetId: string, from?: EngineChart): Builder {
-  let type: keyof typeof SHAPES = 'COLUMN';
-  let shape: Readonly<Record<string, unknown>> | null = from ? { ...from.definition } : null;
-  let places: Place[] = from ? rangesOf(from).map(range => placeOf(execution.read(), sheetId, range)) : [];
-  let corner = { column: from?.column ?? 0, row: from?.row ?? 0 };
-  let headers = from ? 0 : 1;
-  const options = new Map<string, unknown>();
-  const as = (next: keyof typeof SHAPES): unknown => {
-    type = next;
-    shape = null;
-    return builder;
-  };
-  const builder: Builder = service<Builder>(execution, 'EmbeddedChartBuilder', {
-    asBarChart: () => as('BAR') as ReturnType<Builder['asBarChart']>,
-    asColumnChart: () => as('COLUMN') as ReturnType<Builder['asColumnChart']>,
-    asLineChart: () => as('LINE') as ReturnType<Builder['asLineChart']>,
-    asScatterChart: () => as('SCATTER') as ReturnType<Builder['asScatterChart']>,
-    setChartType: chartType => as(String(chartType) as keyof typeof SHAPES) as Builder,
-    addRange: range => {
-      places.push(placeInside(range));
-      return builder;
-    },
-    clearRanges: () => {
-      places = [];
-      return builder;
-    },
-    setPosition: (row, column) => {
-      corner = { column: column - 1, row: row - 1 };
-      return builder;
-    },
-    setOption: (option: string, value: unknown) => {
-      options.set(option, value);
-      return builder;
-    },
-    setNumHeaders: count => {
-      headers = count;
-      return builder;
-    },
-    // Ranges here are always read by columns.
-    setTransposeRowsAndColumns: () => builder,
-    setMergeStrategy: () => builder,
-    setHiddenDimensionStrategy: () => builder,
-    build: () => {
-      if (places.length === 0) throw new ServiceError('A chart needs at least one range.');
-      const references = places.flatMap(columnsOf).map(place => {
-        const { getters } = execution.model;
-        return getters.getRangeString(getters.getRangeFromRangeData(rangeData(place)), sheetId);
-      });
-      const [labelRange = '', ...series] = references;
-      const definition = {
-        ...(shape ?? SHAPES[type] ?? SHAPES.COLUMN),
-        ...look(options),
-        dataSource: {
-          type: 'range',
-          labelRange,
-          dataSets: (series.length > 0 ? series : references).map((dataRange, i) => ({
-            dataRange,
-            dataSetId: String(i),
-          })),
-          dataSetsHaveTitle: headers > 0,
-        },
-      };
-      return createChart(execution, {
-        sheetId,
-        id: from?.id ?? newId(),
-        ...corner,
-        width: Number(options.get('width') ?? from?.width ?? 600),
-        height: Number(options.get('height') ?? from?.height ?? 371),
-        // The engine checks the definition when the chart is inserted.
-        definition: definition as unknown as ChartDefinition<string>,
-      });
-    },
-  });
-  return builder;
-}
-
-const COMMON = { dataSetStyles: {}, legendPosition: 'top', title: { text: '' }, aggregated: false, humanize: false };
-const SHAPES = {
-  BAR: { ...COMMON, type: 'bar', horizontal: true, stacked: false },
-  COLUMN: { ...COMMON, type: 'bar', stacked: false },
-  LINE: { ...COMMON, type: 'line', stacked: false, cumulative: false, labelsAsText: false },
-  SCATTER: { ...COMMON, type: 'scatter', labelsAsText: false },
-  PIE: { ...COMMON, type: 'pie' },
-};
-
-/** The options that the engine can draw; Google draws more. */
-function look(options: ReadonlyMap<string, unknown>): object {
-  const title = options.get('title');
-  const legend =
-    options.get('legend.position') ?? (options.get('legend') as { position?: unknown } | undefined)?.position;
-  const stacked = options.get('isStacked');
-  return {
-    ...(title !== undefined && { title: { text: String(title) } }),
-    ...(legend !== undefined && { legendPosition: String(legend) }),
-    ...(stacked !== undefined && { stacked: stacked === true }),
-  };
-}
-
-/** A range of several columns is as many ranges side by side. */
-function columnsOf(place: Place): readonly Place[] {
-  return Array.from({ length: place.width }, (_, i) => ({ ...place, col: place.col + i, width: 1 }));
-}
-
-function rangesOf({ definition }: EngineChart): readonly string[] {
+/** The ranges of a chart, its labels first. */
+export function rangesOf({ definition }: EngineChart): readonly string[] {
   if (!('dataSource' in definition) || definition.dataSource?.type !== 'range') return [];
   const { labelRange, dataSets } = definition.dataSource;
   return [...(labelRange ? [labelRange] : []), ...dataSets.map(({ dataRange }) => dataRange)];

@@ -1,7 +1,7 @@
 import { annotationsOf } from '../engine/annotationsOf';
+import { addMetadata } from './addMetadata';
 import { canEdit } from './canEdit';
 import { createDataValidation, ruleOf, type ValidationRule } from './dataValidation';
-import { addMetadata } from './developerMetadata';
 import type { Execution } from './Execution';
 import { edit } from './edit';
 import { newId } from './newId';

@@ -1,6 +1,7 @@
 import type { Execution } from './Execution';
 import { edit } from './edit';
-import { chartInside, createChart, createChartBuilder } from './embeddedChart';
+import { chartInside, createChart } from './embeddedChart';
+import { createChartBuilder } from './embeddedChartBuilder';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type ChartMethods = 'newChart' | 'insertChart' | 'updateChart' | 'removeChart' | 'getCharts';

@@ -1,8 +1,8 @@
-import { createFormatRuleBuilder } from './conditionalFormat';
+import { createFormatRuleBuilder } from './conditionalFormatBuilder';
 import { createRange } from './createRange';
 import { createSheet } from './createSheet';
 import { createSpreadsheet } from './createSpreadsheet';
-import { createDataValidationBuilder } from './dataValidation';
+import { createDataValidationBuilder } from './dataValidationBuilder';
 import type { Execution } from './Execution';
 import * as enums from './enums';
 import { placeOf } from './placeOf';

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import open from 'open';
 import { buildAddon } from '../build/buildAddon';
@@ -9,7 +10,7 @@ import { startLocal } from './server/startLocal';
 import { START_TEXTS } from './server/startTexts';
 
 const folder = fileURLToPath(new URL('../../.local/', import.meta.url));
-const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+const { LC_ALL, LC_MESSAGES, LANG, INIT_CWD } = process.env;
 const computer = localeOfComputer(LC_ALL || LC_MESSAGES || LANG);
 
 process.exitCode = await start();
@@ -24,8 +25,9 @@ async function start(): Promise<number> {
     return 0;
   }
   try {
+    if (flags.file !== null) console.log(fill(texts.reading, { file: flags.file }));
     const local = await startLocal({
-      flags,
+      flags: { ...flags, file: flags.file === null ? null : resolve(INIT_CWD ?? '.', flags.file) },
       files: await buildAddon(),
       folder,
       computer,

@@ -15,6 +15,7 @@ export function tableSheet(name: string, table: Table, { dateFormat }: Locale): 
     styles: { [zone(0, 0, width - 1, 0)]: { bold: true } },
     formats: dayFormats(table, { day: dateFormat, moment: `${dateFormat} hh:mm:ss` }),
     columnSizes: columnSizes(table),
+    rowSizes: rowSizes(table),
     frozenRows: 1,
   };
 }
@@ -22,7 +23,10 @@ export function tableSheet(name: string, table: Table, { dateFormat }: Locale): 
 const SPARE_ROWS = 20;
 const LEAST_COLUMNS = 26;
 const SAMPLE_ROWS = 200;
-const SIZES = { least: 70, most: 280, letter: 7, margin: 20 };
+/** From here on the grid does not measure every text to find the height of its row: that alone takes seconds. */
+const MANY_ROWS = 20_000;
+const ROW_SIZE = 23;
+const SIZES = { least: 70, most: 280, letter: 8, margin: 22 };
 
 function contents({ header, rows }: Table): Record<string, string> {
   const cells: Record<string, string> = {};
@@ -72,6 +76,16 @@ function columnSizes({ header, rows }: Table): readonly number[] {
     }, name.length);
     return Math.min(Math.max(SIZES.margin + longest * SIZES.letter, SIZES.least), SIZES.most);
   });
+}
+
+/** Rows of many get the usual height, but for those with a text of several lines. */
+function rowSizes({ rows }: Table): Record<number, number> {
+  const sizes: Record<number, number> = {};
+  if (rows.length < MANY_ROWS) return sizes;
+  for (let row = 0; row < rows.length; row++) {
+    if (!rows[row]!.some(cell => typeof cell === 'string' && cell.includes('\n'))) sizes[row + 1] = ROW_SIZE;
+  }
+  return sizes;
 }
 
 function zone(left: number, top: number, right: number, bottom: number): string {

@@ -8,7 +8,8 @@ export interface SheetDraft {
   readonly name: string;
   readonly rows: number;
   readonly columns: number;
-  readonly cells: Readonly<Record<string, string>>;
+  /** Handed over, not copied: there may be a million. */
+  readonly cells: Record<string, string>;
   readonly styles: Readonly<Record<string, Style>>;
   readonly formats: Readonly<Record<string, string>>;
   readonly columnSizes: readonly number[];
@@ -33,7 +34,7 @@ export function withSheet(
     name: freeSheetName(draft.name, taken),
     colNumber: draft.columns,
     rowNumber: draft.rows,
-    cells: { ...draft.cells },
+    cells: draft.cells,
     formats: byId(draft.formats, formats),
     styles: byId(draft.styles, styles),
     borders: {},

@@ -3,8 +3,8 @@ import type { SavedWorkbook } from './savedWorkbook';
 
 /** Saves a workbook soon after it changed. */
 export interface Keeper {
-  /** Something changed that is no edit of a cell, such as a property. */
-  changed(): void;
+  /** Something changed that is no edit of a cell, such as a property; saved after a pause. */
+  changed(pause?: number): void;
   /** Saves what is not saved yet, and stops. */
   close(): void;
 }
@@ -29,13 +29,13 @@ export function keepSaved(workbook: Workbook, saved: SavedWorkbook, failed: (err
     }
     lastTook = performance.now() - started;
   };
-  const changed = (): void => {
+  const changed = (pause = QUIET): void => {
     dirty = true;
     clearTimeout(timer);
-    timer = setTimeout(save, Math.max(QUIET, lastTook * PAUSE_PER_WRITE));
+    timer = setTimeout(save, Math.max(pause, lastTook * PAUSE_PER_WRITE));
     timer.unref();
   };
-  const stop = workbook.subscribe(changed);
+  const stop = workbook.subscribe(() => changed());
   return {
     changed,
     close() {

@@ -17,8 +17,8 @@ export interface MessageStream {
 const HEARTBEAT = 15_000;
 
 /** Opens the stream of a workbook's edits. A tab that reconnects tells the last place it saw. */
-export function messageStream(workbook: Workbook, serverId: string): MessageStream {
-  const messages: RevisionMessage[] = [...workbook.join().messages];
+export function messageStream(workbook: Workbook, joined: readonly RevisionMessage[], serverId: string): MessageStream {
+  const messages = [...joined];
   const tabs = new Set<ServerResponse>();
   const send = (tab: ServerResponse, place: number): void => {
     tab.write(`id: ${place}\ndata: ${JSON.stringify(messages[place - 1])}\n\n`);

@@ -35,18 +35,17 @@ const SIDEBARS_KEPT = 20;
 export async function serveWorkbook(options: ServeOptions): Promise<WorkbookServer> {
   const { workbook, page, start } = options;
   const serverId = randomUUID();
-  const stream = messageStream(workbook, serverId);
+  const joined = workbook.join();
+  const stream = messageStream(workbook, joined.messages, serverId);
+  // A big spreadsheet takes a second to be written down, so it is for all tabs at once.
+  const spreadsheet = JSON.stringify(joined.spreadsheet);
   const sidebars = new Map<string, string>();
-  const { spreadsheet } = workbook.join();
 
-  const startPage = (): PageStart => ({
-    ...start,
-    serverId,
-    spreadsheet,
-    messages: stream.messages,
-    place: stream.place,
-    menus: workbook.menus,
-  });
+  const startPage = (): string => {
+    const { messages, place } = stream;
+    const rest: Omit<PageStart, 'spreadsheet'> = { ...start, serverId, messages, place, menus: workbook.menus };
+    return `${JSON.stringify(rest).slice(0, -1)},"spreadsheet":${spreadsheet}}`;
+  };
   const run = ({ functionName, args, view }: RunRequest): RunAnswer => {
     const { effects, ...outcome } = workbook.run(functionName, args, view);
     options.ran();
@@ -78,7 +77,7 @@ export async function serveWorkbook(options: ServeOptions): Promise<WorkbookServ
     if (pathname === '/') return send(response, 'text/html', page['page.html'], PAGE_POLICY);
     if (pathname === '/page.js') return send(response, 'text/javascript', page['page.js']);
     if (pathname === '/page.css') return send(response, 'text/css', page['page.css']);
-    if (pathname === '/workbook') return sendJson(response, startPage());
+    if (pathname === '/workbook') return send(response, 'application/json', startPage());
     if (pathname === '/messages') {
       return stream.join(response, Number(request.headers['last-event-id'] ?? searchParams.get('after') ?? 0));
     }

@@ -35,6 +35,8 @@ export interface Local {
 }
 
 const USUAL_PORT = 8930;
+/** A new workbook is saved when the first tab has had the time to open. */
+const FIRST_SAVE = 10_000;
 
 /** Opens the workbook and serves it, whole: the command, and the tests in a browser, start it here. */
 export async function startLocal(options: LocalOptions): Promise<Local> {
@@ -50,11 +52,11 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     workbook,
     page,
     start: { name, locale, language, opensAt, notices, code: files['Code.js'] ?? '' },
-    ran: keeper.changed,
+    ran: () => keeper.changed(),
     port: flags.port ?? (options.anyPort ? 0 : USUAL_PORT),
     strict: flags.port !== null,
   });
-  keeper.changed();
+  keeper.changed(FIRST_SAVE);
   return {
     url: server.url,
     port: server.port,

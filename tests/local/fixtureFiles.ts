@@ -40,6 +40,15 @@ function RESULT(kind) {
   return { nan: NaN, infinity: 1 / 0, nothing: null, empty: '', grid: [[1, 2], [3, 4]], day: new Date(2017, 11, 30), yes: true }[kind];
 }
 
+/**
+ * Tells the size of a range.
+ * @param {any[][]} rows Any range.
+ * @customfunction
+ */
+function SIZE(rows) {
+  return rows.length + 'x' + rows[0].length + ', last ' + rows[rows.length - 1][rows[0].length - 1];
+}
+
 /** Not a formula. */
 function helper_() {}
 

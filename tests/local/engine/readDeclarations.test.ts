@@ -4,7 +4,7 @@ import { fixtureFiles } from '../fixtureFiles';
 
 test('Only functions marked as custom functions are formulas, with their help', () => {
   const declarations = readDeclarations(fixtureFiles()['Code.js'] ?? '');
-  expect(declarations.map(({ name }) => name)).toEqual(['TIME_SHARE', 'ARRIVED', 'RESULT']);
+  expect(declarations.map(({ name }) => name)).toEqual(['TIME_SHARE', 'ARRIVED', 'RESULT', 'SIZE']);
   expect(declarations[0]).toEqual({
     name: 'TIME_SHARE',
     description: 'Half of the share of a big client.',

@@ -49,6 +49,13 @@ describe('What a formula gets', () => {
   });
 });
 
+test('A range of 100,000 rows and 5 columns arrives whole', () => {
+  const sheet = { sheetId: 'large', name: 'Large', position: 1, rows: 100_000, cols: 5 };
+  workbook.model.dispatch('CREATE_SHEET', sheet);
+  workbook.type('Large', 'E100000', '7');
+  expect(computed('=SIZE(Large!A1:E100000)')).toBe('100000x5, last 7');
+});
+
 describe('What a formula gives', () => {
   test('shows as number, truth or day', () => {
     expect([computed('=RESULT("yes")'), computed('=RESULT("day")')]).toEqual([true, new Date('2017-12-29T23:00:00Z')]);

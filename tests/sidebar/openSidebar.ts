@@ -39,10 +39,17 @@ export async function openSidebar(
   const page = await browser.newPage({ viewport: { width: 300, height } });
   page.setDefaultTimeout(5_000);
   await page.addInitScript(answerAsServer, answers);
-  const html = (await buildSidebar()).replace('<?= language ?>', language).replace('<?= panel ?>', panel);
+  const html = (await built()).replace('<?= language ?>', language).replace('<?= panel ?>', panel);
   await page.route(ADDRESS, route => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await page.goto(ADDRESS);
   return page;
+}
+
+let sidebar: Promise<string> | undefined;
+
+function built(): Promise<string> {
+  sidebar ??= buildSidebar();
+  return sidebar;
 }
 
 const ADDRESS = 'http://sidebar.test/';

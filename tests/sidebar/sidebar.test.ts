@@ -1,0 +1,280 @@
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { ProfileDraft } from '../../src/addon/serverApi';
+import { suggestedTraits } from '../../src/i18n/traits/suggestedTraits';
+import { emptyDraft } from '../../src/sidebar/profile/emptyDraft';
+import { clientNames, fullDraft, newProfile, ordersPreview, willing, workbook } from './answers';
+import { type Answers, callsOf, launchBrowser, openSidebar } from './openSidebar';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => page.close());
+
+const open = async (settings: Partial<Parameters<typeof openSidebar>[1]>) => {
+  page = await openSidebar(browser, { ...settings, answers: { ...willing, ...settings.answers } });
+};
+const resumed = (draft: Partial<ProfileDraft>): Answers => ({
+  loadProfile: [{ ...newProfile, source: 'draft', draft: { ...fullDraft, ...draft } }],
+});
+const primary = () => page.locator('button.primary').click();
+const requestsTo = async (method: string) =>
+  (await callsOf(page)).filter(call => call.method === method).map(call => call.request);
+const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+
+async function faults(): Promise<readonly string[]> {
+  await page.addScriptTag({ path: axe });
+  const found = await page.evaluate(() =>
+    (window as unknown as { axe: typeof import('axe-core') }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      // The page is a part of Sheets, which has the landmarks around it.
+      rules: { region: { enabled: false } },
+    }),
+  );
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
+}
+
+describe('start from my orders', () => {
+  it('goes from the only sheet over the preview to the filled sheet', async () => {
+    await open({ panel: 'orders' });
+    await page.getByLabel('Day of order').waitFor();
+    await page.getByLabel('Profit (optional)').selectOption('None');
+    await primary();
+    await heading('What your orders say');
+    expect(await page.locator('.facts').textContent()).toContain('2,297,201');
+    await primary();
+    await heading('Your clients are counted');
+    const columns = { day: 1, client: 2, amount: 3, profit: null };
+    expect(await requestsTo('createClients')).toEqual([{ sheetId: 7, columns, sheetName: null }]);
+  });
+
+  it('shows names as text, whatever they hold', async () => {
+    await open({ panel: 'orders' });
+    await primary();
+    await page.getByRole('rowheader', { name: clientNames[2]! }).waitFor();
+    expect(await page.locator('main img, main b').count()).toBe(0);
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  });
+
+  it('needs a column of its own for each', async () => {
+    await open({ panel: 'orders' });
+    await page.getByLabel('Amount').selectOption('Order Date');
+    expect(await page.locator('button.primary').isDisabled()).toBe(true);
+    await page.getByText('Each of them needs a column of its own.').waitFor();
+  });
+
+  it('offers a free name where the usual one is taken, and takes the person’s', async () => {
+    const taken = { sheetName: 'Clients', state: 'taken', freeName: 'Clients 2' } as const;
+    await open({ panel: 'orders', answers: { previewOrders: [{ ...ordersPreview, target: taken }] } });
+    await primary();
+    const name = page.getByLabel('Name of the new sheet');
+    expect(await name.inputValue()).toBe('Clients 2');
+    await name.fill('My clients');
+    await primary();
+    await heading('Your clients are counted');
+    expect(await requestsTo('createClients')).toMatchObject([{ sheetName: 'My clients' }]);
+  });
+
+  it('says what to do in a workbook without orders', async () => {
+    await open({ panel: 'orders', answers: { openWorkbook: [{ ...workbook, orderSheets: [] }, workbook] } });
+    await page.getByText('No sheet here holds orders yet.').waitFor();
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.getByLabel('Sheet with orders').waitFor();
+  });
+});
+
+describe('ideal client', () => {
+  it('goes through all six steps by keyboard', async () => {
+    await open({ panel: 'idealClient', language: 'pl' });
+    await page.locator('button.primary').press('Enter');
+    const field = page.getByLabel('Znajdź klienta lub wpisz nazwę');
+    await field.pressSequentially('tamara');
+    await field.press('Enter');
+    await field.pressSequentially('Jan Nowak');
+    await field.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    await page.locator('button.primary').press('Enter');
+    await heading('Najgorsi klienci');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await field.press('ArrowDown');
+    await field.press('Enter');
+    await page.locator('button.primary').press('Enter');
+    const { best, worst } = suggestedTraits.pl;
+    for (const trait of best.article.slice(0, 3)) await page.getByRole('button', { name: trait }).press('Space');
+    await page.locator('button.primary').press('Enter');
+    await page.getByRole('button', { name: worst.article[1]!.trait }).press('Space');
+    await page.locator('button.primary').press('Enter');
+    for (const box of await page.getByRole('checkbox').all()) await box.press('Space');
+    await page.getByLabel('Własna cecha').fill('Poleca nas sam z siebie');
+    await page.getByLabel('Własna cecha').press('Enter');
+    await page.getByText('5 z 5').waitFor();
+    await page.getByRole('button', { name: 'Przesuń w górę: Poleca nas sam z siebie' }).press('Enter');
+    await page.locator('button.primary').press('Enter');
+    await heading('Oceń klientów');
+    await page.getByRole('group', { name: best.article[0]! }).getByRole('radio').nth(9).press('Space');
+    await page.getByText('Wynik +4 · dopasowanie 90%').waitFor();
+    await page.locator('button.primary').press('Enter');
+    await heading('Idealny klient jest gotowy');
+    const chosen = [...best.article.slice(0, 3), 'Poleca nas sam z siebie', worst.article[1]!.opposite];
+    expect(await requestsTo('createProfile')).toEqual([
+      {
+        draft: {
+          step: 6,
+          best: ['Tamara Chand', 'Jan Nowak'],
+          worst: ['Sean Miller'],
+          bestTraits: [...best.article.slice(0, 3), 'Poleca nas sam z siebie'],
+          worstTraits: [worst.article[1]],
+          chosen: chosen.map(trait => ({ trait, weight: null })),
+          scored: [
+            { client: 'Tamara Chand', scores: [4, null, null, null, null] },
+            { client: 'Jan Nowak', scores: [null, null, null, null, null] },
+            { client: 'Sean Miller', scores: [null, null, null, null, null] },
+          ],
+        },
+        revision: null,
+        sheetNames: null,
+      },
+    ]);
+  });
+
+  it('saves each change as a draft, and nothing after the sheets are filled', async () => {
+    await open({ panel: 'idealClient', answers: resumed({ step: 6 }) });
+    await primary();
+    await page.getByRole('radio').first().click();
+    await page.getByText('✓ Saved').waitFor();
+    await page.getByRole('radio').nth(1).click();
+    await primary();
+    await heading('Your ideal client is ready');
+    await page.getByRole('button', { name: 'Home' }).click();
+    await heading('Sell by referral');
+    const methods = (await callsOf(page)).map(({ method }) => method);
+    expect(methods).toEqual(['loadProfile', 'saveDraft', 'saveDraft', 'createProfile', 'openWorkbook']);
+  });
+
+  it('keeps what was entered when going back', async () => {
+    await open({ panel: 'idealClient', answers: resumed({ step: 6 }) });
+    await primary();
+    for (const _ of [5, 4, 3, 2, 1]) await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await heading('Your best clients');
+    await page.getByRole('button', { name: 'Step 6: Score your clients' }).click();
+    await page.getByText('Score +2.3 · match 73%').waitFor();
+  });
+
+  it('finds one of 793 clients within a blink', async () => {
+    await open({ panel: 'idealClient', answers: resumed({ step: 1 }) });
+    await primary();
+    const took = await page.evaluate(async () => {
+      const field = document.querySelector<HTMLInputElement>('[role=combobox]')!;
+      const began = performance.now();
+      field.value = 'client 786';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      while (!document.querySelector('[role=option]')?.textContent?.includes('786')) await Promise.resolve();
+      return performance.now() - began;
+    });
+    expect(took).toBeLessThan(100);
+  });
+
+  it('offers free names where others have them', async () => {
+    const sheetNames = { idealClient: 'Ideal client 2', scorecard: 'Scorecard 2' };
+    const refusal = { outcome: 'nameTaken', taken: ['Scorecard'], sheetNames } as const;
+    const filled = willing.createProfile!.at(-1)!;
+    await open({
+      panel: 'idealClient',
+      answers: { ...resumed({ step: 6 }), createProfile: [refusal, filled] },
+    });
+    await primary();
+    await primary();
+    await page.getByLabel('Sheet with the scores').fill('Scores of June');
+    await primary();
+    await heading('Your ideal client is ready');
+    expect((await requestsTo('createProfile')).at(-1)).toMatchObject({
+      sheetNames: { idealClient: 'Ideal client 2', scorecard: 'Scores of June' },
+    });
+  });
+
+  it('overwrites sheets that were edited meanwhile only when told to', async () => {
+    const draft = { ...newProfile, source: 'draft', draft: fullDraft } as const;
+    await open({
+      panel: 'idealClient',
+      answers: {
+        loadProfile: [
+          { ...draft, revision: 'before' },
+          { ...draft, revision: 'now' },
+        ],
+        createProfile: [{ outcome: 'changedMeanwhile' }, willing.createProfile!.at(-1)!],
+      },
+    });
+    await primary();
+    await primary();
+    await heading('The sheets have changed');
+    await page.getByRole('button', { name: 'Overwrite with mine' }).click();
+    await heading('Your ideal client is ready');
+    expect(await requestsTo('createProfile')).toMatchObject([{ revision: 'before' }, { revision: 'now' }]);
+  });
+
+  it('loads what the sheets say when told to, after emptying the draft that would come first', async () => {
+    const draft = { ...newProfile, source: 'draft', draft: fullDraft, revision: 'before' } as const;
+    await open({
+      panel: 'idealClient',
+      answers: {
+        loadProfile: [draft, { ...draft, source: 'sheets', revision: 'now' }],
+        createProfile: [{ outcome: 'changedMeanwhile' }],
+      },
+    });
+    await primary();
+    await primary();
+    await page.getByRole('button', { name: 'Load what the sheets say' }).click();
+    await heading('Your ideal client');
+    expect(await requestsTo('saveDraft')).toEqual([{ draft: emptyDraft }]);
+  });
+
+  it('says when a change could not be saved, and saves it again', async () => {
+    await open({
+      panel: 'idealClient',
+      answers: { ...resumed({ step: 6 }), saveDraft: [{ fails: 'The document is busy.' }, { saved: true }] },
+    });
+    await primary();
+    await page.getByRole('radio').first().click();
+    await page.getByRole('alert').getByText('Your last change is not saved: The document is busy.').waitFor();
+    await page.getByRole('button', { name: 'Save again' }).click();
+    await page.getByText('✓ Saved').waitFor();
+  });
+});
+
+it('shows the server’s sentence when it refuses, and asks again', async () => {
+  await open({ answers: { openWorkbook: [{ fails: 'Someone else is changing this sheet.' }, workbook] } });
+  await page.getByRole('alert').getByText('Someone else is changing this sheet.').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Try again');
+  await page.keyboard.press('Enter');
+  await page.getByText('Your sheets').waitFor();
+});
+
+/** Russian has the longest texts. */
+describe('in Russian every view', () => {
+  const views: readonly (readonly [string, Partial<Parameters<typeof openSidebar>[1]>, number])[] = [
+    ['home', {}, 0],
+    ['a failure', { answers: { openWorkbook: [{ fails: 'No.' }] } }, 0],
+    ['orders', { panel: 'orders' }, 0],
+    ['preview', { panel: 'orders' }, 1],
+    ['orders done', { panel: 'orders' }, 2],
+    ['intro', { panel: 'idealClient' }, 0],
+    ...([1, 2, 3, 4, 5, 6] as const).map(
+      step => [`step ${step}`, { panel: 'idealClient', answers: resumed({ step }) }, 1] as const,
+    ),
+    ['profile done', { panel: 'idealClient', answers: resumed({ step: 6 }) }, 2],
+  ];
+  it.each(views)('has nothing for axe to object to and fits in 300 px: %s', async (_, settings, presses) => {
+    await open({ ...settings, language: 'ru' });
+    await page.locator('h1').waitFor();
+    for (let press = 0; press < presses; press++) await primary();
+    await page.waitForTimeout(50);
+    expect(await faults()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  });
+});

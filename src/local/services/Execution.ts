@@ -1,5 +1,5 @@
 import type { Model } from '../engine/odoo';
-import type { ServiceCall } from '../workbook';
+import type { AddonMenu, ServiceCall } from '../workbook';
 import type { PendingWrites } from './PendingWrites';
 import type { WorkbookState } from './WorkbookState';
 import type { World } from './World';
@@ -15,7 +15,7 @@ export interface Execution {
   /** Where the person is; the script may lead him elsewhere. */
   readonly view: { sheetId: string; range: string | null };
   /** The menus that this run adds. */
-  readonly menus: import('../workbook').AddonMenu[];
+  readonly menus: AddonMenu[];
   /** Is that a function which a menu or the sidebar can call? */
   isCallable(functionName: string): boolean;
   /** Evaluates an expression in the script's world, as a template does. */

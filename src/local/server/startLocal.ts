@@ -1,11 +1,15 @@
-import type { Language } from '../../i18n/language';
+import { randomUUID } from 'node:crypto';
+import { fill } from '../../i18n/fill';
+import { type Language, toLanguage } from '../../i18n/language';
 import type { DistFiles, Workbook } from '../workbook';
 import { bundlePage } from './bundlePage';
+import { claimFolder, runningIn } from './claimFolder';
 import { keepSaved } from './keepSaved';
-import { openWorkbook } from './openWorkbook';
+import { NotOpened, openWorkbook } from './openWorkbook';
 import type { Flags, SheetLocale } from './readFlags';
 import { savedWorkbook } from './savedWorkbook';
 import { serveWorkbook } from './serveWorkbook';
+import { START_TEXTS } from './startTexts';
 
 export interface LocalOptions {
   readonly flags: Flags;
@@ -41,6 +45,10 @@ const FIRST_SAVE = 10_000;
 /** Opens the workbook and serves it, whole: the command, and the tests in a browser, start it here. */
 export async function startLocal(options: LocalOptions): Promise<Local> {
   const { flags, files, folder, computer, saveFailed = () => {} } = options;
+  const rival = await runningIn(folder);
+  if (rival !== null) {
+    throw new NotOpened(fill(START_TEXTS[toLanguage(flags.locale ?? computer)].alreadyOpen, { url: rival }));
+  }
   const saved = savedWorkbook(folder);
   const [page, opened] = await Promise.all([
     bundlePage(options.cacheFolder ?? folder),
@@ -48,14 +56,16 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   ]);
   const { workbook, name, locale, language, opensAt, notices } = opened;
   const keeper = keepSaved(workbook, saved, saveFailed);
+  const serverId = randomUUID();
   const server = await serveWorkbook({
     workbook,
     page,
-    start: { name, locale, language, opensAt, notices, code: files['Code.js'] ?? '' },
+    start: { serverId, name, locale, language, opensAt, notices, code: files['Code.js'] ?? '' },
     ran: () => keeper.changed(),
     port: flags.port ?? (options.anyPort ? 0 : USUAL_PORT),
     strict: flags.port !== null,
   });
+  const release = claimFolder(folder, { url: server.url, serverId });
   keeper.changed(FIRST_SAVE);
   return {
     url: server.url,
@@ -65,6 +75,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     notices,
     async close() {
       keeper.close();
+      release();
       await server.close();
     },
   };

@@ -152,7 +152,7 @@ describe('ideal client', () => {
     await primary();
     await heading('Your ideal client is ready');
     await page.getByRole('button', { name: 'Home' }).click();
-    await heading('Sell by referral');
+    await page.getByText('Your sheets').waitFor();
     const methods = (await callsOf(page)).map(({ method }) => method);
     expect(methods).toEqual(['loadProfile', 'saveDraft', 'saveDraft', 'createProfile', 'openWorkbook']);
   });

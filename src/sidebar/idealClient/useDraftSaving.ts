@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ProfileDraft } from '../../addon/serverApi';
 import { callServer } from '../callServer';
 import { type DraftSaver, draftSaver, type SaveState } from '../draftSaver';
@@ -16,7 +16,8 @@ export function useDraftSaving(profile: Profile): {
     [],
   );
   const kept = useRef(profile);
-  useEffect(() => {
+  // Before anything else can be pressed: a change that came late would outlive the draft it belongs to.
+  useLayoutEffect(() => {
     if (kept.current === profile) return;
     const stepLeft = kept.current.step !== profile.step;
     kept.current = profile;

@@ -42,7 +42,7 @@ export const server: ServerApi = {
     answer(spreadsheet => {
       const source = object({ sheetId })(request, 'request');
       const { headers, sample, shown } = orderTable(spreadsheet, source.sheetId);
-      const samplesOf = (c: number) => shown.map(row => row[c]!).filter(cell => cell !== '');
+      const samplesOf = (c: number) => Array.from(new Set(shown.map(row => row[c]!))).filter(cell => cell !== '');
       const headed = headers.map((header, c) => ({ header, content: contentOf(sample.map(row => row[c])) }));
       return {
         sheetId: source.sheetId,

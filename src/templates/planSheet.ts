@@ -63,10 +63,11 @@ export function planSheet(template: SheetTemplate, texts: TemplateTexts, rows: r
   };
 }
 
-function heading({ title, hint, columns }: SheetTemplate, texts: TemplateTexts): PlannedCell[][] {
-  const line = (first: string | null): PlannedCell[] => columns.map((_, i) => (i === 0 ? first : null));
+/** The hint begins beside the frozen columns, because a long text does not run on past their edge. */
+function heading({ title, hint, columns, frozenColumns }: SheetTemplate, texts: TemplateTexts): PlannedCell[][] {
+  const line = (text: string | null, at = 0): PlannedCell[] => columns.map((_, i) => (i === at ? text : null));
   const headers = columns.map(({ header }) => (typeof header === 'string' ? texts[header] : null));
-  return [line(texts[title]), line(texts[hint]), line(null), headers];
+  return [line(texts[title]), line(texts[hint], frozenColumns), line(null), headers];
 }
 
 function bodyCell({ key, filledBy }: Column, row: Row): PlannedCell {

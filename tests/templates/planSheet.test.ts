@@ -13,7 +13,8 @@ describe('the Clients sheet', () => {
   const plan = planSheet(clients, templateTexts.pl, [alfa]);
 
   it('has a title, a hint, a line to breathe and the headers of its language', () => {
-    expect(plan.heading.map(row => row[0])).toEqual(['Klienci', templateTexts.pl['clients.hint'], null, 'Klient']);
+    expect(plan.heading.map(row => row[0])).toEqual(['Klienci', null, null, 'Klient']);
+    expect(plan.heading[1]![1]).toBe(templateTexts.pl['clients.hint']);
     expect(plan.headerRow).toBe(4);
   });
 

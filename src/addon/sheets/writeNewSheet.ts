@@ -51,7 +51,7 @@ function dress(sheet: Sheet, plan: SheetPlan): void {
   const below = plan.rows - plan.headerRow;
   sheet.getRange(1, 1, plan.rows, plan.columns).setFontColor(PALETTE.ink).setVerticalAlignment('middle');
   sheet.getRange(1, 1).setFontSize(16).setFontWeight('bold').setFontColor(PALETTE.teal);
-  sheet.getRange(2, 1).setFontColor(PALETTE.quiet);
+  sheet.getRange(2, 1, 1, plan.columns).setFontColor(PALETTE.quiet);
   const headers = sheet.getRange(plan.headerRow, 1, 1, plan.columns);
   headers
     .setBackgrounds([plan.computed.map(computed => (computed ? PALETTE.quiet : PALETTE.teal))])

@@ -11,7 +11,8 @@ import { previewOrders } from './orders/previewOrders';
 import { readOrders } from './orders/readOrders';
 import { pageTexts } from './pageTexts';
 import { createProfile } from './profile/createProfile';
-import { keepDraft } from './profile/draftStore';
+import { forgetDraft, keepDraft } from './profile/draftStore';
+import { isEmptyDraft } from './profile/isEmptyDraft';
 import { loadProfile } from './profile/loadProfile';
 import { readDraft } from './profile/profileRequest';
 import { Refusal } from './Refusal';
@@ -74,7 +75,9 @@ export const server: ServerApi = {
 
   saveDraft: request =>
     answer(() => {
-      keepDraft(object({ draft: readDraft })(request, 'request').draft);
+      const { draft } = object({ draft: readDraft })(request, 'request');
+      if (isEmptyDraft(draft)) forgetDraft();
+      else keepDraft(draft);
       return { saved: true };
     }),
 

@@ -19,7 +19,7 @@ export interface ServerApi {
   /** The profile to go on with: the draft kept with the document, else what its sheets say, else an empty one. */
   loadProfile(): LoadedProfile;
 
-  /** Keeps the unfinished profile with the document. */
+  /** Keeps the unfinished profile with the document; an empty one is forgotten. */
   saveDraft(request: { readonly draft: ProfileDraft }): { readonly saved: true };
 
   /** Fills the Ideal client and the Scorecard sheets and forgets the draft. */

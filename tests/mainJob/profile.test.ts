@@ -175,6 +175,14 @@ describe('an unfinished profile', () => {
     expect(Object.keys(workbook.properties.document)).toEqual([]);
   });
 
+  it('that is empty is forgotten, so that what the sheets say can be loaded', () => {
+    create();
+    callServer(workbook, 'saveDraft', { draft });
+    const empty = { step: 1, best: [], worst: [], bestTraits: [], worstTraits: [], chosen: [], scored: [] } as const;
+    callServer(workbook, 'saveDraft', { draft: empty });
+    expect(callServer(workbook, 'loadProfile').source).toBe('sheets');
+  });
+
   it('that is damaged counts as none', () => {
     const snapshot = workbook.snapshot();
     const document = { 'polecam.draft.count': '1', 'polecam.draft.0': '{"step":' };

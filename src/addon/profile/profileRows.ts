@@ -42,6 +42,8 @@ export function scorecardRows(
 
 /** The wizard's lists as the two sheets hold them. */
 export function draftFromRows(ideal: readonly Row[], scores: readonly Row[], most: number): ProfileDraft {
+  // A place of the five that people left empty takes its column of scores along.
+  const places = SCORE_COLUMNS.map((_, place) => place).filter(place => textOf(ideal[place]?.chosen) !== '');
   const listOf = (key: string) => ideal.map(row => textOf(row[key])).filter(text => text !== '');
   return {
     step: 6,
@@ -51,15 +53,18 @@ export function draftFromRows(ideal: readonly Row[], scores: readonly Row[], mos
     worstTraits: ideal
       .map(row => ({ trait: textOf(row.worstTraits), opposite: textOf(row.opposites) }))
       .filter(({ trait, opposite }) => trait !== '' || opposite !== ''),
-    chosen: ideal
-      .slice(0, TRAIT_COUNT)
-      .map(row => ({ trait: textOf(row.chosen), weight: typeof row.weight === 'number' ? row.weight : null }))
-      .filter(({ trait }) => trait !== ''),
+    chosen: places.map(place => {
+      const { chosen, weight } = ideal[place]!;
+      return { trait: textOf(chosen), weight: typeof weight === 'number' ? weight : null };
+    }),
     scored: scores
       .filter(row => textOf(row.client) !== '')
       .slice(0, most)
       .map(
-        (row): ScoredClient => ({ client: textOf(row.client), scores: SCORE_COLUMNS.map(key => scoreOf(row[key])) }),
+        (row): ScoredClient => ({
+          client: textOf(row.client),
+          scores: places.map(place => scoreOf(row[SCORE_COLUMNS[place]!])),
+        }),
       ),
   };
 }

@@ -21,6 +21,21 @@ export type DomainErrorCode =
   | 'blankNumber'
   | 'weightsMismatch'
   | 'weightsAllZero'
+  | 'nameExpected'
+  | 'blankName'
+  | 'traitNamesMismatch'
+  | 'traitColumnsMismatch'
+  | 'labelsMismatch'
+  | 'duplicateClient'
+  | 'refersHimself'
+  | 'referralLoop'
+  | 'unknownReferrer'
+  | 'confidenceTooHigh'
+  | 'tooManyDeals'
+  | 'tooManyChances'
+  | 'revenueAllZero'
+  | 'lossWithoutClients'
+  | 'neverEnding'
   | 'resultTooLarge';
 
 export type DomainErrorValues = Readonly<Record<string, string | number>>;

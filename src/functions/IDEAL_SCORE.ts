@@ -1,12 +1,12 @@
-import { DomainError } from '../core/errors';
 import { idealScore } from '../core/ideal/idealScore';
 import { matchShare } from '../core/ideal/matchShare';
-import { isNoNumber } from '../core/noNumber';
+import { blankIfNone } from './blankIfNone';
 import { customFunction } from './customFunction';
 import { listOfNumbers } from './kinds/listOfNumbers';
 import { oneOf } from './kinds/oneOf';
 import { rowsOfNumbers } from './kinds/rowsOfNumbers';
 import { setting } from './kinds/setting';
+import { refuseWeights } from './refuseWeights';
 
 const SCALES = {
   points: { en: ['points'], pl: ['punkty'], ru: ['баллы'] },
@@ -20,15 +20,10 @@ export const IDEAL_SCORE = customFunction({
     scale: setting(oneOf(SCALES, 'points')),
   },
   check({ scores, weights }) {
-    if (weights === undefined) return;
-    if (weights.length !== scores.length) {
-      throw new DomainError('weightsMismatch', { weights: weights.length, traits: scores.length });
-    }
-    if (weights.every(weight => weight === 0)) throw new DomainError('weightsAllZero');
+    refuseWeights(weights, scores.length);
   },
   compute({ scores, weights, scale }) {
     const score = idealScore(scores, weights);
-    if (isNoNumber(score)) return '';
-    return scale === 'percent' ? matchShare(score) : score;
+    return blankIfNone(scale === 'percent' ? matchShare(score) : score);
   },
 });

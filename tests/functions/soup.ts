@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import type { Argument, Cell } from '../../src/functions/cell';
 
+/** Stays as long where an answer repeats it. */
+export const LONG_NAME = 'x'.repeat(500);
+
 const number = fc.oneof(
   fc.double({ min: 0, max: 1, noNaN: true }),
   fc.integer({ min: 0, max: 10 }),
@@ -43,7 +46,7 @@ const errorValue = fc.constantFrom('#N/A', '#REF!', '#DIV/0!', '#N/D', '#ДЕЛ/
 
 const otherText = fc.oneof(
   fc.string({ maxLength: 30 }).map(text => text.replace('{', '')),
-  fc.constantFrom('=1+1', '<b>', 'x'.repeat(500), '😀'.repeat(40), '\n'),
+  fc.constantFrom('=1+1', '<b>', LONG_NAME, '😀'.repeat(40), '\n'),
 );
 
 const otherCell = fc.oneof(fc.boolean(), fc.date(), errorValue, otherText, oddNumber) as fc.Arbitrary<Cell>;

@@ -26,6 +26,7 @@ const WORST: Readonly<Record<string, string | number>> = {
   ...{ minimum: -1.23456789012e-300, maximum: -1.23456789012e-300, share: 0.123456789012 },
   ...{ size: '10000000×18278', otherSize: '10000000×18278' },
   ...{ position: 10_000_000, weights: 18_278, traits: 18_278, labels: 18_278, chances: 10_000_000 },
+  ...{ given: 18_278, best: 18_278, worst: 18_278, lost: 1.23456789012e300 },
   en: '"existing" / "new"',
   pl: '"bezpośrednie" / "łańcuch" / "podzielone"',
   ru: '"существующий" / "новый"',

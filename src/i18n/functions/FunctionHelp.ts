@@ -9,7 +9,15 @@ export type FunctionHelp = {
     readonly summary: string;
     readonly parameters: { readonly [Key in keyof Functions[Name]['parameters']]: string };
     readonly returns: string;
-    /** A call with numbers, as one types it in this language, and what it gives. */
-    readonly example: { readonly formula: string; readonly result: string };
+    readonly example: Example;
   };
 };
+
+/** A call with numbers, as one types it in this language, and what it gives. */
+export interface Example {
+  readonly formula: string;
+  /** What stands in the cells that the formula points to. */
+  readonly cells?: Readonly<Record<string, readonly (readonly (number | string)[])[]>>;
+  /** The cells that it fills, row by row, as Sheets shows them. */
+  readonly result: readonly (readonly string[])[];
+}

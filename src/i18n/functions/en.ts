@@ -2,6 +2,60 @@ import type { FunctionHelp } from './FunctionHelp';
 
 /** What Sheets shows while a person types a formula, and what the sidebar's help repeats. */
 export const en: FunctionHelp = {
+  CLIENT_BALANCE: {
+    summary:
+      'The leaky bucket, month by month: what gaining and losing clients comes to. Lose three and gain three, and you stand still. Article 002.',
+    parameters: {
+      start: 'Clients at the start of the month: a cell, or one column.',
+      gained: 'Clients gained in the month.',
+      lost: 'Clients lost in the month.',
+    },
+    returns:
+      'Five cells across: clients at the end, net change, loss rate, growth rate, where the bucket settles at this rate (blank when nobody was lost).',
+    example: { formula: '=CLIENT_BALANCE(100, 3, 3)', result: [['100', '0', '3%', '0%', '100']] },
+  },
+  CLIENT_STAGE: {
+    summary:
+      'How far a client is: first, second, third purchase, then he keeps buying; at risk or lost when silent for too long (our limits). Article 002.',
+    parameters: {
+      purchases: 'How many times he has bought: 0 or more.',
+      daysSinceLast: '(optional) Days since he last bought.',
+      usualGapDays:
+        '(optional) Days that usually pass between his purchases. Silent for over 1.5 times as long is at risk, over 3 times lost.',
+      labels:
+        '(optional, English) Seven cells with your words for prospect, first purchase, second purchase, third purchase, steady client, at risk, lost.',
+    },
+    returns: 'The stage as text.',
+    example: { formula: '=CLIENT_STAGE(5, 100, 60)', result: [['at risk']] },
+  },
+  CLIENT_VALUE: {
+    summary: 'What a client is worth in money today, by his yearly margin and the chance that he stays.',
+    parameters: {
+      yearlyMargin: 'Margin in a year, not revenue.',
+      retentionRate: 'Chance that he stays for another year, 0% to 100%.',
+      discountRate: '(optional, 10%) Yearly discount rate: above -100%.',
+      firstMargin: '(optional, "now") The first margin comes "now", or at the "end" of the first year if he stays.',
+      years: '(optional, no end) How many margins to count, 0 to 1000.',
+    },
+    returns: 'The value in money today.',
+    example: { formula: '=CLIENT_VALUE(100, 80%, 10%, "end")', result: [['266.67']] },
+  },
+  IDEAL_GAPS: {
+    summary:
+      'Where a client differs most from your ideal client: the traits with the largest weighted gap to +5. Article 004.',
+    parameters: {
+      scores: 'Scores from -5 to +5: a row per client, a column per trait.',
+      traits: 'Names of the traits, one per column of scores, in a row or a column.',
+      weights: '(optional, all equal) One weight per trait, in a row or a column: 0 or more.',
+      count: '(optional, 3) How many traits to show, 1 to 100.',
+    },
+    returns: 'That many cells across for each client, such as "Loyal (−1)".',
+    example: {
+      formula: '=IDEAL_GAPS(B5:D5, B4:D4, "", 2)',
+      cells: { 'B5:D5': [[5, -1, 2]], 'B4:D4': [['Trusts us', 'Loyal', 'Open']] },
+      result: [['Loyal (−1)', 'Open (2)']],
+    },
+  },
   IDEAL_SCORE: {
     summary:
       'How well clients match your ideal client, from -5 to +5: the mean over the traits that have a score. One row per client, one column per trait. Article 004.',
@@ -12,7 +66,135 @@ export const en: FunctionHelp = {
       scale: '(optional, "points") "points" for -5 to +5, "percent" for 0% to 100%.',
     },
     returns: 'One score per client.',
-    example: { formula: '=IDEAL_SCORE(B5:F200)', result: '4, 2, −1, 3, 0 → 1.6' },
+    example: {
+      formula: '=IDEAL_SCORE(B5:F6)',
+      cells: {
+        'B5:F6': [
+          [4, 2, -1, 3, 0],
+          [4, 2, '', 3, 0],
+        ],
+      },
+      result: [['1.6'], ['2.25']],
+    },
+  },
+  IDEAL_TRAIT_POWER: {
+    summary:
+      'Whether a trait tells your best clients from your worst: mean score of the best less that of the worst; near 0 choose another trait. Article 004, our measure.',
+    parameters: {
+      bestScores: 'Scores of your best clients: a row per client, a column per trait.',
+      worstScores: 'Scores of your worst clients, with the same columns.',
+    },
+    returns: 'One number per trait across, 10 at most; blank where one side has no score.',
+    example: {
+      formula: '=IDEAL_TRAIT_POWER(B5:C6, B9:C10)',
+      cells: {
+        'B5:C6': [
+          [4, 3],
+          [5, 1],
+        ],
+        'B9:C10': [
+          [-3, 2],
+          [-2, 2],
+        ],
+      },
+      result: [['7', '0']],
+    },
+  },
+  REFERRAL_CHECK: {
+    summary: 'What is wrong with the list of who referred whom: unknown referrer, client twice, refers himself, loop.',
+    parameters: {
+      client: 'Names of the clients: one column.',
+      referredBy: 'Who referred each of them: one column. Empty: he came by himself.',
+    },
+    returns: 'A text per row, blank where all is well.',
+    example: {
+      formula: '=REFERRAL_CHECK(A2:A3, B2:B3)',
+      cells: { 'A2:A3': [['Anna'], ['John']], 'B2:B3': [[''], ['Peter']] },
+      result: [[''], ['referred_by: “Peter” is not in the client list: add him there, or mend the name.']],
+    },
+  },
+  REFERRAL_CREDIT: {
+    summary:
+      'Who brought what, from the client list itself: profit on the clients whom each referred, directly or down the whole family tree. Article 000.',
+    parameters: {
+      client: 'Names of the clients: one column, each client once.',
+      referredBy: 'Who referred each of them: one column. Empty: he came by himself.',
+      profit: 'Profit on each client: one column.',
+      view: '(optional, "direct") "direct": of those he brought himself. "chain": of all below him, for a ranking. "shared": each passes a part up to who referred him; the column adds up to the whole profit.',
+      passUp: '(optional, 50%) For "shared": the part that is passed up.',
+    },
+    returns: 'One number per row.',
+    example: {
+      formula: '=REFERRAL_CREDIT(A2:A4, B2:B4, C2:C4, "shared")',
+      cells: {
+        'A2:A4': [['Anna'], ['John'], ['Peter']],
+        'B2:B4': [[''], ['Anna'], ['John']],
+        'C2:C4': [[100], [100], [100]],
+      },
+      result: [['175'], ['75'], ['50']],
+    },
+  },
+  REFERRAL_CRV: {
+    summary:
+      'Customer referral value as published (Kumar, Petersen, Leone 2007), in money today: one row per referred client and period.',
+    parameters: {
+      margin: 'Margin of the period.',
+      referralCost: 'What the referral cost in the period: a reward, your time.',
+      retentionCost: 'What it cost to keep the client in the period.',
+      savedAcquisitionCost: 'Cost of winning a client otherwise.',
+      wouldBuyAnyway:
+        'TRUE for one who would have come without the referral (only the saved cost counts), else FALSE; or a share.',
+      period: 'The period: 1, 2, 3 and so on.',
+      discountRate: 'Discount rate of one period. For half-years, a yearly 15% is (1 + 15%)^0.5 - 1.',
+    },
+    returns: 'One value in money today.',
+    example: {
+      formula: '=REFERRAL_CRV(0, 0, 0, 200, TRUE, A2:A3, 25%)',
+      cells: { 'A2:A3': [[1], [2]] },
+      result: [['288']],
+    },
+  },
+  REFERRAL_FORECAST: {
+    summary:
+      'What meetings will bring, by the norms of article 001: 5 meetings give 5 referrals, 10 meetings with those referred 1 deal.',
+    parameters: {
+      meetings: 'Meetings: a cell, or one column.',
+      referralsPerMeeting: '(optional, 1) Referrals that one meeting gives.',
+      meetingsPerReferral: '(optional, 1) Meetings that one referral leads to.',
+      dealsPerMeeting: '(optional, 0.1) Deals that one of those meetings brings.',
+      profitPerDeal: '(optional, 0) Profit on one deal.',
+      confidence: '(optional, 90%) How sure low and high are to be: below 100%.',
+    },
+    returns:
+      'Seven cells across: referrals, meetings with those referred, deals to expect, low and high, chance of at least one deal, profit.',
+    example: {
+      formula: '=REFERRAL_FORECAST(20, 1, 1, 10%, 5000)',
+      result: [['20', '20', '2', '0', '5', '86%', '10000']],
+    },
+  },
+  REFERRAL_OUTLOOK: {
+    summary: 'What open referrals will bring, each with its own chance of becoming a deal: exact.',
+    parameters: {
+      chances: 'Chance of each open referral: up to 10,000 cells, empty ones are skipped.',
+      confidence: '(optional, 90%) How sure low and high are to be: below 100%.',
+    },
+    returns: 'Four cells across: deals to expect, low and high number of deals, chance of at least one.',
+    example: {
+      formula: '=REFERRAL_OUTLOOK(D2:D4)',
+      cells: { 'D2:D4': [[0.1], [0.2], [0.3]] },
+      result: [['0.6', '0', '2', '49.6%']],
+    },
+  },
+  REFERRAL_PACE: {
+    summary:
+      'Whether someone is behind the norm, or the number is too small to judge: how rare it would be if he kept to the norm.',
+    parameters: {
+      actual: 'What was achieved: referrals, meetings or deals.',
+      norm: 'What the norm asks for by now.',
+      confidence: '(optional, 90%) How sure the verdict is to be: below 100%.',
+    },
+    returns: '-1 behind, 0 nothing to judge yet, 1 ahead.',
+    example: { formula: '=REFERRAL_PACE(0, 1)', result: [['0']] },
   },
   REFERRAL_VALUE: {
     summary:
@@ -34,7 +216,26 @@ export const en: FunctionHelp = {
       costPerReferral: '(optional, 0) What one referral costs you: time, a gift.',
     },
     returns: 'The value in money today.',
-    example: { formula: '=REFERRAL_VALUE(2, 80%, 50%, 25%, 10000, 3, 10%, 0%, 1, 50%, 1000)', result: '2735.54' },
+    example: { formula: '=REFERRAL_VALUE(2, 80%, 50%, 25%, 10000, 3, 10%, 0%, 1, 50%, 1000)', result: [['2735.54']] },
+  },
+  TIME_PLAN: {
+    summary:
+      'Hours of your week for each big client by his share of the revenue: half of it for an existing one, 75% for a new one. The rest is for all others and for finding new clients. Article 003.',
+    parameters: {
+      revenue: 'Revenue of every client: one column. For a new one, what you expect.',
+      clientKind: '"existing" or "new" beside each big client: one column. Empty: not one of the big ones.',
+      hours: 'Hours to share out, such as 40.',
+      step: '(optional, 0.5) Hours are rounded to this step, so that they still add up.',
+    },
+    returns: 'Hours per row, blank for all but the big clients.',
+    example: {
+      formula: '=TIME_PLAN(B2:B5, C2:C5, 40)',
+      cells: {
+        'B2:B5': [[40], [20], [10], [30]],
+        'C2:C5': [['existing'], ['existing'], ['existing'], ['']],
+      },
+      result: [['8'], ['4'], ['2'], ['']],
+    },
   },
   TIME_SHARE: {
     summary:
@@ -44,6 +245,6 @@ export const en: FunctionHelp = {
       clientKind: '(optional, "existing") "existing" or "new" big clients.',
     },
     returns: 'The share of time.',
-    example: { formula: '=TIME_SHARE(70%)', result: '35%' },
+    example: { formula: '=TIME_SHARE(70%)', result: [['35%']] },
   },
 };

@@ -23,5 +23,21 @@ export const pl: Readonly<Record<DomainErrorCode, string>> = {
   weightsMismatch:
     'weights: liczba wag ({weights}) różni się od liczby cech ({traits}). Podaj po jednej wadze na cechę.',
   weightsAllZero: 'weights: wszystkie wagi to 0. Nadaj choć jednej cesze wagę większą od 0.',
+  nameExpected: '{argument}: {value} to nie nazwa. Wpisz tekst.',
+  blankName: '{argument}: komórka {position} jest pusta. Wpisz tam nazwę.',
+  traitNamesMismatch:
+    'traits: liczba nazw ({given}) różni się od liczby kolumn z ocenami ({traits}). Podaj po jednej na kolumnę.',
+  traitColumnsMismatch: 'worst_scores ma {worst} kol., a best_scores {best} kol. Wskaż w obu te same cechy.',
+  labelsMismatch: 'labels: podano {labels} kom. Potrzeba siedmiu, po kolei od potencjalnego do utraconego.',
+  duplicateClient: 'client: {value} występuje na liście więcej niż raz. Zostaw jeden wiersz na klienta.',
+  refersHimself: 'referred_by: {value} poleca sam siebie. Wpisz, kto go polecił, albo zostaw pustą komórkę.',
+  referralLoop: 'referred_by tworzy pętlę: {names}. Popraw jedną z tych komórek.',
+  unknownReferrer: 'referred_by: na liście klientów nie ma {value}. Dopisz go albo popraw nazwę.',
+  confidenceTooHigh: '{argument}: nic nie jest pewne na 100%. Wpisz mniej, np. 90%.',
+  tooManyDeals: 'Te spotkania dałyby ponad {maximum} transakcji: sprawdź ich liczbę i normy.',
+  tooManyChances: '{argument}: za dużo szans ({chances}). Podaj najwyżej {maximum}.',
+  revenueAllZero: 'revenue: cały obrót to 0, więc nikt nie ma udziału. Wpisz obrót każdego klienta.',
+  lossWithoutClients: 'lost: {lost} to za dużo przy start równym 0. Popraw start albo lost.',
+  neverEnding: 'Ta wartość rośnie bez końca: wpisz mniejsze retention_rate, większe discount_rate albo years.',
   resultTooLarge: 'Wynik jest zbyt duży: sprawdź, czy któraś liczba nie ma za wielu cyfr.',
 };

@@ -22,5 +22,22 @@ export const ru: Readonly<Record<DomainErrorCode, string>> = {
   blankNumber: '{argument}: ячейка {position} пуста. Введите число, 0 исключает качество.',
   weightsMismatch: 'weights: число весов ({weights}) не равно числу качеств ({traits}). Дайте по весу на качество.',
   weightsAllZero: 'weights: все веса равны 0. Дайте хотя бы одному качеству вес больше 0.',
+  nameExpected: '{argument}: {value} — не название. Введите текст.',
+  blankName: '{argument}: ячейка {position} пуста. Впишите туда название.',
+  traitNamesMismatch:
+    'traits: число названий ({given}) не равно числу столбцов с оценками ({traits}). Дайте по одному на столбец.',
+  traitColumnsMismatch:
+    'worst_scores: {worst} столб., best_scores: {best} столб. Укажите в обоих одни и те же качества.',
+  labelsMismatch: 'labels: дано ячеек: {labels}. Нужно семь, по порядку от потенциального до потерянного.',
+  duplicateClient: 'client: {value} встречается в списке больше одного раза. Оставьте по строке на клиента.',
+  refersHimself: 'referred_by: {value} рекомендует сам себя. Впишите, кто его привёл, или оставьте ячейку пустой.',
+  referralLoop: 'referred_by образует круг: {names}. Исправьте одну из этих ячеек.',
+  unknownReferrer: 'referred_by: в списке клиентов нет {value}. Добавьте его или исправьте название.',
+  confidenceTooHigh: '{argument}: ничего не бывает точно на 100%. Введите меньше, например 90%.',
+  tooManyDeals: 'Эти встречи дали бы больше {maximum} сделок: проверьте их число и нормы.',
+  tooManyChances: '{argument}: слишком много вероятностей ({chances}). Дайте не больше {maximum}.',
+  revenueAllZero: 'revenue: вся выручка равна 0, долей нет. Впишите выручку каждого клиента.',
+  lossWithoutClients: 'lost: {lost} — слишком много при start, равном 0. Исправьте start или lost.',
+  neverEnding: 'Стоимость растёт без конца: введите меньше retention_rate, больше discount_rate или years.',
   resultTooLarge: 'Результат слишком велик: проверьте, нет ли числа со слишком многими цифрами.',
 };

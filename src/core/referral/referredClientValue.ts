@@ -1,0 +1,23 @@
+/** One referred client in one period (Kumar, Petersen and Leone, 2007). */
+export interface ReferredClient {
+  readonly margin: number;
+  readonly referralCost: number;
+  readonly retentionCost: number;
+  readonly savedAcquisitionCost: number;
+  /** Share of such clients who would have come without the referral: 0 for "type one", 1 for "type two". */
+  readonly wouldBuyAnyway: number;
+  /** 1, 2, … */
+  readonly period: number;
+  /** A period, above −1. */
+  readonly discountRate: number;
+}
+
+/**
+ * What a referred client adds to the value of who referred him, in money today: his margin less the costs plus the
+ * saved acquisition cost; only the saved cost where he would have come anyway.
+ */
+export function referredClientValue(client: ReferredClient): number {
+  const costs = client.referralCost + client.retentionCost;
+  const value = (1 - client.wouldBuyAnyway) * (client.margin - costs) + client.savedAcquisitionCost;
+  return value / (1 + client.discountRate) ** client.period;
+}

@@ -1,0 +1,28 @@
+import { DomainError } from '../errors';
+import { isNoNumber } from '../noNumber';
+
+/** A client who stays with the same chance every year. */
+export interface LoyalClient {
+  readonly yearlyMargin: number;
+  /** Chance to stay for another year, 0 to 1. */
+  readonly retentionRate: number;
+  /** A year, above −1. */
+  readonly discountRate: number;
+  /** The first margin comes at once, or at the end of the first year if he stays. */
+  readonly firstMargin: 'now' | 'end';
+  /** How many margins to count; NaN for all. */
+  readonly years: number;
+}
+
+/** What a client's margins are worth in money today, as long as he stays. */
+export function clientValue({ yearlyMargin, retentionRate, discountRate, firstMargin, years }: LoyalClient): number {
+  const yearly = retentionRate / (1 + discountRate);
+  const first = firstMargin === 'now' ? yearlyMargin : yearlyMargin * yearly;
+  if (isNoNumber(years)) {
+    if (yearly >= 1) throw new DomainError('neverEnding');
+    return first / (1 - yearly);
+  }
+  let sum = 0;
+  for (let year = 0, margin = first; year < years; year++, margin *= yearly) sum += margin;
+  return sum;
+}

@@ -1,0 +1,39 @@
+import { DomainError } from '../errors';
+import { NO_NUMBER } from '../noNumber';
+import { type ClientKind, timeShare } from './timeShare';
+
+/** Remainders that differ less are equal: they carry the error of a division. */
+const ROUNDING = 1e-9;
+
+/** Every client's revenue (NaN counts as none), and the kind of the big ones: '' is not one of them. */
+export interface Portfolio {
+  readonly revenue: ArrayLike<number>;
+  readonly clientKind: ArrayLike<ClientKind | '' | undefined>;
+}
+
+/**
+ * Hours for each big client by his share of the revenue, NaN for all others. They are rounded to the step by the
+ * largest remainder, so that they add up to the rounded sum; of equal remainders the earlier row is rounded up.
+ */
+export function timePlan({ revenue, clientKind }: Portfolio, hours: number, step: number): Float64Array {
+  let total = 0;
+  for (let row = 0; row < revenue.length; row++) total += revenue[row]! || 0;
+  const plan = new Float64Array(revenue.length).fill(NO_NUMBER);
+  const remainders: { readonly row: number; readonly remainder: number }[] = [];
+  let exact = 0;
+  let given = 0;
+  for (let row = 0; row < revenue.length; row++) {
+    const kind = clientKind[row];
+    if (kind === undefined || kind === '') continue;
+    if (total === 0) throw new DomainError('revenueAllZero');
+    const steps = (timeShare((revenue[row]! || 0) / total, kind) * hours) / step;
+    plan[row] = Math.floor(steps);
+    remainders.push({ row, remainder: Math.round((steps - plan[row]!) / ROUNDING) });
+    exact += steps;
+    given += plan[row]!;
+  }
+  remainders.sort((a, b) => b.remainder - a.remainder || a.row - b.row);
+  const left = Math.round(exact + ROUNDING) - given;
+  for (let i = 0; i < left && i < remainders.length; i++) plan[remainders[i]!.row]!++;
+  return plan.map(steps => steps * step);
+}

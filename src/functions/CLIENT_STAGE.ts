@@ -1,0 +1,21 @@
+import { DomainError } from '../core/errors';
+import { NO_NUMBER } from '../core/noNumber';
+import { CLIENT_STAGES, clientStage } from '../core/retention/clientStage';
+import { customFunction } from './customFunction';
+import { listOfNames } from './kinds/listOfNames';
+import { number } from './kinds/number';
+import { wholeNumber } from './kinds/wholeNumber';
+
+export const CLIENT_STAGE = customFunction({
+  parameters: {
+    purchases: wholeNumber({ min: 0 }),
+    daysSinceLast: number({ min: 0, fallback: NO_NUMBER }),
+    usualGapDays: number({ above: 0, fallback: NO_NUMBER }),
+    labels: { ...listOfNames(), required: false, fallback: CLIENT_STAGES },
+  },
+  check({ labels }) {
+    if (labels.length !== CLIENT_STAGES.length) throw new DomainError('labelsMismatch', { labels: labels.length });
+  },
+  compute: ({ purchases, daysSinceLast, usualGapDays, labels }) =>
+    labels[CLIENT_STAGES.indexOf(clientStage(purchases, daysSinceLast, usualGapDays))]!,
+});

@@ -1,0 +1,16 @@
+import type { CellParameter } from '../parameters';
+import { share } from './share';
+
+/** A share; TRUE is all and FALSE is none. */
+export function shareOrFlag(): CellParameter<number> {
+  const { read } = share();
+  return {
+    kind: 'cell',
+    type: 'boolean',
+    required: true,
+    read(cell, argument) {
+      if (typeof cell === 'boolean') return cell ? 1 : 0;
+      return read(cell, argument);
+    },
+  };
+}

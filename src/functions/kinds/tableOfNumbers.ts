@@ -1,0 +1,16 @@
+import { NO_NUMBER } from '../../core/noNumber';
+import { isBlank } from '../cell';
+import type { WholeParameter } from '../parameters';
+import { type Bounds, boundedNumber } from './boundedNumber';
+
+/** Rows of numbers between the bounds, NaN where a cell is blank. */
+export function tableOfNumbers(bounds: Bounds): WholeParameter<readonly (readonly number[])[]> {
+  const readNumber = boundedNumber(bounds);
+  return {
+    kind: 'whole',
+    type: 'Array<Array<number>>',
+    required: true,
+    read: (range, argument) =>
+      range.map(cells => cells.map(cell => (isBlank(cell) ? NO_NUMBER : readNumber(cell, argument)))),
+  };
+}

@@ -48,7 +48,7 @@ function ordersOf(client: string, rank: number, texts: DemoTexts, chance: () => 
   const margin = UNPROFITABLE.includes(rank) ? -0.06 : 0.14 + chance() * 0.2;
   const favourite = Math.floor(chance() * texts.products.length);
   const orders: DemoOrder[] = [];
-  for (let at = from + chance() * gap; at <= until; at += gap * (0.65 + 0.7 * chance())) {
+  for (let at = from + chance() * Math.min(gap, (until - from) / 2); at <= until; at += gap * (0.65 + 0.7 * chance())) {
     const product = texts.products[chance() < 0.6 ? favourite : Math.floor(chance() * texts.products.length)]!;
     const amount = rounded(size * (0.55 + 0.9 * chance()), texts.roundedTo);
     const profit = rounded(amount * (margin + (chance() - 0.5) * 0.08), texts.roundedTo / 5);

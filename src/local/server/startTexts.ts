@@ -39,7 +39,7 @@ npm start -- --open orders.csv    loads a .csv or .tsv file as a new sheet
     anotherPort: 'Port {port} is taken, so this is another one.',
     kept: 'Your edits are kept in {folder}',
     reading: 'Reading {file}; 200,000 rows take about half a minute.',
-    loaded: '{file}: loaded as the sheet “{sheet}”, {rows} rows',
+    loaded: '{file}: loaded as the sheet “{sheet}”, rows: {rows}',
     stop: 'Ctrl+C stops it.',
     asideFresh: 'The former workbook is kept as {path}',
     asideBroken: 'The saved workbook could not be read, so it was set aside as {path}; this is a new one.',

@@ -6,7 +6,7 @@ import { fill } from '../i18n/fill';
 import { toLanguage } from '../i18n/language';
 import { NotOpened } from './server/openWorkbook';
 import { localeOfComputer, readFlags } from './server/readFlags';
-import { startLocal } from './server/startLocal';
+import { startLocal, USUAL_PORT } from './server/startLocal';
 import { START_TEXTS } from './server/startTexts';
 
 const folder = fileURLToPath(new URL('../../.local/', import.meta.url));
@@ -36,6 +36,7 @@ async function start(): Promise<number> {
     const said = START_TEXTS[local.language];
     for (const notice of local.notices) console.log(notice);
     console.log(fill(said.running, { url: local.url }));
+    if (flags.port === null && local.port !== USUAL_PORT) console.log(fill(said.anotherPort, { port: USUAL_PORT }));
     console.log(`${fill(said.kept, { folder })}. ${said.stop}`);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.once(signal, () => local.close().then(() => process.exit(0)));

@@ -26,7 +26,8 @@ class NoteCard extends Component {
 }
 
 class NoteCorners extends UIPlugin {
-  static override layers = ['Background'] as const;
+  // The grid paints its cells after our share of the background: the marks come one layer above.
+  static override layers = ['Highlights'] as const;
 
   override drawLayer({ ctx, sheetId, viewports }: GridRenderingContext): void {
     ctx.fillStyle = CORNER_COLOR;

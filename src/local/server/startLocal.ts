@@ -38,7 +38,8 @@ export interface Local {
   close(): Promise<void>;
 }
 
-const USUAL_PORT = 8930;
+/** The port of the workbook, unless it is taken. */
+export const USUAL_PORT = 8930;
 /** A new workbook is saved when the first tab has had the time to open. */
 const FIRST_SAVE = 10_000;
 

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import open from 'open';
 import { buildAddon } from '../build/buildAddon';
@@ -24,10 +25,12 @@ async function start(): Promise<number> {
     console.log(texts.help);
     return 0;
   }
+  // npm runs this in the project's folder; the file is meant from where the person is.
+  const file = flags.file === null ? null : resolve(INIT_CWD ?? '.', flags.file);
   try {
-    if (flags.file !== null) console.log(fill(texts.reading, { file: flags.file }));
+    if (file !== null && isBig(file)) console.log(fill(texts.reading, { file: basename(file) }));
     const local = await startLocal({
-      flags: { ...flags, file: flags.file === null ? null : resolve(INIT_CWD ?? '.', flags.file) },
+      flags: { ...flags, file },
       files: await buildAddon(),
       folder,
       computer,
@@ -50,6 +53,11 @@ async function start(): Promise<number> {
     }
     throw error;
   }
+}
+
+/** Big enough to be worth a word of patience. */
+function isBig(file: string): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 3_000_000;
 }
 
 /** A computer without a browser or a screen is no mistake: the address is printed anyway. */

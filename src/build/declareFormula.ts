@@ -20,7 +20,7 @@ export function declareFormula(name: FormulaName): string {
     ` * ${help.summary}`,
     ' *',
     ...parameters.map(([key, parameter]) => ` * @param {${jsdocType(parameter)}} ${argumentName(key)} ${texts[key]}`),
-    ` * @return {number|string|Array<Array<number|string>>} ${help.returns}`,
+    ` * @return {number|string|(number|string)[][]} ${help.returns}`,
     ' * @customfunction',
     ' */',
     `function ${name}(${parameters.map(([key]) => argumentName(key)).join(', ')}) {`,
@@ -30,5 +30,5 @@ export function declareFormula(name: FormulaName): string {
 }
 
 function jsdocType({ kind, type }: Parameter): string {
-  return kind === 'cell' ? `${type}|Array<Array<${type}>>` : type;
+  return kind === 'cell' ? `${type}|${type}[][]` : type;
 }

@@ -27,7 +27,8 @@ export function callFormula(
   values.at = 0;
   const across = acrossOf(formula, call, values);
   const beside = (first: Answer): Line => (across === 1 ? first : [first, ...new Array<Answer>(across - 1).fill('')]);
-  if (isBlankEverywhere(call)) return layOut(call, () => beside(''));
+  const addsUp = 'addsUp' in formula;
+  if (isBlankEverywhere(call)) return addsUp ? '' : layOut(call, () => beside(''));
 
   const missing = missingArgument(call);
   if (missing !== undefined) throw missing;
@@ -41,7 +42,7 @@ export function callFormula(
     if (isBlankAt(call, position)) return beside('');
     throw faultAt(call, position);
   };
-  if ('addsUp' in formula) return sum(call, answer);
+  if (addsUp) return sum(call, answer);
   if (call.flags.length === 1) return layOut(call, answer);
   return layOut(call, position => {
     try {

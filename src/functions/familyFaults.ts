@@ -13,11 +13,12 @@ export function familyFaults(
 ): ReadonlyMap<number, DomainError> {
   const faults = new Map<number, DomainError>();
   const nameIn = (row: number) => quotable(clients[row]!);
+  const isTwice = (row: number) => faults.set(row, new DomainError('duplicateClient', { value: nameIn(row) }));
   for (let row = 0; row < firstRow.length; row++) {
     const first = firstRow[row]!;
     if (first === row || first === NO_ROW) continue;
-    const fault = new DomainError('duplicateClient', { value: nameIn(row) });
-    faults.set(first, fault).set(row, fault);
+    isTwice(first);
+    isTwice(row);
   }
   for (const loop of referralLoops(referrer)) {
     const fault =

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { call, column } from './sheet';
+
+describe('CLIENT_BALANCE', () => {
+  it('stands still where three leave and three come: 100, 0, 3%, 0%, 100', () => {
+    expect(call('CLIENT_BALANCE', 100, 3, 3)).toEqual([[100, 0, 0.03, 0, expect.closeTo(100, 10)]]);
+  });
+
+  it('answers a month per row', () => {
+    expect(call('CLIENT_BALANCE', column(100, 100, '', 50), column(10, 2, '', 1), column(5, 0, '', ''))).toEqual([
+      [105, 5, 0.05, 0.05, 200],
+      [102, 2, 0, 0.02, ''],
+      ['', '', '', '', ''],
+      ['lost is empty: write a value or point to a cell that has one.', '', '', '', ''],
+    ]);
+  });
+
+  it('has no rates without clients, and refuses to lose one then', () => {
+    expect(call('CLIENT_BALANCE', 0, 5, 0)).toEqual([[5, 5, '', '', '']]);
+    expect(() => call('CLIENT_BALANCE', 0, 5, 2)).toThrow(
+      'lost: 2 is too many when start is 0: correct start or lost.',
+    );
+    expect(() => call('CLIENT_BALANCE', [[1, 2]], 1, 1)).toThrow('start must be one column');
+  });
+
+  it('settles where it says, month after month', () => {
+    const months = fc.tuple(fc.integer({ min: 1, max: 1000 }), fc.nat(50), fc.integer({ min: 1, max: 50 }));
+    fc.assert(
+      fc.property(months, ([start, gained, lost]) => {
+        fc.pre(lost < start / 2);
+        const [, , lossRate, , settlesAt] = (call('CLIENT_BALANCE', start, gained, lost) as number[][])[0]!;
+        let clients = start;
+        for (let month = 0; month < 20_000; month++) clients += gained - clients * lossRate!;
+        expect(clients).toBeCloseTo(settlesAt!, 4);
+      }),
+    );
+  });
+});

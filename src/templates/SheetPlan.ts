@@ -33,6 +33,8 @@ export interface SheetPlan {
   /** A formula fills the column: shaded and guarded by a warning. */
   readonly computed: readonly boolean[];
   readonly widths: readonly number[];
+  /** Of the headers, in pixels: higher where a formula brings a text of any length. */
+  readonly headerHeight: number;
   /** On the headers. */
   readonly notes: readonly string[];
   readonly validations: readonly PlannedValidation[];

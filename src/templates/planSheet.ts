@@ -44,6 +44,7 @@ export function planSheet(template: SheetTemplate, texts: TemplateTexts, rows: r
     alignments: columns.map(({ content }) => (content === 'text' ? 'left' : content === 'score' ? 'center' : 'right')),
     computed: columns.map(column => column.filledBy === 'formula'),
     widths: columns.map(column => column.width),
+    headerHeight: columns.some(({ header }) => typeof header !== 'string') ? 64 : 44,
     notes: columns.map(column => texts[column.note]),
     validations: columns.flatMap(({ key, validation }) =>
       validation === undefined

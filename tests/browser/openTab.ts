@@ -48,7 +48,11 @@ export async function openTab(browser: Browser, url: string, locale = 'en-US'): 
   const click = async (a1: string): Promise<void> => {
     const { x, y } = await centre(a1);
     await page.mouse.click(x, y);
+    await page.waitForFunction(`(${isActive})(${JSON.stringify(a1)})`);
+    await drawn();
   };
+  // A person's hand is slower than the grid, which takes the keys for what it has drawn.
+  const drawn = () => page.evaluate('new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
   return {
     page,
     foreignRequests,
@@ -72,7 +76,9 @@ export async function openTab(browser: Browser, url: string, locale = 'en-US'): 
     },
     async type(a1, text) {
       await click(a1);
-      await page.keyboard.type(text);
+      await page.keyboard.type(text.charAt(0));
+      await drawn();
+      await page.keyboard.type(text.slice(1));
       await page.keyboard.press('Enter');
     },
     async menu(label) {
@@ -90,11 +96,17 @@ interface Point {
   readonly y: number;
 }
 
-// These two run in the page, by the hook it keeps for tests; its types are those of another world.
+// These run in the page, by the hook it keeps for tests; its types are those of another world.
 const shownIn = `a1 => {
   const { model, helpers } = window.polecam;
   const sheetId = model.getters.getActiveSheetId();
   return model.getters.getEvaluatedCell({ sheetId, ...helpers.toCartesian(a1) }).formattedValue;
+}`;
+
+const isActive = `a1 => {
+  const { model, helpers } = window.polecam;
+  const { col, row } = model.getters.getActivePosition();
+  return helpers.toXC(col, row) === a1;
 }`;
 
 const centreOf = `a1 => {

@@ -72,7 +72,7 @@ function dress(sheet: Sheet, plan: SheetPlan): void {
     c += same;
   }
   sheet.setRowHeight(1, 36);
-  sheet.setRowHeight(plan.headerRow, 44);
+  sheet.setRowHeight(plan.headerRow, plan.headerHeight);
   sheet.setFrozenRows(plan.headerRow);
   sheet.setFrozenColumns(plan.frozenColumns);
   sheet.setTabColor(PALETTE.teal);

@@ -24,7 +24,7 @@ const SPARE_ROWS = 20;
 const LEAST_COLUMNS = 26;
 const SAMPLE_ROWS = 200;
 /** From here on the grid does not measure every text to find the height of its row: that alone takes seconds. */
-const MANY_ROWS = 20_000;
+const MANY_ROWS = 2_000;
 const ROW_SIZE = 23;
 const SIZES = { least: 70, most: 280, letter: 8, margin: 22 };
 

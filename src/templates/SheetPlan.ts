@@ -32,6 +32,7 @@ export interface SheetPlan {
   readonly alignments: readonly ('left' | 'center' | 'right')[];
   /** A formula fills the column: shaded and guarded by a warning. */
   readonly computed: readonly boolean[];
+  readonly wraps: readonly boolean[];
   readonly widths: readonly number[];
   /** Of the headers, in pixels: higher where a formula brings a text of any length. */
   readonly headerHeight: number;

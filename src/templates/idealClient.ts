@@ -16,12 +16,12 @@ export const idealClient: SheetTemplate = {
   hint: 'idealClient.hint',
   frozenColumns: 0,
   columns: [
-    column('best', { content: 'text', filledBy: 'person', width: 180 }),
-    column('worst', { content: 'text', filledBy: 'person', width: 180 }),
-    column('bestTraits', { content: 'text', filledBy: 'person', width: 240 }),
-    column('worstTraits', { content: 'text', filledBy: 'person', width: 240 }),
-    column('opposites', { content: 'text', filledBy: 'person', width: 240 }),
-    column('chosen', { content: 'text', filledBy: 'person', width: 240 }),
+    column('best', { content: 'text', filledBy: 'person', width: 180, wraps: true }),
+    column('worst', { content: 'text', filledBy: 'person', width: 180, wraps: true }),
+    column('bestTraits', { content: 'text', filledBy: 'person', width: 240, wraps: true }),
+    column('worstTraits', { content: 'text', filledBy: 'person', width: 240, wraps: true }),
+    column('opposites', { content: 'text', filledBy: 'person', width: 240, wraps: true }),
+    column('chosen', { content: 'text', filledBy: 'person', width: 240, wraps: true }),
     column('weight', {
       content: 'weight',
       filledBy: 'person',

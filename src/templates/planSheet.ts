@@ -43,6 +43,7 @@ export function planSheet(template: SheetTemplate, texts: TemplateTexts, rows: r
     numberFormats: columns.map(column => NUMBER_FORMATS[column.content]),
     alignments: columns.map(({ content }) => (content === 'text' ? 'left' : content === 'score' ? 'center' : 'right')),
     computed: columns.map(column => column.filledBy === 'formula'),
+    wraps: columns.map(column => column.wraps ?? false),
     widths: columns.map(column => column.width),
     headerHeight: columns.some(({ header }) => typeof header !== 'string') ? 64 : 44,
     notes: columns.map(column => texts[column.note]),

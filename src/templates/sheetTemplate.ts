@@ -18,6 +18,8 @@ export interface Column {
   readonly filledBy: FilledBy;
   /** In pixels. */
   readonly width: number;
+  /** Long texts run over several lines; elsewhere a long one is cut at the next cell. */
+  readonly wraps?: boolean;
   /** One formula in the first row; its answers fill the column. */
   readonly formula?: (cells: CellReferences) => string;
   readonly validation?: Validation;

@@ -64,6 +64,7 @@ function dress(sheet: Sheet, plan: SheetPlan): void {
   body.setHorizontalAlignments(Array.from({ length: below }, () => [...plan.alignments]));
   const tints = plan.computed.map(computed => (computed ? PALETTE.tealTint : PALETTE.white));
   body.setBackgrounds(Array.from({ length: below }, () => tints));
+  if (plan.wraps.includes(true)) body.setWraps(Array.from({ length: below }, () => [...plan.wraps]));
   for (let c = 0; c < plan.columns; ) {
     const width = plan.widths[c]!;
     let same = 1;

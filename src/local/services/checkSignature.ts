@@ -80,6 +80,7 @@ const SIGNATURES: Readonly<Record<string, Readonly<Record<string, readonly strin
     setHorizontalAlignments: GRID,
     setVerticalAlignment: TEXT,
     setWrap: ['boolean'],
+    setWraps: GRID,
     setDataValidation: ['object?'],
     setDataValidations: GRID,
     offset: ['number number', 'number number number', 'number number number number'],

@@ -103,11 +103,18 @@ function look(options: ReadonlyMap<string, unknown>): object {
   const legend =
     options.get('legend.position') ?? (options.get('legend') as { position?: unknown } | undefined)?.position;
   const stacked = options.get('isStacked');
+  const colors = options.get('colors');
   return {
     ...(title !== undefined && { title: { text: String(title) } }),
     ...(legend !== undefined && { legendPosition: String(legend) }),
     ...(stacked !== undefined && { stacked: stacked === true }),
+    ...(colors !== undefined && { dataSetStyles: stylesOf(colors as readonly string[]) }),
   };
+}
+
+/** One colour per series, in their order. */
+function stylesOf(colors: readonly string[]): object {
+  return Object.fromEntries(Array.from(colors, (backgroundColor, i) => [String(i), { backgroundColor }]));
 }
 
 /** A range of several columns is as many ranges side by side. */

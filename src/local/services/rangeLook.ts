@@ -31,6 +31,7 @@ type LookMethods =
   | 'setHorizontalAlignments'
   | 'setVerticalAlignment'
   | 'setWrap'
+  | 'setWraps'
   | 'setWrapStrategy'
   | 'setBorder'
   | 'clearFormat';
@@ -88,6 +89,7 @@ export function rangeLook(execution: Execution, place: Place, self: () => Range)
     setVerticalAlignment: align =>
       paint({ verticalAlign: align === 'top' ? 'top' : align === 'middle' ? 'middle' : 'bottom' }),
     setWrap: wrap => paint({ wrapping: wrap ? 'wrap' : 'overflow' }),
+    setWraps: grid => paintEach(grid, wrap => ({ wrapping: wrap ? 'wrap' : 'overflow' })),
     setWrapStrategy: strategy => paint({ wrapping: WRAPPING[String(strategy)] ?? 'overflow' }),
     setBorder: (...border: readonly unknown[]) => {
       const writes = edit(execution, place);

@@ -14,7 +14,8 @@ export const CLIENT_STAGE = customFunction({
     labels: { ...listOfNames(), required: false, fallback: CLIENT_STAGES },
   },
   check({ labels }) {
-    if (labels.length !== CLIENT_STAGES.length) throw new DomainError('labelsMismatch', { labels: labels.length });
+    if (labels.length === CLIENT_STAGES.length) return;
+    throw new DomainError('labelsMismatch', { argument: 'labels', labels: labels.length });
   },
   compute: ({ purchases, daysSinceLast, usualGapDays, labels }) =>
     labels[CLIENT_STAGES.indexOf(clientStage(purchases, daysSinceLast, usualGapDays))]!,

@@ -18,7 +18,7 @@ export const IDEAL_GAPS = customFunction({
   across: ({ count }) => count,
   check({ scores, traits, weights }) {
     if (traits.length !== scores.length) {
-      throw new DomainError('traitNamesMismatch', { given: traits.length, traits: scores.length });
+      throw new DomainError('traitNamesMismatch', { argument: 'traits', given: traits.length, traits: scores.length });
     }
     refuseWeights(weights, scores.length);
   },

@@ -11,7 +11,7 @@ export const IDEAL_TRAIT_POWER = customFunction({
   },
   check({ bestScores, worstScores }) {
     const [best, worst] = [bestScores[0]!.length, worstScores[0]!.length];
-    if (best !== worst) throw new DomainError('traitColumnsMismatch', { best, worst });
+    if (best !== worst) throw new DomainError('traitColumnsMismatch', { argument: 'worst_scores', best, worst });
   },
   compute: ({ bestScores, worstScores }) => traitPower(bestScores, worstScores).map(blankIfNone),
 });

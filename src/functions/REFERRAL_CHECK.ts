@@ -14,7 +14,9 @@ export const REFERRAL_CHECK = customFunction({
       const fault = faults.get(row);
       if (fault !== undefined) return fault;
       const isUnknown = referrer === NO_ROW && !!referredBy[row];
-      return isUnknown ? new DomainError('unknownReferrer', { value: quotable(referredBy[row]!) }) : '';
+      return isUnknown
+        ? new DomainError('unknownReferrer', { argument: 'referred_by', value: quotable(referredBy[row]!) })
+        : '';
     });
   },
 });

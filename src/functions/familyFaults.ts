@@ -13,18 +13,20 @@ export function familyFaults(
 ): ReadonlyMap<number, DomainError> {
   const faults = new Map<number, DomainError>();
   const nameIn = (row: number) => quotable(clients[row]!);
-  const isTwice = (row: number) => faults.set(row, new DomainError('duplicateClient', { value: nameIn(row) }));
+  const isTwice = (row: number) =>
+    faults.set(row, new DomainError('duplicateClient', { argument: 'client', value: nameIn(row) }));
   for (let row = 0; row < firstRow.length; row++) {
     const first = firstRow[row]!;
     if (first === row || first === NO_ROW) continue;
     isTwice(first);
     isTwice(row);
   }
+  const argument = 'referred_by';
   for (const loop of referralLoops(referrer)) {
     const fault =
       loop.length === 1
-        ? new DomainError('refersHimself', { value: nameIn(loop[0]!) })
-        : new DomainError('referralLoop', { names: loopOfNames(loop.map(nameIn)) });
+        ? new DomainError('refersHimself', { argument, value: nameIn(loop[0]!) })
+        : new DomainError('referralLoop', { argument, names: loopOfNames(loop.map(nameIn)) });
     for (const row of loop) if (!faults.has(row)) faults.set(row, fault);
   }
   return faults;

@@ -34,7 +34,8 @@ const WORST: Readonly<Record<string, string | number>> = {
 
 describe.each(codes)('the sentence for %s', code => {
   it('has the same holes in every language', () => {
-    const named = (text: string) => holes(text).filter(hole => !(LANGUAGES as readonly string[]).includes(hole));
+    const free: readonly string[] = ['argument', ...LANGUAGES];
+    const named = (text: string) => holes(text).filter(hole => !free.includes(hole));
     for (const language of LANGUAGES) expect(named(MESSAGES[language]![code]!)).toEqual(named(en[code]));
   });
 

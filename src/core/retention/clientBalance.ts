@@ -14,7 +14,7 @@ export interface ClientBalance {
 
 /** What gaining and losing does to the number of clients: lose 3 and gain 3 of 100, and nothing has changed. */
 export function clientBalance(start: number, gained: number, lost: number): ClientBalance {
-  if (start === 0 && lost > 0) throw new DomainError('lossWithoutClients', { lost });
+  if (start === 0 && lost > 0) throw new DomainError('lossWithoutClients', { argument: 'lost', lost });
   const netChange = gained - lost;
   const rate = (change: number) => (start === 0 ? NO_NUMBER : change / start);
   return {

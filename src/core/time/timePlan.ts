@@ -25,7 +25,7 @@ export function timePlan({ revenue, clientKind }: Portfolio, hours: number, step
   for (let row = 0; row < revenue.length; row++) {
     const kind = clientKind[row];
     if (kind === undefined || kind === '') continue;
-    if (total === 0) throw new DomainError('revenueAllZero');
+    if (total === 0) throw new DomainError('revenueAllZero', { argument: 'revenue' });
     const steps = (timeShare((revenue[row]! || 0) / total, kind) * hours) / step;
     plan[row] = Math.floor(steps);
     remainders.push({ row, remainder: Math.round((steps - plan[row]!) / ROUNDING) });

@@ -8,7 +8,7 @@ export function listOfChances({ most }: { readonly most: number }): WholeParamet
   const { read } = share();
   return {
     kind: 'whole',
-    type: 'number|Array<Array<number>>',
+    type: 'number|number[][]',
     required: true,
     read(range, argument) {
       const chances: number[] = [];

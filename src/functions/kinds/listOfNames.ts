@@ -9,7 +9,7 @@ export function listOfNames(): WholeParameter<readonly string[]> {
   const { read } = name();
   return {
     kind: 'whole',
-    type: 'Array<Array<string>>',
+    type: 'string[][]',
     required: true,
     read: (range, argument) =>
       listOfCells(range, argument).map((cell, i) => {

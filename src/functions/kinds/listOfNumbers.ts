@@ -9,7 +9,7 @@ export function listOfNumbers(bounds: Bounds): WholeParameter<readonly number[] 
   const readNumber = boundedNumber(bounds);
   return {
     kind: 'whole',
-    type: 'Array<Array<number>>',
+    type: 'number[][]',
     required: false,
     fallback: undefined,
     read: (range, argument) =>

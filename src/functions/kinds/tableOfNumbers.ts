@@ -8,7 +8,7 @@ export function tableOfNumbers(bounds: Bounds): WholeParameter<readonly (readonl
   const readNumber = boundedNumber(bounds);
   return {
     kind: 'whole',
-    type: 'Array<Array<number>>',
+    type: 'number[][]',
     required: true,
     read: (range, argument) =>
       range.map(cells => cells.map(cell => (isBlank(cell) ? NO_NUMBER : readNumber(cell, argument)))),

@@ -3,15 +3,14 @@ import type { FunctionHelp } from './FunctionHelp';
 /** What Sheets shows while a person types a formula, and what the sidebar's help repeats. */
 export const en: FunctionHelp = {
   CLIENT_BALANCE: {
-    summary:
-      'The leaky bucket, month by month: what gaining and losing clients comes to. Lose three and gain three, and you stand still. Article 002.',
+    summary: 'The leaky bucket, month by month: lose three and gain three, and you stand still. Article 002.',
     parameters: {
       start: 'Clients at the start of the month: a cell, or one column.',
       gained: 'Clients gained in the month.',
       lost: 'Clients lost in the month.',
     },
     returns:
-      'Five cells across: clients at the end, net change, loss rate, growth rate, where the bucket settles at this rate (blank when nobody was lost).',
+      'Five cells across: clients at the end, net change, loss rate, growth rate, where the bucket settles at this rate (blank if nobody left).',
     example: { formula: '=CLIENT_BALANCE(100, 3, 3)', result: [['100', '0', '3%', '0%', '100']] },
   },
   CLIENT_STAGE: {
@@ -21,9 +20,9 @@ export const en: FunctionHelp = {
       purchases: 'How many times he has bought: 0 or more.',
       daysSinceLast: '(optional) Days since he last bought.',
       usualGapDays:
-        '(optional) Days that usually pass between his purchases. Silent for over 1.5 times as long is at risk, over 3 times lost.',
+        '(optional) Days that usually pass between his purchases. Silent beyond 1.5 times as many: at risk; beyond 3 times: lost.',
       labels:
-        '(optional, English) Seven cells with your words for prospect, first purchase, second purchase, third purchase, steady client, at risk, lost.',
+        '(optional, English) Seven cells with your words for prospect, first, second, third purchase, steady client, at risk, lost.',
     },
     returns: 'The stage as text.',
     example: { formula: '=CLIENT_STAGE(5, 100, 60)', result: [['at risk']] },
@@ -58,10 +57,9 @@ export const en: FunctionHelp = {
   },
   IDEAL_SCORE: {
     summary:
-      'How well clients match your ideal client, from -5 to +5: the mean over the traits that have a score. One row per client, one column per trait. Article 004.',
+      'How well clients match your ideal client, from -5 to +5: the mean over the traits that have a score. Article 004.',
     parameters: {
-      scores:
-        'Scores from -5 to +5: a row per client, a column per trait. An empty cell is a trait without a score, not 0.',
+      scores: 'Scores from -5 to +5: a row per client, a column per trait. Empty is no score, not 0.',
       weights: '(optional, all equal) One weight per trait, in a row or a column: 0 or more.',
       scale: '(optional, "points") "points" for -5 to +5, "percent" for 0% to 100%.',
     },
@@ -166,7 +164,7 @@ export const en: FunctionHelp = {
       confidence: '(optional, 90%) How sure low and high are to be: below 100%.',
     },
     returns:
-      'Seven cells across: referrals, meetings with those referred, deals to expect, low and high, chance of at least one deal, profit.',
+      'Seven cells across: referrals, meetings with those referred, deals to expect, low, high, chance of at least one, profit.',
     example: {
       formula: '=REFERRAL_FORECAST(20, 1, 1, 10%, 5000)',
       result: [['20', '20', '2', '0', '5', '86%', '10000']],
@@ -178,7 +176,7 @@ export const en: FunctionHelp = {
       chances: 'Chance of each open referral: up to 10,000 cells, empty ones are skipped.',
       confidence: '(optional, 90%) How sure low and high are to be: below 100%.',
     },
-    returns: 'Four cells across: deals to expect, low and high number of deals, chance of at least one.',
+    returns: 'Four cells across: deals to expect, low, high, chance of at least one.',
     example: {
       formula: '=REFERRAL_OUTLOOK(D2:D4)',
       cells: { 'D2:D4': [[0.1], [0.2], [0.3]] },
@@ -204,15 +202,14 @@ export const en: FunctionHelp = {
       listenChance: 'Chance that the prospect listens to your client, 0% to 100%.',
       contactChance: 'Chance that they really meet, 0% to 100%.',
       conversionChance: 'Chance that the prospect then becomes a client, 0% to 100%.',
-      profitPerClient: 'Margin on a won client, not revenue. May be negative: not every referred client pays.',
+      profitPerClient: 'Margin on a won client, not revenue; may be negative.',
       years: '(optional, 1) Years to count: whole, 0 to 50.',
       discountRate: '(optional, 0%) Yearly discount rate: above -100%.',
       yearlyGrowth:
-        '(optional, 0%) Change of the referrals a year; -20% stands for a client with a 20% risk of leaving each year.',
-      generations: '(optional, 1) 1 = only his own referrals, 2 = also those of the clients he brings, up to 10.',
+        '(optional, 0%) Change of the referrals a year; -20% is a client with a 20% risk of leaving each year.',
+      generations: '(optional, 1) 1: only his own referrals, 2: also those of the clients he brings, up to 10.',
       wouldBuyAnyway: '(optional, 0%) Share of won clients who would have bought without the referral.',
-      savedAcquisitionCost:
-        '(optional, 0) Cost of winning a client that the referral saves when he would have bought anyway.',
+      savedAcquisitionCost: '(optional, 0) Cost of winning a client, saved when he would have bought anyway.',
       costPerReferral: '(optional, 0) What one referral costs you: time, a gift.',
     },
     returns: 'The value in money today.',
@@ -220,7 +217,7 @@ export const en: FunctionHelp = {
   },
   TIME_PLAN: {
     summary:
-      'Hours of your week for each big client by his share of the revenue: half of it for an existing one, 75% for a new one. The rest is for all others and for finding new clients. Article 003.',
+      'Hours of your week for each big client by his share of the revenue: half of it for an existing one, 75% for a new one. The rest is for the others and for finding new ones. Article 003.',
     parameters: {
       revenue: 'Revenue of every client: one column. For a new one, what you expect.',
       clientKind: '"existing" or "new" beside each big client: one column. Empty: not one of the big ones.',
@@ -239,7 +236,7 @@ export const en: FunctionHelp = {
   },
   TIME_SHARE: {
     summary:
-      'Share of your selling time that your big clients deserve: half of what existing ones bring, 75% of what new ones are to bring. Two rules for two situations; one plan with both is our extension. Article 003.',
+      'Share of your selling time for big clients: half of what existing ones bring, 75% of what new ones are to bring. Two rules for two situations; both in one plan is our extension. Article 003.',
     parameters: {
       revenueShare: 'Their share of the business, 0% to 100%.',
       clientKind: '(optional, "existing") "existing" or "new" big clients.',

@@ -16,7 +16,9 @@ export function explain(error: DomainError, language: Language): string {
     if (typeof value === 'number') values[hole] = writeNumber(value, language);
     else values[hole] = hole === 'value' && error.code !== 'errorValue' ? `${open}${value}${close}` : value;
   }
-  return fill(MESSAGES[language][error.code], values);
+  const sentence = MESSAGES[language][error.code];
+  const isNamed = values.argument === undefined || sentence.includes('{argument}');
+  return fill(isNamed ? sentence : `{argument}: ${sentence}`, values);
 }
 
 function writeNumber(number: number, language: Language): string {

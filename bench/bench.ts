@@ -1,0 +1,82 @@
+// How fast the built formulas are: npm run build, then npx tsx bench/bench.ts. Times are medians, all in one run.
+import { createContext, Script } from 'node:vm';
+import type { Job, Peer } from './Job';
+import { idealScore } from './jobs/idealScore';
+import { referralCredit } from './jobs/referralCredit';
+import { referralValue } from './jobs/referralValue';
+import { timeShare } from './jobs/timeShare';
+import { CODE, loadCode } from './loadCode';
+import { measure } from './measure';
+
+const LARGEST_CODE = 80_000;
+const SLOWEST_LOADING = 3;
+
+const formulas = loadCode();
+console.log('| formula | rows | formula, ms | beside it, ms | ratio | goal | |');
+console.log('|---|--:|--:|--:|--:|--:|---|');
+for (const declare of [idealScore, timeShare, referralValue, referralCredit]) await compare(declare(formulas));
+await compareLoading();
+
+async function compare(job: Job): Promise<void> {
+  refuseDifferentAnswers(job);
+  const { formula, bareLoop } = await measure({ formula: job.formula, bareLoop: job.bareLoop });
+  const ratio = formula! / bareLoop!;
+  tell([
+    job.name,
+    job.rows,
+    ms(formula!),
+    `bare loop ${ms(bareLoop!)}`,
+    times(ratio),
+    `≤ ${job.goal}×`,
+    verdict(ratio <= job.goal),
+  ]);
+  for (const peer of job.peers) await comparePeer(peer, formula! / job.rows);
+}
+
+async function comparePeer({ name, rows, run, goal = '' }: Peer, formulaPerRow: number): Promise<void> {
+  const { peer } = await measure({ peer: run }, 5);
+  const faster = peer! / rows / formulaPerRow;
+  tell(['', rows, '', `${name} ${ms(peer!)}`, `${times(faster)} slower a row`, goal, goal && verdict(faster >= 5)]);
+}
+
+/**
+ * A new script context per call, as Apps Script has it; its creation is the engine's, not ours. Each script differs by a
+ * comment, so that none comes from the engine's cache.
+ */
+async function compareLoading(): Promise<void> {
+  let loaded = 0;
+  const { loading, empty } = await measure({
+    loading: () => new Script(`${CODE}// ${loaded++}`).runInContext(createContext({})),
+    empty: () => createContext({}),
+  });
+  const own = loading! - empty!;
+  tell(['loading Code.js', '', ms(own), '', '', `≤ ${SLOWEST_LOADING} ms`, verdict(own <= SLOWEST_LOADING)]);
+  const size = Buffer.byteLength(CODE);
+  tell(['size of Code.js', '', `${(size / 1000).toFixed(1)} kB`, '', '', '≤ 80 kB', verdict(size <= LARGEST_CODE)]);
+}
+
+function refuseDifferentAnswers({ name, formula, bareLoop }: Job): void {
+  const [ours, bare] = [formula() as unknown[][], bareLoop() as unknown[][]];
+  const row = bare.findIndex(
+    ([answer], i) =>
+      !(ours[i]![0] === answer || Math.abs(Number(ours[i]![0]) - Number(answer)) <= 1e-9 * Math.abs(Number(answer))),
+  );
+  if (row >= 0)
+    throw new Error(`${name}: row ${row + 1} is ${ours[row]![0]} by the formula, ${bare[row]![0]} by the loop`);
+}
+
+function ms(time: number): string {
+  return time.toFixed(1);
+}
+
+function times(ratio: number): string {
+  return `${ratio.toFixed(ratio < 10 ? 1 : 0)}×`;
+}
+
+function verdict(reached: boolean): string {
+  return reached ? 'reached' : 'missed';
+}
+
+function tell(cells: readonly (string | number)[]): void {
+  console.log(`| ${cells.join(' | ')} |`);
+}

@@ -3,9 +3,12 @@ import { isAllBlank, isBlankCell } from './blankRange';
 import { type Cell, isBlank } from './cell';
 import type { Call, Given } from './readArguments';
 
-/** The first argument without which the call as a whole cannot be computed. */
-export function missingArgument({ given }: Call): DomainError | undefined {
-  const missing = given.find(argument => !argument.varies && refusesBlank(argument) && isBlankCell(argument.range));
+/** The first argument that no position has. Of a single position it is a fault among its others. */
+export function missingArgument({ given, flags }: Call): DomainError | undefined {
+  const missing = given.find(argument => {
+    const isOfCall = argument.parameter.kind === 'whole' || (flags.length > 1 && !argument.varies);
+    return isOfCall && refusesBlank(argument) && isBlankCell(argument.range);
+  });
   return missing && new DomainError('missing', { argument: missing.argument });
 }
 

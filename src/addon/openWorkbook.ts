@@ -1,9 +1,10 @@
 import { templates } from '../templates';
 import type { TemplateId } from '../templates/sheetTemplate';
 import { personLanguage } from './languages';
+import { orderSheets } from './orders/orderSheets';
 import { hasDraft } from './profile/draftStore';
-import type { OurSheet, SheetChoice, WorkbookState } from './serverApi';
-import { findOurSheet, isUnfinished } from './sheets/ourSheets';
+import type { OurSheet, WorkbookState } from './serverApi';
+import { findOurSheet } from './sheets/ourSheets';
 import { readKeys } from './sheets/readKeys';
 
 /** What this workbook has and lacks. */
@@ -18,21 +19,8 @@ export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
   return {
     language: personLanguage(),
     locale: spreadsheet.getSpreadsheetLocale(),
-    orderSheets: orderSheets(spreadsheet, new Set(Object.values(ours).map(sheet => sheet?.sheetId))),
+    orderSheets: orderSheets(spreadsheet.getSheets(), new Set(Object.values(ours).map(sheet => sheet?.sheetId ?? -1))),
     ours,
     hasDraft: hasDraft(),
   };
-}
-
-function orderSheets(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  taken: ReadonlySet<number | undefined>,
-): SheetChoice[] {
-  return spreadsheet
-    .getSheets()
-    .filter(sheet => !taken.has(sheet.getSheetId()) && !sheet.isSheetHidden() && !isUnfinished(sheet))
-    .filter(sheet => sheet.getLastColumn() > 1)
-    .map(sheet => ({ sheetId: sheet.getSheetId(), sheetName: sheet.getName(), rows: sheet.getLastRow() - 1 }))
-    .filter(({ rows }) => rows > 0)
-    .sort((a, b) => b.rows - a.rows);
 }

@@ -33,7 +33,7 @@ export interface WorkbookState {
   readonly language: 'en' | 'pl' | 'ru';
   /** Locale of the spreadsheet, such as 'pl_PL': how numbers are written in its cells. */
   readonly locale: string;
-  /** Sheets that may hold orders: visible, with a header and at least one row, none of ours. Most rows first. */
+  /** Sheets that may hold orders: visible, with at least one row below the first, none of ours. Likeliest first. */
   readonly orderSheets: readonly SheetChoice[];
   /** Our sheets that exist, null where one does not yet. */
   readonly ours: { readonly [Template in TemplateId]: OurSheet | null };
@@ -53,6 +53,8 @@ export interface SheetChoice {
   readonly sheetId: number;
   readonly sheetName: string;
   readonly rows: number;
+  /** Its columns show a day, a client and an amount. */
+  readonly recognised: boolean;
 }
 
 export interface OrderColumns {

@@ -23,7 +23,7 @@ export const clientNames: readonly string[] = [
 export const workbook: WorkbookState = {
   language: 'en',
   locale: 'en_US',
-  orderSheets: [{ sheetId: 7, sheetName: 'superstore', rows: 9994 }],
+  orderSheets: [{ sheetId: 7, sheetName: 'superstore', rows: 9994, recognised: true }],
   ours: { clients: null, idealClient: null, scorecard: null },
   hasDraft: false,
 };

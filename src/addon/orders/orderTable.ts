@@ -1,5 +1,3 @@
-import { Refusal } from '../Refusal';
-
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Headers are looked for in the first rows: exports often begin with a title or blank lines. */
@@ -17,18 +15,16 @@ export interface OrderTable {
   readonly shown: readonly (readonly string[])[];
 }
 
-/** Finds the headers of a sheet and looks at the rows below them. */
-export function orderTable(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, sheetId: number): OrderTable {
-  const sheet = spreadsheet.getSheets().find(candidate => candidate.getSheetId() === sheetId);
-  if (sheet === undefined) throw new Refusal('sheetGone');
+/** Finds the headers of a sheet and looks at the rows below them; undefined where there are none. */
+export function orderTable(sheet: Sheet): OrderTable | undefined {
   const lastRow = sheet.getLastRow();
   const columns = sheet.getLastColumn();
-  if (lastRow < 2 || columns < 1) throw new Refusal('ordersEmpty', { sheet: sheet.getName() });
+  if (lastRow < 2 || columns < 1) return undefined;
   const range = sheet.getRange(1, 1, Math.min(lastRow, ROWS_ABOVE + SAMPLE_ROWS), columns);
   const values = range.getValues();
   const shown = range.getDisplayValues();
   const header = headerIndex(values);
-  if (header + 1 >= lastRow) throw new Refusal('ordersEmpty', { sheet: sheet.getName() });
+  if (header + 1 >= lastRow) return undefined;
   return {
     sheet,
     headerRow: header + 1,

@@ -4,7 +4,7 @@ import { sheetLanguage } from '../languages';
 import { pageTexts } from '../pageTexts';
 import type { OrderSource, OrdersPreview } from '../serverApi';
 import { findOurSheet, freeSheetName } from '../sheets/ourSheets';
-import { orderTable } from './orderTable';
+import { chosenTable } from './chosenTable';
 import { readOrders } from './readOrders';
 
 const CLIENTS_SHOWN = 5;
@@ -14,7 +14,7 @@ export function previewOrders(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   { sheetId, columns }: OrderSource,
 ): OrdersPreview {
-  const { orders, skipped } = readOrders(spreadsheet, orderTable(spreadsheet, sheetId), columns);
+  const { orders, skipped } = readOrders(spreadsheet, chosenTable(spreadsheet, sheetId), columns);
   const clients = clientsFromOrders(orders);
   let firstDay = Number.POSITIVE_INFINITY;
   let lastDay = 0;

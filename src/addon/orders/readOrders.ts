@@ -1,5 +1,6 @@
 import type { Orders } from '../../core/orders/clientsFromOrders';
 import { dayOrderOf } from '../../core/text/readDayText';
+import { isErrorValue } from '../../functions/isErrorValue';
 import { Refusal } from '../Refusal';
 import type { ColumnPick, SkippedOrders } from '../serverApi';
 import { dayReader } from '../sheets/dayReader';
@@ -14,72 +15,61 @@ export interface ReadOrders {
   readonly skipped: readonly SkippedOrders[];
 }
 
+type Reason = SkippedOrders['reason'];
+
 /** Reads the chosen columns, one call each. A faulty line is left out and told, never guessed. */
 export function readOrders(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  { sheet, headerRow, lastRow, headers }: OrderTable,
+  table: OrderTable,
   pick: ColumnPick,
 ): ReadOrders {
-  const { day, client, amount, profit } = usable(pick, headers.length);
-  const columnOf = (position: number) =>
-    sheet
-      .getRange(headerRow + 1, position + 1, lastRow - headerRow, 1)
-      .getValues()
-      .map(row => row[0] as unknown);
-  const cells = { day: columnOf(day), client: columnOf(client), amount: columnOf(amount) };
-  const profitCells = profit === null ? undefined : columnOf(profit);
-
-  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const { day, client, amount, profit } = complete(pick, table.headers.length);
+  const [dayCells, clientCells, amountCells] = [day, client, amount].map(position => readColumn(table, position));
+  const profitCells = profit === null ? undefined : readColumn(table, profit);
   const monthFirst = spreadsheet.getSpreadsheetLocale() === 'en_US';
-  const dayOf = dayReader(timeZone, dayOrderOf(cells.day.filter(isText), monthFirst ? 'mdy' : 'dmy'));
-  const amountOf = amountReader(cells.amount);
+  const dayOrder = dayOrderOf(dayCells!.filter(isText), monthFirst ? 'mdy' : 'dmy');
+  const dayOf = dayReader(spreadsheet.getSpreadsheetTimeZone(), dayOrder);
+  const amountOf = amountReader(amountCells!);
   const profitOf = amountReader(profitCells ?? []);
   const today = dayOf(new Date())!;
 
   const days: number[] = [];
   const clients: string[] = [];
   const amounts: number[] = [];
-  const profits: number[] | undefined = profitCells === undefined ? undefined : [];
-  const skips = new Map<SkippedOrders['reason'], { count: number; rows: number[] }>();
-  for (let line = 0; line < cells.day.length; line++) {
-    const [dayCell, clientCell, amountCell] = [cells.day[line], cells.client[line], cells.amount[line]];
+  const profits: number[] = [];
+  const skips = new Map<Reason, { count: number; rows: number[] }>();
+  for (let line = 0; line < dayCells!.length; line++) {
+    const [dayCell, clientCell, amountCell] = [dayCells![line], clientCells![line], amountCells![line]];
     const profitCell = profitCells?.[line];
-    if ([dayCell, clientCell, amountCell, profitCell].every(isEmpty)) continue;
+    if (isEmpty(dayCell) && isEmpty(clientCell) && isEmpty(amountCell) && isEmpty(profitCell)) continue;
     const orderDay = dayOf(dayCell);
     const orderAmount = amountOf(amountCell);
     const orderProfit = isEmpty(profitCell) ? Number.NaN : profitOf(profitCell);
-    const reason = reasonToSkip();
-    if (reason !== undefined) {
+    const reason: Reason | undefined =
+      faultOfDay(dayCell, orderDay, today) ??
+      faultOfClient(clientCell) ??
+      (orderAmount === undefined ? (isEmpty(amountCell) ? 'noAmount' : 'badAmount') : undefined) ??
+      (orderProfit === undefined ? 'badProfit' : undefined);
+    if (reason === undefined) {
+      days.push(orderDay!);
+      clients.push(String(clientCell));
+      amounts.push(orderAmount!);
+      profits.push(orderProfit!);
+    } else {
       const skip = skips.get(reason) ?? { count: 0, rows: [] };
       skip.count++;
-      if (skip.rows.length < ROWS_SHOWN) skip.rows.push(headerRow + 1 + line);
+      if (skip.rows.length < ROWS_SHOWN) skip.rows.push(table.headerRow + 1 + line);
       skips.set(reason, skip);
-      continue;
-    }
-    days.push(orderDay!);
-    clients.push(String(clientCell));
-    amounts.push(orderAmount!);
-    profits?.push(orderProfit!);
-
-    function reasonToSkip(): SkippedOrders['reason'] | undefined {
-      if (isEmpty(dayCell)) return 'noDay';
-      if (orderDay === undefined) return 'badDay';
-      if (orderDay > today) return 'futureDay';
-      if (isEmpty(clientCell)) return 'noClient';
-      if (!isName(clientCell)) return 'badClient';
-      if (isEmpty(amountCell)) return 'noAmount';
-      if (orderAmount === undefined) return 'badAmount';
-      return orderProfit === undefined ? 'badProfit' : undefined;
     }
   }
-  if (days.length === 0) throw new Refusal('noOrders', { sheet: sheet.getName() });
+  if (days.length === 0) throw new Refusal('noOrders', { sheet: table.sheet.getName() });
   return {
-    orders: { days, clients, amounts, profits },
+    orders: { days, clients, amounts, profits: profitCells === undefined ? undefined : profits },
     skipped: Array.from(skips, ([reason, skip]) => ({ reason, ...skip })),
   };
 }
 
-function usable({ day, client, amount, profit }: ColumnPick, columns: number) {
+function complete({ day, client, amount, profit }: ColumnPick, columns: number) {
   if (day === null || client === null || amount === null) throw new Refusal('columnsMissing');
   const chosen = [day, client, amount, ...(profit === null ? [] : [profit])];
   if (chosen.some(position => position >= columns)) throw new Refusal('columnsMissing');
@@ -87,18 +77,26 @@ function usable({ day, client, amount, profit }: ColumnPick, columns: number) {
   return { day, client, amount, profit };
 }
 
+function readColumn({ sheet, headerRow, lastRow }: OrderTable, position: number): unknown[] {
+  const cells = sheet.getRange(headerRow + 1, position + 1, lastRow - headerRow, 1).getValues();
+  return cells.map(row => row[0]);
+}
+
+function faultOfDay(cell: unknown, day: number | undefined, today: number): Reason | undefined {
+  if (day === undefined) return isEmpty(cell) ? 'noDay' : 'badDay';
+  return day > today ? 'futureDay' : undefined;
+}
+
+/** A client may be called by a number; an error value, a date or a yes is no name. */
+function faultOfClient(cell: unknown): Reason | undefined {
+  if (isEmpty(cell)) return 'noClient';
+  return typeof cell === 'number' || (isText(cell) && !isErrorValue(cell)) ? undefined : 'badClient';
+}
+
 function isText(cell: unknown): cell is string {
   return typeof cell === 'string';
 }
 
 function isEmpty(cell: unknown): boolean {
-  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
-}
-
-/** A client may be called by a number; an error value, a date or a yes is no name. */
-function isName(cell: unknown): boolean {
-  return (
-    typeof cell === 'number' ||
-    (typeof cell === 'string' && !/^#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!)$/.test(cell))
-  );
+  return cell === undefined || cell === null || (isText(cell) && cell.trim() === '');
 }

@@ -16,8 +16,10 @@ export function ChooseOrders(props: {
 }) {
   const { sheets, columns, onColumns, onPreview } = props;
   const { texts, numbers } = usePage();
-  const only = sheets.length === 1 ? sheets[0]!.sheetId : null;
-  const [sheetId, setSheetId] = useState<number | null>(columns?.sheetId ?? only);
+  const likely = sheets.length === 1 ? sheets : sheets.filter(({ recognised }) => recognised);
+  const [sheetId, setSheetId] = useState<number | null>(
+    columns?.sheetId ?? (likely.length === 1 ? likely[0]!.sheetId : null),
+  );
   const reading = useServerTask();
   const previewing = useServerTask();
 

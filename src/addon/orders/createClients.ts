@@ -1,0 +1,29 @@
+import { clientsFromOrders } from '../../core/orders/clientsFromOrders';
+import { clients } from '../../templates/clients';
+import { sheetLanguage } from '../languages';
+import { pageTexts } from '../pageTexts';
+import type { FillOutcome, OrderSource } from '../serverApi';
+import { fillSheets, takenNames } from '../sheets/fillSheets';
+import { freeSheetName } from '../sheets/ourSheets';
+import { underLock } from '../underLock';
+import { chosenTable } from './chosenTable';
+import { clientRow } from './clientRow';
+import { readOrders } from './readOrders';
+
+/** Fills the Clients sheet from the orders; a new one by the usual name, or by the one the person gave. */
+export function createClients(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  { sheetId, columns }: OrderSource,
+  sheetName: string | null,
+): FillOutcome {
+  const { orders } = readOrders(spreadsheet, chosenTable(spreadsheet, sheetId), columns);
+  return underLock(() => {
+    const name = sheetName ?? pageTexts(sheetLanguage(spreadsheet)).sheets['clients.title'];
+    if (takenNames(spreadsheet, [{ id: 'clients', name }]).length > 0) {
+      return { outcome: 'nameTaken', sheetName: name, freeName: freeSheetName(spreadsheet, name) };
+    }
+    const rows = clientsFromOrders(orders).map(clientRow);
+    const [sheet] = fillSheets(spreadsheet, [{ template: clients, name, rows }]);
+    return { outcome: 'filled', sheet: sheet! };
+  });
+}

@@ -17,7 +17,7 @@ export function answer<T>(act: (spreadsheet: Spreadsheet) => T): T {
 
 function sentence(error: unknown): string {
   const language = personLanguage();
-  if (error instanceof Refusal) return fill(pageTexts(language).server[error.text], error.values);
+  if (error instanceof Refusal) return fill(pageTexts().server[language][error.text], error.values);
   // The log is kept by Google: the kind of the fault, never what is in the cells.
   console.error(error instanceof Error ? error.name : typeof error);
   return menuTexts[language].failed;

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { headerWords } from '../i18n/orders/headerWords';
 import { serverTexts } from '../i18n/server';
 import { templateTexts } from '../i18n/templates';
 import { bundle } from './bundle';
@@ -29,7 +30,7 @@ export async function buildSidebar(): Promise<string> {
 
 /** What the server looks up here: see addon/pageTexts. */
 function serverTextsTag(): string {
-  const json = JSON.stringify({ sheets: templateTexts, server: serverTexts }).replaceAll('<', '\\u003c');
+  const json = JSON.stringify({ sheets: templateTexts, server: serverTexts, headerWords }).replaceAll('<', '\\u003c');
   return `<script type="application/json" id="server-texts">${json}</script>\n`;
 }
 

@@ -18,7 +18,7 @@ export function createClients(
 ): FillOutcome {
   const { orders } = readOrders(spreadsheet, chosenTable(spreadsheet, sheetId), columns);
   return underLock(() => {
-    const name = sheetName ?? pageTexts(sheetLanguage(spreadsheet)).sheets['clients.title'];
+    const name = sheetName ?? pageTexts().sheets[sheetLanguage(spreadsheet)]['clients.title'];
     if (takenNames(spreadsheet, [{ id: 'clients', name }]).length > 0) {
       return { outcome: 'nameTaken', sheetName: name, freeName: freeSheetName(spreadsheet, name) };
     }

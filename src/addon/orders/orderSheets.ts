@@ -1,3 +1,5 @@
+import type { HeaderWords } from '../../core/orders/recogniseColumns';
+import { pageTexts } from '../pageTexts';
 import type { SheetChoice } from '../serverApi';
 import { isUnfinished } from '../sheets/ourSheets';
 import { orderTable } from './orderTable';
@@ -7,6 +9,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The sheets that may hold orders, those first whose columns show it, then those with most rows. */
 export function orderSheets(sheets: readonly Sheet[], ours: ReadonlySet<number>): SheetChoice[] {
+  const { headerWords } = pageTexts();
   return sheets
     .filter(sheet => !ours.has(sheet.getSheetId()) && !sheet.isSheetHidden() && !isUnfinished(sheet))
     .filter(sheet => sheet.getLastColumn() > 1 && sheet.getLastRow() > 1)
@@ -14,14 +17,14 @@ export function orderSheets(sheets: readonly Sheet[], ours: ReadonlySet<number>)
       sheetId: sheet.getSheetId(),
       sheetName: sheet.getName(),
       rows: sheet.getLastRow() - 1,
-      recognised: looksLikeOrders(sheet),
+      recognised: looksLikeOrders(sheet, headerWords),
     }))
     .sort((a, b) => Number(b.recognised) - Number(a.recognised) || b.rows - a.rows);
 }
 
-function looksLikeOrders(sheet: Sheet): boolean {
+function looksLikeOrders(sheet: Sheet, words: HeaderWords): boolean {
   const table = orderTable(sheet);
   if (table === undefined) return false;
-  const { day, client, amount } = recognise(table);
+  const { day, client, amount } = recognise(table, words);
   return day !== null && client !== null && amount !== null;
 }

@@ -45,7 +45,7 @@ export function previewOrders(
 function target(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): OrdersPreview['target'] {
   const ours = findOurSheet(spreadsheet, 'clients');
   if (ours !== null) return { sheetName: ours.getName(), state: 'refill', freeName: ours.getName() };
-  const sheetName = pageTexts(sheetLanguage(spreadsheet)).sheets['clients.title'];
+  const sheetName = pageTexts().sheets[sheetLanguage(spreadsheet)]['clients.title'];
   const freeName = freeSheetName(spreadsheet, sheetName);
   return { sheetName, state: freeName === sheetName ? 'new' : 'taken', freeName };
 }

@@ -1,3 +1,4 @@
+import { pageTexts } from '../pageTexts';
 import type { OrderColumns } from '../serverApi';
 
 import { chosenTable } from './chosenTable';
@@ -12,5 +13,5 @@ export function readOrderColumns(spreadsheet: GoogleAppsScript.Spreadsheet.Sprea
     const values = new Set(table.shown.map(row => row[c]!).filter(cell => cell !== ''));
     return { header, samples: Array.from(values).slice(0, SAMPLES) };
   });
-  return { sheetId, columns, recognised: recognise(table) };
+  return { sheetId, columns, recognised: recognise(table, pageTexts().headerWords) };
 }

@@ -20,7 +20,7 @@ export function createProfile(
   const sheets = readProfileSheets(spreadsheet);
   if (sheets.revision !== revision) return { outcome: 'changedMeanwhile' };
 
-  const texts = pageTexts(sheetLanguage(spreadsheet)).sheets;
+  const texts = pageTexts().sheets[sheetLanguage(spreadsheet)];
   const names = sheetNames ?? { idealClient: texts['idealClient.title'], scorecard: texts['scorecard.title'] };
   const taken = takenNames(spreadsheet, [
     { id: 'idealClient', name: names.idealClient },

@@ -1,8 +1,9 @@
+import type { TemplateTexts } from '../../i18n/templates/TemplateTexts';
 import { planSheet, type Row } from '../../templates/planSheet';
 import type { SheetPlan } from '../../templates/SheetPlan';
 import type { SheetTemplate, TemplateId } from '../../templates/sheetTemplate';
 import { sheetLanguage } from '../languages';
-import { type PageTexts, pageTexts } from '../pageTexts';
+import { pageTexts } from '../pageTexts';
 import { Refusal } from '../Refusal';
 import type { OurSheet } from '../serverApi';
 import { findOurSheet, freeSheetName, isUnfinished, unfinishedName } from './ourSheets';
@@ -36,10 +37,12 @@ interface Found {
  */
 export function fillSheets(spreadsheet: Spreadsheet, sheets: readonly SheetToFill[]): OurSheet[] {
   clearUnfinished(spreadsheet);
-  const texts = pageTexts(sheetLanguage(spreadsheet));
+  const language = sheetLanguage(spreadsheet);
+  const { sheets: sheetTexts, server: serverTexts } = pageTexts();
+  const texts = sheetTexts[language];
   const found = sheets.map(({ template }) => findForRefill(spreadsheet, template, texts));
   const fresh = sheets.filter((_, i) => found[i] === null);
-  const plans = new Map(fresh.map(({ template, rows }) => [template, planSheet(template, texts.sheets, rows)]));
+  const plans = new Map(fresh.map(({ template, rows }) => [template, planSheet(template, texts, rows)]));
   const named = [...plans.values()].flatMap(plan => plan.namedCells.map(({ name }) => name));
   const formerCells = new Map(named.map(name => [name, spreadsheet.getRangeByName(name)]));
 
@@ -49,9 +52,9 @@ export function fillSheets(spreadsheet: Spreadsheet, sheets: readonly SheetToFil
     for (const [template, sheet] of added) makeRoom(sheet, plans.get(template)!);
     const counts = sheets.map(({ template, rows }, i) => {
       const ours = found[i];
-      if (ours) return refillSheet(ours.sheet, template, texts.sheets, ours.old, rows, undo);
+      if (ours) return refillSheet(ours.sheet, template, texts, ours.old, rows, undo);
       const [sheet, plan] = [added.get(template)!, plans.get(template)!];
-      writeNewSheet(sheet, template, plan, texts.server['guard.computed']);
+      writeNewSheet(sheet, template, plan, serverTexts[language]['guard.computed']);
       nameCells(spreadsheet, sheet, plan, formerCells, undo);
       return rows.length;
     });
@@ -79,7 +82,7 @@ export function takenNames(
 }
 
 /** Reads the sheet of a template; null where there is none yet. Refuses one that cannot be filled again. */
-function findForRefill(spreadsheet: Spreadsheet, template: SheetTemplate, { sheets: texts }: PageTexts): Found | null {
+function findForRefill(spreadsheet: Spreadsheet, template: SheetTemplate, texts: TemplateTexts): Found | null {
   const sheet = findOurSheet(spreadsheet, template.id);
   if (sheet === null) return null;
   const old = readSheet(spreadsheet, sheet, template);

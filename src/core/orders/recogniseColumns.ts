@@ -9,33 +9,8 @@ export interface HeadedColumn {
   readonly content: ColumnContent;
 }
 
-/** Words of headers in English, Polish and Russian exports, the surest first. */
-const WORDS: Readonly<Record<OrderField, readonly string[]>> = {
-  day: [
-    ...['order date', 'data zamówienia', 'дата заказа', 'invoice date', 'data sprzedaży', 'дата продажи'],
-    ...['data faktury', 'data wystawienia', 'дата отгрузки', 'date', 'data', 'дата', 'day', 'dzień', 'день'],
-  ],
-  client: [
-    ...[
-      'customer name',
-      'client name',
-      'nazwa klienta',
-      'имя клиента',
-      'название клиента',
-      'client',
-      'klient',
-      'клиент',
-    ],
-    ...['customer', 'account name', 'account', 'kontrahent', 'контрагент', 'nabywca', 'odbiorca', 'покупатель'],
-    ...['заказчик', 'company', 'firma', 'компания', 'организация', 'buyer'],
-  ],
-  profit: ['profit', 'zysk', 'прибыль', 'margin', 'marża', 'маржа', 'gross profit', 'dochód'],
-  amount: [
-    ...['sales', 'revenue', 'amount', 'net amount', 'wartość netto', 'kwota netto', 'kwota', 'wartość', 'sprzedaż'],
-    ...['obrót', 'przychód', 'выручка', 'сумма', 'продажи', 'оборот', 'turnover', 'net value', 'total', 'value'],
-    ...['razem', 'suma', 'стоимость', 'итого'],
-  ],
-};
+/** Words of headers by field, the surest first. */
+export type HeaderWords = Readonly<Record<OrderField, readonly string[]>>;
 
 /** Words that make a header mean something else: a customer's number, a date of shipping, a share. */
 const OTHER_MEANING =
@@ -49,13 +24,16 @@ const CONTENT: Readonly<Record<OrderField, ColumnContent>> = {
 };
 
 /** The column of each field by its header and by what it holds; null where none fits. No column serves twice. */
-export function recogniseColumns(columns: readonly HeadedColumn[]): Record<OrderField, number | null> {
+export function recogniseColumns(
+  columns: readonly HeadedColumn[],
+  words: HeaderWords,
+): Record<OrderField, number | null> {
   const picked: Record<OrderField, number | null> = { day: null, client: null, profit: null, amount: null };
   const taken = new Set<number>();
   for (const field of Object.keys(picked) as OrderField[]) {
     let best = 0;
     for (const [position, column] of columns.entries()) {
-      const fitness = taken.has(position) ? 0 : fit(field, column);
+      const fitness = taken.has(position) ? 0 : fit(field, column, words[field]);
       if (fitness > best) {
         best = fitness;
         picked[field] = position;
@@ -67,9 +45,8 @@ export function recogniseColumns(columns: readonly HeadedColumn[]): Record<Order
 }
 
 /** How well a column fits a field: 0 = not at all. */
-function fit(field: OrderField, { header, content }: HeadedColumn): number {
+function fit(field: OrderField, { header, content }: HeadedColumn, words: readonly string[]): number {
   if (content !== CONTENT[field]) return 0;
-  const words = WORDS[field];
   const title = header
     .normalize('NFC')
     .trim()

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type ColumnContent, recogniseColumns } from '../../../src/core/orders/recogniseColumns';
+import { headerWords } from '../../../src/i18n/orders/headerWords';
 
 /** Headers marked by what their columns hold: d = days, n = numbers, t = texts. */
 const recognised = (...columns: string[]) => {
   const kinds: Record<string, ColumnContent> = { d: 'day', n: 'number', t: 'text', '-': 'nothing' };
   const headed = columns.map(column => ({ content: kinds[column[0]!]!, header: column.slice(2) }));
-  const picked = recogniseColumns(headed);
+  const picked = recogniseColumns(headed, headerWords);
   return Object.fromEntries(
     Object.entries(picked).map(([field, at]) => [field, at === null ? null : headed[at]!.header]),
   );

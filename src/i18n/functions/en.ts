@@ -20,7 +20,7 @@ export const en: FunctionHelp = {
       purchases: 'How many times he has bought: 0 or more.',
       daysSinceLast: '(optional) Days since he last bought.',
       usualGapDays:
-        '(optional) Days that usually pass between his purchases. Silent beyond 1.5 times as many: at risk; beyond 3 times: lost.',
+        '(optional) Days that usually pass between his purchases. Beyond 1.5 times as many he is at risk, beyond 3 times lost.',
       labels:
         '(optional, English) Seven cells with your words for prospect, first, second, third purchase, steady client, at risk, lost.',
     },
@@ -44,8 +44,8 @@ export const en: FunctionHelp = {
       'Where a client differs most from your ideal client: the traits with the largest weighted gap to +5. Article 004.',
     parameters: {
       scores: 'Scores from -5 to +5: a row per client, a column per trait.',
-      traits: 'Names of the traits, one per column of scores, in a row or a column.',
-      weights: '(optional, all equal) One weight per trait, in a row or a column: 0 or more.',
+      traits: 'Names of the traits, one per column of scores.',
+      weights: '(optional, all equal) One weight per trait: 0 or more.',
       count: '(optional, 3) How many traits to show, 1 to 100.',
     },
     returns: 'That many cells across for each client, such as "Loyal (−1)".',
@@ -60,7 +60,7 @@ export const en: FunctionHelp = {
       'How well clients match your ideal client, from -5 to +5: the mean over the traits that have a score. Article 004.',
     parameters: {
       scores: 'Scores from -5 to +5: a row per client, a column per trait. Empty is no score, not 0.',
-      weights: '(optional, all equal) One weight per trait, in a row or a column: 0 or more.',
+      weights: '(optional, all equal) One weight per trait: 0 or more.',
       scale: '(optional, "points") "points" for -5 to +5, "percent" for 0% to 100%.',
     },
     returns: 'One score per client.',
@@ -77,7 +77,7 @@ export const en: FunctionHelp = {
   },
   IDEAL_TRAIT_POWER: {
     summary:
-      'Whether a trait tells your best clients from your worst: mean score of the best less that of the worst; near 0 choose another trait. Article 004, our measure.',
+      'Whether a trait tells your best clients from your worst: mean score of the best less that of the worst; near 0, choose another. Article 004, our measure.',
     parameters: {
       bestScores: 'Scores of your best clients: a row per client, a column per trait.',
       worstScores: 'Scores of your worst clients, with the same columns.',
@@ -113,7 +113,7 @@ export const en: FunctionHelp = {
   },
   REFERRAL_CREDIT: {
     summary:
-      'Who brought what, from the client list itself: profit on the clients whom each referred, directly or down the whole family tree. Article 000.',
+      'Who brought what: profit on the clients whom each client referred, directly or down the family tree. Article 000.',
     parameters: {
       client: 'Names of the clients: one column, each client once.',
       referredBy: 'Who referred each of them: one column. Empty: he came by himself.',
@@ -141,7 +141,7 @@ export const en: FunctionHelp = {
       retentionCost: 'What it cost to keep the client in the period.',
       savedAcquisitionCost: 'Cost of winning a client otherwise.',
       wouldBuyAnyway:
-        'TRUE for one who would have come without the referral (only the saved cost counts), else FALSE; or a share.',
+        'TRUE if he would have come without the referral (then only the saved cost counts), FALSE if not; or a share.',
       period: 'The period: 1, 2, 3 and so on.',
       discountRate: 'Discount rate of one period. For half-years, a yearly 15% is (1 + 15%)^0.5 - 1.',
     },
@@ -184,8 +184,7 @@ export const en: FunctionHelp = {
     },
   },
   REFERRAL_PACE: {
-    summary:
-      'Whether someone is behind the norm, or the number is too small to judge: how rare it would be if he kept to the norm.',
+    summary: 'Whether someone is behind the norm, or the number is just too small to judge.',
     parameters: {
       actual: 'What was achieved: referrals, meetings or deals.',
       norm: 'What the norm asks for by now.',
@@ -196,12 +195,12 @@ export const en: FunctionHelp = {
   },
   REFERRAL_VALUE: {
     summary:
-      'What the future referrals of a client are worth today: will the prospect listen, do they meet, will he buy, does it pay, would he have bought anyway; direct and indirect. Article 000.',
+      'What the future referrals of a client are worth today, direct and indirect: will the prospect listen, do they meet, will he buy, would he have bought anyway. Article 000.',
     parameters: {
       referralsPerYear: 'Referrals the client gives in a year: 0 or more.',
-      listenChance: 'Chance that the prospect listens to your client, 0% to 100%.',
-      contactChance: 'Chance that they really meet, 0% to 100%.',
-      conversionChance: 'Chance that the prospect then becomes a client, 0% to 100%.',
+      listenChance: 'Chance that the prospect listens to your client.',
+      contactChance: 'Chance that they really meet.',
+      conversionChance: 'Chance that the prospect then becomes a client.',
       profitPerClient: 'Margin on a won client, not revenue; may be negative.',
       years: '(optional, 1) Years to count: whole, 0 to 50.',
       discountRate: '(optional, 0%) Yearly discount rate: above -100%.',
@@ -217,12 +216,12 @@ export const en: FunctionHelp = {
   },
   TIME_PLAN: {
     summary:
-      'Hours of your week for each big client by his share of the revenue: half of it for an existing one, 75% for a new one. The rest is for the others and for finding new ones. Article 003.',
+      'Hours of your week for each big client: half of his share of the revenue, 75% for a new one. The rest is for the others and for finding new ones. Article 003.',
     parameters: {
       revenue: 'Revenue of every client: one column. For a new one, what you expect.',
-      clientKind: '"existing" or "new" beside each big client: one column. Empty: not one of the big ones.',
+      clientKind: '"existing" or "new" beside each big client: one column. Empty: not big.',
       hours: 'Hours to share out, such as 40.',
-      step: '(optional, 0.5) Hours are rounded to this step, so that they still add up.',
+      step: '(optional, 0.5) Hours are rounded to this step and still add up.',
     },
     returns: 'Hours per row, blank for all but the big clients.',
     example: {

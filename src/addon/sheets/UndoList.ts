@@ -12,7 +12,7 @@ export class UndoList {
       try {
         step();
       } catch (error) {
-        console.warn('undo failed', error);
+        console.warn('undo failed', error instanceof Error ? error.name : typeof error);
       }
     }
   }

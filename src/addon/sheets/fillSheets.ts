@@ -6,7 +6,7 @@ import { sheetLanguage } from '../languages';
 import { pageTexts } from '../pageTexts';
 import { Refusal } from '../Refusal';
 import type { OurSheet } from '../serverApi';
-import { findOurSheet, freeSheetName, isUnfinished, unfinishedName } from './ourSheets';
+import { findOurSheet, freeSheetName, isUnfinished, METADATA, unfinishedName } from './ourSheets';
 import { rangeOf } from './rangeOf';
 import { type ReadSheet, readSheet } from './readSheet';
 import { refillSheet } from './refillSheet';
@@ -119,9 +119,13 @@ function nameCells(
   }
 }
 
-/** Sheets that a run left behind when even its undoing failed. */
+/** Sheets that a run left behind when even its undoing failed. A person's own, by chance of such a name, stays. */
 function clearUnfinished(spreadsheet: Spreadsheet): void {
-  for (const sheet of spreadsheet.getSheets()) if (isUnfinished(sheet)) spreadsheet.deleteSheet(sheet);
+  for (const sheet of spreadsheet.getSheets()) {
+    if (!isUnfinished(sheet)) continue;
+    const ours = sheet.createDeveloperMetadataFinder().withKey(METADATA.template).find().length > 0;
+    if (ours || sheet.getLastRow() === 0) spreadsheet.deleteSheet(sheet);
+  }
 }
 
 function refuseProtected(sheet: Sheet): void {

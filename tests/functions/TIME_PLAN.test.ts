@@ -45,6 +45,19 @@ describe('TIME_PLAN', () => {
     expect(call('TIME_PLAN', column(0, 0), column('', ''), 40)).toEqual([[''], ['']]);
   });
 
+  it('names the error where the revenue of a big client is one, also if nothing else is there', () => {
+    const broken = 'revenue has the error #N/A: mend that cell first.';
+    expect(call('TIME_PLAN', column('#N/A', '#N/A'), column('new', ''), 40)).toEqual([[broken], [broken]]);
+    expect(call('TIME_PLAN', column('#N/A', 0), column('new', ''), 40)).toEqual([[broken], ['']]);
+    expect(() => call('TIME_PLAN', '#N/A', 'new', 40)).toThrow(broken);
+  });
+
+  it('gives hours as a person would type them, without the dust of a multiplication', () => {
+    const three = column('existing', 'existing', 'existing');
+    expect(call('TIME_PLAN', column(1, 1, 1), three, 28, 0.1)).toEqual([[4.7], [4.7], [4.6]]);
+    expect(call('TIME_PLAN', column(1, 1, 1), three, 28, 0.25)).toEqual([[4.75], [4.75], [4.5]]);
+  });
+
   it('always adds up to the rounded sum, nobody further than a step from what he deserves', () => {
     const client = fc.tuple(fc.nat(1000), fc.constantFrom('existing', 'new', ''));
     const clients = fc.array(client, { minLength: 2, maxLength: 30 });

@@ -1,11 +1,14 @@
 import { DomainError } from '../errors';
-import { NO_NUMBER } from '../noNumber';
+import { isNoNumber, NO_NUMBER } from '../noNumber';
 import { type ClientKind, timeShare } from './timeShare';
 
 /** Remainders that differ less are equal: they carry the error of a division. */
 const ROUNDING = 1e-9;
 
-/** Every client's revenue (NaN counts as none), and the kind of the big ones: '' is not one of them. */
+/** As many as Sheets shows: 46 steps of 0.1 are 4.6, not 4.6000000000000005. */
+const SHOWN_DIGITS = 15;
+
+/** Every client's revenue (NaN where it is not known), and the kind of the big ones: '' is not one of them. */
 export interface Portfolio {
   readonly revenue: ArrayLike<number>;
   readonly clientKind: ArrayLike<ClientKind | '' | undefined>;
@@ -24,9 +27,9 @@ export function timePlan({ revenue, clientKind }: Portfolio, hours: number, step
   let given = 0;
   for (let row = 0; row < revenue.length; row++) {
     const kind = clientKind[row];
-    if (kind === undefined || kind === '') continue;
+    if (!kind || isNoNumber(revenue[row]!)) continue;
     if (total === 0) throw new DomainError('revenueAllZero', { argument: 'revenue' });
-    const steps = (timeShare((revenue[row]! || 0) / total, kind) * hours) / step;
+    const steps = (timeShare(revenue[row]! / total, kind) * hours) / step;
     plan[row] = Math.floor(steps);
     remainders.push({ row, remainder: Math.round((steps - plan[row]!) / ROUNDING) });
     exact += steps;
@@ -35,5 +38,5 @@ export function timePlan({ revenue, clientKind }: Portfolio, hours: number, step
   remainders.sort((a, b) => b.remainder - a.remainder || a.row - b.row);
   const left = Math.round(exact + ROUNDING) - given;
   for (let i = 0; i < left && i < remainders.length; i++) plan[remainders[i]!.row]!++;
-  return plan.map(steps => steps * step);
+  return plan.map(steps => Number((steps * step).toPrecision(SHOWN_DIGITS)));
 }

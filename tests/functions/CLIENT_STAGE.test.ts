@@ -48,7 +48,7 @@ describe('CLIENT_STAGE', () => {
     expect(() => call('CLIENT_STAGE', 1, -1, 10)).toThrow('days_since_last: −1 is too low');
     expect(() => call('CLIENT_STAGE', 1, 1, 0)).toThrow('usual_gap_days: 0 is too low: write a number above 0.');
     expect(() => call('CLIENT_STAGE', 1, 1, 1, [['a', 'b']])).toThrow(
-      'labels: 2 cells: give seven, in order from prospect to lost.',
+      'labels: give seven cells, not 2: in order from prospect to lost.',
     );
     expect(call('CLIENT_STAGE', column(1, '', 'x'))).toEqual([
       ['first purchase'],

@@ -52,13 +52,13 @@ describe('IDEAL_GAPS', () => {
   });
 
   it('refuses names that do not fit the columns', () => {
-    expect(() => call('IDEAL_GAPS', [[1, 2]], traits)).toThrow(
-      'traits: 5 names for 2 columns of scores: give one per column.',
-    );
+    expect(() => call('IDEAL_GAPS', [[1, 2]], traits)).toThrow('traits: give one name per column of scores: 2, not 5.');
     expect(() => call('IDEAL_GAPS', [[1, 2]], [['A', '']])).toThrow('traits: cell 2 is empty: write a name there.');
     expect(() => call('IDEAL_GAPS', [[1, 2]], [['A', true]])).toThrow('traits: “true” is not a name: write a text.');
     expect(() => call('IDEAL_GAPS', [[1, 2]], '')).toThrow('traits is empty');
-    expect(() => call('IDEAL_GAPS', [[1, 2]], [['A', 'B']], [[1]])).toThrow('weights: 1 for 2 traits');
+    expect(() => call('IDEAL_GAPS', [[1, 2]], [['A', 'B']], [[1]])).toThrow(
+      'weights: give one weight per trait: 2, not 1.',
+    );
     expect(() => call('IDEAL_GAPS', [[1, 2]], [['A', 'B']], '', 0)).toThrow('count: 0 is too low: write 1 or more.');
   });
 

@@ -43,7 +43,7 @@ describe('IDEAL_SCORE', () => {
 
   it('refuses weights that fit nothing', () => {
     expect(() => call('IDEAL_SCORE', [client, client], [[1, 1, 1]])).toThrow(
-      'weights: 3 for 5 traits: give one weight per trait.',
+      'weights: give one weight per trait: 5, not 3.',
     );
     expect(() => call('IDEAL_SCORE', [client], [[0, 0, 0, 0, 0]])).toThrow(
       'weights: all are 0: give at least one trait a weight above 0.',

@@ -29,7 +29,7 @@ describe('IDEAL_TRAIT_POWER', () => {
 
   it('refuses tables that do not fit, and scores that are none', () => {
     expect(() => call('IDEAL_TRAIT_POWER', [[4, 2]], [[1]])).toThrow(
-      'worst_scores has 1 columns, best_scores 2: give both the same traits.',
+      'worst_scores: give the same columns as in best_scores: 2, not 1.',
     );
     expect(() => call('IDEAL_TRAIT_POWER', [[4, 2]], [[1, 6]])).toThrow(
       'worst_scores: 6 is too high: write 5 or less.',

@@ -34,7 +34,7 @@ describe('REFERRAL_CHECK', () => {
       'referred_by: “Ewa” is not in the client list: add him there, or mend the name.',
     );
     expect(callIn('pl_PL', 'REFERRAL_CHECK', 'Jan', 'jan')).toBe(
-      'referred_by: „Jan” poleca sam siebie. Wpisz, kto go polecił, albo zostaw pustą komórkę.',
+      'referred_by: klient „Jan” poleca sam siebie. Wpisz, kto go polecił, albo zostaw pustą komórkę.',
     );
     expect(callIn('ru_RU', 'REFERRAL_CHECK', 'Иван', 'Пётр')).toBe(
       'referred_by: в списке клиентов нет «Пётр». Добавьте его или исправьте название.',

@@ -82,7 +82,7 @@ export const en: FunctionHelp = {
       bestScores: 'Scores of your best clients: a row per client, a column per trait.',
       worstScores: 'Scores of your worst clients, with the same columns.',
     },
-    returns: 'One number per trait across, 10 at most; blank where one side has no score.',
+    returns: 'One number per trait across, from -10 to 10; blank where one side has no score.',
     example: {
       formula: '=IDEAL_TRAIT_POWER(B5:C6, B9:C10)',
       cells: {

@@ -92,7 +92,7 @@ export const pl: FunctionHelp = {
       bestScores: 'Oceny najlepszych klientów: wiersz na klienta, kolumna na cechę.',
       worstScores: 'Oceny najgorszych klientów w tych samych kolumnach.',
     },
-    returns: 'Po jednej liczbie na cechę, najwyżej 10; pusto, gdy po jednej stronie nie ma oceny.',
+    returns: 'Po jednej liczbie na cechę, od -10 do 10; pusto, gdy po jednej stronie nie ma oceny.',
     example: {
       formula: '=IDEAL_TRAIT_POWER(B5:C6; B9:C10)',
       cells: {

@@ -1,65 +1,115 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createWorkbook, type ServiceCall, type WorkbookSnapshot } from '../../src/local/workbook';
+import type { ProfileDraft } from '../../src/addon/serverApi';
+import { createWorkbook, type ServiceCall, type Workbook, type WorkbookSnapshot } from '../../src/local/workbook';
 import { callServer } from './callServer';
 import { builtFiles, openText } from './openFile';
 import { ORDERS, recognisedOrders } from './orders';
 
-/** Every so many calls one fails: all of them in turn would take minutes. */
-const STEP = 9;
+/** So many calls fail, one a run, spread over all: every one of them would take minutes. */
+const RUNS = 7;
 /** In the person's language, unless even that cannot be asked for. */
 const FAILED = /^(Arkusze Google nie odpowiedziały do końca|Google Sheets did not answer in full)\./;
 
-let before: WorkbookSnapshot;
-let complete: string[];
-let calls = 0;
+const draft: ProfileDraft = {
+  step: 6,
+  best: ['Alfa'],
+  worst: ['Gamma'],
+  bestTraits: ['Ufa'],
+  worstTraits: [],
+  chosen: ['Ufa', 'Płaci', 'Poleca', 'Decyduje', 'Mówi'].map(trait => ({ trait, weight: null })),
+  scored: [{ client: 'Alfa', scores: [5, 4, 3, 2, 1] }],
+};
 
-/** What people see of the workbook: its sheets and what stands in the Clients sheet. */
-function seen(workbook: ReturnType<typeof createWorkbook>): string[] {
-  const { getters } = workbook.model;
-  const names = getters.getSheetIds().map(id => getters.getSheetName(id));
-  return [
-    ...names,
-    ...(names.includes('Klienci') ? ['A4', 'A5', 'G5', 'I5', 'I7'].map(a1 => workbook.display('Klienci', a1)) : []),
-  ];
+const createClients = (workbook: Workbook) => ({ ...recognisedOrders(workbook), sheetName: null });
+const createProfile = (workbook: Workbook) => {
+  const { revision } = callServer(workbook, 'loadProfile');
+  return { draft, revision, sheetNames: null };
+};
+
+/** What a person does, what the workbook is like before, and what must never be lost. */
+const ACTIONS = {
+  'the Clients sheet is filled': { method: 'createClients', request: createClients, prepare: () => {} },
+  'the Clients sheet is filled again': {
+    method: 'createClients',
+    request: createClients,
+    prepare: (workbook: Workbook) => {
+      callServer(workbook, 'createClients', createClients(workbook));
+      workbook.type('Klienci', 'K5', 'moja uwaga');
+      workbook.type('orders', 'C2', '5000');
+    },
+  },
+  'the ideal client is filled': { method: 'createProfile', request: createProfile, prepare: () => {} },
+  'the ideal client is filled again': {
+    method: 'createProfile',
+    request: createProfile,
+    prepare: (workbook: Workbook) => {
+      const former = { ...draft, best: ['Beta'], scored: [{ client: 'Beta', scores: [1, 1, 1, 1, 1] }] };
+      callServer(workbook, 'createProfile', { ...createProfile(workbook), draft: former });
+      workbook.type('Karta ocen', 'L5', 'moja uwaga');
+    },
+  },
+} as const;
+
+/** What stands in the cells of every sheet, each sheet as one text; unfinished sheets apart. */
+function seen({ model: { getters } }: Workbook): string[] {
+  return getters
+    .getSheetIds()
+    .filter(sheetId => !getters.getSheetName(sheetId).endsWith('⏳'))
+    .map(sheetId => {
+      const cells = getters.getEvaluatedCells(sheetId).map(({ formattedValue }) => formattedValue);
+      return JSON.stringify([getters.getSheetName(sheetId), cells.filter(text => text !== '')]);
+    });
 }
 
-function open(snapshot: WorkbookSnapshot, intercept: (call: ServiceCall) => void = () => {}) {
+function open(snapshot: WorkbookSnapshot, intercept: (call: ServiceCall) => void = () => {}): Workbook {
   return createWorkbook({ files: builtFiles(), snapshot, intercept });
 }
 
-beforeAll(async () => {
-  const workbook = await openText(ORDERS, 'pl_PL');
-  before = workbook.snapshot();
-  const counting = open(before, ({ index }) => {
-    calls = index;
-  });
-  const source = recognisedOrders(counting);
-  callServer(counting, 'createClients', { ...source, sheetName: null });
-  complete = seen(counting);
-});
+describe.each(Object.entries(ACTIONS))('while %s', (_, { method, request, prepare }) => {
+  let before: WorkbookSnapshot;
+  let complete: string[];
+  let calls = 0;
 
-describe.each(['once', 'for ever'] as const)('when a service call fails %s', kind => {
-  it('the Clients sheet is there whole or not at all, the person gets a sentence, and a second run repairs', () => {
-    const untouched = seen(open(before));
-    expect(calls).toBeGreaterThan(60);
-    for (let failing = 2; failing <= calls; failing += STEP) {
-      let armed = false;
-      const workbook = open(before, ({ index }) => {
-        if (armed && (kind === 'once' ? index === failing : index >= failing)) {
-          throw new Error('Service Spreadsheets failed while accessing document with id 1.');
-        }
-      });
-      const source = recognisedOrders(workbook);
-      armed = true;
-      const outcome = workbook.run('createClients', [{ ...source, sheetName: null }]);
-      armed = false;
-      if (!outcome.ok) expect(outcome.error.message).toMatch(FAILED);
-      const found = seen(workbook).filter(name => !name.endsWith('⏳'));
-      expect([failing, [untouched, complete].some(state => JSON.stringify(state) === JSON.stringify(found))]).toEqual([
-        ...[failing, true],
-      ]);
-      callServer(workbook, 'createClients', { ...source, sheetName: null });
-      expect([failing, seen(workbook)]).toEqual([failing, complete]);
-    }
+  beforeAll(async () => {
+    const workbook = await openText(ORDERS, 'pl_PL');
+    prepare(workbook);
+    before = workbook.snapshot();
+    const counting = open(before, ({ index }) => {
+      calls = index;
+    });
+    const sent = request(counting);
+    expect(counting.run(method, [sent])).toMatchObject({ ok: true, result: { outcome: 'filled' } });
+    complete = seen(counting);
   });
+
+  /** Where services fail for ever, what one call has written cannot be taken back: then each sheet is whole by itself. */
+  const isWhole = (found: string[], untouched: string[], kind: 'once' | 'for ever') =>
+    kind === 'once'
+      ? [untouched, complete].some(state => state.join() === found.join())
+      : found.every(sheet => untouched.includes(sheet) || complete.includes(sheet));
+
+  it.each(['once', 'for ever'] as const)(
+    'a service call that fails %s leaves nothing half-made, a sentence, and a workbook that the next run completes',
+    kind => {
+      const untouched = seen(open(before));
+      expect(complete).not.toEqual(untouched);
+      for (let failing = 2; failing <= calls; failing += Math.ceil(calls / RUNS)) {
+        let armed = false;
+        const workbook = open(before, ({ index }) => {
+          if (armed && (kind === 'once' ? index === failing : index >= failing)) {
+            throw new Error('Service Spreadsheets failed while accessing document with id 1.');
+          }
+        });
+        const sent = request(workbook);
+        armed = true;
+        const outcome = workbook.run(method, [sent]);
+        armed = false;
+        if (!outcome.ok) expect(outcome.error.message).toMatch(FAILED);
+        expect([failing, isWhole(seen(workbook), untouched, kind)]).toEqual([failing, true]);
+        expect(workbook.run(method, [request(workbook)])).toMatchObject({ ok: true, result: { outcome: 'filled' } });
+        expect([failing, seen(workbook)]).toEqual([failing, complete]);
+      }
+    },
+    120_000,
+  );
 });

@@ -1,4 +1,5 @@
 import { answer } from './answer';
+import { insertExample } from './examples/insertExample';
 import { openWorkbook } from './openWorkbook';
 import { createClients } from './orders/createClients';
 import { previewOrders } from './orders/previewOrders';
@@ -53,6 +54,12 @@ export const server: ServerApi = {
     answer(spreadsheet => {
       const wanted = readProfileRequest(request, 'request');
       return underLock(() => createProfile(spreadsheet, wanted));
+    }),
+
+  insertExample: request =>
+    answer(spreadsheet => {
+      const { name } = object({ name: text(40) })(request, 'request');
+      return underLock(() => insertExample(spreadsheet, name));
     }),
 
   showSheet: request =>

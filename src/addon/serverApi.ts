@@ -25,6 +25,9 @@ export interface ServerApi {
   /** Fills the Ideal client and the Scorecard sheets and forgets the draft. */
   createProfile(request: CreateProfileRequest): ProfileOutcome;
 
+  /** Puts the example of a formula at the selected cell. */
+  insertExample(request: { readonly name: string }): InsertOutcome;
+
   /** Shows a sheet of this workbook to the person. */
   showSheet(request: { readonly sheetId: number }): { readonly shown: boolean };
 }
@@ -178,3 +181,16 @@ export type ProfileOutcome =
     }
   /** Someone edited the profile's sheets since it was loaded: nothing was written. */
   | { readonly outcome: 'changedMeanwhile' };
+
+/** Where the example stands; for all others, the cells for which nothing was written. */
+export interface InsertOutcome {
+  readonly outcome:
+    | 'inserted'
+    /** Something stands in those cells. */
+    | 'notEmpty'
+    /** The sheet ends too soon after that cell. */
+    | 'noRoom'
+    /** The person may not edit those cells. */
+    | 'protected';
+  readonly address: string;
+}

@@ -1,7 +1,7 @@
 import { menuTexts } from '../i18n/menu';
 import { personLanguage } from './languages';
 
-type Panel = 'home' | 'orders' | 'idealClient';
+type Panel = 'home' | 'orders' | 'idealClient' | 'formulas';
 
 /**
  * Adds the add-on's menu. It runs in every mode, also where the add-on is not yet enabled in this document, so it asks
@@ -16,6 +16,7 @@ export function onOpen(): void {
     .addItem(texts.home, 'openHome')
     .addItem(texts.orders, 'openOrders')
     .addItem(texts.idealClient, 'openIdealClient')
+    .addItem(texts.formulas, 'openFormulas')
     .addToUi();
 }
 
@@ -40,6 +41,10 @@ export function openOrders(): void {
 
 export function openIdealClient(): void {
   openSidebar('idealClient');
+}
+
+export function openFormulas(): void {
+  openSidebar('formulas');
 }
 
 function openSidebar(panel: Panel): void {

@@ -1,4 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { functionHelp } from '../i18n/functions';
+import { layOutExample } from '../i18n/functions/layOutExample';
+import { LANGUAGES } from '../i18n/language';
 import { headerWords } from '../i18n/orders/headerWords';
 import { serverTexts } from '../i18n/server';
 import { templateTexts } from '../i18n/templates';
@@ -30,8 +33,22 @@ export async function buildSidebar(): Promise<string> {
 
 /** What the server looks up here: see addon/pageTexts. */
 function serverTextsTag(): string {
-  const json = JSON.stringify({ sheets: templateTexts, server: serverTexts, headerWords }).replaceAll('<', '\\u003c');
+  const json = JSON.stringify({
+    sheets: templateTexts,
+    server: serverTexts,
+    headerWords,
+    examples: examples(),
+  }).replaceAll('<', '\\u003c');
   return `<script type="application/json" id="server-texts">${json}</script>\n`;
+}
+
+/** The example of every formula, laid out, by language and name. */
+function examples() {
+  const layouts = LANGUAGES.map(language => {
+    const byName = Object.entries(functionHelp[language]).map(([name, { example }]) => [name, layOutExample(example)]);
+    return [language, Object.fromEntries(byName)];
+  });
+  return Object.fromEntries(layouts);
 }
 
 function inline(html: string, tag: string, content: string): string {

@@ -8,7 +8,7 @@ export type FormulaName = keyof typeof functions;
 
 /**
  * A formula's top-level declaration in Code.js. Sheets reads its JSDoc for autocomplete: one language, one line a text.
- * The bundle gets `arguments` itself, so that `=TIME_SHARE()` is told from `=TIME_SHARE(A1)` with A1 blank.
+ * What it gives back is not shown, so only its type is told. The bundle gets `arguments` itself, so that `=TIME_SHARE()` is told from `=TIME_SHARE(A1)` with A1 blank.
  */
 export function declareFormula(name: FormulaName): string {
   const formula: CustomFunction = functions[name];
@@ -18,9 +18,8 @@ export function declareFormula(name: FormulaName): string {
   return [
     '/**',
     ` * ${help.summary}`,
-    ' *',
     ...parameters.map(([key, parameter]) => ` * @param {${jsdocType(parameter)}} ${argumentName(key)} ${texts[key]}`),
-    ` * @return {number|string|(number|string)[][]} ${help.returns}`,
+    ' * @return {number|string|Array}',
     ' * @customfunction',
     ' */',
     `function ${name}(${parameters.map(([key]) => argumentName(key)).join(', ')}) {`,

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../i18n/language';
 import { sidebarTexts } from '../i18n/sidebar/sidebarTexts';
+import { FormulasPanel } from './formulas/FormulasPanel';
 import { HomePanel } from './home/HomePanel';
 import { IdealClientPanel } from './idealClient/IdealClientPanel';
 import { numbersIn } from './numbersIn';
@@ -36,4 +37,4 @@ export function SidebarPage({ language, panel: first }: { readonly language: Lan
   );
 }
 
-const VIEWS = { home: HomePanel, orders: OrdersPanel, idealClient: IdealClientPanel };
+const VIEWS = { home: HomePanel, orders: OrdersPanel, idealClient: IdealClientPanel, formulas: FormulasPanel };

@@ -16,9 +16,9 @@ function runCode(services: object = {}): Record<string, (...given: unknown[]) =>
 }
 
 const ENTRY_POINTS = [
-  ...['onInstall', 'onOpen', 'enableFormulas', 'openHome', 'openOrders', 'openIdealClient'],
+  ...['onInstall', 'onOpen', 'enableFormulas', 'openHome', 'openOrders', 'openIdealClient', 'openFormulas'],
   ...['openWorkbook', 'readOrderColumns', 'previewOrders', 'createClients'],
-  ...['loadProfile', 'saveDraft', 'createProfile', 'showSheet'],
+  ...['loadProfile', 'saveDraft', 'createProfile', 'insertExample', 'showSheet'],
 ];
 
 describe('Code.js', () => {

@@ -102,5 +102,6 @@ export const willing: Answers = {
       scorecard: { sheetId: 10, sheetName: 'Scorecard', rows: 6 },
     },
   ],
+  insertExample: [{ outcome: 'inserted', address: 'B7' }],
   showSheet: [{ shown: true }],
 };

@@ -247,6 +247,105 @@ describe('ideal client', () => {
   });
 });
 
+describe('formulas', () => {
+  const choose = (name: string) => page.getByRole('button', { name }).click();
+
+  it('leads from home over the list to an example inserted, by keyboard', async () => {
+    await open({ language: 'pl' });
+    await page.getByRole('button', { name: 'Przejrzyj formuły' }).press('Enter');
+    await heading('Formuły');
+    expect(await page.locator('.formula').count()).toBe(15);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('idealnego srednia');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-name'))).toBe('IDEAL_SCORE');
+    expect(await page.getByRole('status').textContent()).toMatch(/^Znaleziono \d+ formuł/);
+    await page.keyboard.press('Enter');
+    await heading('IDEAL_SCORE');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText('Wstawiono w B7.').waitFor();
+    expect(await requestsTo('insertExample')).toEqual([{ name: 'IDEAL_SCORE' }]);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Wstaw tutaj');
+    await page.getByRole('button', { name: 'Wszystkie formuły' }).press('Enter');
+    expect(await page.getByLabel('Znajdź formułę').inputValue()).toBe('idealnego srednia');
+    await page.locator('[data-name=IDEAL_SCORE]:focus').waitFor();
+  });
+
+  it('shows what a formula needs, by the names that Sheets shows, and its example in cells', async () => {
+    await open({ panel: 'formulas' });
+    await choose('IDEAL_GAPS');
+    await page.getByText('=IDEAL_GAPS(B5:D5, B4:D4, "", 2)').waitFor();
+    expect(await page.locator('.arguments dt').allTextContents()).toEqual([
+      ...['scores', 'traits', 'weightsoptional, all equal', 'countoptional, 3'],
+    ]);
+    const rows = await page.locator('.cells tr').all();
+    expect(await Promise.all(rows.map(row => row.locator('th, td').allTextContents()))).toEqual([
+      ['', 'B', 'C', 'D', 'E', 'F'],
+      ['4', 'Trusts us', 'Loyal', 'Open', '', ''],
+      ['5', '5', '-1', '2', 'Loyal (−1)', 'Open (2)'],
+    ]);
+    await page.getByRole('button', { name: 'All formulas' }).click();
+    await choose('TIME_SHARE');
+    await page.getByText('revenue_share', { exact: true }).waitFor();
+  });
+
+  it.each([
+    ['notEmpty', 'Cells C5:H6 are not all empty, so nothing was inserted.'],
+    ['noRoom', 'From C5:H6 on, the sheet is too small for this example.'],
+    ['protected', 'Cells C5:H6 are protected and you may not edit them.'],
+  ] as const)('says why nothing was inserted, and inserts when asked again: %s', async (outcome, sentence) => {
+    const inserted = willing.insertExample!.at(-1)!;
+    await open({
+      panel: 'formulas',
+      answers: { insertExample: [{ outcome, address: 'C5:H6' }, { fails: 'The document is busy.' }, inserted] },
+    });
+    await choose('IDEAL_SCORE');
+    await primary();
+    await page.getByRole('alert').getByText(sentence).waitFor();
+    await primary();
+    await page.getByRole('alert').getByText('The document is busy.').waitFor();
+    expect(await page.getByText(sentence).count()).toBe(0);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.done').getByText('Inserted at B7.').waitFor();
+  });
+
+  it('inserts once, however often the button is pressed meanwhile', async () => {
+    await open({ panel: 'formulas', answers: { insertExample: [] } });
+    await choose('TIME_SHARE');
+    await primary();
+    await primary();
+    expect(await requestsTo('insertExample')).toHaveLength(1);
+  });
+
+  it('says when no formula has the words', async () => {
+    await open({ panel: 'formulas' });
+    await page.getByLabel('Find a formula').fill('weather');
+    await page.getByText('No formula has these words.').waitFor();
+  });
+
+  it.each(['en', 'pl', 'ru'] as const)(
+    'has nothing for axe to object to and fits in 300 px, all in %s',
+    async language => {
+      await open({ panel: 'formulas', language });
+      await page.locator('h1').waitFor();
+      const names = await page.locator('.formula').evaluateAll(buttons => buttons.map(button => button.dataset.name));
+      expect(names).toHaveLength(15);
+      expect(await faults()).toEqual([]);
+      for (const name of names) {
+        await page.locator(`[data-name=${name}]`).click();
+        await primary();
+        await page.locator('.done').waitFor();
+        expect([name, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([name, 300]);
+        if (name === 'CLIENT_STAGE' || name === 'REFERRAL_FORECAST') expect(await faults()).toEqual([]);
+        await page.locator('.back').click();
+      }
+    },
+  );
+});
+
 it('shows the server’s sentence when it refuses, and asks again', async () => {
   await open({ answers: { openWorkbook: [{ fails: 'Someone else is changing this sheet.' }, workbook] } });
   await page.getByRole('alert').getByText('Someone else is changing this sheet.').waitFor();

@@ -2,6 +2,8 @@ import type * as functions from '../../functions';
 
 type Functions = typeof functions;
 
+export type FormulaName = keyof Functions;
+
 /** A language's help for every formula and every argument of it: a missing text does not compile. */
 export type FunctionHelp = {
   readonly [Name in keyof Functions]: {

@@ -4,6 +4,7 @@ export const en = {
   home: 'Open Polecam',
   orders: 'Start from my orders…',
   idealClient: 'Ideal client…',
+  formulas: 'Formulas…',
   enabled: 'The formulas now work in this spreadsheet. Try =TIME_SHARE(70%).',
   sidebar: 'Polecam',
   failed: 'Google Sheets did not answer in full. Nothing of yours was lost: please try again.',

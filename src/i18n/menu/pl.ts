@@ -5,6 +5,7 @@ export const pl: MenuTexts = {
   home: 'Otwórz Polecam',
   orders: 'Zacznij od zamówień…',
   idealClient: 'Idealny klient…',
+  formulas: 'Formuły…',
   enabled: 'Formuły działają już w tym arkuszu. Spróbuj =TIME_SHARE(70%).',
   sidebar: 'Polecam',
   failed: 'Arkusze Google nie odpowiedziały do końca. Twoje dane są na miejscu: spróbuj jeszcze raz.',

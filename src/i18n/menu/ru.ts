@@ -5,6 +5,7 @@ export const ru: MenuTexts = {
   home: 'Открыть Polecam',
   orders: 'Начать с моих заказов…',
   idealClient: 'Идеальный клиент…',
+  formulas: 'Формулы…',
   enabled: 'Формулы теперь работают в этой таблице. Попробуйте =TIME_SHARE(70%).',
   sidebar: 'Polecam',
   failed: 'Google Таблицы ответили не полностью. Ваши данные на месте: попробуйте ещё раз.',

@@ -5,11 +5,11 @@ import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
-import { FormulaList } from './FormulaList';
+import { FormulasCard } from './FormulasCard';
 import { NextStep } from './NextStep';
 import { SheetList } from './SheetList';
 
-/** Where the person stands: the one thing to do next, the sheets there are, the formulas to know. */
+/** Where the person stands: the one thing to do next, the sheets there are, the way to the formulas. */
 export function HomePanel() {
   const { texts } = usePage();
   const [workbook, setWorkbook] = useState<WorkbookState | null>(null);
@@ -23,7 +23,7 @@ export function HomePanel() {
         <>
           <NextStep workbook={workbook} />
           <SheetList workbook={workbook} />
-          <FormulaList />
+          <FormulasCard />
         </>
       )}
     </>

@@ -1,0 +1,51 @@
+import { sheetLanguage } from '../languages';
+import { pageTexts } from '../pageTexts';
+import { Refusal } from '../Refusal';
+import type { InsertOutcome } from '../serverApi';
+import { writeText } from '../sheets/writeText';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/**
+ * Puts a formula's example at the selected cell, with the cells that it needs, for the person to change. Only over
+ * empty cells, those that the answer fills included. Ask under the document's lock.
+ */
+export function insertExample(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): InsertOutcome {
+  const examples = pageTexts().examples[sheetLanguage(spreadsheet)];
+  if (!Object.keys(examples).includes(name)) throw new Refusal('badRequest', { part: 'name' });
+  const { formula, cells, answer } = examples[name]!;
+  const general = cells[0]!.map(() => 'General');
+  const [rows, columns] = [cells.length, general.length];
+  const corner = SpreadsheetApp.getActiveRange().getCell(1, 1);
+  const sheet = corner.getSheet();
+  if (corner.getRow() + rows > sheet.getMaxRows() + 1 || corner.getColumn() + columns > sheet.getMaxColumns() + 1) {
+    return told('noRoom', corner);
+  }
+  const block = corner.offset(0, 0, rows, columns);
+  if (!block.canEdit()) return told('protected', block);
+  // A formula may show nothing and still be someone's work.
+  if (!block.isBlank() || /[^,]/.test(block.getFormulas().join())) return told('notEmpty', block);
+
+  const formats = block.getNumberFormats();
+  try {
+    writeText(block, cells, general);
+    corner
+      .offset(answer.row, answer.column, answer.formats.length, answer.formats[0]!.length)
+      .setNumberFormats(answer.formats as string[][])
+      .getCell(1, 1)
+      .setFormula(
+        formula.replace(/\{(\d+),(\d+),(\d+),(\d+)\}/g, (_, down, right, height, width) =>
+          corner.offset(+down, +right, +height, +width).getA1Notation(),
+        ),
+      );
+    SpreadsheetApp.flush();
+  } catch (error) {
+    block.clearContent().setNumberFormats(formats);
+    throw error;
+  }
+  return told('inserted', block);
+}
+
+function told(outcome: InsertOutcome['outcome'], place: Range): InsertOutcome {
+  return { outcome, address: place.getA1Notation() };
+}

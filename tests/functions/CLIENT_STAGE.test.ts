@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { call, column } from './sheet';
 
@@ -40,6 +41,43 @@ describe('CLIENT_STAGE', () => {
       ['zagrożony'],
     ]);
     expect(call('CLIENT_STAGE', 2, '', '', column(...labels[0]!))).toBe('drugi');
+  });
+
+  it('is what one finds by counting the purchases and the silent days one by one', () => {
+    const STAGES = ['prospect', 'first purchase', 'second purchase', 'third purchase'];
+    // Halves of a day, so that the two limits are met exactly.
+    const days = fc.integer({ min: 0, max: 200 }).map(half => half / 2);
+    const client = fc.record({
+      purchases: fc.integer({ min: 0, max: 9 }),
+      silent: fc.option(days),
+      gap: fc.option(days.filter(gap => gap > 0)),
+    });
+    const byHand = ({ purchases, silent, gap }: { purchases: number; silent: number | null; gap: number | null }) => {
+      if (purchases === 0) return 'prospect';
+      if (silent !== null && gap !== null) {
+        // A gap has 2·gap half-days, so 1.5 gaps have 3·gap and 3 gaps have 6·gap of them.
+        let halfDays = 0;
+        while (halfDays < 2 * silent) halfDays++;
+        if (halfDays > 6 * gap) return 'lost';
+        if (halfDays > 3 * gap) return 'at risk';
+      }
+      let stage = 'steady client';
+      for (const [bought, name] of STAGES.entries()) if (bought === purchases) stage = name;
+      return stage;
+    };
+    const clients = fc.array(client, { minLength: 2, maxLength: 50 });
+    fc.assert(
+      fc.property(clients, rows => {
+        const answer = call(
+          'CLIENT_STAGE',
+          column(...rows.map(({ purchases }) => purchases)),
+          column(...rows.map(({ silent }) => silent)),
+          column(...rows.map(({ gap }) => gap)),
+        );
+        expect(answer).toEqual(rows.map(row => [byHand(row)]));
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('refuses what cannot be', () => {

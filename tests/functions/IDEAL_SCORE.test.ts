@@ -69,6 +69,40 @@ describe('IDEAL_SCORE', () => {
     expect(call('IDEAL_SCORE', [client], [['', '', '', '', '']])).toBe(1.6);
   });
 
+  it('is what one gets by counting every score as often as its weight says', () => {
+    const cell = fc.option(fc.integer({ min: -5, max: 5 }), { freq: 4 });
+    const width = fc.integer({ min: 1, max: 8 });
+    const clients = width.chain(traits =>
+      fc.record({
+        scores: fc.array(fc.array(cell, { minLength: traits, maxLength: traits }), { minLength: 2, maxLength: 12 }),
+        weights: fc
+          .array(fc.integer({ min: 0, max: 6 }), { minLength: traits, maxLength: traits })
+          .filter(weights => weights.some(weight => weight > 0)),
+      }),
+    );
+    /** Every score as many times as its trait weighs; their plain mean. Blank where nothing is left to count. */
+    const byHand = (row: readonly (number | null)[], weights: readonly number[], toPercent: boolean) => {
+      const votes = row.flatMap((score, i) => (score === null ? [] : Array<number>(weights[i]!).fill(score)));
+      if (votes.length === 0) return '';
+      let steps = 0;
+      for (const vote of votes) steps += vote + 5;
+      return toPercent ? steps / (10 * votes.length) : steps / votes.length - 5;
+    };
+    const close = (answer: unknown, expected: number | '') =>
+      expected === '' ? expect(answer).toBe('') : expect(answer).toBeCloseTo(expected, 10);
+    fc.assert(
+      fc.property(clients, fc.boolean(), ({ scores, weights }, percent) => {
+        const answer = call('IDEAL_SCORE', scores, [weights], percent ? 'percent' : 'points') as unknown[][];
+        expect(answer).toHaveLength(scores.length);
+        for (const [i, row] of scores.entries()) close(answer[i]![0], byHand(row, weights, percent));
+        const equal = call('IDEAL_SCORE', scores) as unknown[][];
+        const ones = weights.map(() => 1);
+        for (const [i, row] of scores.entries()) close(equal[i]![0], byHand(row, ones, false));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   const score = fc.double({ min: -5, max: 5, noNaN: true });
   const weight = fc.double({ min: 0.001, max: 100, noNaN: true });
   const traits = fc.array(fc.tuple(score, weight), { minLength: 1, maxLength: 12 });

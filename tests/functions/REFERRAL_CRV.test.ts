@@ -10,6 +10,17 @@ describe('REFERRAL_CRV', () => {
     expect(call('REFERRAL_CRV', 98, 40, 18, 5, anyway, period, 0.07238)).toBeCloseTo(180.207134, 6);
   });
 
+  it('discounts half-years by the half-year’s rate of a yearly 15%: (1 + 15%)^½ − 1 = 7.23805%', () => {
+    const halfYear = Math.sqrt(1.15) - 1;
+    expect(halfYear).toBeCloseTo(0.0723805, 7);
+    const given = [98, 40, 18, 5, anyway, period] as const;
+    const byHalfYears = call('REFERRAL_CRV', ...given, halfYear) as number;
+    // Four clients whose two half-years each end after half a year and a whole one.
+    const money = 2 * (98 - 40 - 18 + 5) + 2 * 5;
+    expect(byHalfYears).toBeCloseTo(money / 1.15 ** 0.5 + money / 1.15, 10);
+    expect(byHalfYears).toBeCloseTo(call('REFERRAL_CRV', ...given, 0.0723805) as number, 4);
+  });
+
   it('counts the saved cost only of who would have come anyway', () => {
     expect(call('REFERRAL_CRV', 0, 0, 0, 200, true, column(1, 2), 0.25)).toBeCloseTo(288, 12);
     expect(call('REFERRAL_CRV', column(7, 9), 3, 2, 200, true, column(1, 2), 0.25)).toBeCloseTo(288, 12);

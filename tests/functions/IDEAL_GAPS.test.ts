@@ -21,6 +21,13 @@ describe('IDEAL_GAPS', () => {
     ]);
   });
 
+  it('takes gaps for equal that differ by the dust of a multiplication only', () => {
+    const names = [['A', 'B']];
+    expect(call('IDEAL_GAPS', [[4, 2]], names, [[0.3, 0.1]], 2)).toEqual([['A (4)', 'B (2)']]);
+    expect(call('IDEAL_GAPS', [[4.9, 4.7]], names, [[3, 1]], 2)).toEqual([['A (4.9)', 'B (4.7)']]);
+    expect(call('IDEAL_GAPS', [[4.7, 4.6999]], names, '', 2)).toEqual([['B (4.6999)', 'A (4.7)']]);
+  });
+
   it('does not count a trait without a score, or one that is ideal', () => {
     expect(call('IDEAL_GAPS', [[5, '', -5, 5, null]], traits)).toEqual([['Loyal (−5)', '', '']]);
     expect(call('IDEAL_GAPS', [[5, 5, 5, 5, 5]], traits)).toEqual([['', '', '']]);

@@ -69,6 +69,22 @@ describe('IDEAL_SCORE', () => {
     expect(call('IDEAL_SCORE', [client], [['', '', '', '', '']])).toBe(1.6);
   });
 
+  it('never leaves −5 to +5, nor 0% to 100%, whatever the weights', () => {
+    const score = fc.constantFrom(-5, 5);
+    const weights = fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 2, maxLength: 8 });
+    fc.assert(
+      fc.property(score, weights, (same, hundredths) => {
+        const scores = [hundredths.map(() => same)];
+        const shares = [hundredths.map(weight => weight / 100)];
+        expect(Math.abs(call('IDEAL_SCORE', scores, shares) as number)).toBeLessThanOrEqual(5);
+        const match = call('IDEAL_SCORE', scores, shares, 'percent');
+        expect(match).toBeGreaterThanOrEqual(0);
+        expect(match).toBeLessThanOrEqual(1);
+      }),
+    );
+    expect(call('IDEAL_SCORE', [[-5, -5, -5]], [[0.1, 0.7, 0.3]], 'percent')).toBe(0);
+  });
+
   it('is what one gets by counting every score as often as its weight says', () => {
     const cell = fc.option(fc.integer({ min: -5, max: 5 }), { freq: 4 });
     const width = fc.integer({ min: 1, max: 8 });

@@ -1,5 +1,8 @@
 import { isNoNumber } from '../noNumber';
 
+/** The mean of scores that are all 5 can come out a little above 5. */
+const MAX_SCORE = 5;
+
 /**
  * How well a client matches the ideal, −5 to +5: the weighted mean over the traits that have a score (article 004).
  * NaN stands for a trait without a score, and for the answer when no trait that counts has one.
@@ -14,5 +17,6 @@ export function idealScore(scores: ArrayLike<number>, weights?: ArrayLike<number
     sum += weight * score;
     weightOfScored += weight;
   }
-  return sum / weightOfScored;
+  const mean = sum / weightOfScored;
+  return Math.abs(mean) > MAX_SCORE ? Math.sign(mean) * MAX_SCORE : mean;
 }

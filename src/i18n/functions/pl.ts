@@ -124,7 +124,7 @@ export const pl: FunctionHelp = {
   },
   REFERRAL_CREDIT: {
     summary:
-      'Kto ile przyniósł, z samej listy klientów: zysk z klientów, których każdy polecił, bezpośrednio albo w całym drzewie poleceń. Artykuł 000.',
+      'Kto ile przyniósł, na podstawie listy klientów: zysk z klientów, których każdy polecił, bezpośrednio albo w całym drzewie poleceń. Artykuł 000.',
     parameters: {
       client: 'Nazwy klientów: jedna kolumna, każdy klient raz.',
       referredBy: 'Kto polecił każdego z nich: jedna kolumna. Pusto: przyszedł sam.',
@@ -207,7 +207,7 @@ export const pl: FunctionHelp = {
   },
   REFERRAL_VALUE: {
     summary:
-      'Ile są dziś warte przyszłe polecenia od klienta: czy polecony zechce słuchać, czy się spotykają, czy kupi, czy to się opłaci, czy kupiłby i tak; bezpośrednie i pośrednie. Artykuł 000.',
+      'Ile są dziś warte przyszłe polecenia od klienta: czy polecony zechce słuchać, czy się spotkają, czy kupi, czy to się opłaci, czy kupiłby i tak; bezpośrednie i pośrednie. Artykuł 000.',
     parameters: {
       referralsPerYear: 'Ile poleceń klient daje w roku: 0 lub więcej.',
       listenChance: 'Szansa, że polecony zechce słuchać Twojego klienta, od 0% do 100%.',
@@ -230,7 +230,7 @@ export const pl: FunctionHelp = {
   },
   TIME_PLAN: {
     summary:
-      'Ile godzin tygodnia poświęcić każdemu dużemu klientowi według jego udziału w obrocie: połowę udziału obecnemu, 75% nowemu. Reszta dla pozostałych i na szukanie nowych. Artykuł 003.',
+      'Ile godzin w tygodniu poświęcić każdemu dużemu klientowi według jego udziału w obrocie: połowę udziału obecnemu, 75% nowemu. Reszta dla pozostałych i na szukanie nowych. Artykuł 003.',
     parameters: {
       revenue: 'Obrót każdego klienta: jedna kolumna. Dla nowego – oczekiwany.',
       clientKind: '"obecny" albo "nowy" przy każdym dużym kliencie: jedna kolumna. Pusto: nie należy do dużych.',

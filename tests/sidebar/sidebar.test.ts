@@ -254,15 +254,20 @@ describe('formulas', () => {
     await open({ language: 'pl' });
     await page.getByRole('button', { name: 'Przejrzyj formuły' }).press('Enter');
     await heading('Formuły');
+    await page.locator('h1:focus').waitFor();
     expect(await page.locator('.formula').count()).toBe(15);
     await page.keyboard.press('Tab');
     await page.keyboard.type('idealnego srednia');
+    await page.locator('[data-name=REFERRAL_VALUE]').waitFor({ state: 'detached' });
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-name'))).toBe('IDEAL_SCORE');
-    expect(await page.getByRole('status').textContent()).toMatch(/^Znaleziono \d+ formuł/);
+    await page.locator('[data-name=IDEAL_SCORE]:focus').waitFor();
+    await page
+      .getByRole('status')
+      .getByText(/^Znaleziono \d+ formuł/)
+      .waitFor();
     await page.keyboard.press('Enter');
     await heading('IDEAL_SCORE');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.locator('h1:focus').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

@@ -109,6 +109,19 @@ describe('from 9,994 real order lines to the ideal client, in Polish', () => {
     expect([tab.errors, other.errors, tab.foreignRequests, other.foreignRequests]).toEqual([[], [], [], []]);
   });
 
+  it('asks before somebody types over a computed column', async () => {
+    const asked = new Promise<string>(resolve =>
+      tab.page.once('dialog', dialog => {
+        resolve(dialog.message());
+        void dialog.dismiss();
+      }),
+    );
+    await tab.type('G5', '7');
+    expect(await asked).toBe('Tę kolumnę liczy Polecam. Wpisanie tu czegoś to zatrzyma. Zmienić mimo to?');
+    await tab.waitFor('G5', '+1,00');
+    expect(local.workbook.cell('Karta ocen', 'G5')).toBe(1);
+  });
+
   it('refuses a score that the sheet does not accept', async () => {
     await tab.type('D5', '9');
     await tab.page.getByText('The value must be between -5 and 5').first().waitFor();

@@ -1,6 +1,7 @@
 import './page.css';
 import { fill } from '../../i18n/fill';
 import { toLanguage } from '../../i18n/language';
+import { askBeforeEdit } from '../engine/askBeforeEdit';
 import { createModel } from '../engine/createModel';
 import { helpers, type Model } from '../engine/odoo';
 import type { PageStart, RunAnswer } from '../server/pageApi';
@@ -62,6 +63,7 @@ async function openPage(): Promise<void> {
     formulas,
   });
   percentOnce(model);
+  askBeforeEdit(model, description => window.confirm(fill(texts.editAnyway, { description })));
   model.joinSession();
 
   const run = async (functionName: string, args: readonly unknown[] = []): Promise<RunAnswer> => {

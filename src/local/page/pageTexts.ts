@@ -9,6 +9,8 @@ export interface PageTexts {
   readonly close: string;
   readonly ok: string;
   readonly notOpened: string;
+  /** {description} is what the one who guarded the cells wrote. */
+  readonly editAnyway: string;
 }
 
 export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
@@ -20,6 +22,7 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     close: 'Close',
     ok: 'OK',
     notOpened: 'The workbook could not be opened: {problem}',
+    editAnyway: '{description} Edit anyway?',
   },
   pl: {
     onThisComputer: 'na tym komputerze',
@@ -29,6 +32,7 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     close: 'Zamknij',
     ok: 'OK',
     notOpened: 'Nie udało się otworzyć skoroszytu: {problem}',
+    editAnyway: '{description} Zmienić mimo to?',
   },
   ru: {
     onThisComputer: 'на этом компьютере',
@@ -38,5 +42,6 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     close: 'Закрыть',
     ok: 'ОК',
     notOpened: 'Не удалось открыть таблицу: {problem}',
+    editAnyway: '{description} Всё равно изменить?',
   },
 };

@@ -1,7 +1,5 @@
 import { readNumberText } from '../../core/text/readNumberText';
-
-/** Signs of money before or after a number in the exports of our three countries. */
-const MONEY_SIGN = /^(?:[$€£₽]|PLN|RUB|USD|EUR|GBP)\s*|\s*(?:zł|PLN|₽|руб\.?|р\.|RUB|USD|EUR|GBP|[$€£])$/gi;
+import { bareAmount } from './bareAmount';
 
 /**
  * Reads a cell's amount: a number, or a text such as "1 200,50 zł". A mark before three digits ("1,200") means what it
@@ -12,7 +10,7 @@ export function amountReader(column: readonly unknown[]): (cell: unknown) => num
   return cell => {
     if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
     if (typeof cell !== 'string') return undefined;
-    const text = bare(cell);
+    const text = bareAmount(cell);
     const number = readNumberText(text);
     if (number !== 'ambiguous') return number;
     if (decimalMark === undefined) return undefined;
@@ -29,7 +27,7 @@ export function amountReader(column: readonly unknown[]): (cell: unknown) => num
 function decimalMarkOf(column: readonly unknown[]): ',' | '.' | undefined {
   for (const cell of column) {
     if (typeof cell !== 'string') continue;
-    const text = bare(cell);
+    const text = bareAmount(cell);
     const number = readNumberText(text);
     if (typeof number !== 'number') continue;
     const mark = /([.,])\d+%?$/.exec(text)?.[1] as ',' | '.' | undefined;
@@ -38,8 +36,4 @@ function decimalMarkOf(column: readonly unknown[]): ',' | '.' | undefined {
     return text.split(mark).length > 2 ? (mark === ',' ? '.' : ',') : mark;
   }
   return undefined;
-}
-
-function bare(text: string): string {
-  return text.trim().replace(MONEY_SIGN, '').trim();
 }

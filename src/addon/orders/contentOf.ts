@@ -1,6 +1,7 @@
 import type { ColumnContent } from '../../core/orders/recogniseColumns';
 import { readDayText } from '../../core/text/readDayText';
 import { readNumberText } from '../../core/text/readNumberText';
+import { bareAmount } from './bareAmount';
 
 /** What most of a column's cells hold. */
 export function contentOf(cells: readonly unknown[]): ColumnContent {
@@ -17,5 +18,5 @@ function kindOf(cell: unknown): ColumnContent {
   if (typeof cell === 'number') return 'number';
   if (typeof cell !== 'string') return Object.prototype.toString.call(cell) === '[object Date]' ? 'day' : 'text';
   if (readDayText(cell) !== undefined || readDayText(cell, 'mdy') !== undefined) return 'day';
-  return readNumberText(cell) === undefined ? 'text' : 'number';
+  return readNumberText(bareAmount(cell)) === undefined ? 'text' : 'number';
 }

@@ -45,7 +45,7 @@ function scoreColumn(key: string, index: number): Column {
     note: 'scorecard.trait.note',
     content: 'score',
     filledBy: 'person',
-    width: 130,
+    width: 140,
     validation: { min: -5, max: 5, help: 'scorecard.score.help' },
     rules: [
       { when: 'below', bound: -2, tone: 'veryBad' },

@@ -48,7 +48,7 @@ export const DEMO_TEXTS: Readonly<Record<Language, DemoTexts>> = {
   en: {
     workbook: 'Packaging sales, demo',
     orders: 'Orders',
-    header: ['Order date', 'Order no.', 'Client', 'Product', 'Amount, £', 'Profit, £'],
+    header: ['Order date', 'Order no.', 'Client', 'Product', 'Amount, $', 'Profit, $'],
     orderNumber: 'SO',
     products: ['Cartons', 'Labels', 'Stretch film', 'Pallet crates', 'Void fill', 'Tape'],
     clients: [
@@ -83,12 +83,12 @@ export const DEMO_TEXTS: Readonly<Record<Language, DemoTexts>> = {
           'Chance that the prospect listens to him',
           'Chance that they really talk',
           'Chance that the prospect buys',
-          'Profit on a client won, £',
+          'Profit on a client won, $',
           'Years',
           'Discount rate',
         ],
         profit: 2500,
-        result: 'Worth today, £',
+        result: 'Worth today, $',
       },
       nextHeading: 'What next?',
       next: 'Open the menu Polecam above and choose “{menu}”: the sheet “{orders}” becomes a list of clients.',

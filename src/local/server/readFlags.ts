@@ -39,8 +39,9 @@ export function readFlags(words: readonly string[]): ReadFlags {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') return refuse('unknownFlag', token.value);
     const { name, rawName, value = '' } = token;
-    if (!(name in OPTIONS) || (value !== '' && OPTIONS[name as keyof typeof OPTIONS].type === 'boolean')) {
-      return refuse('unknownFlag', rawName);
+    if (!(name in OPTIONS)) return refuse('unknownFlag', rawName);
+    if (value !== '' && OPTIONS[name as keyof typeof OPTIONS].type === 'boolean') {
+      return refuse('unknownFlag', `${rawName}=${value}`);
     }
     if (name === 'fresh') flags = { ...flags, fresh: true };
     if (name === 'help') flags = { ...flags, help: true };

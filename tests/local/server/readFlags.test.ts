@@ -36,7 +36,7 @@ it('knows a locale by its language or another spelling', () => {
 it('refuses what it does not know', () => {
   expect(refusal('--sheets')).toEqual({ reason: 'unknownFlag', flag: '--sheets' });
   expect(refusal('orders.csv')).toEqual({ reason: 'unknownFlag', flag: 'orders.csv' });
-  expect(refusal('--fresh=yes')).toEqual({ reason: 'unknownFlag', flag: '--fresh' });
+  expect(refusal('--fresh=yes')).toEqual({ reason: 'unknownFlag', flag: '--fresh=yes' });
   expect(refusal('--locale de_DE')).toEqual({ reason: 'noLocale', flag: 'de_DE' });
   expect(refusal('--port 80000')).toEqual({ reason: 'noPort', flag: '80000' });
   expect(refusal('--port web')).toEqual({ reason: 'noPort', flag: 'web' });

@@ -1,0 +1,37 @@
+import { channel } from './channel';
+import { clients } from './clients';
+import { common } from './common';
+import { idealClient } from './idealClient';
+import { keeping } from './keeping';
+import { referralPlan } from './referralPlan';
+import { referrals } from './referrals';
+import { scorecard } from './scorecard';
+import { settings } from './settings';
+import { timePlan } from './timePlan';
+
+/** Texts of the sheets, sheet by sheet: titles, hints, headers, the notes on headers, help of validations, charts. */
+export const sheets = {
+  common,
+  settings,
+  clients,
+  idealClient,
+  scorecard,
+  referrals,
+  referralPlan,
+  channel,
+  timePlan,
+  keeping,
+};
+
+export const en = {
+  ...common,
+  ...settings,
+  ...clients,
+  ...idealClient,
+  ...scorecard,
+  ...referrals,
+  ...referralPlan,
+  ...channel,
+  ...timePlan,
+  ...keeping,
+};

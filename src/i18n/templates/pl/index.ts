@@ -1,0 +1,24 @@
+import type { TemplateTexts } from '../TemplateTexts';
+import { channel } from './channel';
+import { clients } from './clients';
+import { common } from './common';
+import { idealClient } from './idealClient';
+import { keeping } from './keeping';
+import { referralPlan } from './referralPlan';
+import { referrals } from './referrals';
+import { scorecard } from './scorecard';
+import { settings } from './settings';
+import { timePlan } from './timePlan';
+
+export const pl: TemplateTexts = {
+  ...common,
+  ...settings,
+  ...clients,
+  ...idealClient,
+  ...scorecard,
+  ...referrals,
+  ...referralPlan,
+  ...channel,
+  ...timePlan,
+  ...keeping,
+};

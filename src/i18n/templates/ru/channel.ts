@@ -1,0 +1,7 @@
+import type { TextsOf } from '../TemplateTexts';
+
+/** Texts of the sheet Channel. */
+export const channel: TextsOf<'channel'> = {
+  'channel.title': 'Канал рекомендаций',
+  'channel.hint': 'h',
+};

@@ -1,0 +1,7 @@
+import type { TextsOf } from '../TemplateTexts';
+
+/** Texts of the sheet Referrals. */
+export const referrals: TextsOf<'referrals'> = {
+  'referrals.title': 'Рекомендации',
+  'referrals.hint': 'h',
+};

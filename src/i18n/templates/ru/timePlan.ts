@@ -1,0 +1,7 @@
+import type { TextsOf } from '../TemplateTexts';
+
+/** Texts of the sheet Time plan. */
+export const timePlan: TextsOf<'timePlan'> = {
+  'timePlan.title': 'План времени',
+  'timePlan.hint': 'h',
+};

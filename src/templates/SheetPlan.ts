@@ -1,7 +1,12 @@
-import type { Tone } from './sheetTemplate';
+import type { TemplateId, Tone } from './sheetTemplate';
 
-/** null leaves a cell empty, so that formulas can spill over it. */
-export type PlannedCell = string | number | null;
+/** null leaves a cell empty, so that formulas can spill over it. Only a template makes a formula, never a text. */
+export type PlannedCell = string | number | boolean | null | PlannedFormula;
+
+export interface PlannedFormula {
+  /** With its "=". */
+  readonly formula: string;
+}
 
 /** A block of cells: first row and column from 1, as Sheets counts. */
 export interface Block {
@@ -12,32 +17,36 @@ export interface Block {
 }
 
 /**
- * All there is to write, in the shapes Sheets takes: one grid per kind, from the title line to the last row. Nothing
- * in it depends on a language or a template any more.
+ * All there is to write into a new sheet, in the shapes Sheets takes: one grid per kind, from the title line to the
+ * last row. Nothing in it depends on a language or a template any more.
  */
 export interface SheetPlan {
-  readonly title: string;
   /** Row of the headers; the rows of cells begin below it. */
   readonly headerRow: number;
+  /** The rows ready in all. */
   readonly rows: number;
   readonly columns: number;
-  /** Texts and numbers of title, hint and headers. */
+  /** Title, hint, figures, hidden keys and headers. */
   readonly heading: readonly (readonly PlannedCell[])[];
-  /** The rows of cells; null under formulas. */
+  readonly headingFormats: readonly (readonly string[])[];
+  /** Row of the figures with their labels above; undefined where there are none. */
+  readonly figuresRow: number | undefined;
+  /** The rows of cells, the first with the formulas. */
   readonly body: readonly (readonly PlannedCell[])[];
-  /** One formula per place. */
-  readonly formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
-  /** Per column, for all cells below the header. */
+  /** Per column, for all cells below the header, but those of `ownFormats`. */
   readonly numberFormats: readonly string[];
+  readonly ownFormats: readonly { readonly row: number; readonly column: number; readonly format: string }[];
   readonly alignments: readonly ('left' | 'center' | 'right')[];
-  /** A formula fills the column: shaded and guarded by a warning. */
-  readonly computed: readonly boolean[];
+  /** A formula fills the column: shaded and guarded by a warning. Nothing stands in a gap. */
+  readonly roles: readonly ('typed' | 'computed' | 'gap')[];
+  /** Of the figures: which of them a person types. */
+  readonly typedFigures: readonly number[];
   readonly wraps: readonly boolean[];
   readonly widths: readonly number[];
-  /** Of the headers, in pixels: higher where a formula brings a text of any length. */
-  readonly headerHeight: number;
-  /** On the headers. */
+  readonly hiddenColumns: readonly number[];
+  /** On the headers, and on the labels of the figures. */
   readonly notes: readonly string[];
+  readonly figureNotes: readonly string[];
   readonly validations: readonly PlannedValidation[];
   readonly rules: readonly PlannedRule[];
   readonly charts: readonly PlannedChart[];
@@ -45,22 +54,26 @@ export interface SheetPlan {
   readonly frozenColumns: number;
 }
 
-export interface PlannedValidation {
-  readonly cells: Block;
-  readonly min: number;
-  readonly max: number | undefined;
-  readonly help: string;
-}
+export type PlannedValidation = { readonly cells: Block; readonly help: string } & (
+  | { readonly kind: 'number'; readonly min: number; readonly max?: number }
+  | { readonly kind: 'day' }
+  | { readonly kind: 'check' }
+  | { readonly kind: 'list'; readonly sheet: TemplateId; readonly name: string; readonly free: boolean }
+);
 
-export interface PlannedRule {
-  readonly cells: Block;
-  readonly when: 'below' | 'from';
-  readonly bound: number;
-  readonly tone: Tone;
-}
+export type PlannedRule = { readonly cells: Block; readonly tone: Tone } & (
+  | { readonly when: 'below' | 'from'; readonly bound: number }
+  | { readonly when: 'text'; readonly text: string }
+  | { readonly when: 'formula'; readonly formula: string }
+);
 
+/** The blocks begin with the headers, which name the series. */
 export interface PlannedChart {
   readonly title: string;
+  readonly kind: 'bar' | 'column' | 'line' | 'scatter' | 'combo';
   readonly labels: Block;
-  readonly values: Block;
+  readonly values: readonly Block[];
+  readonly across: string;
+  readonly up: string;
+  readonly secondAxis: boolean;
 }

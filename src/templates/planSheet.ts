@@ -1,91 +1,225 @@
 import type { TemplateTexts } from '../i18n/templates/TemplateTexts';
-import { columnLetters } from './columnLetters';
-import type { Block, PlannedCell, SheetPlan } from './SheetPlan';
-import type { CellReferences, Column, ColumnContent, SheetTemplate } from './sheetTemplate';
+import { cellsName } from './cellsName';
+import { layOut, ruleFormula } from './layOut';
+import { type CellPlaces, resolveFormula } from './resolveFormula';
+import type { Block, PlannedCell, PlannedRule, PlannedValidation, SheetPlan } from './SheetPlan';
+import { type CellContent, type Column, isColumn, type Rule, type SheetTemplate } from './sheetTemplate';
 
 /** The cells that the template does not compute, by column key; '' and absent leave a cell empty. */
-export type Row = Readonly<Record<string, string | number | null>>;
+export type Row = Readonly<Record<string, RowCell>>;
+export type RowCell = string | number | boolean | null | { readonly number: number; readonly content: CellContent };
 
-export const TITLE_ROW = 1;
-export const HINT_ROW = 2;
-export const HEADER_ROW = 4;
-export const FIRST_ROW = HEADER_ROW + 1;
+/** Rows made ready however few are filled: a new sheet of Google's has 1,000 in all. */
+const READY_ROWS = 1000;
+const SPARE_ROWS = 100;
+/** A chart of few rows is ready for more. */
+const CHART_ROWS = 10;
 
-/** Rows made ready below the headers however few are filled: a new sheet of Google's has 1,000 in all. */
-const READY_ROWS = 1000 - HEADER_ROW;
-const CHART_ROWS = 30;
+/** What makes a plan of a template. */
+export interface Planning {
+  readonly texts: TemplateTexts;
+  /** Keys of the cells that formulas of other sheets find by name. */
+  readonly named: readonly string[];
+}
 
-const NUMBER_FORMATS: Readonly<Record<ColumnContent, string>> = {
+/** Lays a template out as the cells of a new sheet: pure, and the same for the same rows. */
+export function planSheet(template: SheetTemplate, { texts, named }: Planning, rows: readonly Row[]): SheetPlan {
+  const { columns, summary = [] } = template;
+  const { headerRow, figuresRow, places } = layOut(template);
+  const readyRows = Math.max(READY_ROWS, headerRow + rows.length + SPARE_ROWS);
+  const bodyRows = readyRows - headerRow;
+  const below = (key: string, count: number): Block => ({
+    row: headerRow + 1,
+    column: places.columns.get(key)!,
+    rows: count,
+    columns: 1,
+  });
+  const withHeader = (key: string, count: number): Block => ({ ...below(key, count + 1), row: headerRow });
+  const each = <Value>(of: (column: Column) => Value, gap: Value): Value[] =>
+    columns.map(column => (isColumn(column) ? of(column) : gap));
+  const figureAt = <Value>(of: (figure: (typeof summary)[number]) => Value, none: Value): Value[] => {
+    const line = columns.map(() => none);
+    for (const figure of summary) line[places.summary.get(figure.key)!.column - 1] = of(figure);
+    return line;
+  };
+  const formula = (text: string): PlannedCell => ({ formula: resolveFormula(text, places, texts)! });
+
+  return {
+    headerRow,
+    rows: readyRows,
+    columns: columns.length,
+    heading: [
+      at(columns.length, 0, texts[template.title]),
+      at(columns.length, template.frozenColumns, hint(template, texts)),
+      ...(figuresRow === undefined
+        ? []
+        : [
+            figureAt<PlannedCell>(({ label }) => texts[label], null),
+            figureAt<PlannedCell>(f => (f.formula === undefined ? (f.start ?? null) : formula(f.formula)), null),
+          ]),
+      each<PlannedCell>(({ key }) => keyMark(key), null),
+      each<PlannedCell>(({ header }) => (typeof header === 'string' ? texts[header] : formula(header.formula)), null),
+    ],
+    headingFormats: Array.from({ length: headerRow }, (_, row) =>
+      row + 1 === figuresRow ? figureAt(({ content }) => numberFormat(content), 'General') : columns.map(() => 'General'),
+    ),
+    figuresRow,
+    body: body(template, rows, places, texts),
+    numberFormats: each(({ content }) => numberFormat(content), 'General'),
+    ownFormats: ownFormats(template, rows),
+    alignments: each(({ content }) => ALIGNMENTS[content] ?? 'right', 'left'),
+    roles: each<SheetPlan['roles'][number]>(({ filledBy }) => (filledBy === 'formula' ? 'computed' : 'typed'), 'gap'),
+    typedFigures: summary.flatMap(({ key, filledBy }) =>
+      filledBy === 'person' ? [places.summary.get(key)!.column] : [],
+    ),
+    wraps: each(({ wraps }) => wraps ?? false, false),
+    widths: each(({ width }) => width, GAP_WIDTH),
+    hiddenColumns: columns.flatMap((column, i) => (isColumn(column) && column.hidden ? [i + 1] : [])),
+    notes: each(({ note }) => texts[note], ''),
+    figureNotes: figureAt(({ note }) => texts[note], ''),
+    validations: columns
+      .filter(isColumn)
+      .flatMap(column => plannedValidation(column, below(column.key, bodyRows), texts)),
+    rules: [
+      ...columns
+        .filter(isColumn)
+        .flatMap(({ key, rules = [] }) =>
+          rules.map(rule => plannedRule(rule, below(key, bodyRows), places, texts)),
+        ),
+      ...summary.flatMap(({ key, rules = [] }) =>
+        rules.map(rule =>
+          plannedRule(rule, { ...places.summary.get(key)!, rows: 1, columns: 1 }, places, texts),
+        ),
+      ),
+    ],
+    charts: template.charts.map(({ title, kind, labels, values, rows: most, across, up, secondAxis = false }) => {
+      const shown = most ?? Math.max(rows.length, CHART_ROWS);
+      return {
+        title: texts[title],
+        kind,
+        labels: withHeader(labels, shown),
+        values: values.map(key => withHeader(key, shown)),
+        across: across === undefined ? '' : texts[across],
+        up: up === undefined ? '' : texts[up],
+        secondAxis,
+      };
+    }),
+    namedCells: named.map(key => ({ name: cellsName(template.id, key), cells: namedBlock(key) })),
+    frozenColumns: template.frozenColumns,
+  };
+
+  function namedBlock(key: string): Block {
+    const figure = places.summary.get(key);
+    if (figure !== undefined) return { ...figure, rows: 1, columns: 1 };
+    const column = columns.filter(isColumn).find(candidate => candidate.key === key);
+    if (column !== undefined) return below(key, column.rows ?? bodyRows);
+    const row = rows.findIndex(candidate => candidate[template.keyColumn!] === key);
+    return { ...below(template.valueColumn!, 1), row: headerRow + 1 + row };
+  }
+}
+
+const GAP_WIDTH = 28;
+
+/** Marks the cell above a header with its column's key, so that columns are found however people move and rename them. */
+export function keyMark(key: string): string {
+  return `polecam.${key}`;
+}
+
+export function numberFormat(content: CellContent): string {
+  return NUMBER_FORMATS[content];
+}
+
+const NUMBER_FORMATS: Readonly<Record<CellContent, string>> = {
   text: '@',
-  count: '0',
+  count: '#,##0',
+  number: '#,##0.0',
   money: '#,##0',
   share: '0.0%',
   day: 'yyyy-mm-dd',
+  month: 'yyyy-mm',
   score: '+0;-0;0',
   meanScore: '+0.00;-0.00;0.00',
   weight: 'General',
+  general: 'General',
+  check: 'General',
 };
 
-/** Lays a template out as cells: pure, and the same for the same rows. */
-export function planSheet(template: SheetTemplate, texts: TemplateTexts, rows: readonly Row[]): SheetPlan {
-  const { columns } = template;
-  const bodyRows = Math.max(READY_ROWS, rows.length + 100);
-  const at = (key: string) => columns.findIndex(column => column.key === key) + 1;
-  const below = (key: string, count: number): Block => ({ row: FIRST_ROW, column: at(key), rows: count, columns: 1 });
-  return {
-    title: texts[template.title],
-    headerRow: HEADER_ROW,
-    rows: HEADER_ROW + bodyRows,
-    columns: columns.length,
-    heading: heading(template, texts),
-    body: rows.map(row => columns.map(column => bodyCell(column, row))),
-    formulas: columns.flatMap((column, i) => formulasOf(column, i + 1, references(at))),
-    numberFormats: columns.map(column => NUMBER_FORMATS[column.content]),
-    alignments: columns.map(({ content }) => (content === 'text' ? 'left' : content === 'score' ? 'center' : 'right')),
-    computed: columns.map(column => column.filledBy === 'formula'),
-    wraps: columns.map(column => column.wraps ?? false),
-    widths: columns.map(column => column.width),
-    headerHeight: columns.some(({ header }) => typeof header !== 'string') ? 64 : 44,
-    notes: columns.map(column => texts[column.note]),
-    validations: columns.flatMap(({ key, validation }) =>
-      validation === undefined
-        ? []
-        : [{ cells: below(key, bodyRows), min: validation.min, max: validation.max, help: texts[validation.help] }],
-    ),
-    rules: columns.flatMap(({ key, rules = [] }) => rules.map(rule => ({ ...rule, cells: below(key, bodyRows) }))),
-    charts: template.charts.map(chart => {
-      const shown = Math.min(chart.rows ?? CHART_ROWS, Math.max(rows.length, 1));
-      return { title: texts[chart.title], labels: below(chart.labels, shown), values: below(chart.values, shown) };
-    }),
-    namedCells: template.namedCells.map(({ name, column, rows: count }) => ({
-      name,
-      cells: below(column, count ?? bodyRows),
-    })),
-    frozenColumns: template.frozenColumns,
-  };
+const ALIGNMENTS: { readonly [Content in CellContent]?: 'left' | 'center' } = {
+  text: 'left',
+  score: 'center',
+  check: 'center',
+};
+
+function at(length: number, place: number, cell: PlannedCell): PlannedCell[] {
+  return Array.from({ length }, (_, i) => (i === place ? cell : null));
 }
 
 /** The hint begins beside the frozen columns, because a long text does not run on past their edge. */
-function heading({ title, hint, columns, frozenColumns }: SheetTemplate, texts: TemplateTexts): PlannedCell[][] {
-  const line = (text: string | null, at = 0): PlannedCell[] => columns.map((_, i) => (i === at ? text : null));
-  const headers = columns.map(({ header }) => (typeof header === 'string' ? texts[header] : null));
-  return [line(texts[title]), line(texts[hint], frozenColumns), line(null), headers];
+function hint({ columns, hint: text, id }: SheetTemplate, texts: TemplateTexts): PlannedCell {
+  const hasMoney = columns.some(column => isColumn(column) && column.content === 'money');
+  if (!hasMoney || id === 'settings') return texts[text];
+  const words = `${texts[text]} ${texts['common.amountsIn']} `.replace(/"/g, '""');
+  return { formula: `="${words}"&${cellsName('settings', 'currency')}&"."` };
+}
+
+function body(
+  { columns }: SheetTemplate,
+  rows: readonly Row[],
+  places: CellPlaces,
+  texts: TemplateTexts,
+): PlannedCell[][] {
+  const cells = rows.map(row => columns.map(column => (isColumn(column) ? bodyCell(column, row) : null)));
+  const first = cells[0] ?? columns.map(() => null);
+  const formulas = columns.map(
+    (column, i): PlannedCell =>
+      isColumn(column) && column.formula !== undefined
+        ? { formula: resolveFormula(column.formula, places, texts)! }
+        : first[i]!,
+  );
+  return [formulas, ...cells.slice(1)];
 }
 
 function bodyCell({ key, filledBy }: Column, row: Row): PlannedCell {
-  const cell = row[key];
-  return filledBy === 'formula' || cell === undefined || cell === '' ? null : cell;
+  return filledBy === 'formula' ? null : plainCell(row[key]);
 }
 
-function formulasOf({ header, formula }: Column, column: number, cells: CellReferences): SheetPlan['formulas'] {
-  const planned: { row: number; column: number; formula: string }[] = [];
-  if (typeof header !== 'string') planned.push({ row: HEADER_ROW, column, formula: header.formula });
-  if (formula !== undefined) planned.push({ row: FIRST_ROW, column, formula: formula(cells) });
-  return planned;
+/** A cell as it is written; '' and undefined are nothing. */
+export function plainCell(cell: RowCell | undefined): Exclude<PlannedCell, { formula: string }> {
+  if (cell === undefined || cell === null || cell === '') return null;
+  return typeof cell === 'object' ? cell.number : cell;
 }
 
-/** Open at the bottom, so that rows added later are computed too. */
-function references(at: (key: string) => number): CellReferences {
-  const span = (first: number, last: number) => `${columnLetters(first)}${FIRST_ROW}:${columnLetters(last)}`;
-  return { column: key => span(at(key), at(key)), columns: (first, last) => span(at(first), at(last)) };
+function ownFormats({ columns }: SheetTemplate, rows: readonly Row[]): SheetPlan['ownFormats'] {
+  return rows.flatMap((cells, row) =>
+    columns.flatMap((column, i) => {
+      const cell = cells[column.key];
+      return typeof cell === 'object' && cell !== null
+        ? [{ row, column: i, format: numberFormat(cell.content) }]
+        : [];
+    }),
+  );
+}
+
+function plannedValidation({ validation }: Column, cells: Block, texts: TemplateTexts): PlannedValidation[] {
+  if (validation === undefined) return [];
+  const common = { cells, help: texts[validation.help] };
+  if (validation.kind !== 'list') return [{ ...validation, ...common }];
+  const [sheet, key] = validation.from.split('.') as [SheetTemplate['id'], string];
+  return [{ ...common, kind: 'list', sheet, name: cellsName(sheet, key), free: validation.free ?? false }];
+}
+
+function plannedRule(
+  rule: Rule,
+  cells: Block,
+  places: CellPlaces,
+  texts: TemplateTexts,
+): PlannedRule {
+  switch (rule.when) {
+    case 'text':
+      return { cells, tone: rule.tone, when: 'text', text: texts[rule.text] };
+    case 'formula':
+      return { cells, tone: rule.tone, when: 'formula', formula: ruleFormula(rule.formula, places) };
+    default:
+      return { ...rule, cells };
+  }
 }

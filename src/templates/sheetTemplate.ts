@@ -1,83 +1,153 @@
 import type { TemplateText } from '../i18n/templates/TemplateTexts';
 
-export type TemplateId = 'clients' | 'idealClient' | 'scorecard';
+export type TemplateId =
+  | 'settings'
+  | 'clients'
+  | 'idealClient'
+  | 'scorecard'
+  | 'referrals'
+  | 'referralPlan'
+  | 'channel'
+  | 'timePlan'
+  | 'keeping';
 
-/** What a column's cells hold, which decides their number format and alignment. */
-export type ColumnContent = 'text' | 'count' | 'money' | 'share' | 'day' | 'score' | 'meanScore' | 'weight';
+/** What a cell holds, which decides its number format and alignment. */
+export type CellContent =
+  | 'text'
+  | 'count'
+  | 'number'
+  | 'money'
+  | 'share'
+  | 'day'
+  | 'month'
+  | 'score'
+  | 'meanScore'
+  | 'weight'
+  | 'general'
+  /** A tick box. */
+  | 'check';
 
 /** Who fills the cells below the header: a person types, the add-on writes what it read elsewhere, a formula computes. */
 export type FilledBy = 'person' | 'addon' | 'formula';
 
+/**
+ * A formula without its "=", whose references are keys:
+ * - `[@revenue]` the cell of this row: the formula is answered row by row, and fills the column;
+ * - `[revenue]` all cells of a column, or the cell of a summary; `[trait1:trait5]` neighbouring columns;
+ * - `[clients.revenue]` the same on another sheet, `[settings.hours]` one of its settings;
+ * - `{channel.behind}` a text in the language of the sheet.
+ * What is on another sheet may not be there yet: IFERROR says what stands here until then.
+ */
+export type Formula = string;
+
 export interface Column {
   readonly key: string;
   /** A text, or a formula whose answer is the header. */
-  readonly header: TemplateText | { readonly formula: string };
+  readonly header: TemplateText | { readonly formula: Formula };
   /** What to type here or what it means, and the article it comes from. */
   readonly note: TemplateText;
-  readonly content: ColumnContent;
+  readonly content: CellContent;
   readonly filledBy: FilledBy;
   /** In pixels. */
   readonly width: number;
   /** Long texts run over several lines; elsewhere a long one is cut at the next cell. */
   readonly wraps?: boolean;
-  /** One formula in the first row; its answers fill the column. */
-  readonly formula?: (cells: CellReferences) => string;
+  /** Only the add-on reads it. */
+  readonly hidden?: boolean;
+  /** Written once, in the first row: its answers fill the column, and the computed columns at the right that have none. */
+  readonly formula?: Formula;
   readonly validation?: Validation;
+  readonly rules?: readonly Rule[];
+  /** The list has so many rows, where other sheets refer to it; to the end of the sheet where absent. */
+  readonly rows?: number;
+}
+
+/** A narrow empty column between two lists that stand side by side. */
+export interface Gap {
+  readonly key: string;
+  readonly gap: true;
+}
+
+/** One figure above the headers, with its label over it. */
+export interface Summary {
+  readonly key: string;
+  readonly label: TemplateText;
+  readonly note: TemplateText;
+  readonly content: CellContent;
+  readonly filledBy: 'person' | 'formula';
+  /** Absent where the formula at the left answers this cell too, or a person types. */
+  readonly formula?: Formula;
+  /** What stands there until a person types. */
+  readonly start?: number;
   readonly rules?: readonly Rule[];
 }
 
-/** References to the cells below the headers, as far down as the sheet goes. */
-export interface CellReferences {
-  /** One column: B5:B. */
-  column(key: string): string;
-  /** Neighbouring columns: B5:F. */
-  columns(first: string, last: string): string;
-}
+export type Validation = { readonly help: TemplateText } & (
+  | { readonly kind: 'number'; readonly min: number; readonly max?: number }
+  | { readonly kind: 'day' }
+  | { readonly kind: 'check' }
+  /** One of a list, such as 'settings.stages'; `free` takes other texts too, with a mark. */
+  | { readonly kind: 'list'; readonly from: string; readonly free?: boolean }
+);
 
-export interface Validation {
-  readonly min: number;
-  readonly max?: number;
-  readonly help: TemplateText;
-}
+/** Colours cells by their number, by a text, or by a formula over the cells of the same row. */
+export type Rule = { readonly tone: Tone } & (
+  | { readonly when: 'below' | 'from'; readonly bound: number }
+  | { readonly when: 'text'; readonly text: TemplateText }
+  | { readonly when: 'formula'; readonly formula: Formula }
+);
 
-/** Colours the cells whose number lies on one side of a bound. */
-export interface Rule {
-  readonly when: 'below' | 'from';
-  readonly bound: number;
-  readonly tone: Tone;
-}
+export type Tone = 'good' | 'veryGood' | 'bad' | 'veryBad' | 'quiet';
 
-export type Tone = 'good' | 'veryGood' | 'bad' | 'veryBad';
-
-/** A bar per row for one column of numbers. */
+/** A picture of columns, beside the rows or over them. */
 export interface Chart {
   readonly title: TemplateText;
+  /** combo draws the first values as columns, the others as lines. */
+  readonly kind: 'bar' | 'column' | 'line' | 'scatter' | 'combo';
+  /** Column of the labels; the horizontal values of a scatter. */
   readonly labels: string;
-  readonly values: string;
-  /** The first rows only; all of them where absent. */
+  readonly values: readonly string[];
+  /** The first rows only; as many as are filled where absent, and at least ten. */
   readonly rows?: number;
+  /** What the axes count, where the title does not say it. */
+  readonly across?: TemplateText;
+  readonly up?: TemplateText;
+  /** The last values have an axis of their own, at the right. */
+  readonly secondAxis?: boolean;
 }
 
-/** A name under which formulas of other sheets find these cells. */
-export interface NamedCells {
-  readonly name: string;
-  readonly column: string;
-  /** How many rows from the first; to the end of the sheet where absent. */
-  readonly rows?: number;
+/** A row that a new sheet begins with; `id` finds it again, and names its value for other sheets. */
+export interface StartRow {
+  readonly id?: string;
+  readonly cells: Readonly<Record<string, StartCell>>;
 }
+
+/** `today` is the day on which the sheet is filled; a content of its own is for one cell among others. */
+export type StartCell =
+  | number
+  | 'today'
+  | { readonly text: TemplateText }
+  | { readonly number: number; readonly content: CellContent };
 
 /**
- * A sheet without a word of any language: a title line, a hint, a line to breathe, the headers, and rows of cells.
- * All templates share that frame, so that the sheets look like one family.
+ * A sheet without a word of any language: a title line, a hint, figures where it has any, the headers, and rows of
+ * cells. All templates share that frame, so that the sheets look like one family.
  */
 export interface SheetTemplate {
   readonly id: TemplateId;
   readonly title: TemplateText;
   readonly hint: TemplateText;
-  readonly columns: readonly Column[];
+  readonly summary?: readonly Summary[];
+  readonly columns: readonly (Column | Gap)[];
   /** The column that tells one row from another when the sheet is filled again; absent where rows have no name. */
   readonly keyColumn?: string;
+  /** The column whose cell other sheets know by the id of a start row. */
+  readonly valueColumn?: string;
+  readonly start?: readonly StartRow[];
   readonly frozenColumns: number;
   readonly charts: readonly Chart[];
-  readonly namedCells: readonly NamedCells[];
+}
+
+export function isColumn(column: Column | Gap): column is Column {
+  return !('gap' in column);
 }

@@ -1,0 +1,31 @@
+import { columnLetters } from './columnLetters';
+import type { CellPlaces } from './resolveFormula';
+import { isColumn, type SheetTemplate } from './sheetTemplate';
+
+/** Where everything stands on a new sheet. */
+export interface Layout {
+  readonly headerRow: number;
+  readonly figuresRow: number | undefined;
+  readonly places: CellPlaces;
+}
+
+/** Title, hint, two lines of figures where there are any, the hidden line of keys, the headers; the rows follow. */
+export function layOut({ columns, summary = [] }: SheetTemplate): Layout {
+  const figuresRow = summary.length > 0 ? 4 : undefined;
+  const headerRow = figuresRow === undefined ? 4 : 6;
+  const shown = columns.flatMap((column, i) => (isColumn(column) && !column.hidden ? [i + 1] : []));
+  return {
+    headerRow,
+    figuresRow,
+    places: {
+      firstRow: headerRow + 1,
+      columns: new Map(columns.map(({ key }, i) => [key, i + 1])),
+      summary: new Map(summary.map(({ key }, i) => [key, { row: figuresRow!, column: shown[i]! }])),
+    },
+  };
+}
+
+/** The formula of a rule, for the first row: `[@due]` is the cell of the column in that row. */
+export function ruleFormula(formula: string, { firstRow, columns }: CellPlaces): string {
+  return `=${formula.replace(/\[@(\w+)\]/g, (_, key: string) => `$${columnLetters(columns.get(key)!)}${firstRow}`)}`;
+}

@@ -1,0 +1,29 @@
+import { REFERENCE } from './resolveFormula';
+import { isColumn, type SheetTemplate, type TemplateId } from './sheetTemplate';
+
+/** Settings that the add-on itself asks for. */
+const ASKED_FOR = ['[settings.currency]', '[settings.language]', '[settings.today]'];
+
+/** Keys of each sheet to which other sheets refer, so that its cells need a name. */
+export function namedKeys(templates: readonly SheetTemplate[]): Readonly<Record<TemplateId, readonly string[]>> {
+  const keys = new Map<string, Set<string>>(templates.map(({ id }) => [id, new Set()]));
+  for (const formula of [...templates.flatMap(formulasOf), ...ASKED_FOR]) {
+    formula.replace(REFERENCE, (reference, _, template: string, mark: string | undefined, key: string) => {
+      if (mark === '.') keys.get(template)?.add(key);
+      return reference;
+    });
+  }
+  const sorted = [...keys].map(([id, found]) => [id, [...found].sort()]);
+  return Object.fromEntries(sorted) as Record<TemplateId, string[]>;
+}
+
+/** Everything in a template that may refer to cells. */
+export function formulasOf({ columns, summary = [] }: SheetTemplate): string[] {
+  const cells = [...columns.filter(isColumn), ...summary];
+  return cells.flatMap(cell => [
+    ...('header' in cell && typeof cell.header !== 'string' ? [cell.header.formula] : []),
+    ...(cell.formula === undefined ? [] : [cell.formula]),
+    ...('validation' in cell && cell.validation?.kind === 'list' ? [`[${cell.validation.from}]`] : []),
+    ...(cell.rules ?? []).flatMap(rule => (rule.when === 'formula' ? [rule.formula] : [])),
+  ]);
+}

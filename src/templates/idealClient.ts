@@ -1,11 +1,6 @@
 import { columnOf } from './columnOf';
-import type { SheetTemplate } from './sheetTemplate';
-
-/** The names under which the Scorecard finds the five traits and their weights. */
-export const TRAITS = 'POLECAM_TRAITS';
-export const WEIGHTS = 'POLECAM_WEIGHTS';
-/** How many traits make the portrait of the ideal client (article 004, step 5). */
-export const TRAIT_COUNT = 5;
+import type { Column, SheetTemplate } from './sheetTemplate';
+import { TRAIT_COUNT } from './traitColumns';
 
 const column = columnOf('idealClient');
 
@@ -16,22 +11,23 @@ export const idealClient: SheetTemplate = {
   hint: 'idealClient.hint',
   frozenColumns: 0,
   columns: [
-    column('best', { content: 'text', filledBy: 'person', width: 180, wraps: true }),
-    column('worst', { content: 'text', filledBy: 'person', width: 180, wraps: true }),
-    column('bestTraits', { content: 'text', filledBy: 'person', width: 240, wraps: true }),
-    column('worstTraits', { content: 'text', filledBy: 'person', width: 240, wraps: true }),
-    column('opposites', { content: 'text', filledBy: 'person', width: 240, wraps: true }),
-    column('chosen', { content: 'text', filledBy: 'person', width: 240, wraps: true }),
+    column('best', list(180)),
+    column('worst', list(180)),
+    column('bestTraits', list(240)),
+    column('worstTraits', list(240)),
+    column('opposites', list(240)),
+    column('chosen', { ...list(240), rows: TRAIT_COUNT }),
     column('weight', {
       content: 'weight',
       filledBy: 'person',
       width: 80,
-      validation: { min: 0, help: 'idealClient.weight.help' },
+      rows: TRAIT_COUNT,
+      validation: { kind: 'number', min: 0, help: 'idealClient.weight.help' },
     }),
   ],
   charts: [],
-  namedCells: [
-    { name: TRAITS, column: 'chosen', rows: TRAIT_COUNT },
-    { name: WEIGHTS, column: 'weight', rows: TRAIT_COUNT },
-  ],
 };
+
+function list(width: number): Omit<Column, 'key' | 'header' | 'note'> {
+  return { content: 'text', filledBy: 'person', width, wraps: true };
+}

@@ -1,57 +1,123 @@
 import { call } from './call';
 import { columnOf } from './columnOf';
-import { TRAIT_COUNT, TRAITS, WEIGHTS } from './idealClient';
-import type { Column, SheetTemplate } from './sheetTemplate';
+import type { Column, Formula, Rule, SheetTemplate, Summary } from './sheetTemplate';
+import { SCORE_COLUMNS, TRAIT_COUNT } from './traitColumns';
 
-/** Keys of the columns of scores, in the order of the traits. */
-export const SCORE_COLUMNS: readonly string[] = Array.from({ length: TRAIT_COUNT }, (_, i) => `trait${i + 1}`);
+const TRAITS = `[@${SCORE_COLUMNS[0]}:${SCORE_COLUMNS[TRAIT_COUNT - 1]}]`;
+/** Equal weights until there is an Ideal client sheet. */
+const WEIGHTS = 'IFERROR([idealClient.weight];"")';
+/** A trait that nobody has named yet would refuse the gaps of all clients. */
+const NAMES = 'IF([idealClient.chosen]="";"?";[idealClient.chosen])';
 
-const FIRST = SCORE_COLUMNS[0]!;
-const LAST = SCORE_COLUMNS[TRAIT_COUNT - 1]!;
+const TONES: readonly Rule[] = [
+  { when: 'below', bound: -2, tone: 'veryBad' },
+  { when: 'below', bound: 0, tone: 'bad' },
+  { when: 'from', bound: 3, tone: 'veryGood' },
+  { when: 'from', bound: 1, tone: 'good' },
+];
+
 const column = columnOf('scorecard');
 
-/** Clients × the five traits (article 004, step 6). */
+/** Clients × the five traits, their mismatches, and what to do about them (article 004, step 6). */
 export const scorecard: SheetTemplate = {
   id: 'scorecard',
   title: 'scorecard.title',
   hint: 'scorecard.hint',
   keyColumn: 'client',
   frozenColumns: 1,
+  summary: [
+    {
+      key: 'scored',
+      label: 'scorecard.scored',
+      note: 'scorecard.scored.note',
+      content: 'count',
+      filledBy: 'formula',
+      formula: 'COUNT([score])',
+    },
+    ...SCORE_COLUMNS.map(powerOf),
+  ],
   columns: [
     column('client', { content: 'text', filledBy: 'person', width: 220 }),
     ...SCORE_COLUMNS.map(scoreColumn),
-    column('score', {
-      content: 'meanScore',
-      filledBy: 'formula',
-      width: 90,
-      formula: ({ columns }) => call('IDEAL_SCORE', columns(FIRST, LAST), WEIGHTS),
+    column('action', { content: 'text', filledBy: 'person', width: 260, wraps: true }),
+    column('who', {
+      content: 'text',
+      filledBy: 'person',
+      width: 130,
+      validation: { kind: 'list', from: 'settings.salespeople', free: true, help: 'scorecard.who.help' },
     }),
-    column('match', {
-      content: 'share',
-      filledBy: 'formula',
-      width: 110,
-      formula: ({ columns }) => call('IDEAL_SCORE', columns(FIRST, LAST), WEIGHTS, '"percent"'),
+    column('when', {
+      content: 'day',
+      filledBy: 'person',
+      width: 105,
+      validation: { kind: 'day', help: 'scorecard.when.help' },
+    }),
+    column('score', {
+      ...computed(90, call('IDEAL_SCORE', TRAITS, WEIGHTS)),
+      content: 'meanScore',
+      rules: TONES,
+    }),
+    column('match', { ...computed(110, call('IDEAL_SCORE', TRAITS, WEIGHTS, '"percent"')), content: 'share' }),
+    column(
+      'tier',
+      computed(
+        110,
+        `IF(ISNUMBER([@match]);IF([@match]>=[settings.matchHigh];${tier(1)};IF([@match]>=[settings.matchMiddle];${tier(2)};${tier(3)}));"")`,
+      ),
+    ),
+    column('gap1', computed(200, `IFERROR(${call('IDEAL_GAPS', TRAITS, NAMES, WEIGHTS, '3')};"")`)),
+    column('gap2', computed(200)),
+    column('gap3', computed(200)),
+    { key: 'gapTiers', gap: true },
+    column('tierName', computed(110, 'ARRAYFORMULA(IF([settings.tiers]="";"";[settings.tiers]))')),
+    column('tierClients', {
+      ...computed(110, 'ARRAYFORMULA(COUNTIF([tier];[settings.tiers]))'),
+      content: 'count',
     }),
   ],
-  charts: [{ title: 'scorecard.chart', labels: 'client', values: 'score' }],
-  namedCells: [],
+  charts: [
+    { title: 'scorecard.tiersChart', kind: 'column', labels: 'tierName', values: ['tierClients'], rows: 3 },
+    { title: 'scorecard.chart', kind: 'bar', labels: 'client', values: ['score'], rows: 20 },
+  ],
 };
 
 function scoreColumn(key: string, index: number): Column {
   return {
     key,
     // Joined to an empty text, the header stays empty where INDEX would answer 0 for an empty trait.
-    header: { formula: `=INDEX(${TRAITS};${index + 1})&""` },
+    header: { formula: `IFERROR(INDEX([idealClient.chosen];${index + 1})&"";"")` },
     note: 'scorecard.trait.note',
     content: 'score',
     filledBy: 'person',
     width: 140,
-    validation: { min: -5, max: 5, help: 'scorecard.score.help' },
-    rules: [
-      { when: 'below', bound: -2, tone: 'veryBad' },
-      { when: 'below', bound: 0, tone: 'bad' },
-      { when: 'from', bound: 3, tone: 'veryGood' },
-      { when: 'from', bound: 1, tone: 'good' },
-    ],
+    validation: { kind: 'number', min: -5, max: 5, help: 'scorecard.score.help' },
+    rules: TONES,
   };
+}
+
+/** Over each trait: the first formula answers all of them. */
+function powerOf(_: string, index: number): Summary {
+  return {
+    key: `power${index + 1}`,
+    label: 'scorecard.power',
+    note: 'scorecard.power.note',
+    content: 'meanScore',
+    filledBy: 'formula',
+    ...(index === 0 && {
+      formula: `IFERROR(${call('IDEAL_TRAIT_POWER', scoresOf('best'), scoresOf('worst'))};"")`,
+    }),
+    rules: [{ when: 'below', bound: 1, tone: 'bad' }],
+  };
+}
+
+function scoresOf(clients: 'best' | 'worst'): Formula {
+  return `IF(XLOOKUP([@client];[idealClient.${clients}];[idealClient.${clients}];"")="";"";${TRAITS})`;
+}
+
+function tier(place: number): Formula {
+  return `INDEX([settings.tiers];${place})`;
+}
+
+function computed(width: number, formula?: Formula): Omit<Column, 'key' | 'header' | 'note'> {
+  return { content: 'text', filledBy: 'formula', width, ...(formula !== undefined && { formula }) };
 }

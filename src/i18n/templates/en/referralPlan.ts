@@ -1,5 +1,70 @@
 /** Texts of the sheet Referral plan. */
 export const referralPlan = {
   'referralPlan.title': 'Referral plan',
-  'referralPlan.hint': 'h',
+  'referralPlan.hint':
+    'How many referrals to count on from each client, what they are worth in money today, and when to ask (article 000).',
+  'referralPlan.askNow': 'Clients to ask now',
+  'referralPlan.askNow.note': 'Computed: clients whose next ask is due by the day that the Settings sheet calls today.',
+  'referralPlan.dueInAll': 'Referrals still due',
+  'referralPlan.dueInAll.note': 'Computed: the sum of the column “Still due”.',
+  'referralPlan.valueInAll': 'Worth of the plan',
+  'referralPlan.valueInAll.note': 'Computed: the sum of the column “Worth in all”.',
+  'referralPlan.client': 'Client',
+  'referralPlan.client.note': 'Written from the Clients sheet; add others below.',
+  'referralPlan.referralsPerYear': 'Referrals a year',
+  'referralPlan.referralsPerYear.note':
+    'How many referrals you count on in a year of work with this client (article 000). Empty = his minimum.',
+  'referralPlan.referralsPerYear.help': 'A number, 0 or more; empty = his minimum.',
+  'referralPlan.quality': 'Quality, 1–5',
+  'referralPlan.quality.note':
+    'How good you expect them to be, 1 to 5. Empty = the mean of his referrals so far, rounded; where there is none, 3 (our choice).',
+  'referralPlan.quality.help': 'A whole number from 1 to 5.',
+  'referralPlan.profitPerClient': 'Profit per client',
+  'referralPlan.profitPerClient.note':
+    'Yearly profit on a client whom he brings, not revenue; may be negative (article 000). Empty = the figure of the Settings sheet.',
+  'referralPlan.growth': 'Growth a year',
+  'referralPlan.growth.note':
+    'By how much his referrals change each year; −20% stands for a 20% risk that he leaves. Empty = the lower growth of the Settings sheet (article 001: 20–30% a year).',
+  'referralPlan.growth.help': 'A share above −100%, such as 20% or −20%.',
+  'referralPlan.meanQuality': 'Quality so far',
+  'referralPlan.meanQuality.note': 'Computed: the mean quality of his referrals in the log. Empty where none is rated.',
+  'referralPlan.chance': 'Chance of a client',
+  'referralPlan.chance.note':
+    'Computed: listens × they talk × buys at this quality, from the Settings sheet (article 000, the first three questions).',
+  'referralPlan.year1': 'Year 1',
+  'referralPlan.year1.note':
+    'Computed by REFERRAL_VALUE: what the referrals of the next twelve months are worth in money today (article 000).',
+  'referralPlan.year2': 'Year 2',
+  'referralPlan.year2.note': 'Computed: what those of the second year add.',
+  'referralPlan.year3': 'Year 3',
+  'referralPlan.year3.note': 'Computed: what those of the third year add.',
+  'referralPlan.value': 'Worth in all',
+  'referralPlan.value.note':
+    'Computed by REFERRAL_VALUE over all the years that the Settings sheet looks ahead, with its generations, discount rate and costs (article 000).',
+  'referralPlan.pays': 'Pays',
+  'referralPlan.pays.note':
+    'Computed: yes where chance × worth of a won client is more than a referral costs. Article 000: not every referred client pays.',
+  'referralPlan.yes': 'yes',
+  'referralPlan.no': 'no',
+  'referralPlan.minimum': 'Least a year',
+  'referralPlan.minimum.note':
+    'Computed: his own minimum from the Clients sheet, else that of the Settings sheet (article 000: for example twice a year).',
+  'referralPlan.received': 'Received this year',
+  'referralPlan.received.note': 'Computed on the Clients sheet from the log of referrals, for this calendar year.',
+  'referralPlan.due': 'Still due',
+  'referralPlan.due.note': 'Computed: the minimum less what was received.',
+  'referralPlan.lastAsked': 'Last asked',
+  'referralPlan.lastAsked.note': 'From the Clients sheet: type it there.',
+  'referralPlan.nextAsk': 'Ask on',
+  'referralPlan.nextAsk.note':
+    'Computed: what is still due is spread evenly between the last ask (or 1 January) and the end of the year; today where that day is past. Our choice.',
+  'referralPlan.askIn': 'In days',
+  'referralPlan.askIn.note':
+    'Computed, from the day that the Settings sheet calls today. Marked where it is time to ask.',
+  'referralPlan.yearName': 'Year',
+  'referralPlan.yearName.note': 'The three years from now.',
+  'referralPlan.yearValue': 'Worth of all',
+  'referralPlan.yearValue.note':
+    'Computed: what the referrals of that year are worth, all clients together. The value grows with time (article 000).',
+  'referralPlan.chart': 'What referrals are worth, year by year',
 } as const;

@@ -1,5 +1,90 @@
 /** Texts of the sheet Referrals. */
 export const referrals = {
   'referrals.title': 'Referrals',
-  'referrals.hint': 'h',
+  'referrals.hint': 'A row for every referral: from whom, to whom, how good it is, and what came of it (article 001).',
+  'referrals.open': 'Open referrals',
+  'referrals.open.note': 'Computed: referrals that are still open: neither “Deal” nor “No deal” yet.',
+  'referrals.expectedDeals': 'Deals to expect',
+  'referrals.expectedDeals.note':
+    'Computed by REFERRAL_OUTLOOK from “Chance now” of all open referrals. Those without quality and chances are not in it.',
+  'referrals.low': 'At least',
+  'referrals.low.note':
+    'Computed: with the certainty set on the Settings sheet the deals will be between this number and the next one.',
+  'referrals.high': 'At most',
+  'referrals.high.note': 'Computed: see at the left.',
+  'referrals.atLeastOne': 'Chance of a deal',
+  'referrals.atLeastOne.note': 'Computed: the chance that the open referrals bring one deal or more.',
+  'referrals.expectedValueInAll': 'Expected value',
+  'referrals.expectedValueInAll.note': 'Computed: the sum of the column “Expected value”.',
+  'referrals.date': 'Date',
+  'referrals.date.note': 'Day on which your client gave the referral, or was asked in vain.',
+  'referrals.date.help': 'A date.',
+  'referrals.from': 'From client',
+  'referrals.from.note':
+    'Who recommended you, named as on the Clients sheet: there his referrals are counted (article 000).',
+  'referrals.prospect': 'Prospect',
+  'referrals.prospect.note':
+    'Whom your client recommended, a row each: ask for several at once (article 001). Empty = he was asked and gave none: choose the reason.',
+  'referrals.salesperson': 'Salesperson',
+  'referrals.salesperson.note': 'Who received the referral. The list is on the Settings sheet.',
+  'referrals.salesperson.help':
+    'A salesperson from the Settings sheet; another name is fine too, but is not offered there.',
+  'referrals.quality': 'Quality, 1–5',
+  'referrals.quality.note':
+    'From 1 (a name and a number) to 5 (introduced in person). Quality counts as much as number (article 001); the chances that go with it are on the Settings sheet.',
+  'referrals.quality.help': 'A whole number from 1 to 5.',
+  'referrals.expectedProfit': 'Expected profit',
+  'referrals.expectedProfit.note':
+    'Profit of a deal with this prospect, not revenue; may be negative, for not every referred client pays (article 000). Empty = the figure of the Settings sheet.',
+  'referrals.stage': 'Stage',
+  'referrals.stage.note':
+    'How far it has come; empty = received. Ten meetings on good referrals bring at least one deal (article 001).',
+  'referrals.stage.help': 'One of the five stages on the Settings sheet.',
+  'referrals.stageDate': 'Stage since',
+  'referrals.stageDate.note': 'Day on which it came to this stage. Empty = the day it was received.',
+  'referrals.profit': 'Profit',
+  'referrals.profit.note': 'What the deal has brought: type it when the stage is a deal. Profit, not revenue.',
+  'referrals.refusal': 'Reason of no referral',
+  'referrals.refusal.note':
+    'Why the client gave none, or why nobody asked: five reasons of clients and three of salespeople (article 001). The list is on the Settings sheet.',
+  'referrals.refusal.help': 'A reason from the Settings sheet; another one is fine too.',
+  'referrals.listen': 'Listens',
+  'referrals.listen.note':
+    'Chance that the prospect listens to what your client says about you (article 000). Empty = by quality, from the Settings sheet.',
+  'referrals.contact': 'They talk',
+  'referrals.contact.note':
+    'Chance that your client really gets in touch with him (article 000). Empty = by quality, from the Settings sheet.',
+  'referrals.conversion': 'Buys',
+  'referrals.conversion.note':
+    'Chance that he then becomes a client (article 000). Empty = by quality, from the Settings sheet.',
+  'referrals.chance.help': 'A chance from 0% to 100%; empty = from the Settings sheet.',
+  'referrals.wouldBuyAnyway': 'Would buy anyway',
+  'referrals.wouldBuyAnyway.note':
+    'Chance that he would have bought without the referral (article 000); that part of the profit is not owed to it. Empty = the figure of the Settings sheet.',
+  'referrals.remark': 'Remark',
+  'referrals.remark.note': 'Anything worth remembering; no formula reads it.',
+  'referrals.chance': 'Chance at first',
+  'referrals.chance.note': 'Computed: listens × they talk × buys, the first three questions of article 000.',
+  'referrals.openChance': 'Chance now',
+  'referrals.openChance.note':
+    'Computed: what is settled counts no more. Contacted: listens × buys; meeting: buys; closed: empty. Our choice.',
+  'referrals.expectedValue': 'Expected value',
+  'referrals.expectedValue.note':
+    'Computed for open referrals: chance now × worth of the deal. Of the worth, the part that would have come anyway counts only as the cost saved (Settings sheet).',
+  'referrals.waiting': 'Days at this stage',
+  'referrals.waiting.note':
+    'Computed for open referrals, to the day that the Settings sheet calls today. Marked beyond 31: deals usually come within a month (article 001).',
+  'referrals.stageName': 'Stage now',
+  'referrals.stageName.note': 'The five stages of the Settings sheet.',
+  'referrals.stageCount': 'Referrals',
+  'referrals.stageCount.note': 'Computed: how many are at this stage now.',
+  'referrals.qualityGrade': 'Quality',
+  'referrals.qualityGrade.note': 'The grades of the Settings sheet.',
+  'referrals.qualityReckoned': 'Reckoned chance',
+  'referrals.qualityReckoned.note': 'Computed from the Settings sheet: listens × they talk × buys.',
+  'referrals.qualityBrought': 'Became deals',
+  'referrals.qualityBrought.note':
+    'Computed: deals ÷ all that were closed, with or without a deal. Where it differs for many referrals, change the chances on the Settings sheet. Our choice.',
+  'referrals.stagesChart': 'Where the referrals are now',
+  'referrals.qualityChart': 'Chance of a deal by quality: reckoned and real',
 } as const;

@@ -3,5 +3,71 @@ import type { TextsOf } from '../TemplateTexts';
 /** Texts of the sheet Referral plan. */
 export const referralPlan: TextsOf<'referralPlan'> = {
   'referralPlan.title': 'Plan poleceń',
-  'referralPlan.hint': 'h',
+  'referralPlan.hint':
+    'Na ile poleceń liczyć od każdego klienta, ile są dziś warte i kiedy o nie poprosić (artykuł 000).',
+  'referralPlan.askNow': 'Poproś teraz',
+  'referralPlan.askNow.note':
+    'Liczone: ilu klientów trzeba poprosić najpóźniej w dniu, który arkusz „Ustawienia” ma za dzisiejszy.',
+  'referralPlan.dueInAll': 'Brakuje poleceń',
+  'referralPlan.dueInAll.note': 'Liczone: suma kolumny „Brakuje”.',
+  'referralPlan.valueInAll': 'Wartość planu',
+  'referralPlan.valueInAll.note': 'Liczone: suma kolumny „Wartość łącznie”.',
+  'referralPlan.client': 'Klient',
+  'referralPlan.client.note': 'Przepisane z arkusza „Klienci”; innych dopisz poniżej.',
+  'referralPlan.referralsPerYear': 'Poleceń w roku',
+  'referralPlan.referralsPerYear.note':
+    'Na ile poleceń liczysz w roku współpracy z tym klientem (artykuł 000). Puste = jego minimum.',
+  'referralPlan.referralsPerYear.help': 'Liczba od 0 wzwyż; puste = jego minimum.',
+  'referralPlan.quality': 'Jakość, 1–5',
+  'referralPlan.quality.note':
+    'Jak dobrych poleceń się spodziewasz, od 1 do 5. Puste = średnia z dotychczasowych po zaokrągleniu; gdy ich nie ma, 3 (nasz wybór).',
+  'referralPlan.quality.help': 'Liczba całkowita od 1 do 5.',
+  'referralPlan.profitPerClient': 'Zysk na kliencie',
+  'referralPlan.profitPerClient.note':
+    'Roczny zysk na kliencie, którego przyprowadzi, nie obrót; może być ujemny (artykuł 000). Puste = kwota z arkusza „Ustawienia”.',
+  'referralPlan.growth': 'Wzrost w roku',
+  'referralPlan.growth.note':
+    'O ile co roku zmienia się liczba jego poleceń; −20% to klient z 20% ryzykiem odejścia. Puste = niższy wzrost z arkusza „Ustawienia” (artykuł 001: 20–30% rocznie).',
+  'referralPlan.growth.help': 'Procent powyżej −100%, np. 20% albo −20%.',
+  'referralPlan.meanQuality': 'Jakość dotąd',
+  'referralPlan.meanQuality.note': 'Liczone: średnia jakość jego poleceń. Puste, gdy żadnego nie oceniono.',
+  'referralPlan.chance': 'Szansa na klienta',
+  'referralPlan.chance.note':
+    'Liczone: wysłucha × pogadają × kupi przy tej jakości, z arkusza „Ustawienia” (artykuł 000, trzy pierwsze pytania).',
+  'referralPlan.year1': 'Rok 1',
+  'referralPlan.year1.note':
+    'Liczy REFERRAL_VALUE: ile są dziś warte polecenia z najbliższych dwunastu miesięcy (artykuł 000).',
+  'referralPlan.year2': 'Rok 2',
+  'referralPlan.year2.note': 'Liczone: ile dokładają polecenia z drugiego roku.',
+  'referralPlan.year3': 'Rok 3',
+  'referralPlan.year3.note': 'Liczone: ile dokładają polecenia z trzeciego roku.',
+  'referralPlan.value': 'Wartość łącznie',
+  'referralPlan.value.note':
+    'Liczy REFERRAL_VALUE przez wszystkie lata z arkusza „Ustawienia”, z jego pokoleniami, stopą dyskontową i kosztami (artykuł 000).',
+  'referralPlan.pays': 'Opłaca się',
+  'referralPlan.pays.note':
+    'Liczone: tak, gdy szansa × wartość pozyskanego klienta to więcej, niż kosztuje polecenie. Artykuł 000: nie zawsze polecony klient jest opłacalny.',
+  'referralPlan.yes': 'tak',
+  'referralPlan.no': 'nie',
+  'referralPlan.minimum': 'Minimum w roku',
+  'referralPlan.minimum.note':
+    'Liczone: jego minimum z arkusza „Klienci”, a bez niego to z arkusza „Ustawienia” (artykuł 000: np. 2 razy do roku).',
+  'referralPlan.received': 'Otrzymane w tym roku',
+  'referralPlan.received.note': 'Liczone w arkuszu „Klienci” z listy poleceń, za ten rok kalendarzowy.',
+  'referralPlan.due': 'Brakuje',
+  'referralPlan.due.note': 'Liczone: minimum bez tego, co już otrzymane.',
+  'referralPlan.lastAsked': 'Ostatnia prośba',
+  'referralPlan.lastAsked.note': 'Z arkusza „Klienci”: tam wpisz datę.',
+  'referralPlan.nextAsk': 'Poproś dnia',
+  'referralPlan.nextAsk.note':
+    'Liczone: brakujące polecenia rozłożone równo między ostatnią prośbą (albo 1 stycznia) a końcem roku; gdy ten dzień minął, dzisiaj. Nasz wybór.',
+  'referralPlan.askIn': 'Za ile dni',
+  'referralPlan.askIn.note':
+    'Liczone od dnia, który arkusz „Ustawienia” ma za dzisiejszy. Zaznaczone, gdy już pora poprosić.',
+  'referralPlan.yearName': 'Rok',
+  'referralPlan.yearName.note': 'Trzy lata od dziś.',
+  'referralPlan.yearValue': 'Wartość wszystkich',
+  'referralPlan.yearValue.note':
+    'Liczone: ile są warte polecenia tego roku od wszystkich klientów. Wartość rośnie wraz z czasem (artykuł 000).',
+  'referralPlan.chart': 'Ile są warte polecenia, rok po roku',
 };

@@ -1,9 +1,17 @@
+import { call } from './call';
 import { columnOf } from './columnOf';
-import type { SheetTemplate } from './sheetTemplate';
+import type { CellContent, Column, Formula, SheetTemplate } from './sheetTemplate';
 
 const column = columnOf('clients');
 
-/** Who buys, how often and how much (articles 002 and 003). */
+/** Silence until the day of the settings; an order after that day leaves none. DAYS gives a number, where a minus would give a date. */
+const DAYS_OF_SILENCE = 'IF([@lastDay]="";"";IF([@lastDay]>[settings.today];0;DAYS([settings.today];[@lastDay])))';
+const RETENTION = 'IF([@margin]="";"";IF([@retention]="";[settings.retention];[@retention]))';
+const MINIMUM = 'IF([@minimum]="";[settings.minimum];[@minimum])';
+const DAY_OF_THIS_YEAR =
+  '[referrals.date];">="&DATE(YEAR([settings.today]);1;1);[referrals.date];"<="&DATE(YEAR([settings.today]);12;31)';
+
+/** Who buys, how much he is worth, whom he brought and what he still owes (articles 000, 002 and 003). */
 export const clients: SheetTemplate = {
   id: 'clients',
   title: 'clients.title',
@@ -12,28 +20,168 @@ export const clients: SheetTemplate = {
   frozenColumns: 1,
   columns: [
     column('client', { content: 'text', filledBy: 'addon', width: 220 }),
+    column('salesperson', {
+      content: 'text',
+      filledBy: 'person',
+      width: 140,
+      validation: { kind: 'list', from: 'settings.salespeople', free: true, help: 'clients.salesperson.help' },
+    }),
+    column('kind', {
+      content: 'text',
+      filledBy: 'person',
+      width: 120,
+      validation: { kind: 'list', from: 'settings.kinds', help: 'clients.kind.help' },
+    }),
+    column('referredBy', {
+      content: 'text',
+      filledBy: 'person',
+      width: 180,
+      validation: { kind: 'list', from: 'clients.client', free: true, help: 'clients.referredBy.help' },
+    }),
     column('purchases', { content: 'count', filledBy: 'addon', width: 100 }),
-    column('firstDay', { content: 'day', filledBy: 'addon', width: 120 }),
-    column('lastDay', { content: 'day', filledBy: 'addon', width: 120 }),
-    column('usualGapDays', { content: 'count', filledBy: 'addon', width: 140 }),
-    column('revenueLastYear', { content: 'money', filledBy: 'addon', width: 120 }),
-    column('revenueInAll', { content: 'money', filledBy: 'addon', width: 120 }),
+    column('firstDay', { content: 'day', filledBy: 'addon', width: 110 }),
+    column('lastDay', { content: 'day', filledBy: 'addon', width: 110 }),
+    column('usualGapDays', { content: 'count', filledBy: 'addon', width: 110 }),
+    column('revenueLastYear', { content: 'money', filledBy: 'addon', width: 110 }),
+    column('revenueInAll', { content: 'money', filledBy: 'addon', width: 110 }),
     column('profit', {
       content: 'money',
       filledBy: 'addon',
-      width: 120,
+      width: 110,
       rules: [{ when: 'below', bound: 0, tone: 'bad' }],
     }),
-    column('revenueShare', {
+    column('retention', {
       content: 'share',
-      filledBy: 'formula',
-      width: 120,
-      formula: cells => {
-        const revenue = cells.column('revenueInAll');
-        return `=ARRAYFORMULA(IF(${revenue}="";"";IFERROR(${revenue}/SUM(${revenue});"")))`;
-      },
+      filledBy: 'person',
+      width: 110,
+      validation: { kind: 'number', min: 0, max: 1, help: 'clients.retention.help' },
+    }),
+    column('minimum', {
+      content: 'count',
+      filledBy: 'person',
+      width: 110,
+      validation: { kind: 'number', min: 0, help: 'clients.minimum.help' },
+    }),
+    column('lastAsked', {
+      content: 'day',
+      filledBy: 'person',
+      width: 110,
+      validation: { kind: 'day', help: 'clients.lastAsked.help' },
+    }),
+    column('nextStep', { content: 'text', filledBy: 'person', width: 220 }),
+
+    column('revenueShare', {
+      ...computed('share'),
+      formula: 'IF([@revenueInAll]="";"";IFERROR([@revenueInAll]/SUM([revenueInAll]);""))',
+    }),
+    column('stage', {
+      ...computed('text', 140),
+      formula: call(
+        'CLIENT_STAGE',
+        ofClient('purchases'),
+        DAYS_OF_SILENCE,
+        '[@usualGapDays]',
+        '[settings.clientStages]',
+      ),
+      rules: [
+        { when: 'text', text: 'settings.clientStages.steady', tone: 'good' },
+        { when: 'text', text: 'settings.clientStages.atRisk', tone: 'bad' },
+        { when: 'text', text: 'settings.clientStages.lost', tone: 'veryBad' },
+      ],
+    }),
+    column('margin', {
+      ...computed('money'),
+      formula: 'IF([@profit]="";"";IFERROR([@revenueLastYear]*[@profit]/[@revenueInAll];""))',
+    }),
+    column('value', {
+      ...computed('money'),
+      formula: call('CLIENT_VALUE', '[@margin]', RETENTION, '[settings.discount]'),
+      rules: [{ when: 'below', bound: 0, tone: 'bad' }],
+    }),
+    column('match', {
+      ...computed('share'),
+      formula: 'IF([@client]="";"";IFERROR(XLOOKUP([@client];[scorecard.client];[scorecard.match];"");""))',
+    }),
+    column('direct', { ...computed('money'), formula: credit('direct') }),
+    column('chain', { ...computed('money'), formula: credit('chain') }),
+    column('shared', { ...computed('money'), formula: credit('shared', '[settings.passUp]') }),
+    column('familyFault', {
+      ...computed('text', 220),
+      formula: call('REFERRAL_CHECK', '[client]', '[referredBy]'),
+      rules: [{ when: 'formula', formula: '[@familyFault]<>""', tone: 'bad' }],
+    }),
+    column('received', {
+      ...computed('count'),
+      formula: `IF([@client]="";"";IFERROR(COUNTIFS([referrals.from];[@client];${DAY_OF_THIS_YEAR});0))`,
+      rules: [{ when: 'formula', formula: '[@received]=0', tone: 'quiet' }],
+    }),
+    column('due', {
+      ...computed('count'),
+      formula: `IF([@client]="";"";IF(${MINIMUM}>[@received];${MINIMUM}-[@received];0))`,
+      rules: [{ when: 'formula', formula: '[@due]=0', tone: 'quiet' }],
+    }),
+    column('quadrant', {
+      ...computed('text', 120),
+      formula: quadrant(),
+      rules: [{ when: 'text', text: 'settings.quadrants.champion', tone: 'good' }],
+    }),
+
+    { key: 'gapPareto', gap: true },
+    column('paretoRank', {
+      ...computed('count', 60),
+      formula: 'IF([@paretoClient]="";"";ROW([@paretoClient])-MIN(ROW([paretoClient]))+1)',
+    }),
+    column('paretoClient', { ...computed('text', 200), formula: byRevenue('client') }),
+    column('paretoRevenue', { ...computed('money'), formula: byRevenue('revenueInAll') }),
+    column('paretoShare', {
+      ...computed('share'),
+      formula:
+        'IF([@paretoRank]="";"";SUMIF([paretoRank];CONCAT("<=";[@paretoRank]);[paretoRevenue])/SUM([paretoRevenue]))',
     }),
   ],
-  charts: [{ title: 'clients.chart', labels: 'client', values: 'revenueInAll', rows: 10 }],
-  namedCells: [],
+  charts: [
+    {
+      title: 'clients.map',
+      kind: 'scatter',
+      labels: 'value',
+      values: ['direct'],
+      across: 'clients.map.across',
+      up: 'clients.map.up',
+    },
+    {
+      title: 'clients.pareto',
+      kind: 'combo',
+      labels: 'paretoClient',
+      values: ['paretoRevenue', 'paretoShare'],
+      rows: 20,
+      secondAxis: true,
+    },
+  ],
 };
+
+function computed(content: CellContent, width = 110): Pick<Column, 'content' | 'filledBy' | 'width'> {
+  return { content, filledBy: 'formula', width };
+}
+
+/** A number of each client, 0 where it is not known. */
+function ofClient(key: string): Formula {
+  return `IF([@client]="";"";IF([@${key}]="";0;[@${key}]))`;
+}
+
+function credit(view: 'direct' | 'chain' | 'shared', ...passUp: string[]): Formula {
+  return call('REFERRAL_CREDIT', '[client]', '[referredBy]', ofClient('profit'), `"${view}"`, ...passUp);
+}
+
+/** Above the median of all or not: of what he is worth himself, and of what he brought. */
+function quadrant(): Formula {
+  const high = (key: string, yes: Formula, no: Formula) => `IF([@${key}]>MEDIAN([${key}]);${yes};${no})`;
+  const [champion, affluent, advocate, miser] = [1, 2, 3, 4].map(place => `INDEX([settings.quadrants];${place})`);
+  const groups = high('value', high('direct', champion!, affluent!), high('direct', advocate!, miser!));
+  return `IFERROR(IF(ISNUMBER([@value])*ISNUMBER([@direct]);${groups};"");"")`;
+}
+
+/** Cells of the clients with revenue, the biggest first. */
+function byRevenue(key: string): Formula {
+  const earning = (column: string) => `FILTER([${column}];ISNUMBER([revenueInAll]);[revenueInAll]>0)`;
+  return `IFERROR(SORT(${earning(key)};${earning('revenueInAll')};FALSE);"")`;
+}

@@ -1,9 +1,21 @@
 /** Texts of the sheet Clients. */
 export const clients = {
   'clients.title': 'Clients',
-  'clients.hint': 'Who buys, how often and how much. Filled from your orders; add your own columns at the right.',
+  'clients.hint':
+    'Who buys, what he is worth and whom he brings. Filled from your orders; type in the white columns, the tinted ones are computed.',
   'clients.client': 'Client',
   'clients.client.note': 'The name as it stands in your orders. One row per client; upper and lower case are the same.',
+  'clients.salesperson': 'Salesperson',
+  'clients.salesperson.note': 'Who looks after the client. The list is on the Settings sheet.',
+  'clients.salesperson.help': 'Choose from the list of the Settings sheet, or type another name.',
+  'clients.kind': 'Kind of big client',
+  'clients.kind.note':
+    'Only for your biggest clients: existing, or new with big business expected this year. Empty for all others. The Time plan reckons with it (article 003).',
+  'clients.kind.help': 'existing, new, or empty for all but the biggest clients.',
+  'clients.referredBy': 'Referred by',
+  'clients.referredBy.note':
+    'The client who brought this one, as named in the first column. Empty: came by himself (article 000).',
+  'clients.referredBy.help': 'A client of the first column.',
   'clients.purchases': 'Purchases',
   'clients.purchases.note':
     'Days on which the client ordered. A client is who bought a first, a second and a third time and keeps buying (article 002).',
@@ -20,8 +32,63 @@ export const clients = {
   'clients.revenueInAll.note': 'Revenue of all orders.',
   'clients.profit': 'Profit',
   'clients.profit.note': 'Profit of all orders; may be negative: not every client pays (article 000).',
+  'clients.retention': 'Stays another year',
+  'clients.retention.note':
+    'Chance that the client stays another year, such as 90%. Empty: as in Settings (our choice).',
+  'clients.retention.help': 'A chance from 0% to 100%.',
+  'clients.minimum': 'Least referrals',
+  'clients.minimum.note':
+    'How many referrals a year you want from this client, at least. Empty: as in Settings (article 000); 0: you will not ask.',
+  'clients.minimum.help': 'A number from 0 up.',
+  'clients.lastAsked': 'Last asked',
+  'clients.lastAsked.note':
+    'Day on which you last asked for referrals. Best at a service meeting, or after an objection is settled (article 001).',
+  'clients.lastAsked.help': 'A date.',
+  'clients.nextStep': 'Next step',
+  'clients.nextStep.note': 'What you will do next with this client.',
   'clients.revenueShare': 'Share of revenue',
   'clients.revenueShare.note':
-    'Computed: revenue in all ÷ the sum of the column. =TIME_SHARE of the big ones together says how much time they deserve (article 003).',
-  'clients.chart': 'Ten biggest clients: revenue in all',
+    'Revenue in all ÷ the sum of the column. Half of the share of the biggest is the time they deserve (article 003).',
+  'clients.stage': 'Stage',
+  'clients.stage.note':
+    'CLIENT_STAGE: first, second, third purchase, then steady (article 002). At risk when silent for more than 1.5 usual gaps, lost beyond 3 (our choice), on the day of Settings.',
+  'clients.margin': 'Margin a year',
+  'clients.margin.note': 'Revenue of 12 months × profit ÷ revenue in all.',
+  'clients.value': 'Value',
+  'clients.value.note':
+    'CLIENT_VALUE: the margin of this year and all years to come in money of today, by the chance that he stays and the discount rate of Settings.',
+  'clients.match': 'Match',
+  'clients.match.note':
+    'Match with the ideal client, from the Scorecard: 0% the opposite, 100% the ideal (article 004).',
+  'clients.direct': 'Brought directly',
+  'clients.direct.note': 'REFERRAL_CREDIT: profit of the clients whom he brought himself (article 000).',
+  'clients.chain': 'Brought in all',
+  'clients.chain.note':
+    'Profit of everyone below him in the family tree: those he brought, those whom they brought, and on (article 000). For ranking, not for adding up.',
+  'clients.shared': 'Profit with credit',
+  'clients.shared.note':
+    'Everyone passes a share of his profit up to who referred him (half, see Settings) and keeps the rest: adds up exactly to the whole profit.',
+  'clients.familyFault': 'To mend in “Referred by”',
+  'clients.familyFault.note':
+    'REFERRAL_CHECK: an unknown referrer, a name twice, a client who refers himself, a circle. Empty where all is well.',
+  'clients.received': 'Referrals this year',
+  'clients.received.note':
+    'Referrals from this client in the Referrals sheet, in the calendar year of the day of Settings.',
+  'clients.due': 'Still due',
+  'clients.due.note': 'Least referrals a year − received this year (article 000). Ask those with the highest number.',
+  'clients.quadrant': 'Group',
+  'clients.quadrant.note':
+    'Champion: value and brought directly both above the median. Affluent: value only. Advocate: brings only. Miser: neither (Kumar, Petersen and Leone 2007).',
+  'clients.paretoRank': 'No.',
+  'clients.paretoRank.note': 'Place by revenue in all.',
+  'clients.paretoClient': 'Clients by revenue',
+  'clients.paretoClient.note': 'Clients with revenue, the biggest first; sorts itself.',
+  'clients.paretoRevenue': 'Revenue, sorted',
+  'clients.paretoRevenue.note': 'Revenue in all of the client at the left.',
+  'clients.paretoShare': 'Share together',
+  'clients.paretoShare.note': 'Share of revenue of this client and all bigger ones together (article 003 asks for it).',
+  'clients.map': 'Who is worth much, and who brings much',
+  'clients.map.across': 'Value of the client',
+  'clients.map.up': 'Profit of those he brought',
+  'clients.pareto': 'The twenty biggest clients and their share together',
 } as const;

@@ -3,9 +3,21 @@ import type { TextsOf } from '../TemplateTexts';
 /** Texts of the sheet Clients. */
 export const clients: TextsOf<'clients'> = {
   'clients.title': 'Klienci',
-  'clients.hint': 'Kto kupuje, jak często i za ile. Wypełnione z zamówień; własne kolumny dodaj po prawej.',
+  'clients.hint':
+    'Kto kupuje, ile jest wart i kogo przyprowadza. Wypełnione z zamówień; wpisuj w białe kolumny, cieniowane liczą się same.',
   'clients.client': 'Klient',
   'clients.client.note': 'Nazwa tak jak w zamówieniach. Jeden wiersz na klienta; wielkość liter nie ma znaczenia.',
+  'clients.salesperson': 'Handlowiec',
+  'clients.salesperson.note': 'Kto opiekuje się klientem. Lista jest w arkuszu „Ustawienia”.',
+  'clients.salesperson.help': 'Wybierz z listy z arkusza „Ustawienia” albo wpisz inne nazwisko.',
+  'clients.kind': 'Rodzaj dużego klienta',
+  'clients.kind.note':
+    'Tylko u największych: obecny albo nowy, po którym spodziewasz się w tym roku dużego obrotu. U pozostałych puste. Korzysta z tego „Plan czasu” (artykuł 003).',
+  'clients.kind.help': 'obecny, nowy albo puste u wszystkich poza największymi.',
+  'clients.referredBy': 'Z polecenia',
+  'clients.referredBy.note':
+    'Klient, który przyprowadził tego, nazwany tak jak w pierwszej kolumnie. Puste: przyszedł sam (artykuł 000).',
+  'clients.referredBy.help': 'Klient z pierwszej kolumny.',
   'clients.purchases': 'Zakupy',
   'clients.purchases.note':
     'Liczba dni z zamówieniem. Klient to ktoś, kto kupił pierwszy, drugi i trzeci raz, aż wreszcie kupuje cały czas (artykuł 002).',
@@ -22,8 +34,62 @@ export const clients: TextsOf<'clients'> = {
   'clients.revenueInAll.note': 'Obrót ze wszystkich zamówień.',
   'clients.profit': 'Zysk',
   'clients.profit.note': 'Zysk ze wszystkich zamówień; może być ujemny: nie każdy klient się opłaca (artykuł 000).',
+  'clients.retention': 'Zostanie na kolejny rok',
+  'clients.retention.note':
+    'Szansa, że klient zostanie kolejny rok, np. 90%. Puste: jak w „Ustawieniach” (nasz wybór).',
+  'clients.retention.help': 'Szansa od 0% do 100%.',
+  'clients.minimum': 'Minimum poleceń',
+  'clients.minimum.note':
+    'Ile poleceń rocznie chcesz mieć co najmniej od tego klienta. Puste: jak w „Ustawieniach” (artykuł 000); 0: nie będziesz prosić.',
+  'clients.minimum.help': 'Liczba od 0 w górę.',
+  'clients.lastAsked': 'Ostatnia prośba',
+  'clients.lastAsked.note':
+    'Kiedy ostatnio padła prośba o polecenia. Najlepiej na spotkaniu serwisowym albo po rozwianiu obiekcji (artykuł 001).',
+  'clients.lastAsked.help': 'Data.',
+  'clients.nextStep': 'Następny krok',
+  'clients.nextStep.note': 'Co teraz zrobisz z tym klientem.',
   'clients.revenueShare': 'Udział w obrocie',
   'clients.revenueShare.note':
-    'Liczone: obrót łącznie ÷ suma kolumny. =TIME_SHARE z udziału największych razem mówi, ile czasu im poświęcić (artykuł 003).',
-  'clients.chart': 'Dziesięciu największych klientów: obrót łącznie',
+    'Obrót łącznie ÷ suma kolumny. Połowa udziału największych to czas, jaki im się należy (artykuł 003).',
+  'clients.stage': 'Etap',
+  'clients.stage.note':
+    'CLIENT_STAGE: pierwszy, drugi, trzeci zakup, potem stały klient (artykuł 002). Zagrożony, gdy milczy ponad 1,5 zwykłej przerwy, utracony po ponad 3 (nasz wybór), na dzień z „Ustawień”.',
+  'clients.margin': 'Marża roczna',
+  'clients.margin.note': 'Obrót z 12 miesięcy × zysk ÷ obrót łącznie.',
+  'clients.value': 'Wartość',
+  'clients.value.note':
+    'CLIENT_VALUE: marża z tego roku i ze wszystkich przyszłych lat w dzisiejszych pieniądzach, według szansy, że zostanie, i stopy dyskontowej z „Ustawień”.',
+  'clients.match': 'Dopasowanie',
+  'clients.match.note':
+    'Dopasowanie do idealnego klienta z „Karty ocen”: 0% to jego przeciwieństwo, 100% to ideał (artykuł 004).',
+  'clients.direct': 'Bezpośrednio z poleceń',
+  'clients.direct.note': 'REFERRAL_CREDIT: zysk z klientów, których sam przyprowadził (artykuł 000).',
+  'clients.chain': 'Łącznie z poleceń',
+  'clients.chain.note':
+    'Zysk ze wszystkich pod nim w drzewie poleceń: z tych, których przyprowadził, z tych, których oni przyprowadzili, i tak dalej (artykuł 000). Do rankingu, nie do sumowania.',
+  'clients.shared': 'Zysk po podziale',
+  'clients.shared.note':
+    'Każdy oddaje część zysku temu, kto go polecił (połowę, patrz „Ustawienia”), a resztę zatrzymuje: suma to dokładnie cały zysk.',
+  'clients.familyFault': 'Do poprawy w „Z polecenia”',
+  'clients.familyFault.note':
+    'REFERRAL_CHECK: nieznany polecający, powtórzona nazwa, klient polecający sam siebie, pętla. Puste, gdy wszystko gra.',
+  'clients.received': 'Polecenia w tym roku',
+  'clients.received.note': 'Polecenia od tego klienta w arkuszu „Polecenia”, w roku kalendarzowym dnia z „Ustawień”.',
+  'clients.due': 'Do minimum brakuje',
+  'clients.due.note': 'Minimum poleceń − otrzymane w tym roku (artykuł 000). Proś tych, u których brakuje najwięcej.',
+  'clients.quadrant': 'Grupa',
+  'clients.quadrant.note':
+    'Mistrz: i wartość, i zysk bezpośrednio z poleceń powyżej mediany. Zamożny: tylko wartość. Ambasador: tylko polecenia. Skąpiec: ani jedno, ani drugie (Kumar, Petersen i Leone 2007).',
+  'clients.paretoRank': 'Lp.',
+  'clients.paretoRank.note': 'Miejsce według obrotu łącznie.',
+  'clients.paretoClient': 'Klienci według obrotu',
+  'clients.paretoClient.note': 'Klienci z obrotem, od największego; lista układa się sama.',
+  'clients.paretoRevenue': 'Obrót, malejąco',
+  'clients.paretoRevenue.note': 'Obrót łącznie klienta po lewej.',
+  'clients.paretoShare': 'Udział narastająco',
+  'clients.paretoShare.note': 'Udział w obrocie tego klienta i wszystkich większych razem (o to pyta artykuł 003).',
+  'clients.map': 'Kto jest dużo wart, a kto dużo przyprowadza',
+  'clients.map.across': 'Wartość klienta',
+  'clients.map.up': 'Zysk z poleconych',
+  'clients.pareto': 'Dwudziestu największych klientów i ich udział narastająco',
 };

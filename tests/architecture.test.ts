@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   templates: ['core', 'functions', 'i18n'],
   addon: ['core', 'functions', 'i18n', 'templates'],
   sidebar: ['core', 'i18n', 'addon'],
-  build: ['functions', 'i18n'],
+  build: ['functions', 'i18n', 'templates'],
   local: ['core', 'i18n', 'build'],
 };
 

@@ -1,4 +1,5 @@
-import { type Language, toLanguage } from '../i18n/language';
+import { LANGUAGES, type Language, toLanguage } from '../i18n/language';
+import { cellsName } from '../templates/cellsName';
 
 /** The language of the person at the keyboard: for the menu, the sidebar and its errors. */
 export function personLanguage(): Language {
@@ -10,7 +11,9 @@ export function personLanguage(): Language {
   }
 }
 
-/** The language of the spreadsheet: for everything that is written into cells, which all people share. */
+/** The language of everything that is written into cells, which all people share: the Settings’, else the spreadsheet’s. */
 export function sheetLanguage(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Language {
-  return toLanguage(spreadsheet.getSpreadsheetLocale());
+  const chosen: unknown = spreadsheet.getRangeByName(cellsName('settings', 'language'))?.getValue();
+  const known = LANGUAGES.find(language => language === chosen);
+  return known ?? toLanguage(spreadsheet.getSpreadsheetLocale());
 }

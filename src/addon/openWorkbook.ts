@@ -1,20 +1,19 @@
-import { templates } from '../templates';
 import type { TemplateId } from '../templates/sheetTemplate';
 import { personLanguage } from './languages';
 import { orderSheets } from './orders/orderSheets';
+import { pageTexts } from './pageTexts';
 import { hasDraft } from './profile/draftStore';
 import type { OurSheet, WorkbookState } from './serverApi';
-import { findOurSheet } from './sheets/ourSheets';
-import { readKeys } from './sheets/readKeys';
+import { findOurSheets } from './sheets/ourSheets';
+import { keysOn } from './sheets/readKeys';
 
 /** What this workbook has and lacks. */
 export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): WorkbookState {
-  const ours: Record<TemplateId, OurSheet | null> = { clients: null, idealClient: null, scorecard: null };
-  for (const id of Object.keys(ours) as TemplateId[]) {
-    const sheet = findOurSheet(spreadsheet, id);
-    if (sheet === null) continue;
-    const rows = readKeys(spreadsheet, templates[id]).length;
-    ours[id] = { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), rows };
+  const ids = Object.keys(pageTexts().templates) as TemplateId[];
+  const ours = Object.fromEntries(ids.map(id => [id, null])) as Record<TemplateId, OurSheet | null>;
+  for (const [id, sheet] of findOurSheets(spreadsheet)) {
+    if (!ids.includes(id)) continue;
+    ours[id] = { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), rows: keysOn(sheet, id).length };
   }
   return {
     language: personLanguage(),

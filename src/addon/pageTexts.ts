@@ -3,8 +3,12 @@ import type { ExampleLayout } from '../i18n/functions/layOutExample';
 import type { Language } from '../i18n/language';
 import type { ServerTexts } from '../i18n/server/ServerTexts';
 import type { TemplateTexts } from '../i18n/templates/TemplateTexts';
+import type { SheetTemplate, TemplateId } from '../templates/sheetTemplate';
 
 export interface PageTexts {
+  readonly templates: Readonly<Record<TemplateId, SheetTemplate>>;
+  /** By sheet, the keys of the cells that formulas of other sheets find by name. */
+  readonly named: Readonly<Record<TemplateId, readonly string[]>>;
   readonly sheets: Readonly<Record<Language, TemplateTexts>>;
   readonly server: Readonly<Record<Language, ServerTexts>>;
   readonly headerWords: HeaderWords;
@@ -14,12 +18,16 @@ export interface PageTexts {
 
 const TEXTS = /<script type="application\/json" id="server-texts">([\s\S]*?)<\/script>/;
 
+let texts: PageTexts | undefined;
+
 /**
- * The words of the sheets, of refusals, those by which orders are recognised, and the formulas' examples. They ride in Sidebar.html: Code.js is loaded anew for every formula, which
- * needs none of them.
+ * The sheets with their words, the words of refusals, those by which orders are recognised, and the formulas' examples.
+ * They ride in Sidebar.html: Code.js is loaded anew for every formula, which needs none of them.
  */
 export function pageTexts(): PageTexts {
+  if (texts !== undefined) return texts;
   const found = TEXTS.exec(HtmlService.createHtmlOutputFromFile('Sidebar').getContent());
   if (found === null) throw new Error('Sidebar.html holds no texts for the server');
-  return JSON.parse(found[1]!);
+  texts = JSON.parse(found[1]!) as PageTexts;
+  return texts;
 }

@@ -4,6 +4,8 @@ import type { Tone } from '../templates/sheetTemplate';
 export const PALETTE = {
   teal: '#0f766e',
   tealTint: '#f0f7f6',
+  amber: '#d97706',
+  amberTint: '#fef6e7',
   white: '#ffffff',
   ink: '#1f2937',
   quiet: '#6b7280',
@@ -15,4 +17,5 @@ export const TONES: Readonly<Record<Tone, string>> = {
   good: '#d5eeeb',
   bad: '#fdecc8',
   veryBad: '#f6c26b',
+  quiet: '#eef0f3',
 };

@@ -29,6 +29,15 @@ export function text(longest: number): Reader<string> {
   };
 }
 
+/** One of a few words. */
+export function oneOf<Word extends string>(words: readonly Word[]): Reader<Word> {
+  return (value, part) => {
+    const word = words.find(candidate => candidate === value);
+    if (word === undefined) throw bad(part);
+    return word;
+  };
+}
+
 export function number(min: number, max: number): Reader<number> {
   return (value, part) => {
     if (typeof value !== 'number' || !(value >= min && value <= max)) throw bad(part);

@@ -4,13 +4,15 @@ import { openWorkbook } from './openWorkbook';
 import { createClients } from './orders/createClients';
 import { previewOrders } from './orders/previewOrders';
 import { readOrderColumns } from './orders/readOrderColumns';
+import { pageTexts } from './pageTexts';
 import { createProfile } from './profile/createProfile';
 import { forgetDraft, keepDraft } from './profile/draftStore';
 import { isEmptyDraft } from './profile/isEmptyDraft';
 import { loadProfile } from './profile/loadProfile';
 import { readDraft } from './profile/profileRequest';
-import { object, orNull, text, whole } from './request';
-import type { ColumnPick, CreateProfileRequest, OrderSource, ServerApi } from './serverApi';
+import { list, object, oneOf, orNull, text, whole } from './request';
+import type { ColumnPick, CreateProfileRequest, OrderSource, ServerApi, TemplateId } from './serverApi';
+import { addSheets } from './sheets/addSheets';
 import { readSheetName } from './sheets/readSheetName';
 import { underLock } from './underLock';
 
@@ -18,6 +20,7 @@ const sheetId = whole(0, 2 ** 31);
 const position = orNull(whole(0, 18_277));
 const columns = object<ColumnPick>({ day: position, client: position, amount: position, profit: position });
 const readSource = object<OrderSource>({ sheetId, columns });
+const templateIds = () => Object.keys(pageTexts().templates) as TemplateId[];
 const readProfileRequest = object<CreateProfileRequest>({
   draft: readDraft,
   revision: orNull(text(20)),
@@ -38,6 +41,13 @@ export const server: ServerApi = {
       const source = readSource(request, 'request');
       const name = orNull(readSheetName)(request.sheetName, 'sheetName');
       return createClients(spreadsheet, source, name);
+    }),
+
+  addSheets: request =>
+    answer(spreadsheet => {
+      const ids = templateIds();
+      const { sheets } = object({ sheets: list(oneOf(ids), ids.length) })(request, 'request');
+      return underLock(() => addSheets(spreadsheet, [...new Set(sheets)]));
     }),
 
   loadProfile: () => answer(loadProfile),

@@ -16,6 +16,9 @@ export interface ServerApi {
   /** Fills the Clients sheet from the orders. */
   createClients(request: OrderSource & { readonly sheetName: string | null }): FillOutcome;
 
+  /** Adds sheets, or brings those that are there to the present language; what people typed stays. */
+  addSheets(request: { readonly sheets: readonly TemplateId[] }): readonly OurSheet[];
+
   /** The profile to go on with: the draft kept with the document, else what its sheets say, else an empty one. */
   loadProfile(): LoadedProfile;
 
@@ -44,7 +47,16 @@ export interface WorkbookState {
   readonly hasDraft: boolean;
 }
 
-export type TemplateId = 'clients' | 'idealClient' | 'scorecard';
+export type TemplateId =
+  | 'settings'
+  | 'clients'
+  | 'idealClient'
+  | 'scorecard'
+  | 'referrals'
+  | 'referralPlan'
+  | 'channel'
+  | 'timePlan'
+  | 'keeping';
 
 export interface OurSheet {
   readonly sheetId: number;

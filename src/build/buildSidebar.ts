@@ -5,6 +5,7 @@ import { LANGUAGES } from '../i18n/language';
 import { headerWords } from '../i18n/orders/headerWords';
 import { serverTexts } from '../i18n/server';
 import { templateTexts } from '../i18n/templates';
+import { named, templates } from '../templates';
 import { bundle } from './bundle';
 import { root } from './root';
 
@@ -34,6 +35,8 @@ export async function buildSidebar(): Promise<string> {
 /** What the server looks up here: see addon/pageTexts. */
 function serverTextsTag(): string {
   const json = JSON.stringify({
+    templates,
+    named,
     sheets: templateTexts,
     server: serverTexts,
     headerWords,

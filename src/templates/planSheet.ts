@@ -61,7 +61,9 @@ export function planSheet(template: SheetTemplate, { texts, named }: Planning, r
       each<PlannedCell>(({ header }) => (typeof header === 'string' ? texts[header] : formula(header.formula)), null),
     ],
     headingFormats: Array.from({ length: headerRow }, (_, row) =>
-      row + 1 === figuresRow ? figureAt(({ content }) => numberFormat(content), 'General') : columns.map(() => 'General'),
+      row + 1 === figuresRow
+        ? figureAt(({ content }) => numberFormat(content), 'General')
+        : columns.map(() => 'General'),
     ),
     figuresRow,
     body: body(template, rows, places, texts),
@@ -83,13 +85,9 @@ export function planSheet(template: SheetTemplate, { texts, named }: Planning, r
     rules: [
       ...columns
         .filter(isColumn)
-        .flatMap(({ key, rules = [] }) =>
-          rules.map(rule => plannedRule(rule, below(key, bodyRows), places, texts)),
-        ),
+        .flatMap(({ key, rules = [] }) => rules.map(rule => plannedRule(rule, below(key, bodyRows), places, texts))),
       ...summary.flatMap(({ key, rules = [] }) =>
-        rules.map(rule =>
-          plannedRule(rule, { ...places.summary.get(key)!, rows: 1, columns: 1 }, places, texts),
-        ),
+        rules.map(rule => plannedRule(rule, { ...places.summary.get(key)!, rows: 1, columns: 1 }, places, texts)),
       ),
     ],
     charts: template.charts.map(({ title, kind, labels, values, rows: most, across, up, secondAxis = false }) => {
@@ -193,9 +191,7 @@ function ownFormats({ columns }: SheetTemplate, rows: readonly Row[]): SheetPlan
   return rows.flatMap((cells, row) =>
     columns.flatMap((column, i) => {
       const cell = cells[column.key];
-      return typeof cell === 'object' && cell !== null
-        ? [{ row, column: i, format: numberFormat(cell.content) }]
-        : [];
+      return typeof cell === 'object' && cell !== null ? [{ row, column: i, format: numberFormat(cell.content) }] : [];
     }),
   );
 }
@@ -208,12 +204,7 @@ function plannedValidation({ validation }: Column, cells: Block, texts: Template
   return [{ ...common, kind: 'list', sheet, name: cellsName(sheet, key), free: validation.free ?? false }];
 }
 
-function plannedRule(
-  rule: Rule,
-  cells: Block,
-  places: CellPlaces,
-  texts: TemplateTexts,
-): PlannedRule {
+function plannedRule(rule: Rule, cells: Block, places: CellPlaces, texts: TemplateTexts): PlannedRule {
   switch (rule.when) {
     case 'text':
       return { cells, tone: rule.tone, when: 'text', text: texts[rule.text] };

@@ -1,4 +1,4 @@
-import type { TemplateTexts, TemplateText } from '../i18n/templates/TemplateTexts';
+import type { TemplateText, TemplateTexts } from '../i18n/templates/TemplateTexts';
 import { cellsName } from './cellsName';
 import { columnLetters } from './columnLetters';
 import type { Formula, TemplateId } from './sheetTemplate';

@@ -1,5 +1,4 @@
 import { clientsFromOrders } from '../../core/orders/clientsFromOrders';
-import { clients } from '../../templates/clients';
 import { sheetLanguage } from '../languages';
 import { pageTexts } from '../pageTexts';
 import type { FillOutcome, OrderSource } from '../serverApi';
@@ -23,7 +22,7 @@ export function createClients(
       return { outcome: 'nameTaken', sheetName: name, freeName: freeSheetName(spreadsheet, name) };
     }
     const rows = clientsFromOrders(orders).map(clientRow);
-    const [sheet] = fillSheets(spreadsheet, [{ template: clients, name, rows }]);
+    const [sheet] = fillSheets(spreadsheet, [{ id: 'clients', name, rows }]);
     return { outcome: 'filled', sheet: sheet! };
   });
 }

@@ -1,6 +1,5 @@
 import { nameKey } from '../../core/text/nameKey';
-import { idealClient, TRAIT_COUNT } from '../../templates/idealClient';
-import { scorecard } from '../../templates/scorecard';
+import { TRAIT_COUNT } from '../../templates/traitColumns';
 import { sheetLanguage } from '../languages';
 import { pageTexts } from '../pageTexts';
 import { Refusal } from '../Refusal';
@@ -35,8 +34,8 @@ export function createProfile(
   }
 
   const [ideal, card] = fillSheets(spreadsheet, [
-    { template: idealClient, name: names.idealClient, rows: idealClientRows(draft) },
-    { template: scorecard, name: names.scorecard, rows: scorecardRows(draft, sheets.scores, sheets.traits) },
+    { id: 'idealClient', name: names.idealClient, rows: idealClientRows(draft) },
+    { id: 'scorecard', name: names.scorecard, rows: scorecardRows(draft, sheets.scores, sheets.traits) },
   ]);
   forgetDraft();
   return { outcome: 'filled', idealClient: ideal!, scorecard: card! };

@@ -1,9 +1,8 @@
 import { fingerprint } from '../../core/text/fingerprint';
-import { clients } from '../../templates/clients';
-import { idealClient } from '../../templates/idealClient';
 import type { Row } from '../../templates/planSheet';
-import { SCORE_COLUMNS, scorecard } from '../../templates/scorecard';
-import type { SheetTemplate } from '../../templates/sheetTemplate';
+import type { TemplateId } from '../../templates/sheetTemplate';
+import { SCORE_COLUMNS } from '../../templates/traitColumns';
+import { pageTexts } from '../pageTexts';
 import type { LoadedProfile, ProfileDraft } from '../serverApi';
 import { findOurSheet } from '../sheets/ourSheets';
 import { readKeys } from '../sheets/readKeys';
@@ -37,8 +36,8 @@ export interface ProfileSheets {
 
 /** Reads the profile's sheets; empty where there are none. */
 export function readProfileSheets(spreadsheet: Spreadsheet): ProfileSheets {
-  const ideal = read(spreadsheet, idealClient);
-  const card = read(spreadsheet, scorecard);
+  const ideal = read(spreadsheet, 'idealClient');
+  const card = read(spreadsheet, 'scorecard');
   const rows = [ideal?.rows ?? [], card?.rows ?? []] as const;
   return {
     ideal: rows[0],
@@ -61,7 +60,7 @@ export function loadProfile(spreadsheet: Spreadsheet): LoadedProfile {
   return {
     draft: kept,
     source,
-    clients: readKeys(spreadsheet, clients).slice(0, MOST_CLIENTS),
+    clients: readKeys(spreadsheet, 'clients').slice(0, MOST_CLIENTS),
     revision: sheets.revision,
   };
 }
@@ -77,7 +76,7 @@ function trustedDraft(): ProfileDraft | undefined {
   }
 }
 
-function read(spreadsheet: Spreadsheet, template: SheetTemplate): ReadSheet | undefined {
-  const sheet = findOurSheet(spreadsheet, template.id);
-  return sheet === null ? undefined : readSheet(spreadsheet, sheet, template);
+function read(spreadsheet: Spreadsheet, id: TemplateId): ReadSheet | undefined {
+  const sheet = findOurSheet(spreadsheet, id);
+  return sheet === null ? undefined : readSheet(spreadsheet, sheet, pageTexts().templates[id]);
 }

@@ -1,4 +1,4 @@
-import { TRAIT_COUNT } from '../../templates/idealClient';
+import { TRAIT_COUNT } from '../../templates/traitColumns';
 import { list, number, object, orNull, type Reader, text, whole } from '../request';
 import type { ProfileDraft } from '../serverApi';
 

@@ -1,7 +1,6 @@
 import { nameKey } from '../../core/text/nameKey';
-import { TRAIT_COUNT } from '../../templates/idealClient';
-import type { Row } from '../../templates/planSheet';
-import { SCORE_COLUMNS } from '../../templates/scorecard';
+import type { Row, RowCell } from '../../templates/planSheet';
+import { SCORE_COLUMNS, TRAIT_COUNT } from '../../templates/traitColumns';
 import type { ProfileDraft, ScoredClient } from '../serverApi';
 
 /** The rows of the Ideal client sheet: six lists side by side. */
@@ -69,16 +68,16 @@ export function draftFromRows(ideal: readonly Row[], scores: readonly Row[], mos
   };
 }
 
-function scoreRow(client: string | number | null, scores: readonly (string | number | null)[]): Row {
-  const row: Record<string, string | number | null> = { client };
+function scoreRow(client: RowCell, scores: readonly RowCell[]): Row {
+  const row: Record<string, RowCell> = { client };
   for (const [i, key] of SCORE_COLUMNS.entries()) row[key] = scores[i] ?? null;
   return row;
 }
 
-function textOf(cell: string | number | null | undefined): string {
+function textOf(cell: RowCell | undefined): string {
   return cell === null || cell === undefined ? '' : String(cell);
 }
 
-function scoreOf(cell: string | number | null | undefined): number | null {
+function scoreOf(cell: RowCell | undefined): number | null {
   return typeof cell === 'number' && Number.isInteger(cell) && cell >= -5 && cell <= 5 ? cell : null;
 }

@@ -1,35 +1,96 @@
 import type { SheetPlan } from '../../templates/SheetPlan';
 import { PALETTE } from '../palette';
 
-/** Gives a new sheet the looks of the family: title, hint, headers, tints of computed columns, widths, frozen headers. */
-export function dressSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, plan: SheetPlan): void {
-  const below = plan.rows - plan.headerRow;
-  sheet.getRange(1, 1, plan.rows, plan.columns).setFontColor(PALETTE.ink).setVerticalAlignment('middle');
-  sheet.getRange(1, 1).setFontSize(16).setFontWeight('bold').setFontColor(PALETTE.teal);
-  sheet.getRange(2, 1, 1, plan.columns).setFontColor(PALETTE.quiet);
-  const headers = sheet.getRange(plan.headerRow, 1, 1, plan.columns);
-  headers
-    .setBackgrounds([plan.computed.map(computed => (computed ? PALETTE.quiet : PALETTE.teal))])
-    .setFontColor(PALETTE.white)
-    .setFontWeight('bold')
-    .setHorizontalAlignments([[...plan.alignments]])
-    .setWrap(true)
-    .setNotes([[...plan.notes]]);
-  const body = sheet.getRange(plan.headerRow + 1, 1, below, plan.columns);
-  body.setHorizontalAlignments(Array.from({ length: below }, () => [...plan.alignments]));
-  const tints = plan.computed.map(computed => (computed ? PALETTE.tealTint : PALETTE.white));
-  body.setBackgrounds(Array.from({ length: below }, () => tints));
-  if (plan.wraps.includes(true)) body.setWraps(Array.from({ length: below }, () => [...plan.wraps]));
-  for (let c = 0; c < plan.columns; ) {
-    const width = plan.widths[c]!;
-    let same = 1;
-    while (plan.widths[c + same] === width) same++;
-    sheet.setColumnWidths(c + 1, same, width);
-    c += same;
-  }
-  sheet.setRowHeight(1, 36);
-  sheet.setRowHeight(plan.headerRow, plan.headerHeight);
-  sheet.setFrozenRows(plan.headerRow);
-  sheet.setFrozenColumns(plan.frozenColumns);
+const TITLE = 1;
+const HINT = 2;
+const HEIGHTS = { title: 36, hint: 30, labels: 34, figures: 40, headers: 46, wideHeaders: 64 } as const;
+
+/** Gives a new sheet the looks of the family: title, hint, figures, headers, tints, widths, frozen headers. */
+export function dressSheet(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  whole: GoogleAppsScript.Spreadsheet.Range,
+  plan: SheetPlan,
+): void {
+  const { headerRow, figuresRow, columns, rows, alignments, roles } = plan;
+  const grid = <Value>(of: (row: number, column: number) => Value): Value[][] =>
+    Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => of(r + 1, c)));
+  const shared = <Value>(heading: (row: number, column: number) => Value, below: (column: number) => Value) => {
+    const body = Array.from({ length: columns }, (_, c) => below(c));
+    return [
+      ...Array.from({ length: headerRow }, (_, r) => Array.from({ length: columns }, (_, c) => heading(r + 1, c))),
+      ...Array.from({ length: rows - headerRow }, () => body),
+    ];
+  };
+  const isHeader = (row: number, column: number) => row === headerRow && roles[column] !== 'gap';
+
+  whole
+    .setVerticalAlignment('middle')
+    .setBackgrounds(
+      shared(
+        (row, c) =>
+          isHeader(row, c)
+            ? roles[c] === 'computed'
+              ? PALETTE.quiet
+              : PALETTE.teal
+            : row === figuresRow && plan.typedFigures.includes(c + 1)
+              ? PALETTE.amberTint
+              : PALETTE.white,
+        c => (roles[c] === 'computed' ? PALETTE.tealTint : PALETTE.white),
+      ),
+    )
+    .setHorizontalAlignments(
+      shared(
+        (row, c) => (row === headerRow ? alignments[c]! : 'left'),
+        c => alignments[c]!,
+      ),
+    )
+    .setWraps(
+      shared(
+        (row, c) => isHeader(row, c) || (figuresRow !== undefined && row === figuresRow - 1),
+        c => plan.wraps[c]!,
+      ),
+    );
+  const heading = sheet.getRange(1, 1, headerRow, columns);
+  const top = <Value>(of: (row: number, column: number) => Value) => grid(of).slice(0, headerRow);
+  heading
+    .setFontColors(
+      top((row, c) =>
+        isHeader(row, c) ? PALETTE.white : row === TITLE || row === figuresRow ? PALETTE.teal : PALETTE.quiet,
+      ),
+    )
+    .setFontWeights(top((row, c) => (row === TITLE || row === figuresRow || isHeader(row, c) ? 'bold' : 'normal')))
+    .setFontSizes(top(row => (row === TITLE ? 16 : row === figuresRow ? 14 : 10)))
+    .setNotes(
+      top((row, c) =>
+        row === headerRow
+          ? plan.notes[c]!
+          : figuresRow !== undefined && row === figuresRow - 1
+            ? plan.figureNotes[c]!
+            : '',
+      ),
+    );
+  setSizes(sheet, plan);
+  sheet.setFrozenRows(headerRow);
+  if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
   sheet.setTabColor(PALETTE.teal);
+}
+
+function setSizes(sheet: GoogleAppsScript.Spreadsheet.Sheet, plan: SheetPlan): void {
+  const { widths, headerRow, figuresRow, hiddenColumns } = plan;
+  for (let first = 0; first < widths.length; ) {
+    let next = first;
+    while (widths[next] === widths[first]) next++;
+    sheet.setColumnWidths(first + 1, next - first, widths[first]!);
+    first = next;
+  }
+  sheet.setRowHeight(TITLE, HEIGHTS.title);
+  sheet.setRowHeight(HINT, HEIGHTS.hint);
+  if (figuresRow !== undefined) {
+    sheet.setRowHeight(figuresRow - 1, HEIGHTS.labels);
+    sheet.setRowHeight(figuresRow, HEIGHTS.figures);
+  }
+  const asksByFormula = plan.heading[headerRow - 1]!.some(cell => typeof cell === 'object' && cell !== null);
+  sheet.setRowHeight(headerRow, asksByFormula ? HEIGHTS.wideHeaders : HEIGHTS.headers);
+  sheet.hideRows(headerRow - 1);
+  for (const column of hiddenColumns) sheet.hideColumns(column);
 }

@@ -1,14 +1,23 @@
-import type { SheetTemplate } from '../../templates/sheetTemplate';
-import { findOurSheet, layoutOf } from './ourSheets';
+import type { TemplateId } from '../../templates/sheetTemplate';
+import { pageTexts } from '../pageTexts';
+import { findLayout } from './findLayout';
+import { findOurSheet } from './ourSheets';
 
 /** The names that tell the rows of a sheet of ours apart, in their order; none where there is no such sheet. */
-export function readKeys(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, template: SheetTemplate): string[] {
-  const sheet = findOurSheet(spreadsheet, template.id);
-  const layout = sheet === null ? undefined : layoutOf(sheet, template);
-  const column = layout?.columns.get(template.keyColumn ?? template.columns[0]!.key);
-  if (sheet === null || layout === undefined || column === undefined) return [];
-  const rows = sheet.getLastRow() - layout.headerRow;
-  if (rows < 1) return [];
-  const cells = sheet.getRange(layout.headerRow + 1, column, rows, 1).getValues();
-  return cells.map(([cell]) => String(cell)).filter(name => name !== '');
+export function readKeys(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, id: TemplateId): string[] {
+  const sheet = findOurSheet(spreadsheet, id);
+  return sheet === null ? [] : keysOn(sheet, id);
+}
+
+/** The same of a sheet that is known. Rows without names count by their first column. */
+export function keysOn(sheet: GoogleAppsScript.Spreadsheet.Sheet, id: TemplateId): string[] {
+  const { keyColumn, columns } = pageTexts().templates[id];
+  const values = sheet.getDataRange().getValues();
+  const layout = findLayout(values);
+  const column = layout?.columns.get(keyColumn ?? columns[0]!.key);
+  if (layout === undefined || column === undefined) return [];
+  return values
+    .slice(layout.headerRow)
+    .map(row => String(row[column - 1]))
+    .filter(name => name !== '');
 }

@@ -1,7 +1,7 @@
 import type { Row } from '../../templates/planSheet';
-import type { SheetTemplate } from '../../templates/sheetTemplate';
+import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
 import { dayReader } from './dayReader';
-import { layoutOf, type OurLayout } from './ourSheets';
+import { findLayout, type OurLayout } from './findLayout';
 
 /** What a sheet of ours holds, found however people have moved its columns. */
 export interface ReadSheet {
@@ -12,6 +12,9 @@ export interface ReadSheet {
   readonly typedFormulas: readonly { readonly row: number; readonly key: string; readonly formula: string }[];
   /** The headers as they stand, by column key. */
   readonly headers: Readonly<Record<string, string>>;
+  /** All cells of the sheet, row by row. */
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly string[])[];
 }
 
 /** Reads a sheet of ours in two calls; undefined where people have deleted its headers. */
@@ -20,40 +23,50 @@ export function readSheet(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   template: SheetTemplate,
 ): ReadSheet | undefined {
-  const layout = layoutOf(sheet, template);
-  if (layout === undefined) return undefined;
   const range = sheet.getDataRange();
   const values = range.getValues();
+  const layout = findLayout(values);
+  if (layout === undefined) return undefined;
   const formulas = range.getFormulas();
   const dayOf = dayReader(spreadsheet.getSpreadsheetTimeZone(), 'dmy');
-  const own = template.columns.filter(column => column.filledBy !== 'formula' && layout.columns.has(column.key));
+  const own = template.columns
+    .filter(isColumn)
+    .filter(column => column.filledBy !== 'formula' && layout.columns.has(column.key));
 
   const rows: Row[] = [];
   const typedFormulas: { row: number; key: string; formula: string }[] = [];
   for (let r = layout.headerRow; r < values.length; r++) {
-    const row: Record<string, string | number | null> = {};
+    const row: Record<string, Row[string]> = {};
     for (const { key, content } of own) {
       const c = layout.columns.get(key)! - 1;
-      row[key] = plainCell(values[r]![c], content === 'day', dayOf);
+      row[key] = plainCell(values[r]![c], content === 'day' || content === 'month', dayOf);
       const formula = formulas[r]![c];
       if (formula) typedFormulas.push({ row: r - layout.headerRow, key, formula });
     }
     rows.push(row);
   }
-  while (rows.length > 0 && Object.values(rows[rows.length - 1]!).every(cell => cell === null)) rows.pop();
+  while (rows.length > 0 && isEmpty(rows[rows.length - 1]!)) rows.pop();
 
   const headers: Record<string, string> = {};
   for (const [key, column] of layout.columns) headers[key] = String(values[layout.headerRow - 1]?.[column - 1] ?? '');
-  return { layout, rows, typedFormulas: typedFormulas.filter(({ row }) => row < rows.length), headers };
+  return {
+    layout,
+    rows,
+    typedFormulas: typedFormulas.filter(({ row }) => row < rows.length),
+    headers,
+    values,
+    formulas,
+  };
 }
 
-function plainCell(
-  value: unknown,
-  holdsDays: boolean,
-  dayOf: (cell: unknown) => number | undefined,
-): string | number | null {
+/** A box that is not ticked is nothing typed. */
+function isEmpty(row: Row): boolean {
+  return Object.values(row).every(cell => cell === null || cell === false);
+}
+
+function plainCell(value: unknown, holdsDays: boolean, dayOf: (cell: unknown) => number | undefined): Row[string] {
   if (value === '' || value === null || value === undefined) return null;
-  if (typeof value === 'number') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
   const day = holdsDays || typeof value === 'object' ? dayOf(value) : undefined;
   return day ?? String(value);
 }

@@ -5,17 +5,20 @@ const COULD_START_A_FORMULA = /^\s*[=+\-@'＝＋－＠]|^[\t\r\n]/;
 
 /**
  * The one door through which text gets into cells. A text stays the text it is: its cell becomes plain text first, and
- * an apostrophe keeps Sheets from reading a formula. null leaves a cell empty. Other cells get the column's format.
+ * an apostrophe keeps Sheets from reading a formula. null leaves a cell empty. Other cells get the format given for
+ * their place, or that of their column. A formula comes from a template only, as an object: no text becomes one.
  */
 export function writeText(
   range: GoogleAppsScript.Spreadsheet.Range,
   cells: readonly (readonly PlannedCell[])[],
-  numberFormats: readonly string[],
+  formatAt: readonly string[] | ((row: number, column: number) => string),
 ): void {
   let guarded = false;
-  const formats = cells.map(row => row.map((cell, c) => (typeof cell === 'string' ? '@' : numberFormats[c]!)));
+  const formatOf = typeof formatAt === 'function' ? formatAt : (_: number, c: number) => formatAt[c]!;
+  const formats = cells.map((row, r) => row.map((cell, c) => (typeof cell === 'string' ? '@' : formatOf(r, c))));
   const values = cells.map(row =>
     row.map(cell => {
+      if (isFormula(cell)) return cell.formula;
       if (!needsGuard(cell)) return cell;
       guarded = true;
       return `'${cell}`;
@@ -32,7 +35,7 @@ export function writeText(
 function dropVisibleGuards(
   range: GoogleAppsScript.Spreadsheet.Range,
   cells: readonly (readonly PlannedCell[])[],
-  values: readonly (readonly PlannedCell[])[],
+  values: readonly (readonly unknown[])[],
 ): void {
   const shown = range.getValues();
   let visible = false;
@@ -44,6 +47,10 @@ function dropVisibleGuards(
     }),
   );
   if (visible) range.setValues(bare);
+}
+
+function isFormula(cell: PlannedCell): cell is { readonly formula: string } {
+  return typeof cell === 'object' && cell !== null;
 }
 
 function needsGuard(cell: PlannedCell): cell is string {

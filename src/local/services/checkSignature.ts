@@ -99,6 +99,8 @@ const SIGNATURES: Readonly<Record<string, Readonly<Record<string, readonly strin
     setTabColor: TEXT,
     insertRowsAfter: ['number number'],
     insertColumnsAfter: ['number number'],
+    hideRows: ['number', 'number number'],
+    hideColumns: ['number', 'number number'],
     deleteRows: ['number number'],
     deleteColumns: ['number number'],
     setConditionalFormatRules: ['list'],

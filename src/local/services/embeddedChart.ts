@@ -6,6 +6,7 @@ import { placeOf } from './placeOf';
 import { service } from './service';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type ChartOptions = ReturnType<Chart['getOptions']>;
 
 /** A chart as the engine keeps it, with its place and size. */
 export interface EngineChart {
@@ -35,6 +36,11 @@ export function createChart(execution: Execution, inside: EngineChart): Chart {
       execution.world.Array.from(
         rangesOf(inside).map(range => createRange(execution, placeOf(execution.read(), inside.sheetId, range))),
       ),
+    getOptions: () =>
+      service<ChartOptions>(execution, 'ChartOptions', {
+        get: option =>
+          option === 'title' ? ((inside.definition.title as { text?: string } | undefined)?.text ?? '') : null,
+      }),
     modify: () => createChartBuilder(execution, inside.sheetId, inside),
     getContainerInfo: () =>
       service<GoogleAppsScript.Spreadsheet.ContainerInfo>(execution, 'ContainerInfo', {

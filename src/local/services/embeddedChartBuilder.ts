@@ -29,6 +29,7 @@ export function createChartBuilder(execution: Execution, sheetId: string, from?:
     asColumnChart: () => as('COLUMN') as ReturnType<Builder['asColumnChart']>,
     asLineChart: () => as('LINE') as ReturnType<Builder['asLineChart']>,
     asScatterChart: () => as('SCATTER') as ReturnType<Builder['asScatterChart']>,
+    asComboChart: () => as('COMBO') as ReturnType<Builder['asComboChart']>,
     setChartType: chartType => as(String(chartType) as keyof typeof SHAPES) as Builder,
     addRange: range => {
       places.push(placeInside(range));
@@ -94,6 +95,7 @@ const SHAPES = {
   COLUMN: { ...COMMON, type: 'bar', stacked: false },
   LINE: { ...COMMON, type: 'line', stacked: false, cumulative: false, labelsAsText: false },
   SCATTER: { ...COMMON, type: 'scatter', labelsAsText: false },
+  COMBO: { ...COMMON, type: 'combo' },
   PIE: { ...COMMON, type: 'pie' },
 };
 
@@ -103,18 +105,35 @@ function look(options: ReadonlyMap<string, unknown>): object {
   const legend =
     options.get('legend.position') ?? (options.get('legend') as { position?: unknown } | undefined)?.position;
   const stacked = options.get('isStacked');
-  const colors = options.get('colors');
+  const colors = options.get('colors') as readonly string[] | undefined;
+  const series = options.get('series') as Series | undefined;
+  const axes = { x: axisOf(options.get('hAxis')), y: axisOf(options.get('vAxis')) };
   return {
     ...(title !== undefined && { title: { text: String(title) } }),
     ...(legend !== undefined && { legendPosition: String(legend) }),
     ...(stacked !== undefined && { stacked: stacked === true }),
-    ...(colors !== undefined && { dataSetStyles: stylesOf(colors as readonly string[]) }),
+    ...(colors !== undefined && { dataSetStyles: stylesOf(colors, series) }),
+    ...((axes.x || axes.y) && { axesDesign: { ...(axes.x && { x: axes.x }), ...(axes.y && { y: axes.y }) } }),
   };
 }
 
+/** What a script says of each series: a line among columns, an axis at the right. */
+type Series = Readonly<Record<string, { readonly type?: string; readonly targetAxisIndex?: number } | undefined>>;
+
 /** One colour per series, in their order. */
-function stylesOf(colors: readonly string[]): object {
-  return Object.fromEntries(Array.from(colors, (backgroundColor, i) => [String(i), { backgroundColor }]));
+function stylesOf(colors: readonly string[], series: Series | undefined): object {
+  return Object.fromEntries(
+    Array.from(colors, (backgroundColor, i) => {
+      const { type, targetAxisIndex } = series?.[String(i)] ?? {};
+      const kind = series === undefined ? {} : { type: type === 'line' ? 'line' : 'bar' };
+      return [String(i), { backgroundColor, ...kind, ...(targetAxisIndex === 1 && { yAxisId: 'y1' }) }];
+    }),
+  );
+}
+
+function axisOf(axis: unknown): object | undefined {
+  const title = (axis as { title?: unknown } | undefined)?.title;
+  return title === undefined ? undefined : { title: { text: String(title) } };
 }
 
 /** A range of several columns is as many ranges side by side. */

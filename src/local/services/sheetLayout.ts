@@ -23,6 +23,8 @@ type LayoutMethods =
   | 'hasHiddenGridlines'
   | 'setTabColor'
   | 'isSheetHidden'
+  | 'hideRows'
+  | 'hideColumns'
   | 'hideSheet'
   | 'showSheet'
   | 'activate';
@@ -62,6 +64,11 @@ export function sheetLayout(execution: Execution, sheetId: string, self: () => S
     writes().add({ type: 'RESIZE_COLUMNS_ROWS', sheetId, dimension, elements, size });
     return self();
   };
+  const hide = (dimension: Dimension, first: number, count: number): void => {
+    checkHeaders(dimension, first, count, getters.getNumberHeaders(sheetId, dimension));
+    const elements = Array.from({ length: count }, (_, i) => first - 1 + i);
+    writes().add({ type: 'HIDE_COLUMNS_ROWS', sheetId, dimension, elements });
+  };
   const panes = () => execution.read().getPaneDivisions(sheetId);
   const isLastVisible = () => getters.isSheetVisible(sheetId) && getters.getVisibleSheetIds().length === 1;
 
@@ -94,6 +101,8 @@ export function sheetLayout(execution: Execution, sheetId: string, self: () => S
     setRowHeight: (row, height) => resize('ROW', row, 1, height),
     setRowHeights: (first, count, height) => resize('ROW', first, count, height),
     getRowHeight: row => execution.read().getRowSize(sheetId, row - 1),
+    hideRows: (first: unknown, count: number = 1) => hide('ROW', Number(first), count),
+    hideColumns: (first: unknown, count: number = 1) => hide('COL', Number(first), count),
     setHiddenGridlines: hidden => {
       writes().add({ type: 'SET_GRID_LINES_VISIBILITY', sheetId, areGridLinesVisible: !hidden });
       return self();

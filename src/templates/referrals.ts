@@ -33,7 +33,10 @@ export const referrals: SheetTemplate = {
   ],
   columns: [
     column('date', day('referrals.date.help')),
-    column('from', typed('text', 160)),
+    column('from', {
+      ...typed('text', 160),
+      validation: { kind: 'list', from: 'clients.client', free: true, help: 'referrals.from.help' },
+    }),
     column('prospect', typed('text', 170)),
     column('salesperson', {
       ...typed('text', 130),
@@ -47,6 +50,10 @@ export const referrals: SheetTemplate = {
     column('stage', {
       ...typed('text', 110),
       validation: { kind: 'list', from: 'settings.referralStages', help: 'referrals.stage.help' },
+      rules: [
+        { when: 'text', text: 'settings.referralStages.deal', tone: 'good' },
+        { when: 'text', text: 'settings.referralStages.lost', tone: 'quiet' },
+      ],
     }),
     column('stageDate', day('referrals.date.help')),
     column('profit', { ...typed('money', 110), rules: [{ when: 'below', bound: 0, tone: 'bad' }] }),
@@ -95,7 +102,11 @@ export const referrals: SheetTemplate = {
       ),
     ),
     { key: 'gapQuality', gap: true },
-    column('qualityGrade', computed('count', 110, listed('quality'))),
+    // As text: numbers beside numbers would be taken for a series of the chart.
+    column(
+      'qualityGrade',
+      computed('text', 110, 'ARRAYFORMULA(IF([settings.quality]="";"";TEXT([settings.quality];"0")))'),
+    ),
     column(
       'qualityReckoned',
       computed(

@@ -22,6 +22,7 @@ export const referrals = {
   'referrals.from': 'From client',
   'referrals.from.note':
     'Who recommended you, named as on the Clients sheet: there his referrals are counted (article 000).',
+  'referrals.from.help': 'A client from the Clients sheet; anyone else is fine too.',
   'referrals.prospect': 'Prospect',
   'referrals.prospect.note':
     'Whom your client recommended, a row each: ask for several at once (article 001). Empty = he was asked and gave none: choose the reason.',

@@ -24,6 +24,7 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.from': 'Od klienta',
   'referrals.from.note':
     'Kto Cię polecił, z nazwą jak w arkuszu „Klienci”: tam liczą się jego polecenia (artykuł 000).',
+  'referrals.from.help': 'Klient z arkusza „Klienci”; może to być też ktoś inny.',
   'referrals.prospect': 'Polecony',
   'referrals.prospect.note':
     'Kogo klient polecił, każdy w osobnym wierszu: proś o kilka poleceń naraz (artykuł 001). Puste = zapytany nie polecił nikogo: wybierz powód.',

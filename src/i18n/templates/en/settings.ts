@@ -2,7 +2,7 @@
 export const settings = {
   'settings.title': 'Settings',
   'settings.hint':
-    'What the sheets reckon with: norms, hours, chances and lists. Change what is tinted; every default stands beside its source.',
+    'What the sheets reckon with: norms, hours, chances and lists. Change the values and the lists as you need; every default stands beside its source.',
   'settings.id': 'Key',
   'settings.id.note': 'By this name the other sheets find the setting. Leave it as it is.',
   'settings.topic': 'About',

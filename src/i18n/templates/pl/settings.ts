@@ -4,7 +4,7 @@ import type { TextsOf } from '../TemplateTexts';
 export const settings: TextsOf<'settings'> = {
   'settings.title': 'Ustawienia',
   'settings.hint':
-    'Na czym opierają się arkusze: normy, godziny, szanse i listy. Zmieniaj pola do wpisywania; obok każdej wartości stoi jej źródło.',
+    'Na czym opierają się arkusze: normy, godziny, szanse i listy. Zmieniaj wartości i listy, jak potrzebujesz; obok każdej wartości stoi jej źródło.',
   'settings.id': 'Klucz',
   'settings.id.note': 'Po tej nazwie inne arkusze znajdują ustawienie. Zostaw ją bez zmian.',
   'settings.topic': 'Dotyczy',

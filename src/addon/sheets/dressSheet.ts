@@ -77,10 +77,12 @@ export function dressSheet(
 
 function setSizes(sheet: GoogleAppsScript.Spreadsheet.Sheet, plan: SheetPlan): void {
   const { widths, headerRow, figuresRow, hiddenColumns } = plan;
+  const usual = mostFrequent(widths);
+  sheet.setColumnWidths(1, widths.length, usual);
   for (let first = 0; first < widths.length; ) {
     let next = first;
     while (widths[next] === widths[first]) next++;
-    sheet.setColumnWidths(first + 1, next - first, widths[first]!);
+    if (widths[first] !== usual) sheet.setColumnWidths(first + 1, next - first, widths[first]!);
     first = next;
   }
   sheet.setRowHeight(TITLE, HEIGHTS.title);
@@ -93,4 +95,10 @@ function setSizes(sheet: GoogleAppsScript.Spreadsheet.Sheet, plan: SheetPlan): v
   sheet.setRowHeight(headerRow, asksByFormula ? HEIGHTS.wideHeaders : HEIGHTS.headers);
   sheet.hideRows(headerRow - 1);
   for (const column of hiddenColumns) sheet.hideColumns(column);
+}
+
+function mostFrequent(widths: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
 }

@@ -36,6 +36,14 @@ export class PendingWrites {
     return this.modelOf().getters.getCell({ sheetId, col, row })?.format;
   }
 
+  /** A range of this name comes into being. */
+  willName(name: string): boolean {
+    const last = this.commands.findLast(
+      command => (command.type === 'CREATE_NAMED_RANGE' || command.type === 'DELETE_NAMED_RANGE') && command.name === name,
+    );
+    return last?.type === 'CREATE_NAMED_RANGE';
+  }
+
   /** Applies everything as one edit. */
   flush(): void {
     const commands = this.commands;

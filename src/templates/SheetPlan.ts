@@ -37,8 +37,8 @@ export interface SheetPlan {
   readonly numberFormats: readonly string[];
   readonly ownFormats: readonly { readonly row: number; readonly column: number; readonly format: string }[];
   readonly alignments: readonly ('left' | 'center' | 'right')[];
-  /** A formula fills the column: shaded and guarded by a warning. Nothing stands in a gap. */
-  readonly roles: readonly ('typed' | 'computed' | 'gap')[];
+  /** Who fills the column: a person types, the add-on writes, a formula computes; nothing stands in a gap. */
+  readonly roles: readonly ColumnRole[];
   /** Of the figures: which of them a person types. */
   readonly typedFigures: readonly number[];
   readonly wraps: readonly boolean[];
@@ -53,6 +53,8 @@ export interface SheetPlan {
   readonly namedCells: readonly { readonly name: string; readonly cells: Block }[];
   readonly frozenColumns: number;
 }
+
+export type ColumnRole = 'typed' | 'written' | 'computed' | 'gap';
 
 export type PlannedValidation = { readonly cells: Block; readonly help: string } & (
   | { readonly kind: 'number'; readonly min: number; readonly max?: number }

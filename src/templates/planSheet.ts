@@ -42,6 +42,7 @@ export function planSheet(template: SheetTemplate, { texts, named }: Planning, r
     for (const figure of summary) line[places.summary.get(figure.key)!.column - 1] = of(figure);
     return line;
   };
+  const firstShown = columns.findIndex(column => isColumn(column) && !column.hidden);
   const formula = (text: string): PlannedCell => ({ formula: resolveFormula(text, places, texts)! });
 
   return {
@@ -49,8 +50,8 @@ export function planSheet(template: SheetTemplate, { texts, named }: Planning, r
     rows: readyRows,
     columns: columns.length,
     heading: [
-      at(columns.length, 0, texts[template.title]),
-      at(columns.length, template.frozenColumns, hint(template, texts)),
+      at(columns.length, firstShown, texts[template.title]),
+      at(columns.length, Math.max(firstShown, template.frozenColumns), hint(template, texts)),
       ...(figuresRow === undefined
         ? []
         : [
@@ -70,7 +71,7 @@ export function planSheet(template: SheetTemplate, { texts, named }: Planning, r
     numberFormats: each(({ content }) => numberFormat(content), 'General'),
     ownFormats: ownFormats(template, rows),
     alignments: each(({ content }) => ALIGNMENTS[content] ?? 'right', 'left'),
-    roles: each<SheetPlan['roles'][number]>(({ filledBy }) => (filledBy === 'formula' ? 'computed' : 'typed'), 'gap'),
+    roles: each<SheetPlan['roles'][number]>(({ filledBy }) => ROLES[filledBy], 'gap'),
     typedFigures: summary.flatMap(({ key, filledBy }) =>
       filledBy === 'person' ? [places.summary.get(key)!.column] : [],
     ),
@@ -117,6 +118,8 @@ export function planSheet(template: SheetTemplate, { texts, named }: Planning, r
 }
 
 const GAP_WIDTH = 28;
+
+const ROLES = { person: 'typed', addon: 'written', formula: 'computed' } as const;
 
 /** Marks the cell above a header with its column's key, so that columns are found however people move and rename them. */
 export function keyMark(key: string): string {

@@ -1,7 +1,7 @@
 import { columnLetters } from '../../templates/columnLetters';
 import type { SheetPlan } from '../../templates/SheetPlan';
 import type { SheetTemplate } from '../../templates/sheetTemplate';
-import { PALETTE } from '../palette';
+import { PALETTE, TINTS } from '../palette';
 import type { OurLayout } from './findLayout';
 import type { UndoList } from './UndoList';
 import { writeText } from './writeText';
@@ -49,7 +49,7 @@ export function addColumns(
       .getRange(`${letters}${headerRow + 1}:${letters}${rows}`)
       .setNumberFormat(plan.numberFormats[i]!)
       .setHorizontalAlignment(plan.alignments[i]!)
-      .setBackground(plan.roles[i] === 'computed' ? PALETTE.tealTint : PALETTE.white);
+      .setBackground(TINTS[plan.roles[i]!]);
     sheet.setColumnWidth(first + n, plan.widths[i]!);
   }
   return added;

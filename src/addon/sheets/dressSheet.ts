@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../templates/SheetPlan';
-import { PALETTE } from '../palette';
+import { PALETTE, TINTS } from '../palette';
 
 const TITLE = 1;
 const HINT = 2;
@@ -35,7 +35,7 @@ export function dressSheet(
             : row === figuresRow && plan.typedFigures.includes(c + 1)
               ? PALETTE.amberTint
               : PALETTE.white,
-        c => (roles[c] === 'computed' ? PALETTE.tealTint : PALETTE.white),
+        c => TINTS[roles[c]!],
       ),
     )
     .setHorizontalAlignments(

@@ -7,6 +7,7 @@ import { serverTexts } from '../i18n/server';
 import { templateTexts } from '../i18n/templates';
 import { bundle } from './bundle';
 import { root } from './root';
+import { version } from './version';
 
 /** Sidebar.html: style and script inlined, because Apps Script serves no other files. */
 export async function buildSidebar(): Promise<string> {
@@ -18,6 +19,7 @@ export async function buildSidebar(): Promise<string> {
       minify: true,
       jsx: 'automatic',
       jsxImportSource: 'preact',
+      define: { POLECAM_VERSION: JSON.stringify(version) },
       // HtmlService is reported to cut template literals at "//".
       supported: { 'template-literal': false },
     }),

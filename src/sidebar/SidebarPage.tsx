@@ -9,6 +9,9 @@ import { OrdersPanel } from './orders/OrdersPanel';
 import { PageContext } from './PageContext';
 import type { Panel } from './panels';
 
+/** The version in package.json: the build puts it here. */
+declare const POLECAM_VERSION: string;
+
 /** The whole page: one panel at a time, the way home, and the voice that tells screen readers what happened. */
 export function SidebarPage({ language, panel: first }: { readonly language: Language; readonly panel: Panel }) {
   const [panel, goTo] = useState<Panel>(first);
@@ -29,6 +32,7 @@ export function SidebarPage({ language, panel: first }: { readonly language: Lan
       )}
       <main>
         <View />
+        {panel === 'home' && <p class="version">Polecam {POLECAM_VERSION}</p>}
       </main>
       <p class="unseen" role="status">
         {announcement}

@@ -1,4 +1,6 @@
 import { menuTexts } from '../i18n/menu';
+import { faultSentence } from './faultSentence';
+import { isMissingPermission } from './isMissingPermission';
 import { personLanguage } from './languages';
 
 type Panel = 'home' | 'orders' | 'idealClient' | 'formulas';
@@ -28,7 +30,7 @@ export function onInstall(): void {
 /** Using the menu is what makes Sheets know an add-on's formulas in this document. */
 export function enableFormulas(): void {
   const texts = menuTexts[personLanguage()];
-  SpreadsheetApp.getActive().toast(texts.enabled, texts.sidebar);
+  fromMenu(() => SpreadsheetApp.getActive().toast(texts.enabled, texts.sidebar));
 }
 
 export function openHome(): void {
@@ -48,8 +50,23 @@ export function openFormulas(): void {
 }
 
 function openSidebar(panel: Panel): void {
-  const language = personLanguage();
-  const template = HtmlService.createTemplateFromFile('Sidebar');
-  Object.assign(template, { language, panel });
-  SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(menuTexts[language].sidebar));
+  fromMenu(() => {
+    const language = personLanguage();
+    const template = HtmlService.createTemplateFromFile('Sidebar');
+    Object.assign(template, { language, panel });
+    SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(menuTexts[language].sidebar));
+  });
+}
+
+/**
+ * Does what a menu item is for; what goes wrong is shown by Sheets, as a sentence. The person may have ticked only some
+ * of the permissions: Google asks for the others where it can.
+ */
+function fromMenu(act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if (isMissingPermission(error)) ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+    throw new Error(faultSentence(error));
+  }
 }

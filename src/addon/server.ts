@@ -1,5 +1,6 @@
 import { answer } from './answer';
 import { insertExample } from './examples/insertExample';
+import { explainCell } from './explain/explainCell';
 import { openWorkbook } from './openWorkbook';
 import { createClients } from './orders/createClients';
 import { previewOrders } from './orders/previewOrders';
@@ -61,6 +62,8 @@ export const server: ServerApi = {
       const { name } = object({ name: text(40) })(request, 'request');
       return underLock(() => insertExample(spreadsheet, name));
     }),
+
+  explainCell: () => answer(explainCell),
 
   showSheet: request =>
     answer(spreadsheet => {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../i18n/language';
 import { sidebarTexts } from '../i18n/sidebar/sidebarTexts';
+import { BucketPanel } from './bucket/BucketPanel';
 import { FormulasPanel } from './formulas/FormulasPanel';
 import { HomePanel } from './home/HomePanel';
 import { IdealClientPanel } from './idealClient/IdealClientPanel';
@@ -41,4 +42,10 @@ export function SidebarPage({ language, panel: first }: { readonly language: Lan
   );
 }
 
-const VIEWS = { home: HomePanel, orders: OrdersPanel, idealClient: IdealClientPanel, formulas: FormulasPanel };
+const VIEWS = {
+  home: HomePanel,
+  orders: OrdersPanel,
+  idealClient: IdealClientPanel,
+  formulas: FormulasPanel,
+  bucket: BucketPanel,
+};

@@ -265,7 +265,7 @@ export const en = {
   bucket: {
     title: 'The leaky bucket',
     why: 'Clients gained and lost over two years',
-    lead: 'Lose three clients a month, gain three, and you stand still. Try your own numbers.',
+    lead: 'Lose three clients a month, gain three, and you stand still.',
     after: forms({ one: '{number} client after 24 months', many: '{number} clients after 24 months' }),
     verdict: {
       still: 'You stand still: as many come as leave.',
@@ -283,7 +283,7 @@ export const en = {
     wonBack: 'Won back a month',
     lost: 'Lost a month',
     perMonth: forms({ one: '{number} client a month', many: '{number} clients a month' }),
-    lossRate: '{share} of your clients. When you have more, more leave.',
+    lossRate: '{share} of all clients, month after month.',
     wonBackFrom: 'Of those lost in the months before.',
     legend: { gained: 'gained', wonBack: 'won back', lost: 'lost' },
     fewer: 'One lost client fewer a month',
@@ -293,7 +293,7 @@ export const en = {
     }),
     way: '{firstMeetings} first meetings → {referrals} referrals → {referralMeetings} meetings with those → 1 client',
     norms: 'By the norms: 5 meetings bring 5 referrals, 10 meetings by referral bring 1 deal.',
-    instead: 'And after 24 months you have {more} clients instead of {end}.',
+    instead: 'After 24 months that makes {more} clients instead of {end}.',
   },
   time: {
     title: 'Your week',

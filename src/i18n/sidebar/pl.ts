@@ -275,7 +275,7 @@ export const pl: SidebarTexts = {
   bucket: {
     title: 'Dziurawy worek',
     why: 'Klienci pozyskani i utraceni przez dwa lata',
-    lead: 'Tracisz trzech klientów w miesiącu, zyskujesz trzech i stoisz w miejscu. Sprawdź swoje liczby.',
+    lead: 'Tracisz trzech klientów w miesiącu, zyskujesz trzech i stoisz w miejscu.',
     after: {
       one: '{number} klient po 24 miesiącach',
       few: '{number} klienci po 24 miesiącach',
@@ -283,13 +283,13 @@ export const pl: SidebarTexts = {
     },
     verdict: {
       still: 'Stoisz w miejscu: tylu przychodzi, ilu odchodzi.',
-      grows: 'Przybywa coraz wolniej, aż dojdzie do {level}.',
+      grows: 'Przybywa coraz wolniej: liczba klientów ustali się na {level}.',
       shrinks: 'Więcej odchodzi, niż przychodzi, aż zostanie {level}.',
       dry: 'Worek się opróżnia: prawie nikt nie przychodzi w miejsce tych, którzy odchodzą.',
       noLeak: 'Nikt nie odchodzi: co miesiąc przybywa {gained}.',
     },
     picture: 'Liczba klientów: teraz {start}, po 12 miesiącach {middle}, po 24 miesiącach {end}.',
-    settles: 'dojdzie do {level}',
+    settles: 'ustali się na {level}',
     now: 'teraz',
     afterMonths: '24 miesiące',
     start: 'Klienci teraz',
@@ -301,8 +301,8 @@ export const pl: SidebarTexts = {
       few: '{number} klientów w miesiącu',
       many: '{number} klientów w miesiącu',
     },
-    lossRate: '{share} Twoich klientów. Im więcej ich masz, tym więcej odchodzi.',
-    wonBackFrom: 'Spośród utraconych w poprzednich miesiącach.',
+    lossRate: '{share} wszystkich klientów, miesiąc w miesiąc.',
+    wonBackFrom: 'Spośród utraconych wcześniej.',
     legend: { gained: 'pozyskani', wonBack: 'odzyskani', lost: 'utraceni' },
     fewer: 'O jednego utraconego mniej w miesiącu',
     saves: {
@@ -312,7 +312,7 @@ export const pl: SidebarTexts = {
     },
     way: '{firstMeetings} pierwszych spotkań → {referrals} poleceń → {referralMeetings} spotkań z poleconymi → 1 klient',
     norms: 'Według norm: 5 spotkań daje 5 poleceń, 10 spotkań z polecenia daje 1 transakcję.',
-    instead: 'A po 24 miesiącach liczba klientów to {more} zamiast {end}.',
+    instead: 'Po 24 miesiącach liczba klientów wyniesie {more} zamiast {end}.',
   },
   time: {
     title: 'Twój tydzień',

@@ -5,6 +5,7 @@ import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
+import { CalculatorList } from './CalculatorList';
 import { FormulasCard } from './FormulasCard';
 import { NextStep } from './NextStep';
 import { SheetList } from './SheetList';
@@ -23,6 +24,7 @@ export function HomePanel() {
         <>
           <NextStep workbook={workbook} />
           <SheetList workbook={workbook} />
+          <CalculatorList />
           <FormulasCard />
         </>
       )}

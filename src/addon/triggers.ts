@@ -3,7 +3,7 @@ import { faultSentence } from './faultSentence';
 import { isMissingPermission } from './isMissingPermission';
 import { personLanguage } from './languages';
 
-type Panel = 'home' | 'orders' | 'idealClient' | 'formulas';
+type Panel = 'home' | 'orders' | 'idealClient' | 'formulas' | 'why';
 
 /**
  * Adds the add-on's menu. It runs in every mode, also where the add-on is not yet enabled in this document, so it asks
@@ -19,6 +19,7 @@ export function onOpen(): void {
     .addItem(texts.orders, 'openOrders')
     .addItem(texts.idealClient, 'openIdealClient')
     .addItem(texts.formulas, 'openFormulas')
+    .addItem(texts.why, 'openWhy')
     .addToUi();
 }
 
@@ -47,6 +48,10 @@ export function openIdealClient(): void {
 
 export function openFormulas(): void {
   openSidebar('formulas');
+}
+
+export function openWhy(): void {
+  openSidebar('why');
 }
 
 function openSidebar(panel: Panel): void {

@@ -9,6 +9,7 @@ import { numbersIn } from './numbersIn';
 import { OrdersPanel } from './orders/OrdersPanel';
 import { PageContext } from './PageContext';
 import type { Panel } from './panels';
+import { WhyPanel } from './why/WhyPanel';
 
 /** The version in package.json: the build puts it here. */
 declare const POLECAM_VERSION: string;
@@ -47,5 +48,6 @@ const VIEWS = {
   orders: OrdersPanel,
   idealClient: IdealClientPanel,
   formulas: FormulasPanel,
+  why: WhyPanel,
   bucket: BucketPanel,
 };

@@ -9,6 +9,7 @@ import { CalculatorList } from './CalculatorList';
 import { FormulasCard } from './FormulasCard';
 import { NextStep } from './NextStep';
 import { SheetList } from './SheetList';
+import { WhyCard } from './WhyCard';
 
 /** Where the person stands: the one thing to do next, the sheets there are, the way to the formulas. */
 export function HomePanel() {
@@ -26,6 +27,7 @@ export function HomePanel() {
           <SheetList workbook={workbook} />
           <CalculatorList />
           <FormulasCard />
+          <WhyCard />
         </>
       )}
     </>

@@ -1,0 +1,39 @@
+import { usePage } from '../PageContext';
+import type { Bar, RankedEffect } from './rankEffects';
+
+/** One number: the result if it were lower and if it were higher, and how far that is from the result itself. */
+export function EffectRow({
+  effect,
+  write,
+}: {
+  readonly effect: RankedEffect;
+  readonly write: (answer: number | string) => string;
+}) {
+  const { why } = usePage().texts;
+  const { name, label, step, low, high, bars } = effect;
+  return (
+    <li class="effect-row">
+      {label === null ? <span class="formula-name">{name}</span> : <span class="name">{label}</span>}
+      <div class={bars ? 'effect' : 'effect texts'}>
+        <span>
+          <span class="unseen">{why.lower[step]}: </span>
+          {low === null ? why.none : write(low)}
+        </span>
+        {bars && (
+          <span class="swing" aria-hidden="true">
+            <i style={place(bars[0])} />
+            <i style={place(bars[1])} />
+          </span>
+        )}
+        <span>
+          <span class="unseen">{why.higher[step]}: </span>
+          {high === null ? why.none : write(high)}
+        </span>
+      </div>
+    </li>
+  );
+}
+
+function place({ left, width }: Bar) {
+  return { left: `${left}%`, width: `${width}%` };
+}

@@ -13,6 +13,7 @@ import { readDraft } from './profile/profileRequest';
 import { object, orNull, text, whole } from './request';
 import type { ColumnPick, CreateProfileRequest, OrderSource, ServerApi } from './serverApi';
 import { readSheetName } from './sheets/readSheetName';
+import { readTimePlan } from './time/readTimePlan';
 import { underLock } from './underLock';
 
 const sheetId = whole(0, 2 ** 31);
@@ -64,6 +65,8 @@ export const server: ServerApi = {
     }),
 
   explainCell: () => answer(explainCell),
+
+  readTimePlan: () => answer(readTimePlan),
 
   showSheet: request =>
     answer(spreadsheet => {

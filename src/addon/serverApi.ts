@@ -31,6 +31,9 @@ export interface ServerApi {
   /** Explains the selected cell: what our formula there was given, what it answers, and what moves that most. */
   explainCell(): Explanation;
 
+  /** What the clients bring, for the plan of the week. */
+  readTimePlan(): RevenueByClient;
+
   /** Shows a sheet of this workbook to the person. */
   showSheet(request: { readonly sheetId: number }): { readonly shown: boolean };
 }
@@ -256,4 +259,20 @@ export interface Effect {
   readonly label: string | null;
   readonly low: number | string | null;
   readonly high: number | string | null;
+}
+
+/** Who the big clients may be. */
+export interface RevenueByClient {
+  /** Name of the Clients sheet; null where there is none. */
+  readonly sheetName: string | null;
+  /** The first 40 by revenue, in falling order. */
+  readonly clients: readonly ClientRevenue[];
+  /** Revenue of the last 12 months of all clients, the listed and the others. */
+  readonly revenue: number;
+}
+
+export interface ClientRevenue {
+  readonly client: string;
+  /** Of the last 12 months, above 0. */
+  readonly revenue: number;
 }

@@ -9,6 +9,7 @@ import { numbersIn } from './numbersIn';
 import { OrdersPanel } from './orders/OrdersPanel';
 import { PageContext } from './PageContext';
 import type { Panel } from './panels';
+import { TimePanel } from './time/TimePanel';
 import { WhyPanel } from './why/WhyPanel';
 
 /** The version in package.json: the build puts it here. */
@@ -50,4 +51,5 @@ const VIEWS = {
   formulas: FormulasPanel,
   why: WhyPanel,
   bucket: BucketPanel,
+  time: TimePanel,
 };

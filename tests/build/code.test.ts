@@ -18,7 +18,7 @@ function runCode(services: object = {}): Record<string, (...given: unknown[]) =>
 const ENTRY_POINTS = [
   ...['onInstall', 'onOpen', 'enableFormulas', 'openHome', 'openOrders', 'openIdealClient', 'openFormulas', 'openWhy'],
   ...['openWorkbook', 'readOrderColumns', 'previewOrders', 'createClients'],
-  ...['loadProfile', 'saveDraft', 'createProfile', 'insertExample', 'explainCell', 'showSheet'],
+  ...['loadProfile', 'saveDraft', 'createProfile', 'insertExample', 'explainCell', 'readTimePlan', 'showSheet'],
 ];
 
 describe('Code.js', () => {

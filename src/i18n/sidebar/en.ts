@@ -299,11 +299,9 @@ export const en = {
     title: 'Your week',
     why: 'How many hours the big clients deserve',
     hours: 'Hours a week',
-    result: '{hours} of {all} h for big clients',
-    resultWhy: 'That is {share} of your time. The other {rest} h are for other clients and for finding new ones.',
-    others: 'Other clients and new prospects',
+    result: 'Big clients: {hours} of {all} h',
+    resultWhy: 'That is {share} of your time; {rest} h are left for other clients and for finding new ones.',
     inHours: '{hours} h',
-    chart: 'The split of the week',
     clients: 'Your big clients',
     clientsLead:
       'Marked are the biggest that bring half of the last 12 months’ revenue, seven at most. Mark others if you like.',
@@ -311,7 +309,6 @@ export const en = {
     kind: 'Kind of client: {name}',
     kinds: { existing: 'existing', new: 'new' },
     moreClients: 'Show more clients',
-    nobody: 'Nobody is marked: the whole week is for others.',
     noSheet:
       'Once your clients are counted from orders, you can choose the big ones here. Until then, type their share.',
     noRevenue: 'The sheet “{name}” shows no revenue of the last 12 months. Type the share of the big clients.',

@@ -20,4 +20,4 @@ export function CalculatorList() {
   );
 }
 
-const CALCULATORS = ['bucket'] as const;
+const CALCULATORS = ['time', 'bucket'] as const;

@@ -5,6 +5,7 @@ import { usePage } from '../PageContext';
 import { answerTemplate } from './answerTemplate';
 import { answerWriter } from './answerWriter';
 import { EffectRow } from './EffectRow';
+import { givenText } from './givenText';
 import { rankEffects } from './rankEffects';
 
 /** What is read in ten seconds; the weaker ones are folded away. */
@@ -28,7 +29,13 @@ export function EffectList({ explained }: { readonly explained: ExplainedCell })
   const write = answerWriter(answerTemplate(explained, words), words, numbers);
   const ranked = rankEffects(result, effects);
   const step = ranked.some(effect => effect.step === 'point') ? 'point' : 'fifth';
-  const rows = ranked.map(effect => <EffectRow key={`${effect.key} ${effect.label}`} effect={effect} write={write} />);
+  const givenOf = (key: string) => {
+    const argument = explained.arguments.find(other => other.key === key && other.value !== null);
+    return argument === undefined || argument.source === 'leftOut' ? '' : givenText(argument, why, numbers);
+  };
+  const rows = ranked.map((effect, i) => (
+    <EffectRow key={i} effect={effect} given={givenOf(effect.key)} write={write} />
+  ));
   return (
     <section aria-labelledby="moves">
       <h2 id="moves">{why.movesMost}</h2>

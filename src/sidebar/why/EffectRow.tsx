@@ -4,16 +4,22 @@ import type { Bar, RankedEffect } from './rankEffects';
 /** One number: the result if it were lower and if it were higher, and how far that is from the result itself. */
 export function EffectRow({
   effect,
+  given,
   write,
 }: {
   readonly effect: RankedEffect;
+  /** What it is now; '' where that is more than one number. */
+  readonly given: string;
   readonly write: (answer: number | string) => string;
 }) {
   const { why } = usePage().texts;
   const { name, label, step, low, high, bars } = effect;
   return (
     <li class="effect-row">
-      {label === null ? <span class="formula-name">{name}</span> : <span class="name">{label}</span>}
+      <p class="effect-name">
+        <span class={label === null ? 'formula-name' : 'name'}>{label ?? name}</span>
+        <span class="tag">{given}</span>
+      </p>
       <div class={bars ? 'effect' : 'effect texts'}>
         <span>
           <span class="unseen">{why.lower[step]}: </span>

@@ -13,7 +13,7 @@ export function Explained({ explained, sentence }: { readonly explained: Explain
     <>
       <section class="because" aria-labelledby="because">
         <p class="kicker">{fill(why.where, { name, address })}</p>
-        {fault === null ? <h2 id="because">{sentence}</h2> : <h2 id="because">{why.none}</h2>}
+        <h2 id="because">{fault === null ? sentence : why.noAnswer}</h2>
         {filledFrom !== null && <p class="note">{fill(why.filledFrom, { address: filledFrom })}</p>}
         {nested && <p class="note">{fill(why.nested, { shown: shown || '–' })}</p>}
       </section>

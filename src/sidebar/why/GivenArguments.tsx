@@ -2,8 +2,9 @@ import type { ExplainedArgument, ExplainedCell } from '../../addon/serverApi';
 import { functionHelp } from '../../i18n/functions';
 import type { FormulaName } from '../../i18n/functions/FunctionHelp';
 import { usePage } from '../PageContext';
+import { givenText } from './givenText';
 
-/** Each argument: its value, where that stands, what it means. What is left out comes last, folded away. */
+/** Each argument: its value, where that stands, what it means. */
 export function GivenArguments({ explained }: { readonly explained: ExplainedCell }) {
   const { language, texts } = usePage();
   const { why } = texts;
@@ -20,28 +21,19 @@ export function GivenArguments({ explained }: { readonly explained: ExplainedCel
   );
 }
 
-/** Every language's help begins so where an argument may be left out, with what it then means. */
-const OPTIONAL = /^\(([^)]+)\) (.+)$/;
-
 function Argument({ argument, help }: { readonly argument: ExplainedArgument; readonly help: string }) {
   const { texts, numbers } = usePage();
   const { why } = texts;
-  const { name, source, text, place, value } = argument;
-  const [, optional, meaning = help] = OPTIONAL.exec(help) ?? [];
-  const typed = typeof value === 'number' && !/["%]/.test(text) ? numbers.decimal(value) : text;
+  const { name, source, place } = argument;
   return (
     <div>
       <dt>
         <span class="formula-name">{name}</span>
-        {source === 'cells' && <span class="tag">{place}</span>}
-        {source === 'leftOut' && optional && <span class="tag">{optional}</span>}
-        {source === 'leftOut' ? (
-          <span class="value quiet">{why.leftOut}</span>
-        ) : (
-          <span class="value">{source === 'typed' ? typed : text || (place?.includes(':') ? '' : why.nothing)}</span>
-        )}
+        {place !== null && <span class="tag">{place}</span>}
+        <span class={source === 'leftOut' ? 'value quiet' : 'value'}>{givenText(argument, why, numbers)}</span>
       </dt>
-      <dd class="note">{meaning}</dd>
+      {/* What it means to leave it out, the help says at its beginning, in brackets. */}
+      <dd class="note">{source === 'leftOut' ? help : help.replace(/^\([^)]+\) /, '')}</dd>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { readTyped } from '../readTyped';
@@ -27,7 +27,7 @@ export function NumberField({ label, value, least, most, onChange }: NumberField
   };
   const empty = typed === null || typed.trim() === '';
   const faulty = !empty && accepted(typed) === undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!empty && accepted(typed) !== value) setTyped(null);
   }, [value]);
   return (

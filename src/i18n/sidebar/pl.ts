@@ -355,8 +355,8 @@ export const pl: SidebarTexts = {
     movesMost: 'Co najmocniej ją zmienia',
     fifth: 'Każda liczba osobno o 20% mniejsza i o 20% większa; liczby całkowite w zaokrągleniu.',
     point: 'Każda ocena osobno o punkt niższa i o punkt wyższa.',
-    lower: { fifth: '−20%', point: '−1 punkt' },
-    higher: { fifth: '+20%', point: '+1 punkt' },
+    pointLower: '−1 punkt',
+    pointHigher: '+1 punkt',
     still: 'Żadna z liczb, osobno o 20% mniejsza lub większa, nic tu nie zmienia.',
     less: {
       one: 'Jeszcze {number} zmienia ją słabiej',

@@ -7,6 +7,7 @@ import { answerWriter } from './answerWriter';
 import { EffectRow } from './EffectRow';
 import { givenText } from './givenText';
 import { rankEffects } from './rankEffects';
+import { stepNames } from './stepNames';
 
 /** What is read in ten seconds; the weaker ones are folded away. */
 const SHOWN = 5;
@@ -21,7 +22,8 @@ const NOT_VARIED: readonly string[] = [
 
 /** What moves the result most, as bars from the strongest. */
 export function EffectList({ explained }: { readonly explained: ExplainedCell }) {
-  const { language, texts, numbers } = usePage();
+  const page = usePage();
+  const { language, texts, numbers } = page;
   const { why } = texts;
   const { name, result, fault, effects } = explained;
   if (fault !== null || result === '' || NOT_VARIED.includes(name)) return null;
@@ -29,6 +31,7 @@ export function EffectList({ explained }: { readonly explained: ExplainedCell })
   const write = answerWriter(answerTemplate(explained, words), words, numbers);
   const ranked = rankEffects(result, effects);
   const step = ranked.some(effect => effect.step === 'point') ? 'point' : 'fifth';
+  const names = stepNames(step, page);
   const givenOf = (key: string) => {
     const argument = explained.arguments.find(other => other.key === key && other.value !== null);
     return argument === undefined || argument.source === 'leftOut' ? '' : givenText(argument, why, numbers);
@@ -42,9 +45,9 @@ export function EffectList({ explained }: { readonly explained: ExplainedCell })
       <p class="note">{rows.length === 0 ? why.still : why[step]}</p>
       {rows.length > 0 && (
         <p class="effect head" aria-hidden="true">
-          <span>{why.lower[step]}</span>
+          <span>{names.lower}</span>
           <b />
-          <span>{why.higher[step]}</span>
+          <span>{names.higher}</span>
         </p>
       )}
       <ol class="plain effects">{rows.slice(0, SHOWN)}</ol>

@@ -1,5 +1,6 @@
 import { usePage } from '../PageContext';
 import type { Bar, RankedEffect } from './rankEffects';
+import { stepNames } from './stepNames';
 
 /** One number: the result if it were lower and if it were higher, and how far that is from the result itself. */
 export function EffectRow({
@@ -12,8 +13,10 @@ export function EffectRow({
   readonly given: string;
   readonly write: (answer: number | string) => string;
 }) {
-  const { why } = usePage().texts;
+  const page = usePage();
+  const { why } = page.texts;
   const { name, label, step, low, high, bars } = effect;
+  const { lower, higher } = stepNames(step, page);
   return (
     <li class="effect-row">
       <p class="effect-name">
@@ -22,7 +25,7 @@ export function EffectRow({
       </p>
       <div class={bars ? 'effect' : 'effect texts'}>
         <span>
-          <span class="unseen">{why.lower[step]}: </span>
+          <span class="unseen">{lower}: </span>
           {low === null ? why.none : write(low)}
         </span>
         {bars && (
@@ -32,7 +35,7 @@ export function EffectRow({
           </span>
         )}
         <span>
-          <span class="unseen">{why.higher[step]}: </span>
+          <span class="unseen">{higher}: </span>
           {high === null ? why.none : write(high)}
         </span>
       </div>

@@ -1,5 +1,6 @@
 import { answer } from './answer';
 import { insertExample } from './examples/insertExample';
+import { explainCell } from './explain/explainCell';
 import { openWorkbook } from './openWorkbook';
 import { createClients } from './orders/createClients';
 import { previewOrders } from './orders/previewOrders';
@@ -14,6 +15,7 @@ import { list, object, oneOf, orNull, text, whole } from './request';
 import type { ColumnPick, CreateProfileRequest, OrderSource, ServerApi, TemplateId } from './serverApi';
 import { addSheets } from './sheets/addSheets';
 import { readSheetName } from './sheets/readSheetName';
+import { readTimePlan } from './time/readTimePlan';
 import { underLock } from './underLock';
 
 const sheetId = whole(0, 2 ** 31);
@@ -71,6 +73,10 @@ export const server: ServerApi = {
       const { name } = object({ name: text(40) })(request, 'request');
       return underLock(() => insertExample(spreadsheet, name));
     }),
+
+  explainCell: () => answer(explainCell),
+
+  readTimePlan: () => answer(readTimePlan),
 
   showSheet: request =>
     answer(spreadsheet => {

@@ -1,7 +1,9 @@
 import { menuTexts } from '../i18n/menu';
+import { faultSentence } from './faultSentence';
+import { isMissingPermission } from './isMissingPermission';
 import { personLanguage } from './languages';
 
-type Panel = 'home' | 'orders' | 'idealClient' | 'formulas';
+type Panel = 'home' | 'orders' | 'idealClient' | 'formulas' | 'why';
 
 /**
  * Adds the add-on's menu. It runs in every mode, also where the add-on is not yet enabled in this document, so it asks
@@ -17,6 +19,7 @@ export function onOpen(): void {
     .addItem(texts.orders, 'openOrders')
     .addItem(texts.idealClient, 'openIdealClient')
     .addItem(texts.formulas, 'openFormulas')
+    .addItem(texts.why, 'openWhy')
     .addToUi();
 }
 
@@ -28,7 +31,7 @@ export function onInstall(): void {
 /** Using the menu is what makes Sheets know an add-on's formulas in this document. */
 export function enableFormulas(): void {
   const texts = menuTexts[personLanguage()];
-  SpreadsheetApp.getActive().toast(texts.enabled, texts.sidebar);
+  fromMenu(() => SpreadsheetApp.getActive().toast(texts.enabled, texts.sidebar));
 }
 
 export function openHome(): void {
@@ -47,9 +50,28 @@ export function openFormulas(): void {
   openSidebar('formulas');
 }
 
+export function openWhy(): void {
+  openSidebar('why');
+}
+
 function openSidebar(panel: Panel): void {
-  const language = personLanguage();
-  const template = HtmlService.createTemplateFromFile('Sidebar');
-  Object.assign(template, { language, panel });
-  SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(menuTexts[language].sidebar));
+  fromMenu(() => {
+    const language = personLanguage();
+    const template = HtmlService.createTemplateFromFile('Sidebar');
+    Object.assign(template, { language, panel });
+    SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(menuTexts[language].sidebar));
+  });
+}
+
+/**
+ * Does what a menu item is for; what goes wrong is shown by Sheets, as a sentence. The person may have ticked only some
+ * of the permissions: Google asks for the others where it can.
+ */
+function fromMenu(act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if (isMissingPermission(error)) ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+    throw new Error(faultSentence(error));
+  }
 }

@@ -8,6 +8,7 @@ import { templateTexts } from '../i18n/templates';
 import { named, templates } from '../templates';
 import { bundle } from './bundle';
 import { root } from './root';
+import { version } from './version';
 
 /** Sidebar.html: style and script inlined, because Apps Script serves no other files. */
 export async function buildSidebar(): Promise<string> {
@@ -19,6 +20,7 @@ export async function buildSidebar(): Promise<string> {
       minify: true,
       jsx: 'automatic',
       jsxImportSource: 'preact',
+      define: { POLECAM_VERSION: JSON.stringify(version) },
       // HtmlService is reported to cut template literals at "//".
       supported: { 'template-literal': false },
     }),

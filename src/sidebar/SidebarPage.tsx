@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../i18n/language';
 import { sidebarTexts } from '../i18n/sidebar/sidebarTexts';
+import { BucketPanel } from './bucket/BucketPanel';
 import { FormulasPanel } from './formulas/FormulasPanel';
 import { HomePanel } from './home/HomePanel';
 import { IdealClientPanel } from './idealClient/IdealClientPanel';
@@ -8,6 +9,11 @@ import { numbersIn } from './numbersIn';
 import { OrdersPanel } from './orders/OrdersPanel';
 import { PageContext } from './PageContext';
 import type { Panel } from './panels';
+import { TimePanel } from './time/TimePanel';
+import { WhyPanel } from './why/WhyPanel';
+
+/** The version in package.json: the build puts it here. */
+declare const POLECAM_VERSION: string;
 
 /** The whole page: one panel at a time, the way home, and the voice that tells screen readers what happened. */
 export function SidebarPage({ language, panel: first }: { readonly language: Language; readonly panel: Panel }) {
@@ -29,6 +35,7 @@ export function SidebarPage({ language, panel: first }: { readonly language: Lan
       )}
       <main>
         <View />
+        {panel === 'home' && <p class="version">Polecam {POLECAM_VERSION}</p>}
       </main>
       <p class="unseen" role="status">
         {announcement}
@@ -37,4 +44,12 @@ export function SidebarPage({ language, panel: first }: { readonly language: Lan
   );
 }
 
-const VIEWS = { home: HomePanel, orders: OrdersPanel, idealClient: IdealClientPanel, formulas: FormulasPanel };
+const VIEWS = {
+  home: HomePanel,
+  orders: OrdersPanel,
+  idealClient: IdealClientPanel,
+  formulas: FormulasPanel,
+  why: WhyPanel,
+  bucket: BucketPanel,
+  time: TimePanel,
+};

@@ -6,10 +6,14 @@ import { type PluralForms, plural } from '../i18n/plural';
 export interface Numbers {
   /** 2 297 201: whole numbers, money included, whose currency the sheet does not tell. */
   whole(value: number): string;
+  /** 2.5, 1 200: a number as a person would type it, to two places. */
+  decimal(value: number): string;
   /** +2.4, −3, 0: a score with its sign. */
   score(value: number): string;
   /** 74% */
   percent(share: number): string;
+  /** 3.3%: a small share, to one place. */
+  rate(share: number): string;
   /** 30 Dec 2017, of '2017-12-30'. */
   day(isoDay: string): string;
   /** The phrase of a count, its {number} filled in: 1,204 rows. */
@@ -21,13 +25,17 @@ export function numbersIn(language: Language): Numbers {
   // English as Europe writes it: 30 Dec 2017.
   const locale = language === 'en' ? 'en-GB' : language;
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: true });
+  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: true });
   const score = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const rate = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   return {
     whole: value => whole.format(value),
+    decimal: value => decimal.format(value),
     score: value => score.format(value).replace('-', '−'),
     percent: share => percent.format(share),
+    rate: share => rate.format(share),
     day: isoDay => (Number.isNaN(Date.parse(isoDay)) ? isoDay : day.format(new Date(isoDay))),
     counted: (forms, count) => fill(plural(language, forms, count), { number: whole.format(count) }),
   };

@@ -16,9 +16,9 @@ function runCode(services: object = {}): Record<string, (...given: unknown[]) =>
 }
 
 const ENTRY_POINTS = [
-  ...['onInstall', 'onOpen', 'enableFormulas', 'openHome', 'openOrders', 'openIdealClient', 'openFormulas'],
+  ...['onInstall', 'onOpen', 'enableFormulas', 'openHome', 'openOrders', 'openIdealClient', 'openFormulas', 'openWhy'],
   ...['openWorkbook', 'readOrderColumns', 'previewOrders', 'createClients'],
-  ...['loadProfile', 'saveDraft', 'createProfile', 'insertExample', 'showSheet'],
+  ...['loadProfile', 'saveDraft', 'createProfile', 'insertExample', 'explainCell', 'readTimePlan', 'showSheet'],
 ];
 
 describe('Code.js', () => {

@@ -103,5 +103,15 @@ export const willing: Answers = {
     },
   ],
   insertExample: [{ outcome: 'inserted', address: 'B7' }],
+  readTimePlan: [
+    {
+      sheetName: 'Clients',
+      clients: [40, 20, 10, 6, 4, 3, 2, 2, 1, 1, 1, 1].map((revenue, place) => ({
+        client: clientNames[place]!,
+        revenue: revenue * 1000,
+      })),
+      revenue: 100_000,
+    },
+  ],
   showSheet: [{ shown: true }],
 };

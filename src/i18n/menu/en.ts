@@ -5,6 +5,7 @@ export const en = {
   orders: 'Start from my orders…',
   idealClient: 'Ideal client…',
   formulas: 'Formulas…',
+  why: 'Why this number…',
   enabled: 'The formulas now work in this spreadsheet. Try =TIME_SHARE(70%).',
   sidebar: 'Polecam',
   failed: 'Google Sheets did not answer in full. Nothing of yours was lost: please try again.',

@@ -18,4 +18,6 @@ export const en = {
   weightsIncomplete: 'Give every trait a weight, or none: an empty weight is not 0.',
   weightsAllZero: 'All weights are 0: give at least one trait a weight above 0.',
   draftTooLarge: 'The profile is too long to be kept: shorten the lists or the texts.',
+  permissionMissing:
+    'Polecam lacks a permission here. Choose the menu item again and, when Google asks, tick every box: it works in this spreadsheet only and sends nothing out.',
 } as const;

@@ -19,4 +19,6 @@ export const pl: ServerTexts = {
   weightsIncomplete: 'Nadaj wagę każdej cesze albo żadnej: pusta waga to nie 0.',
   weightsAllZero: 'Wszystkie wagi to 0: nadaj choć jednej cesze wagę większą od 0.',
   draftTooLarge: 'Profil jest za długi, by go zachować: skróć listy albo teksty.',
+  permissionMissing:
+    'Polecam nie ma tu potrzebnych zgód. Kliknij jeszcze raz w menu i zaznacz wszystkie zgody, o które pyta Google: dotyczą tylko tego arkusza, nic z niego nie wychodzi.',
 };

@@ -5,9 +5,11 @@ import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
+import { CalculatorList } from './CalculatorList';
 import { FormulasCard } from './FormulasCard';
 import { NextStep } from './NextStep';
 import { SheetList } from './SheetList';
+import { WhyCard } from './WhyCard';
 
 /** Where the person stands: the one thing to do next, the sheets there are, the way to the formulas. */
 export function HomePanel() {
@@ -23,7 +25,9 @@ export function HomePanel() {
         <>
           <NextStep workbook={workbook} />
           <SheetList workbook={workbook} />
+          <CalculatorList />
           <FormulasCard />
+          <WhyCard />
         </>
       )}
     </>

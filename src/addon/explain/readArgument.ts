@@ -1,0 +1,53 @@
+/** What an argument's text says: a value, or where the value stands. */
+export type ReadArgument =
+  | { readonly kind: 'value'; readonly value: number | string | boolean | undefined }
+  | { readonly kind: 'cells'; readonly sheet: string | null; readonly corners: readonly [Corner, Corner] }
+  | { readonly kind: 'name'; readonly name: string };
+
+/** A corner of a range; an open range such as A2:A or 5:7 lacks a row or a column of one. */
+export interface Corner {
+  readonly column: number | undefined;
+  readonly row: number | undefined;
+}
+
+const NUMBER = /^([+-]?)\s*(\d+(?:[.,]\d*)?|[.,]\d+)(?:e([+-]?\d+))?\s*(%?)$/i;
+const TRUE = /^(TRUE|PRAWDA|ИСТИНА)(\(\))?$/i;
+const FALSE = /^(FALSE|FAŁSZ|ЛОЖЬ)(\(\))?$/i;
+const NAME = /^(('([^']|'')+'|[\p{L}\p{N}_.]+)!)?[\p{L}_][\p{L}\p{N}_.]*$/u;
+const CELLS = /^(?:('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?([A-Z]{0,3})\$?(\d{0,7})(?::\$?([A-Z]{0,3})\$?(\d{0,7}))?$/iu;
+
+/** Reads the text of an argument; undefined for all that has to be computed first, such as B2*2. */
+export function readArgument(text: string): ReadArgument | undefined {
+  if (text === '') return { kind: 'value', value: undefined };
+  const number = NUMBER.exec(text);
+  if (number !== null) return { kind: 'value', value: numberOf(number) };
+  if (/^"(?:[^"]|"")*"$/.test(text)) return { kind: 'value', value: text.slice(1, -1).replace(/""/g, '"') };
+  if (TRUE.test(text)) return { kind: 'value', value: true };
+  if (FALSE.test(text)) return { kind: 'value', value: false };
+  return readCells(text) ?? (NAME.test(text) ? { kind: 'name', name: text } : undefined);
+}
+
+/** "7%" is exactly the 0.07 that a cell would hold, where 7 / 100 could miss the last digit. */
+function numberOf([, sign, digits, exponent = '0', percent]: RegExpExecArray): number {
+  return Number(`${sign}${digits!.replace(',', '.')}e${Number(exponent) - (percent === '' ? 0 : 2)}`);
+}
+
+function readCells(text: string): ReadArgument | undefined {
+  const found = CELLS.exec(text);
+  if (found === null) return undefined;
+  const [, quoted, letters, digits, lastLetters, lastDigits] = found;
+  const first = cornerOf(letters, digits);
+  const last = lastLetters === undefined ? first : cornerOf(lastLetters, lastDigits);
+  const isRange = lastLetters !== undefined;
+  const isCell = first.column !== undefined && first.row !== undefined;
+  const isNothing = [first, last].some(({ column, row }) => column === undefined && row === undefined);
+  if (isNothing || (!isRange && !isCell) || first.row === 0 || last.row === 0) return undefined;
+  const sheet = quoted === undefined ? null : quoted.replace(/^'(.*)'$/s, '$1').replace(/''/g, "'");
+  return { kind: 'cells', sheet, corners: [first, last] };
+}
+
+function cornerOf(letters: string | undefined, digits: string | undefined): Corner {
+  let column: number | undefined;
+  for (const letter of (letters ?? '').toUpperCase()) column = (column ?? 0) * 26 + letter.charCodeAt(0) - 64;
+  return { column, row: digits ? Number(digits) : undefined };
+}

@@ -1,0 +1,68 @@
+import type { WhyWords } from './WhyWords';
+
+export const pl: WhyWords = {
+  formulas: {
+    CLIENT_BALANCE: {
+      answers: [
+        'Klienci na koniec miesiąca: {number}.',
+        'Zmiana netto w miesiącu: {signed}.',
+        'W tym miesiącu odeszło {percent} klientów.',
+        'Liczba klientów zmieniła się w miesiącu o {percent}.',
+        'W tym tempie liczba klientów zatrzyma się na {number}.',
+      ],
+      blank: 'Nikt nie odszedł, więc nie ma poziomu, na którym wiadro się zatrzyma.',
+    },
+    CLIENT_STAGE: { answers: ['Etap tego klienta: {text}.'] },
+    CLIENT_VALUE: { answers: ['Ten klient jest dla Ciebie wart dziś {number}.'] },
+    IDEAL_GAPS: {
+      answers: ['Tu klientowi najdalej do ideału: {text}.'],
+      blank: 'Więcej różnic od ideału nie ma.',
+    },
+    IDEAL_SCORE: {
+      answers: [
+        'Ten klient ma wynik {score} w porównaniu z ideałem, w skali od −5 do +5.',
+        'Ten klient pasuje do ideału w {percent}.',
+      ],
+    },
+    IDEAL_TRAIT_POWER: {
+      answers: ['Średnia najlepszych klientów minus średnia najgorszych w tej cesze: {score}.'],
+      blank: 'Po jednej stronie brak ocen tej cechy, więc nie ma czego porównać.',
+    },
+    REFERRAL_CHECK: { answers: ['{text}'], blank: 'W tym wierszu wszystko się zgadza.' },
+    REFERRAL_CREDIT: {
+      answers: [
+        'Klienci, których sam polecił, przynieśli {number} zysku.',
+        'Wszyscy klienci pod nim w drzewie poleceń przynieśli {number} zysku.',
+        'Jego część zysku, razem z tym, co przekazali mu inni: {number}.',
+      ],
+    },
+    REFERRAL_CRV: { answers: ['Ci poleceni klienci są dla Ciebie warci dziś {number}.'] },
+    REFERRAL_FORECAST: {
+      answers: [
+        'Oczekiwane polecenia z tych spotkań: {number}.',
+        'Oczekiwane spotkania z poleconymi: {number}.',
+        'Oczekiwane transakcje: {number}.',
+        'Jeśli pójdzie słabo, transakcji będzie {number}.',
+        'Jeśli pójdzie dobrze, transakcji będzie {number}.',
+        'Szansa na choć jedną transakcję: {percent}.',
+        'Oczekiwany zysk: {number}.',
+      ],
+    },
+    REFERRAL_OUTLOOK: {
+      answers: [
+        'Oczekiwane transakcje z otwartych poleceń: {number}.',
+        'Jeśli pójdzie słabo, transakcji będzie {number}.',
+        'Jeśli pójdzie dobrze, transakcji będzie {number}.',
+        'Szansa na choć jedną transakcję: {percent}.',
+      ],
+    },
+    REFERRAL_PACE: { answers: ['W porównaniu z normą: {verdict}.'] },
+    REFERRAL_VALUE: { answers: ['Przyszłe polecenia tego klienta są dla Ciebie warte dziś {number}.'] },
+    TIME_PLAN: {
+      answers: ['Godziny w tygodniu dla tego klienta: {number}.'],
+      blank: 'To nie duży klient, więc nie ma osobnych godzin.',
+    },
+    TIME_SHARE: { answers: ['Ci klienci zasługują na {percent} Twojego czasu na sprzedaż.'] },
+  },
+  verdicts: ['poniżej', 'za wcześnie, by oceniać', 'powyżej'],
+};

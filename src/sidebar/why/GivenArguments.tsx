@@ -1,0 +1,39 @@
+import type { ExplainedArgument, ExplainedCell } from '../../addon/serverApi';
+import { functionHelp } from '../../i18n/functions';
+import type { FormulaName } from '../../i18n/functions/FunctionHelp';
+import { usePage } from '../PageContext';
+import { givenText } from './givenText';
+
+/** Each argument: its value, where that stands, what it means. */
+export function GivenArguments({ explained }: { readonly explained: ExplainedCell }) {
+  const { language, texts } = usePage();
+  const { why } = texts;
+  const help: Readonly<Record<string, string>> = functionHelp[language][explained.name as FormulaName].parameters;
+  return (
+    <section aria-labelledby="given">
+      <h2 id="given">{why.given}</h2>
+      <dl class="arguments">
+        {explained.arguments.map(argument => (
+          <Argument key={argument.key} argument={argument} help={help[argument.key] ?? ''} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Argument({ argument, help }: { readonly argument: ExplainedArgument; readonly help: string }) {
+  const { texts, numbers } = usePage();
+  const { why } = texts;
+  const { name, source, place } = argument;
+  return (
+    <div>
+      <dt>
+        <span class="formula-name">{name}</span>
+        {place !== null && <span class="tag">{place}</span>}
+        <span class={source === 'leftOut' ? 'value quiet' : 'value'}>{givenText(argument, why, numbers)}</span>
+      </dt>
+      {/* What it means to leave it out, the help says at its beginning, in brackets. */}
+      <dd class="note">{source === 'leftOut' ? help : help.replace(/^\([^)]+\) /, '')}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ExplainedCell } from '../../addon/serverApi';
+import { fill } from '../../i18n/fill';
+import type { FormulaName } from '../../i18n/functions/FunctionHelp';
+import type { SidebarTexts } from '../../i18n/sidebar/en';
+import type { WhyWords } from '../../i18n/why/WhyWords';
+import type { Numbers } from '../numbersIn';
+import { answerTemplate } from './answerTemplate';
+import { answerWriter } from './answerWriter';
+
+/** What the explained cell says, in words. */
+export function sentenceOf(
+  explained: ExplainedCell,
+  words: WhyWords,
+  why: SidebarTexts['why'],
+  numbers: Numbers,
+): string {
+  const { result } = explained;
+  if (explained.fault !== null) return explained.fault;
+  if (result === '') return isNothingGiven(explained) ? why.blank : (blankOf(explained, words) ?? why.blank);
+  const template = answerTemplate(explained, words);
+  const written = answerWriter(template, words, numbers)(result);
+  return fill(template, {
+    number: written,
+    signed: written,
+    percent: written,
+    score: written,
+    verdict: written,
+    text: written,
+  });
+}
+
+function isNothingGiven({ arguments: given }: ExplainedCell): boolean {
+  const cells = given.filter(({ source }) => source === 'cells');
+  return cells.length > 0 && cells.every(({ text }) => /^[–·\s]*$/.test(text));
+}
+
+function blankOf({ name }: ExplainedCell, words: WhyWords): string | undefined {
+  return words.formulas[name as FormulaName].blank;
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/language';
+import { menuTexts } from '../../src/i18n/menu';
+import { serverTexts } from '../../src/i18n/server';
+import { createWorkbook, type ServiceCall, type WorkbookOptions } from '../../src/local/workbook';
+import { callServer } from '../mainJob/callServer';
+import { builtFiles } from '../mainJob/openFile';
+
+const ITEMS = ['enableFormulas', 'openHome', 'openOrders', 'openIdealClient', 'openFormulas'];
+const open = (options: Partial<WorkbookOptions>) =>
+  createWorkbook({ files: builtFiles(), locale: 'en_US', ...options });
+
+describe('when the person has not ticked every permission', () => {
+  const SCOPES = { spreadsheet: 'spreadsheets.currentonly', sidebar: 'script.container.ui' } as const;
+  type Scope = keyof typeof SCOPES;
+  const needs = ({ service, method }: Omit<ServiceCall, 'index'>): Scope | null => {
+    if (service === 'Ui' && /^(show|alert|prompt)/.test(method)) return 'sidebar';
+    return service === 'SpreadsheetApp' && /^getActive/.test(method) ? 'spreadsheet' : null;
+  };
+  /** Google's words follow the person's language. */
+  const GOOGLE_SAYS = {
+    en: 'Specified permissions are not sufficient to call it. Required permissions:',
+    pl: 'Podane uprawnienia są niewystarczające do wywołania. Wymagane uprawnienia:',
+    ru: 'Указанных разрешений недостаточно для вызова. Необходимые разрешения:',
+  };
+
+  function openWithout(refused: readonly Scope[], userLocale: keyof typeof GOOGLE_SAYS) {
+    const calls: string[] = [];
+    const intercept = (call: ServiceCall) => {
+      calls.push(`${call.service}.${call.method}`);
+      const scope = needs(call);
+      if (scope === null || !refused.includes(scope)) return;
+      throw new Error(`${GOOGLE_SAYS[userLocale]} https://www.googleapis.com/auth/${SCOPES[scope]}`);
+    };
+    return { workbook: open({ userLocale, intercept }), calls };
+  }
+
+  const CASES = LANGUAGES.flatMap(userLocale =>
+    ([['sidebar'], ['spreadsheet'], ['sidebar', 'spreadsheet']] as const).map(refused => ({ userLocale, refused })),
+  );
+
+  it.each(CASES)(
+    'without $refused every item works or says in $userLocale what to allow',
+    ({ refused, userLocale }) => {
+      const { workbook, calls } = openWithout(refused, userLocale);
+      for (const functionName of ITEMS) {
+        const needed = functionName === 'enableFormulas' ? 'spreadsheet' : 'sidebar';
+        const works = !refused.some(scope => scope === needed);
+        calls.length = 0;
+        const outcome = workbook.run(functionName);
+        expect(outcome.ok ? null : outcome.error.message).toBe(
+          works ? null : serverTexts[userLocale].permissionMissing,
+        );
+        // Google asks again for what is missing.
+        expect(calls.includes('ScriptApp.requireAllScopes')).toBe(!works);
+      }
+    },
+  );
+
+  it.each(LANGUAGES)('an open sidebar says so too, in %s', userLocale => {
+    const { workbook } = openWithout(['spreadsheet'], userLocale);
+    expect(() => callServer(workbook, 'openWorkbook')).toThrow(serverTexts[userLocale].permissionMissing);
+    expect(() => callServer(workbook, 'loadProfile')).toThrow(serverTexts[userLocale].permissionMissing);
+  });
+
+  it('also when Google words it as a call that is not permitted', () => {
+    const intercept = ({ method }: ServiceCall) => {
+      if (method === 'toast') throw new Error('You do not have permission to call toast');
+    };
+    expect(open({ intercept }).run('enableFormulas')).toMatchObject({
+      ok: false,
+      error: { message: serverTexts.en.permissionMissing },
+    });
+  });
+});
+
+it('a menu item that Google fails says so in the language of the person', () => {
+  const intercept = ({ method }: ServiceCall) => {
+    if (method === 'showSidebar') throw new Error('Service error: Spreadsheets');
+  };
+  const outcome = open({ userLocale: 'ru', intercept }).run('openHome');
+  expect(outcome).toMatchObject({ ok: false, error: { message: menuTexts.ru.failed } });
+  expect(outcome.effects.log.join()).not.toContain('Spreadsheets');
+});

@@ -1,0 +1,60 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Local } from '../../src/local/server/startLocal';
+import { openBrowser } from './openBrowser';
+import { openTab, type Tab } from './openTab';
+import { startLocal } from './startLocal';
+
+let browser: Browser;
+let local: Local;
+let tab: Tab;
+
+beforeAll(async () => {
+  [browser, local] = await Promise.all([openBrowser(), startLocal({ locale: 'ru_RU' })]);
+  tab = await openTab(browser, local.url, 'ru-RU');
+  tab.page.setDefaultTimeout(5_000);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await local?.close();
+});
+
+it('the bucket is tried out with the keyboard alone: from home to the sliders, and back', async () => {
+  await tab.menu('Открыть Polecam');
+  const sidebar = tab.page.frameLocator('#sidebar-frame');
+  const { keyboard } = tab.page;
+  const focused = sidebar.locator(':focus');
+  const tabTo = async (name: string, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
+    for (let press = 0; press < 30; press++) {
+      await keyboard.press(key);
+      const label = await focused.evaluate(
+        element => `${element.getAttribute('aria-label') ?? ''} ${element.textContent} ${element.ariaValueText ?? ''}`,
+      );
+      if (label.includes(name)) return;
+    }
+    throw new Error(`${key} does not come to “${name}”.`);
+  };
+  await sidebar.locator('h1:focus').waitFor();
+  await tabTo('Дырявый мешок');
+  await keyboard.press('Enter');
+  await sidebar.locator('h1:focus').getByText('Дырявый мешок').waitFor();
+  await sidebar.getByRole('heading', { name: '100 клиентов через 24 месяца' }).waitFor();
+
+  await tabTo('3 клиента в месяц');
+  await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowRight');
+  await sidebar.getByRole('heading', { name: '135 клиентов через 24 месяца' }).waitFor();
+  await keyboard.press('Tab');
+  await keyboard.type('0,5');
+  await sidebar.getByRole('heading', { name: '202 клиента через 24 месяца' }).waitFor();
+  await sidebar.getByRole('status').getByText('Прирост замедляется, пока клиентов не станет 1\u00a0000.').waitFor();
+
+  await tabTo('5 клиентов в месяц', 'Shift+Tab');
+  await keyboard.press('Home');
+  await sidebar.getByRole('status').getByText('Мешок пустеет').waitFor();
+  await tabTo('В начало', 'Shift+Tab');
+  await keyboard.press('Enter');
+  await sidebar.locator('h1:focus').getByText('Продажи по рекомендациям').waitFor();
+  expect(tab.errors).toEqual([]);
+});

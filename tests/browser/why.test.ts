@@ -1,0 +1,47 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Local } from '../../src/local/server/startLocal';
+import { openBrowser } from './openBrowser';
+import { openTab, type Tab } from './openTab';
+import { startLocal } from './startLocal';
+
+let browser: Browser;
+let local: Local;
+let tab: Tab;
+
+beforeAll(async () => {
+  [browser, local] = await Promise.all([openBrowser(), startLocal({ locale: 'ru_RU' })]);
+  tab = await openTab(browser, local.url, 'ru-RU');
+  tab.page.setDefaultTimeout(5_000);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await local?.close();
+});
+
+it('in Russian, the selected cell is explained: its own formula, a row that one fills, and a cell without one', async () => {
+  await tab.type('E16', '70%');
+  await tab.type('E17', '40%');
+  await tab.type('F16', '=TIME_SHARE(E16:E17)');
+  await tab.waitFor('F16', '0,35');
+  await tab.click('F17');
+  await tab.menu('Откуда это число…');
+  const sidebar = tab.page.frameLocator('#sidebar-frame');
+  const explain = sidebar.getByRole('button', { name: 'Объяснить выделенную ячейку' });
+  const heading = (name: string | RegExp) => sidebar.getByRole('heading', { level: 2, name }).waitFor();
+  await explain.click();
+  await heading(/^Эти клиенты заслуживают 20\s%/);
+  await sidebar.getByText('Формула стоит в F16').waitFor();
+  expect(await sidebar.locator('.effect-row').innerText()).toMatch(/16\s%.*24\s%/s);
+
+  await tab.type('E17', '80%');
+  await tab.click('F17');
+  await explain.click();
+  await heading(/^Эти клиенты заслуживают 40\s%/);
+
+  await tab.click('H20');
+  await explain.click();
+  await sidebar.getByRole('alert').getByText('В ячейке H20 нет ни нашей формулы, ни её результата.').waitFor();
+  expect(tab.errors).toEqual([]);
+});

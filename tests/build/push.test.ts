@@ -1,0 +1,152 @@
+import { spawn } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pushFiles } from '../../src/build/pushFiles';
+import { type ScriptApi, startScriptApi, TOKEN } from './scriptApi';
+
+const CLASP = resolve('node_modules/@google/clasp/build/src/index.js');
+const NAMES = ['Code.js', 'Sidebar.html', 'appsscript.json'];
+const built = (name: string) => readFileSync(`dist/${name}`);
+
+let api: ScriptApi;
+let folder: string;
+let env: NodeJS.ProcessEnv;
+
+beforeEach(async () => {
+  api = await startScriptApi();
+  folder = mkdtempSync(join(tmpdir(), 'polecam push-'));
+  cpSync('dist', join(folder, 'dist'), { recursive: true });
+  useProject('x'.repeat(57));
+  const credentials = join(folder, 'credentials.json');
+  writeFileSync(credentials, JSON.stringify({ tokens: { default: { ...NOBODY, access_token: TOKEN } } }));
+  env = {
+    PATH: process.env.PATH,
+    HOME: folder,
+    NODE_OPTIONS: `--import=${pathToFileURL('tests/build/loopback.mjs')}`,
+    CLASP,
+    SCRIPT_API_ROOT: api.url,
+    clasp_config_auth: credentials,
+  };
+});
+
+afterEach(async () => {
+  await api.close();
+  rmSync(folder, { recursive: true });
+});
+
+const NOBODY = {
+  type: 'authorized_user',
+  client_id: 'local',
+  client_secret: 'local',
+  refresh_token: 'local',
+  expiry_date: Date.UTC(2100, 0),
+};
+
+function useProject(scriptId: string, rootDir = 'dist'): void {
+  writeFileSync(join(folder, '.clasp.json'), JSON.stringify({ scriptId, rootDir }));
+}
+
+/** The real clasp, asking the stub. */
+function clasp(...args: string[]): Promise<{ readonly status: number | null; readonly printed: string }> {
+  const running = spawn(process.execPath, [CLASP, ...args], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let printed = '';
+  for (const stream of [running.stdout, running.stderr]) {
+    stream.setEncoding('utf8').on('data', text => {
+      printed += text;
+    });
+  }
+  return new Promise(done => running.on('close', status => done({ status, printed })));
+}
+
+const push = () => pushFiles(folder, { env });
+const puts = () => api.requests.filter(request => request === 'PUT content').length;
+
+describe('a push with the real clasp', () => {
+  it('puts exactly the three built files in place of what was there, and says so with their sizes', async () => {
+    const pushed = await push();
+    expect([...pushed].sort((a, b) => (a.name < b.name ? -1 : 1))).toEqual(
+      NAMES.map(name => ({ name, bytes: built(name).length })),
+    );
+    expect(Object.fromEntries(api.files.map(({ name, type }) => [name, type]))).toEqual({
+      Code: 'SERVER_JS',
+      Sidebar: 'HTML',
+      appsscript: 'JSON',
+    });
+  });
+
+  it('brings the same bytes back by pull', async () => {
+    await push();
+    useProject('x'.repeat(57), 'pulled');
+    expect(await clasp('pull')).toMatchObject({ status: 0 });
+    expect(readdirSync(join(folder, 'pulled')).sort()).toEqual(NAMES);
+    for (const name of NAMES) expect(readFileSync(join(folder, 'pulled', name)).equals(built(name))).toBe(true);
+  });
+
+  it('is what a version and a deployment are made of', async () => {
+    await push();
+    expect(await clasp('create-version', 'First')).toMatchObject({ status: 0 });
+    expect(await clasp('create-deployment', '--versionNumber', '1', '--description', 'Test')).toMatchObject({
+      status: 0,
+    });
+    expect(api.versions).toEqual([api.files]);
+    expect(api.deployments).toEqual([expect.objectContaining({ versionNumber: 1, description: 'Test' })]);
+  });
+
+  it('tells when Google has the same files already', async () => {
+    await push();
+    expect(await push()).toEqual([]);
+    expect(puts()).toBe(1);
+  });
+
+  it('is not the push that clasp skips in silence when the manifest has changed', async () => {
+    expect(await clasp('push')).toMatchObject({ status: 0, printed: expect.stringContaining('Skipping push.') });
+    expect(puts()).toBe(0);
+    expect(await push()).toHaveLength(3);
+  });
+});
+
+describe('nothing is sent and the push fails', () => {
+  it('when a file does not parse', async () => {
+    appendFileSync(join(folder, 'dist/Code.js'), '\nfunction ( {');
+    await expect(push()).rejects.toThrow(/^Nothing was pushed: Code\.js does not parse: Unexpected token \(\d+:9\)\.$/);
+    expect(api.requests).toEqual([]);
+  });
+
+  it('when a file has what Apps Script cannot parse', async () => {
+    appendFileSync(join(folder, 'dist/Code.js'), '\nclass Pace { static norm = 5 }');
+    await expect(push()).rejects.toThrow('Code.js does not parse');
+  });
+
+  it('when the id is still the placeholder', async () => {
+    useProject('PUT-YOUR-SCRIPT-ID-HERE');
+    await expect(push()).rejects.toThrow('Put the id of your script project into .clasp.json first');
+    expect(api.requests).toEqual([]);
+  });
+
+  it('when nobody is logged in', async () => {
+    env.clasp_config_auth = join(folder, 'nobody.json');
+    await expect(push()).rejects.toThrow('Log in to Google first: npx clasp login');
+    expect(api.requests).toEqual([]);
+  });
+
+  it.each([
+    ['Skipping push.', 'Nothing was pushed. clasp says: Skipping push.'],
+    ['', 'Nothing was pushed. clasp says: nothing at all'],
+    ['["dist/Code.js", "dist/appsscript.json"]', 'clasp did not push Sidebar.html.'],
+  ])('when clasp ends well but says only “%s”', async (said, sentence) => {
+    const double = join(folder, 'clasp.mjs');
+    writeFileSync(double, `console.log(${JSON.stringify(said)});`);
+    await expect(pushFiles(folder, { clasp: double })).rejects.toThrow(sentence);
+  });
+});
+
+it('Google’s refusal of a script that does not parse ends clasp with its message', async () => {
+  appendFileSync(join(folder, 'dist/Code.js'), '\nfunction ( {');
+  const { status, printed } = await clasp('push', '--force');
+  expect(status).toBe(1);
+  expect(printed).toContain('Syntax error');
+  expect(api.files.map(({ name }) => name)).toEqual(['appsscript', 'Code']);
+});

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { withDemo } from '../../src/local/demo/withDemo';
+import { annotationsOf } from '../../src/local/engine/annotationsOf';
+import { createWorkbook } from '../../src/local/workbook';
+import { templates } from '../../src/templates';
+import { fillDemo } from './fillDemo';
+
+const read = (name: string) => readFileSync(`dist/${name}`, 'utf8');
+const [code, sidebar, manifest] = [read('Code.js'), read('Sidebar.html'), JSON.parse(read('appsscript.json'))];
+const page = readFileSync('docs/privacy.md', 'utf8');
+const sections = page.split(/^## /m).slice(1);
+
+it('the privacy page names the add-on’s two permissions, and no third, in every language', () => {
+  expect(manifest.oauthScopes).toHaveLength(2);
+  for (const section of sections) {
+    const named = [...section.matchAll(/`(https:\/\/www\.googleapis\.com\/auth\/[^`]+)`/g)].map(([, scope]) => scope);
+    expect(named).toEqual(manifest.oauthScopes);
+  }
+});
+
+it('nothing is loaded and nothing sent: no address, and nothing that could call one', () => {
+  // Names of the formats that Preact draws in; browsers never load them.
+  const formats = /http:\/\/www\.w3\.org\/(1999\/xhtml|2000\/svg|1998\/Math\/MathML)/g;
+  expect(`${code}${sidebar}`.replaceAll(formats, '').match(/\b(https?|wss?):\/\/[^\s"']*/g)).toBeNull();
+  const callers =
+    /\bfetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|importScripts|\bimport\s*\(|new Image\b/;
+  expect(sidebar.match(callers)).toBeNull();
+  expect(sidebar.match(/<(iframe|img|link|object|embed|form)\b|\ssrc=|url\(/)).toBeNull();
+});
+
+it('no service of Google reaches beyond the document, or says who the person is', () => {
+  const services = new Set(code.match(/\b[A-Z][A-Za-z]*(?:App|Service)\b/g));
+  const known = ['HtmlService', 'LockService', 'PropertiesService', 'ScriptApp', 'SpreadsheetApp'];
+  expect([...services].filter(service => !known.includes(service))).toEqual([]);
+  expect(code.match(/getActiveUser\b|getEffectiveUser|getOAuthToken|getIdentityToken|\bopenBy|newTrigger/)).toBeNull();
+});
+
+it('what is kept is kept with the document: no properties of people or the script, nothing in the browser', () => {
+  expect(new Set(code.match(/PropertiesService\.\w+/g))).toEqual(new Set(['PropertiesService.getDocumentProperties']));
+  expect(sidebar.match(/localStorage|sessionStorage|indexedDB|document\.cookie|caches\.open/)).toBeNull();
+});
+
+it('after the main job only sheets are left, and their marks hold no word or number of the person’s', () => {
+  const files = { 'Code.js': code, 'Sidebar.html': sidebar, 'appsscript.json': read('appsscript.json') };
+  const empty = createWorkbook({ files, locale: 'pl_PL' }).snapshot();
+  const workbook = createWorkbook({ files, snapshot: { ...empty, ...withDemo(empty.spreadsheet, 'pl') } });
+  fillDemo(workbook, 'pl');
+  expect(workbook.properties).toEqual({ document: {}, user: {}, script: {} });
+  const marks = annotationsOf(workbook.model)
+    .getAnnotations()
+    .filter(({ kind }) => kind === 'metadata')
+    .map(({ content }) => content.value);
+  const ours = Object.values(templates).flatMap(({ id, columns }) => [id, ...columns.map(({ key }) => key)]);
+  expect(marks.length).toBeGreaterThan(10);
+  expect(marks.filter(mark => !ours.includes(String(mark)))).toEqual([]);
+});
+
+it('the page tells of Google’s log exactly if the manifest keeps one of what fails', () => {
+  const told = [/into a log/, /w dzienniku/, /в журнал/].map((log, language) => log.test(sections[language]!));
+  expect(told).toEqual(Array(3).fill(manifest.exceptionLogging !== 'NONE'));
+});

@@ -1,0 +1,132 @@
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Explanation } from '../../../src/addon/serverApi';
+import type { Language } from '../../../src/i18n/language';
+import { willing } from '../answers';
+import { type Answers, callsOf, launchBrowser, openSidebar } from '../openSidebar';
+import { clientStage, idealScore, timeShare } from './explanations';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => page.close());
+
+const open = async (explainCell: Answers['explainCell'] = [timeShare], language: Language = 'en') => {
+  page = await openSidebar(browser, { panel: 'why', language, answers: { ...willing, explainCell } });
+};
+const press = () => page.locator('button.primary').click();
+const rows = () => page.locator('.effect-row').allInnerTexts();
+
+async function faults(): Promise<readonly string[]> {
+  await page.addScriptTag({ path: axe });
+  const found = await page.evaluate(() =>
+    (window as unknown as { axe: typeof import('axe-core') }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      // The page is a part of Sheets, which has the landmarks around it.
+      rules: { region: { enabled: false } },
+    }),
+  );
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
+}
+
+it('leads from home to the explained cell, by keyboard, and tells the result', async () => {
+  page = await openSidebar(browser, { answers: { ...willing, explainCell: [timeShare] } });
+  await page.getByRole('button', { name: 'Explain a number' }).press('Enter');
+  await page.locator('h1:focus').getByText('Why this number').waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const sentence = 'These clients deserve 35% of your selling time.';
+  await page.getByRole('status').getByText(sentence).waitFor();
+  await page.getByRole('heading', { level: 2, name: sentence }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Explain the selected cell');
+  expect((await callsOf(page)).at(-1)!.method).toBe('explainCell');
+  expect((await rows()).map(row => row.replace(/\s+/g, ' '))).toEqual(['revenue_share 70% −20%: 28% +20%: 42%']);
+});
+
+it('tells each argument’s value, where it stands and what it means', async () => {
+  await open();
+  await press();
+  const told = page.locator('.arguments > div');
+  expect(await told.first().innerText()).toMatch(/^revenue_share\s+B2\s+70%\s+Their share of the business/);
+  expect(await told.nth(1).innerText()).toMatch(/^client_kind\s+left out\s+\(optional, "existing"\)/);
+});
+
+it('puts the strongest first, folds the weaker away, and shows headers as text', async () => {
+  await open([idealScore]);
+  await press();
+  const names = await page.locator('.effect-row .name').allTextContents();
+  expect(names.slice(0, 2)).toEqual(['<img src=x onerror="window.hacked=true">', 'Pays on time']);
+  expect(names).toHaveLength(6);
+  await page.getByText('1 more moves it less').click();
+  expect(await page.getByText('The formula stands in G5').count()).toBe(1);
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+});
+
+it('says when the formula stands inside another, and when no number moves its answer', async () => {
+  await open([{ ...timeShare, nested: true, shown: '0.4', effects: [] }]);
+  await press();
+  await page.getByText('The cell shows 0.4.').waitFor();
+  await page.getByText('None of its numbers, 20% lower or higher by itself, changes it.').waitFor();
+});
+
+const REFUSALS: readonly (readonly [Explanation, string])[] = [
+  [{ outcome: 'noFormula', address: 'C9' }, 'No formula of ours is in C9, nor does one fill it.'],
+  [
+    {
+      ...{ outcome: 'unreadable', address: 'C9', name: 'TIME_SHARE', argument: 'revenue_share' },
+      ...{ text: 'B2*2', reason: 'expression' },
+    },
+    'TIME_SHARE in C9 cannot be explained: its revenue_share is “B2*2”, which has to be computed first.',
+  ],
+  [
+    {
+      ...{ outcome: 'unreadable', address: 'C9', name: 'TIME_SHARE', argument: 'revenue_share' },
+      ...{ text: 'Gone!A1', reason: 'noCells' },
+    },
+    'its revenue_share points to “Gone!A1”, which is not in this workbook.',
+  ],
+  [{ ...timeShare, result: '', fault: '70 is more than 100%.', effects: [] }, '70 is more than 100%.'],
+];
+
+it.each(REFUSALS)(
+  'says why there is nothing to explain, and explains the next cell: %#',
+  async (explanation, sentence) => {
+    await open([explanation, timeShare]);
+    await press();
+    await page.getByRole('alert').getByText(sentence).waitFor();
+    await press();
+    await page.getByRole('heading', { level: 2, name: 'These clients deserve' }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  },
+);
+
+it('asks once, however often the button is pressed meanwhile, and again after a failure', async () => {
+  await open([]);
+  await press();
+  await press();
+  expect((await callsOf(page)).filter(({ method }) => method === 'explainCell')).toHaveLength(1);
+  await page.close();
+  await open([{ fails: 'The document is busy.' }, timeShare]);
+  await press();
+  await page.getByRole('alert').getByText('The document is busy.').waitFor();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('heading', { level: 2, name: 'These clients deserve' }).waitFor();
+});
+
+it.each(['en', 'pl', 'ru'] as const)('has nothing for axe to object to and fits in 300 px in %s', async language => {
+  const answers = [timeShare, idealScore, clientStage, ...REFUSALS.map(([explanation]) => explanation)];
+  await open(answers, language);
+  for (const [i] of answers.entries()) {
+    await press();
+    await page.locator('.because, .notice').first().waitFor();
+    expect([i, await faults()]).toEqual([i, []]);
+    expect([i, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([i, 300]);
+  }
+});

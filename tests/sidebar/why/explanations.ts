@@ -1,0 +1,53 @@
+import type { Effect, ExplainedArgument, ExplainedCell } from '../../../src/addon/serverApi';
+
+const argument = (key: string, name: string, text: string, given: Partial<ExplainedArgument> = {}) => ({
+  ...{ key, name, source: 'cells' as const, text, place: 'B2', value: null },
+  ...given,
+});
+const effect = (key: string, name: string, low: Effect['low'], high: Effect['high'], label: string | null = null) => ({
+  ...{ key, name, low, high, label },
+  step: label === null ? ('fifth' as const) : ('point' as const),
+});
+
+/** 70% of the business, and so 35% of the time. */
+export const timeShare: ExplainedCell = {
+  outcome: 'explained',
+  name: 'TIME_SHARE',
+  address: 'D2',
+  filledFrom: null,
+  nested: false,
+  shown: '35%',
+  result: 0.35,
+  across: 0,
+  fault: null,
+  arguments: [
+    argument('revenueShare', 'revenue_share', '70%', { value: 0.7 }),
+    argument('clientKind', 'client_kind', '', { source: 'leftOut', place: null, value: 'existing' }),
+  ],
+  effects: [effect('revenueShare', 'revenue_share', 0.28, 0.42)],
+};
+
+/** Five scores under headers, one of which would like to be more than a name. */
+export const idealScore: ExplainedCell = {
+  ...timeShare,
+  name: 'IDEAL_SCORE',
+  address: 'G6',
+  filledFrom: 'G5',
+  shown: '1.6',
+  result: 1.6,
+  arguments: [argument('scores', 'scores', '4 · 2 · -1 · 3 · 0', { place: 'B6:F6' })],
+  effects: [
+    effect('scores', 'scores', 1.4, 1.8, 'Pays on time'),
+    effect('scores', 'scores', 1.2, 2, '<img src=x onerror="window.hacked=true">'),
+    ...['Trusts us', 'Open', 'Quick', 'N'.repeat(300)].map(trait => effect('scores', 'scores', 1.5, 1.7, trait)),
+  ],
+};
+
+/** A stage, which is a word. */
+export const clientStage: ExplainedCell = {
+  ...timeShare,
+  name: 'CLIENT_STAGE',
+  result: 'at risk',
+  arguments: [argument('daysSinceLast', 'days_since_last', '100', { value: 100 })],
+  effects: [effect('daysSinceLast', 'days_since_last', 'steady client', 'at risk')],
+};

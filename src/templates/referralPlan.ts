@@ -90,7 +90,7 @@ export const referralPlan: SheetTemplate = {
       ...computed('count', 'IF([@client]="";"";IF([@minimum]>[@received];[@minimum]-[@received];0))'),
       rules: [{ when: 'from', bound: 1, tone: 'bad' }],
     }),
-    column('lastAsked', computed('day', byClient(ofClient('lastAsked'), '""'))),
+    column('lastAsked', computed('day', byClient(`IF(${ofClient('lastAsked')}="";"";${ofClient('lastAsked')})`, '""'))),
     column(
       'nextAsk',
       computed('day', `IF([@client]="";"";IF([@due]=0;"";IF(${EVENLY}<[settings.today];[settings.today];${EVENLY})))`),

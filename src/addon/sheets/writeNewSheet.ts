@@ -16,12 +16,16 @@ export function writeNewSheet(sheet: Sheet, plan: SheetPlan, lists: ListRanges, 
   addCharts(sheet, plan);
 }
 
+/** Charts stand at the right of the columns and take about so many more. */
+const CHART_COLUMNS = 8;
+
 /** Gives a new sheet the rows and columns it needs. */
 export function makeRoom(sheet: Sheet, plan: SheetPlan): void {
+  const needed = plan.columns + (plan.charts.length > 0 ? CHART_COLUMNS : 0);
   const rows = sheet.getMaxRows();
   const columns = sheet.getMaxColumns();
   if (rows < plan.rows) sheet.insertRowsAfter(rows, plan.rows - rows);
-  if (columns < plan.columns) sheet.insertColumnsAfter(columns, plan.columns - columns);
+  if (columns < needed) sheet.insertColumnsAfter(columns, needed - columns);
 }
 
 function cellsOf({ heading, body, rows, columns }: SheetPlan): SheetPlan['body'] {

@@ -79,24 +79,15 @@ export const channel: SheetTemplate = {
     column('salesMonth', { ...typed('month', 95), validation: { kind: 'day', help: 'channel.month.help' } }),
     column('salesTotal', typed('money', 110)),
     column('salesByReferral', computed('money', `IF([@salesMonth]="";"";IFERROR(${profitInMonth()};0))`)),
-    column(
-      'referralShare',
-      computed('share', 'IF([@salesTotal]="";"";IFERROR([@salesByReferral]/[@salesTotal];""))'),
-    ),
+    column('referralShare', computed('share', 'IF([@salesTotal]="";"";IFERROR([@salesByReferral]/[@salesTotal];""))')),
 
     { key: 'gapReasons', gap: true },
-    column(
-      'reason',
-      computed('text', 'IFERROR(FILTER([settings.refusals];[settings.refusals]<>"");"")', 270),
-    ),
+    column('reason', computed('text', 'IFERROR(FILTER([settings.refusals];[settings.refusals]<>"");"")', 270)),
     column(
       'reasonSide',
       computed('text', 'IF([@reason]="";"";XLOOKUP([@reason];[settings.refusals];[settings.refusalSide];""))'),
     ),
-    column(
-      'reasonCount',
-      computed('count', 'IF([@reason]="";"";IFERROR(COUNTIF([referrals.refusal];[@reason]);0))'),
-    ),
+    column('reasonCount', computed('count', 'IF([@reason]="";"";IFERROR(COUNTIF([referrals.refusal];[@reason]);0))')),
 
     { key: 'gapSkills', gap: true },
     column('skillPerson', { ...typed('text', 140), validation: salesperson() }),
@@ -147,10 +138,12 @@ function ofNorm(key: string, norm: string, per: string): Formula {
   return `IF([@${key}]="";"";[@${key}]*[settings.${norm}]/[settings.${per}])`;
 }
 
-/** Behind, ahead or too few to judge, in words. */
+/** Behind, on the norm, ahead or too few to judge, in words. */
 function pace(key: 'received' | 'deals', before = '', after = ''): Formula {
   const light = call('REFERRAL_PACE', `IF([@${key}Norm]="";"";[@${key}])`, `[@${key}Norm]`, '[settings.confidence]');
-  const words = `IF(${light}=1;{channel.ahead};IF(${light}=-1;{channel.behind};{channel.few}))`;
+  // Where even none would not be behind, nothing can be told yet.
+  const neither = `IF(1/EXP([@${key}Norm])>1-[settings.confidence];{channel.few};{channel.onNorm})`;
+  const words = `IF(${light}=1;{channel.ahead};IF(${light}=-1;{channel.behind};${neither}))`;
   return `IF([@${key}Norm]="";"";${before}${words}${after})`;
 }
 

@@ -48,10 +48,7 @@ export const keeping: SheetTemplate = {
     column('backDay', day()),
     column(
       'cause',
-      computed(
-        'text',
-        'IF([@reason]="";"";XLOOKUP([@reason];[settings.leaving];[settings.leavingCause];""))',
-      ),
+      computed('text', 'IF([@reason]="";"";XLOOKUP([@reason];[settings.leaving];[settings.leavingCause];""))'),
     ),
     column(
       'value',
@@ -78,20 +75,14 @@ export const keeping: SheetTemplate = {
     column('gained', typedCount()),
     column('lost', typedCount()),
     column('opening', computed('count', opening())),
-    column(
-      'end',
-      computed('count', call('CLIENT_BALANCE', '[@opening]', inTold('gained'), inTold('lost'))),
-    ),
+    column('end', computed('count', call('CLIENT_BALANCE', '[@opening]', inTold('gained'), inTold('lost')))),
     column('net', { ...computed('count'), rules: [{ when: 'below', bound: 0, tone: 'bad' }] }),
     column('lossRate', computed('share')),
     column('growthRate', computed('share')),
     column('settlesAt', computed('count')),
 
     { key: 'gapReasons', gap: true },
-    column(
-      'leaving',
-      computed('text', 'IFERROR(FILTER([settings.leaving];[settings.leaving]<>"");"")', 270),
-    ),
+    column('leaving', computed('text', 'IFERROR(FILTER([settings.leaving];[settings.leaving]<>"");"")', 270)),
     column(
       'leavingCause',
       computed('text', 'IF([@leaving]="";"";XLOOKUP([@leaving];[settings.leaving];[settings.leavingCause];""))'),

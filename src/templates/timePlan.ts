@@ -57,7 +57,13 @@ export const timePlan: SheetTemplate = {
   ],
   start: [{ cells: { client: { text: 'timePlan.others' } } }],
   charts: [
-    { title: 'timePlan.chart', kind: 'bar', labels: 'client', values: ['hoursDue', 'hoursGiven'], across: 'timePlan.hours' },
+    {
+      title: 'timePlan.chart',
+      kind: 'bar',
+      labels: 'client',
+      values: ['hoursDue', 'hoursGiven'],
+      across: 'timePlan.hours',
+    },
   ],
 };
 

@@ -1,5 +1,106 @@
 /** Texts of the sheet Channel. */
 export const channel = {
   'channel.title': 'Channel',
-  'channel.hint': 'h',
+  'channel.hint':
+    'Referrals by salesperson and month against the norms, how many and how good, and what planned meetings will bring (article 001).',
+  'channel.plannedMeetings': 'Meetings planned',
+  'channel.plannedMeetings.note':
+    'Type how many meetings with clients you plan; the figures at the right say what they will bring. 20 = five a week for a month (our choice).',
+  'channel.referralsAhead': 'bring referrals',
+  'channel.referralsAhead.note':
+    'Computed by REFERRAL_FORECAST: meetings planned × referrals per meeting, at your rates at the right.',
+  'channel.meetingsAhead': 'referral meetings',
+  'channel.meetingsAhead.note': 'Computed: these referrals × meetings per referral.',
+  'channel.dealsAhead': 'deals',
+  'channel.dealsAhead.note':
+    'Computed: these meetings × deals per meeting. Article 001: within a month where tickets are small; the others take longer.',
+  'channel.dealsLow': 'At least',
+  'channel.dealsLow.note':
+    'Computed: with the certainty set on the Settings sheet the deals will be between this number and the next one.',
+  'channel.dealsHigh': 'At most',
+  'channel.dealsHigh.note': 'Computed: see at the left.',
+  'channel.someDeal': 'Chance of a deal',
+  'channel.someDeal.note': 'Computed: the chance that these meetings bring one deal or more.',
+  'channel.profitAhead': 'Profit to expect',
+  'channel.profitAhead.note': 'Computed: deals × profit on a client won by referral, from the Settings sheet.',
+  'channel.referralsPerMeeting': 'Referrals per meeting',
+  'channel.referralsPerMeeting.note':
+    'Computed from the months below, with the norm of article 001 (5 meetings, 5 referrals) counted once beside them: few rows alone would mislead. Our choice.',
+  'channel.meetingsPerReferral': 'Meetings per referral',
+  'channel.meetingsPerReferral.note':
+    'Computed from the months below, beside as many meetings as the norm has referrals (one for one, our choice).',
+  'channel.dealsPerMeeting': 'Deals per meeting',
+  'channel.dealsPerMeeting.note':
+    'Computed: of meetings with the referred, from the months below, with the norm of article 001 (10 meetings, 1 deal) counted once beside them.',
+  'channel.feedsItself': 'R: feeds itself from 1',
+  'channel.feedsItself.note':
+    'Computed: referrals per meeting × meetings per referral. From 1 on every meeting brings the next one; below 1 the channel dries up without new clients. Our choice.',
+  'channel.month': 'Month',
+  'channel.month.note': 'Type any day of the month, such as the first. A row per salesperson and month.',
+  'channel.month.help': 'A date: any day of the month.',
+  'channel.salesperson': 'Salesperson',
+  'channel.salesperson.note': 'As in the log of referrals. Empty = all together.',
+  'channel.salesperson.help': 'A salesperson from the Settings sheet; another name is fine too.',
+  'channel.meetings': 'Meetings with clients',
+  'channel.meetings.note':
+    'How many meetings with clients he had that month: 5 of them bring at least 5 new good referrals (article 001).',
+  'channel.count.help': 'A number, 0 or more.',
+  'channel.asked': 'Asked for referrals',
+  'channel.asked.note':
+    'At how many of them he asked. Often nobody even tried (article 001). Marked where it was fewer than half (our choice).',
+  'channel.received': 'Referrals received',
+  'channel.received.note': 'Computed from the log: referrals of that month with a prospect.',
+  'channel.receivedNorm': 'Norm of referrals',
+  'channel.receivedNorm.note': 'Computed: meetings × norm of the Settings sheet (article 001: 5 for 5).',
+  'channel.receivedPace': 'Pace of referrals',
+  'channel.receivedPace.note':
+    'Computed by REFERRAL_PACE: behind or ahead only where chance hardly explains it; too few where even none would not be behind. Expert: up to 10 a week (article 001).',
+  'channel.behind': 'behind',
+  'channel.onNorm': 'on norm',
+  'channel.ahead': 'ahead',
+  'channel.few': 'too few to judge',
+  'channel.expert': 'expert’s pace',
+  'channel.quality': 'Mean quality, 1–5',
+  'channel.quality.note':
+    'Computed from the log: the mean of the graded ones. Count and quality go together (article 001).',
+  'channel.referralMeetings': 'Led to meetings',
+  'channel.referralMeetings.note':
+    'Computed: how many referrals of that month have come to a meeting or a deal by now. Those lost after a meeting cannot be told apart and are left out.',
+  'channel.deals': 'Led to deals',
+  'channel.deals.note': 'Computed: how many referrals of that month have come to a deal by now.',
+  'channel.dealsNorm': 'Norm of deals',
+  'channel.dealsNorm.note': 'Computed: led to meetings × norm of the Settings sheet (article 001: 1 of 10).',
+  'channel.dealsPace': 'Pace of deals',
+  'channel.dealsPace.note':
+    'Computed by REFERRAL_PACE. No deal where one was the norm is no fault yet: that happens in more than a third of the months.',
+  'channel.salesMonth': 'Month',
+  'channel.salesMonth.note': 'Type any day of the month. A row per month, without gaps.',
+  'channel.salesTotal': 'Profit of all sales',
+  'channel.salesTotal.note':
+    'Type the profit of all sales of the month, so that it compares with the profit in the log of referrals.',
+  'channel.salesByReferral': 'By referral',
+  'channel.salesByReferral.note': 'Computed from the log: the profit typed there, by the day of “Stage since”.',
+  'channel.referralShare': 'Share by referral',
+  'channel.referralShare.note':
+    'Computed. Read it beside the totals: the share also grows when all sales fall (article 001).',
+  'channel.reason': 'Reasons of no referral',
+  'channel.reason.note': 'The reasons on the Settings sheet: five of clients and three of salespeople (article 001).',
+  'channel.reasonSide': 'Whose',
+  'channel.reasonSide.note': 'The client’s reason, or the salesperson’s own, which training can mend.',
+  'channel.reasonCount': 'Times',
+  'channel.reasonCount.note': 'Computed: how often the log of referrals names this reason.',
+  'channel.skillPerson': 'Salesperson',
+  'channel.skillPerson.note':
+    'A row per salesperson: has he learned the three skills of selling by referral (article 001)?',
+  'channel.skill.note':
+    'Tick it when he does so without being reminded. The skills are on the Settings sheet (article 001).',
+  'channel.skill.help': 'A tick: he has it.',
+  'channel.skillDay': 'Coached on',
+  'channel.skillDay.note': 'Day on which you last practised it with him: salespeople need it regularly (article 001).',
+  'channel.skillDay.help': 'A date.',
+  'channel.coaching': 'What to coach next',
+  'channel.coaching.note': 'Computed: the coaching note of the first skill without a tick, from the Settings sheet.',
+  'channel.allSkills': 'All three: let him teach the others',
+  'channel.salesChart': 'Profit of all sales and by referral',
+  'channel.reasonsChart': 'Why there was no referral',
 } as const;

@@ -3,5 +3,105 @@ import type { TextsOf } from '../TemplateTexts';
 /** Texts of the sheet Channel. */
 export const channel: TextsOf<'channel'> = {
   'channel.title': 'Kanał poleceń',
-  'channel.hint': 'h',
+  'channel.hint':
+    'Polecenia według handlowca i miesiąca na tle norm: ile i jak dobre, oraz co przyniosą zaplanowane spotkania (artykuł 001).',
+  'channel.plannedMeetings': 'Planowane spotkania',
+  'channel.plannedMeetings.note':
+    'Wpisz, ile spotkań z klientami planujesz; liczby po prawej mówią, co przyniosą. 20 = pięć w tygodniu przez miesiąc (nasz wybór).',
+  'channel.referralsAhead': 'dadzą poleceń',
+  'channel.referralsAhead.note':
+    'Liczy REFERRAL_FORECAST: planowane spotkania × polecenia na spotkanie, według Twoich wskaźników po prawej.',
+  'channel.meetingsAhead': 'spotkań z poleceń',
+  'channel.meetingsAhead.note': 'Liczone: te polecenia × spotkania na polecenie.',
+  'channel.dealsAhead': 'transakcji',
+  'channel.dealsAhead.note':
+    'Liczone: te spotkania × transakcje na spotkanie. Artykuł 001: przy małych zakupach w ciągu miesiąca; pozostałe trwają dłużej.',
+  'channel.dealsLow': 'Najmniej',
+  'channel.dealsLow.note':
+    'Liczone: z pewnością podaną w arkuszu „Ustawienia” transakcji będzie od tej liczby do następnej.',
+  'channel.dealsHigh': 'Najwięcej',
+  'channel.dealsHigh.note': 'Liczone: patrz po lewej.',
+  'channel.someDeal': 'Szansa na transakcję',
+  'channel.someDeal.note': 'Liczone: szansa, że te spotkania dadzą choć jedną transakcję.',
+  'channel.profitAhead': 'Spodziewany zysk',
+  'channel.profitAhead.note': 'Liczone: transakcje × zysk z klienta zdobytego z polecenia, z arkusza „Ustawienia”.',
+  'channel.referralsPerMeeting': 'Poleceń na spotkanie',
+  'channel.referralsPerMeeting.note':
+    'Liczone z miesięcy poniżej; norma z artykułu 001 (5 spotkań, 5 poleceń) doliczona jest raz, bo z samych kilku wierszy wyszłaby pomyłka. Nasz wybór.',
+  'channel.meetingsPerReferral': 'Spotkań na polecenie',
+  'channel.meetingsPerReferral.note':
+    'Liczone z miesięcy poniżej; doliczono raz tyle spotkań, ile norma ma poleceń (jedno na jedno, nasz wybór).',
+  'channel.dealsPerMeeting': 'Transakcji na spotkanie',
+  'channel.dealsPerMeeting.note':
+    'Liczone dla spotkań z poleconymi z miesięcy poniżej; norma z artykułu 001 (10 spotkań, 1 transakcja) doliczona jest raz.',
+  'channel.feedsItself': 'R: od 1 napędza się sam',
+  'channel.feedsItself.note':
+    'Liczone: polecenia na spotkanie × spotkania na polecenie. Od 1 każde spotkanie daje następne; poniżej 1 kanał bez nowych klientów wysycha. Nasz wybór.',
+  'channel.month': 'Miesiąc',
+  'channel.month.note': 'Wpisz dowolny dzień miesiąca, np. pierwszy. Wiersz na handlowca i miesiąc.',
+  'channel.month.help': 'Data: dowolny dzień miesiąca.',
+  'channel.salesperson': 'Handlowiec',
+  'channel.salesperson.note': 'Tak jak w arkuszu „Polecenia”. Puste = wszyscy razem.',
+  'channel.salesperson.help': 'Handlowiec z arkusza „Ustawienia”; może być też inna osoba.',
+  'channel.meetings': 'Spotkania z klientami',
+  'channel.meetings.note':
+    'Ile spotkań z klientami odbył w tym miesiącu: 5 spotkań daje co najmniej 5 nowych dobrych poleceń (artykuł 001).',
+  'channel.count.help': 'Liczba, 0 lub więcej.',
+  'channel.asked': 'Prosił o polecenia',
+  'channel.asked.note':
+    'Na ilu z nich poprosił. Często handlowiec nawet nie próbuje (artykuł 001). Zaznaczone, gdy na mniej niż połowie (nasz wybór).',
+  'channel.received': 'Otrzymane polecenia',
+  'channel.received.note': 'Liczone z arkusza „Polecenia”: polecenia z tego miesiąca z podanym poleconym.',
+  'channel.receivedNorm': 'Norma poleceń',
+  'channel.receivedNorm.note': 'Liczone: spotkania × norma z arkusza „Ustawienia” (artykuł 001: 5 na 5).',
+  'channel.receivedPace': 'Tempo poleceń',
+  'channel.receivedPace.note':
+    'Liczy REFERRAL_PACE: poniżej lub powyżej tylko wtedy, gdy nie tłumaczy tego przypadek; za mało danych, gdy nawet zero mieści się w normie. Ekspert: do 10 w tygodniu (artykuł 001).',
+  'channel.behind': 'poniżej normy',
+  'channel.onNorm': 'w normie',
+  'channel.ahead': 'powyżej normy',
+  'channel.few': 'za mało danych',
+  'channel.expert': 'tempo eksperta',
+  'channel.quality': 'Średnia jakość, 1–5',
+  'channel.quality.note':
+    'Liczone z arkusza „Polecenia”: średnia z ocenionych. Liczy się i liczba, i jakość (artykuł 001).',
+  'channel.referralMeetings': 'Doszło do spotkań',
+  'channel.referralMeetings.note':
+    'Liczone: ile poleceń z tego miesiąca doszło dotąd do spotkania lub transakcji. Przegranych po spotkaniu nie da się odróżnić, więc ich tu nie ma.',
+  'channel.deals': 'Doszło do transakcji',
+  'channel.deals.note': 'Liczone: ile poleceń z tego miesiąca skończyło się dotąd transakcją.',
+  'channel.dealsNorm': 'Norma transakcji',
+  'channel.dealsNorm.note': 'Liczone: doszło do spotkań × norma z arkusza „Ustawienia” (artykuł 001: 1 na 10).',
+  'channel.dealsPace': 'Tempo transakcji',
+  'channel.dealsPace.note':
+    'Liczy REFERRAL_PACE. Brak transakcji przy normie jeden to jeszcze nie wina: zdarza się w ponad jednej trzeciej miesięcy.',
+  'channel.salesMonth': 'Miesiąc',
+  'channel.salesMonth.note': 'Wpisz dowolny dzień miesiąca. Wiersz na miesiąc, bez przerw.',
+  'channel.salesTotal': 'Zysk z całej sprzedaży',
+  'channel.salesTotal.note':
+    'Wpisz zysk z całej sprzedaży w miesiącu, żeby dał się porównać z zyskiem z arkusza „Polecenia”.',
+  'channel.salesByReferral': 'Z poleceń',
+  'channel.salesByReferral.note': 'Liczone z arkusza „Polecenia”: wpisany tam zysk, według dnia „Etap od dnia”.',
+  'channel.referralShare': 'Udział poleceń',
+  'channel.referralShare.note':
+    'Liczone. Czytaj obok sum: udział rośnie także wtedy, gdy cała sprzedaż spada (artykuł 001).',
+  'channel.reason': 'Powody braku polecenia',
+  'channel.reason.note':
+    'Powody z arkusza „Ustawienia”: pięć po stronie klienta i trzy po stronie handlowca (artykuł 001).',
+  'channel.reasonSide': 'Po czyjej stronie',
+  'channel.reasonSide.note': 'Powód klienta albo nasz własny, który usunie szkolenie.',
+  'channel.reasonCount': 'Ile razy',
+  'channel.reasonCount.note': 'Liczone: ile razy ten powód występuje w arkuszu „Polecenia”.',
+  'channel.skillPerson': 'Handlowiec',
+  'channel.skillPerson.note': 'Wiersz na handlowca: czy opanował trzy umiejętności sprzedaży z poleceń (artykuł 001)?',
+  'channel.skill.note': 'Zaznacz, gdy robi to bez przypominania. Umiejętności są w arkuszu „Ustawienia” (artykuł 001).',
+  'channel.skill.help': 'Zaznaczone: opanował.',
+  'channel.skillDay': 'Dzień treningu',
+  'channel.skillDay.note': 'Kiedy ostatnio ćwiczyliście to razem: handlowcy potrzebują tego regularnie (artykuł 001).',
+  'channel.skillDay.help': 'Data.',
+  'channel.coaching': 'Co ćwiczyć teraz',
+  'channel.coaching.note': 'Liczone: wskazówka do pierwszej niezaznaczonej umiejętności, z arkusza „Ustawienia”.',
+  'channel.allSkills': 'Ma wszystkie trzy: niech uczy innych',
+  'channel.salesChart': 'Zysk z całej sprzedaży i z poleceń',
+  'channel.reasonsChart': 'Dlaczego nie było polecenia',
 };

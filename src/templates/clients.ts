@@ -180,8 +180,9 @@ function quadrant(): Formula {
   return `IFERROR(IF(ISNUMBER([@value])*ISNUMBER([@direct]);${groups};"");"")`;
 }
 
-/** Cells of the clients with revenue, the biggest first. */
+/** Cells of the clients with revenue, the biggest first. Sorted before they are filtered: SORT wants cells, even if none. */
 function byRevenue(key: string): Formula {
-  const earning = (column: string) => `FILTER([${column}];ISNUMBER([revenueInAll]);[revenueInAll]>0)`;
-  return `IFERROR(SORT(${earning(key)};${earning('revenueInAll')};FALSE);"")`;
+  const sorted = (column: string) => `SORT([${column}];[revenueInAll];FALSE)`;
+  const revenue = sorted('revenueInAll');
+  return `IFERROR(FILTER(${sorted(key)};ISNUMBER(${revenue});${revenue}>0);"")`;
 }

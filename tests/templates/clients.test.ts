@@ -1,0 +1,194 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Workbook } from '../../src/local/workbook';
+import { callServer } from '../mainJob/callServer';
+import { openText } from '../mainJob/openFile';
+import { recognisedOrders } from '../mainJob/orders';
+import { addressOf, readColumn } from './readColumn';
+
+const TODAY = '2026-07-01';
+const DAY = 86_400_000;
+
+/** Orders of a client on days that are so far apart, the last one so long before today. */
+interface Story {
+  readonly client: string;
+  readonly orders: number;
+  readonly gap: number;
+  readonly silence: number;
+  readonly amount: number;
+  readonly profit: number;
+  readonly referredBy?: string;
+  readonly retention?: number;
+  readonly minimum?: number;
+  /** Days on which he gave referrals. */
+  readonly gave?: readonly string[];
+}
+
+const stories: readonly Story[] = [
+  { client: 'Alfa', orders: 9, gap: 40, silence: 20, amount: 5000, profit: 1500, gave: ['2026-01-01', '2026-05-04'] },
+  { client: 'Beta', orders: 5, gap: 60, silence: 100, amount: 4000, profit: 900, referredBy: 'alfa', minimum: 4 },
+  { client: 'Gamma', orders: 6, gap: 30, silence: 91, amount: 1200, profit: 300, referredBy: 'Alfa' },
+  { client: 'Delta', orders: 1, gap: 1, silence: 300, amount: 800, profit: -200, referredBy: 'Beta' },
+  { client: 'Epsilon', orders: 2, gap: 50, silence: 10, amount: 2500, profit: 700, gave: ['2025-12-31', '2026-12-31'] },
+  { client: 'Zeta', orders: 3, gap: 20, silence: 0, amount: 2500.1, profit: 400, referredBy: 'Delta', retention: 0.95 },
+  { client: 'Eta', orders: 4, gap: 200, silence: 30, amount: 900, profit: 250, minimum: 0 },
+  { client: 'Theta', orders: 7, gap: 25, silence: 800, amount: 3100, profit: 1000, referredBy: 'Epsilon' },
+];
+const count = stories.length;
+
+const dayBefore = (days: number) => new Date(Date.parse(TODAY) - days * DAY).toISOString().slice(0, 10);
+const daysOf = ({ orders, gap, silence }: Story) => Array.from({ length: orders }, (_, i) => silence + gap * i);
+
+let workbook: Workbook;
+let told: readonly Story[];
+
+beforeAll(async () => {
+  const lines = stories.flatMap(story =>
+    daysOf(story).map(days => [dayBefore(days), story.client, story.amount, story.profit].join(';')),
+  );
+  workbook = await openText(['Data;Klient;Kwota;Zysk', ...lines].join('\n'), 'pl_PL');
+  callServer(workbook, 'createClients', { ...recognisedOrders(workbook), sheetName: null });
+  callServer(workbook, 'addSheets', { sheets: ['referrals'] });
+  const rows = readColumn(workbook, 'Ustawienia', 'settings', 'id', 40);
+  workbook.type('Ustawienia', addressOf('settings', 'value', rows.indexOf('today')), TODAY);
+  const order = readColumn(workbook, 'Klienci', 'clients', 'client', count);
+  told = order.map(client => stories.find(story => story.client === client)!);
+  for (const [row, { referredBy, retention, minimum }] of told.entries()) {
+    const type = (key: string, value: string | number | undefined) => {
+      if (value !== undefined)
+        workbook.type('Klienci', addressOf('clients', key, row), String(value).replace('.', ','));
+    };
+    type('referredBy', referredBy);
+    type('retention', retention);
+    type('minimum', minimum);
+  }
+  const given = stories.flatMap(({ client, gave = [] }) => gave.map(day => ({ client, day })));
+  for (const [row, { client, day }] of given.entries()) {
+    workbook.type('Polecenia', addressOf('referrals', 'date', row), day);
+    workbook.type('Polecenia', addressOf('referrals', 'from', row), client);
+    workbook.type('Polecenia', addressOf('referrals', 'prospect', row), `Polecony ${row}`);
+  }
+});
+
+const column = (key: string, rows = count) => readColumn(workbook, 'Klienci', 'clients', key, rows);
+const close = (key: string, expected: readonly (number | string)[]) => {
+  const cells = column(key);
+  for (const [row, number] of expected.entries()) {
+    if (typeof number === 'string') expect([key, row, cells[row]]).toEqual([key, row, number]);
+    else expect(cells[row], `${key} of ${told[row]!.client}`).toBeCloseTo(number, 6);
+  }
+};
+
+const newest = Math.min(...stories.map(({ silence }) => silence));
+const revenueOf = ({ orders, amount }: Story) => orders * amount;
+const profitOf = ({ orders, profit }: Story) => orders * profit;
+const marginOf = (story: Story) => {
+  const lastYear = daysOf(story).filter(days => days < newest + 365).length;
+  return (lastYear * story.amount * profitOf(story)) / revenueOf(story);
+};
+const ownValue = (story: Story) => (marginOf(story) * 1.1) / (1.1 - (story.retention ?? 0.8));
+const broughtBy = ({ client }: Story) =>
+  stories.filter(({ referredBy }) => referredBy?.toLowerCase() === client.toLowerCase());
+const direct = (story: Story) => broughtBy(story).reduce((sum, brought) => sum + profitOf(brought), 0);
+const chain = (story: Story): number =>
+  broughtBy(story).reduce((sum, brought) => sum + profitOf(brought) + chain(brought), 0);
+const gathered = (story: Story): number =>
+  profitOf(story) + broughtBy(story).reduce((sum, brought) => sum + gathered(brought) / 2, 0);
+const shared = (story: Story) => gathered(story) / (story.referredBy === undefined ? 1 : 2);
+const median = (numbers: readonly number[]) => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
+};
+
+describe('the computed columns of Clients, against plain reckoning', () => {
+  it('tell the stage by purchases and by silence', () => {
+    expect(Object.fromEntries(told.map(({ client }, row) => [client, column('stage')[row]]))).toEqual({
+      Alfa: 'Stały klient',
+      Beta: 'Zagrożony',
+      Gamma: 'Utracony',
+      Delta: 'Pierwszy zakup',
+      Epsilon: 'Drugi zakup',
+      Zeta: 'Trzeci zakup',
+      Eta: 'Stały klient',
+      Theta: 'Utracony',
+    });
+  });
+
+  it('give share, margin and value', () => {
+    const all = stories.reduce((sum, story) => sum + revenueOf(story), 0);
+    close(
+      'revenueShare',
+      told.map(story => revenueOf(story) / all),
+    );
+    close('margin', told.map(marginOf));
+    close('value', told.map(ownValue));
+  });
+
+  it('credit referrals directly, along the chain and shared out', () => {
+    close('direct', told.map(direct));
+    close('chain', told.map(chain));
+    close('shared', told.map(shared));
+    const profit = stories.reduce((sum, story) => sum + profitOf(story), 0);
+    expect(column('shared').reduce<number>((sum, cell) => sum + Number(cell), 0)).toBeCloseTo(profit, 6);
+  });
+
+  it('count the referrals of the calendar year and what is due', () => {
+    const received = told.map(({ gave = [] }) => gave.filter(day => day.startsWith('2026')).length);
+    close('received', received);
+    close(
+      'due',
+      told.map(({ minimum = 2 }, row) => Math.max(0, minimum - received[row]!)),
+    );
+  });
+
+  it('sort clients into four groups by the medians', () => {
+    const [ownMedian, directMedian] = [median(stories.map(ownValue)), median(stories.map(direct))];
+    const groups = told.map(story =>
+      ownValue(story) > ownMedian
+        ? direct(story) > directMedian
+          ? 'Mistrz'
+          : 'Zamożny'
+        : direct(story) > directMedian
+          ? 'Ambasador'
+          : 'Skąpiec',
+    );
+    expect(column('quadrant')).toEqual(groups);
+    expect(new Set(groups).size).toBe(4);
+  });
+
+  it('sort the revenue and add it up', () => {
+    const sorted = [...stories].sort((a, b) => revenueOf(b) - revenueOf(a));
+    expect(column('paretoClient')).toEqual(sorted.map(({ client }) => client));
+    expect(column('paretoRank')).toEqual(sorted.map((_, i) => i + 1));
+    const all = sorted.reduce((sum, story) => sum + revenueOf(story), 0);
+    const upTo = (last: number) => sorted.slice(0, last + 1).reduce((sum, story) => sum + revenueOf(story), 0);
+    close(
+      'paretoShare',
+      sorted.map((_, i) => upTo(i) / all),
+    );
+  });
+
+  it('leave the rows below empty', () => {
+    const below = ['stage', 'value', 'match', 'shared', 'received', 'due', 'quadrant', 'paretoRank', 'paretoShare'];
+    for (const key of below) expect([key, column(key, count + 3).slice(count)]).toEqual([key, ['', '', '']]);
+  });
+
+  it('take the match from the Scorecard as soon as there is one', () => {
+    expect(column('match')).toEqual(stories.map(() => ''));
+    callServer(workbook, 'addSheets', { sheets: ['idealClient', 'scorecard'] });
+    workbook.type('Karta ocen', addressOf('scorecard', 'client', 0), 'Gamma');
+    workbook.type('Karta ocen', addressOf('scorecard', 'trait1', 0), '4');
+    expect(column('match')).toEqual(told.map(({ client }) => (client === 'Gamma' ? 0.9 : '')));
+  });
+
+  it('name what is wrong with the family tree, and nothing else fails', () => {
+    expect(column('familyFault')).toEqual(stories.map(() => ''));
+    const cell = addressOf('clients', 'referredBy', 0);
+    workbook.type('Klienci', cell, 'Nikt');
+    expect(column('familyFault')[0]).toContain('„Nikt”');
+    expect(column('chain').every(brought => typeof brought === 'number')).toBe(true);
+    workbook.type('Klienci', cell, told[0]!.client);
+    expect(column('familyFault')[0]).not.toBe('');
+    expect(column('value').every(value => typeof value === 'number')).toBe(true);
+    workbook.type('Klienci', cell, '');
+  });
+});

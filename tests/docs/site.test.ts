@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
@@ -53,6 +54,13 @@ describe('the site', () => {
         );
       }
     }
+  });
+
+  it('is what the command builds, into the folder that is named', () => {
+    const named = join(folder, 'again');
+    const said = execFileSync('node_modules/.bin/tsx', ['src/docs/buildDocs.ts', named], { encoding: 'utf8' });
+    expect(said).toContain(`${pages.size} pages: open `);
+    for (const [path, page] of pages) expect(readFileSync(join(named, path), 'utf8')).toBe(page);
   });
 
   it('has no link that leads nowhere', () => {

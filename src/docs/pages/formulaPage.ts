@@ -21,6 +21,7 @@ export function formulaPage(name: FormulaName, language: Language): PageContent 
   const { topics, meanings } = sidebarTexts[language].formulas;
   const { summary, returns, example } = functionHelp[language][name];
   const topic = topicOf(name);
+  const typed = signature(name, language);
   // A formula without cells has nothing to be told apart from its answer.
   const legend =
     'cells' in example &&
@@ -31,13 +32,13 @@ export function formulaPage(name: FormulaName, language: Language): PageContent 
     title: name,
     description: meanings[name],
     body: html`<p class="way"><a href="formulas.html">${formulas.title}</a> › <a href="formulas.html#${topic}">${topics[topic]}</a></p>
-<h1><code>${broken(name)}</code></h1>
+<h1><code>${broken(name, '_')}</code></h1>
 <p class="lead">${meanings[name]}</p>
 <p>${prose(summary)}</p>
 <section aria-labelledby="typed">
 <h2 id="typed">${texts.typed}</h2>
-<p><code class="typed">${broken(signature(name, language))}</code></p>
-<p class="note">${texts.optional}</p>
+<p><code class="typed">${broken(typed)}</code></p>
+${typed.includes('[') && html`<p class="note">${texts.optional}</p>`}
 </section>
 <section aria-labelledby="example">
 <h2 id="example">${texts.example}</h2>
@@ -75,9 +76,9 @@ function topicOf(name: FormulaName): Topic {
   return (Object.keys(TOPICS) as Topic[]).find(topic => (TOPICS[topic] as readonly FormulaName[]).includes(name))!;
 }
 
-/** Long names may break after an underscore, so that they fit on a phone. */
-function broken(text: string): Html {
-  return html`${text.split(/(?<=_)/).map((piece, i) => html`${i > 0 && html`<wbr>`}${piece}`)}`;
+/** Long ones may break after that sign, so that they fit on a phone. */
+function broken(text: string, sign = '('): Html {
+  return html`${text.split(sign).map((piece, i) => (i > 0 ? html`${sign}<wbr>${piece}` : piece))}`;
 }
 
 function neighbours(name: FormulaName, language: Language): Html {

@@ -15,6 +15,7 @@ export function languagePage(): string {
 </head>
 <body class="choice">
 <main>
+<img src="icon.svg" width="64" height="64" alt="">
 <h1>Polecam</h1>
 <ul class="cards">
 ${LANGUAGES.map(language => {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import type { OurSheet } from '../../src/addon/serverApi';
 import { pictureName } from '../../src/docs/pictureName';
 import type { Language } from '../../src/i18n/language';
 import type { SheetLocale } from '../../src/local/server/readFlags';
@@ -26,7 +27,11 @@ export async function takePictures(
   try {
     const { ours } = callServer(local.workbook, 'openWorkbook');
     if (Object.values(ours).every(sheet => sheet === null)) fillDemo(local.workbook, language);
-    const sheets = callServer(local.workbook, 'openWorkbook').ours;
+    // A template may be newer than what the server tells of.
+    const sheets: Partial<Readonly<Record<TemplateId, OurSheet | null>>> = callServer(
+      local.workbook,
+      'openWorkbook',
+    ).ours;
     const context = await browser.newContext({ deviceScaleFactor: 1.5, locale: language });
     const page = await context.newPage();
     await page.goto(local.url);
@@ -35,7 +40,7 @@ export async function takePictures(
     const ids = Object.keys(templates) as TemplateId[];
     for (const id of ids) {
       const sheet = sheets[id];
-      if (sheet === null) continue;
+      if (!sheet) continue;
       await page.locator('.o-sheet').getByText(sheet.sheetName, { exact: true }).click();
       const { columns } = templates[id];
       await page.setViewportSize({
@@ -47,7 +52,7 @@ export async function takePictures(
       await writeFile(join(folder, pictureName(language, id)), await page.screenshot());
     }
     await context.close();
-    return ids.filter(id => sheets[id] === null);
+    return ids.filter(id => !sheets[id]);
   } finally {
     await local.close();
   }

@@ -11,7 +11,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   addon: ['core', 'functions', 'i18n', 'templates'],
   sidebar: ['core', 'i18n', 'addon'],
   build: ['functions', 'i18n', 'templates'],
+  probe: ['addon'],
   local: ['core', 'i18n', 'build'],
+  docs: ['core', 'functions', 'i18n', 'templates', 'sidebar'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -55,7 +57,7 @@ describe('imports run one way', () => {
 });
 
 describe('what is pushed to Google', () => {
-  const pushed = files.filter(file => !['local', 'build'].includes(folderOf(file)));
+  const pushed = files.filter(file => !['local', 'build', 'docs'].includes(folderOf(file)));
 
   it('brings nothing but Preact', () => {
     const packages = pushed
@@ -67,7 +69,7 @@ describe('what is pushed to Google', () => {
   it('names Google’s services in the server only', () => {
     const services = /\b(SpreadsheetApp|Session|HtmlService|PropertiesService|LockService|Utilities|ScriptApp)\./;
     const naming = pushed.filter(file => services.test(readFileSync(file, 'utf8')));
-    expect(naming.map(folderOf).filter(folder => folder !== 'addon')).toEqual([]);
+    expect(naming.map(folderOf).filter(folder => !['addon', 'probe'].includes(folder))).toEqual([]);
   });
 
   it('names the page in the sidebar only', () => {

@@ -267,7 +267,7 @@ export interface Effect {
   readonly name: string;
   /** By 20%, as far as the argument allows; scores from −5 to +5 by one point. */
   readonly step: 'fifth' | 'point';
-  /** The header above a score. */
+  /** The header above a score, or where it stands. */
   readonly label: string | null;
   readonly low: number | string | null;
   readonly high: number | string | null;

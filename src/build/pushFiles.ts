@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'acorn';
+import { isScriptId } from './isScriptId';
 import { root } from './root';
 
 export interface PushedFile {
@@ -21,7 +22,7 @@ export interface PushOptions {
  */
 export async function pushFiles(folder: string, options: PushOptions = {}): Promise<readonly PushedFile[]> {
   const { scriptId, rootDir } = await readJson<ClaspProject>(join(folder, '.clasp.json'));
-  if (!/^[\w-]{40,}$/.test(scriptId)) {
+  if (!isScriptId(scriptId)) {
     throw new Error('Put the id of your script project into .clasp.json first: README, "Push it to Google".');
   }
   const files = await readFiles(join(folder, rootDir));

@@ -18,7 +18,7 @@ const open = (options: Partial<WorkbookOptions> = {}) => createWorkbook({ files,
 /** The add-on, with onOpen standing for something else: what Sheets does when a spreadsheet opens. */
 const opensWith = (code: string): DistFiles => ({ ...files, 'Code.js': `${files['Code.js']}\n${code}` });
 
-const FULL_MENU = ['enableFormulas', 'openHome', 'openOrders', 'openIdealClient', 'openFormulas'];
+const FULL_MENU = ['enableFormulas', 'openHome', 'openOrders', 'openIdealClient', 'openFormulas', 'openWhy'];
 const items = ([menu]: readonly AddonMenu[]) => (menu?.items ?? []).filter(entry => entry.kind === 'item');
 const functionsOf = (workbook: Workbook) => items(workbook.menus).map(({ functionName }) => functionName);
 
@@ -72,10 +72,10 @@ describe('every item does something', () => {
 
   it('each panel is the one that its item names', () => {
     const workbook = open();
-    const panels = ['openHome', 'openOrders', 'openIdealClient', 'openFormulas'].map(
+    const panels = ['openHome', 'openOrders', 'openIdealClient', 'openFormulas', 'openWhy'].map(
       functionName => /data-panel="(\w+)"/.exec(workbook.run(functionName).effects.sidebar!.html)?.[1],
     );
-    expect(panels).toEqual(['home', 'orders', 'idealClient', 'formulas']);
+    expect(panels).toEqual(['home', 'orders', 'idealClient', 'formulas', 'why']);
   });
 });
 

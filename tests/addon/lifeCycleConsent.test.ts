@@ -6,7 +6,7 @@ import { createWorkbook, type ServiceCall, type WorkbookOptions } from '../../sr
 import { callServer } from '../mainJob/callServer';
 import { builtFiles } from '../mainJob/openFile';
 
-const ITEMS = ['enableFormulas', 'openHome', 'openOrders', 'openIdealClient', 'openFormulas'];
+const ITEMS = ['enableFormulas', 'openHome', 'openOrders', 'openIdealClient', 'openFormulas', 'openWhy'];
 const open = (options: Partial<WorkbookOptions>) =>
   createWorkbook({ files: builtFiles(), locale: 'en_US', ...options });
 

@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pushFiles } from '../../src/build/pushFiles';
-import { type ScriptApi, startScriptApi, TOKEN } from './scriptApi';
+import { CLASP, loopbackEnv } from './loopbackEnv';
+import { type ScriptApi, startScriptApi } from './scriptApi';
 
-const CLASP = resolve('node_modules/@google/clasp/build/src/index.js');
 const NAMES = ['Code.js', 'Sidebar.html', 'appsscript.json'];
 const built = (name: string) => readFileSync(`dist/${name}`);
+
+// clasp takes seconds to start on a busy computer.
+vi.setConfig({ testTimeout: 120_000 });
 
 let api: ScriptApi;
 let folder: string;
@@ -20,30 +22,13 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'polecam push-'));
   cpSync('dist', join(folder, 'dist'), { recursive: true });
   useProject('x'.repeat(57));
-  const credentials = join(folder, 'credentials.json');
-  writeFileSync(credentials, JSON.stringify({ tokens: { default: { ...NOBODY, access_token: TOKEN } } }));
-  env = {
-    PATH: process.env.PATH,
-    HOME: folder,
-    NODE_OPTIONS: `--import=${pathToFileURL('tests/build/loopback.mjs')}`,
-    CLASP,
-    SCRIPT_API_ROOT: api.url,
-    clasp_config_auth: credentials,
-  };
+  env = loopbackEnv(api, folder);
 });
 
 afterEach(async () => {
   await api.close();
   rmSync(folder, { recursive: true });
 });
-
-const NOBODY = {
-  type: 'authorized_user',
-  client_id: 'local',
-  client_secret: 'local',
-  refresh_token: 'local',
-  expiry_date: Date.UTC(2100, 0),
-};
 
 function useProject(scriptId: string, rootDir = 'dist'): void {
   writeFileSync(join(folder, '.clasp.json'), JSON.stringify({ scriptId, rootDir }));

@@ -128,7 +128,7 @@ describe('what is told of a formula', () => {
     });
     expect(explained('E6')).toMatchObject({ filledFrom: 'E5', result: 1 });
     expect(shownArguments('E6')[0]).toBe('B6:D6: 4 · – · -2');
-    expect(moved('E6')).toEqual({ 'Trusts us': [0.5, 1.5], scores: [0.5, 1.5] });
+    expect(moved('E6')).toEqual({ 'Trusts us': [0.5, 1.5], D6: [0.5, 1.5] });
     expect(moved('E5')['Trusts us']).toEqual([2.5, 3]);
     expect(explained('E5').effects.every(({ step }) => step === 'point')).toBe(true);
   });

@@ -36,3 +36,9 @@ it('counts rows with the right form and grouped digits', () => {
   expect(rows(9994)).toEqual(['9,994 rows', '9 994 wiersze', '9 994 строки']);
   expect(rows(12)).toEqual(['12 rows', '12 wierszy', '12 строк']);
 });
+
+it('writes a number as a person types it, and a small share to one place', () => {
+  expect(inAll(language => numbersIn(language).decimal(1200.255))).toEqual(['1,200.26', '1 200,26', '1 200,26']);
+  expect(inAll(language => numbersIn(language).decimal(4.5))).toEqual(['4.5', '4,5', '4,5']);
+  expect(inAll(language => numbersIn(language).rate(1 / 30))).toEqual(['3.3%', '3,3%', '3,3 %']);
+});

@@ -3,9 +3,11 @@ import { argumentName } from '../../functions/argumentName';
 import { callFormula } from '../../functions/callFormula';
 import { type Answer, type Argument, isRange } from '../../functions/cell';
 import type { CustomFunction } from '../../functions/customFunction';
+import { columnLetters } from '../../templates/columnLetters';
 import type { Effect, ExplainedCell } from '../serverApi';
 import { explainArgument } from './explainArgument';
 import { pickPosition } from './pickPosition';
+import type { Rectangle } from './Rectangle';
 import { type GivenArgument, headersOf } from './readGiven';
 import type { CellsRead } from './readRectangles';
 import { variations } from './variations';
@@ -58,7 +60,10 @@ export function explainCall(
     for (const { step, at, low, high } of variations(argument)) {
       const [lower, higher] = [low, high].map(value => attempt(() => compute(i, value), tell).answer);
       if (lower === result && higher === result) continue;
-      const label = step === 'point' && rectangle ? headerAbove(cells, headersOf(given[i]!.rectangle!), at) : null;
+      const label =
+        step === 'point' && rectangle
+          ? (headerAbove(cells, headersOf(given[i]!.rectangle!), at) ?? addressOf(rectangle, at))
+          : null;
       effects.push({ key, name: argumentName(key), step, label, low: lower as Answer, high: higher as Answer });
     }
   }
@@ -83,4 +88,8 @@ function headerAbove(cells: CellsRead, above: ReturnType<typeof headersOf>, at: 
   if (above === null) return null;
   const column = cells.valuesOf(above).map(row => row[at]);
   return (column.reverse().find(cell => typeof cell === 'string' && cell.trim() !== '') as string | undefined) ?? null;
+}
+
+function addressOf({ top, left }: Rectangle, at: number): string {
+  return `${columnLetters(left + at)}${top}`;
 }

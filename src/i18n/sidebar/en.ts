@@ -288,8 +288,8 @@ export const en = {
     legend: { gained: 'gained', wonBack: 'won back', lost: 'lost' },
     fewer: 'One lost client fewer a month',
     saves: forms({
-      one: 'Whom you keep, you need not win anew. That saves {number} first meeting every month.',
-      many: 'Whom you keep, you need not win anew. That saves {number} first meetings every month.',
+      one: 'A client you keep need not be won anew. That saves {number} first meeting every month.',
+      many: 'A client you keep need not be won anew. That saves {number} first meetings every month.',
     }),
     way: '{firstMeetings} first meetings → {referrals} referrals → {referralMeetings} meetings with those → 1 client',
     norms: 'By the norms: 5 meetings bring 5 referrals, 10 meetings by referral bring 1 deal.',

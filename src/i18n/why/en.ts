@@ -10,7 +10,7 @@ export const en: WhyWords = {
         'Your number of clients changed by {percent} in the month.',
         'Go on like this, and your number of clients settles at {number}.',
       ],
-      blank: 'Nobody left, so there is no level at which the bucket settles.',
+      blank: 'Nobody left, so there is no number at which it settles.',
     },
     CLIENT_STAGE: { answers: ['How far this client is: {text}.'] },
     CLIENT_VALUE: { answers: ['This client is worth {number} to you in today’s money.'] },

@@ -10,7 +10,7 @@ export const pl: WhyWords = {
         'Liczba klientów zmieniła się w miesiącu o {percent}.',
         'W tym tempie liczba klientów zatrzyma się na {number}.',
       ],
-      blank: 'Nikt nie odszedł, więc nie ma poziomu, na którym wiadro się zatrzyma.',
+      blank: 'Nikt nie odszedł, więc nie ma poziomu, na którym ich liczba się zatrzyma.',
     },
     CLIENT_STAGE: { answers: ['Etap tego klienta: {text}.'] },
     CLIENT_VALUE: { answers: ['Ten klient jest dla Ciebie wart dziś {number}.'] },

@@ -1,3 +1,4 @@
+import { localeOf } from '../engine/localeOf';
 import { addMetadata } from './addMetadata';
 import { canEdit } from './canEdit';
 import { createRange } from './createRange';
@@ -68,6 +69,10 @@ export function createSpreadsheet(execution: Execution): Spreadsheet {
       execution.writes.flush();
     },
     getSpreadsheetLocale: () => getters.getLocale().code,
+    setSpreadsheetLocale: code => {
+      execution.writes.add({ type: 'UPDATE_LOCALE', locale: localeOf(code) });
+      execution.writes.flush();
+    },
     getSpreadsheetTimeZone: () => state.timeZone,
     setNamedRange: (name, range) => nameRange(execution, name, range),
     getNamedRanges: () =>

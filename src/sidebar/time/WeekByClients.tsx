@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClientRevenue } from '../../addon/serverApi';
 import { bigClients } from '../../core/time/bigClients';
 import { usePage } from '../PageContext';
@@ -21,6 +21,11 @@ export function WeekByClients(props: {
     return clients.map((_, place) => (big.has(place) ? 'existing' : ''));
   });
   const [shown, show] = useState(FIRST_SHOWN);
+  const list = useRef<HTMLUListElement>(null);
+  // The button that showed the others is gone: the focus goes on to the first of them.
+  useEffect(() => {
+    if (shown > FIRST_SHOWN) list.current?.children[FIRST_SHOWN]?.querySelector('input')?.focus();
+  }, [shown]);
   const week = splitWeek(revenue, marks, whole, hours);
   const longest = Math.max(...week.hours.map(one => one || 0));
   return (
@@ -29,7 +34,7 @@ export function WeekByClients(props: {
       <section aria-labelledby="big-clients">
         <h2 id="big-clients">{time.clients}</h2>
         <p class="note">{time.clientsLead}</p>
-        <ul class="plain big-clients">
+        <ul ref={list} class="plain big-clients">
           {clients.slice(0, shown).map(({ client }, place) => (
             <BigClient
               key={place}

@@ -1,0 +1,60 @@
+import * as functions from '../../functions';
+import { functionHelp } from '../../i18n/functions';
+import type { Language } from '../../i18n/language';
+import { menuTexts } from '../../i18n/menu';
+import { plural } from '../../i18n/plural';
+import { templates } from '../../templates';
+import { type Html, html } from '../html';
+import type { PageContent } from '../layout';
+import type { Pictures } from '../Picture';
+import { sheetPicture } from '../parts/sheetPicture';
+import { prose } from '../prose';
+import { ARTICLES } from '../sources';
+import { docsTexts } from '../texts';
+
+/** What Polecam is, for whom, and how to begin. */
+export function startPage(language: Language, pictures: Pictures): PageContent {
+  const { start } = docsTexts[language];
+  const menu = menuTexts[language];
+  const { formula, result } = functionHelp[language].TIME_SHARE.example;
+  const path = (item: string) => html`<strong>${start.extensions} → Polecam → ${item.replace('…', '')}</strong>`;
+  const holes = [
+    { menu: path(menu.enable), formula: html`<code>${formula}</code>`, result: result[0]![0]! },
+    { menu: path(menu.orders) },
+    { menu: path(menu.idealClient) },
+  ];
+  const count = (forms: typeof start.formulas, of: object) => plural(language, forms, Object.keys(of).length);
+  return {
+    language,
+    file: 'index.html',
+    title: start.title,
+    description: start.lead,
+    body: html`<h1>${start.title}</h1>
+<p class="lead">${start.lead}</p>
+${sheetPicture(templates.scorecard, language, pictures)}
+<section aria-labelledby="begin">
+<h2 id="begin">${start.beginTitle}</h2>
+<ol class="steps">
+${start.begin.map(({ title, text }, i) => html`<li><h3>${title}</h3><p>${prose(text, holes[i])}</p></li>\n`)}</ol>
+</section>
+<section aria-labelledby="inside">
+<h2 id="inside">${start.insideTitle}</h2>
+<ul class="cards">
+${card('formulas.html', count(start.formulas, functions), start.formulasText)}
+${card('sheets.html', count(start.sheets, templates), start.sheetsText)}
+${card('method.html', count(start.articles, ARTICLES), start.articlesText)}
+</ul>
+</section>
+<section aria-labelledby="who">
+<h2 id="who">${start.whoTitle}</h2>
+${start.who.map(text => html`<p>${text}</p>\n`)}</section>
+<section aria-labelledby="privacy">
+<h2 id="privacy">${start.privacyTitle}</h2>
+<p>${start.privacy}</p>
+</section>`,
+  };
+}
+
+function card(file: string, title: string, text: string): Html {
+  return html`<li><a href="${file}">${title}</a><p>${text}</p></li>`;
+}

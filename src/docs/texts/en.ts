@@ -1,0 +1,226 @@
+import type { PluralForms } from '../../i18n/plural';
+
+/**
+ * Texts that only the site needs, in English: the shape of every other language. Names of formulas and mentions of
+ * articles become links by themselves.
+ */
+export const en = {
+  language: 'English',
+  frame: {
+    skip: 'Skip to the text',
+    pages: 'Pages',
+    languages: 'Languages',
+    home: 'Start',
+    formulas: 'Formulas',
+    sheets: 'Sheets',
+    method: 'Method',
+    onThisPage: 'On this page',
+    footer: 'Polecam: selling by referral in Google Sheets. Free software, MIT licence.',
+  },
+  start: {
+    title: 'Sell by referral, in Google Sheets',
+    lead: 'Polecam turns five articles about selling by referral into formulas, a guide in six steps and ready sheets. They answer what a client’s referrals are worth, who your ideal client is, where your hours should go and who is about to leave.',
+    whoTitle: 'For whom',
+    who: [
+      'For salespeople who meet companies, not crowds: a dozen to a few hundred clients each, and deals that are won in conversation.',
+      'And for those who lead them and would rather talk about the number of referrals and their quality than about impressions.',
+    ],
+    beginTitle: 'Begin in three steps',
+    begin: [
+      {
+        title: 'Switch the formulas on',
+        text: 'With Polecam installed, open a spreadsheet and choose {menu}. Then type {formula} into any cell: it answers {result}.',
+      },
+      {
+        title: 'Count your clients',
+        text: 'Paste your orders into a sheet, one order per row with day, client and amount, and choose {menu}. Polecam counts who buys, how often and for how much.',
+      },
+      {
+        title: 'Describe your ideal client',
+        text: 'Choose {menu}. Six short steps lead from your best and worst clients to five traits, and you score everyone by them.',
+      },
+    ],
+    extensions: 'Extensions',
+    insideTitle: 'What is inside',
+    formulas: forms({ one: '{count} formula', many: '{count} formulas' }),
+    formulasText: 'Each with its arguments, a worked example and what it refuses.',
+    sheets: forms({ one: '{count} ready sheet', many: '{count} ready sheets' }),
+    sheetsText: 'What each is for, and what every column means.',
+    articles: forms({ one: '{count} article', many: '{count} articles' }),
+    articlesText: 'What they say, what Polecam makes of it, and where it stops being certain.',
+    privacyTitle: 'Your numbers stay yours',
+    privacy:
+      'Everything happens in your spreadsheet: Polecam has no server of its own, sends nothing anywhere and counts no visitors. This site loads nothing from elsewhere either.',
+  },
+  formulas: {
+    title: 'Formulas',
+    lead: 'They work in any cell, with your own numbers, like the formulas that Sheets brings along.',
+    rulesTitle: 'What holds for all of them',
+    rules: [
+      'One cell or a whole column: give a range, and every row gets its own answer. Ranges in one formula must be of the same size.',
+      'Between two arguments write a comma: {example}. Arguments in square brackets may be left out, from the right.',
+      'Chances and shares go from 0% to 100%: write 70% or 0.7, not 70.',
+      'An empty cell means the default. A row that is empty everywhere stays empty, so a formula may reach below your last client.',
+      'Numbers that came as text are read when they can mean only one thing: “70%”, “1 200.50”.',
+      'The same cells always give the same answer. No formula knows today’s date unless you give it one.',
+    ],
+    refusedTitle: 'What all of them refuse',
+    refusedLead:
+      'A formula never guesses. It says in the spreadsheet’s language which argument it cannot read and what to write instead. In a range, only the faulty row says so and all others are computed.',
+  },
+  formula: {
+    typed: 'How to type it',
+    optional: 'What stands in square brackets may be left out.',
+    example: 'Example',
+    grid: 'The example in cells',
+    given: 'given',
+    answer: 'answer',
+    gives: 'What it gives',
+    arguments: 'Arguments',
+    argument: 'Argument',
+    meaning: 'Meaning',
+    needed: 'needed',
+    refuses: 'What it refuses',
+    refusesLead: 'The example above with a mistake in it, and what the formula says.',
+    written: 'You write',
+    told: 'It says',
+    nothing: 'nothing',
+    source: 'Where it comes from',
+    ours: 'Ours',
+    previous: 'Previous',
+    next: 'Next',
+  },
+  sheets: {
+    title: 'Sheets',
+    lead: 'Polecam adds these sheets to your own spreadsheet. The numbers in the pictures are invented.',
+    refill:
+      'A sheet is filled again without touching what you typed, also after you renamed it or moved its columns. A sheet of yours that happens to have the same name is never written over.',
+    picture: 'The sheet “{name}”, filled with invented clients',
+    columns: 'Columns of the sheet “{name}”',
+    column: 'Column',
+    meaning: 'What it holds',
+    filledBy: 'Filled by',
+    by: { person: 'you', addon: 'Polecam', formula: 'a formula' },
+    named: forms({ one: '{count} column, named by a formula', many: '{count} columns, named by a formula' }),
+  },
+  method: {
+    title: 'The method',
+    lead: 'Polecam follows five articles by practitioners. Where an article gives a number or a step, Polecam keeps to it; where the article is silent, we had to decide, and we say so. The articles have numbers so that formulas and notes can point to them.',
+    article: 'Article {id}',
+    by: 'by {author}',
+    noAuthor: 'the copy we work from names no author',
+    noTitle: 'the copy we work from has no title',
+    writtenIn: { pl: 'in Polish', ru: 'in Russian' },
+    says: 'What it says',
+    makes: 'What Polecam makes of it',
+    numbers: 'Numbers',
+    limits: 'Limits',
+    formulas: 'Formulas',
+    articles: {
+      '000': {
+        name: 'What a referral is worth',
+        says: 'Many salespeople hold that a referral matters more than the deal, because it opens the way to the next client. So a client should be judged also by what he brings through others: will the people he refers listen to him, does he really meet them, do they become clients, and does it pay? Would they have come anyway? How many referrals a year can you count on, and when? A referred client refers in turn.',
+        makes:
+          'REFERRAL_VALUE multiplies these answers into money of today. REFERRAL_CREDIT shows who brought what, directly and through others, and REFERRAL_CHECK finds the mistakes in that family tree.',
+        numbers: ['An example of a minimum per client: 2 times a year.'],
+        limits:
+          'The article asks the questions and gives no formula. That the chances are multiplied, stay the same from year to year and do not depend on each other is our simplification; the chances themselves are your estimates, and the result is only as good as they are.',
+      },
+      '001': {
+        name: 'A channel of referrals, and norms for it',
+        says: 'Referrals can be led like any other channel: the leader teaches three skills (making sure that the client is loyal, explaining why one works by referral, asking for several at once) and watches the number of referrals and their quality. The best moment is a loyal client, at a service meeting or after an objection has been dealt with. The article lists why clients refuse, and why salespeople do not even ask. In a crisis the share of sales by referral can grow while the total falls.',
+        makes:
+          'REFERRAL_FORECAST takes the norms as its defaults, REFERRAL_PACE tells being behind from having too few numbers to judge, and REFERRAL_OUTLOOK adds up open referrals, each with its own chance.',
+        numbers: [
+          '5 meetings give at least 5 good new referrals.',
+          'Experienced salespeople reach up to 10 new referrals a week.',
+          '10 meetings by good referrals lead to at least 1 deal; within a month where the average deal is 30 to 500 thousand roubles.',
+          'Companies that took it up gained 20–30% more clients in a year.',
+        ],
+        limits:
+          'These norms are one practitioner’s experience from one market, with no sample and no method behind them. The article says “at least”, and we take that as the average. Treat them as a first target, and replace them by your own numbers after a few months.',
+      },
+      '002': {
+        name: 'Clients who leave',
+        says: 'Selling is often like a leaky bag: who loses three clients a month and gains three stands still, however hard everybody works. Why clients leave is as important as why they come. And who is a client at all? Somebody who bought a first time, then a second and a third, and finally keeps buying.',
+        makes:
+          'CLIENT_BALANCE follows the bag month by month and CLIENT_STAGE tells how far a client has come. CLIENT_VALUE, which is ours, puts a price on his staying.',
+        numbers: [
+          '3 lost and 3 gained: no growth.',
+          'A client: the first, second and third purchase, then he keeps buying.',
+        ],
+        limits:
+          'We know only the open part of the article. Its four most frequent reasons for leaving are for subscribers, so Polecam does not have them: a list of reasons is yours to write.',
+      },
+      '003': {
+        name: 'Time for big clients and for new ones',
+        says: 'Salespeople like to be with big clients, marketing wants new ones, and both are right. The question is how much time. Mark Hunter’s half rule: take the share of the business that your biggest clients bring and give them half of that share of your time; the rest is for other clients and for finding new ones. If the business is made of new clients, take 75% instead of half.',
+        makes: 'TIME_SHARE is the rule itself, TIME_PLAN shares out the hours of a week among the big clients.',
+        numbers: [
+          'Big clients bring 70% of the business: 35% of your time is theirs.',
+          'New big clients are expected to bring 80%: 60% of your time is theirs.',
+        ],
+        limits:
+          'The author found his two rules quite accurate over the years; no measurements are given. They are two rules for two situations. Using both in one plan, and sharing the time out client by client, is our extension.',
+      },
+      '004': {
+        name: 'The ideal client',
+        says: 'A salesperson’s time is his scarcest resource, so he should know whom to spend it on. Look at your best and worst clients, describe how they behave and what they value, put the good traits and the opposites of the bad ones into one column, and choose the five that matter most. Score every client on each from −5 to +5. The better the match, the faster and easier the deal; where it is poor, see in what, and plan what to do.',
+        makes:
+          'The guide in the sidebar leads through the six steps of the article. IDEAL_SCORE gives the match, IDEAL_GAPS the traits where a client differs most, IDEAL_TRAIT_POWER whether a trait tells your best clients from your worst.',
+        numbers: ['5 traits, scores from −5 to +5.', 'All traits count the same; weights are possible.'],
+        limits:
+          'A score is your judgement, not a measurement: two people will score the same client differently. That a good match makes a deal faster is the author’s experience. Choosing the traits by clients you know and then testing them on the same clients flatters the traits.',
+      },
+    },
+    crv: {
+      name: 'Customer referral value, as published',
+      says: 'Kumar, Petersen and Leone measure what a client brings by referring others. They tell two kinds of referred clients apart: those who would not have come by themselves count with their margin less costs, plus the saved cost of winning them; those who would have come anyway count with the saved cost only.',
+      makes:
+        'REFERRAL_CRV is that sum, in money of today. REFERRAL_VALUE borrows the idea of the two kinds for its forecast.',
+      limits:
+        'The authors studied consumers of large service companies; a salesperson with sixty clients has far fewer cases. Whether somebody would have come anyway nobody knows for certain: it is your estimate.',
+    },
+    ownTitle: 'What is ours',
+    ownLead:
+      'Here the articles are silent, and we decided. If you know better, most of it is an argument you can change.',
+    own: {
+      CLIENT_BALANCE: 'The level where the bag settles, gained ÷ loss rate, supposes that both stay as they are.',
+      CLIENT_STAGE:
+        'From the fourth purchase on a client is steady. At risk beyond 1.5 times, lost beyond 3 times his usual gap.',
+      CLIENT_VALUE:
+        'The usual arithmetic of a client’s lifetime value, with the same margin and the same chance to stay every year. It is in none of the articles.',
+      IDEAL_GAPS: 'Traits are ordered by weight × distance to +5; a trait without a score is no gap.',
+      IDEAL_SCORE: 'The mean over the traits that have a score. The percent scale puts −5 at 0% and +5 at 100%.',
+      IDEAL_TRAIT_POWER:
+        'The mean score of the best less that of the worst. With three clients on each side it is a hint, not proof.',
+      REFERRAL_CHECK: 'What counts as a mistake in the list of who referred whom.',
+      REFERRAL_CREDIT: 'The three views, and that half is passed up in “shared”: a fair custom, no law of nature.',
+      REFERRAL_FORECAST:
+        'Low and high suppose that deals come independently and at a steady rate (a Poisson distribution). One client who brings five deals at once, or a season, makes the true range wider.',
+      REFERRAL_OUTLOOK:
+        'The number of deals is computed exactly from your chances, as if one referral did not depend on another.',
+      REFERRAL_PACE:
+        'The same Poisson distribution: behind or ahead only when a result so far off would be rare for somebody who keeps the norm. No deal where one was due is not yet behind.',
+      REFERRAL_VALUE:
+        'Money comes at the end of each year; a client won by a referral refers from the next year on, as the one who brought him did; one who would have come anyway does not.',
+      TIME_PLAN:
+        'The rule for each big client by himself, and rounding that keeps the sum: whoever has the largest remainder gets the next step.',
+    },
+    limitsTitle: 'What no formula can do',
+    limitsText: [
+      'A forecast is what follows from your numbers, not a promise. Put in a low and a high estimate and look at both.',
+      'The articles are practical advice. None of them reports an experiment.',
+      'Small numbers lie easily: with four referrals a quarter, nobody’s true rate can be known.',
+      'Polecam ranks and counts; it does not know that a client’s company has just been sold. You do.',
+    ],
+  },
+  languagePage: { choose: 'Read in English' },
+};
+
+export type DocsTexts = typeof en;
+
+/** Lets other languages have the forms that English lacks. */
+function forms(english: PluralForms): PluralForms {
+  return english;
+}

@@ -1,0 +1,42 @@
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LANGUAGES } from '../i18n/language';
+import { templates } from '../templates';
+import type { Picture } from './Picture';
+import { pictureName } from './pictureName';
+import { sitePages } from './sitePages';
+
+const PICTURES = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
+/** Every page shows these: how it looks, and the icon that the listing has too. */
+const LOOKS = ['style.css', '../../docs/listing/icon.svg'];
+
+/** Writes the whole site into a folder, in place of what was there, and gives the paths of its pages. */
+export async function writeSite(folder: string): Promise<readonly string[]> {
+  const pictures = await readPictures();
+  const pages = sitePages(pictures);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(join(folder, 'pictures'), { recursive: true });
+  for (const [path, page] of pages) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), page);
+  }
+  for (const file of LOOKS) await cp(fileURLToPath(new URL(file, import.meta.url)), join(folder, basename(file)));
+  for (const file of pictures.keys()) await cp(join(PICTURES, file), join(folder, 'pictures', file));
+  return [...pages.keys()];
+}
+
+/** The pictures of the sheets that exist, with their sizes. */
+async function readPictures(): Promise<ReadonlyMap<string, Picture>> {
+  const there = new Set<string>(await readdir(PICTURES).catch(() => []));
+  const wanted = LANGUAGES.flatMap(language => Object.values(templates).map(({ id }) => pictureName(language, id)));
+  const files = wanted.filter(file => there.has(file));
+  return new Map(
+    await Promise.all(files.map(async file => [file, sizeOf(await readFile(join(PICTURES, file)))] as const)),
+  );
+}
+
+/** A PNG begins with its signature and its header, in which width and height come first. */
+function sizeOf(png: Buffer): Picture {
+  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
+}

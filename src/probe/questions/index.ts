@@ -1,0 +1,21 @@
+import { argumentQuestions } from './argumentQuestions';
+import { blankQuestions } from './blankQuestions';
+import { formulaQuestions } from './formulaQuestions';
+import { pageQuestions } from './pageQuestions';
+import { refusalQuestions } from './refusalQuestions';
+import { resultQuestions } from './resultQuestions';
+import { sizeQuestions } from './sizeQuestions';
+import { textQuestions } from './textQuestions';
+
+/** Everything that the probe asks. */
+export const questions = [
+  ...argumentQuestions,
+  ...resultQuestions,
+  ...formulaQuestions,
+  ...textQuestions,
+  ...blankQuestions,
+  ...refusalQuestions,
+  ...pageQuestions,
+  // Last, because its large sheet slows what is prepared after it.
+  ...sizeQuestions,
+];

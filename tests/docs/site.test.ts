@@ -1,0 +1,199 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, normalize } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { html } from '../../src/docs/html';
+import { MISTAKES, type Mistake } from '../../src/docs/mistakes';
+import { signature } from '../../src/docs/parts/signature';
+import { pictureName } from '../../src/docs/pictureName';
+import { refusalOf } from '../../src/docs/refusalOf';
+import { SOURCES } from '../../src/docs/sources';
+import { docsTexts } from '../../src/docs/texts';
+import { writeSite } from '../../src/docs/writeSite';
+import * as functions from '../../src/functions';
+import { argumentName } from '../../src/functions/argumentName';
+import { functionHelp } from '../../src/i18n/functions';
+import type { Example, FormulaName } from '../../src/i18n/functions/FunctionHelp';
+import { LANGUAGES } from '../../src/i18n/language';
+import { templateTexts } from '../../src/i18n/templates';
+import { templates } from '../../src/templates';
+
+const names = Object.keys(functions) as FormulaName[];
+const folder = mkdtempSync(join(tmpdir(), 'polecam-docs-'));
+let pages: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  const paths = await writeSite(folder);
+  pages = new Map(paths.map(path => [path, readFileSync(join(folder, path), 'utf8')]));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const all = (page: string, pattern: RegExp) => [...page.matchAll(pattern)].map(([, found]) => found!);
+const idsOf = (page: string) => all(page, /\sid="([^"]*)"/g);
+/** What a reader sees: no markup, one space between words. */
+const seen = (page: string) => plain(page.replace(/<wbr>/g, '').replace(/<[^>]+>/g, ' '));
+const plain = (text: string) =>
+  text
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,:;)”»])/g, '')
+    .replace(/([(=„“«]) /g, '$1');
+
+describe('the site', () => {
+  it('has the same pages in every language, each leading to itself in the others', () => {
+    const files = ['index', 'formulas', ...names, 'sheets', 'method'].map(name => `${name}.html`).sort();
+    for (const language of LANGUAGES) {
+      const own = [...pages.keys()].filter(path => path.startsWith(`${language}/`));
+      expect(own.map(path => path.slice(3)).sort()).toEqual(files);
+      for (const path of own) {
+        const page = pages.get(path)!;
+        expect(page).toContain(`<html lang="${language}">`);
+        expect(all(page, /href="([^"]*)"[^>]* hreflang=/g)).toEqual(
+          LANGUAGES.map(other => `../${other}/${path.slice(3)}`),
+        );
+      }
+    }
+  });
+
+  it('is what the command builds, into the folder that is named', () => {
+    const named = join(folder, 'again');
+    const said = execFileSync('node_modules/.bin/tsx', ['src/docs/buildDocs.ts', named], { encoding: 'utf8' });
+    expect(said).toContain(`${pages.size} pages: open `);
+    for (const [path, page] of pages) expect(readFileSync(join(named, path), 'utf8')).toBe(page);
+  });
+
+  it('has no link that leads nowhere', () => {
+    for (const [path, page] of pages) {
+      for (const link of all(page, /\s(?:href|src)="([^"]*)"/g)) {
+        const [file, anchor] = link.split('#') as [string, string?];
+        const target = file === '' ? path : normalize(join(dirname(path), file));
+        expect([path, link, existsSync(join(folder, target))]).toEqual([path, link, true]);
+        if (anchor !== undefined)
+          expect([path, link, idsOf(pages.get(target)!)]).toContainEqual(expect.arrayContaining([anchor]));
+      }
+    }
+  });
+
+  it('names no part of a page twice, and whatever is labelled has its label', () => {
+    for (const [path, page] of pages) {
+      const ids = idsOf(page);
+      expect([path, ids.length]).toEqual([path, new Set(ids).size]);
+      for (const label of all(page, /aria-labelledby="([^"]*)"/g)) expect([path, ...ids]).toContain(label);
+    }
+  });
+
+  it('closes every tag that it opens', () => {
+    const single = ['meta', 'link', 'img', 'wbr'];
+    for (const [path, page] of pages) {
+      const open: string[] = [];
+      for (const [, closing, tag] of page.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*>/g)) {
+        if (closing) expect([path, open.pop()]).toEqual([path, tag]);
+        else if (!single.includes(tag!)) open.push(tag!);
+      }
+      expect([path, open]).toEqual([path, []]);
+    }
+  });
+
+  it('loads nothing from elsewhere, and runs nothing', () => {
+    const style = readFileSync(join(folder, 'style.css'), 'utf8');
+    expect(style).not.toMatch(/url\(|@import/);
+    for (const page of pages.values()) {
+      expect(page).not.toMatch(/<script|<iframe|javascript:|\son\w+=|\sstyle=/);
+      expect(all(page, /\s(?:href|src)="([a-z]+:[^"]*|\/[^"]*)"/g)).toEqual([]);
+    }
+  });
+
+  it('tells of nothing undefined', () => {
+    for (const [path, page] of pages)
+      expect([path, seen(page)]).toEqual([path, expect.not.stringMatching(/undefined|\[object|NaN|\{\w+\}/)]);
+  });
+});
+
+describe.each(LANGUAGES)('the pages in %s', language => {
+  it.each(names)('tell how %s is typed, its example with the answer, and every argument', name => {
+    const page = seen(pages.get(`${language}/${name}.html`)!);
+    const { summary, parameters, returns, example } = functionHelp[language][name];
+    const { formula, result, cells = {} }: Example = example;
+    for (const text of [summary, returns, formula, signature(name, language)]) expect(page).toContain(plain(text));
+    for (const answer of result.flat()) expect(page).toContain(plain(answer));
+    for (const cell of Object.values(cells).flat(2)) expect(page).toContain(plain(cell.toLocaleString(language)));
+    for (const [key, text] of Object.entries(parameters)) {
+      expect(page).toContain(argumentName(key));
+      expect(page).toContain(plain(text.replace(/^\([^)]+\) /, '')));
+    }
+  });
+
+  it.each(names)('show for %s mistakes that it really refuses, each for another reason', name => {
+    const mistakes: readonly Mistake[] = MISTAKES[name];
+    const page = seen(pages.get(`${language}/${name}.html`)!);
+    const sentences = mistakes.map(mistake => refusalOf(name, mistake, language));
+    for (const sentence of sentences) expect(page).toContain(plain(sentence!));
+    expect(new Set(sentences).size).toBe(mistakes.length);
+  });
+
+  it.each(Object.values(templates))('tell of the sheet $id what it is for and what every column holds', template => {
+    const page = seen(pages.get(`${language}/sheets.html`)!);
+    const texts = templateTexts[language];
+    for (const text of [texts[template.title], texts[template.hint]]) expect(page).toContain(plain(text));
+    for (const { header, note } of template.columns) {
+      if (typeof header === 'string') expect(page).toContain(plain(texts[header]));
+      expect(page).toContain(plain(texts[note]));
+    }
+  });
+
+  it('show every picture of a sheet that there is', () => {
+    const shown = all(pages.get(`${language}/sheets.html`)!, /src="\.\.\/pictures\/([^"]*)"/g);
+    const there = Object.values(templates)
+      .map(({ id }) => pictureName(language, id))
+      .filter(file => existsSync(join('docs/pictures', file)));
+    expect(shown).toEqual(there);
+    expect(there).toContain(pictureName(language, 'scorecard'));
+  });
+
+  it('refuse everything on the page of all formulas too', () => {
+    expect(pages.get(`${language}/formulas.html`)).not.toMatch(/<td><\/td>/);
+  });
+});
+
+describe('where a formula comes from', () => {
+  it.each(names)('is what the help of %s says', name => {
+    for (const language of LANGUAGES) {
+      const named = all(functionHelp[language][name].summary, /\b(00\d)\b/g);
+      expect(SOURCES[name]).toEqual(expect.arrayContaining(named));
+    }
+  });
+
+  it('is told for all that is ours, in every language', () => {
+    const ours = names.filter(name => SOURCES[name].includes('own'));
+    for (const language of LANGUAGES) expect(Object.keys(docsTexts[language].method.own)).toEqual(ours);
+  });
+});
+
+describe('the texts of the site', () => {
+  const leaves = (texts: unknown, path = ''): readonly (readonly [string, string])[] =>
+    typeof texts === 'string'
+      ? [[path, texts]]
+      : Object.entries(texts as object).flatMap(([key, value]) => leaves(value, `${path}.${key}`));
+  const holes = (text: string) => all(text, /\{(\w+)\}/g).sort();
+  /** Forms that English has not, and words that are the same. */
+  const form = /\.(one|few|many)$/;
+  const same = ['.sheets.by.addon', '.frame.home', '.formula.argument'];
+
+  it.each(['pl', 'ru'] as const)('are all there in %s, with the same holes', language => {
+    const translated = new Map(leaves(docsTexts[language]));
+    for (const [path, text] of leaves(docsTexts.en)) {
+      expect([path, holes(translated.get(path) ?? '')]).toEqual([path, holes(text)]);
+      if (!form.test(path) && !same.includes(path)) expect([path, translated.get(path)]).not.toEqual([path, text]);
+    }
+  });
+});
+
+it('markup in a text is shown, not obeyed', () => {
+  const hostile = '<img src=x onerror="alert(1)">&\'';
+  expect(html`<p title="${hostile}">${[hostile, 1, null, false]}${html`<b>${hostile}</b>`}</p>`.markup).toBe(
+    `<p title="${ESCAPED}">${ESCAPED}1<b>${ESCAPED}</b></p>`,
+  );
+});
+
+const ESCAPED = '&#60;img src=x onerror=&#34;alert(1)&#34;&#62;&#38;&#39;';

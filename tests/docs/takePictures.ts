@@ -1,0 +1,73 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { OurSheet } from '../../src/addon/serverApi';
+import { pictureName } from '../../src/docs/pictureName';
+import type { Language } from '../../src/i18n/language';
+import type { SheetLocale } from '../../src/local/server/readFlags';
+import { templates } from '../../src/templates';
+import type { TemplateId } from '../../src/templates/sheetTemplate';
+import { startLocal } from '../browser/startLocal';
+import { fillDemo } from '../listing/fillDemo';
+import { callServer } from '../mainJob/callServer';
+
+const LOCALES: Readonly<Record<Language, SheetLocale>> = { en: 'en_US', pl: 'pl_PL', ru: 'ru_RU' };
+/** What the grid has beside and around the cells, and how much of a long sheet is shown. */
+const EDGES = { width: 80, height: 280 };
+const ROW = 23;
+const MOST = { width: 1500, rows: 12 };
+
+/** Takes a picture of every sheet that the demo has in one language; gives the sheets that it lacks. */
+export async function takePictures(
+  browser: Browser,
+  folder: string,
+  language: Language,
+): Promise<readonly TemplateId[]> {
+  const local = await startLocal({ locale: LOCALES[language] });
+  try {
+    const { ours } = callServer(local.workbook, 'openWorkbook');
+    if (Object.values(ours).every(sheet => sheet === null)) fillDemo(local.workbook, language);
+    // A template may be newer than what the server tells of.
+    const sheets: Partial<Readonly<Record<TemplateId, OurSheet | null>>> = callServer(
+      local.workbook,
+      'openWorkbook',
+    ).ours;
+    const context = await browser.newContext({ deviceScaleFactor: 1.5, locale: language });
+    const page = await context.newPage();
+    await page.goto(local.url);
+    await page.waitForFunction('window.polecam !== undefined', undefined, { timeout: 60_000 });
+    await page.addStyleTag({ content: ONLY_THE_GRID });
+    const ids = Object.keys(templates) as TemplateId[];
+    for (const id of ids) {
+      const sheet = sheets[id];
+      if (!sheet) continue;
+      await page.locator('.o-sheet').getByText(sheet.sheetName, { exact: true }).click();
+      const { columns } = templates[id];
+      await page.setViewportSize({
+        width: Math.min(EDGES.width + columns.reduce((sum, { width }) => sum + width, 0), MOST.width),
+        height: EDGES.height + ROW * Math.min(Math.max(sheet.rows, 5), MOST.rows),
+      });
+      await page.evaluate(`(${cursorAside})(${columns.length})`);
+      await page.waitForTimeout(700);
+      await writeFile(join(folder, pictureName(language, id)), await page.screenshot());
+    }
+    await context.close();
+    return ids.filter(id => !sheets[id]);
+  } finally {
+    await local.close();
+  }
+}
+
+/** The page's own frame stays out of the picture: in Google Sheets it is Google's. */
+const ONLY_THE_GRID = `
+  .strip, .o-selection-statistic { display: none !important }
+  .o-spreadsheet-topbar-wrapper { height: 0; overflow: hidden }
+  .desk { height: 100% !important }
+`;
+
+/** The cursor goes right of the last column, out of the picture. */
+const cursorAside = `column => {
+  const { model } = window.polecam;
+  model.selection.selectCell(column + 1, 2);
+  model.dispatch('SET_VIEWPORT_OFFSET', { offsetX: 0, offsetY: 0 });
+}`;

@@ -31,7 +31,7 @@ export const referralPlan: SheetTemplate = {
     figure('valueInAll', 'money', 'SUM([value])'),
   ],
   columns: [
-    column('client', { content: 'text', filledBy: 'addon', width: 220 }),
+    column('client', { content: 'text', filledBy: 'addon', width: 250 }),
     column('referralsPerYear', {
       ...typed('number'),
       validation: { kind: 'number', min: 0, help: 'referralPlan.referralsPerYear.help' },

@@ -34,7 +34,7 @@ export const referrals: SheetTemplate = {
   columns: [
     column('date', day('referrals.date.help')),
     column('from', {
-      ...typed('text', 160),
+      ...typed('text', 190),
       validation: { kind: 'list', from: 'clients.client', free: true, help: 'referrals.from.help' },
     }),
     column('prospect', typed('text', 170)),
@@ -43,12 +43,12 @@ export const referrals: SheetTemplate = {
       validation: { kind: 'list', from: 'settings.salespeople', free: true, help: 'referrals.salesperson.help' },
     }),
     column('quality', {
-      ...typed('count', 80),
+      ...typed('count', 95),
       validation: { kind: 'list', from: 'settings.quality', help: 'referrals.quality.help' },
     }),
     column('expectedProfit', typed('money', 110)),
     column('stage', {
-      ...typed('text', 110),
+      ...typed('text', 130),
       validation: { kind: 'list', from: 'settings.referralStages', help: 'referrals.stage.help' },
       rules: [
         { when: 'text', text: 'settings.referralStages.deal', tone: 'good' },
@@ -162,7 +162,7 @@ function day(help: 'referrals.date.help'): Cells {
 }
 
 function chance(): Cells {
-  return { ...typed('share', 90), validation: { kind: 'number', min: 0, max: 1, help: 'referrals.chance.help' } };
+  return { ...typed('share', 105), validation: { kind: 'number', min: 0, max: 1, help: 'referrals.chance.help' } };
 }
 
 function computed(content: CellContent, width: number, formula: Formula): Cells {

@@ -65,9 +65,9 @@ export const scorecard: SheetTemplate = {
         `IF(ISNUMBER([@match]);IF([@match]>=[settings.matchHigh];${tier(1)};IF([@match]>=[settings.matchMiddle];${tier(2)};${tier(3)}));"")`,
       ),
     ),
-    column('gap1', computed(200, `IFERROR(${call('IDEAL_GAPS', TRAITS, NAMES, WEIGHTS, '3')};"")`)),
-    column('gap2', computed(200)),
-    column('gap3', computed(200)),
+    column('gap1', computed(300, `IFERROR(${call('IDEAL_GAPS', TRAITS, NAMES, WEIGHTS, '3')};"")`)),
+    column('gap2', computed(300)),
+    column('gap3', computed(300)),
     { key: 'gapTiers', gap: true },
     column('tierName', computed(110, 'ARRAYFORMULA(IF([settings.tiers]="";"";[settings.tiers]))')),
     column('tierClients', {
@@ -89,7 +89,7 @@ function scoreColumn(key: string, index: number): Column {
     note: 'scorecard.trait.note',
     content: 'score',
     filledBy: 'person',
-    width: 140,
+    width: 165,
     validation: { kind: 'number', min: -5, max: 5, help: 'scorecard.score.help' },
     rules: TONES,
   };

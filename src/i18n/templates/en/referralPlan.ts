@@ -63,7 +63,7 @@ export const referralPlan = {
     'Computed, from the day that the Settings sheet calls today. Marked where it is time to ask.',
   'referralPlan.yearName': 'Year',
   'referralPlan.yearName.note': 'The three years from now.',
-  'referralPlan.yearValue': 'Worth of all',
+  'referralPlan.yearValue': 'All clients',
   'referralPlan.yearValue.note':
     'Computed: what the referrals of that year are worth, all clients together. The value grows with time (article 000).',
   'referralPlan.chart': 'What referrals are worth, year by year',

@@ -66,7 +66,7 @@ export const referralPlan: TextsOf<'referralPlan'> = {
     'Liczone od dnia, który arkusz „Ustawienia” ma za dzisiejszy. Zaznaczone, gdy już pora poprosić.',
   'referralPlan.yearName': 'Rok',
   'referralPlan.yearName.note': 'Trzy lata od dziś.',
-  'referralPlan.yearValue': 'Wartość wszystkich',
+  'referralPlan.yearValue': 'Wszyscy klienci',
   'referralPlan.yearValue.note':
     'Liczone: ile są warte polecenia tego roku od wszystkich klientów. Wartość rośnie wraz z czasem (artykuł 000).',
   'referralPlan.chart': 'Ile są warte polecenia, rok po roku',

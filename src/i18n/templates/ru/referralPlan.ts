@@ -56,7 +56,7 @@ export const referralPlan: TextsOf<'referralPlan'> = {
   'referralPlan.received.note': 'Вычисляется на листе «Клиенты» по списку рекомендаций, за этот календарный год.',
   'referralPlan.due': 'Осталось получить',
   'referralPlan.due.note': 'Вычисляется: минимум без того, что уже получено.',
-  'referralPlan.lastAsked': 'Просили последний раз',
+  'referralPlan.lastAsked': 'Последняя просьба',
   'referralPlan.lastAsked.note': 'С листа «Клиенты»: дату впишите там.',
   'referralPlan.nextAsk': 'Когда просить',
   'referralPlan.nextAsk.note':
@@ -66,7 +66,7 @@ export const referralPlan: TextsOf<'referralPlan'> = {
     'Вычисляется от дня, который на листе «Настройки» назван сегодняшним. Отмечено, если пора просить.',
   'referralPlan.yearName': 'Год',
   'referralPlan.yearName.note': 'Три года с этого дня.',
-  'referralPlan.yearValue': 'Ценность всех',
+  'referralPlan.yearValue': 'Все клиенты',
   'referralPlan.yearValue.note':
     'Вычисляется: сколько стоят рекомендации этого года от всех клиентов вместе. Ценность растёт со временем (статья 000).',
   'referralPlan.chart': 'Сколько стоят рекомендации, по годам',

@@ -4,7 +4,7 @@ import type { TextsOf } from '../TemplateTexts';
 export const referrals: TextsOf<'referrals'> = {
   'referrals.title': 'Рекомендации',
   'referrals.hint': 'Строка на каждую рекомендацию: от кого, к кому, насколько хороша и что из неё вышло (статья 001).',
-  'referrals.open': 'Открытые рекомендации',
+  'referrals.open': 'Открытых',
   'referrals.open.note': 'Вычисляется: рекомендации, которые ещё не закрыты: ни сделкой, ни без неё.',
   'referrals.expectedDeals': 'Ожидаемые сделки',
   'referrals.expectedDeals.note':
@@ -65,7 +65,7 @@ export const referrals: TextsOf<'referrals'> = {
     'Вероятность, что он купил бы и без рекомендации (статья 000); этой части прибыли рекомендация не приносит. Пусто = значение с листа «Настройки».',
   'referrals.remark': 'Заметки',
   'referrals.remark.note': 'Что стоит запомнить; формулы этого не читают.',
-  'referrals.chance': 'Шанс сначала',
+  'referrals.chance': 'Шанс в начале',
   'referrals.chance.note': 'Вычисляется: выслушает × поговорят × купит — первые три вопроса статьи 000.',
   'referrals.openChance': 'Шанс сейчас',
   'referrals.openChance.note':
@@ -78,7 +78,7 @@ export const referrals: TextsOf<'referrals'> = {
     'Вычисляется для открытых рекомендаций до дня, который на листе «Настройки» назван сегодняшним. Больше 31 — отмечено: обычно сделка приходит за месяц (статья 001).',
   'referrals.stageName': 'Этап сейчас',
   'referrals.stageName.note': 'Пять этапов с листа «Настройки».',
-  'referrals.stageCount': 'Рекомендаций',
+  'referrals.stageCount': 'Число',
   'referrals.stageCount.note': 'Вычисляется: сколько их сейчас на этом этапе.',
   'referrals.qualityGrade': 'Качество',
   'referrals.qualityGrade.note': 'Оценки с листа «Настройки».',

@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/language';
 import { plural } from '../../i18n/plural';
 import { templateTexts } from '../../i18n/templates';
 import { templates } from '../../templates';
-import type { Column, SheetTemplate } from '../../templates/sheetTemplate';
+import { type Column, isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
 import { type Html, html } from '../html';
 import type { PageContent } from '../layout';
 import type { Pictures } from '../Picture';
@@ -50,7 +50,7 @@ function columnTable({ title, columns }: SheetTemplate, language: Language): Htm
 <caption class="unseen">${fill(sheets.columns, { name: texts[title] })}</caption>
 <thead><tr><th scope="col">${sheets.column}</th><th scope="col">${sheets.meaning}</th><th scope="col">${sheets.filledBy}</th></tr></thead>
 <tbody>
-${alike(columns).map(row)}</tbody>
+${alike(columns.filter(isColumn).filter(({ hidden }) => !hidden)).map(row)}</tbody>
 </table>`;
 }
 

@@ -6,7 +6,7 @@ import { pictureName } from '../../src/docs/pictureName';
 import type { Language } from '../../src/i18n/language';
 import type { SheetLocale } from '../../src/local/server/readFlags';
 import { templates } from '../../src/templates';
-import type { TemplateId } from '../../src/templates/sheetTemplate';
+import { isColumn, type TemplateId } from '../../src/templates/sheetTemplate';
 import { startLocal } from '../browser/startLocal';
 import { fillDemo } from '../listing/fillDemo';
 import { callServer } from '../mainJob/callServer';
@@ -15,6 +15,7 @@ const LOCALES: Readonly<Record<Language, SheetLocale>> = { en: 'en_US', pl: 'pl_
 /** What the grid has beside and around the cells, and how much of a long sheet is shown. */
 const EDGES = { width: 80, height: 280 };
 const ROW = 23;
+const GAP = 28;
 const MOST = { width: 1500, rows: 12 };
 
 /** Takes a picture of every sheet that the demo has in one language; gives the sheets that it lacks. */
@@ -44,7 +45,7 @@ export async function takePictures(
       await page.locator('.o-sheet').getByText(sheet.sheetName, { exact: true }).click();
       const { columns } = templates[id];
       await page.setViewportSize({
-        width: Math.min(EDGES.width + columns.reduce((sum, { width }) => sum + width, 0), MOST.width),
+        width: Math.min(EDGES.width + columns.reduce((sum, column) => sum + (isColumn(column) ? column.width : GAP), 0), MOST.width),
         height: EDGES.height + ROW * Math.min(Math.max(sheet.rows, 5), MOST.rows),
       });
       await page.evaluate(`(${cursorAside})(${columns.length})`);

@@ -68,7 +68,11 @@ export function planSheet(template: SheetTemplate, { texts, named }: Planning, r
     ),
     figuresRow,
     body: body(template, rows, places, texts),
-    numberFormats: each(({ content }) => numberFormat(content), 'General'),
+    // In a plain text cell a formula would be a text itself.
+    numberFormats: each(
+      ({ content, filledBy }) => numberFormat(filledBy === 'formula' && content === 'text' ? 'general' : content),
+      'General',
+    ),
     ownFormats: ownFormats(template, rows),
     alignments: each(({ content }) => ALIGNMENTS[content] ?? 'right', 'left'),
     roles: each<SheetPlan['roles'][number]>(({ filledBy }) => ROLES[filledBy], 'gap'),

@@ -19,7 +19,7 @@ export const clients: SheetTemplate = {
   keyColumn: 'client',
   frozenColumns: 1,
   columns: [
-    column('client', { content: 'text', filledBy: 'addon', width: 220 }),
+    column('client', { content: 'text', filledBy: 'addon', width: 240 }),
     column('salesperson', {
       content: 'text',
       filledBy: 'person',
@@ -35,37 +35,37 @@ export const clients: SheetTemplate = {
     column('referredBy', {
       content: 'text',
       filledBy: 'person',
-      width: 180,
+      width: 220,
       validation: { kind: 'list', from: 'clients.client', free: true, help: 'clients.referredBy.help' },
     }),
     column('purchases', { content: 'count', filledBy: 'addon', width: 100 }),
-    column('firstDay', { content: 'day', filledBy: 'addon', width: 110 }),
-    column('lastDay', { content: 'day', filledBy: 'addon', width: 110 }),
-    column('usualGapDays', { content: 'count', filledBy: 'addon', width: 110 }),
-    column('revenueLastYear', { content: 'money', filledBy: 'addon', width: 110 }),
-    column('revenueInAll', { content: 'money', filledBy: 'addon', width: 110 }),
+    column('firstDay', { content: 'day', filledBy: 'addon', width: 120 }),
+    column('lastDay', { content: 'day', filledBy: 'addon', width: 120 }),
+    column('usualGapDays', { content: 'count', filledBy: 'addon', width: 120 }),
+    column('revenueLastYear', { content: 'money', filledBy: 'addon', width: 120 }),
+    column('revenueInAll', { content: 'money', filledBy: 'addon', width: 120 }),
     column('profit', {
       content: 'money',
       filledBy: 'addon',
-      width: 110,
+      width: 120,
       rules: [{ when: 'below', bound: 0, tone: 'bad' }],
     }),
     column('retention', {
       content: 'share',
       filledBy: 'person',
-      width: 110,
+      width: 120,
       validation: { kind: 'number', min: 0, max: 1, help: 'clients.retention.help' },
     }),
     column('minimum', {
       content: 'count',
       filledBy: 'person',
-      width: 110,
+      width: 130,
       validation: { kind: 'number', min: 0, help: 'clients.minimum.help' },
     }),
     column('lastAsked', {
       content: 'day',
       filledBy: 'person',
-      width: 110,
+      width: 120,
       validation: { kind: 'day', help: 'clients.lastAsked.help' },
     }),
     column('nextStep', { content: 'text', filledBy: 'person', width: 220 }),
@@ -75,7 +75,7 @@ export const clients: SheetTemplate = {
       formula: 'IF([@revenueInAll]="";"";IFERROR([@revenueInAll]/SUM([revenueInAll]);""))',
     }),
     column('stage', {
-      ...computed('text', 140),
+      ...computed('text', 160),
       formula: call(
         'CLIENT_STAGE',
         ofClient('purchases'),
@@ -106,22 +106,21 @@ export const clients: SheetTemplate = {
     column('chain', { ...computed('money'), formula: credit('chain') }),
     column('shared', { ...computed('money'), formula: credit('shared', '[settings.passUp]') }),
     column('familyFault', {
-      ...computed('text', 220),
+      ...computed('text', 360),
       formula: call('REFERRAL_CHECK', '[client]', '[referredBy]'),
       rules: [{ when: 'formula', formula: '[@familyFault]<>""', tone: 'bad' }],
     }),
     column('received', {
-      ...computed('count'),
+      ...computed('count', 130),
       formula: `IF([@client]="";"";IFERROR(COUNTIFS([referrals.from];[@client];${DAY_OF_THIS_YEAR});0))`,
-      rules: [{ when: 'formula', formula: '[@received]=0', tone: 'quiet' }],
     }),
     column('due', {
       ...computed('count'),
       formula: `IF([@client]="";"";IF(${MINIMUM}>[@received];${MINIMUM}-[@received];0))`,
-      rules: [{ when: 'formula', formula: '[@due]=0', tone: 'quiet' }],
+      rules: [{ when: 'formula', formula: '([@client]<>"")*([@due]=0)', tone: 'good' }],
     }),
     column('quadrant', {
-      ...computed('text', 120),
+      ...computed('text', 130),
       formula: quadrant(),
       rules: [{ when: 'text', text: 'settings.quadrants.champion', tone: 'good' }],
     }),
@@ -131,7 +130,7 @@ export const clients: SheetTemplate = {
       ...computed('count', 60),
       formula: 'IF([@paretoClient]="";"";ROW([@paretoClient])-MIN(ROW([paretoClient]))+1)',
     }),
-    column('paretoClient', { ...computed('text', 200), formula: byRevenue('client') }),
+    column('paretoClient', { ...computed('text', 240), formula: byRevenue('client') }),
     column('paretoRevenue', { ...computed('money'), formula: byRevenue('revenueInAll') }),
     column('paretoShare', {
       ...computed('share'),
@@ -159,7 +158,7 @@ export const clients: SheetTemplate = {
   ],
 };
 
-function computed(content: CellContent, width = 110): Pick<Column, 'content' | 'filledBy' | 'width'> {
+function computed(content: CellContent, width = 120): Pick<Column, 'content' | 'filledBy' | 'width'> {
   return { content, filledBy: 'formula', width };
 }
 

@@ -2,7 +2,7 @@
 export const clients = {
   'clients.title': 'Clients',
   'clients.hint':
-    'Who buys, what he is worth and whom he brings. Filled from your orders; type in the white columns, the tinted ones are computed.',
+    'Who buys, what he is worth and whom he brings. White: from your orders. Sand: yours to fill. Under grey headers: computed.',
   'clients.client': 'Client',
   'clients.client.note': 'The name as it stands in your orders. One row per client; upper and lower case are the same.',
   'clients.salesperson': 'Salesperson',
@@ -51,7 +51,7 @@ export const clients = {
     'Revenue in all ÷ the sum of the column. Half of the share of the biggest is the time they deserve (article 003).',
   'clients.stage': 'Stage',
   'clients.stage.note':
-    'CLIENT_STAGE: first, second, third purchase, then steady (article 002). At risk when silent for more than 1.5 usual gaps, lost beyond 3 (our choice), on the day of Settings.',
+    'CLIENT_STAGE: first, second, third purchase, then steady (article 002). At risk when silent for more than 1.5 usual gaps, lost beyond 3 (our choice). Reckoned on the day in Settings.',
   'clients.margin': 'Margin a year',
   'clients.margin.note': 'Revenue of 12 months × profit ÷ revenue in all.',
   'clients.value': 'Value',
@@ -73,7 +73,7 @@ export const clients = {
     'REFERRAL_CHECK: an unknown referrer, a name twice, a client who refers himself, a circle. Empty where all is well.',
   'clients.received': 'Referrals this year',
   'clients.received.note':
-    'Referrals from this client in the Referrals sheet, in the calendar year of the day of Settings.',
+    'Referrals from this client on the sheet Referrals, in the calendar year of the day in Settings.',
   'clients.due': 'Still due',
   'clients.due.note': 'Least referrals a year − received this year (article 000). Ask those with the highest number.',
   'clients.quadrant': 'Group',

@@ -4,7 +4,7 @@ import type { TextsOf } from '../TemplateTexts';
 export const clients: TextsOf<'clients'> = {
   'clients.title': 'Klienci',
   'clients.hint':
-    'Kto kupuje, ile jest wart i kogo przyprowadza. Wypełnione z zamówień; wpisuj w białe kolumny, cieniowane liczą się same.',
+    'Kto kupuje, ile jest wart i kogo przyprowadza. Białe: z zamówień. Kremowe: do wpisywania. Pod szarym nagłówkiem: liczy się samo.',
   'clients.client': 'Klient',
   'clients.client.note': 'Nazwa tak jak w zamówieniach. Jeden wiersz na klienta; wielkość liter nie ma znaczenia.',
   'clients.salesperson': 'Handlowiec',

@@ -1,0 +1,145 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { helpers } from '../../src/local/engine/odoo';
+import { createWorkbook, type Workbook } from '../../src/local/workbook';
+import { callServer } from '../mainJob/callServer';
+import { builtFiles } from '../mainJob/openFile';
+import { addressOf, readColumn } from './readColumn';
+import { readFigure } from './readFigure';
+import { typeRow } from './typeRow';
+
+const SHEET = 'Scorecard';
+const IDEAL = 'Ideal client';
+const traits = ['Trusts us', 'Innovative', 'Loyal', 'Pays for value', 'High standards'] as const;
+const weights = [3, 2, 1, 1, 1] as const;
+const best = ['Alfa', 'beta'] as const;
+const worst = ['Delta', 'Not scored'] as const;
+
+const clients: readonly { readonly name: string; readonly scores: readonly (number | null)[] }[] = [
+  { name: 'Alfa', scores: [4, 2, -1, 3, 0] },
+  { name: 'Beta', scores: [5, 5, 5, null, 4] },
+  { name: 'Gamma', scores: [null, null, null, null, null] },
+  { name: 'Delta', scores: [-5, 3, -2, 4, null] },
+  { name: 'Epsilon', scores: [null, 0, 0, 0, 0] },
+];
+
+const scoredTraits = (scores: readonly (number | null)[]) =>
+  scores.flatMap((score, i) => (score === null ? [] : [{ trait: traits[i]!, weight: weights[i]!, score }]));
+const scoreOf = (scores: readonly (number | null)[]) => {
+  const all = scoredTraits(scores);
+  return all.length === 0
+    ? ''
+    : all.reduce((sum, { weight, score }) => sum + weight * score, 0) /
+        all.reduce((sum, { weight }) => sum + weight, 0);
+};
+const gapsOf = (scores: readonly (number | null)[]) => {
+  const gaps = scoredTraits(scores)
+    .filter(({ score }) => score < 5)
+    .sort((a, b) => b.weight * (5 - b.score) - a.weight * (5 - a.score))
+    .map(({ trait, score }) => `${trait} (${String(score).replace('-', '−')})`);
+  return [0, 1, 2].map(place => gaps[place] ?? '');
+};
+const meanOf = (names: readonly string[], trait: number) => {
+  const scores = clients
+    .filter(({ name }) => names.some(other => other.toLowerCase() === name.toLowerCase()))
+    .flatMap(({ scores }) => (scores[trait] === null ? [] : [scores[trait]!]));
+  return scores.length === 0 ? Number.NaN : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+};
+
+let workbook: Workbook;
+const column = (key: string, rows = clients.length) => readColumn(workbook, SHEET, 'scorecard', key, rows);
+const powers = () => traits.map((_, i) => readFigure(workbook, SHEET, 'scorecard', `power${i + 1}`));
+const headers = () => traits.map((_, i) => workbook.cell(SHEET, addressOf('scorecard', `trait${i + 1}`, -1)));
+
+beforeAll(() => {
+  workbook = createWorkbook({ files: builtFiles() });
+  callServer(workbook, 'addSheets', { sheets: ['scorecard'] });
+  for (const [row, { name, scores }] of clients.entries()) {
+    const cells = scores.flatMap((score, i) => (score === null ? [] : [[`trait${i + 1}`, score] as const]));
+    typeRow(workbook, SHEET, 'scorecard', row, { client: name, ...Object.fromEntries(cells) });
+  }
+});
+
+describe('the Scorecard without an Ideal client sheet', () => {
+  it('weighs the traits equally, and has neither names nor mismatches nor power', () => {
+    expect(column('score')[0]).toBeCloseTo(1.6, 12);
+    expect(column('match')[0]).toBeCloseTo(0.66, 12);
+    expect(headers()).toEqual(['', '', '', '', '']);
+    expect(column('gap1')).toEqual(['', '', '', '', '']);
+    expect(powers()).toEqual(['', '', '', '', '']);
+  });
+});
+
+describe('the Scorecard beside an Ideal client sheet, against plain reckoning', () => {
+  beforeAll(() => {
+    callServer(workbook, 'addSheets', { sheets: ['idealClient'] });
+    for (const [row, chosen] of traits.entries()) {
+      typeRow(workbook, IDEAL, 'idealClient', row, { chosen, weight: weights[row]! });
+    }
+    for (const [row, client] of best.entries()) typeRow(workbook, IDEAL, 'idealClient', row, { best: client });
+    for (const [row, client] of worst.entries()) typeRow(workbook, IDEAL, 'idealClient', row, { worst: client });
+  });
+
+  it('has the five traits as headers', () => {
+    expect(headers()).toEqual(traits);
+  });
+
+  it('gives score and match, and leaves a client without scores empty', () => {
+    const [score, match] = [column('score'), column('match')];
+    for (const [row, { scores }] of clients.entries()) {
+      const expected = scoreOf(scores);
+      if (expected === '') expect([score[row], match[row]]).toEqual(['', '']);
+      else {
+        expect(score[row]).toBeCloseTo(expected, 12);
+        expect(match[row]).toBeCloseTo((expected + 5) / 10, 12);
+      }
+    }
+    expect([score[0], match[0]]).toEqual([2.25, 0.725]);
+  });
+
+  it('tells the level by the bounds of the Settings, and counts the clients of each', () => {
+    expect(column('tier')).toEqual(['Middle', 'High', '', 'Low', 'Middle']);
+    expect([column('tierName', 4), column('tierClients', 4)]).toEqual([
+      ['High', 'Middle', 'Low', ''],
+      [1, 2, 1, ''],
+    ]);
+    expect(readFigure(workbook, SHEET, 'scorecard', 'scored')).toBe(4);
+  });
+
+  it('names the three biggest mismatches of each', () => {
+    const gaps = clients.map((_, row) => ['gap1', 'gap2', 'gap3'].map(key => column(key)[row]));
+    expect(gaps).toEqual(clients.map(({ scores }) => gapsOf(scores)));
+    expect(gaps[3]![0]).toBe('Trusts us (−5)');
+  });
+
+  it('tells which traits separate the best from the worst, found by their names', () => {
+    for (const [trait, power] of powers().entries()) {
+      const expected = meanOf(best, trait) - meanOf(worst, trait);
+      if (Number.isNaN(expected)) expect(power).toBe('');
+      else expect(power, traits[trait]).toBeCloseTo(expected, 12);
+    }
+    expect(powers()[0]).toBe(9.5);
+  });
+
+  it('says what is wrong in the row of a score that was pasted wrong, and reckons the others', () => {
+    const { getters, dispatch } = workbook.model;
+    const sheetId = getters.getSheetIds().find(id => getters.getSheetName(id) === SHEET)!;
+    const cell = { sheetId, ...helpers.toCartesian(addressOf('scorecard', 'trait1', 3)) };
+    dispatch('UPDATE_CELL', { ...cell, content: '50' });
+    expect(column('score')[3]).toContain('50');
+    expect(column('tier')).toEqual(['Middle', 'High', '', '', 'Middle']);
+    dispatch('UPDATE_CELL', { ...cell, content: '-5' });
+  });
+
+  it('keeps the other mismatches where a trait has no name', () => {
+    const cell = addressOf('idealClient', 'chosen', 4);
+    workbook.type(IDEAL, cell, '');
+    expect(column('gap1')[0]).toBe(gapsOf(clients[0]!.scores)[0]);
+    workbook.type(IDEAL, cell, traits[4]);
+  });
+
+  it('leaves the rows below empty', () => {
+    for (const key of ['score', 'match', 'tier', 'gap1', 'gap2', 'gap3']) {
+      expect([key, column(key, clients.length + 3).slice(clients.length)]).toEqual([key, ['', '', '']]);
+    }
+  });
+});

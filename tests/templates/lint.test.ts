@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { registries } from '../../src/local/engine/odoo';
+import { templates } from '../../src/templates';
+import { allNodes } from './lint/FormulaNode';
+import { keyFaults } from './lint/keyFaults';
+import { lintFormula } from './lint/lintFormula';
+import { nativeFunctions } from './lint/nativeFunctions';
+import { parseFormula } from './lint/parseFormula';
+import { refusedFunctions } from './lint/refusedFunctions';
+import { templateFormulas } from './lint/templateFormulas';
+
+const sheets = Object.values(templates);
+const { clients } = templates;
+
+describe.each(sheets.map(template => [template.id, template] as const))('the formulas of %s', (id, template) => {
+  it('mean the same in Google Sheets as here', () => {
+    const faults = templateFormulas(template).flatMap(({ place, key, formula }) =>
+      lintFormula(formula, place, template).map(fault => `${id}.${key} (${place}): ${fault}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('find one thing under each key', () => {
+    expect(keyFaults(template)).toEqual([]);
+  });
+});
+
+describe('the functions that templates may call', () => {
+  const called = new Set(
+    sheets
+      .flatMap(templateFormulas)
+      .flatMap(({ formula }) => allNodes(parseFormula(formula)))
+      .flatMap(node => (node.kind === 'call' ? [node.name] : [])),
+  );
+
+  it('are those that they call, and no more', () => {
+    expect(Object.keys(nativeFunctions).filter(name => !called.has(name))).toEqual([]);
+  });
+
+  it('are known to the workbook on this computer', () => {
+    const names = Object.keys(nativeFunctions).filter(name => name !== 'ARRAYFORMULA');
+    expect(names.filter(name => !registries.functionRegistry.contains(name))).toEqual([]);
+  });
+
+  it('are never refused at the same time', () => {
+    expect(Object.keys(nativeFunctions).filter(name => name in refusedFunctions)).toEqual([]);
+  });
+});
+
+describe('the lint', () => {
+  it.each([
+    'IF([@client]="";"";[@revenueInAll]/SUM([revenueInAll]))',
+    'IF([@client]="";"";IFERROR(COUNTIFS([referrals.from];[@client];[referrals.date];">="&DATE(YEAR([settings.today]);1;1));0))',
+    'ARRAYFORMULA(IF([settings.tiers]="";"";[settings.tiers]))',
+    'CLIENT_VALUE([margin];IF([@retention]="";[settings.retention];[@retention]))',
+    '(-[@profit])^2*(1/2)',
+    'IF([@paretoClient]="";"";ROW([@paretoClient])-MIN(ROW([paretoClient])))',
+    'IFERROR(FILTER([client];ISNUMBER([value]);[value]>0);"")',
+    'SUMPRODUCT(([client]<>"")*([stage]=INDEX([settings.clientStages];7)))',
+    'IF([@client]="";"";{settings.quadrants.miser})',
+  ])('takes %s', formula => {
+    expect(lintFormula(formula, 'column', clients)).toEqual([]);
+  });
+
+  it.each([
+    ['=SUM([profit])', 'not expected'],
+    ['SUM([profit]', 'The end'],
+    ['IF([@profit]>0,1,0)', 'separated by ";"'],
+    ['[@profit]*0.5', 'a decimal mark differs by locale'],
+    ['[@profit]*50%', 'a decimal mark differs by locale'],
+    ['SUM({1;2})', 'array literal'],
+    ['SUM(K5:K)', 'cells are called by their keys'],
+    ['[Profit per client]', 'A reference is'],
+    ['COUNTIF([client];"[x]")', 'brackets in a text'],
+    ['-2^2', 'read in two ways'],
+    ['2^2^3', 'read in two ways'],
+    ...['NOW()', 'TODAY()', 'RAND()', 'RANDBETWEEN(1;2)', 'INDIRECT("A1")', 'OFFSET([client];1;0)'].map(
+      formula => [formula, 'anew at any time'] as const,
+    ),
+    // LET and LAMBDA name cells of their own, which the notation does not know at all.
+    ['LET(x;1;x)', 'called by their keys'],
+    ['MAP([profit];LAMBDA(x;x))', 'called by their keys'],
+    ...['LET(1;1;1)', 'QUERY([client];"A")', 'REGEXMATCH([@client];"a")', 'SPARKLINE([profit])', 'N([@profit])'].map(
+      formula => [formula, 'missing in the workbook'] as const,
+    ),
+    ...['MROUND([@profit];5)', 'IMPORTRANGE("a";"b")', 'T([@client])'].map(
+      formula => [formula, 'missing in the workbook'] as const,
+    ),
+    ['AND([@profit]>0;[@value]>0)', 'not row by row'],
+    ['OR([@profit]>0;[@value]>0)', 'not row by row'],
+    ['SUMIFS([profit];[client];[@referredBy])', 'not row by row'],
+    ['AVERAGEIFS([profit];[client];[@referredBy])', 'not row by row'],
+    ['IFS([@profit]>0;1)', 'outside Google Sheets'],
+    ['SWITCH([@kind];"a";1)', 'outside Google Sheets'],
+    ['PROFIT([@profit])', 'not among the functions'],
+    ['MIN([@profit];0)', 'taken together with all rows'],
+    ['SUM([@profit])', 'taken together with all rows'],
+    ['COUNT([@profit];[@value])', 'taken together with all rows'],
+    ['INDEX([settings.tiers];[@purchases])', 'taken together with all rows'],
+    ['SUM(COUNTIF([client];[@referredBy]))', 'taken together with all rows'],
+    ['COUNTIF([@client];"a")', 'taken together with all rows'],
+    ['[@profit]/[revenueInAll]', 'a whole column in a formula that is answered row by row'],
+    ['IF([@client]="";"";[settings.tiers])', 'a whole column in a formula that is answered row by row'],
+    ['IF([client]="";"";1)', 'needs ARRAYFORMULA'],
+    ['SUM([profit]*2)', 'needs ARRAYFORMULA'],
+    ['CLIENT_VALUE([margin]*2;[settings.retention])', 'needs ARRAYFORMULA'],
+    ['ARRAYFORMULA([@profit]*2)', 'put around this formula anyway'],
+    ['COUNTIF(ROUND([profit];0);1)', 'never computed'],
+    ['TEXT([@lastDay];"yyyy-mm")', 'mean the same in all locales'],
+    ['SUM()', 'does not take 0 arguments'],
+    ['IF([@profit]>0;1)', 'does not take 2 arguments'],
+    ['ROUND([@profit];0;1)', 'does not take 3 arguments'],
+    ['[@gone]', 'is not on this sheet'],
+    ['SUM([gone])', 'is not on this sheet'],
+    ['[@gapPareto]', 'is not on this sheet'],
+    ['IDEAL_SCORE([@value:margin])', 'is not on this sheet'],
+    ['IDEAL_SCORE([@quadrant:paretoRank])', 'runs over a gap'],
+    ['[settings.gone]', 'is on no sheet'],
+    ['IFERROR(SUM([gone.profit]);0)', 'is on no sheet'],
+    ['IFERROR(XLOOKUP([@client];[scorecard.client];[scorecard.gone];"");"")', 'is on no sheet'],
+    ['[@settings.hours]', 'not of this row'],
+    ['SUM([referrals.profit])', 'may not be there yet'],
+    ['IFERROR([@profit];SUM([referrals.profit]))', 'may not be there yet'],
+    ['{clients.gone}', 'is no text of the templates'],
+    ['CLIENT_VALUE([margin])', 'takes 2 to 5 arguments, not 1'],
+    ['REFERRAL_CHECK([client];[referredBy];[profit])', 'takes 2 to 2 arguments, not 3'],
+    ['CLIENT_WORTH([margin])', 'not among the functions'],
+  ] as const)('refuses %s: %s', (formula, fault) => {
+    expect(lintFormula(formula, 'column', clients).join(' ')).toContain(fault);
+  });
+
+  it.each([
+    ['header', '[@client]', 'a header has none'],
+    ['figure', '[@client]', 'a figure has none'],
+    ['rule', '[@profit]>[settings.discount]', 'a rule cannot see'],
+    ['rule', '[@profit]>MEDIAN([profit])', 'a whole column'],
+    ['rule', '[@stage]={settings.clientStages.lost}', 'knows no texts'],
+    ['rule', 'TIME_SHARE([@profit])>0', 'cannot call a function of ours'],
+    ['rule', '[@value:margin]=1', 'is not on this sheet'],
+  ] as const)('refuses in a %s %s: %s', (place, formula, fault) => {
+    expect(lintFormula(formula, place, clients).join(' ')).toContain(fault);
+  });
+
+  it('reads a key that is given twice as a fault', () => {
+    const [first] = clients.columns;
+    expect(keyFaults({ ...clients, columns: [...clients.columns, first!] })).toEqual(['[client] is given twice.']);
+    expect(keyFaults({ ...clients, start: [{ id: 'profit', cells: {} }] })).toEqual(['[profit] is given twice.']);
+  });
+});

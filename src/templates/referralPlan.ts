@@ -45,16 +45,7 @@ export const referralPlan: SheetTemplate = {
       ...typed('share'),
       validation: { kind: 'number', min: -0.99, max: 10, help: 'referralPlan.growth.help' },
     }),
-    column(
-      'meanQuality',
-      computed(
-        'number',
-        byClient(
-          'SUMIF([referrals.from];[@client];[referrals.quality])/COUNTIFS([referrals.from];[@client];[referrals.quality];">0")',
-          '""',
-        ),
-      ),
-    ),
+    column('meanQuality', computed('number', byClient(`(${qualities()})/${rated('">0"')}`, '""'))),
     column(
       'chance',
       computed(
@@ -127,6 +118,16 @@ function value(years: Formula): Formula {
     '[settings.savedCost]',
     '[settings.referralCost]',
   );
+}
+
+/** The sum of 1 to 5 by counting each: what sums up wants a range even where there is no log yet. */
+function qualities(): Formula {
+  return [1, 2, 3, 4, 5].map(quality => `${quality}*${rated(`${quality}`)}`).join('+');
+}
+
+/** How many referrals of this client have such a quality. */
+function rated(quality: Formula): Formula {
+  return `COUNTIFS([referrals.from];[@client];[referrals.quality];${quality})`;
 }
 
 function ofClient(key: string, absent = '""'): Formula {

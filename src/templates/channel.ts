@@ -8,7 +8,7 @@ const NEXT_MONTH = 'DATE(YEAR([@month]);MONTH([@month])+1;1)';
 const WHO = 'IF([@salesperson]="";"<>|";[@salesperson])';
 const MEETING = 'INDEX([settings.referralStages];3)';
 const DEAL = 'INDEX([settings.referralStages];4)';
-const GRADES = [1, 2, 3, 4, 5];
+const GRADES_ABOVE_ONE = [2, 3, 4, 5];
 
 const column = columnOf('channel');
 
@@ -35,17 +35,17 @@ export const channel: SheetTemplate = {
     figure('someDeal', 'share'),
     figure('profitAhead', 'money'),
     // The norm counts once beside what has been counted: a few rows alone would promise nothing, or too much.
-    figure('referralsPerMeeting', 'general', {
+    figure('referralsPerMeeting', 'number', {
       formula: rate(['received', 'referralsNorm'], ['meetings', 'meetingsNorm']),
     }),
-    figure('meetingsPerReferral', 'general', {
+    figure('meetingsPerReferral', 'share', {
       formula: rate(['referralMeetings', 'referralsNorm'], ['received', 'referralsNorm']),
     }),
-    figure('dealsPerMeeting', 'general', {
+    figure('dealsPerMeeting', 'share', {
       formula: rate(['deals', 'dealsNorm'], ['referralMeetings', 'referralMeetingsNorm']),
     }),
-    figure('feedsItself', 'general', {
-      formula: 'ROUND([referralsPerMeeting]*[meetingsPerReferral];2)',
+    figure('feedsItself', 'share', {
+      formula: '[referralsPerMeeting]*[meetingsPerReferral]',
       rules: [
         { when: 'from', bound: 1, tone: 'good' },
         { when: 'below', bound: 1, tone: 'bad' },
@@ -117,10 +117,10 @@ function logged(criterion: Formula): Formula {
   return `COUNTIFS(${days};[referrals.salesperson];${WHO};${criterion})`;
 }
 
-/** How many have at least 1, at least 2, … in the sum is the sum of their grades, which COUNTIFS can count by row. */
+/** Every grade is 1, and 1 more for each of 2, 3, … that it reaches: so COUNTIFS can add grades up row by row. */
 function meanQuality(): Formula {
   const atLeast = (grade: number) => logged(`[referrals.quality];">=${grade}"`);
-  return `(${GRADES.map(atLeast).join('+')})/${atLeast(1)}`;
+  return `1+(${GRADES_ABOVE_ONE.map(atLeast).join('+')})/${atLeast(1)}`;
 }
 
 /** Profit of deals up to the end of this month without that of the months before. */
@@ -157,7 +157,7 @@ function paceRules(): NonNullable<Column['rules']> {
 /** So much of the one comes to one of the other, where meetings are told. */
 function rate([of, norm]: readonly [string, string], [per, perNorm]: readonly [string, string]): Formula {
   const sum = (key: string) => `SUMIF([meetings];">=0";[${key}])`;
-  return `ROUND((${sum(of)}+[settings.${norm}])/(${sum(per)}+[settings.${perNorm}]);3)`;
+  return `(${sum(of)}+[settings.${norm}])/(${sum(per)}+[settings.${perNorm}])`;
 }
 
 /** How to coach the first skill that is not ticked yet. */

@@ -20,8 +20,8 @@ export const keeping: SheetTemplate = {
     figure('lostInAll', 'count', { formula: 'COUNTIF([client];"?*")' }),
     figure('wonBack', 'count', { formula: 'COUNT([backDay])' }),
     figure('worthInAll', 'money', { formula: 'SUM([worth])' }),
-    figure('meetingsOfOne', 'general', { formula: `ROUND(${MEETINGS_OF_A_CLIENT};1)` }),
-    figure('meetingsOfYear', 'general', { formula: `ROUND(12*${MEETINGS_OF_A_CLIENT};1)` }),
+    figure('meetingsOfOne', 'number', { formula: MEETINGS_OF_A_CLIENT }),
+    figure('meetingsOfYear', 'number', { formula: `12*${MEETINGS_OF_A_CLIENT}` }),
   ],
   columns: [
     column('lostDay', day()),

@@ -18,11 +18,11 @@ export const timePlan: SheetTemplate = {
   keyColumn: 'client',
   frozenColumns: 1,
   summary: [
-    figure('hoursInAll', 'general', '[settings.hours]'),
+    figure('hoursInAll', 'number', '[settings.hours]'),
     figure('bigShare', 'share', `SUMIF([kind];${BIG};[share])`),
-    figure('bigHours', 'general', `SUMIF([kind];${BIG};[hoursDue])`),
-    figure('otherHours', 'general', '[hoursInAll]-[bigHours]'),
-    figure('givenInAll', 'general', 'SUM([hoursGiven])'),
+    figure('bigHours', 'number', `SUMIF([kind];${BIG};[hoursDue])`),
+    figure('otherHours', 'number', '[hoursInAll]-[bigHours]'),
+    figure('givenInAll', 'number', 'SUM([hoursGiven])'),
   ],
   columns: [
     column('client', { content: 'text', filledBy: 'addon', width: 260 }),

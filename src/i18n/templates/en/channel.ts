@@ -32,9 +32,9 @@ export const channel = {
   'channel.dealsPerMeeting': 'Deals per meeting',
   'channel.dealsPerMeeting.note':
     'Computed: of meetings with the referred, from the months below, with the norm of article 001 (10 meetings, 1 deal) counted once beside them.',
-  'channel.feedsItself': 'R: feeds itself from 1',
+  'channel.feedsItself': 'R: feeds itself from 100%',
   'channel.feedsItself.note':
-    'Computed: referrals per meeting × meetings per referral. From 1 on every meeting brings the next one; below 1 the channel dries up without new clients. Our choice.',
+    'Computed: referrals per meeting × meetings per referral. From 100% on every meeting brings the next one; below that the channel dries up without new clients. Our choice.',
   'channel.month': 'Month',
   'channel.month.note': 'Type any day of the month, such as the first. A row per salesperson and month.',
   'channel.month.help': 'A date: any day of the month.',

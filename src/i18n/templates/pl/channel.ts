@@ -34,9 +34,9 @@ export const channel: TextsOf<'channel'> = {
   'channel.dealsPerMeeting': 'Transakcji na spotkanie',
   'channel.dealsPerMeeting.note':
     'Liczone dla spotkań z poleconymi z miesięcy poniżej; norma z artykułu 001 (10 spotkań, 1 transakcja) doliczona jest raz.',
-  'channel.feedsItself': 'R: od 1 napędza się sam',
+  'channel.feedsItself': 'R: od 100% napędza się sam',
   'channel.feedsItself.note':
-    'Liczone: polecenia na spotkanie × spotkania na polecenie. Od 1 każde spotkanie daje następne; poniżej 1 kanał bez nowych klientów wysycha. Nasz wybór.',
+    'Liczone: polecenia na spotkanie × spotkania na polecenie. Od 100% każde spotkanie daje następne; poniżej kanał bez nowych klientów wysycha. Nasz wybór.',
   'channel.month': 'Miesiąc',
   'channel.month.note': 'Wpisz dowolny dzień miesiąca, np. pierwszy. Wiersz na handlowca i miesiąc.',
   'channel.month.help': 'Data: dowolny dzień miesiąca.',

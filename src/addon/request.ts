@@ -1,3 +1,4 @@
+import { dayNumber } from '../core/calendar/dayNumber';
 import { Refusal } from './Refusal';
 
 /** Reads one part of a request, or refuses it: any editor of the document can send any JSON. */
@@ -52,6 +53,14 @@ export function whole(min: number, max: number): Reader<number> {
     return read(value, part);
   };
 }
+
+/** A day such as '2017-12-30', as Sheets counts days. */
+export const day: Reader<number> = (value, part) => {
+  const parts = typeof value === 'string' ? /^((?:19|20|21)\d\d)-(\d\d)-(\d\d)$/.exec(value) : null;
+  const read = parts === null ? undefined : dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  if (read === undefined) throw bad(part);
+  return read;
+};
 
 export function orNull<T>(reader: Reader<T>): Reader<T | null> {
   return (value, part) => (value === null ? null : reader(value, part));

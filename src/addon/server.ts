@@ -11,7 +11,12 @@ import { forgetDraft, keepDraft } from './profile/draftStore';
 import { isEmptyDraft } from './profile/isEmptyDraft';
 import { loadProfile } from './profile/loadProfile';
 import { readDraft } from './profile/profileRequest';
-import { list, object, oneOf, orNull, text, whole } from './request';
+import { addReferral, type ReferralToAdd } from './referrals/addReferral';
+import { loadAsking } from './referrals/loadAsking';
+import { loadReferrals } from './referrals/loadReferrals';
+import { moveReferral, type ReferralMove } from './referrals/moveReferral';
+import { type AskNote, recordAsk } from './referrals/recordAsk';
+import { day, list, number, object, oneOf, orNull, text, whole } from './request';
 import type { ColumnPick, CreateProfileRequest, OrderSource, ServerApi, TemplateId } from './serverApi';
 import { addSheets } from './sheets/addSheets';
 import { readSheetName } from './sheets/readSheetName';
@@ -27,6 +32,31 @@ const readProfileRequest = object<CreateProfileRequest>({
   draft: readDraft,
   revision: orNull(text(20)),
   sheetNames: orNull(object({ idealClient: readSheetName, scorecard: readSheetName })),
+});
+const name = text(500);
+/** What a cell may hold at most. */
+const cell = text(50_000);
+const money = orNull(number(-1e12, 1e12));
+const chance = orNull(number(0, 1));
+const readAsk = object<AskNote>({ client: cell, former: orNull(cell), day: orNull(day) });
+const readReferral = object<ReferralToAdd>({
+  day,
+  from: cell,
+  prospect: name,
+  salesperson: name,
+  quality: number(0, 100),
+  chances: object({ listen: chance, contact: chance, conversion: chance }),
+  expectedProfit: money,
+});
+const readMove = object<ReferralMove>({
+  row: whole(0, 1e7),
+  print: text(20),
+  from: cell,
+  prospect: cell,
+  stage: whole(0, 4),
+  day,
+  profit: money,
+  refusal: orNull(cell),
 });
 
 /** What the sidebar may call; each method reads its request anew, because any editor can send any JSON. */
@@ -77,6 +107,28 @@ export const server: ServerApi = {
   explainCell: () => answer(explainCell),
 
   readTimePlan: () => answer(readTimePlan),
+
+  loadAsking: () => answer(loadAsking),
+
+  recordAsk: request =>
+    answer(spreadsheet => {
+      const note = readAsk(request, 'request');
+      return underLock(() => recordAsk(spreadsheet, note));
+    }),
+
+  loadReferrals: () => answer(loadReferrals),
+
+  addReferral: request =>
+    answer(spreadsheet => {
+      const referral = readReferral(request, 'request');
+      return underLock(() => addReferral(spreadsheet, referral));
+    }),
+
+  moveReferral: request =>
+    answer(spreadsheet => {
+      const move = readMove(request, 'request');
+      return underLock(() => moveReferral(spreadsheet, move));
+    }),
 
   showSheet: request =>
     answer(spreadsheet => {

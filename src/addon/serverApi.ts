@@ -37,6 +37,21 @@ export interface ServerApi {
   /** What the clients bring, for the plan of the week. */
   readTimePlan(): RevenueByClient;
 
+  /** Whom to ask for referrals, the best ask first. */
+  loadAsking(): Asking;
+
+  /** Notes in the Clients sheet on which day a client was asked, or takes that back. */
+  recordAsk(request: RecordAskRequest): RecordAskOutcome;
+
+  /** What a new referral needs, and the open ones of the log. */
+  loadReferrals(): ReferralBook;
+
+  /** Adds one row to the log of referrals, which is made where there is none. */
+  addReferral(request: NewReferral): AddReferralOutcome;
+
+  /** Moves an open referral on: its stage, since when, and what came of it. */
+  moveReferral(request: MoveReferralRequest): MoveReferralOutcome;
+
   /** Shows a sheet of this workbook to the person. */
   showSheet(request: { readonly sheetId: number }): { readonly shown: boolean };
 }
@@ -287,4 +302,145 @@ export interface ClientRevenue {
   readonly client: string;
   /** Of the last 12 months, above 0. */
   readonly revenue: number;
+}
+
+export interface Asking {
+  /** Name of the Clients sheet; null where there is none. */
+  readonly sheetName: string | null;
+  /** The day on which all is reckoned: the one of the Settings sheet. */
+  readonly reckonedOn: string;
+  /** The day it is. */
+  readonly today: string;
+  /** The best ask first, at most 200. */
+  readonly asks: readonly AskToMake[];
+}
+
+export interface AskToMake {
+  readonly client: string;
+  /** '' where nobody is named. */
+  readonly salesperson: string;
+  /** What an ask is worth, and what a referral of his is worth. */
+  readonly worth: number;
+  readonly referralWorth: number;
+  readonly stage: 'second' | 'third' | 'steady' | 'atRisk';
+  /** Days since he was last served, and since his first purchase; null where not known. */
+  readonly daysSinceServed: number | null;
+  readonly daysAsClient: number | null;
+  readonly match: number | null;
+  /** Since he was asked or gave a referral; null for never. */
+  readonly daysSinceAsked: number | null;
+  /** The day he was last asked, as the Clients sheet has it; null for none. */
+  readonly lastAsked: string | null;
+  /** Referrals of this year, and the least that are expected. */
+  readonly received: number;
+  readonly minimum: number;
+  /** What his referrals were like so far, 1 to 5; null where none has a quality. */
+  readonly quality: number | null;
+}
+
+export interface RecordAskRequest {
+  readonly client: string;
+  /** What the sheet said when it was read: nothing else is overwritten. */
+  readonly former: string | null;
+  /** null for never. */
+  readonly day: string | null;
+}
+
+export interface RecordAskOutcome {
+  readonly outcome:
+    | 'recorded'
+    /** The client is no longer on the sheet. */
+    | 'clientGone'
+    /** Someone has noted another day meanwhile. */
+    | 'changedMeanwhile';
+}
+
+export interface ReferralBook {
+  /** The day it is. */
+  readonly today: string;
+  /** Names from the Clients sheet, at most 2,000. */
+  readonly clients: readonly string[];
+  readonly salespeople: readonly string[];
+  /** What each quality stands for, from the Settings sheet. */
+  readonly grades: readonly ReferralGrade[];
+  readonly expectedProfit: number;
+  /** What the five stages are called; '' where Settings no longer names one. */
+  readonly stages: readonly string[];
+  readonly refusals: readonly RefusalReason[];
+  /** The longest waiting first, at most 500. */
+  readonly open: readonly OpenReferral[];
+  /** The log; null where there is none yet. */
+  readonly sheet: OurSheet | null;
+}
+
+export interface ReferralChances {
+  readonly listen: number;
+  readonly contact: number;
+  readonly conversion: number;
+}
+
+export interface ReferralGrade extends ReferralChances {
+  readonly quality: number;
+}
+
+export interface RefusalReason {
+  readonly reason: string;
+  /** Whose reason, in the words of the Settings sheet: the client's or the salesperson's own. */
+  readonly side: string;
+}
+
+export interface OpenReferral {
+  /** The row below the headers, from 0, and the print of what it holds: they find it again. */
+  readonly row: number;
+  readonly print: string;
+  readonly from: string;
+  readonly prospect: string;
+  readonly salesperson: string;
+  /** Place among the five stages, from 0. */
+  readonly stage: number;
+  readonly day: string | null;
+  /** Days at this stage; null where no day is known. */
+  readonly waiting: number | null;
+  readonly expectedProfit: number;
+}
+
+export interface NewReferral {
+  readonly day: string;
+  readonly from: string;
+  readonly prospect: string;
+  readonly salesperson: string;
+  readonly quality: number;
+  /** null: as the Settings sheet has it for this quality. */
+  readonly chances: { readonly [Chance in keyof ReferralChances]: number | null };
+  /** null: the figure of the Settings sheet. */
+  readonly expectedProfit: number | null;
+}
+
+export interface AddReferralOutcome {
+  readonly outcome:
+    | 'added'
+    /** The log has a referral of this client to this prospect on this day: nothing was written. */
+    | 'alreadyThere';
+  readonly sheet: OurSheet;
+}
+
+export interface MoveReferralRequest {
+  readonly row: number;
+  readonly print: string;
+  readonly from: string;
+  readonly prospect: string;
+  /** Place among the five stages, from 0. */
+  readonly stage: number;
+  readonly day: string;
+  /** What a deal has brought; null where it is not known, or no deal. */
+  readonly profit: number | null;
+  /** Why there was none; null where no reason is given. */
+  readonly refusal: string | null;
+}
+
+export interface MoveReferralOutcome {
+  readonly outcome:
+    | 'moved'
+    /** Someone has changed that row, or taken it away: nothing was written. */
+    | 'changedMeanwhile';
 }

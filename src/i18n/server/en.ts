@@ -17,6 +17,10 @@ export const en = {
   traitTwice: 'The trait “{trait}” is chosen twice.',
   weightsIncomplete: 'Give every trait a weight, or none: an empty weight is not 0.',
   weightsAllZero: 'All weights are 0: give at least one trait a weight above 0.',
+  columnGone: 'The sheet “{sheet}” has lost its column “{column}”. Undo that and try again.',
+  protectedCells:
+    'These cells of the sheet “{sheet}” are protected and you may not edit them. Ask the owner of the spreadsheet.',
+  namesMissing: 'Name both the client who recommends you and the one he recommends you to.',
   draftTooLarge: 'The profile is too long to be kept: shorten the lists or the texts.',
   permissionMissing:
     'Polecam lacks a permission here. Choose the menu item again and, when Google asks, tick every box: it works in this spreadsheet only and sends nothing out.',

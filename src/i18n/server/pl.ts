@@ -18,6 +18,9 @@ export const pl: ServerTexts = {
   traitTwice: 'Cecha „{trait}” jest wybrana dwa razy.',
   weightsIncomplete: 'Nadaj wagę każdej cesze albo żadnej: pusta waga to nie 0.',
   weightsAllZero: 'Wszystkie wagi to 0: nadaj choć jednej cesze wagę większą od 0.',
+  columnGone: 'W arkuszu „{sheet}” brakuje kolumny „{column}”. Cofnij tę zmianę i spróbuj ponownie.',
+  protectedCells: 'Te komórki arkusza „{sheet}” są chronione i nie możesz ich edytować. Poproś właściciela arkusza.',
+  namesMissing: 'Podaj i klienta, który Cię poleca, i osobę, której Cię poleca.',
   draftTooLarge: 'Profil jest za długi, by go zachować: skróć listy albo teksty.',
   permissionMissing:
     'Polecam nie ma tu potrzebnych zgód. Kliknij jeszcze raz w menu i zaznacz wszystkie zgody, o które pyta Google: dotyczą tylko tego arkusza, nic z niego nie wychodzi.',

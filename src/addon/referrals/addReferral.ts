@@ -1,0 +1,70 @@
+import { nameKey, tidyName } from '../../core/text/nameKey';
+import type { Row } from '../../templates/planSheet';
+import { Refusal } from '../Refusal';
+import type { AddReferralOutcome, NewReferral, OurSheet } from '../serverApi';
+import { fillSheets } from '../sheets/fillSheets';
+import { type ReadOurSheet, readOurSheet } from './readOurSheet';
+import { readReferralSettings } from './readReferralSettings';
+import { STAGE } from './referralLog';
+import { writeRow } from './writeRow';
+
+/** A referral as the server reads it: its day is a number. */
+export type ReferralToAdd = Omit<NewReferral, 'day'> & { readonly day: number };
+
+/**
+ * Adds one row to the log, below the last one that has anything typed; makes the log, with that row, where there is
+ * none. A referral that is there already is not added again. Ask under the document's lock.
+ */
+export function addReferral(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  referral: ReferralToAdd,
+): AddReferralOutcome {
+  if (nameKey(referral.from) === '' || nameKey(referral.prospect) === '') throw new Refusal('namesMissing');
+  const { stages, grades } = readReferralSettings(spreadsheet);
+  // A quality that the list of the Settings sheet lacks would be refused by the cell.
+  if (!grades.some(({ quality }) => quality === referral.quality)) throw new Refusal('badRequest', { part: 'quality' });
+  const cells = cellsOf(referral, stages[STAGE.received]!);
+  const log = readOurSheet(spreadsheet, 'referrals', ['date', 'from', 'prospect']);
+  if (log === null) {
+    return { outcome: 'added', sheet: fillSheets(spreadsheet, [{ id: 'referrals', rows: [cells] }])[0]! };
+  }
+  if (log.rows.some(row => isSame(row, cells))) return { outcome: 'alreadyThere', sheet: told(log, 0) };
+  writeRow(log, firstFreeRow(log), cells);
+  return { outcome: 'added', sheet: told(log, 1) };
+}
+
+function cellsOf(
+  { day, from, prospect, salesperson, quality, expectedProfit, chances }: ReferralToAdd,
+  stage: string,
+): Row {
+  return {
+    date: day,
+    from: tidyName(from),
+    prospect: tidyName(prospect),
+    salesperson: tidyName(salesperson) || null,
+    quality,
+    expectedProfit,
+    stage: stage || null,
+    stageDate: day,
+    ...chances,
+  };
+}
+
+function isSame(row: Row, cells: Row): boolean {
+  const key = (cell: Row[string] | undefined) => nameKey(String(cell ?? ''));
+  return ['date', 'from', 'prospect'].every(name => key(row[name]) === key(cells[name]));
+}
+
+/** A formula that shows nothing is someone's work too. */
+function firstFreeRow({ rows, layout, formulas }: ReadOurSheet): number {
+  const own = ['date', 'from', 'prospect', 'stage'].map(key => layout.columns.get(key));
+  let row = rows.length;
+  const isTaken = () =>
+    own.some(column => column !== undefined && (formulas[layout.headerRow + row]?.[column - 1] ?? '') !== '');
+  while (isTaken()) row++;
+  return row;
+}
+
+function told({ sheet, rows }: ReadOurSheet, more: number): OurSheet {
+  return { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), rows: rows.length + more };
+}

@@ -1,0 +1,66 @@
+import { plainCell, type Row } from '../../templates/planSheet';
+import { startRows } from '../../templates/startRows';
+import { sheetLanguage } from '../languages';
+import { pageTexts } from '../pageTexts';
+import type { ReferralGrade, RefusalReason } from '../serverApi';
+import { todayIn } from '../sheets/todayIn';
+import { cellDay } from './cellDay';
+import { cellText } from './cellText';
+import { readOurSheet } from './readOurSheet';
+
+/** What the Settings sheet says of referrals. */
+export interface ReferralSettings {
+  /** The day number on which the sheets reckon. */
+  readonly reckonedOn: number;
+  /** The day number that it is. */
+  readonly today: number;
+  readonly profit: number;
+  readonly wouldBuyAnyway: number;
+  readonly savedCost: number;
+  readonly minimum: number;
+  readonly salespeople: readonly string[];
+  /** Five; '' where one has no name. */
+  readonly stages: readonly string[];
+  readonly grades: readonly ReferralGrade[];
+  readonly refusals: readonly RefusalReason[];
+}
+
+const STAGES = [0, 1, 2, 3, 4] as const;
+
+/** Reads the Settings sheet; what is not there, or no number, is as on a new one. */
+export function readReferralSettings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ReferralSettings {
+  const today = todayIn(spreadsheet);
+  const texts = pageTexts().sheets[sheetLanguage(spreadsheet)];
+  const start = startRows(pageTexts().templates.settings, texts, today);
+  const rows = readOurSheet(spreadsheet, 'settings')?.rows ?? start;
+  const number = (id: string): number => {
+    const cells = [rows, start].map(list => plainCell(list.find(row => row.id === id)?.value));
+    return cells.find(cell => typeof cell === 'number') as number;
+  };
+  const list = (key: string) => rows.map(row => cellText(row[key])).filter(text => text !== '');
+  const grades = gradesIn(rows);
+  return {
+    reckonedOn: cellDay(number('today')) ?? today,
+    today,
+    profit: number('referralProfit'),
+    wouldBuyAnyway: number('wouldBuyAnyway'),
+    savedCost: number('savedCost'),
+    minimum: number('minimum'),
+    salespeople: list('salespeople'),
+    stages: STAGES.map(place => cellText(rows[place]?.referralStages)),
+    grades: grades.length > 0 ? grades : gradesIn(start),
+    refusals: rows
+      .map(row => ({ reason: cellText(row.refusals), side: cellText(row.refusalSide) }))
+      .filter(({ reason }) => reason !== ''),
+  };
+}
+
+function gradesIn(rows: readonly Row[]): ReferralGrade[] {
+  return rows.flatMap(row => {
+    const [quality, listen, contact, conversion] = [
+      ...[row.quality, row.qualityListen, row.qualityContact, row.qualityConversion],
+    ].map(cell => (typeof cell === 'number' && cell >= 0 ? cell : undefined));
+    if (quality === undefined || listen === undefined || contact === undefined || conversion === undefined) return [];
+    return [{ quality, listen, contact, conversion }];
+  });
+}

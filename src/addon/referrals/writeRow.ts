@@ -1,0 +1,80 @@
+import { numberFormat, plainCell, type Row } from '../../templates/planSheet';
+import { isColumn } from '../../templates/sheetTemplate';
+import { pageTexts } from '../pageTexts';
+import { Refusal } from '../Refusal';
+import { UndoList } from '../sheets/UndoList';
+import { writeText } from '../sheets/writeText';
+import type { ReadOurSheet } from './readOurSheet';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Columns side by side, which one call writes. */
+interface Run {
+  readonly range: Range;
+  readonly keys: readonly string[];
+}
+
+/**
+ * Writes cells of one row, counted from 0 below the headers, wherever people have moved their columns: all of them or
+ * none. A column that is gone is left out.
+ */
+export function writeRow(read: ReadOurSheet, row: number, cells: Row): void {
+  const { sheet, layout, rows } = read;
+  const line = layout.headerRow + 1 + row;
+  const keys = Object.keys(cells);
+  const present = runsOf(read, Math.min(line, sheet.getMaxRows()), keys);
+  if (!present.every(({ range }) => range.canEdit())) throw new Refusal('protectedCells', { sheet: sheet.getName() });
+  if (row >= rows.length) makeRoom(sheet, line);
+  const runs = runsOf(read, line, keys);
+  const undo = new UndoList();
+  try {
+    for (const run of runs) {
+      undo.add(() => restore(read, run, row));
+      fill(read, run, cells);
+    }
+    SpreadsheetApp.flush();
+  } catch (error) {
+    undo.run();
+    throw error;
+  }
+}
+
+function restore(read: ReadOurSheet, run: Run, row: number): void {
+  fill(read, run, read.rows[row] ?? {});
+  for (const { row: typed, key, formula } of read.typedFormulas) {
+    const place = run.keys.indexOf(key);
+    if (typed === row && place >= 0) run.range.getCell(1, place + 1).setFormula(formula);
+  }
+}
+
+function fill({ id }: ReadOurSheet, { range, keys }: Run, cells: Row): void {
+  const { columns } = pageTexts().templates[id];
+  const formats = keys.map(key => {
+    const column = columns.find(candidate => candidate.key === key)!;
+    return numberFormat(isColumn(column) ? column.content : 'general');
+  });
+  writeText(range, [keys.map(key => plainCell(cells[key]))], formats);
+}
+
+function runsOf({ sheet, layout }: ReadOurSheet, line: number, keys: readonly string[]): Run[] {
+  const placed = keys
+    .flatMap(key => {
+      const column = layout.columns.get(key);
+      return column === undefined ? [] : [{ key, column }];
+    })
+    .sort((a, b) => a.column - b.column);
+  const runs: { first: number; keys: string[] }[] = [];
+  for (const { key, column } of placed) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.first + last.keys.length === column) last.keys.push(key);
+    else runs.push({ first: column, keys: [key] });
+  }
+  return runs.map(run => ({ range: sheet.getRange(line, run.first, 1, run.keys.length), keys: run.keys }));
+}
+
+/** A row is added above the last one, which is empty, so that formats and validations stretch over it. */
+function makeRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, line: number): void {
+  const rows = sheet.getMaxRows();
+  if (line === rows) sheet.insertRowsBefore(rows, 1);
+  else if (line > rows) sheet.insertRowsAfter(rows, line - rows);
+}

@@ -41,7 +41,7 @@ export const clients: SheetTemplate = {
     column('purchases', { content: 'count', filledBy: 'addon', width: 100 }),
     column('firstDay', { content: 'day', filledBy: 'addon', width: 120 }),
     column('lastDay', { content: 'day', filledBy: 'addon', width: 120 }),
-    column('usualGapDays', { content: 'count', filledBy: 'addon', width: 120 }),
+    column('usualGapDays', { content: 'count', filledBy: 'addon', width: 140 }),
     column('revenueLastYear', { content: 'money', filledBy: 'addon', width: 120 }),
     column('revenueInAll', { content: 'money', filledBy: 'addon', width: 120 }),
     column('profit', {

@@ -127,7 +127,7 @@ function qualities(): Formula {
 
 /** How many referrals of this client have such a quality. */
 function rated(quality: Formula): Formula {
-  return `COUNTIFS([referrals.from];[@client];[referrals.quality];${quality})`;
+  return `COUNTIFS([referrals.from];[@client];[referrals.prospect];"?*";[referrals.quality];${quality})`;
 }
 
 function ofClient(key: string, absent = '""'): Formula {

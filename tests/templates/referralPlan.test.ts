@@ -122,6 +122,8 @@ beforeAll(() => {
       quality,
     });
   }
+  // He was asked in vain: no referral, whatever stands beside it.
+  typeRow(workbook, 'Referrals', 'referrals', given.length, { from: 'Alfa', quality: 1 });
   callServer(workbook, 'addSheets', { sheets: ['referralPlan'] });
   for (const [row, { plan }] of clients.entries()) typeRow(workbook, SHEET, 'referralPlan', row, { ...plan });
 });

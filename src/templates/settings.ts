@@ -36,7 +36,7 @@ export const settings: SheetTemplate = {
     column('leaving', list(310)),
     column('leavingCause', list(110)),
     { key: 'gapSkills', gap: true },
-    column('skills', list(290, 3)),
+    column('skills', list(330, 3)),
     column('skillNote', list(480, 3)),
     { key: 'gapMatch', gap: true },
     column('tiers', list(110, 3)),

@@ -153,7 +153,7 @@ export const settings: TextsOf<'settings'> = {
   'settings.skills': 'Навыки',
   'settings.skills.note': 'Три навыка, которые сотрудник осваивает прежде всего (статья 001).',
   'settings.skills.loyalty': 'Убеждается, что клиент лоялен',
-  'settings.skills.reason': 'Объясняет, почему по рекомендациям',
+  'settings.skills.reason': 'Объясняет, почему работает по рекомендациям',
   'settings.skills.several': 'Просит сразу несколько рекомендаций',
   'settings.skillNote': 'Как тренировать',
   'settings.skillNote.note': 'Подсказка руководителю, наш выбор: впишите свою.',

@@ -1,7 +1,14 @@
+import { fill } from '../i18n/fill';
 import { menuTexts } from '../i18n/menu';
 import { faultSentence } from './faultSentence';
 import { isMissingPermission } from './isMissingPermission';
 import { personLanguage } from './languages';
+import { pageTexts } from './pageTexts';
+import type { TemplateId } from './serverApi';
+import { addSheets } from './sheets/addSheets';
+import { findOurSheets } from './sheets/ourSheets';
+import { sheetById } from './sheets/sheetById';
+import { underLock } from './underLock';
 
 type Panel = 'home' | 'orders' | 'idealClient' | 'formulas' | 'why';
 
@@ -11,17 +18,33 @@ type Panel = 'home' | 'orders' | 'idealClient' | 'formulas' | 'why';
  */
 export function onOpen(): void {
   const texts = menuTexts[personLanguage()];
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
+  const ui = SpreadsheetApp.getUi();
+  const sheets = ui.createMenu(texts.addSheet);
+  for (const item of SHEET_ITEMS) sheets.addItem(texts[item], item);
+  ui.createAddonMenu()
     .addItem(texts.enable, 'enableFormulas')
     .addSeparator()
     .addItem(texts.home, 'openHome')
     .addItem(texts.orders, 'openOrders')
     .addItem(texts.idealClient, 'openIdealClient')
+    .addSubMenu(sheets.addSeparator().addItem(texts.addAllSheets, 'addAllSheets'))
     .addItem(texts.formulas, 'openFormulas')
     .addItem(texts.why, 'openWhy')
     .addToUi();
 }
+
+/** A menu item is a function by this name, and a text. */
+const SHEET_ITEMS = [
+  'addClients',
+  'addIdealClient',
+  'addScorecard',
+  'addReferrals',
+  'addReferralPlan',
+  'addChannel',
+  'addTimePlan',
+  'addKeeping',
+  'addSettings',
+] as const;
 
 /** After installation: the document is open already. */
 export function onInstall(): void {
@@ -52,6 +75,71 @@ export function openFormulas(): void {
 
 export function openWhy(): void {
   openSidebar('why');
+}
+
+export function addClients(): void {
+  addSheet('clients');
+}
+
+export function addIdealClient(): void {
+  addSheet('idealClient');
+}
+
+export function addScorecard(): void {
+  addSheet('scorecard');
+}
+
+export function addReferrals(): void {
+  addSheet('referrals');
+}
+
+export function addReferralPlan(): void {
+  addSheet('referralPlan');
+}
+
+export function addChannel(): void {
+  addSheet('channel');
+}
+
+export function addTimePlan(): void {
+  addSheet('timePlan');
+}
+
+export function addKeeping(): void {
+  addSheet('keeping');
+}
+
+export function addSettings(): void {
+  addSheet('settings');
+}
+
+/** Adds the sheets that are not there yet, and renews the others. */
+export function addAllSheets(): void {
+  fromMenu(() => {
+    const sheetName = addAndShow(Object.keys(pageTexts().templates) as TemplateId[]);
+    toast('allReady', sheetName);
+  });
+}
+
+function addSheet(id: TemplateId): void {
+  fromMenu(() => {
+    const had = findOurSheets(SpreadsheetApp.getActive()).has(id);
+    const sheetName = addAndShow([id]);
+    toast(had ? 'renewed' : 'added', sheetName);
+  });
+}
+
+/** Adds the sheets, or renews them, and shows the first, whose name it returns. */
+function addAndShow(ids: readonly TemplateId[]): string {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const first = underLock(() => addSheets(spreadsheet, ids))[0]!;
+  spreadsheet.setActiveSheet(sheetById(spreadsheet, first.sheetId));
+  return first.sheetName;
+}
+
+function toast(text: 'added' | 'renewed' | 'allReady', sheet: string): void {
+  const texts = menuTexts[personLanguage()];
+  SpreadsheetApp.getActive().toast(fill(texts[text], { sheet }), texts.sidebar);
 }
 
 function openSidebar(panel: Panel): void {

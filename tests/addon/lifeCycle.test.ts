@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { ProfileDraft } from '../../src/addon/serverApi';
+import type { ProfileDraft, TemplateId } from '../../src/addon/serverApi';
 import { LANGUAGES } from '../../src/i18n/language';
 import { menuTexts } from '../../src/i18n/menu';
+import { serverTexts } from '../../src/i18n/server';
+import { templateTexts } from '../../src/i18n/templates';
 import {
   type AddonMenu,
   createWorkbook,
   type DistFiles,
+  type MenuEntry,
+  type RunOutcome,
   type Workbook,
   type WorkbookOptions,
 } from '../../src/local/workbook';
@@ -18,8 +22,16 @@ const open = (options: Partial<WorkbookOptions> = {}) => createWorkbook({ files,
 /** The add-on, with onOpen standing for something else: what Sheets does when a spreadsheet opens. */
 const opensWith = (code: string): DistFiles => ({ ...files, 'Code.js': `${files['Code.js']}\n${code}` });
 
-const FULL_MENU = ['enableFormulas', 'openHome', 'openOrders', 'openIdealClient', 'openFormulas', 'openWhy'];
-const items = ([menu]: readonly AddonMenu[]) => (menu?.items ?? []).filter(entry => entry.kind === 'item');
+const SHEETS = {
+  ...{ addClients: 'clients', addIdealClient: 'idealClient', addScorecard: 'scorecard', addReferrals: 'referrals' },
+  ...{ addReferralPlan: 'referralPlan', addChannel: 'channel', addTimePlan: 'timePlan', addKeeping: 'keeping' },
+  addSettings: 'settings',
+} as const;
+const PANELS = ['openHome', 'openOrders', 'openIdealClient', 'openFormulas', 'openWhy'];
+const FULL_MENU = ['enableFormulas', ...PANELS, ...Object.keys(SHEETS), 'addAllSheets'];
+const itemsIn = (menu: AddonMenu): readonly Extract<MenuEntry, { kind: 'item' }>[] =>
+  menu.items.flatMap(entry => (entry.kind === 'menu' ? itemsIn(entry.menu) : entry.kind === 'item' ? [entry] : []));
+const items = (menus: readonly AddonMenu[]) => menus.flatMap(itemsIn);
 const functionsOf = (workbook: Workbook) => items(workbook.menus).map(({ functionName }) => functionName);
 
 describe('the menu is whole', () => {
@@ -31,7 +43,7 @@ describe('the menu is whole', () => {
     (openMode, role) => {
       const workbook = open({ openMode, role });
       expect(workbook.menus).toHaveLength(1);
-      expect(functionsOf(workbook)).toEqual(expect.arrayContaining(FULL_MENU));
+      expect([...functionsOf(workbook)].sort()).toEqual([...FULL_MENU].sort());
       expect(workbook.menus[0]!.items[0]).toMatchObject({ label: 'Enable formulas here' });
     },
   );
@@ -63,7 +75,7 @@ describe('the menu is whole', () => {
 describe('every item does something', () => {
   it.each(['owner', 'editor', 'viewer'] as const)('for the %s: a panel opens, or the formulas are enabled', role => {
     const workbook = open({ role });
-    for (const functionName of functionsOf(workbook)) {
+    for (const functionName of ['enableFormulas', ...PANELS]) {
       const { ok, effects } = workbook.run(functionName);
       expect([ok, effects.sidebar !== null || effects.toasts.length > 0]).toEqual([true, true]);
     }
@@ -72,10 +84,58 @@ describe('every item does something', () => {
 
   it('each panel is the one that its item names', () => {
     const workbook = open();
-    const panels = ['openHome', 'openOrders', 'openIdealClient', 'openFormulas', 'openWhy'].map(
+    const panels = PANELS.map(
       functionName => /data-panel="(\w+)"/.exec(workbook.run(functionName).effects.sidebar!.html)?.[1],
     );
     expect(panels).toEqual(['home', 'orders', 'idealClient', 'formulas', 'why']);
+  });
+});
+
+describe('the submenu of sheets', () => {
+  const titleOf = (id: TemplateId) => templateTexts.en[`${id}.title`];
+  const shown = ({ model }: Workbook, { effects }: RunOutcome) =>
+    model.getters.getSheetName(effects.activated?.sheetId ?? '');
+
+  it.each(LANGUAGES)('calls the sheets in %s as they are called', userLocale => {
+    const [menu] = open({ userLocale, locale: 'en_US' }).menus;
+    const submenu = menu!.items.flatMap(entry => (entry.kind === 'menu' ? [entry.menu] : []));
+    expect(submenu.map(({ caption }) => caption)).toEqual([menuTexts[userLocale].addSheet]);
+    const sheets = submenu[0]!.items.filter(entry => entry.kind === 'item').slice(0, -1);
+    expect(sheets.map(({ label }) => label)).toEqual(
+      Object.values(SHEETS).map(id => templateTexts[userLocale][`${id}.title`]),
+    );
+  });
+
+  it.each(Object.entries(SHEETS))('%s adds its sheet, shows it and says so; a second time renews it', (name, id) => {
+    const workbook = open();
+    const added = workbook.run(name);
+    const { ours } = callServer(workbook, 'openWorkbook');
+    expect(ours[id]?.sheetName).toBe(titleOf(id));
+    expect(shown(workbook, added)).toBe(titleOf(id));
+    expect(added.effects.toasts.map(({ message }) => message)).toEqual([`The sheet “${titleOf(id)}” is ready.`]);
+    const before = workbook.model.getters.getSheetIds().length;
+    expect(workbook.run(name).effects.toasts[0]!.message).toContain(`“${titleOf(id)}” is renewed`);
+    expect(workbook.model.getters.getSheetIds()).toHaveLength(before);
+  });
+
+  it('addAllSheets adds what is missing, and shows the first', () => {
+    const workbook = open();
+    workbook.run('addTimePlan');
+    const added = workbook.run('addAllSheets');
+    const { ours } = callServer(workbook, 'openWorkbook');
+    expect(Object.values(ours).filter(sheet => sheet === null)).toEqual([]);
+    expect(shown(workbook, added)).toBe('Clients');
+    expect(added.effects.toasts[0]!.message).toMatch(/^All sheets are ready/);
+  }, 120_000);
+
+  it.each(LANGUAGES)('whatever refuses becomes a sentence in %s, and no sheet is left half-made', userLocale => {
+    const viewer = open({ userLocale, role: 'viewer' });
+    const before = viewer.model.getters.getSheetIds();
+    expect(viewer.run('addClients')).toMatchObject({ ok: false, error: { message: menuTexts[userLocale].failed } });
+    expect(viewer.model.getters.getSheetIds()).toEqual(before);
+    const busy = open({ userLocale });
+    busy.lockAsAnother();
+    expect(busy.run('addAllSheets')).toMatchObject({ ok: false, error: { message: serverTexts[userLocale].busy } });
   });
 });
 

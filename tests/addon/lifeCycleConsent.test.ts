@@ -6,7 +6,8 @@ import { createWorkbook, type ServiceCall, type WorkbookOptions } from '../../sr
 import { callServer } from '../mainJob/callServer';
 import { builtFiles } from '../mainJob/openFile';
 
-const ITEMS = ['enableFormulas', 'openHome', 'openOrders', 'openIdealClient', 'openFormulas', 'openWhy'];
+const NEEDS_SPREADSHEET = ['enableFormulas', 'addSettings'];
+const ITEMS = [...NEEDS_SPREADSHEET, 'openHome', 'openOrders', 'openIdealClient', 'openFormulas', 'openWhy'];
 const open = (options: Partial<WorkbookOptions>) =>
   createWorkbook({ files: builtFiles(), locale: 'en_US', ...options });
 
@@ -44,7 +45,7 @@ describe('when the person has not ticked every permission', () => {
     ({ refused, userLocale }) => {
       const { workbook, calls } = openWithout(refused, userLocale);
       for (const functionName of ITEMS) {
-        const needed = functionName === 'enableFormulas' ? 'spreadsheet' : 'sidebar';
+        const needed = NEEDS_SPREADSHEET.includes(functionName) ? 'spreadsheet' : 'sidebar';
         const works = !refused.some(scope => scope === needed);
         calls.length = 0;
         const outcome = workbook.run(functionName);

@@ -65,9 +65,9 @@ export const scorecard: SheetTemplate = {
         `IF(ISNUMBER([@match]);IF([@match]>=[settings.matchHigh];${tier(1)};IF([@match]>=[settings.matchMiddle];${tier(2)};${tier(3)}));"")`,
       ),
     ),
-    column('gap1', computed(300, `IFERROR(${call('IDEAL_GAPS', TRAITS, NAMES, WEIGHTS, '3')};"")`)),
-    column('gap2', computed(300)),
-    column('gap3', computed(300)),
+    column('gap1', computed(330, `IFERROR(${call('IDEAL_GAPS', TRAITS, NAMES, WEIGHTS, '3')};"")`)),
+    column('gap2', computed(330)),
+    column('gap3', computed(330)),
     { key: 'gapTiers', gap: true },
     column('tierName', computed(110, 'ARRAYFORMULA(IF([settings.tiers]="";"";[settings.tiers]))')),
     column('tierClients', {

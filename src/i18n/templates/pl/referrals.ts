@@ -84,7 +84,7 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.qualityGrade.note': 'Oceny z arkusza „Ustawienia”.',
   'referrals.qualityReckoned': 'Zakładana szansa',
   'referrals.qualityReckoned.note': 'Liczone z arkusza „Ustawienia”: wysłucha × pogadają × kupi.',
-  'referrals.qualityBrought': 'Skończyło się transakcją',
+  'referrals.qualityBrought': 'Dały transakcję',
   'referrals.qualityBrought.note':
     'Liczone: transakcje ÷ wszystkie zamknięte, wygrane i przegrane. Jeśli przy wielu poleceniach wychodzi inaczej, popraw szanse w arkuszu „Ustawienia”. Nasz wybór.',
   'referrals.stagesChart': 'Gdzie są teraz polecenia',

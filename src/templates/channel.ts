@@ -87,7 +87,7 @@ export const channel: SheetTemplate = {
       'reasonSide',
       computed('text', 'IF([@reason]="";"";XLOOKUP([@reason];[settings.refusals];[settings.refusalSide];""))'),
     ),
-    column('reasonCount', computed('count', 'IF([@reason]="";"";IFERROR(COUNTIF([referrals.refusal];[@reason]);0))')),
+    column('reasonCount', computed('count', 'IF([@reason]="";"";IFERROR(COUNTIFS([referrals.refusal];[@reason]);0))')),
 
     { key: 'gapSkills', gap: true },
     column('skillPerson', { ...typed('text', 140), validation: salesperson() }),

@@ -1,0 +1,236 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/templates/en';
+import { createWorkbook, type Workbook } from '../../src/local/workbook';
+import { callServer } from '../mainJob/callServer';
+import { builtFiles } from '../mainJob/openFile';
+import { fillRows } from './fillRows';
+import { readColumn } from './readColumn';
+import { readFigure } from './readFigure';
+
+const SHEET = 'Channel';
+
+interface Referral {
+  readonly date: string;
+  readonly salesperson?: string;
+  readonly prospect?: string;
+  readonly quality?: number;
+  readonly stage?: 'Contacted' | 'Meeting' | 'Deal' | 'No deal';
+  readonly stageDate?: string;
+  readonly profit?: number;
+  readonly refusal?: string;
+}
+
+const log: readonly Referral[] = [
+  {
+    date: '2026-03-01',
+    salesperson: 'Anna',
+    prospect: 'A',
+    quality: 5,
+    stage: 'Deal',
+    stageDate: '2026-03-31',
+    profit: 9000,
+  },
+  { date: '2026-03-31', salesperson: 'anna', prospect: 'B', quality: 2, stage: 'Meeting' },
+  { date: '2026-03-09', salesperson: 'Anna', prospect: 'C', stage: 'Contacted' },
+  { date: '2026-03-10', salesperson: 'Anna', refusal: 'Does not trust us' },
+  { date: '2026-03-11', salesperson: 'Jan', prospect: 'D', quality: 4, stage: 'No deal' },
+  { date: '2026-03-12', prospect: 'E', quality: 3 },
+  {
+    date: '2026-04-01',
+    salesperson: 'Anna',
+    prospect: 'F',
+    quality: 1,
+    stage: 'Deal',
+    stageDate: '2026-04-01',
+    profit: 500,
+  },
+  { date: '2026-04-30', salesperson: 'Jan', refusal: 'Salesperson forgot to ask' },
+  { date: '2026-04-30', salesperson: 'Jan', refusal: 'Salesperson forgot to ask' },
+  {
+    date: '2026-12-31',
+    salesperson: 'Jan',
+    prospect: 'G',
+    quality: 5,
+    stage: 'Deal',
+    stageDate: '2027-01-01',
+    profit: -200,
+  },
+  { date: '2027-01-01', salesperson: 'Jan', prospect: 'H', quality: 1 },
+  ...Array.from({ length: 50 }, (_, i) => ({
+    date: '2026-05-15',
+    salesperson: 'Ewa',
+    prospect: `Of Ewa ${i}`,
+    ...(i < 12 && { stage: 'Meeting' as const }),
+  })),
+];
+
+interface Month {
+  readonly month: string;
+  readonly salesperson?: string;
+  readonly meetings?: number;
+  readonly asked?: number;
+}
+
+const months: readonly Month[] = [
+  { month: '2026-03-01', salesperson: 'Anna', meetings: 8, asked: 3 },
+  { month: '2026-03-20', salesperson: 'Jan', meetings: 1, asked: 1 },
+  { month: '2026-03-01', meetings: 4 },
+  { month: '2026-04-30', salesperson: 'Anna', meetings: 0 },
+  { month: '2026-12-01', salesperson: 'Jan' },
+  { month: '2026-05-01', salesperson: 'Ewa', meetings: 20 },
+];
+
+const inMonthOf = (day: string, month: string) => day.slice(0, 7) === month.slice(0, 7);
+const logged = ({ month, salesperson }: Month) =>
+  log.filter(
+    referral =>
+      inMonthOf(referral.date, month) &&
+      (salesperson === undefined || referral.salesperson?.toLowerCase() === salesperson.toLowerCase()),
+  );
+const received = (row: Month) => logged(row).filter(({ prospect }) => prospect !== undefined).length;
+const deals = (row: Month) => logged(row).filter(({ stage }) => stage === 'Deal').length;
+const meetings = (row: Month) => deals(row) + logged(row).filter(({ stage }) => stage === 'Meeting').length;
+const quality = (row: Month) => {
+  const grades = logged(row).flatMap(referral => referral.quality ?? []);
+  return grades.length === 0 ? '' : grades.reduce((sum, grade) => sum + grade, 0) / grades.length;
+};
+
+const atMost = (count: number, mean: number) => {
+  let term = Math.exp(-mean);
+  let sum = 0;
+  for (let k = 0; k <= count; term *= mean / ++k) sum += term;
+  return sum;
+};
+const pace = (actual: number, norm: number) => {
+  if (actual > 0 && 1 - atMost(actual - 1, norm) <= 0.1) return 'ahead';
+  if (atMost(actual, norm) <= 0.1) return 'behind';
+  return atMost(0, norm) > 0.1 ? 'too few to judge' : 'on norm';
+};
+
+let workbook: Workbook;
+const column = (key: string, rows: number) => readColumn(workbook, SHEET, 'channel', key, rows);
+const figure = (key: string) => readFigure(workbook, SHEET, 'channel', key);
+
+beforeAll(() => {
+  workbook = createWorkbook({ files: builtFiles(), locale: 'en_US' });
+  callServer(workbook, 'addSheets', { sheets: ['channel'] });
+});
+
+describe('the Channel sheet before anything is known', () => {
+  it('forecasts by the norms of article 001: 20 meetings, 20 referrals, 2 deals', () => {
+    expect(['referralsAhead', 'meetingsAhead', 'dealsAhead', 'profitAhead'].map(figure)).toEqual([20, 20, 2, 20_000]);
+    expect(figure('someDeal')).toBeCloseTo(1 - Math.exp(-2), 12);
+    expect(['referralsPerMeeting', 'meetingsPerReferral', 'dealsPerMeeting', 'feedsItself'].map(figure)).toEqual([
+      ...[1, 1, 0.1, 1],
+    ]);
+  });
+
+  it('has the reasons and the skills of the Settings', () => {
+    expect(column('reason', 9)).toEqual([
+      'Difficult character',
+      'Does not trust us',
+      'Will not answer for us before friends',
+      'Friends may suspect self-interest',
+      'Does not know whom to recommend',
+      'Salesperson forgot to ask',
+      'Salesperson did not know how to ask',
+      'Salesperson had not built trust',
+      '',
+    ]);
+    expect(column('reasonSide', 9)).toEqual([...Array(5).fill('client’s'), ...Array(3).fill('our own'), '']);
+    expect(column('reasonCount', 9)).toEqual([...Array(8).fill(0), '']);
+  });
+
+  it('counts nothing in a month without a log', () => {
+    fillRows(workbook, SHEET, 'channel', [{ month: '2026-03-01', meetings: 5 }]);
+    expect(['received', 'quality', 'referralMeetings', 'deals'].map(key => column(key, 1)[0])).toEqual([0, '', 0, 0]);
+    expect(column('receivedPace', 1)).toEqual(['behind']);
+  });
+});
+
+describe('the computed columns of Channel, against plain reckoning', () => {
+  beforeAll(() => {
+    callServer(workbook, 'addSheets', { sheets: ['referrals'] });
+    fillRows(workbook, 'Referrals', 'referrals', log as readonly Record<string, string | number>[]);
+    fillRows(workbook, SHEET, 'channel', [{ meetings: '' }]);
+    fillRows(workbook, SHEET, 'channel', months as readonly Record<string, string | number>[]);
+  });
+  const count = months.length;
+
+  it('count what the log has of that salesperson and month, of all where none is named', () => {
+    expect(column('received', count)).toEqual(months.map(received));
+    expect(column('quality', count)).toEqual(months.map(quality));
+    expect(column('referralMeetings', count)).toEqual(months.map(meetings));
+    expect(column('deals', count)).toEqual(months.map(deals));
+    expect(months.map(received)).toEqual([3, 1, 5, 1, 1, 50]);
+  });
+
+  it('set them against the norms', () => {
+    expect(column('receivedNorm', count)).toEqual(months.map(row => row.meetings ?? ''));
+    expect(column('dealsNorm', count)).toEqual(months.map(row => meetings(row) / 10));
+  });
+
+  it('say who is behind, ahead or on the norm, and who has too few to be judged', () => {
+    const expected = months.map(row => (row.meetings === undefined ? '' : pace(received(row), row.meetings)));
+    // Ten a week and more is what experts do.
+    expected[5] = 'expert’s pace';
+    expect(column('receivedPace', count)).toEqual(expected);
+    expect(column('dealsPace', count)).toEqual(months.map(row => pace(deals(row), meetings(row) / 10)));
+    expect(new Set(expected)).toEqual(new Set(['behind', 'on norm', 'ahead', 'too few to judge', 'expert’s pace', '']));
+  });
+
+  it('reckon rates with the norm counted once, where meetings are told, and forecast by them', () => {
+    const told = months.filter(row => row.meetings !== undefined);
+    const sum = (of: (row: Month) => number) => told.reduce((all, row) => all + of(row), 0);
+    const held = sum(row => row.meetings!);
+    const perMeeting = (sum(received) + 5) / (held + 5);
+    const perReferral = (sum(meetings) + 5) / (sum(received) + 5);
+    const perReferralMeeting = (sum(deals) + 1) / (sum(meetings) + 10);
+    expect(figure('referralsPerMeeting')).toBeCloseTo(perMeeting, 12);
+    expect(figure('meetingsPerReferral')).toBeCloseTo(perReferral, 12);
+    expect(figure('dealsPerMeeting')).toBeCloseTo(perReferralMeeting, 12);
+    expect(figure('feedsItself')).toBeCloseTo(perMeeting * perReferral, 12);
+    const expected = 20 * perMeeting * perReferral * perReferralMeeting;
+    const quantile = (share: number) => {
+      let count = 0;
+      while (atMost(count, expected) < share) count++;
+      return count;
+    };
+    expect(figure('dealsAhead')).toBeCloseTo(expected, 12);
+    expect([figure('dealsLow'), figure('dealsHigh')]).toEqual([quantile(0.05), quantile(0.95)]);
+    expect(figure('profitAhead')).toBeCloseTo(expected * 10_000, 8);
+  });
+
+  it('put the profit of deals beside that of all sales, by the day of the deal', () => {
+    const sales = ['2026-03-05', '2026-04-01', '2026-12-01', '2027-01-01'];
+    fillRows(
+      workbook,
+      SHEET,
+      'channel',
+      sales.map((salesMonth, i) => ({ salesMonth, ...(i !== 2 && { salesTotal: 20_000 }) })),
+    );
+    expect(column('salesByReferral', 5)).toEqual([9000, 500, 0, -200, '']);
+    expect(column('referralShare', 5)).toEqual([0.45, 0.025, '', -0.01, '']);
+  });
+
+  it('count the reasons', () => {
+    expect(column('reasonCount', 8)).toEqual([0, 1, 0, 0, 0, 2, 0, 0]);
+  });
+
+  it('tell which skill to coach next', () => {
+    fillRows(workbook, SHEET, 'channel', [
+      { skillPerson: 'Anna' },
+      { skillPerson: 'Jan', skill1: true },
+      { skillPerson: 'Ewa', skill1: true, skill2: true },
+      { skillPerson: 'Piotr', skill1: true, skill2: true, skill3: true },
+      { skillPerson: 'Olga', skill3: true },
+    ]);
+    const notes = (['loyalty', 'reason', 'several'] as const).map(skill => en[`settings.skillNote.${skill}`]);
+    expect(column('coaching', 6)).toEqual([...notes, 'All three: let him teach the others', notes[0], '']);
+  });
+
+  it('leave the rows below empty', () => {
+    const below = ['received', 'receivedNorm', 'receivedPace', 'quality', 'referralMeetings', 'deals', 'dealsPace'];
+    for (const key of below) expect([key, column(key, count + 2).slice(count)]).toEqual([key, ['', '']]);
+  });
+});

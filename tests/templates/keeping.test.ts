@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createWorkbook, type Workbook } from '../../src/local/workbook';
+import { callServer } from '../mainJob/callServer';
+import { builtFiles } from '../mainJob/openFile';
+import { fillRows } from './fillRows';
+import { readColumn } from './readColumn';
+import { readFigure } from './readFigure';
+
+const SHEET = 'Keeping clients';
+
+/** Revenue of the last year and in all, and profit in all: his margin a year is 100 of every 300 in the last. */
+const clients = [
+  { client: 'Alfa', purchases: 4, revenueLastYear: 900, revenueInAll: 3000, profit: 1000 },
+  { client: 'Beta', purchases: 3, revenueLastYear: 0, revenueInAll: 3000, profit: 1000 },
+  { client: 'Gamma', purchases: 3, revenueLastYear: 300, revenueInAll: 300, profit: 100 },
+];
+/** At the 80% and 10% that Settings begin with. */
+const value = (margin: number) => (margin * 1.1) / (1.1 - 0.8);
+
+const lost = [
+  { lostDay: '2026-01-10', client: 'Alfa', reason: 'Competitor’s price', chance: 0.25 },
+  { lostDay: '2026-02-11', client: 'Beta', reason: 'We did not keep in touch', chance: 0.5, valueIfBack: 400 },
+  { lostDay: '2026-02-12', client: 'gamma', reason: 'We did not keep in touch', chance: 0.75, backDay: '2026-06-01' },
+  { lostDay: '2026-03-13', client: 'Nobody knows', reason: 'A reason of his own', chance: 0.9 },
+  { lostDay: '2026-03-14', client: 'Delta', chance: 0.1, valueIfBack: 3000 },
+  { lostDay: '2026-03-15', client: 'Epsilon', valueIfBack: 5000 },
+  { lostDay: '2026-03-16', client: 'Zeta', chance: 0.5, valueIfBack: 600.4 },
+];
+
+const months = [
+  { month: '2026-01-01', gained: 3, lost: 3 },
+  { month: '2026-02-01', gained: 5, lost: 0 },
+  { month: '2026-03-01', lost: 4 },
+  { month: '2026-04-01', gained: 2 },
+  { month: '2026-05-01' },
+];
+
+let workbook: Workbook;
+const column = (key: string, rows: number) => readColumn(workbook, SHEET, 'keeping', key, rows);
+const figure = (key: string) => readFigure(workbook, SHEET, 'keeping', key);
+
+beforeAll(() => {
+  workbook = createWorkbook({ files: builtFiles(), locale: 'en_US' });
+  callServer(workbook, 'addSheets', { sheets: ['keeping'] });
+  fillRows(workbook, SHEET, 'keeping', lost as unknown as readonly Record<string, string | number>[]);
+  fillRows(workbook, SHEET, 'keeping', months as unknown as readonly Record<string, string | number>[]);
+});
+
+describe('the list to win back, against plain reckoning', () => {
+  it('takes the cause from the Settings', () => {
+    expect(column('cause', 8)).toEqual(['market', 'internal', 'internal', '', '', '', '', '']);
+  });
+
+  it('knows only typed values until there is a Clients sheet', () => {
+    expect(column('value', 8)).toEqual(['', 400, '', '', 3000, 5000, 600.4, '']);
+    expect(column('rank', 8)).toEqual(['', 3, '', '', 1, '', 1, '']);
+  });
+
+  it('then takes the value of a client from there', () => {
+    callServer(workbook, 'addSheets', { sheets: ['clients'] });
+    fillRows(workbook, 'Clients', 'clients', clients);
+    const [alfa, beta, gamma, nobody] = column('value', 4);
+    expect(alfa).toBeCloseTo(value(300), 6);
+    expect(beta).toBe(400);
+    expect(gamma).toBeCloseTo(value(100), 6);
+    expect(nobody).toBe('');
+  });
+
+  it('ranks by value × chance those who are not back; equal ones share a rank', () => {
+    const alfa = Math.round(value(300) * 0.25);
+    expect(column('worth', 8)).toEqual([alfa, 200, '', '', 300, '', 300, '']);
+    expect(column('rank', 8)).toEqual([3, 4, '', '', 1, '', 1, '']);
+    expect(alfa).toBe(275);
+    expect(figure('worthInAll')).toBe(alfa + 200 + 300 + 300);
+    expect([figure('lostInAll'), figure('wonBack')]).toEqual([7, 1]);
+  });
+});
+
+describe('the months of the bucket, against plain reckoning', () => {
+  it('begin where the months before have ended', () => {
+    const openings: (number | '')[] = [];
+    let level = 100;
+    for (const { gained, lost } of months as readonly { gained?: number; lost?: number }[]) {
+      openings.push(gained === undefined && lost === undefined ? '' : level);
+      level += (gained ?? 0) - (lost ?? 0);
+    }
+    expect(column('opening', 6)).toEqual([...openings, '']);
+    expect(column('end', 6)).toEqual([100, 105, 101, 103, '', '']);
+    expect(column('net', 6)).toEqual([0, 5, -4, 2, '', '']);
+    expect(figure('now')).toBe(level);
+  });
+
+  it('tell the rates and where it settles: lose three, gain three, and stand still', () => {
+    const rates = column('lossRate', 5);
+    expect(rates.slice(0, 2)).toEqual([0.03, 0]);
+    expect(rates[2]).toBeCloseTo(4 / 105, 12);
+    expect(column('growthRate', 1)).toEqual([0]);
+    expect(column('settlesAt', 5)).toEqual([100, '', 0, '', '']);
+  });
+
+  it('follow another number of clients at the start', () => {
+    workbook.type(SHEET, 'A4', '60');
+    expect(column('opening', 4)).toEqual([60, 60, 65, 61]);
+    expect(column('settlesAt', 1)).toEqual([60]);
+    workbook.type(SHEET, 'A4', '100');
+  });
+});
+
+describe('what the Keeping sheet sums up', () => {
+  it('counts the reasons of the Settings', () => {
+    const [reasons, counts] = [column('leaving', 9), column('leavingCount', 9)];
+    expect(reasons.slice(-1)).toEqual(['']);
+    expect(Object.fromEntries(reasons.map((reason, i) => [reason, counts[i]]))).toMatchObject({
+      'We did not keep in touch': 2,
+      'Competitor’s price': 1,
+      'Complaint badly settled': 0,
+      '': '',
+    });
+    expect(column('leavingCause', 9)).toEqual([...Array(4).fill('internal'), ...Array(4).fill('market'), '']);
+  });
+
+  it('tells what one client fewer lost a month is worth in first meetings: ten, by the norms of article 001', () => {
+    expect([figure('meetingsOfOne'), figure('meetingsOfYear')]).toEqual([10, 120]);
+  });
+});

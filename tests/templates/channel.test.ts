@@ -151,9 +151,9 @@ describe('the Channel sheet before anything is known', () => {
 describe('the computed columns of Channel, against plain reckoning', () => {
   beforeAll(() => {
     callServer(workbook, 'addSheets', { sheets: ['referrals'] });
-    fillRows(workbook, 'Referrals', 'referrals', log as readonly Record<string, string | number>[]);
+    fillRows(workbook, 'Referrals', 'referrals', log);
     fillRows(workbook, SHEET, 'channel', [{ meetings: '' }]);
-    fillRows(workbook, SHEET, 'channel', months as readonly Record<string, string | number>[]);
+    fillRows(workbook, SHEET, 'channel', months);
   });
   const count = months.length;
 
@@ -171,7 +171,7 @@ describe('the computed columns of Channel, against plain reckoning', () => {
   });
 
   it('say who is behind, ahead or on the norm, and who has too few to be judged', () => {
-    const expected = months.map(row => (row.meetings === undefined ? '' : pace(received(row), row.meetings)));
+    const expected: string[] = months.map(row => (row.meetings === undefined ? '' : pace(received(row), row.meetings)));
     // Ten a week and more is what experts do.
     expected[5] = 'expert’s pace';
     expect(column('receivedPace', count)).toEqual(expected);

@@ -5,18 +5,13 @@ import type { TemplateId } from '../../src/templates/sheetTemplate';
 import { addressOf } from './readColumn';
 
 /** Puts cells into the first rows of a new sheet at once, by the keys of their columns; in English, unvalidated. */
-export function fillRows(
-  workbook: Workbook,
-  sheet: string,
-  id: TemplateId,
-  rows: readonly Readonly<Record<string, string | number | boolean>>[],
-): void {
+export function fillRows(workbook: Workbook, sheet: string, id: TemplateId, rows: readonly object[]): void {
   const { getters } = workbook.model;
   const sheetId = getters.getSheetIds().find(candidate => getters.getSheetName(candidate) === sheet)!;
   const refused = applyCommands(
     workbook.model,
     rows.flatMap((cells, row) =>
-      Object.entries(cells).map(([key, cell]) => ({
+      Object.entries<unknown>({ ...cells }).map(([key, cell]) => ({
         type: 'UPDATE_CELL' as const,
         sheetId,
         ...helpers.toCartesian(addressOf(id, key, row)),

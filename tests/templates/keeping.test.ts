@@ -42,8 +42,8 @@ const figure = (key: string) => readFigure(workbook, SHEET, 'keeping', key);
 beforeAll(() => {
   workbook = createWorkbook({ files: builtFiles(), locale: 'en_US' });
   callServer(workbook, 'addSheets', { sheets: ['keeping'] });
-  fillRows(workbook, SHEET, 'keeping', lost as unknown as readonly Record<string, string | number>[]);
-  fillRows(workbook, SHEET, 'keeping', months as unknown as readonly Record<string, string | number>[]);
+  fillRows(workbook, SHEET, 'keeping', lost);
+  fillRows(workbook, SHEET, 'keeping', months);
 });
 
 describe('the list to win back, against plain reckoning', () => {

@@ -60,7 +60,7 @@ describe('the computed columns of the Time plan, against plain reckoning', () =>
 
   beforeAll(() => {
     callServer(workbook, 'addSheets', { sheets: ['clients'] });
-    fillRows(workbook, 'Clients', 'clients', clients as unknown as readonly Record<string, string | number>[]);
+    fillRows(workbook, 'Clients', 'clients', clients);
     callServer(workbook, 'addSheets', { sheets: ['timePlan'] });
     fillRows(workbook, SHEET, 'timePlan', [
       { hoursGiven: 10 },

@@ -385,8 +385,8 @@ export interface ReferralGrade extends ReferralChances {
 
 export interface RefusalReason {
   readonly reason: string;
-  /** Whose reason, in the words of the Settings sheet: the client's or the salesperson's own. */
-  readonly side: string;
+  /** The client's reason or the salesperson's own; null where the Settings sheet tells neither. */
+  readonly side: 'client' | 'own' | null;
 }
 
 export interface OpenReferral {

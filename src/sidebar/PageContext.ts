@@ -10,8 +10,15 @@ export interface Page {
   readonly language: Language;
   readonly texts: SidebarTexts;
   readonly numbers: Numbers;
-  readonly goTo: (panel: Panel) => void;
+  readonly goTo: (panel: Panel, about?: About) => void;
+  /** Whom the panel was opened for; null for nobody. */
+  readonly about: About | null;
   readonly announce: (sentence: string) => void;
+}
+
+export interface About {
+  readonly client: string;
+  readonly salesperson: string;
 }
 
 export const PageContext = createContext<Page | null>(null);

@@ -1,14 +1,17 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../i18n/language';
 import { sidebarTexts } from '../i18n/sidebar/sidebarTexts';
+import { AskingPanel } from './asking/AskingPanel';
 import { BucketPanel } from './bucket/BucketPanel';
 import { FormulasPanel } from './formulas/FormulasPanel';
 import { HomePanel } from './home/HomePanel';
 import { IdealClientPanel } from './idealClient/IdealClientPanel';
 import { numbersIn } from './numbersIn';
 import { OrdersPanel } from './orders/OrdersPanel';
-import { PageContext } from './PageContext';
+import { type About, PageContext } from './PageContext';
 import type { Panel } from './panels';
+import { AddReferralPanel } from './referrals/AddReferralPanel';
+import { MoveReferralPanel } from './referrals/MoveReferralPanel';
 import { TimePanel } from './time/TimePanel';
 import { WhyPanel } from './why/WhyPanel';
 
@@ -17,10 +20,12 @@ declare const POLECAM_VERSION: string;
 
 /** The whole page: one panel at a time, the way home, and the voice that tells screen readers what happened. */
 export function SidebarPage({ language, panel: first }: { readonly language: Language; readonly panel: Panel }) {
-  const [panel, goTo] = useState<Panel>(first);
+  const [{ panel, about }, open] = useState<{ panel: Panel; about: About | null }>({ panel: first, about: null });
   const [announcement, announce] = useState('');
   const texts = sidebarTexts[language];
-  const page = useMemo(() => ({ language, texts, numbers: numbersIn(language), goTo, announce }), [language, texts]);
+  const goTo = (panel: Panel, about: About | null = null) => open({ panel, about });
+  const numbers = useMemo(() => numbersIn(language), [language]);
+  const page = useMemo(() => ({ language, texts, numbers, goTo, about, announce }), [language, texts, about]);
   useEffect(() => window.scrollTo(0, 0), [panel]);
   const View = VIEWS[panel];
   return (
@@ -48,6 +53,9 @@ const VIEWS = {
   home: HomePanel,
   orders: OrdersPanel,
   idealClient: IdealClientPanel,
+  asking: AskingPanel,
+  addReferral: AddReferralPanel,
+  moveReferral: MoveReferralPanel,
   formulas: FormulasPanel,
   why: WhyPanel,
   bucket: BucketPanel,

@@ -1,4 +1,15 @@
 /** The panels of the sidebar, as the add-on's menu names them. */
-export const PANELS = ['home', 'orders', 'idealClient', 'formulas', 'bucket', 'time', 'why'] as const;
+export const PANELS = [
+  'home',
+  'orders',
+  'idealClient',
+  'asking',
+  'addReferral',
+  'moveReferral',
+  'formulas',
+  'bucket',
+  'time',
+  'why',
+] as const;
 
 export type Panel = (typeof PANELS)[number];

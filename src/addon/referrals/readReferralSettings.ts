@@ -50,9 +50,16 @@ export function readReferralSettings(spreadsheet: GoogleAppsScript.Spreadsheet.S
     stages: STAGES.map(place => cellText(rows[place]?.referralStages)),
     grades: grades.length > 0 ? grades : gradesIn(start),
     refusals: rows
-      .map(row => ({ reason: cellText(row.refusals), side: cellText(row.refusalSide) }))
+      .map(row => ({ reason: cellText(row.refusals), side: sideOf(cellText(row.refusalSide)) }))
       .filter(({ reason }) => reason !== ''),
   };
+}
+
+/** By the words of any language, for the sheet may have been filled in another one. */
+function sideOf(word: string): RefusalReason['side'] {
+  const languages = Object.values(pageTexts().sheets);
+  const sides = ['client', 'own'] as const;
+  return sides.find(side => languages.some(texts => texts[`settings.refusalSide.${side}`] === word)) ?? null;
 }
 
 function gradesIn(rows: readonly Row[]): ReferralGrade[] {

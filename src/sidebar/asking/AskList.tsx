@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Asking } from '../../addon/serverApi';
+import { fill } from '../../i18n/fill';
+import { usePage } from '../PageContext';
+import { AskCard } from './AskCard';
+
+const FIRST_SHOWN = 5;
+const MORE_SHOWN = 20;
+const EVERYBODY = 'all';
+
+/** The clients to ask, of all salespeople or of one. */
+export function AskList({ asking, onReload }: { readonly asking: Asking; readonly onReload: () => void }) {
+  const { texts, numbers } = usePage();
+  const [whose, setWhose] = useState(EVERYBODY);
+  const [shown, show] = useState(FIRST_SHOWN);
+  const list = useRef<HTMLOListElement>(null);
+  // The button that showed the others has moved: the focus goes on to the first of them.
+  useEffect(() => {
+    if (shown > FIRST_SHOWN) list.current?.children[shown - MORE_SHOWN]?.querySelector('button')?.focus();
+  }, [shown]);
+  const salespeople = [...new Set(asking.asks.map(({ salesperson }) => salesperson))].sort();
+  const asks = asking.asks.filter(({ salesperson }) => whose === EVERYBODY || `=${salesperson}` === whose);
+  return (
+    <>
+      <p class="lead">{texts.asking.lead}</p>
+      {asking.reckonedOn !== asking.today && (
+        <p class="note">{fill(texts.asking.reckonedOn, { day: numbers.day(asking.reckonedOn) })}</p>
+      )}
+      {salespeople.length > 1 && (
+        <div class="field">
+          <label for="whose">{texts.asking.salesperson}</label>
+          <select id="whose" value={whose} onChange={event => setWhose(event.currentTarget.value)}>
+            <option value={EVERYBODY}>{texts.asking.everybody}</option>
+            {salespeople.map(name => (
+              <option key={name} value={`=${name}`}>
+                {name || texts.asking.nobodyNamed}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <ol ref={list} class="plain asks">
+        {asks.slice(0, shown).map((ask, place) => (
+          <AskCard
+            key={ask.client}
+            ask={ask}
+            place={place}
+            today={asking.today}
+            sheetName={asking.sheetName!}
+            onReload={onReload}
+          />
+        ))}
+      </ol>
+      {shown < asks.length && (
+        <button type="button" class="link" onClick={() => show(shown + MORE_SHOWN)}>
+          {texts.asking.more}
+        </button>
+      )}
+      <p class="note source">{texts.asking.rule}</p>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { useId, useState } from 'preact/hooks';
+import type { MoveReferralRequest, OpenReferral, ReferralBook } from '../../addon/serverApi';
+import { fill } from '../../i18n/fill';
+import { callServer } from '../callServer';
+import { usePage } from '../PageContext';
+import { Heading } from '../parts/Heading';
+import { Notice } from '../parts/Notice';
+import { NumberField } from '../parts/NumberField';
+import { TaskStatus } from '../parts/TaskStatus';
+import { useServerTask } from '../useServerTask';
+import { DayField } from './DayField';
+import { RefusalChoice } from './RefusalChoice';
+
+const DEAL = 3;
+const LOST = 4;
+
+/** One referral: where it stands now, since when, what the deal brought or why there was none. */
+export function MoveForm(props: {
+  readonly book: ReferralBook;
+  readonly referral: OpenReferral;
+  readonly onBack: () => void;
+  readonly onMoved: (sentence: string) => void;
+  readonly onReload: () => void;
+}) {
+  const { book, referral, onBack, onMoved, onReload } = props;
+  const { texts, announce } = usePage();
+  const { moveReferral } = texts;
+  const id = useId();
+  const [stage, setStage] = useState(Math.min(referral.stage + 1, DEAL));
+  const [day, setDay] = useState(book.today);
+  const [profit, setProfit] = useState(referral.expectedProfit);
+  const [refusal, setRefusal] = useState('');
+  const [changed, setChanged] = useState(false);
+  const task = useServerTask();
+  const { row, print, from, prospect } = referral;
+
+  const save = () => {
+    const request: MoveReferralRequest = {
+      ...{ row, print, from, prospect, stage, day },
+      profit: stage === DEAL ? profit : null,
+      refusal: stage === LOST ? refusal || null : null,
+    };
+    setChanged(false);
+    task.run(
+      () => callServer.moveReferral(request),
+      ({ outcome }) => {
+        if (outcome !== 'moved') return setChanged(true);
+        const sentence = fill(moveReferral.moved, { prospect, stage: book.stages[stage]! });
+        announce(sentence);
+        onMoved(sentence);
+      },
+    );
+  };
+
+  return (
+    <>
+      <button type="button" class="link back" onClick={onBack}>
+        <span aria-hidden="true">‹ </span>
+        {moveReferral.all}
+      </button>
+      <Heading>{prospect}</Heading>
+      <p class="lead">{fill(moveReferral.from, { name: from })}</p>
+      <form
+        onSubmit={event => {
+          event.preventDefault();
+          if (!task.busy && day !== '') save();
+        }}
+      >
+        <fieldset class="grades">
+          <legend>{moveReferral.stage}</legend>
+          {book.stages.map(
+            (label, place) =>
+              label !== '' && (
+                <label key={label} class="grade">
+                  <input type="radio" name={id} checked={place === stage} onChange={() => setStage(place)} />
+                  <span>{label}</span>
+                </label>
+              ),
+          )}
+        </fieldset>
+        {stage === DEAL && (
+          <section class="fields">
+            <NumberField label={moveReferral.profit} value={profit} least={-1e9} most={1e9} onChange={setProfit} />
+          </section>
+        )}
+        {stage === LOST && <RefusalChoice reasons={book.refusals} refusal={refusal} onChange={setRefusal} />}
+        <DayField label={moveReferral.day} value={day} onChange={setDay} />
+        <section class="because">
+          <h2>{moveReferral.next}</h2>
+          <p>{moveReferral.hints[stage]}</p>
+        </section>
+        <div class="actions">
+          <button type="submit" class="primary" disabled={day === ''} aria-busy={task.busy}>
+            {moveReferral.save}
+          </button>
+          <TaskStatus task={task} doing={moveReferral.saving} />
+        </div>
+      </form>
+      {changed && (
+        <Notice alert>
+          <p>{moveReferral.changedMeanwhile}</p>
+          <button type="button" onClick={onReload}>
+            {moveReferral.loadAgain}
+          </button>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { OpenReferral, ReferralBook } from '../../addon/serverApi';
+import { callServer } from '../callServer';
+import { usePage } from '../PageContext';
+import { Heading } from '../parts/Heading';
+import { TaskStatus } from '../parts/TaskStatus';
+import { useServerTask } from '../useServerTask';
+import { MoveForm } from './MoveForm';
+import { OpenReferrals } from './OpenReferrals';
+
+/** The open referrals by age; one of them is moved on: its stage, since when, what came of it. */
+export function MoveReferralPanel() {
+  const { texts } = usePage();
+  const [book, setBook] = useState<ReferralBook | null>(null);
+  const [chosen, choose] = useState<OpenReferral | null>(null);
+  const [moved, setMoved] = useState('');
+  const task = useServerTask();
+  const load = () => {
+    choose(null);
+    task.run(() => callServer.loadReferrals(), setBook);
+  };
+  useEffect(load, []);
+
+  if (book && chosen) {
+    const done = (sentence: string) => {
+      setMoved(sentence);
+      load();
+    };
+    return <MoveForm book={book} referral={chosen} onBack={() => choose(null)} onMoved={done} onReload={load} />;
+  }
+  return (
+    <>
+      <Heading>{texts.moveReferral.title}</Heading>
+      {moved !== '' && <p class="done">{moved}</p>}
+      <TaskStatus task={task} doing={texts.common.reading} />
+      {book && !task.busy && <OpenReferrals book={book} onChoose={choose} />}
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import { useId, useState } from 'preact/hooks';
+import type { AddReferralOutcome, NewReferral, ReferralBook, ReferralChances } from '../../addon/serverApi';
+import { tidyName } from '../../core/text/nameKey';
+import { fill } from '../../i18n/fill';
+import { callServer } from '../callServer';
+import { usePage } from '../PageContext';
+import { Notice } from '../parts/Notice';
+import { NumberField } from '../parts/NumberField';
+import { TaskStatus } from '../parts/TaskStatus';
+import { useServerTask } from '../useServerTask';
+import { ChanceFields } from './ChanceFields';
+import { DayField } from './DayField';
+import { FromClient } from './FromClient';
+import { QualityChoice } from './QualityChoice';
+
+/** Who recommends whom, how good it is, and what it may bring. */
+export function ReferralForm(props: {
+  readonly book: ReferralBook;
+  readonly from: { readonly client: string; readonly salesperson: string };
+  readonly onAdded: (referral: NewReferral, outcome: AddReferralOutcome) => void;
+}) {
+  const { book, onAdded } = props;
+  const { texts } = usePage();
+  const { addReferral } = texts;
+  const id = useId();
+  const [from, setFrom] = useState(props.from.client);
+  const [prospect, setProspect] = useState('');
+  const [day, setDay] = useState(book.today);
+  const [salesperson, setSalesperson] = useState(
+    props.from.salesperson || (book.salespeople.length === 1 ? book.salespeople[0]! : ''),
+  );
+  const [quality, setQuality] = useState<number | null>(null);
+  const [own, setOwn] = useState<Partial<ReferralChances>>({});
+  const [expectedProfit, setExpectedProfit] = useState(book.expectedProfit);
+  const [already, setAlready] = useState<NewReferral | null>(null);
+  const task = useServerTask();
+
+  const grade = book.grades.find(candidate => candidate.quality === quality);
+  const { parts } = addReferral;
+  const missing = [
+    from === '' && parts.from,
+    tidyName(prospect) === '' && parts.prospect,
+    day === '' && parts.day,
+    grade === undefined && parts.quality,
+  ].filter(part => part !== false);
+
+  const add = () => {
+    if (missing.length > 0 || quality === null) return;
+    const referral: NewReferral = {
+      day,
+      from,
+      prospect: tidyName(prospect),
+      salesperson: tidyName(salesperson),
+      quality,
+      chances: { listen: own.listen ?? null, contact: own.contact ?? null, conversion: own.conversion ?? null },
+      expectedProfit: expectedProfit === book.expectedProfit ? null : expectedProfit,
+    };
+    setAlready(null);
+    task.run(
+      () => callServer.addReferral(referral),
+      outcome => (outcome.outcome === 'added' ? onAdded(referral, outcome) : setAlready(referral)),
+    );
+  };
+
+  return (
+    <form
+      onSubmit={event => {
+        event.preventDefault();
+        if (!task.busy) add();
+      }}
+    >
+      <FromClient clients={book.clients} client={from} onChange={setFrom} />
+      <div class="field">
+        <label for={`${id}-prospect`}>{addReferral.prospect}</label>
+        <input
+          id={`${id}-prospect`}
+          type="text"
+          autocomplete="off"
+          maxLength={500}
+          value={prospect}
+          onInput={event => setProspect(event.currentTarget.value)}
+        />
+      </div>
+      <QualityChoice
+        grades={book.grades}
+        quality={quality}
+        onChange={chosen => {
+          setQuality(chosen);
+          setOwn({});
+        }}
+      />
+      {grade && <ChanceFields grade={grade} own={own} profit={expectedProfit} onChange={setOwn} />}
+      <section class="fields">
+        <NumberField
+          label={addReferral.expectedProfit}
+          value={expectedProfit}
+          least={-1e9}
+          most={1e9}
+          onChange={setExpectedProfit}
+        />
+      </section>
+      <div class="field">
+        <label for={`${id}-salesperson`}>{addReferral.salesperson}</label>
+        <input
+          id={`${id}-salesperson`}
+          type="text"
+          list={`${id}-salespeople`}
+          autocomplete="off"
+          maxLength={500}
+          value={salesperson}
+          onInput={event => setSalesperson(event.currentTarget.value)}
+        />
+        <datalist id={`${id}-salespeople`}>
+          {book.salespeople.map(name => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      </div>
+      <DayField label={addReferral.day} value={day} onChange={setDay} />
+      <div class="actions">
+        <button
+          type="submit"
+          class="primary"
+          disabled={missing.length > 0}
+          aria-busy={task.busy}
+          {...(missing.length > 0 ? { 'aria-describedby': `${id}-missing` } : {})}
+        >
+          {addReferral.add}
+        </button>
+        <TaskStatus task={task} doing={addReferral.adding} />
+      </div>
+      {missing.length > 0 && (
+        <p id={`${id}-missing`} class="hint">
+          {fill(addReferral.missing, { parts: missing.join(', ') })}
+        </p>
+      )}
+      {already && (
+        <Notice alert>
+          <p>{fill(addReferral.alreadyThere, { from: already.from, prospect: already.prospect })}</p>
+        </Notice>
+      )}
+    </form>
+  );
+}

@@ -10,7 +10,7 @@ import { findOurSheets } from './sheets/ourSheets';
 import { sheetById } from './sheets/sheetById';
 import { underLock } from './underLock';
 
-type Panel = 'home' | 'orders' | 'idealClient' | 'formulas' | 'why';
+type Panel = 'home' | 'orders' | 'idealClient' | 'asking' | 'formulas' | 'why';
 
 /**
  * Adds the add-on's menu. It runs in every mode, also where the add-on is not yet enabled in this document, so it asks
@@ -27,6 +27,7 @@ export function onOpen(): void {
     .addItem(texts.home, 'openHome')
     .addItem(texts.orders, 'openOrders')
     .addItem(texts.idealClient, 'openIdealClient')
+    .addItem(texts.asking, 'openAsking')
     .addSubMenu(sheets.addSeparator().addItem(texts.addAllSheets, 'addAllSheets'))
     .addItem(texts.formulas, 'openFormulas')
     .addItem(texts.why, 'openWhy')
@@ -67,6 +68,10 @@ export function openOrders(): void {
 
 export function openIdealClient(): void {
   openSidebar('idealClient');
+}
+
+export function openAsking(): void {
+  openSidebar('asking');
 }
 
 export function openFormulas(): void {

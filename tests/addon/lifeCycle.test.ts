@@ -27,7 +27,7 @@ const SHEETS = {
   ...{ addReferralPlan: 'referralPlan', addChannel: 'channel', addTimePlan: 'timePlan', addKeeping: 'keeping' },
   addSettings: 'settings',
 } as const;
-const PANELS = ['openHome', 'openOrders', 'openIdealClient', 'openFormulas', 'openWhy'];
+const PANELS = ['openHome', 'openOrders', 'openIdealClient', 'openAsking', 'openFormulas', 'openWhy'];
 const FULL_MENU = ['enableFormulas', ...PANELS, ...Object.keys(SHEETS), 'addAllSheets'];
 const itemsIn = (menu: AddonMenu): readonly Extract<MenuEntry, { kind: 'item' }>[] =>
   menu.items.flatMap(entry => (entry.kind === 'menu' ? itemsIn(entry.menu) : entry.kind === 'item' ? [entry] : []));
@@ -87,7 +87,7 @@ describe('every item does something', () => {
     const panels = PANELS.map(
       functionName => /data-panel="(\w+)"/.exec(workbook.run(functionName).effects.sidebar!.html)?.[1],
     );
-    expect(panels).toEqual(['home', 'orders', 'idealClient', 'formulas', 'why']);
+    expect(panels).toEqual(['home', 'orders', 'idealClient', 'asking', 'formulas', 'why']);
   });
 });
 

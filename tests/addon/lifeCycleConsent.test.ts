@@ -7,7 +7,15 @@ import { callServer } from '../mainJob/callServer';
 import { builtFiles } from '../mainJob/openFile';
 
 const NEEDS_SPREADSHEET = ['enableFormulas', 'addSettings'];
-const ITEMS = [...NEEDS_SPREADSHEET, 'openHome', 'openOrders', 'openIdealClient', 'openFormulas', 'openWhy'];
+const ITEMS = [
+  ...NEEDS_SPREADSHEET,
+  'openHome',
+  'openOrders',
+  'openIdealClient',
+  'openAsking',
+  'openFormulas',
+  'openWhy',
+];
 const open = (options: Partial<WorkbookOptions>) =>
   createWorkbook({ files: builtFiles(), locale: 'en_US', ...options });
 

@@ -4,6 +4,7 @@ export const en = {
   home: 'Open Polecam',
   orders: 'Start from my orders…',
   idealClient: 'Ideal client…',
+  asking: 'Whom to ask this week…',
   formulas: 'Formulas…',
   why: 'Why this number…',
   addSheet: 'Add a sheet',

@@ -5,6 +5,7 @@ export const pl: MenuTexts = {
   home: 'Otwórz Polecam',
   orders: 'Zacznij od zamówień…',
   idealClient: 'Idealny klient…',
+  asking: 'Kogo poprosić w tym tygodniu…',
   formulas: 'Formuły…',
   why: 'Skąd ta liczba…',
   addSheet: 'Dodaj arkusz',

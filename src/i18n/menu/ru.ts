@@ -5,6 +5,7 @@ export const ru: MenuTexts = {
   home: 'Открыть Polecam',
   orders: 'Начать с моих заказов…',
   idealClient: 'Идеальный клиент…',
+  asking: 'Кого попросить на этой неделе…',
   formulas: 'Формулы…',
   why: 'Откуда это число…',
   addSheet: 'Добавить лист',

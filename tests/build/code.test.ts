@@ -16,9 +16,13 @@ function runCode(services: object = {}): Record<string, (...given: unknown[]) =>
 }
 
 const ENTRY_POINTS = [
-  ...['onInstall', 'onOpen', 'enableFormulas', 'openHome', 'openOrders', 'openIdealClient', 'openFormulas', 'openWhy'],
+  ...['onInstall', 'onOpen', 'enableFormulas', 'openHome', 'openOrders', 'openIdealClient', 'openAsking'],
+  ...['openFormulas', 'openWhy'],
+  ...['addClients', 'addIdealClient', 'addScorecard', 'addReferrals', 'addReferralPlan', 'addChannel', 'addTimePlan'],
+  ...['addKeeping', 'addSettings', 'addAllSheets', 'addSheets'],
   ...['openWorkbook', 'readOrderColumns', 'previewOrders', 'createClients'],
   ...['loadProfile', 'saveDraft', 'createProfile', 'insertExample', 'explainCell', 'readTimePlan', 'showSheet'],
+  ...['loadAsking', 'recordAsk', 'loadReferrals', 'addReferral', 'moveReferral'],
 ];
 
 describe('Code.js', () => {

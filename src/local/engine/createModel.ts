@@ -1,3 +1,4 @@
+import { letEvaluationWait } from './evaluation';
 import type { FormulaHost } from './FormulaHost';
 import { type Client, type CollaborationMessage, Model, type TransportService, type WorkbookData } from './odoo';
 import { registerPlugins } from './registerPlugins';
@@ -29,6 +30,7 @@ export function createModel({ spreadsheet, messages = [], transport, client, for
     },
     [...messages],
   );
+  letEvaluationWait(model);
   // The grid hands over what a person typed in its own reading of the locale; Google reads more.
   const dispatch = model.dispatch as (type: string, payload?: object) => ReturnType<typeof model.dispatch>;
   model.dispatch = ((type: string, payload?: object) =>

@@ -1,5 +1,6 @@
 import { AnnotationsPlugin } from './AnnotationsPlugin';
 import { BatchPlugin } from './BatchPlugin';
+import { ListsFollowSheets } from './ListsFollowSheets';
 import { moveCellBlocks } from './moveCellBlocks';
 import { type CoreCommandTypes, coreTypes, helpers, registries } from './odoo';
 import { ProtectionGuard } from './ProtectionGuard';
@@ -16,7 +17,10 @@ export function registerPlugins(): void {
     // Undoing one of ours moves no other edit, just as undoing an UPDATE_CELL.
     inverseCommandRegistry.add(type, command => [command]);
   }
-  corePluginRegistry.add('annotations', AnnotationsPlugin).add('write_cells', WriteCellsPlugin);
+  corePluginRegistry
+    .add('annotations', AnnotationsPlugin)
+    .add('write_cells', WriteCellsPlugin)
+    .add('lists_follow_sheets', ListsFollowSheets);
   featurePluginRegistry.add('batch', BatchPlugin).add('protection_guard', ProtectionGuard);
   for (const executed of ['ADD_COLUMNS_ROWS', 'REMOVE_COLUMNS_ROWS'] as const) {
     otRegistry.addTransformation(executed, ['WRITE_CELLS' as CoreCommandTypes], moveCellBlocks as never);

@@ -54,7 +54,9 @@ async function openPage(): Promise<void> {
     replaced: () => loadAnewWhenHandedOver(() => model),
   });
   showCellNotes();
-  const formulas = pageFormulas(start.code, () => model.getters.getLocale().code);
+  // Formulas compute while the model is made.
+  let locale = () => start.spreadsheet.settings.locale.code;
+  const formulas = pageFormulas(start.code, () => locale());
   const model: Model = createModel({
     spreadsheet: start.spreadsheet,
     messages: start.messages,
@@ -62,6 +64,7 @@ async function openPage(): Promise<void> {
     client: { id: crypto.randomUUID(), name: '' },
     formulas,
   });
+  locale = () => model.getters.getLocale().code;
   percentOnce(model);
   askBeforeEdit(model, description => window.confirm(fill(texts.editAnyway, { description })));
   model.joinSession();

@@ -22,8 +22,10 @@ export interface Execution {
   evaluate(expression: string, variables: Readonly<Record<string, unknown>>): unknown;
   /** Told before every call of a service; may throw. */
   intercept(call: Omit<ServiceCall, 'index'>): void;
-  /** The spreadsheet as it is after all that was written so far. */
+  /** The spreadsheet as it is after all that was written so far, computed. */
   read(): Model['getters'];
+  /** The same without computing its cells: for its layout, notes, rules and names. */
+  readLayout(): Model['getters'];
 }
 
 /** What a run shows to the person, as it comes together. */

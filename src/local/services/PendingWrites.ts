@@ -1,5 +1,6 @@
 import { applyCommands } from '../engine/applyCommands';
 import type { WorkbookCommand } from '../engine/BatchPlugin';
+import { pauseEvaluation } from '../engine/evaluation';
 import type { Model } from '../engine/odoo';
 import type { CellBlock, WriteCellsCommand } from '../engine/WriteCellsPlugin';
 import { ServiceError } from './serviceError';
@@ -39,7 +40,8 @@ export class PendingWrites {
   /** A range of this name comes into being. */
   willName(name: string): boolean {
     const last = this.commands.findLast(
-      command => (command.type === 'CREATE_NAMED_RANGE' || command.type === 'DELETE_NAMED_RANGE') && command.name === name,
+      command =>
+        (command.type === 'CREATE_NAMED_RANGE' || command.type === 'DELETE_NAMED_RANGE') && command.name === name,
     );
     return last?.type === 'CREATE_NAMED_RANGE';
   }
@@ -49,7 +51,9 @@ export class PendingWrites {
     const commands = this.commands;
     this.commands = [];
     if (commands.length === 0) return;
-    const [refused] = applyCommands(this.modelOf(), commands);
+    const model = this.modelOf();
+    pauseEvaluation(model);
+    const [refused] = applyCommands(model, commands);
     if (refused) throw new ServiceError(`The spreadsheet refused ${refused.type}: ${refused.reasons.join(', ')}.`);
   }
 }

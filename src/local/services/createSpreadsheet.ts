@@ -76,13 +76,13 @@ export function createSpreadsheet(execution: Execution): Spreadsheet {
     getSpreadsheetTimeZone: () => state.timeZone,
     setNamedRange: (name, range) => nameRange(execution, name, range),
     getNamedRanges: () =>
-      world.Array.from(execution.read().getNamedRanges(), ({ name }) => createNamedRange(execution, name)),
+      world.Array.from(execution.readLayout().getNamedRanges(), ({ name }) => createNamedRange(execution, name)),
     getRangeByName: name => {
-      const found = execution.read().getNamedRange(name);
+      const found = execution.readLayout().getNamedRange(name);
       return found === undefined ? null : createRange(execution, placeOfRange(found.range));
     },
     removeNamedRange: name => {
-      if (execution.read().getNamedRange(name) === undefined)
+      if (execution.readLayout().getNamedRange(name) === undefined)
         throw new ServiceError(`There is no range named ${name}.`);
       execution.writes.add({ type: 'DELETE_NAMED_RANGE', name });
     },

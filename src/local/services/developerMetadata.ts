@@ -22,7 +22,7 @@ export function metadataAt(execution: Execution, sheetId: string | null): Metada
 
 /** All metadata of the spreadsheet and of its sheets, rows and columns. */
 export function allMetadata(execution: Execution): readonly Annotation[] {
-  execution.read();
+  execution.readLayout();
   return annotationsOf(execution.model)
     .getAnnotations()
     .filter(({ kind }) => kind === 'metadata');

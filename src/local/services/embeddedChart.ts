@@ -34,7 +34,7 @@ export function createChart(execution: Execution, inside: EngineChart): Chart {
     getChartId: () => Number(inside.id),
     getRanges: () =>
       execution.world.Array.from(
-        rangesOf(inside).map(range => createRange(execution, placeOf(execution.read(), inside.sheetId, range))),
+        rangesOf(inside).map(range => createRange(execution, placeOf(execution.readLayout(), inside.sheetId, range))),
       ),
     getOptions: () =>
       service<ChartOptions>(execution, 'ChartOptions', {

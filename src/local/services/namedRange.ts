@@ -14,7 +14,7 @@ export function createNamedRange(execution: Execution, name: string): NamedRange
   const named: NamedRange = service<NamedRange>(execution, 'NamedRange', {
     getName: () => name,
     getRange: () => {
-      const found = execution.read().getNamedRange(name);
+      const found = execution.readLayout().getNamedRange(name);
       if (found === undefined) throw new ServiceError(`The named range ${name} no longer exists.`);
       return createRange(execution, placeOfRange(found.range));
     },

@@ -27,7 +27,7 @@ export function protectSheet(execution: Execution, sheetId: string): Protection 
 
 /** getProtections(): those of one kind on a sheet. */
 export function protections(execution: Execution, sheetId: string, kind: 'RANGE' | 'SHEET'): readonly Protection[] {
-  execution.read();
+  execution.readLayout();
   return annotationsOf(execution.model)
     .getAnnotations()
     .filter(found => found.kind === 'protection' && found.sheetId === sheetId)
@@ -45,7 +45,7 @@ function add(execution: Execution, sheetId: string, ranges: readonly RangeData[]
 
 function createProtection(execution: Execution, id: string): Protection {
   const current = (): Annotation => {
-    execution.read();
+    execution.readLayout();
     const found = annotationsOf(execution.model)
       .getAnnotations()
       .find(annotation => annotation.id === id);

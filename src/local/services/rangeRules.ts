@@ -35,7 +35,7 @@ export function rangeRules(execution: Execution, place: Place, self: () => Range
   const grid = <Value>(valueAt: (i: number, j: number) => Value) => worldGrid(execution.world, height, width, valueAt);
 
   const note = () => {
-    execution.read();
+    execution.readLayout();
     const notes = annotationsOf(execution.model);
     return (i: number, j: number) => notes.getNote({ sheetId, col: col + j, row: row + i });
   };
@@ -49,7 +49,7 @@ export function rangeRules(execution: Execution, place: Place, self: () => Range
   const same = <Value>(value: Value) => Array.from({ length: height }, () => Array<Value>(width).fill(value));
 
   const validation = () => {
-    const getters = execution.read();
+    const getters = execution.readLayout();
     return (i: number, j: number) => {
       const rule = getters.getValidationRuleForCell({ sheetId, col: col + j, row: row + i });
       // The help text travels inside the engine's rule, which keeps what it does not know.

@@ -36,7 +36,7 @@ export function sheetCharts(execution: Execution, sheetId: string): Pick<Sheet, 
       put(chart);
     },
     getCharts: () => {
-      const getters = execution.read();
+      const getters = execution.readLayout();
       return execution.world.Array.from(
         getters.getChartIds(sheetId).flatMap(id => {
           const figureId = getters.getFigureIdFromChartId(id);

@@ -69,7 +69,7 @@ export function sheetLayout(execution: Execution, sheetId: string, self: () => S
     const elements = Array.from({ length: count }, (_, i) => first - 1 + i);
     writes().add({ type: 'HIDE_COLUMNS_ROWS', sheetId, dimension, elements });
   };
-  const panes = () => execution.read().getPaneDivisions(sheetId);
+  const panes = () => execution.readLayout().getPaneDivisions(sheetId);
   const isLastVisible = () => getters.isSheetVisible(sheetId) && getters.getVisibleSheetIds().length === 1;
 
   return {
@@ -97,22 +97,22 @@ export function sheetLayout(execution: Execution, sheetId: string, self: () => S
     getFrozenColumns: () => panes().xSplit,
     setColumnWidth: (column, width) => resize('COL', column, 1, width),
     setColumnWidths: (first, count, width) => resize('COL', first, count, width),
-    getColumnWidth: column => execution.read().getColSize(sheetId, column - 1),
+    getColumnWidth: column => execution.readLayout().getColSize(sheetId, column - 1),
     setRowHeight: (row, height) => resize('ROW', row, 1, height),
     setRowHeights: (first, count, height) => resize('ROW', first, count, height),
-    getRowHeight: row => execution.read().getRowSize(sheetId, row - 1),
+    getRowHeight: row => execution.readLayout().getRowSize(sheetId, row - 1),
     hideRows: (first: unknown, count: number = 1) => hide('ROW', Number(first), count),
     hideColumns: (first: unknown, count: number = 1) => hide('COL', Number(first), count),
     setHiddenGridlines: hidden => {
       writes().add({ type: 'SET_GRID_LINES_VISIBILITY', sheetId, areGridLinesVisible: !hidden });
       return self();
     },
-    hasHiddenGridlines: () => !execution.read().getGridLinesVisibility(sheetId),
+    hasHiddenGridlines: () => !execution.readLayout().getGridLinesVisibility(sheetId),
     setTabColor: (color: string | null) => {
       writes().add({ type: 'COLOR_SHEET', sheetId, ...(color && { color }) });
       return self();
     },
-    isSheetHidden: () => !execution.read().isSheetVisible(sheetId),
+    isSheetHidden: () => !execution.readLayout().isSheetVisible(sheetId),
     hideSheet: () => {
       if (isLastVisible()) throw new ServiceError("You can't hide all the sheets in a document.");
       writes().add({ type: 'HIDE_SHEET', sheetId });

@@ -12,14 +12,14 @@ type RuleMethods = 'getConditionalFormatRules' | 'setConditionalFormatRules' | '
 export function sheetRules(execution: Execution, sheetId: string): Pick<Sheet, RuleMethods> {
   const clear = (): Execution['writes'] => {
     const writes = edit(execution, { sheetId });
-    for (const { id } of execution.read().getConditionalFormats(sheetId)) {
+    for (const { id } of execution.readLayout().getConditionalFormats(sheetId)) {
       writes.add({ type: 'REMOVE_CONDITIONAL_FORMAT', sheetId, id });
     }
     return writes;
   };
   return {
     getConditionalFormatRules: () => {
-      const getters = execution.read();
+      const getters = execution.readLayout();
       return execution.world.Array.from(
         getters.getConditionalFormats(sheetId).map(({ rule, ranges }) => {
           const places = ranges.map(range => placeOf(getters, sheetId, range));

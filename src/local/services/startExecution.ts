@@ -1,4 +1,5 @@
 import vm from 'node:vm';
+import { settleEvaluation } from '../engine/evaluation';
 import type { AddonMenu, PersonView, ServiceCall } from '../workbook';
 import type { Effects, Execution } from './Execution';
 import { htmlService } from './htmlService';
@@ -59,7 +60,12 @@ export function startExecution(state: WorkbookState, script: vm.Script, options:
       intercept?.({ ...call, index: calls });
     },
     read: () => {
-      // A custom function is computed while the spreadsheet changes: it has nothing of its own to apply.
+      execution.readLayout();
+      // A custom function is computed while the spreadsheet changes: it waits for nothing.
+      if (mode !== 'CUSTOM_FUNCTION') settleEvaluation(state.model);
+      return state.model.getters;
+    },
+    readLayout: () => {
       if (mode !== 'CUSTOM_FUNCTION') execution.writes.flush();
       return state.model.getters;
     },
@@ -99,8 +105,9 @@ export function startExecution(state: WorkbookState, script: vm.Script, options:
       }),
     end: () => {
       try {
-        if (mode !== 'CUSTOM_FUNCTION') execution.writes.flush();
+        execution.readLayout();
       } finally {
+        if (mode !== 'CUSTOM_FUNCTION') settleEvaluation(state.model);
         if (state.lockHolder === execution) state.lockHolder = null;
       }
     },

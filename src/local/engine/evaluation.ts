@@ -1,0 +1,32 @@
+import type { Model } from './odoo';
+
+/** The engine's plugin that computes all cells after every command. */
+interface Evaluation {
+  shouldRebuildDependenciesGraph: boolean;
+  finalize(): void;
+}
+
+/** Models that do not compute for now. */
+const paused = new WeakSet<Model>();
+
+/** Lets this model put off computing: Google computes when something is read, not after each write of a script. */
+export function letEvaluationWait(model: Model): void {
+  const { handlers } = model as unknown as { readonly handlers: readonly object[] };
+  const evaluation = handlers.find(handler => 'shouldRebuildDependenciesGraph' in handler) as Evaluation | undefined;
+  if (evaluation === undefined) throw new Error('The engine computes in another place than it did.');
+  const compute = evaluation.finalize.bind(evaluation);
+  evaluation.finalize = () => {
+    if (!paused.has(model)) compute();
+  };
+}
+
+export function pauseEvaluation(model: Model): void {
+  paused.add(model);
+}
+
+/** Computes what has waited. */
+export function settleEvaluation(model: Model): void {
+  if (!paused.delete(model)) return;
+  // A command without work of its own: after it, the engine computes what is due.
+  model.dispatch('EVALUATE_CELLS', { cellIds: [] });
+}

@@ -1,25 +1,68 @@
-import type { TemplateId } from '../templates/sheetTemplate';
+import { isoDay } from '../core/calendar/dayNumber';
+import { isColumn, type TemplateId } from '../templates/sheetTemplate';
+import { SCORE_COLUMNS } from '../templates/traitColumns';
+import { columnReader } from './columnReader';
 import { personLanguage } from './languages';
 import { orderSheets } from './orders/orderSheets';
 import { pageTexts } from './pageTexts';
 import { hasDraft } from './profile/draftStore';
 import type { OurSheet, WorkbookState } from './serverApi';
+import { dayReader } from './sheets/dayReader';
 import { findOurSheets } from './sheets/ourSheets';
-import { keysOn } from './sheets/readKeys';
+import { todayIn } from './sheets/todayIn';
 
-/** What this workbook has and lacks. */
-export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): WorkbookState {
-  const ids = Object.keys(pageTexts().templates) as TemplateId[];
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Cells = (key: string) => readonly unknown[];
+
+/** What this workbook has and lacks; each of our sheets is read once. */
+export function openWorkbook(spreadsheet: Spreadsheet): WorkbookState {
+  const { templates } = pageTexts();
+  const ids = Object.keys(templates) as TemplateId[];
   const ours = Object.fromEntries(ids.map(id => [id, null])) as Record<TemplateId, OurSheet | null>;
+  const read = new Map<TemplateId, Cells>();
   for (const [id, sheet] of findOurSheets(spreadsheet)) {
     if (!ids.includes(id)) continue;
-    ours[id] = { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), rows: keysOn(sheet, id).length };
+    const cells = columnReader(sheet);
+    const { keyColumn, columns } = templates[id];
+    // Rows without names count by their first column.
+    const rows = cells(keyColumn ?? columns[0]!.key).filter(cell => cell !== '').length;
+    ours[id] = { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), rows };
+    read.set(id, cells);
   }
+  const of = (id: TemplateId): Cells => read.get(id) ?? (() => []);
+  // Only referrals that are still open have waited.
+  const waits = of('referrals')('waiting').filter(cell => typeof cell === 'number');
   return {
     language: personLanguage(),
     locale: spreadsheet.getSpreadsheetLocale(),
     orderSheets: orderSheets(spreadsheet.getSheets(), new Set(Object.values(ours).map(sheet => sheet?.sheetId ?? -1))),
     ours,
     hasDraft: hasDraft(),
+    scored: scoredClients(of('scorecard')),
+    due: of('clients')('due').filter(cell => typeof cell === 'number' && cell > 0).length,
+    open: waits.length,
+    waiting: waits.filter(days => days >= longWait()).length,
+    reckonedOn: reckonedOn(spreadsheet, of('settings')),
   };
+}
+
+function scoredClients(cells: Cells): number {
+  const scores = SCORE_COLUMNS.map(cells);
+  return cells('client').filter((client, row) => client !== '' && scores.some(trait => typeof trait[row] === 'number'))
+    .length;
+}
+
+/** The days from which on the log marks a wait. */
+function longWait(): number {
+  const waiting = pageTexts()
+    .templates.referrals.columns.filter(isColumn)
+    .find(({ key }) => key === 'waiting');
+  const bounds = (waiting?.rules ?? []).map(rule => (rule.when === 'from' ? rule.bound : Number.POSITIVE_INFINITY));
+  return Math.min(...bounds);
+}
+
+function reckonedOn(spreadsheet: Spreadsheet, cells: Cells): WorkbookState['reckonedOn'] {
+  const cell = cells('value')[cells('id').indexOf('today')];
+  const day = dayReader(spreadsheet.getSpreadsheetTimeZone(), 'dmy')(cell);
+  return day === undefined ? null : { day: isoDay(day), daysAgo: todayIn(spreadsheet) - day };
 }

@@ -18,6 +18,9 @@ import { moveReferral, type ReferralMove } from './referrals/moveReferral';
 import { type AskNote, recordAsk } from './referrals/recordAsk';
 import { day, list, number, object, oneOf, orNull, text, whole } from './request';
 import type { ColumnPick, CreateProfileRequest, OrderSource, ServerApi, TemplateId } from './serverApi';
+import { loadSettings } from './settings/loadSettings';
+import { saveSettings } from './settings/saveSettings';
+import { readSettingsRequest } from './settings/settingsRequest';
 import { addSheets } from './sheets/addSheets';
 import { readSheetName } from './sheets/readSheetName';
 import { readTimePlan } from './time/readTimePlan';
@@ -75,6 +78,14 @@ export const server: ServerApi = {
       return createClients(spreadsheet, source, name);
     }),
 
+  loadSettings: () => answer(loadSettings),
+
+  saveSettings: request =>
+    answer(spreadsheet => {
+      const { changes } = readSettingsRequest(request, 'request');
+      return underLock(() => saveSettings(spreadsheet, changes));
+    }),
+
   addSheets: request =>
     answer(spreadsheet => {
       const ids = templateIds();
@@ -86,9 +97,9 @@ export const server: ServerApi = {
 
   saveDraft: request =>
     answer(() => {
-      const { draft } = object({ draft: readDraft })(request, 'request');
+      const { draft, revision } = object({ draft: readDraft, revision: orNull(text(20)) })(request, 'request');
       if (isEmptyDraft(draft)) forgetDraft();
-      else keepDraft(draft);
+      else keepDraft(draft, revision);
       return { saved: true };
     }),
 

@@ -16,14 +16,20 @@ export interface ServerApi {
   /** Fills the Clients sheet from the orders. */
   createClients(request: OrderSource & { readonly sheetName: string | null }): FillOutcome;
 
+  /** The settings of this workbook, each with what it means and where its default comes from. */
+  loadSettings(): LoadedSettings;
+
+  /** Writes settings, all or none, and only where the sheet still says what the person saw. */
+  saveSettings(request: { readonly changes: readonly SettingChange[] }): SettingsOutcome;
+
   /** Adds sheets, or brings those that are there to the present language; what people typed stays. */
   addSheets(request: { readonly sheets: readonly TemplateId[] }): readonly OurSheet[];
 
   /** The profile to go on with: the draft kept with the document, else what its sheets say, else an empty one. */
   loadProfile(): LoadedProfile;
 
-  /** Keeps the unfinished profile with the document; an empty one is forgotten. */
-  saveDraft(request: { readonly draft: ProfileDraft }): { readonly saved: true };
+  /** Keeps the unfinished profile with the document, beside the revision it began from; an empty one is forgotten. */
+  saveDraft(request: { readonly draft: ProfileDraft; readonly revision: string | null }): { readonly saved: true };
 
   /** Fills the Ideal client and the Scorecard sheets and forgets the draft. */
   createProfile(request: CreateProfileRequest): ProfileOutcome;
@@ -66,6 +72,15 @@ export interface WorkbookState {
   readonly ours: { readonly [Template in TemplateId]: OurSheet | null };
   /** An unfinished profile waits. */
   readonly hasDraft: boolean;
+  /** Clients of the Scorecard with at least one score. */
+  readonly scored: number;
+  /** Clients whose least number of referrals this year is not reached. */
+  readonly due: number;
+  /** Referrals of the log that are neither a deal nor lost, and those among them that have waited too long. */
+  readonly open: number;
+  readonly waiting: number;
+  /** The day on which the sheets reckon, and how many days ago that was; null where there is none to read. */
+  readonly reckonedOn: { readonly day: string; readonly daysAgo: number } | null;
 }
 
 export type TemplateId =
@@ -84,6 +99,55 @@ export interface OurSheet {
   readonly sheetName: string;
   readonly rows: number;
 }
+
+export interface LoadedSettings {
+  /** null where there is no Settings sheet yet: then there are no topics. */
+  readonly sheet: OurSheet | null;
+  /** In which everything is written into cells. */
+  readonly language: 'en' | 'pl' | 'ru';
+  /** The day it is. */
+  readonly today: string;
+  /** Our sheets that exist. */
+  readonly sheets: readonly TemplateId[];
+  readonly topics: readonly SettingTopic[];
+}
+
+export interface SettingTopic {
+  readonly title: string;
+  readonly settings: readonly Setting[];
+}
+
+/** A setting with its words in the person's language. */
+export interface Setting {
+  readonly id: string;
+  readonly name: string;
+  /** Where its default comes from. */
+  readonly source: string;
+  readonly kind: SettingKind;
+  /** Bounds of a number. */
+  readonly least: number;
+  readonly most: number;
+  readonly value: SettingValue;
+  /** A formula of the person's stands in the cell: it is changed on the sheet only. */
+  readonly computed: boolean;
+}
+
+export type SettingKind = 'language' | 'text' | 'day' | 'count' | 'number' | 'money' | 'share';
+
+/** A day is an ISO date; what is neither, as it stands. null for an empty cell. */
+export type SettingValue = number | string | null;
+
+export interface SettingChange {
+  readonly id: string;
+  /** What the person saw: nothing else is overwritten. */
+  readonly former: SettingValue;
+  readonly value: number | string;
+}
+
+export type SettingsOutcome =
+  | { readonly outcome: 'saved'; readonly settings: LoadedSettings }
+  /** Someone has changed these settings since: nothing was written. */
+  | { readonly outcome: 'changedMeanwhile'; readonly changed: readonly string[]; readonly settings: LoadedSettings };
 
 export interface SheetChoice {
   readonly sheetId: number;
@@ -185,6 +249,15 @@ export interface ScoredClient {
   readonly client: string;
   /** One per chosen trait, in their order, −5..+5; null = not scored. */
   readonly scores: readonly (number | null)[];
+  readonly plan: ClientPlan;
+}
+
+/** What to do about a client's mismatches, who and by when; '' where nothing is planned. */
+export interface ClientPlan {
+  readonly what: string;
+  readonly who: string;
+  /** An ISO date, or the words that a person put there. */
+  readonly when: string;
 }
 
 export interface LoadedProfile {
@@ -192,7 +265,9 @@ export interface LoadedProfile {
   readonly source: 'draft' | 'sheets' | 'new';
   /** Names from the Clients sheet, by revenue; at most 2,000. */
   readonly clients: readonly string[];
-  /** What the profile's sheets held when this was read; null while they do not exist. */
+  /** Names from the Settings sheet. */
+  readonly salespeople: readonly string[];
+  /** What the profile's sheets held when this, or the draft, was read from them; null while they did not exist. */
   readonly revision: string | null;
 }
 
@@ -212,8 +287,13 @@ export type ProfileOutcome =
       /** Free names for both sheets. */
       readonly sheetNames: { readonly idealClient: string; readonly scorecard: string };
     }
-  /** Someone edited the profile's sheets since it was loaded: nothing was written. */
-  | { readonly outcome: 'changedMeanwhile' };
+  /** Someone edited the profile's sheets since it was loaded: nothing was written, the draft is kept. */
+  | {
+      readonly outcome: 'changedMeanwhile';
+      /** What the sheets say now, and its revision. */
+      readonly theirs: ProfileDraft;
+      readonly revision: string | null;
+    };
 
 /** Where the example stands; for all others, the cells for which nothing was written. */
 export interface InsertOutcome {

@@ -6,9 +6,10 @@ import { Refusal } from '../Refusal';
 import type { CreateProfileRequest, ProfileDraft, ProfileOutcome } from '../serverApi';
 import { fillSheets, takenNames } from '../sheets/fillSheets';
 import { freeSheetName } from '../sheets/ourSheets';
-import { forgetDraft } from './draftStore';
+import { forgetDraft, keepDraft } from './draftStore';
 import { readProfileSheets } from './loadProfile';
-import { idealClientRows, scorecardRows } from './profileRows';
+import { MOST_SCORED } from './profileRequest';
+import { draftFromRows, idealClientRows, scorecardRows } from './profileRows';
 
 /** Fills the Ideal client and the Scorecard sheets from the wizard, unless someone has edited them meanwhile. */
 export function createProfile(
@@ -17,7 +18,11 @@ export function createProfile(
 ): ProfileOutcome {
   refuseUnfinished(draft);
   const sheets = readProfileSheets(spreadsheet);
-  if (sheets.revision !== revision) return { outcome: 'changedMeanwhile' };
+  if (sheets.revision !== revision) {
+    keepDraft(draft, revision);
+    const theirs = draftFromRows(sheets.ideal, sheets.scores, MOST_SCORED);
+    return { outcome: 'changedMeanwhile', theirs, revision: sheets.revision };
+  }
 
   const texts = pageTexts().sheets[sheetLanguage(spreadsheet)];
   const names = sheetNames ?? { idealClient: texts['idealClient.title'], scorecard: texts['scorecard.title'] };

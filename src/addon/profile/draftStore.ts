@@ -6,9 +6,9 @@ const PREFIX = 'polecam.draft.';
 const CHUNK = 2500;
 const MOST_CHUNKS = 60;
 
-/** Keeps the unfinished profile with the document, for everyone who edits it. */
-export function keepDraft(draft: ProfileDraft): void {
-  const text = JSON.stringify(draft);
+/** Keeps the unfinished profile with the document, for everyone who edits it, and the revision it began from. */
+export function keepDraft(draft: ProfileDraft, revision: string | null): void {
+  const text = JSON.stringify({ ...draft, revision });
   const chunks: Record<string, string> = {};
   for (let start = 0, i = 0; start < text.length; start += CHUNK, i++) {
     chunks[PREFIX + i] = text.slice(start, start + CHUNK);

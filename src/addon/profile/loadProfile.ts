@@ -1,8 +1,10 @@
 import { fingerprint } from '../../core/text/fingerprint';
+import { cellsName } from '../../templates/cellsName';
 import type { Row } from '../../templates/planSheet';
 import type { TemplateId } from '../../templates/sheetTemplate';
 import { SCORE_COLUMNS } from '../../templates/traitColumns';
 import { pageTexts } from '../pageTexts';
+import { orNull, text } from '../request';
 import type { LoadedProfile, ProfileDraft } from '../serverApi';
 import { findOurSheet } from '../sheets/ourSheets';
 import { readKeys } from '../sheets/readKeys';
@@ -50,30 +52,32 @@ export function readProfileSheets(spreadsheet: Spreadsheet): ProfileSheets {
 /** The profile to go on with: the draft kept with the document, else what its sheets say, else an empty one. */
 export function loadProfile(spreadsheet: Spreadsheet): LoadedProfile {
   const sheets = readProfileSheets(spreadsheet);
-  const draft = trustedDraft();
-  const [kept, source] =
-    draft !== undefined
-      ? [draft, 'draft' as const]
-      : sheets.revision === null
-        ? [EMPTY, 'new' as const]
-        : [draftFromRows(sheets.ideal, sheets.scores, MOST_SCORED), 'sheets' as const];
-  return {
-    draft: kept,
-    source,
+  const names = {
     clients: readKeys(spreadsheet, 'clients').slice(0, MOST_CLIENTS),
-    revision: sheets.revision,
+    salespeople: salespeopleIn(spreadsheet),
   };
+  const kept = trustedDraft(sheets.revision);
+  if (kept !== undefined) return { ...kept, source: 'draft', ...names };
+  if (sheets.revision === null) return { draft: EMPTY, source: 'new', ...names, revision: null };
+  const draft = draftFromRows(sheets.ideal, sheets.scores, MOST_SCORED);
+  return { draft, source: 'sheets', ...names, revision: sheets.revision };
 }
 
-/** A draft of a former version or a damaged one counts as none. */
-function trustedDraft(): ProfileDraft | undefined {
+/** The kept draft, and the revision it began from; a damaged one counts as none. */
+function trustedDraft(present: string | null): Pick<LoadedProfile, 'draft' | 'revision'> | undefined {
   const kept = keptDraft();
   if (kept === undefined) return undefined;
   try {
-    return readDraft(kept, 'draft');
+    const { revision = present } = kept as { readonly revision?: unknown };
+    return { draft: readDraft(kept, 'draft'), revision: orNull(text(20))(revision, 'revision') };
   } catch {
     return undefined;
   }
+}
+
+function salespeopleIn(spreadsheet: Spreadsheet): string[] {
+  const names = spreadsheet.getRangeByName(cellsName('settings', 'salespeople'))?.getValues() ?? [];
+  return names.map(([name]) => String(name)).filter(name => name !== '');
 }
 
 function read(spreadsheet: Spreadsheet, id: TemplateId): ReadSheet | undefined {

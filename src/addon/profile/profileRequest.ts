@@ -1,6 +1,6 @@
 import { TRAIT_COUNT } from '../../templates/traitColumns';
 import { list, number, object, orNull, type Reader, text, whole } from '../request';
-import type { ProfileDraft } from '../serverApi';
+import type { ClientPlan, ProfileDraft } from '../serverApi';
 
 const LONGEST_TEXT = 1000;
 const LONGEST_LIST = 200;
@@ -8,6 +8,8 @@ const LONGEST_LIST = 200;
 export const MOST_SCORED = 200;
 
 const name = text(LONGEST_TEXT);
+const NO_PLAN: ClientPlan = { what: '', who: '', when: '' };
+const readPlan = object<ClientPlan>({ what: name, who: name, when: name });
 
 /** Reads a draft that came from the page or from the document's properties. */
 export const readDraft: Reader<ProfileDraft> = object<ProfileDraft>({
@@ -17,5 +19,13 @@ export const readDraft: Reader<ProfileDraft> = object<ProfileDraft>({
   bestTraits: list(name, LONGEST_LIST),
   worstTraits: list(object({ trait: name, opposite: name }), LONGEST_LIST),
   chosen: list(object({ trait: name, weight: orNull(number(0, 1e9)) }), TRAIT_COUNT),
-  scored: list(object({ client: name, scores: list(orNull(whole(-5, 5)), TRAIT_COUNT) }), MOST_SCORED),
+  scored: list(
+    object({
+      client: name,
+      scores: list(orNull(whole(-5, 5)), TRAIT_COUNT),
+      // Drafts that were kept before there were plans have none.
+      plan: (value, part) => (value === undefined ? NO_PLAN : readPlan(value, part)),
+    }),
+    MOST_SCORED,
+  ),
 });

@@ -1,7 +1,9 @@
 import { nameKey } from '../../core/text/nameKey';
 import type { Row, RowCell } from '../../templates/planSheet';
 import { SCORE_COLUMNS, TRAIT_COUNT } from '../../templates/traitColumns';
-import type { ProfileDraft, ScoredClient } from '../serverApi';
+import { askedDay } from '../referrals/askedDay';
+import { day } from '../request';
+import type { ClientPlan, ProfileDraft, ScoredClient } from '../serverApi';
 
 /** The rows of the Ideal client sheet: six lists side by side. */
 export function idealClientRows({ best, worst, bestTraits, worstTraits, chosen }: ProfileDraft): Row[] {
@@ -19,7 +21,7 @@ export function idealClientRows({ best, worst, bestTraits, worstTraits, chosen }
 
 /**
  * The rows of the Scorecard: the clients of the wizard, and those it did not load, whose scores go along with their
- * traits when these have changed places.
+ * traits when these have changed places, and whose plans stay.
  */
 export function scorecardRows(
   { chosen, scored }: ProfileDraft,
@@ -35,7 +37,7 @@ export function scorecardRows(
   const inWizard = new Set(scored.map(({ client }) => nameKey(client)));
   return [
     ...moved.filter(({ client }) => !inWizard.has(nameKey(String(client ?? '')))),
-    ...scored.map(({ client, scores }) => scoreRow(client, scores)),
+    ...scored.map(({ client, scores, plan }) => ({ ...scoreRow(client, scores), ...planCells(plan) })),
   ];
 }
 
@@ -63,6 +65,7 @@ export function draftFromRows(ideal: readonly Row[], scores: readonly Row[], mos
         (row): ScoredClient => ({
           client: textOf(row.client),
           scores: places.map(place => scoreOf(row[SCORE_COLUMNS[place]!])),
+          plan: { what: textOf(row.action), who: textOf(row.who), when: askedDay(row.when) ?? '' },
         }),
       ),
   };
@@ -72,6 +75,19 @@ function scoreRow(client: RowCell, scores: readonly RowCell[]): Row {
   const row: Record<string, RowCell> = { client };
   for (const [i, key] of SCORE_COLUMNS.entries()) row[key] = scores[i] ?? null;
   return row;
+}
+
+function planCells({ what, who, when }: ClientPlan): Row {
+  return { action: what || null, who: who || null, when: dayCell(when) };
+}
+
+/** Words that a person put in place of a day stay words. */
+function dayCell(when: string): RowCell {
+  try {
+    return day(when, 'when');
+  } catch {
+    return when || null;
+  }
 }
 
 function textOf(cell: RowCell | undefined): string {

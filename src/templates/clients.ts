@@ -112,7 +112,7 @@ export const clients: SheetTemplate = {
     }),
     column('received', {
       ...computed('count', 130),
-      formula: `IF([@client]="";"";IFERROR(COUNTIFS([referrals.from];[@client];${DAY_OF_THIS_YEAR});0))`,
+      formula: `IF([@client]="";"";IFERROR(COUNTIFS([referrals.from];[@client];[referrals.prospect];"?*";${DAY_OF_THIS_YEAR});0))`,
     }),
     column('due', {
       ...computed('count'),

@@ -50,7 +50,7 @@ const TOPICS: readonly (readonly [TemplateText, Readonly<Record<string, StartCel
     'settings.topic.referrals',
     {
       minimum: of(2, 'count'),
-      referralProfit: of(10_000, 'money'),
+      referralProfit: { amount: 'settings.referralProfit.start' },
       wouldBuyAnyway: of(0.25, 'share'),
       savedCost: of(0, 'money'),
       referralCost: of(0, 'money'),

@@ -127,7 +127,9 @@ export type StartCell =
   | number
   | 'today'
   | { readonly text: TemplateText }
-  | { readonly number: number; readonly content: CellContent };
+  | { readonly number: number; readonly content: CellContent }
+  /** An amount that differs as the currencies of the languages do. */
+  | { readonly amount: TemplateText };
 
 /**
  * A sheet without a word of any language: a title line, a hint, figures where it has any, the headers, and rows of

@@ -12,5 +12,7 @@ export function startRows({ start = [], keyColumn }: SheetTemplate, texts: Templ
 
 function rowCell(cell: StartCell, texts: TemplateTexts, today: number): RowCell {
   if (cell === 'today') return { number: today, content: 'day' };
-  return typeof cell === 'object' && 'text' in cell ? texts[cell.text] : cell;
+  if (typeof cell !== 'object') return cell;
+  if ('text' in cell) return texts[cell.text];
+  return 'amount' in cell ? { number: Number(texts[cell.amount]), content: 'money' } : cell;
 }

@@ -3,7 +3,7 @@ import { PALETTE, TINTS } from '../palette';
 
 const TITLE = 1;
 const HINT = 2;
-const HEIGHTS = { title: 36, hint: 30, labels: 34, figures: 40, headers: 46, wideHeaders: 64 } as const;
+const HEIGHTS = { title: 36, hint: 30, labels: 34, figures: 40, headers: 46, wideHeaders: 78 } as const;
 
 /** Gives a new sheet the looks of the family: title, hint, figures, headers, tints, widths, frozen headers. */
 export function dressSheet(

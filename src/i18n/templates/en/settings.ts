@@ -52,6 +52,7 @@ export const settings = {
   'settings.minimum': 'Least referrals per client a year',
   'settings.minimum.source': 'Article 000: for example twice a year',
   'settings.referralProfit': 'Profit on a client won by referral',
+  'settings.referralProfit.start': '2500',
   'settings.referralProfit.source': 'An example: put your own (margin, not revenue; article 000)',
   'settings.wouldBuyAnyway': 'Would have bought without the referral',
   'settings.wouldBuyAnyway.source': 'Article 000 asks for it; the figure is our choice',

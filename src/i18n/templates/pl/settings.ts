@@ -55,6 +55,7 @@ export const settings: TextsOf<'settings'> = {
   'settings.minimum': 'Minimum poleceń od klienta w roku',
   'settings.minimum.source': 'Artykuł 000: np. 2 razy do roku',
   'settings.referralProfit': 'Zysk z klienta zdobytego z polecenia',
+  'settings.referralProfit.start': '10000',
   'settings.referralProfit.source': 'Przykład: wpisz własny (marża, nie obrót; artykuł 000)',
   'settings.wouldBuyAnyway': 'Kupiłby i bez polecenia',
   'settings.wouldBuyAnyway.source': 'Pyta o to artykuł 000; liczba to nasz wybór',

@@ -54,6 +54,7 @@ export const settings: TextsOf<'settings'> = {
   'settings.minimum': 'Минимум рекомендаций от клиента в год',
   'settings.minimum.source': 'Статья 000: например, два раза в год',
   'settings.referralProfit': 'Прибыль с клиента по рекомендации',
+  'settings.referralProfit.start': '100000',
   'settings.referralProfit.source': 'Пример: впишите свою (маржа, не выручка; статья 000)',
   'settings.wouldBuyAnyway': 'Купил бы и без рекомендации',
   'settings.wouldBuyAnyway.source': 'Вопрос из статьи 000; число — наш выбор',

@@ -40,7 +40,7 @@ export const timePlan: SheetTemplate = {
     column('share', computed('share', 'IF([@revenue]="";"";IFERROR([@revenue]/SUM([revenue]);""))')),
     column('hoursDue', computed('number', `IF([@client]="";"";IF(${OTHERS};[settings.hours]-SUM(${HOURS});${HOURS}))`)),
     column('difference', {
-      ...computed('number', 'IF([@hoursGiven]="";"";IF([@hoursDue]="";"";[@hoursGiven]-[@hoursDue]))'),
+      ...computed('number', 'IF(ISNUMBER([@hoursGiven])*ISNUMBER([@hoursDue]);[@hoursGiven]-[@hoursDue];"")'),
     }),
     column('band', {
       ...computed(

@@ -4,8 +4,6 @@ import type { CellContent, Column, Formula, SheetTemplate, Summary } from './she
 
 const MONTH_START = 'DATE(YEAR([@month]);MONTH([@month]);1)';
 const NEXT_MONTH = 'DATE(YEAR([@month]);MONTH([@month])+1;1)';
-/** A row without a salesperson is of all: no one is called that. */
-const WHO = 'IF([@salesperson]="";"<>|";[@salesperson])';
 const MEETING = 'INDEX([settings.referralStages];3)';
 const DEAL = 'INDEX([settings.referralStages];4)';
 const GRADES_ABOVE_ONE = [2, 3, 4, 5];
@@ -79,7 +77,10 @@ export const channel: SheetTemplate = {
     column('salesMonth', { ...typed('month', 95), validation: { kind: 'day', help: 'channel.month.help' } }),
     column('salesTotal', typed('money', 110)),
     column('salesByReferral', computed('money', `IF([@salesMonth]="";"";IFERROR(${profitInMonth()};0))`)),
-    column('referralShare', computed('share', 'IF([@salesTotal]="";"";IFERROR([@salesByReferral]/[@salesTotal];""))')),
+    column(
+      'referralShare',
+      computed('share', 'IF(ISNUMBER([@salesByReferral]);IFERROR([@salesByReferral]/[@salesTotal];"");"")'),
+    ),
 
     { key: 'gapReasons', gap: true },
     column('reason', computed('text', 'IFERROR(FILTER([settings.refusals];[settings.refusals]<>"");"")', 270)),
@@ -112,9 +113,10 @@ function counted(stage?: Formula): Formula {
   return logged(stage === undefined ? '[referrals.prospect];"?*"' : `[referrals.stage];${stage}`);
 }
 
+/** A row without a salesperson is of all. Engines differ in whether blank cells are unlike a text, so none is compared. */
 function logged(criterion: Formula): Formula {
-  const days = `[referrals.date];CONCAT(">=";${MONTH_START}*1);[referrals.date];CONCAT("<";${NEXT_MONTH}*1)`;
-  return `COUNTIFS(${days};[referrals.salesperson];${WHO};${criterion})`;
+  const all = `[referrals.date];CONCAT(">=";${MONTH_START}*1);[referrals.date];CONCAT("<";${NEXT_MONTH}*1);${criterion}`;
+  return `IF([@salesperson]="";COUNTIFS(${all});COUNTIFS(${all};[referrals.salesperson];[@salesperson]))`;
 }
 
 /** Every grade is 1, and 1 more for each of 2, 3, … that it reaches: so COUNTIFS can add grades up row by row. */
@@ -144,7 +146,7 @@ function pace(key: 'received' | 'deals', before = '', after = ''): Formula {
   // Where even none would not be behind, nothing can be told yet.
   const neither = `IF(1/EXP([@${key}Norm])>1-[settings.confidence];{channel.few};{channel.onNorm})`;
   const words = `IF(${light}=1;{channel.ahead};IF(${light}=-1;{channel.behind};${neither}))`;
-  return `IF([@${key}Norm]="";"";${before}${words}${after})`;
+  return `IF(ISNUMBER([@${key}])*ISNUMBER([@${key}Norm]);${before}${words}${after};"")`;
 }
 
 function paceRules(): NonNullable<Column['rules']> {

@@ -60,22 +60,23 @@ export const channel: SheetTemplate = {
     }),
     column('received', computed('count', inMonth(counted()))),
     column('receivedNorm', computed('number', ofNorm('meetings', 'referralsNorm', 'meetingsNorm'))),
-    column('receivedPace', {
-      ...computed(
-        'text',
-        pace('received', `IF([@received]>=[settings.weekNorm]*(${NEXT_MONTH}-${MONTH_START})/7;{channel.expert};`, ')'),
-      ),
-      rules: [{ when: 'text', text: 'channel.expert', tone: 'veryGood' }, ...paceRules()],
-    }),
     column('quality', computed('number', inMonth(meanQuality(), '""'))),
     column('referralMeetings', computed('count', inMonth(`${counted(MEETING)}+${counted(DEAL)}`))),
     column('deals', computed('count', inMonth(counted(DEAL)))),
     column('dealsNorm', computed('number', ofNorm('referralMeetings', 'dealsNorm', 'referralMeetingsNorm'))),
-    column('dealsPace', { ...computed('text', pace('deals')), rules: paceRules() }),
+    column('receivedPace', {
+      ...computed(
+        'text',
+        pace('received', `IF([@received]>=[settings.weekNorm]*(${NEXT_MONTH}-${MONTH_START})/7;{channel.expert};`, ')'),
+        130,
+      ),
+      rules: [{ when: 'text', text: 'channel.expert', tone: 'veryGood' }, ...paceRules()],
+    }),
+    column('dealsPace', { ...computed('text', pace('deals'), 130), rules: paceRules() }),
 
     { key: 'gapSales', gap: true },
     column('salesMonth', { ...typed('month', 95), validation: { kind: 'day', help: 'channel.month.help' } }),
-    column('salesTotal', typed('money', 110)),
+    column('salesTotal', typed('money', 125)),
     column('salesByReferral', computed('money', `IF([@salesMonth]="";"";IFERROR(${profitInMonth()};0))`)),
     column(
       'referralShare',
@@ -83,7 +84,7 @@ export const channel: SheetTemplate = {
     ),
 
     { key: 'gapReasons', gap: true },
-    column('reason', computed('text', 'IFERROR(FILTER([settings.refusals];[settings.refusals]<>"");"")', 270)),
+    column('reason', computed('text', 'IFERROR(FILTER([settings.refusals];[settings.refusals]<>"");"")', 310)),
     column(
       'reasonSide',
       computed('text', 'IF([@reason]="";"";XLOOKUP([@reason];[settings.refusals];[settings.refusalSide];""))'),
@@ -94,7 +95,7 @@ export const channel: SheetTemplate = {
     column('skillPerson', { ...typed('text', 140), validation: salesperson() }),
     ...[1, 2, 3].map(skillColumn),
     column('skillDay', { ...typed('day', 105), validation: { kind: 'day', help: 'channel.skillDay.help' } }),
-    column('coaching', { ...computed('text', coaching(), 300), wraps: true }),
+    column('coaching', computed('text', coaching(), 500)),
   ],
   charts: [
     {
@@ -176,7 +177,7 @@ function skillColumn(place: number): Column {
     key: `skill${place}`,
     header: { formula: `INDEX([settings.skills];${place})&""` },
     note: 'channel.skill.note',
-    ...typed('check', 120),
+    ...typed('check', 165),
     validation: { kind: 'check', help: 'channel.skill.help' },
   };
 }
@@ -188,14 +189,14 @@ function typed(content: CellContent, width: number): Cells {
 }
 
 function typedCount(): Cells {
-  return { ...typed('count', 95), validation: { kind: 'number', min: 0, help: 'channel.count.help' } };
+  return { ...typed('count', 125), validation: { kind: 'number', min: 0, help: 'channel.count.help' } };
 }
 
 function salesperson(): NonNullable<Column['validation']> {
   return { kind: 'list', from: 'settings.salespeople', free: true, help: 'channel.salesperson.help' };
 }
 
-function computed(content: CellContent, formula: Formula, width = 95): Cells {
+function computed(content: CellContent, formula: Formula, width = 125): Cells {
   return { content, filledBy: 'formula', width, formula };
 }
 

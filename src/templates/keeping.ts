@@ -26,22 +26,22 @@ export const keeping: SheetTemplate = {
   columns: [
     column('lostDay', day()),
     column('client', {
-      ...typed('text', 180),
+      ...typed('text', 200),
       validation: { kind: 'list', from: 'clients.client', free: true, help: 'keeping.client.help' },
       rules: [{ when: 'formula', formula: '[@backDay]<>""', tone: 'good' }],
     }),
     column('reason', {
-      ...typed('text', 230),
+      ...typed('text', 310),
       validation: { kind: 'list', from: 'settings.leaving', free: true, help: 'keeping.reason.help' },
     }),
     column('chance', {
       ...typed('share', 95),
       validation: { kind: 'number', min: 0, max: 1, help: 'keeping.chance.help' },
     }),
-    column('valueIfBack', typed('money', 105)),
-    column('nextStep', { ...typed('text', 200), wraps: true }),
+    column('valueIfBack', typed('money', 120)),
+    column('nextStep', typed('text', 240)),
     column('owner', {
-      ...typed('text', 120),
+      ...typed('text', 140),
       validation: { kind: 'list', from: 'settings.salespeople', free: true, help: 'keeping.owner.help' },
     }),
     column('stepDay', day()),
@@ -82,7 +82,7 @@ export const keeping: SheetTemplate = {
     column('settlesAt', computed('count')),
 
     { key: 'gapReasons', gap: true },
-    column('leaving', computed('text', 'IFERROR(FILTER([settings.leaving];[settings.leaving]<>"");"")', 270)),
+    column('leaving', computed('text', 'IFERROR(FILTER([settings.leaving];[settings.leaving]<>"");"")', 310)),
     column(
       'leavingCause',
       computed('text', 'IF([@leaving]="";"";XLOOKUP([@leaving];[settings.leaving];[settings.leavingCause];""))'),

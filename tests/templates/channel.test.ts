@@ -110,6 +110,11 @@ const pace = (actual: number, norm: number) => {
 let workbook: Workbook;
 const column = (key: string, rows: number) => readColumn(workbook, SHEET, 'channel', key, rows);
 const figure = (key: string) => readFigure(workbook, SHEET, 'channel', key);
+/** On a client won by referral. */
+const profit = () => {
+  const settings = (key: string) => readColumn(workbook, 'Settings', 'settings', key, 40);
+  return Number(settings('value')[settings('id').indexOf('referralProfit')]);
+};
 
 beforeAll(() => {
   workbook = createWorkbook({ files: builtFiles(), locale: 'en_US' });
@@ -118,7 +123,9 @@ beforeAll(() => {
 
 describe('the Channel sheet before anything is known', () => {
   it('forecasts by the norms of article 001: 20 meetings, 20 referrals, 2 deals', () => {
-    expect(['referralsAhead', 'meetingsAhead', 'dealsAhead', 'profitAhead'].map(figure)).toEqual([20, 20, 2, 20_000]);
+    expect(['referralsAhead', 'meetingsAhead', 'dealsAhead', 'profitAhead'].map(figure)).toEqual([
+      ...[20, 20, 2, 2 * profit()],
+    ]);
     expect(figure('someDeal')).toBeCloseTo(1 - Math.exp(-2), 12);
     expect(['referralsPerMeeting', 'meetingsPerReferral', 'dealsPerMeeting', 'feedsItself'].map(figure)).toEqual([
       ...[1, 1, 0.1, 1],
@@ -198,7 +205,7 @@ describe('the computed columns of Channel, against plain reckoning', () => {
     };
     expect(figure('dealsAhead')).toBeCloseTo(expected, 12);
     expect([figure('dealsLow'), figure('dealsHigh')]).toEqual([quantile(0.05), quantile(0.95)]);
-    expect(figure('profitAhead')).toBeCloseTo(expected * 10_000, 8);
+    expect(figure('profitAhead')).toBeCloseTo(expected * profit(), 8);
   });
 
   it('put the profit of deals beside that of all sales, by the day of the deal', () => {

@@ -6,12 +6,12 @@ export const channel = {
   'channel.plannedMeetings': 'Meetings planned',
   'channel.plannedMeetings.note':
     'Type how many meetings with clients you plan; the figures at the right say what they will bring. 20 = five a week for a month (our choice).',
-  'channel.referralsAhead': 'bring referrals',
+  'channel.referralsAhead': 'Referrals to come',
   'channel.referralsAhead.note':
     'Computed by REFERRAL_FORECAST: meetings planned × referrals per meeting, at your rates at the right.',
-  'channel.meetingsAhead': 'referral meetings',
+  'channel.meetingsAhead': 'Meetings on them',
   'channel.meetingsAhead.note': 'Computed: these referrals × meetings per referral.',
-  'channel.dealsAhead': 'deals',
+  'channel.dealsAhead': 'Deals to expect',
   'channel.dealsAhead.note':
     'Computed: these meetings × deals per meeting. Article 001: within a month where tickets are small; the others take longer.',
   'channel.dealsLow': 'At least',

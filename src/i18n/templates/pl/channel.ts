@@ -8,12 +8,12 @@ export const channel: TextsOf<'channel'> = {
   'channel.plannedMeetings': 'Planowane spotkania',
   'channel.plannedMeetings.note':
     'Wpisz, ile spotkań z klientami planujesz; liczby po prawej mówią, co przyniosą. 20 = pięć w tygodniu przez miesiąc (nasz wybór).',
-  'channel.referralsAhead': 'dadzą poleceń',
+  'channel.referralsAhead': 'Polecenia z nich',
   'channel.referralsAhead.note':
     'Liczy REFERRAL_FORECAST: planowane spotkania × polecenia na spotkanie, według Twoich wskaźników po prawej.',
-  'channel.meetingsAhead': 'spotkań z poleceń',
+  'channel.meetingsAhead': 'Spotkania z poleceń',
   'channel.meetingsAhead.note': 'Liczone: te polecenia × spotkania na polecenie.',
-  'channel.dealsAhead': 'transakcji',
+  'channel.dealsAhead': 'Spodziewane transakcje',
   'channel.dealsAhead.note':
     'Liczone: te spotkania × transakcje na spotkanie. Artykuł 001: przy małych zakupach w ciągu miesiąca; pozostałe trwają dłużej.',
   'channel.dealsLow': 'Najmniej',

@@ -8,12 +8,12 @@ export const channel: TextsOf<'channel'> = {
   'channel.plannedMeetings': 'Намечено встреч',
   'channel.plannedMeetings.note':
     'Впишите, сколько встреч с клиентами намечаете; справа видно, что они принесут. 20 = пять в неделю в течение месяца (наш выбор).',
-  'channel.referralsAhead': 'дадут рекомендаций',
+  'channel.referralsAhead': 'Рекомендации с них',
   'channel.referralsAhead.note':
     'Считает REFERRAL_FORECAST: намеченные встречи × рекомендаций со встречи, по вашим показателям справа.',
-  'channel.meetingsAhead': 'встреч по ним',
+  'channel.meetingsAhead': 'Встречи по ним',
   'channel.meetingsAhead.note': 'Вычисляется: эти рекомендации × встреч с рекомендации.',
-  'channel.dealsAhead': 'сделок',
+  'channel.dealsAhead': 'Ожидаемые сделки',
   'channel.dealsAhead.note':
     'Вычисляется: эти встречи × сделок со встречи. Статья 001: при небольшом чеке в пределах месяца; остальные тянутся дольше.',
   'channel.dealsLow': 'Не меньше',
@@ -80,9 +80,9 @@ export const channel: TextsOf<'channel'> = {
   'channel.salesTotal': 'Прибыль всех продаж',
   'channel.salesTotal.note':
     'Впишите прибыль всех продаж за месяц: её можно сравнить с прибылью на листе «Рекомендации».',
-  'channel.salesByReferral': 'По рекомендациям',
+  'channel.salesByReferral': 'С рекомендаций',
   'channel.salesByReferral.note': 'Вычисляется по листу «Рекомендации»: вписанная там прибыль, по дню «На этапе с».',
-  'channel.referralShare': 'Доля по рекомендациям',
+  'channel.referralShare': 'Доля рекомендаций',
   'channel.referralShare.note':
     'Вычисляется. Смотрите рядом с суммами: доля растёт и тогда, когда общий объём продаж падает (статья 001).',
   'channel.reason': 'Почему нет рекомендации',
@@ -101,6 +101,6 @@ export const channel: TextsOf<'channel'> = {
   'channel.coaching': 'Что отработать дальше',
   'channel.coaching.note': 'Вычисляется: подсказка к первому неотмеченному навыку, с листа «Настройки».',
   'channel.allSkills': 'Освоил все три: пусть учит других',
-  'channel.salesChart': 'Прибыль всех продаж и по рекомендациям',
+  'channel.salesChart': 'Прибыль всех продаж и с рекомендаций',
   'channel.reasonsChart': 'Почему не было рекомендации',
 };

@@ -10,13 +10,13 @@ export const keeping: TextsOf<'keeping'> = {
     'Впишите, сколько клиентов было до первого месяца списка. Клиент — тот, кто купил в третий раз и покупает постоянно (статья 002).',
   'keeping.now': 'Клиентов сейчас',
   'keeping.now.note': 'Вычисляется: в начале + пришли − ушли за все месяцы.',
-  'keeping.lostInAll': 'Названо ушедших',
+  'keeping.lostInAll': 'Ушедших в списке',
   'keeping.lostInAll.note': 'Вычисляется: клиенты в списке ушедших.',
   'keeping.wonBack': 'Вернули',
   'keeping.wonBack.note': 'Вычисляется: те из них, у кого стоит день в столбце «Снова с нами с».',
   'keeping.worthInAll': 'Стоит вернуть',
   'keeping.worthInAll.note': 'Вычисляется: сумма столбца «Ценность × шанс».',
-  'keeping.meetingsOfOne': 'Один ушедший меньше — встреч меньше',
+  'keeping.meetingsOfOne': 'Сэкономлено встреч, если уходит на одного меньше',
   'keeping.meetingsOfOne.note':
     'Вычисляется по нормам статьи 001: столько первых встреч нужно, чтобы заменить одного клиента (10 встреч по рекомендациям на сделку, 5 встреч на 5 рекомендаций).',
   'keeping.meetingsOfYear': '… за год',
@@ -35,7 +35,7 @@ export const keeping: TextsOf<'keeping'> = {
   'keeping.chance': 'Шанс вернуть',
   'keeping.chance.note': 'Насколько вы рассчитываете, что он вернётся, если попробовать, например 30%.',
   'keeping.chance.help': 'Вероятность от 0% до 100%.',
-  'keeping.valueIfBack': 'Ценность, если вернётся',
+  'keeping.valueIfBack': 'Ценность при возврате',
   'keeping.valueIfBack.note':
     'Сколько он бы стоил. Пусто = его ценность с листа «Клиенты», которая падает, когда он не покупает.',
   'keeping.nextStep': 'Следующий шаг',
@@ -51,7 +51,7 @@ export const keeping: TextsOf<'keeping'> = {
   'keeping.cause.note':
     'С листа «Настройки»: внутренние причины устраним мы сами, остальные приходят с рынка (статья 002).',
   'keeping.value': 'Ценность',
-  'keeping.value.note': 'Вписанная ценность, если вернётся, а без неё ценность с листа «Клиенты».',
+  'keeping.value.note': 'Вписанная ценность при возврате, а без неё ценность с листа «Клиенты».',
   'keeping.worth': 'Ценность × шанс',
   'keeping.worth.note': 'Вычисляется для тех, кто не вернулся. Наш выбор.',
   'keeping.rank': 'Очередь',
@@ -74,7 +74,7 @@ export const keeping: TextsOf<'keeping'> = {
   'keeping.lossRate.note': 'Вычисляется: ушли ÷ в начале.',
   'keeping.growthRate': 'Прирост',
   'keeping.growthRate.note': 'Вычисляется: изменение ÷ в начале.',
-  'keeping.settlesAt': 'Остановится на',
+  'keeping.settlesAt': 'Предел',
   'keeping.settlesAt.note':
     'Вычисляется: число клиентов, на котором всё остановится, если столько же приходит и та же доля уходит. Пусто, если никто не ушёл.',
   'keeping.leaving': 'Причины ухода',

@@ -1,0 +1,84 @@
+import type { TemplateTexts } from '../../src/i18n/templates/TemplateTexts';
+import { templates } from '../../src/templates';
+import type { Row, RowCell } from '../../src/templates/planSheet';
+import {
+  type Column,
+  isColumn,
+  type SheetTemplate,
+  type TemplateId,
+  type Validation,
+} from '../../src/templates/sheetTemplate';
+import { startRows } from '../../src/templates/startRows';
+
+/** Rows of every sheet, made up at random but the same for a seed: blanks, unknown names and losses among them. */
+export function generatedRows(texts: TemplateTexts, seed: number): Readonly<Record<TemplateId, readonly Row[]>> {
+  const chance = seededChance(seed);
+  const settings = startRows(templates.settings, texts, TODAY);
+  const whole = (from: number, to: number): number => from + Math.floor(chance() * (to - from + 1));
+  const pick = <Value>(values: readonly Value[]): Value => values[whole(0, values.length - 1)]!;
+  const listed = (key: string) =>
+    settings.flatMap(row => (row[key] === undefined || row[key] === null ? [] : [row[key]]));
+
+  const chosen = ({ from, free = false }: List, id: TemplateId, row: number): RowCell => {
+    if (from !== 'clients.client') return pick([...listed(from.split('.')[1]!), ...(free ? ['Another'] : [])]);
+    // Who refers a client stands above him, so that nobody is his own ancestor.
+    return id === 'clients' ? pick(CLIENTS.slice(0, Math.max(1, row))) : pick([...CLIENTS, 'Nobody we know']);
+  };
+
+  const cell = ({ key, content, validation }: Column, id: TemplateId, row: number): RowCell => {
+    // One weight that is missing would refuse the scores of all clients.
+    if (content !== 'weight' && chance() < BLANKS) return null;
+    if (validation?.kind === 'list') return chosen(validation, id, row);
+    if (content === 'day') return TODAY - whole(-60, 800);
+    if (content === 'month') return monthStart(row);
+    if (content === 'share') return whole(0, 100) / 100;
+    if (content === 'money') return key === 'profit' ? whole(-20_000, 90_000) : whole(1, 4_000_000) / 10;
+    if (content === 'check') return chance() < 0.5;
+    if (content === 'score') return whole(-5, 5);
+    if (content === 'text') return `${key} ${whole(1, 9)}`;
+    return content === 'number' ? whole(0, 80) / 2 : whole(0, 12);
+  };
+
+  const rowOf = ({ id, columns, keyColumn }: SheetTemplate, row: number): Row =>
+    Object.fromEntries(
+      columns
+        .filter(isColumn)
+        .filter(({ filledBy, rows = ROWS }) => filledBy !== 'formula' && row < rows)
+        .map(column => [column.key, column.key === keyColumn ? CLIENTS[row]! : cell(column, id, row)]),
+    );
+
+  const rowsOf = (template: SheetTemplate): readonly Row[] => {
+    if (template.id === 'settings')
+      return settings.map(row => ({ ...row, salespeople: row.id === 'hours' ? 'Ola' : null }));
+    const rows = Array.from({ length: ROWS }, (_, row) => rowOf(template, row));
+    return template.id === 'timePlan' ? [...startRows(template, texts, TODAY), ...rows.slice(0, BIG)] : rows;
+  };
+  const all = Object.values(templates).map(template => [template.id, rowsOf(template)]);
+  return Object.fromEntries(all) as Record<TemplateId, readonly Row[]>;
+}
+
+type List = Extract<Validation, { kind: 'list' }>;
+
+const ROWS = 60;
+const BIG = 12;
+const BLANKS = 0.15;
+const CLIENTS = Array.from({ length: ROWS }, (_, at) => `Client ${at + 1}`);
+/** 1 July 2026. */
+const TODAY = 46_204;
+
+/** The first days of two years, again and again. */
+function monthStart(row: number): number {
+  const month = row % 24;
+  return (Date.UTC(2025, month, 1) - Date.UTC(1899, 11, 30)) / 86_400_000;
+}
+
+/** Chances between 0 and 1, the same sequence for the same seed (mulberry32). */
+function seededChance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

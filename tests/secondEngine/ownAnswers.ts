@@ -1,0 +1,42 @@
+import type { TemplateTexts } from '../../src/i18n/templates/TemplateTexts';
+import { canonicalFormula } from '../../src/local/engine/canonicalFormula';
+import { DEFAULT_LOCALE } from '../../src/local/engine/odoo';
+import { columnLetters } from '../../src/templates/columnLetters';
+import { resolveFormula } from '../../src/templates/resolveFormula';
+import type { CallNode } from '../templates/lint/FormulaNode';
+import type { FilledSheet } from './FilledSheet';
+import type { IronWorkbook } from './ironWorkbook';
+import type { OwnAnswers } from './lowerFormula';
+import { sourceOf } from './printFormula';
+
+/**
+ * No other engine has our functions: what they answer within a formula is computed here and put on a sheet of its own,
+ * one column per call, in the rows that it answers.
+ */
+export function ownAnswers(iron: IronWorkbook, onSheet: string, texts: TemplateTexts): OwnAnswers {
+  const columns = new Map<string, string>();
+
+  const columnOf = (call: CallNode, sheet: FilledSheet): string => {
+    const source = sourceOf(call);
+    const name = `${sheet.template.id} ${source}`;
+    const known = columns.get(name);
+    if (known !== undefined) return known;
+    const formula = resolveFormula(source, sheet.layout.places, texts)!;
+    const answers = sheet.compute(canonicalFormula(formula, DEFAULT_LOCALE));
+    for (let row = sheet.layout.headerRow + 1; row <= sheet.lastRow; row++) {
+      const [answer] = answers[row - sheet.layout.headerRow - 1] ?? answers[0]!;
+      iron.put(onSheet, row, columns.size + 1, answer!);
+    }
+    const letters = columnLetters(columns.size + 1);
+    columns.set(name, letters);
+    return letters;
+  };
+
+  return {
+    inRow: (call, sheet, row) => `${onSheet}!$${columnOf(call, sheet)}$${row}`,
+    inAllRows(call, sheet) {
+      const column = columnOf(call, sheet);
+      return `${onSheet}!$${column}$${sheet.layout.headerRow + 1}:$${column}$${sheet.lastRow}`;
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { templateTexts } from '../../src/i18n/templates';
+import { templates } from '../../src/templates';
+import type { TemplateId } from '../../src/templates/sheetTemplate';
+import { type Comparison, compareEngines } from './compareEngines';
+import { type FilledSheet, filledSheet } from './FilledSheet';
+import { generatedRows } from './generatedRows';
+import type { CellContents } from './ironWorkbook';
+import { plannedWorkbook } from './plannedWorkbook';
+
+/** Columns that IronCalc cannot compute, and why. */
+const EXCEPTED = new Map([
+  ['clients.paretoClient', 'its ISNUMBER answers once for a whole column, so its FILTER finds nothing'],
+  ['clients.paretoRevenue', 'its ISNUMBER answers once for a whole column, so its FILTER finds nothing'],
+]);
+
+/** So many filled cells, at least, of every sheet that has standard formulas. */
+const ENOUGH: readonly (readonly [TemplateId, number])[] = [
+  ['clients', 350],
+  ['scorecard', 60],
+  ['referrals', 150],
+  ['referralPlan', 550],
+  ['channel', 450],
+  ['timePlan', 60],
+  ['keeping', 150],
+];
+
+function madeUp(seed: number): ReadonlyMap<TemplateId, FilledSheet> {
+  const workbook = plannedWorkbook(generatedRows(templateTexts.en, seed), 'en');
+  return new Map(Object.values(templates).map(template => [template.id, filledSheet(workbook, template.id, template)]));
+}
+
+function compare(sheets: ReadonlyMap<TemplateId, FilledSheet>): Comparison {
+  return compareEngines(sheets, templateTexts.en, new Set(EXCEPTED.keys()));
+}
+
+describe.each([1, 2])('the standard formulas of the sheets, filled with made-up rows (%i)', seed => {
+  let sheets: ReadonlyMap<TemplateId, FilledSheet>;
+  let compared: Comparison;
+  beforeAll(() => {
+    sheets = madeUp(seed);
+    compared = compare(sheets);
+  });
+
+  it('give the same in a second engine', () => {
+    expect(compared.differences).toEqual([]);
+  });
+
+  it('are many', () => {
+    const few = ENOUGH.filter(([id, least]) => (compared.cells[id] ?? 0) < least);
+    expect(few.map(([id]) => [id, compared.cells[id]])).toEqual([]);
+    expect(compared.rules.asked).toBeGreaterThan(250);
+    expect(compared.rules.colouring).toBeGreaterThan(30);
+  });
+
+  it('leave the rows below the last one blank', () => {
+    const said = [...sheets.values()].flatMap(({ template, lastRow, read }) =>
+      template.columns.flatMap(({ key }, at) => {
+        const { value } = read(lastRow, at + 1);
+        return value === '' ? [] : [`${template.id}.${key}: ${value}`];
+      }),
+    );
+    expect(said).toEqual([]);
+  });
+
+  it('are excepted only where the second engine fails', () => {
+    expect(compared.needless).toEqual([]);
+  });
+});
+
+describe('the comparison', () => {
+  it('tells a number, a text and a blank that are not the same', () => {
+    const sheets = new Map(madeUp(3));
+    const clients = sheets.get('clients')!;
+    const { columns } = clients.layout.places;
+    const wrong = new Map<number, CellContents>([
+      [columns.get('revenueShare')!, { kind: 'number', value: 0.5 }],
+      [columns.get('quadrant')!, { kind: 'text', value: 'Nobody' }],
+      [columns.get('due')!, { kind: 'nothing', value: '' }],
+    ]);
+    const row = clients.layout.headerRow + 1;
+    const read: FilledSheet['read'] = (at, column) => (at === row && wrong.get(column)) || clients.read(at, column);
+    const { differences } = compare(sheets.set('clients', { ...clients, read }));
+    const told = differences.map(difference => difference.split(' in row')[0]);
+    expect(told).toEqual(expect.arrayContaining(['clients.revenueShare', 'clients.quadrant', 'clients.due']));
+  });
+});

@@ -21,7 +21,8 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   const declarations = readDeclarations(code);
   registerFormulas(declarations);
 
-  const spreadsheet = snapshot?.spreadsheet ?? emptySpreadsheet(options.locale ?? 'en_US');
+  const spreadsheet =
+    snapshot?.spreadsheet ?? emptySpreadsheet(options.locale ?? 'en_US', options.newSheetRows ?? NEW_SHEET_ROWS);
   const timeZone = snapshot?.timeZone ?? options.timeZone ?? 'Europe/Warsaw';
   const hub = createHub(spreadsheet.revisionId);
   const formulas = formulaHost(new Set(declarations.map(({ name }) => name)), timeZone, () =>
@@ -41,6 +42,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
     timeZone,
     scriptTimeZone: manifestTimeZone(files),
     role,
+    newSheetRows: options.newSheetRows ?? NEW_SHEET_ROWS,
     apostropheInText: options.apostropheInText ?? 'consumed',
     properties: structuredClone(
       snapshot?.properties ?? { document: {}, user: {}, script: {} },
@@ -109,6 +111,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
 }
 
 const SIX_MINUTES = 360_000;
+const NEW_SHEET_ROWS = 1000;
 
 function attempt(
   work: () => unknown,
@@ -122,10 +125,10 @@ function attempt(
   }
 }
 
-function emptySpreadsheet(localeCode: string): WorkbookData {
+function emptySpreadsheet(localeCode: string, rowNumber: number): WorkbookData {
   const locale = localeOf(localeCode);
   const name = FIRST_SHEET[localeCode] ?? 'Sheet1';
-  const sheet = { ...helpers.createEmptySheet('0', name), colNumber: 26, rowNumber: 1000 };
+  const sheet = { ...helpers.createEmptySheet('0', name), colNumber: 26, rowNumber };
   return { ...helpers.createEmptyWorkbookData(), sheets: [sheet], settings: { locale } };
 }
 

@@ -9,7 +9,7 @@ import { type CellContent, type Column, isColumn, type Rule, type SheetTemplate 
 export type Row = Readonly<Record<string, RowCell>>;
 export type RowCell = string | number | boolean | null | { readonly number: number; readonly content: CellContent };
 
-/** Rows made ready however few are filled: a new sheet of Google's has 1,000 in all. */
+/** A new sheet of Google's has so many rows. */
 const READY_ROWS = 1000;
 const SPARE_ROWS = 100;
 /** A chart of few rows is ready for more. */
@@ -20,14 +20,20 @@ export interface Planning {
   readonly texts: TemplateTexts;
   /** Keys of the cells that formulas of other sheets find by name. */
   readonly named: readonly string[];
+  /** Rows that are made ready however few are filled: those that the sheet has anyway. */
+  readonly readyRows?: number;
 }
 
 /** Lays a template out as the cells of a new sheet: pure, and the same for the same rows. */
-export function planSheet(template: SheetTemplate, { texts, named }: Planning, rows: readonly Row[]): SheetPlan {
+export function planSheet(
+  template: SheetTemplate,
+  { texts, named, readyRows = READY_ROWS }: Planning,
+  rows: readonly Row[],
+): SheetPlan {
   const { columns, summary = [] } = template;
   const { headerRow, figuresRow, places } = layOut(template);
-  const readyRows = Math.max(READY_ROWS, headerRow + rows.length + SPARE_ROWS);
-  const bodyRows = readyRows - headerRow;
+  const allRows = Math.max(readyRows, headerRow + rows.length + SPARE_ROWS);
+  const bodyRows = allRows - headerRow;
   const below = (key: string, count: number): Block => ({
     row: headerRow + 1,
     column: places.columns.get(key)!,
@@ -47,7 +53,7 @@ export function planSheet(template: SheetTemplate, { texts, named }: Planning, r
 
   return {
     headerRow,
-    rows: readyRows,
+    rows: allRows,
     columns: columns.length,
     heading: [
       at(columns.length, firstShown, texts[template.title]),
@@ -211,7 +217,7 @@ function plannedValidation({ validation }: Column, cells: Block, texts: Template
   return [{ ...common, kind: 'list', sheet, name: cellsName(sheet, key), free: validation.free ?? false }];
 }
 
-function plannedRule(rule: Rule, cells: Block, places: CellPlaces, texts: TemplateTexts): PlannedRule {
+export function plannedRule(rule: Rule, cells: Block, places: CellPlaces, texts: TemplateTexts): PlannedRule {
   switch (rule.when) {
     case 'text':
       return { cells, tone: rule.tone, when: 'text', text: texts[rule.text] };

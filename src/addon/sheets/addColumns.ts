@@ -3,54 +3,68 @@ import type { SheetPlan } from '../../templates/SheetPlan';
 import type { SheetTemplate } from '../../templates/sheetTemplate';
 import { PALETTE, TINTS } from '../palette';
 import type { OurLayout } from './findLayout';
+import { guardRuns } from './guardRuns';
+import { dataValidation, type ListRanges } from './setRules';
 import type { UndoList } from './UndoList';
 import { writeText } from './writeText';
 import type { Written } from './written';
 
-/**
- * Adds the columns that a newer template has, right of those of ours that are there; what people deleted stays away.
- * Gives where they are.
- */
+/** Places in the template of the columns that it has and the sheet never had; what people deleted stays away. */
+export function missingColumns(
+  { columns }: SheetTemplate,
+  plan: SheetPlan,
+  layout: OurLayout,
+  written: Written,
+): readonly number[] {
+  if (Object.keys(written).length === 0) return [];
+  return columns.flatMap(({ key }, i) =>
+    key in written || layout.columns.has(key) || plan.roles[i] === 'gap' ? [] : [i],
+  );
+}
+
+/** Adds these columns right of ours that are there, never over other people's. Gives where they are, by key. */
 export function addColumns(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  template: SheetTemplate,
+  { columns }: SheetTemplate,
+  missing: readonly number[],
   plan: SheetPlan,
-  { keyRow, headerRow, columns }: OurLayout,
-  written: Written,
+  { keyRow, headerRow, columns: places }: OurLayout,
+  rows: number,
+  lists: ListRanges,
+  guard: string,
   undo: UndoList,
 ): Map<string, number> {
-  const missing = template.columns.flatMap(({ key }, i) =>
-    key in written || columns.has(key) || plan.roles[i] === 'gap' ? [] : [{ key, i }],
-  );
-  const added = new Map<string, number>();
-  if (missing.length === 0 || Object.keys(written).length === 0) return added;
-  const last = Math.max(...columns.values());
+  const last = Math.max(...places.values());
   const first = last + 1;
-  const rows = sheet.getMaxRows();
+  const added = new Map(missing.map((i, n) => [columns[i]!.key, first + n]));
+  if (missing.length === 0) return added;
   sheet.insertColumnsAfter(last, missing.length);
   undo.add(() => sheet.deleteColumns(first, missing.length));
-  for (const [n, { key }] of missing.entries()) added.set(key, first + n);
 
-  const pick = <Value>(values: readonly Value[]): Value[] => missing.map(({ i }) => values[i]!);
+  const pick = <Value>(values: readonly Value[]): Value[] => missing.map(i => values[i]!);
   const header = plan.headerRow - 1;
   const general = missing.map(() => 'General');
   writeText(sheet.getRange(keyRow, first, 1, missing.length), [pick(plan.heading[header - 1]!)], general);
   const headers = sheet.getRange(headerRow, first, 1, missing.length);
-  writeText(headers, [pick(plan.heading[header]!)], general);
+  writeText(headers, [pick(plan.heading[header]!).map(cell => (typeof cell === 'object' ? null : cell))], general);
+  const roles = pick(plan.roles);
   headers
-    .setBackgrounds([pick(plan.roles).map(role => (role === 'computed' ? PALETTE.quiet : PALETTE.teal))])
+    .setBackgrounds([roles.map(role => (role === 'computed' ? PALETTE.quiet : PALETTE.teal))])
     .setFontColor(PALETTE.white)
     .setFontWeight('bold')
     .setWrap(true)
     .setNotes([pick(plan.notes)]);
-  for (const [n, { i }] of missing.entries()) {
+  for (const [n, i] of missing.entries()) {
     const letters = columnLetters(first + n);
-    sheet
+    const below = sheet
       .getRange(`${letters}${headerRow + 1}:${letters}${rows}`)
       .setNumberFormat(plan.numberFormats[i]!)
       .setHorizontalAlignment(plan.alignments[i]!)
       .setBackground(TINTS[plan.roles[i]!]);
+    const planned = plan.validations.find(({ cells }) => cells.column === i + 1);
+    if (planned !== undefined) below.setDataValidation(dataValidation(planned, lists));
     sheet.setColumnWidth(first + n, plan.widths[i]!);
   }
+  guardRuns(sheet, roles, { row: headerRow + 1, column: first, rows: rows - headerRow, columns: roles.length }, guard);
   return added;
 }

@@ -2,8 +2,7 @@ import type { SheetPlan } from '../../templates/SheetPlan';
 import { PALETTE, TINTS } from '../palette';
 
 const TITLE = 1;
-const HINT = 2;
-const HEIGHTS = { title: 36, hint: 30, labels: 34, figures: 40, headers: 46, wideHeaders: 78 } as const;
+const HEIGHTS = { above: 36, headers: 46, wideHeaders: 78 } as const;
 
 /** Gives a new sheet the looks of the family: title, hint, figures, headers, tints, widths, frozen headers. */
 export function dressSheet(
@@ -76,7 +75,7 @@ export function dressSheet(
 }
 
 function setSizes(sheet: GoogleAppsScript.Spreadsheet.Sheet, plan: SheetPlan): void {
-  const { widths, headerRow, figuresRow, hiddenColumns } = plan;
+  const { widths, headerRow, hiddenColumns } = plan;
   const usual = mostFrequent(widths);
   sheet.setColumnWidths(1, widths.length, usual);
   for (let first = 0; first < widths.length; ) {
@@ -85,12 +84,7 @@ function setSizes(sheet: GoogleAppsScript.Spreadsheet.Sheet, plan: SheetPlan): v
     if (widths[first] !== usual) sheet.setColumnWidths(first + 1, next - first, widths[first]!);
     first = next;
   }
-  sheet.setRowHeight(TITLE, HEIGHTS.title);
-  sheet.setRowHeight(HINT, HEIGHTS.hint);
-  if (figuresRow !== undefined) {
-    sheet.setRowHeight(figuresRow - 1, HEIGHTS.labels);
-    sheet.setRowHeight(figuresRow, HEIGHTS.figures);
-  }
+  sheet.setRowHeights(1, headerRow - 1, HEIGHTS.above);
   const asksByFormula = plan.heading[headerRow - 1]!.some(cell => typeof cell === 'object' && cell !== null);
   sheet.setRowHeight(headerRow, asksByFormula ? HEIGHTS.wideHeaders : HEIGHTS.headers);
   sheet.hideRows(headerRow - 1);

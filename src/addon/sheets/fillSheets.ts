@@ -1,23 +1,22 @@
-import { type Planning, planSheet, type Row } from '../../templates/planSheet';
+import { planSheet, type Row } from '../../templates/planSheet';
 import type { SheetPlan } from '../../templates/SheetPlan';
-import { isColumn, type TemplateId } from '../../templates/sheetTemplate';
+import type { TemplateId } from '../../templates/sheetTemplate';
 import { startRows } from '../../templates/startRows';
 import { sheetLanguage } from '../languages';
 import { pageTexts } from '../pageTexts';
-import { Refusal } from '../Refusal';
 import type { OurSheet } from '../serverApi';
-import { findOurSheets, freeSheetName, isUnfinished, METADATA, unfinishedName } from './ourSheets';
+import { listRanges } from './listRanges';
+import { addSheet, makeRoom, markSheet, nameCells } from './newSheet';
+import { clearUnfinished, findOurSheet, freeName, freeSheetName } from './ourSheets';
 import { rangeOf } from './rangeOf';
-import { readSheet } from './readSheet';
-import { type Found, type FreshRows, refillSheet } from './refillSheet';
+import { type Found, readFound } from './readFound';
+import { planRefill, type Refill, refillSheet } from './refillSheet';
 import { todayIn } from './todayIn';
 import { UndoList } from './UndoList';
-import { makeRoom, writeNewSheet } from './writeNewSheet';
-import { formulaPrint, readWritten, type Written } from './written';
+import { writeNewSheet } from './writeNewSheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** One sheet to fill: ours of that template if there is one, else a new one. */
 export interface SheetToFill {
@@ -30,13 +29,24 @@ export interface SheetToFill {
   readonly name?: string;
 }
 
-/** A sheet to write, and all that is known of it before anything is written. */
-interface Task {
+/** A sheet that is to come. */
+interface NewSheet {
   readonly id: TemplateId;
-  readonly fresh: FreshRows;
   readonly name: string;
-  readonly found: Found | null;
+  readonly rows: readonly Row[];
+}
+
+/** The same while it is being filled. */
+interface AddedSheet extends NewSheet {
+  readonly sheet: Sheet;
   readonly plan: SheetPlan;
+}
+
+/** A sheet that is there. */
+interface OldSheet {
+  readonly id: TemplateId;
+  readonly found: Found;
+  readonly refill: Refill;
 }
 
 /**
@@ -46,41 +56,56 @@ interface Task {
  * under the document's lock.
  */
 export function fillSheets(spreadsheet: Spreadsheet, wanted: readonly SheetToFill[]): OurSheet[] {
-  clearUnfinished(spreadsheet);
+  const names = clearUnfinished(spreadsheet);
+  const { templates, sheets, server, named } = pageTexts();
   const language = sheetLanguage(spreadsheet);
-  const { sheets, server, named } = pageTexts();
   const texts = sheets[language];
-  const existing = findOurSheets(spreadsheet);
-  const needsSettings = !existing.has('settings') && wanted.every(({ id }) => id !== 'settings');
-  const all: readonly SheetToFill[] = needsSettings ? [...wanted, { id: 'settings' }] : wanted;
-  const tasks = all.map(sheet =>
-    prepare(spreadsheet, sheet, existing.get(sheet.id), { texts, named: named[sheet.id] }),
-  );
-  const fresh = tasks.filter(({ found }) => found === null);
-  const formerCells = formerRanges(spreadsheet, fresh);
+  const guard = server[language]['guard.computed'];
+  const today = todayIn(spreadsheet);
+  const news: NewSheet[] = [];
+  const olds: OldSheet[] = [];
+  for (const { id, rows, beginning = rows === undefined, name } of withSettings(wanted)) {
+    const template = templates[id];
+    const sheet = findOurSheet(spreadsheet, id);
+    const isWanted = wanted.some(other => other.id === id);
+    if (sheet !== null && !isWanted) continue;
+    const fresh = rows ?? startRows(template, texts, today);
+    if (sheet === null) news.push({ id, name: name ?? freeName(texts[template.title], names), rows: fresh });
+    else {
+      const found = readFound(spreadsheet, sheet, template, texts);
+      olds.push({ id, found, refill: planRefill(found, template, texts, { rows: fresh, beginning }) });
+    }
+  }
+  const chosenFrom = [
+    ...news.flatMap(({ id }) => templates[id].columns),
+    ...olds.flatMap(({ refill }) => refill.missing.map(place => refill.template.columns[place]!)),
+  ];
+  const cells = listRanges(spreadsheet, chosenFrom);
 
   const undo = new UndoList();
   try {
-    const added = new Map(fresh.map(({ id, name }) => [id, addSheet(spreadsheet, name, undo)]));
-    for (const { id, plan } of fresh) makeRoom(added.get(id)!, plan);
-    const cells = new Map(formerCells);
-    for (const { id, plan } of fresh) {
-      for (const { name, cells: block } of plan.namedCells) cells.set(name, rangeOf(added.get(id)!, block));
-    }
-    for (const { id, plan } of fresh) mark(added.get(id)!, id, plan);
-    // Names first: formulas of one sheet find the cells of the others by them.
-    for (const { plan } of fresh) nameCells(spreadsheet, plan, cells, formerCells, undo);
-    const counts = tasks.map(({ id, found, fresh: rows, plan }) => {
-      if (found !== null) return refillSheet(spreadsheet, found, pageTexts().templates[id], texts, rows, undo);
-      writeNewSheet(added.get(id)!, plan, cells, server[language]['guard.computed']);
-      return rows.rows.length;
+    const added = news.map((fresh, i): AddedSheet => {
+      const sheet = addSheet(spreadsheet, fresh.name, names.length + i, undo);
+      const planning = { texts, named: named[fresh.id], readyRows: sheet.getMaxRows() };
+      return { ...fresh, sheet, plan: planSheet(templates[fresh.id], planning, fresh.rows) };
     });
+    for (const { id, sheet, plan } of added) {
+      makeRoom(sheet, plan);
+      markSheet(sheet, templates[id], plan);
+      for (const { name, cells: block } of plan.namedCells) cells.set(name, rangeOf(sheet, block));
+    }
+    // Names first: formulas of one sheet find the cells of the others by them.
+    for (const { plan } of added) nameCells(spreadsheet, plan, cells, undo);
+    for (const { found, refill } of olds) refillSheet(spreadsheet, found, refill, cells, guard, undo);
+    for (const { sheet, plan } of added) writeNewSheet(sheet, plan, cells, guard);
     SpreadsheetApp.flush();
-    for (const { id, name } of fresh) added.get(id)!.setName(name);
+    for (const { sheet, name } of added) sheet.setName(name);
     SpreadsheetApp.flush();
-    return wanted.map(({ id }, i) => {
-      const sheet = tasks[i]!.found?.sheet ?? added.get(id)!;
-      return { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), rows: counts[i]! };
+    return wanted.map(({ id }) => {
+      const fresh = added.find(other => other.id === id);
+      if (fresh !== undefined) return ourSheet(fresh.sheet, fresh.name, fresh.rows.length);
+      const { found, refill } = olds.find(other => other.id === id)!;
+      return ourSheet(found.sheet, found.sheet.getName(), refill.rows.length);
     });
   } catch (error) {
     undo.run();
@@ -93,103 +118,16 @@ export function takenNames(
   spreadsheet: Spreadsheet,
   sheets: readonly { readonly id: TemplateId; readonly name: string }[],
 ): string[] {
-  const existing = findOurSheets(spreadsheet);
   return sheets
-    .filter(({ id, name }) => !existing.has(id) && freeSheetName(spreadsheet, name) !== name)
+    .filter(({ id, name }) => freeSheetName(spreadsheet, name) !== name && findOurSheet(spreadsheet, id) === null)
     .map(({ name }) => name);
 }
 
-/** Reads the sheet of a template where there is one, and refuses it if it cannot be filled again; plans it if not. */
-function prepare(
-  spreadsheet: Spreadsheet,
-  { id, rows, beginning = rows === undefined, name }: SheetToFill,
-  sheet: Sheet | undefined,
-  planning: Planning,
-): Task {
-  const template = pageTexts().templates[id];
-  const fresh = { rows: rows ?? startRows(template, planning.texts, todayIn(spreadsheet)), beginning };
-  const plan = planSheet(template, planning, fresh.rows);
-  const title = planning.texts[template.title];
-  if (sheet === undefined) return { id, fresh, plan, found: null, name: name ?? freeSheetName(spreadsheet, title) };
-  const old = readSheet(spreadsheet, sheet, template);
-  const { keyColumn } = template;
-  if (old === undefined || (keyColumn !== undefined && !old.layout.columns.has(keyColumn))) {
-    const columns = template.columns.filter(isColumn);
-    const { header } = columns.find(({ key }) => key === keyColumn) ?? columns[0]!;
-    const column = typeof header === 'string' ? planning.texts[header] : '';
-    throw new Refusal('keyColumnGone', { sheet: sheet.getName(), column });
-  }
-  refuseProtected(sheet);
-  return { id, fresh, plan, found: { sheet, old, written: readWritten(sheet) }, name: '' };
+/** All sheets reckon with the Settings, so these come with the first. */
+function withSettings(wanted: readonly SheetToFill[]): readonly SheetToFill[] {
+  return wanted.some(({ id }) => id === 'settings') ? wanted : [...wanted, { id: 'settings' }];
 }
 
-/** The cells that the names of new sheets, and of the lists they choose from, stand for by now. */
-function formerRanges(spreadsheet: Spreadsheet, fresh: readonly Task[]): ReadonlyMap<string, Range> {
-  const ranges = new Map<string, Range>();
-  if (fresh.length === 0 || spreadsheet.getNamedRanges().length === 0) return ranges;
-  for (const { plan } of fresh) {
-    const lists = plan.validations.flatMap(validation => (validation.kind === 'list' ? [validation] : []));
-    for (const { name } of [...plan.namedCells, ...lists]) {
-      const range = ranges.has(name) ? null : spreadsheet.getRangeByName(name);
-      if (range !== null) ranges.set(name, range);
-    }
-  }
-  return ranges;
-}
-
-function addSheet(spreadsheet: Spreadsheet, name: string, undo: UndoList): Sheet {
-  const sheet = spreadsheet.insertSheet(unfinishedName(name), spreadsheet.getSheets().length);
-  undo.add(() => spreadsheet.deleteSheet(sheet));
-  return sheet;
-}
-
-/** Tells the sheet from others, however people rename it, and what we wrote from what people change. */
-function mark(sheet: Sheet, id: TemplateId, plan: SheetPlan): void {
-  sheet.addDeveloperMetadata(METADATA.template, id);
-  sheet.addDeveloperMetadata(METADATA.written, JSON.stringify(writtenBy(id, plan)));
-}
-
-function writtenBy(id: TemplateId, { body, namedCells }: SheetPlan): Written {
-  const { columns } = pageTexts().templates[id];
-  const prints = columns.map(({ key }, i) => {
-    const cell = body[0]?.[i];
-    return [key, typeof cell === 'object' && cell !== null ? formulaPrint(cell.formula) : ''];
-  });
-  return Object.fromEntries([...prints, ...namedCells.map(({ name }) => [name, ''])]);
-}
-
-function nameCells(
-  spreadsheet: Spreadsheet,
-  plan: SheetPlan,
-  cells: ReadonlyMap<string, Range>,
-  formerCells: ReadonlyMap<string, Range>,
-  undo: UndoList,
-): void {
-  for (const { name } of plan.namedCells) {
-    const former = formerCells.get(name);
-    undo.add(() => {
-      if (former === undefined) spreadsheet.removeNamedRange(name);
-      else spreadsheet.setNamedRange(name, former);
-    });
-    spreadsheet.setNamedRange(name, cells.get(name)!);
-  }
-}
-
-/** Sheets that a run left behind when even its undoing failed. A person's own, by chance of such a name, stays. */
-function clearUnfinished(spreadsheet: Spreadsheet): void {
-  for (const sheet of spreadsheet.getSheets()) {
-    if (!isUnfinished(sheet)) continue;
-    const ours = sheet.createDeveloperMetadataFinder().withKey(METADATA.template).find().length > 0;
-    if (ours || sheet.getLastRow() === 0) spreadsheet.deleteSheet(sheet);
-  }
-}
-
-function refuseProtected(sheet: Sheet): void {
-  const protections = [
-    ...sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET),
-    ...sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE),
-  ];
-  if (protections.some(protection => !protection.isWarningOnly() && !protection.canEdit())) {
-    throw new Refusal('protectedSheet', { sheet: sheet.getName() });
-  }
+function ourSheet(sheet: Sheet, sheetName: string, rows: number): OurSheet {
+  return { sheetId: sheet.getSheetId(), sheetName, rows };
 }

@@ -3,6 +3,7 @@ import type { TemplateId } from '../../templates/sheetTemplate';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** Metadata that goes with a sheet however people rename and move it: which template it is of, and what we wrote. */
 export const METADATA = { template: 'polecam.template', written: 'polecam.written' } as const;
@@ -10,18 +11,22 @@ export const METADATA = { template: 'polecam.template', written: 'polecam.writte
 /** A sheet that is still being filled bears this mark in its name; it becomes live by losing it. */
 const UNFINISHED = ' ⏳';
 
-/** The sheet of a template, however it is called by now; null where there is none. */
+/** The sheet of a template, however it is called by now, the first where people have copied it; null where there is none. */
 export function findOurSheet(spreadsheet: Spreadsheet, id: TemplateId): Sheet | null {
-  return findOurSheets(spreadsheet).get(id) ?? null;
+  for (const metadata of marks(spreadsheet).withValue(id).find()) {
+    const sheet = finishedSheet(metadata);
+    if (sheet !== null) return sheet;
+  }
+  return null;
 }
 
-/** Our sheets by template, in one search; the first where people have copied one. */
+/** Our sheets by template, in one search. */
 export function findOurSheets(spreadsheet: Spreadsheet): Map<TemplateId, Sheet> {
   const found = new Map<TemplateId, Sheet>();
-  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(METADATA.template).find()) {
+  for (const metadata of marks(spreadsheet).find()) {
     const id = metadata.getValue() as TemplateId;
-    const sheet = metadata.getLocation().getSheet();
-    if (sheet !== null && !found.has(id) && !isUnfinished(sheet)) found.set(id, sheet);
+    const sheet = finishedSheet(metadata);
+    if (sheet !== null && !found.has(id)) found.set(id, sheet);
   }
   return found;
 }
@@ -30,15 +35,55 @@ export function unfinishedName(name: string): string {
   return name + UNFINISHED;
 }
 
-/** Left behind by a run that broke off; the next one clears it away. */
+/**
+ * Clears away the sheets that a run left behind when even its undoing failed. A person's own, by chance of such a name,
+ * stays. Gives the names of the sheets that are there then.
+ */
+export function clearUnfinished(spreadsheet: Spreadsheet): string[] {
+  const names: string[] = [];
+  for (const sheet of spreadsheet.getSheets()) {
+    const name = sheet.getName();
+    if (isUnfinishedName(name) && isOurs(sheet)) spreadsheet.deleteSheet(sheet);
+    else names.push(name);
+  }
+  return names;
+}
+
+/** A sheet that a run left behind half-made. */
 export function isUnfinished(sheet: Sheet): boolean {
-  return sheet.getName().endsWith(UNFINISHED);
+  return isUnfinishedName(sheet.getName());
+}
+
+function isUnfinishedName(name: string): boolean {
+  return name.endsWith(UNFINISHED);
+}
+
+/** One that has not been marked yet is empty. */
+function isOurs(sheet: Sheet): boolean {
+  return sheet.createDeveloperMetadataFinder().withKey(METADATA.template).find().length > 0 || sheet.getLastRow() === 0;
 }
 
 /** The first of "Clients", "Clients 2", "Clients 3" … that no sheet has. Sheets does not tell upper from lower case. */
 export function freeSheetName(spreadsheet: Spreadsheet, wanted: string): string {
-  const taken = new Set(spreadsheet.getSheets().map(sheet => nameKey(sheet.getName())));
+  return freeName(
+    wanted,
+    spreadsheet.getSheets().map(sheet => sheet.getName()),
+  );
+}
+
+/** The same among names that are known. */
+export function freeName(wanted: string, names: readonly string[]): string {
+  const taken = new Set(names.map(nameKey));
   let name = wanted;
   for (let number = 2; taken.has(nameKey(name)); number++) name = `${wanted} ${number}`;
   return name;
+}
+
+function marks(spreadsheet: Spreadsheet): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
+  return spreadsheet.createDeveloperMetadataFinder().withKey(METADATA.template);
+}
+
+function finishedSheet(metadata: Metadata): Sheet | null {
+  const sheet = metadata.getLocation().getSheet();
+  return sheet === null || isUnfinished(sheet) ? null : sheet;
 }

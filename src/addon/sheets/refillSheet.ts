@@ -1,27 +1,25 @@
 import type { TemplateTexts } from '../../i18n/templates/TemplateTexts';
 import { mergeRows } from '../../templates/mergeRows';
-import { numberFormat, plainCell, planSheet, type Row } from '../../templates/planSheet';
-import type { PlannedCell, SheetPlan } from '../../templates/SheetPlan';
+import { plannedRule, planSheet, type Row } from '../../templates/planSheet';
+import type { CellPlaces } from '../../templates/resolveFormula';
+import type { PlannedRule, SheetPlan } from '../../templates/SheetPlan';
 import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
 import { pageTexts } from '../pageTexts';
-import { addColumns } from './addColumns';
-import type { ReadSheet } from './readSheet';
+import { addColumns, missingColumns } from './addColumns';
+import type { OurLayout } from './findLayout';
+import type { Found } from './readFound';
 import { renewFormulas } from './renewFormulas';
 import { renewHeading } from './renewHeading';
+import { newFormatRules, renewHelp } from './renewRules';
+import { retell } from './retell';
+import { conditionalRule, type ListRanges } from './setRules';
 import { stretchCharts } from './stretchCharts';
-import { templateWords } from './templateWords';
 import type { UndoList } from './UndoList';
-import { writeText } from './writeText';
+import { writeRows } from './writeRows';
 import { keepWritten, type Written } from './written';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** A sheet of ours as it was read before anything is written. */
-export interface Found {
-  readonly sheet: Sheet;
-  readonly old: ReadSheet;
-  readonly written: Written;
-}
 
 /** The rows for a sheet; a mere beginning takes nothing from what people typed. */
 export interface FreshRows {
@@ -29,46 +27,114 @@ export interface FreshRows {
   readonly beginning: boolean;
 }
 
-/**
- * Fills a sheet of ours again: only the cells that the template owns and a person or the add-on fills, wherever people
- * have moved them, in the present language; all else stays. Returns how many rows there are now.
- */
-export function refillSheet(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  { sheet, old, written }: Found,
+/** What a sheet of ours that is there shall become. */
+export interface Refill {
+  readonly template: SheetTemplate;
+  readonly texts: TemplateTexts;
+  /** As of the template, whatever people have moved. */
+  readonly plan: SheetPlan;
+  readonly rows: readonly Row[];
+  /** Places in the template of the columns that it has and the sheet never had. */
+  readonly missing: readonly number[];
+}
+
+/** What filling the sheet again comes to. */
+export function planRefill(
+  { old, kept }: Found,
   template: SheetTemplate,
   texts: TemplateTexts,
   fresh: FreshRows,
-  undo: UndoList,
-): number {
-  const translate = templateWords(template.id, texts);
+): Refill {
   const byAddon = template.columns.filter(isColumn).filter(column => column.filledBy === 'addon');
-  const takes = fresh.beginning ? new Set(byAddon.map(({ key }) => key)) : 'all';
-  const rows = mergeRows({ keyColumn: template.keyColumn, takes, translate }, old.rows, fresh.rows);
+  const begins = (template.start ?? []).flatMap(({ cells }) =>
+    Object.values(cells).flatMap(cell => (typeof cell === 'object' && 'text' in cell ? [cell.text] : [])),
+  );
+  const rows = mergeRows(
+    {
+      keyColumn: template.keyColumn,
+      takes: fresh.beginning ? new Set(byAddon.map(({ key }) => key)) : 'all',
+      translate: retell(begins, texts),
+    },
+    old.rows,
+    fresh.rows,
+  );
   const plan = planSheet(template, { texts, named: pageTexts().named[template.id] }, rows);
-  const height = Math.max(rows.length, old.rows.length);
-  makeRoom(sheet, old.layout.headerRow + height);
-  if (height > 0) writeRows(sheet, template, old, rows, height, undo);
-  renewHeading(sheet, old, translate, undo);
-  const added = addColumns(sheet, template, plan, old.layout, written, undo);
-  const renewed = renewFormulas(sheet, template, old, added, written, texts, undo);
-  const names = nameNewCells(spreadsheet, sheet, template, plan, old, added, written, undo);
-  const both = { ...written, ...renewed, ...names };
-  if (JSON.stringify(both) !== JSON.stringify(written)) {
-    undo.add(() => keepWritten(sheet, written));
-    keepWritten(sheet, both);
+  return { template, texts, plan, rows, missing: missingColumns(template, plan, old.layout, kept.written) };
+}
+
+/**
+ * Fills a sheet of ours again: only the cells that the template owns and a person or the add-on fills, wherever people
+ * have moved them, in the present language; all else stays. It writes only, so that Sheets computes once.
+ */
+export function refillSheet(
+  spreadsheet: Spreadsheet,
+  found: Found,
+  { template, texts, plan, rows, missing }: Refill,
+  lists: ListRanges,
+  guard: string,
+  undo: UndoList,
+): void {
+  const { sheet, old, kept, foreign, charts, rules } = found;
+  const { layout } = old;
+  const ready = makeRoom(sheet, found.rows, layout.headerRow + Math.max(rows.length, old.rows.length), undo);
+  writeRows(sheet, template, old, rows, undo);
+  if (foreign !== undefined) {
+    renewHeading(sheet, template, old, foreign.heading, foreign.notes, texts, undo);
+    renewHelp(sheet, template, old, ready, foreign.validations, texts, undo);
   }
-  stretchCharts(sheet, template, plan, old.layout, translate);
-  return rows.length;
+  const added = addColumns(sheet, template, missing, plan, layout, ready, lists, guard, undo);
+  const told = newFormatRules(template, rules, texts);
+  const more = rulesOf(template, layout, added, ready, texts).map(rule => conditionalRule(sheet, rule));
+  if (more.length > 0 || told.some((rule, i) => rule !== rules[i])) {
+    undo.add(() => sheet.setConditionalFormatRules([...rules]));
+    sheet.setConditionalFormatRules([...told, ...more]);
+  }
+  const prints = renewFormulas(sheet, template, plan, old, added, kept.written, texts, undo);
+  const names = nameNewCells(spreadsheet, sheet, template, plan, layout, added, kept.written, undo);
+  stretchCharts(sheet, charts, template, plan, layout, texts, undo);
+  const columns = Object.fromEntries([...added.keys()].map(key => [key, '']));
+  const written = { ...kept.written, ...columns, ...prints, ...names };
+  if (JSON.stringify(written) !== JSON.stringify(kept.written)) {
+    undo.add(() => keepWritten(sheet, kept.metadata, kept.written));
+    keepWritten(sheet, kept.metadata, written);
+  }
+}
+
+/** Rows are added inside the filled ones, so that formats, validations and rules stretch over them. Gives how many there are. */
+function makeRoom(sheet: Sheet, rows: number, lastRow: number, undo: UndoList): number {
+  const more = lastRow - rows + 1;
+  if (more <= 0) return rows;
+  sheet.insertRowsAfter(rows - 1, more);
+  undo.add(() => sheet.deleteRows(rows, more));
+  return rows + more;
+}
+
+/** The rules of the columns that have been added, where these are. */
+function rulesOf(
+  { columns }: SheetTemplate,
+  layout: OurLayout,
+  added: ReadonlyMap<string, number>,
+  rows: number,
+  texts: TemplateTexts,
+): PlannedRule[] {
+  const row = layout.headerRow + 1;
+  const places: CellPlaces = { firstRow: row, columns: new Map([...layout.columns, ...added]), summary: new Map() };
+  return columns.filter(isColumn).flatMap(({ key, rules = [] }) => {
+    const column = added.get(key);
+    if (column === undefined) return [];
+    return rules.map(rule =>
+      plannedRule(rule, { row, column, rows: rows - layout.headerRow, columns: 1 }, places, texts),
+    );
+  });
 }
 
 /** Names the cells that formulas of a newer template look for. */
 function nameNewCells(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  spreadsheet: Spreadsheet,
   sheet: Sheet,
   { columns }: SheetTemplate,
   { namedCells, headerRow }: SheetPlan,
-  { layout }: ReadSheet,
+  layout: OurLayout,
   added: ReadonlyMap<string, number>,
   written: Written,
   undo: UndoList,
@@ -84,80 +150,4 @@ function nameNewCells(
     names[name] = '';
   }
   return names;
-}
-
-function writeRows(
-  sheet: Sheet,
-  template: SheetTemplate,
-  old: ReadSheet,
-  rows: readonly Row[],
-  height: number,
-  undo: UndoList,
-): void {
-  for (const run of runsOf(template, old)) {
-    const before = grid(run.keys, old.rows, height);
-    const after = grid(run.keys, rows, height);
-    if (JSON.stringify(before) === JSON.stringify(after)) continue;
-    const range = sheet.getRange(old.layout.headerRow + 1, run.column, height, run.keys.length);
-    const contents = run.keys.map(key => {
-      const column = template.columns.find(candidate => candidate.key === key)!;
-      return isColumn(column) ? column.content : 'general';
-    });
-    const formatAt = (row: number, column: number) => {
-      const cell = rows[row]?.[run.keys[column]!];
-      const own = typeof cell === 'object' && cell !== null ? cell.content : contents[column]!;
-      return numberFormat(own);
-    };
-    undo.add(() => {
-      writeText(range, before, formatAt);
-      restoreFormulas(sheet, old, run, () => true);
-    });
-    writeText(range, after, formatAt);
-    restoreFormulas(sheet, old, run, (row, key) => (rows[row]?.[key] ?? null) === old.rows[row]![key]);
-  }
-}
-
-/** Columns of the template that stand side by side and are written by one call. */
-interface Run {
-  readonly column: number;
-  readonly keys: string[];
-}
-
-function runsOf(template: SheetTemplate, { layout }: ReadSheet): Run[] {
-  const placed = template.columns
-    .filter(isColumn)
-    .filter(column => column.filledBy !== 'formula' && layout.columns.has(column.key))
-    .map(({ key }) => ({ key, column: layout.columns.get(key)! }))
-    .sort((a, b) => a.column - b.column);
-  const runs: Run[] = [];
-  for (const { key, column } of placed) {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.column + last.keys.length === column) last.keys.push(key);
-    else runs.push({ column, keys: [key] });
-  }
-  return runs;
-}
-
-function grid(keys: readonly string[], rows: readonly Row[], height: number): PlannedCell[][] {
-  return Array.from({ length: height }, (_, r) => keys.map(key => plainCell(rows[r]?.[key])));
-}
-
-/** Rows are added inside the filled ones, so that formats, validations and rules stretch over them. */
-function makeRoom(sheet: Sheet, lastRow: number): void {
-  const rows = sheet.getMaxRows();
-  if (lastRow >= rows) sheet.insertRowsAfter(rows - 1, lastRow - rows + 1);
-}
-
-/** A formula that a person typed where we found its answer unchanged is theirs to keep. */
-function restoreFormulas(
-  sheet: Sheet,
-  { layout, typedFormulas }: ReadSheet,
-  { column, keys }: Run,
-  isUnchanged: (row: number, key: string) => boolean,
-): void {
-  for (const { row, key, formula } of typedFormulas) {
-    const place = keys.indexOf(key);
-    if (place < 0 || !isUnchanged(row, key)) continue;
-    sheet.getRange(layout.headerRow + 1 + row, column + place).setFormula(formula);
-  }
 }

@@ -1,47 +1,113 @@
 import type { TemplateTexts } from '../../i18n/templates/TemplateTexts';
 import { type CellPlaces, resolveFormula } from '../../templates/resolveFormula';
+import type { SheetPlan } from '../../templates/SheetPlan';
 import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
+import { figurePlaces } from './figurePlaces';
+import { FILLS, plannedFormulas } from './plannedFormulas';
 import type { ReadSheet } from './readSheet';
 import type { UndoList } from './UndoList';
 import { formulaPrint, type Written } from './written';
 
+/** A formula of the template, and the cell of the sheet in which it belongs by now, counted from 1. */
+interface FormulaCell {
+  readonly fills: string;
+  readonly wanted: string;
+  readonly row: number;
+  readonly column: number;
+  /** An empty cell there waits for the formula. */
+  readonly mayBeEmpty: boolean;
+}
+
 /**
- * Brings the formulas of a sheet to the present template and language, wherever their columns are by now. A formula
- * that people have changed is theirs and stays. Gives the fingerprints of those that are ours.
+ * Brings the formulas of a sheet to the present template and language, wherever their cells are by now. A formula that
+ * people have changed is theirs and stays. Gives the fingerprints of those that are ours.
  */
 export function renewFormulas(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { columns }: SheetTemplate,
-  { layout, formulas, values }: ReadSheet,
+  template: SheetTemplate,
+  plan: SheetPlan,
+  old: ReadSheet,
   added: ReadonlyMap<string, number>,
   written: Written,
   texts: TemplateTexts,
   undo: UndoList,
 ): Written {
-  const places: CellPlaces = {
-    firstRow: layout.headerRow + 1,
-    columns: new Map([...layout.columns, ...added]),
-    summary: new Map(),
-  };
   const renewed: Record<string, string> = {};
-  for (const column of columns) {
-    if (!isColumn(column) || !places.columns.has(column.key)) continue;
-    renewed[column.key] = written[column.key] ?? '';
-    if (column.formula === undefined) continue;
-    const wanted = resolveFormula(column.formula, places, texts);
-    if (wanted === undefined) continue;
-    const place = places.columns.get(column.key)!;
-    const isNew = added.has(column.key);
-    const current = isNew ? '' : (formulas[layout.headerRow]?.[place - 1] ?? '');
-    const print = formulaPrint(wanted);
-    const isEmpty = isNew || (current === '' && (values[layout.headerRow]?.[place - 1] ?? '') === '');
-    const isOurs = isEmpty || (current !== '' && formulaPrint(current) === written[column.key]);
+  for (const { fills, wanted, row, column, mayBeEmpty } of formulaCells(template, plan, old, added, written, texts)) {
+    const isNew = [...added.values()].includes(column);
+    const current = isNew ? '' : (old.formulas[row - 1]?.[column - 1] ?? '');
+    const value = isNew ? '' : (old.values[row - 1]?.[column - 1] ?? '');
+    const isOurs = current === '' ? mayBeEmpty && value === '' : formulaPrint(current) === written[fills];
     if (!isOurs) continue;
-    renewed[column.key] = print;
+    const print = formulaPrint(wanted);
+    renewed[fills] = print;
     if (formulaPrint(current) === print) continue;
-    const cell = sheet.getRange(places.firstRow, place);
+    const cell = sheet.getRange(row, column);
     undo.add(() => (current === '' ? cell.clearContent() : cell.setFormula(current)));
     cell.setFormula(wanted);
   }
   return renewed;
+}
+
+function formulaCells(
+  template: SheetTemplate,
+  plan: SheetPlan,
+  old: ReadSheet,
+  added: ReadonlyMap<string, number>,
+  written: Written,
+  texts: TemplateTexts,
+): FormulaCell[] {
+  const { layout } = old;
+  const columns = new Map([...layout.columns, ...added]);
+  const places: CellPlaces = {
+    firstRow: firstRow(old, written),
+    columns,
+    summary: figurePlaces(template, old, texts),
+  };
+  const cells: FormulaCell[] = [];
+  const add = (
+    fills: string,
+    formula: string | undefined,
+    row: number,
+    column: number | undefined,
+    mayBeEmpty: boolean,
+  ) => {
+    const wanted = formula === undefined ? undefined : resolveFormula(formula, places, texts);
+    if (wanted !== undefined && column !== undefined) cells.push({ fills, wanted, row, column, mayBeEmpty });
+  };
+  for (const { key, formula, header } of template.columns.filter(isColumn)) {
+    add(FILLS.column(key), formula, places.firstRow, columns.get(key), true);
+    if (typeof header === 'object')
+      add(FILLS.header(key), header.formula, layout.headerRow, columns.get(key), added.has(key));
+  }
+  for (const { key, formula } of template.summary ?? []) {
+    const place = places.summary.get(key);
+    if (place !== undefined) add(FILLS.figure(key), formula, place.row, place.column, false);
+  }
+  const hint = plannedFormulas(template, plan).get(FILLS.hint);
+  const place = cellOf(old, written[FILLS.hint], 0, layout.keyRow);
+  if (hint !== undefined && place !== undefined) {
+    cells.push({ fills: FILLS.hint, wanted: hint, ...place, mayBeEmpty: false });
+  }
+  return cells;
+}
+
+/** Our formulas stand in the first row of cells, unless people have put rows above it. */
+function firstRow({ formulas, layout }: ReadSheet, written: Written): number {
+  for (let r = layout.headerRow; r < formulas.length; r++) {
+    for (const [key, column] of layout.columns) {
+      const formula = formulas[r]![column - 1] ?? '';
+      if (formula !== '' && formulaPrint(formula) === written[key]) return r + 1;
+    }
+  }
+  return layout.headerRow + 1;
+}
+
+/** The cell with the formula of this fingerprint, in some of the rows. */
+function cellOf({ formulas }: ReadSheet, print: string | undefined, from: number, to: number) {
+  for (let r = from; r < to; r++) {
+    const c = formulas[r]!.findIndex(formula => formula !== '' && formulaPrint(formula) === print);
+    if (c >= 0) return { row: r + 1, column: c + 1 };
+  }
+  return undefined;
 }

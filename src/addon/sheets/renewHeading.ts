@@ -1,53 +1,89 @@
+import type { TemplateText, TemplateTexts } from '../../i18n/templates/TemplateTexts';
 import type { PlannedCell } from '../../templates/SheetPlan';
+import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
 import type { ReadSheet } from './readSheet';
+import { retell } from './retell';
 import type { UndoList } from './UndoList';
 import { writeText } from './writeText';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/**
- * Puts title, hint, labels and headers into the present language, with the notes on them. What people have worded
- * themselves stays.
- */
+/** The cells above the rows, in the present language where they hold what we wrote in another; undefined elsewhere. */
+export type NewHeading = readonly (readonly (string | undefined)[])[];
+
+/** What title, hint, labels and headers become in the present language. What people have worded themselves stays. */
+export function newHeading(
+  template: SheetTemplate,
+  { values, formulas, layout }: ReadSheet,
+  texts: TemplateTexts,
+): NewHeading {
+  const headers = headerTexts(template, layout.columns);
+  const above = retell([template.title, template.hint, ...(template.summary ?? []).map(({ label }) => label)], texts);
+  return values.slice(0, layout.headerRow).map((row, r) =>
+    row.map((cell, c) => {
+      if (typeof cell !== 'string' || formulas[r]![c] !== '' || r + 1 === layout.keyRow) return undefined;
+      const header = headers.get(c + 1)?.header;
+      const told = r + 1 < layout.headerRow ? above(cell) : header === undefined ? cell : retell([header], texts)(cell);
+      return told === cell ? undefined : told;
+    }),
+  );
+}
+
+/** Writes it, with the notes on it. */
 export function renewHeading(
   sheet: Sheet,
-  { values, formulas, layout }: ReadSheet,
-  translate: (text: string) => string,
+  template: SheetTemplate,
+  { values, layout }: ReadSheet,
+  heading: NewHeading,
+  notes: readonly (readonly string[])[],
+  texts: TemplateTexts,
   undo: UndoList,
-): boolean {
-  let changed = false;
-  for (let r = 0; r < layout.headerRow; r++) {
-    if (r + 1 === layout.keyRow) continue;
-    const row = values[r]!.map((cell, c) => {
-      const isOurs = typeof cell === 'string' && formulas[r]![c] === '' && translate(cell) !== cell;
-      return isOurs ? translate(cell) : undefined;
-    });
+): void {
+  for (const [r, row] of heading.entries()) {
     for (let first = 0; first < row.length; first++) {
       if (row[first] === undefined) continue;
       let next = first;
       while (row[next] !== undefined) next++;
       const range = sheet.getRange(r + 1, first + 1, 1, next - first);
       const former = values[r]!.slice(first, next) as PlannedCell[];
-      const formats = row.slice(first, next).map(() => '@');
+      const formats = former.map(() => '@');
       undo.add(() => writeText(range, [former], formats));
       writeText(range, [row.slice(first, next) as string[]], formats);
-      changed = true;
       first = next;
     }
   }
-  if (changed) renewNotes(sheet, layout.headerRow, values[0]!.length, translate, undo);
-  return changed;
+  const range = sheet.getRange(1, 1, notes.length, notes[0]!.length);
+  undo.add(() => range.setNotes(notes as string[][]));
+  range.setNotes(newNotes(template, layout.columns, layout.headerRow, notes, texts));
 }
 
-function renewNotes(
-  sheet: Sheet,
-  rows: number,
-  columns: number,
-  translate: (text: string) => string,
-  undo: UndoList,
-): void {
-  const range = sheet.getRange(1, 1, rows, columns);
-  const former = range.getNotes();
-  undo.add(() => range.setNotes(former));
-  range.setNotes(former.map(row => row.map(translate)));
+function newNotes(
+  template: SheetTemplate,
+  columns: ReadonlyMap<string, number>,
+  headerRow: number,
+  notes: readonly (readonly string[])[],
+  texts: TemplateTexts,
+): string[][] {
+  const headers = headerTexts(template, columns);
+  const above = retell(
+    (template.summary ?? []).map(({ note }) => note),
+    texts,
+  );
+  return notes.map((row, r) =>
+    row.map((note, c) => {
+      if (r + 1 < headerRow) return above(note);
+      const own = headers.get(c + 1)?.note;
+      return own === undefined ? note : retell([own], texts)(note);
+    }),
+  );
+}
+
+/** The texts of the headers by where they are; a header that a formula answers has none. */
+function headerTexts({ columns }: SheetTemplate, places: ReadonlyMap<string, number>) {
+  const texts = new Map<number, { readonly header: TemplateText | undefined; readonly note: TemplateText }>();
+  for (const { key, header, note } of columns.filter(isColumn)) {
+    const place = places.get(key);
+    if (place !== undefined) texts.set(place, { header: typeof header === 'string' ? header : undefined, note });
+  }
+  return texts;
 }

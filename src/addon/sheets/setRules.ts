@@ -46,7 +46,7 @@ export function dataValidation(planned: PlannedValidation, lists: ListRanges): V
   }
 }
 
-function conditionalRule(sheet: Sheet, rule: PlannedRule): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
+export function conditionalRule(sheet: Sheet, rule: PlannedRule): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
   const builder = SpreadsheetApp.newConditionalFormatRule()
     .setRanges([rangeOf(sheet, rule.cells)])
     .setBackground(TONES[rule.tone]);

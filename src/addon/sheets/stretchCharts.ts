@@ -1,30 +1,40 @@
+import type { TemplateTexts } from '../../i18n/templates/TemplateTexts';
 import type { SheetPlan } from '../../templates/SheetPlan';
 import type { SheetTemplate } from '../../templates/sheetTemplate';
 import type { OurLayout } from './findLayout';
+import { retell } from './retell';
+import type { UndoList } from './UndoList';
+
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /** Makes the template's charts cover the rows there are now, in the present language, leaving place and looks. */
 export function stretchCharts(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  drawn: readonly Chart[],
   template: SheetTemplate,
   plan: SheetPlan,
   { headerRow, columns }: OurLayout,
-  translate: (text: string) => string,
+  texts: TemplateTexts,
+  undo: UndoList,
 ): void {
-  if (template.charts.length === 0) return;
-  const drawn = sheet.getCharts();
-  for (const [i, { labels, values }] of template.charts.entries()) {
+  const ranges = drawn.map(chart => chart.getRanges());
+  for (const [i, { title, labels, values }] of template.charts.entries()) {
     const places = [labels, ...values].map(key => columns.get(key));
-    const { rows } = plan.charts[i]!.labels;
-    const chart = drawn.find(candidate => {
-      const ranges = candidate.getRanges();
-      return ranges.length === places.length && ranges.every((range, r) => range.getColumn() === places[r]);
-    });
-    if (chart === undefined) continue;
-    const title = String(chart.getOptions().get('title') ?? '');
-    const covers = chart.getRanges().every(range => range.getNumRows() === rows);
-    if (covers && translate(title) === title) continue;
-    const builder = chart.modify().clearRanges().setOption('title', translate(title));
-    for (const column of places) builder.addRange(sheet.getRange(headerRow, column!, rows, 1));
+    const at = ranges.findIndex(
+      of => of.length === places.length && of.every((range, r) => range.getColumn() === places[r]),
+    );
+    if (at < 0) continue;
+    const chart = drawn[at]!;
+    const { labels: planned, across, up } = plan.charts[i]!;
+    const told = String(chart.getOptions().get('title') ?? '');
+    const words = retell([title], texts)(told);
+    const covers = ranges[at]!.every(range => range.getNumRows() === planned.rows);
+    if (covers && words === told) continue;
+    const builder = chart.modify().clearRanges().setNumHeaders(1).setOption('title', words);
+    if (words !== told && across !== '') builder.setOption('hAxis', { title: across });
+    if (words !== told && up !== '') builder.setOption('vAxis', { title: up });
+    for (const column of places) builder.addRange(sheet.getRange(headerRow, column!, planned.rows, 1));
+    undo.add(() => sheet.updateChart(chart.modify().build()));
     sheet.updateChart(builder.build());
   }
 }

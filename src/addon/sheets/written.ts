@@ -3,8 +3,17 @@ import { METADATA } from './ourSheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What the add-on wrote into a sheet last: the keys of its columns and figures, with the fingerprint of their formulas. */
+/**
+ * What the add-on wrote into a sheet last: its columns, figures and names, with the fingerprints of their formulas, ''
+ * where they have none.
+ */
 export type Written = Readonly<Record<string, string>>;
+
+/** The same, with where it is kept; undefined where nothing is. */
+export interface KeptWritten {
+  readonly written: Written;
+  readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined;
+}
 
 /** A formula without its references, which Sheets rewrites as cells move: the same for the same wording. */
 export function formulaPrint(formula: string): string {
@@ -19,17 +28,16 @@ export function formulaPrint(formula: string): string {
       );
 }
 
-export function readWritten(sheet: Sheet): Written {
+export function readWritten(sheet: Sheet): KeptWritten {
   const [metadata] = sheet.createDeveloperMetadataFinder().withKey(METADATA.written).find();
   try {
-    return JSON.parse(metadata?.getValue() ?? '{}') as Written;
+    return { written: JSON.parse(metadata?.getValue() ?? '{}') as Written, metadata };
   } catch {
-    return {};
+    return { written: {}, metadata };
   }
 }
 
-export function keepWritten(sheet: Sheet, written: Written): void {
-  const [metadata] = sheet.createDeveloperMetadataFinder().withKey(METADATA.written).find();
+export function keepWritten(sheet: Sheet, metadata: KeptWritten['metadata'], written: Written): void {
   if (metadata === undefined) sheet.addDeveloperMetadata(METADATA.written, JSON.stringify(written));
   else metadata.setValue(JSON.stringify(written));
 }

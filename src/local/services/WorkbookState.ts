@@ -11,6 +11,7 @@ export interface WorkbookState {
   /** Time zone of the script, from the manifest. */
   readonly scriptTimeZone: string;
   readonly role: 'owner' | 'editor' | 'viewer';
+  readonly newSheetRows: number;
   readonly apostropheInText: 'consumed' | 'kept';
   readonly properties: Record<'document' | 'user' | 'script', Record<string, string>>;
   /** Who holds the document lock: a run of ours, another person, or nobody. */

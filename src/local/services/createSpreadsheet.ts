@@ -125,7 +125,7 @@ function insertSheet(execution: Execution, wanted: readonly unknown[]): string {
     sheetId,
     name,
     position: position ?? getters.getSheetIds().indexOf(execution.view.sheetId) + 1,
-    rows: 1000,
+    rows: execution.state.newSheetRows,
     cols: 26,
   });
   execution.writes.flush();

@@ -1,0 +1,48 @@
+import type { SheetPlan } from '../../templates/SheetPlan';
+import type { SheetTemplate } from '../../templates/sheetTemplate';
+import { METADATA, unfinishedName } from './ourSheets';
+import { plannedFormulas } from './plannedFormulas';
+import type { ListRanges } from './setRules';
+import type { UndoList } from './UndoList';
+import { formulaPrint, type Written } from './written';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Charts stand at the right of the columns and take about so many more. */
+const CHART_COLUMNS = 8;
+
+/** Adds a sheet that is still being filled. */
+export function addSheet(spreadsheet: Spreadsheet, name: string, place: number, undo: UndoList): Sheet {
+  const sheet = spreadsheet.insertSheet(unfinishedName(name), place);
+  undo.add(() => spreadsheet.deleteSheet(sheet));
+  return sheet;
+}
+
+/** Gives a new sheet the rows and columns it needs. */
+export function makeRoom(sheet: Sheet, plan: SheetPlan): void {
+  const needed = plan.columns + (plan.charts.length > 0 ? CHART_COLUMNS : 0);
+  const rows = sheet.getMaxRows();
+  const columns = sheet.getMaxColumns();
+  if (rows < plan.rows) sheet.insertRowsAfter(rows, plan.rows - rows);
+  if (columns < needed) sheet.insertColumnsAfter(columns, needed - columns);
+}
+
+/** Tells the sheet from others, however people rename it, and what we wrote from what people change. */
+export function markSheet(sheet: Sheet, template: SheetTemplate, plan: SheetPlan): void {
+  sheet.addDeveloperMetadata(METADATA.template, template.id);
+  sheet.addDeveloperMetadata(METADATA.written, JSON.stringify(writtenBy(template, plan)));
+}
+
+/** Gives the cells their names. A name of cells that are gone moves here. */
+export function nameCells(spreadsheet: Spreadsheet, plan: SheetPlan, cells: ListRanges, undo: UndoList): void {
+  for (const { name } of plan.namedCells) {
+    undo.add(() => spreadsheet.removeNamedRange(name));
+    spreadsheet.setNamedRange(name, cells.get(name)!);
+  }
+}
+
+function writtenBy(template: SheetTemplate, plan: SheetPlan): Written {
+  const prints = [...plannedFormulas(template, plan)].map(([fills, formula]) => [fills, formulaPrint(formula)]);
+  return Object.fromEntries([...prints, ...plan.namedCells.map(({ name }) => [name, ''])]);
+}

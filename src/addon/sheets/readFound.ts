@@ -1,0 +1,76 @@
+import type { TemplateTexts } from '../../i18n/templates/TemplateTexts';
+import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
+import { Refusal } from '../Refusal';
+import { type ReadSheet, readSheet } from './readSheet';
+import { type NewHeading, newHeading } from './renewHeading';
+import { type KeptWritten, readWritten } from './written';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A sheet of ours that is there, with all that filling it again must know: nothing is read once writing has begun. */
+export interface Found {
+  readonly sheet: Sheet;
+  readonly old: ReadSheet;
+  readonly kept: KeptWritten;
+  /** All rows there are, filled or not. */
+  readonly rows: number;
+  readonly charts: readonly GoogleAppsScript.Spreadsheet.EmbeddedChart[];
+  readonly rules: readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[];
+  /** What is to be put into another language; undefined where the sheet speaks the present one. */
+  readonly foreign: Foreign | undefined;
+}
+
+export interface Foreign {
+  readonly heading: NewHeading;
+  /** On the cells of the heading. */
+  readonly notes: readonly (readonly string[])[];
+  /** On the first row of cells. */
+  readonly validations: readonly (GoogleAppsScript.Spreadsheet.DataValidation | null)[];
+}
+
+/** Reads it, or refuses it if it cannot be filled again. */
+export function readFound(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheet: Sheet,
+  template: SheetTemplate,
+  texts: TemplateTexts,
+): Found {
+  const old = readSheet(spreadsheet, sheet, template);
+  const { keyColumn } = template;
+  if (old === undefined || (keyColumn !== undefined && !old.layout.columns.has(keyColumn))) {
+    const columns = template.columns.filter(isColumn);
+    const { header } = columns.find(({ key }) => key === keyColumn) ?? columns[0]!;
+    const column = typeof header === 'string' ? texts[header] : '';
+    throw new Refusal('keyColumnGone', { sheet: sheet.getName(), column });
+  }
+  refuseProtected(sheet);
+  const heading = newHeading(template, old, texts);
+  return {
+    sheet,
+    old,
+    kept: readWritten(sheet),
+    rows: sheet.getMaxRows(),
+    charts: template.charts.length === 0 ? [] : sheet.getCharts(),
+    rules: sheet.getConditionalFormatRules(),
+    foreign: heading.flat().some(cell => cell !== undefined) ? readForeign(sheet, old, heading) : undefined,
+  };
+}
+
+function readForeign(sheet: Sheet, { values, layout }: ReadSheet, heading: NewHeading): Foreign {
+  const columns = values[0]!.length;
+  return {
+    heading,
+    notes: sheet.getRange(1, 1, layout.headerRow, columns).getNotes(),
+    validations: sheet.getRange(layout.headerRow + 1, 1, 1, columns).getDataValidations()[0]!,
+  };
+}
+
+function refuseProtected(sheet: Sheet): void {
+  const protections = [
+    ...sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET),
+    ...sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE),
+  ];
+  if (protections.some(protection => !protection.isWarningOnly() && !protection.canEdit())) {
+    throw new Refusal('protectedSheet', { sheet: sheet.getName() });
+  }
+}

@@ -288,7 +288,6 @@ export const en = {
     asked: forms({ one: 'asked {number} day ago', many: 'asked {number} days ago' }),
     quality: 'his referrals: quality {quality} of 5',
     say: 'What to say',
-    sayTo: 'What to say: {name}',
     phrases: {
       loyalty: 'What has helped {name} most since we began working together?',
       reason: 'I work by referral: then I can give my time to clients instead of looking for them.',
@@ -322,7 +321,6 @@ export const en = {
     title: 'Add a referral',
     why: 'Who recommended you, to whom, and how good it is',
     from: 'Who recommends you',
-    chosen: 'From {name}',
     change: 'Change',
     changeFrom: 'Change the client: {name}',
     prospect: 'Whom you are recommended to',
@@ -354,12 +352,11 @@ export const en = {
       quality: 'how well they know each other',
     },
     doneTitle: 'In the log',
-    done: '{from} recommends you to {prospect}.',
+    done: 'From {from} to {prospect}',
     doneHint: 'Ask for several at once: who else comes to his mind?',
     another: 'Another one from {from}',
     openLog: 'Open the log',
-    alreadyThere:
-      'The log already has this referral of that day: {from} recommends you to {prospect}. Nothing was added.',
+    alreadyThere: 'Nothing was added: the log already has this referral of that day (from {from} to {prospect}).',
   },
   moveReferral: {
     title: 'Move a referral on',
@@ -375,6 +372,7 @@ export const en = {
     waiting: forms({ one: '{number} day at this stage', many: '{number} days at this stage' }),
     all: 'All open referrals',
     stage: 'Where is it now?',
+    countAgain: 'Count the clients again',
     day: 'Since',
     profit: 'Profit of the deal',
     refusal: 'Why not (optional)',

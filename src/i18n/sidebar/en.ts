@@ -312,6 +312,7 @@ export const en = {
     noSheet: 'Count your clients first',
     noSheetWhy:
       'Whom to ask is reckoned from the Clients sheet: who keeps buying, when he was served, what he has given.',
+    countAgain: 'Count the clients again',
     nobody: 'Nobody to ask right now',
     nobodyWhy:
       'On the sheet “{sheet}” nobody has bought at least twice and bought lately without having been asked just now.',
@@ -372,7 +373,6 @@ export const en = {
     waiting: forms({ one: '{number} day at this stage', many: '{number} days at this stage' }),
     all: 'All open referrals',
     stage: 'Where is it now?',
-    countAgain: 'Count the clients again',
     day: 'Since',
     profit: 'Profit of the deal',
     refusal: 'Why not (optional)',

@@ -335,6 +335,7 @@ export const pl: SidebarTexts = {
     noSheet: 'Najpierw policz klientów',
     noSheetWhy:
       'Kogo poprosić, wynika z arkusza „Klienci”: kto stale kupuje, kiedy był ostatni zakup, ile już polecił.',
+    countAgain: 'Policz klientów jeszcze raz',
     nobody: 'Nie ma teraz kogo prosić',
     nobodyWhy:
       'W arkuszu „{sheet}” nie ma klienta, który kupił co najmniej dwa razy, kupował ostatnio i nie był dopiero co proszony.',
@@ -408,7 +409,6 @@ export const pl: SidebarTexts = {
       'Zadzwoń w ciągu dwóch dni i zacznij od nazwiska osoby, która Cię poleciła.',
       'Umów spotkanie: dziesięć spotkań z dobrego polecenia daje co najmniej jedną transakcję.',
       'Zanim się rozstaniecie, ustal następny termin; transakcja zwykle przychodzi w ciągu miesiąca.',
-    countAgain: 'Policz klientów jeszcze raz',
       'Podziękuj temu, kto Cię polecił. Gdy nowy klient będzie zadowolony, poproś o polecenia także jego.',
       'Powiedz temu, kto Cię polecił, jak się skończyło, i mimo wszystko mu podziękuj.',
     ],

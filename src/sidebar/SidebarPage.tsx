@@ -12,6 +12,7 @@ import { type About, PageContext } from './PageContext';
 import type { Panel } from './panels';
 import { AddReferralPanel } from './referrals/AddReferralPanel';
 import { MoveReferralPanel } from './referrals/MoveReferralPanel';
+import { SettingsPanel } from './settings/SettingsPanel';
 import { TimePanel } from './time/TimePanel';
 import { WhyPanel } from './why/WhyPanel';
 
@@ -60,4 +61,5 @@ const VIEWS = {
   why: WhyPanel,
   bucket: BucketPanel,
   time: TimePanel,
+  settings: SettingsPanel,
 };

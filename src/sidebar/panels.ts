@@ -10,6 +10,7 @@ export const PANELS = [
   'bucket',
   'time',
   'why',
+  'settings',
 ] as const;
 
 export type Panel = (typeof PANELS)[number];

@@ -157,6 +157,8 @@ const NUMBER_FORMATS: Readonly<Record<CellContent, string>> = {
 
 const ALIGNMENTS: { readonly [Content in CellContent]?: 'left' | 'center' } = {
   text: 'left',
+  day: 'center',
+  month: 'center',
   score: 'center',
   check: 'center',
 };

@@ -102,7 +102,7 @@ export type Tone = 'good' | 'veryGood' | 'bad' | 'veryBad' | 'quiet';
 /** A picture of columns, beside the rows or over them. */
 export interface Chart {
   readonly title: TemplateText;
-  /** combo draws the first values as columns, the others as lines. */
+  /** combo draws the last values as a line over the columns of the others. */
   readonly kind: 'bar' | 'column' | 'line' | 'scatter' | 'combo';
   /** Column of the labels; the horizontal values of a scatter. */
   readonly labels: string;

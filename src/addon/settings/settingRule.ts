@@ -44,6 +44,7 @@ function kindOf(id: string | undefined, start: StartCell | undefined): Setting['
   if (start === 'today') return 'day';
   if (typeof start !== 'object') return 'number';
   if ('text' in start) return id === 'language' ? 'language' : 'text';
+  if ('amount' in start) return 'money';
   const { content } = start;
   return content === 'count' || content === 'money' || content === 'share' ? content : 'number';
 }

@@ -56,11 +56,7 @@ function optionsOf({ title, kind, values, across, up, secondAxis }: PlannedChart
     ...(up !== '' && { vAxis: { title: up } }),
     ...(kind === 'combo' && {
       seriesType: 'bars',
-      series: Object.fromEntries(
-        values.flatMap((_, i) =>
-          i === 0 && last > 0 ? [] : [[i, { type: 'line', ...(secondAxis && i === last && { targetAxisIndex: 1 }) }]],
-        ),
-      ),
+      series: { [last]: { type: 'line', ...(secondAxis && { targetAxisIndex: 1 }) } },
     }),
   };
 }

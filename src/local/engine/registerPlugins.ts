@@ -1,4 +1,5 @@
 import { AnnotationsPlugin } from './AnnotationsPlugin';
+import { answerErrors } from './answerErrors';
 import { BatchPlugin } from './BatchPlugin';
 import { ListsFollowSheets } from './ListsFollowSheets';
 import { moveCellBlocks } from './moveCellBlocks';
@@ -25,6 +26,7 @@ export function registerPlugins(): void {
   for (const executed of ['ADD_COLUMNS_ROWS', 'REMOVE_COLUMNS_ROWS'] as const) {
     otRegistry.addTransformation(executed, ['WRITE_CELLS' as CoreCommandTypes], moveCellBlocks as never);
   }
+  answerErrors();
   functionRegistry.add('ARRAYFORMULA', {
     description: 'Shows the results of an array formula in several rows or columns.',
     category: 'Array',

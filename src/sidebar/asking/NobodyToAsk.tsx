@@ -10,7 +10,7 @@ export function NobodyToAsk({ sheetName }: { readonly sheetName: string | null }
       <h2>{sheetName === null ? asking.noSheet : asking.nobody}</h2>
       <p>{sheetName === null ? asking.noSheetWhy : fill(asking.nobodyWhy, { sheet: sheetName })}</p>
       <button type="button" class="primary" onClick={() => goTo('orders')}>
-        {sheetName === null ? home.orders : home.ordersAgain}
+        {sheetName === null ? home.orders : asking.countAgain}
       </button>
     </section>
   );

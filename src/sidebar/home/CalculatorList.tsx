@@ -1,23 +1,13 @@
 import { usePage } from '../PageContext';
+import { WayList } from './WayList';
 
-/** The calculators, each with its line of meaning. */
+/** The calculators. */
 export function CalculatorList() {
-  const { texts, goTo } = usePage();
-  return (
-    <section aria-labelledby="calculators">
-      <h2 id="calculators">{texts.home.calculators}</h2>
-      <ul class="plain">
-        {CALCULATORS.map(panel => (
-          <li key={panel} class="entry">
-            <button type="button" class="entry-way" onClick={() => goTo(panel)}>
-              <strong>{texts[panel].title}</strong>
-              <span class="note">{texts[panel].why}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  const { texts } = usePage();
+  const ways = (['time', 'bucket'] as const).map(panel => ({
+    panel,
+    title: texts[panel].title,
+    note: texts[panel].why,
+  }));
+  return <WayList id="calculators" title={texts.home.calculators} ways={ways} />;
 }
-
-const CALCULATORS = ['time', 'bucket'] as const;

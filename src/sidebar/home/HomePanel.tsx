@@ -6,28 +6,31 @@ import { Heading } from '../parts/Heading';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
 import { CalculatorList } from './CalculatorList';
-import { FormulasCard } from './FormulasCard';
+import { MoreList } from './MoreList';
 import { NextStep } from './NextStep';
+import { ReckonedOn } from './ReckonedOn';
 import { SheetList } from './SheetList';
-import { WhyCard } from './WhyCard';
+import { ThisWeek } from './ThisWeek';
 
-/** Where the person stands: the one thing to do next, the sheets there are, the way to the formulas. */
+/** Where the person stands: the one thing to do next, the week, the sheets, and the way to all else. */
 export function HomePanel() {
   const { texts } = usePage();
   const [workbook, setWorkbook] = useState<WorkbookState | null>(null);
   const task = useServerTask();
-  useEffect(() => task.run(() => callServer.openWorkbook(), setWorkbook), []);
+  const look = () => task.run(() => callServer.openWorkbook(), setWorkbook);
+  useEffect(look, []);
   return (
     <>
       <Heading>{texts.home.title}</Heading>
-      <TaskStatus task={task} doing={texts.common.reading} />
+      {(workbook === null || task.state.kind === 'failed') && <TaskStatus task={task} doing={texts.common.reading} />}
       {workbook && (
         <>
-          <NextStep workbook={workbook} />
-          <SheetList workbook={workbook} />
+          <NextStep workbook={workbook} onAdded={look} />
+          <ReckonedOn workbook={workbook} onSet={look} />
+          <ThisWeek workbook={workbook} />
+          <SheetList workbook={workbook} onAdded={look} />
           <CalculatorList />
-          <FormulasCard />
-          <WhyCard />
+          <MoreList workbook={workbook} />
         </>
       )}
     </>

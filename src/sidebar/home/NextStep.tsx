@@ -1,60 +1,43 @@
 import type { WorkbookState } from '../../addon/serverApi';
 import { usePage } from '../PageContext';
-import { OpenSheet } from '../parts/OpenSheet';
+import type { Panel } from '../panels';
+import { type NextStepName, nextStep } from './nextStep';
+import { TypeClients } from './TypeClients';
 
-/** The one thing to do next, and what else one can do. */
-export function NextStep({ workbook }: { readonly workbook: WorkbookState }) {
-  const { texts, goTo } = usePage();
+/** The one thing to do next. */
+export function NextStep(props: { readonly workbook: WorkbookState; readonly onAdded: () => void }) {
+  const { workbook, onAdded } = props;
+  const { texts, numbers, goTo } = usePage();
   const { home } = texts;
-  const { clients, idealClient, scorecard } = workbook.ours;
-  const hasProfile = idealClient !== null && scorecard !== null;
   const step = nextStep(workbook);
+  const { panel, label } = WAYS[step];
+  const why =
+    step === 'nextAsk'
+      ? numbers.counted(home.nextAskWhy, workbook.due)
+      : step === 'nextMove'
+        ? numbers.counted(home.nextMoveWhy, workbook.waiting)
+        : home[`${step}Why`];
   return (
-    <>
-      <section class="card" aria-labelledby="next">
-        <p class="kicker">{home.next}</p>
-        <h2 id="next">{home[step]}</h2>
-        <p>{home[`${step}Why`]}</p>
-        {step === 'nextClients' && (
-          <button type="button" class="primary" onClick={() => goTo('orders')}>
-            {home.orders}
-          </button>
-        )}
-        {(step === 'nextProfile' || step === 'nextDraft') && (
-          <button type="button" class="primary" onClick={() => goTo('idealClient')}>
-            {home.idealClient}
-          </button>
-        )}
-        {step === 'nextScores' && scorecard && (
-          <OpenSheet kind="primary" sheetId={scorecard.sheetId} label={texts.idealClient.openScorecard} />
-        )}
-      </section>
-      <section aria-labelledby="more">
-        <h2 id="more">{home.more}</h2>
-        <ul class="plain ways">
-          {step !== 'nextClients' && (
-            <li>
-              <button type="button" class="link" onClick={() => goTo('orders')}>
-                {clients ? home.ordersAgain : home.orders}
-              </button>
-            </li>
-          )}
-          {(step === 'nextClients' || step === 'nextScores') && (
-            <li>
-              <button type="button" class="link" onClick={() => goTo('idealClient')}>
-                {hasProfile ? home.idealClientAgain : home.idealClient}
-              </button>
-            </li>
-          )}
-        </ul>
-      </section>
-    </>
+    <section class="card" aria-labelledby="next">
+      <p class="kicker">{home.next}</p>
+      <h2 id="next">{home[step]}</h2>
+      <p>{why}</p>
+      <div class="actions">
+        <button type="button" class="primary" onClick={() => goTo(panel)}>
+          {home[label]}
+        </button>
+        {step === 'nextClients' && <TypeClients sheet={workbook.ours.clients} onAdded={onAdded} />}
+      </div>
+    </section>
   );
 }
 
-/** An unfinished profile comes first, because it is work already begun. */
-function nextStep({ ours, hasDraft }: WorkbookState): 'nextDraft' | 'nextClients' | 'nextProfile' | 'nextScores' {
-  if (hasDraft) return 'nextDraft';
-  if (ours.idealClient && ours.scorecard) return 'nextScores';
-  return ours.clients ? 'nextProfile' : 'nextClients';
-}
+const WAYS = {
+  nextDraft: { panel: 'idealClient', label: 'idealClient' },
+  nextClients: { panel: 'orders', label: 'orders' },
+  nextProfile: { panel: 'idealClient', label: 'idealClient' },
+  nextScores: { panel: 'idealClient', label: 'scoreClients' },
+  nextAsk: { panel: 'asking', label: 'ask' },
+  nextMove: { panel: 'moveReferral', label: 'move' },
+  nextAdd: { panel: 'addReferral', label: 'add' },
+} as const satisfies Readonly<Record<NextStepName, { readonly panel: Panel; readonly label: string }>>;

@@ -1,39 +1,71 @@
+import { useRef, useState } from 'preact/hooks';
 import type { TemplateId, WorkbookState } from '../../addon/serverApi';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
-import { OpenSheet } from '../parts/OpenSheet';
+import { TaskStatus } from '../parts/TaskStatus';
+import { useServerTask } from '../useServerTask';
+import { addAndShow } from './addAndShow';
+import { SheetRow } from './SheetRow';
 
-/** Our sheets: those there are, to be opened, and those to come. */
-export function SheetList({ workbook }: { readonly workbook: WorkbookState }) {
-  const { texts, numbers } = usePage();
+/** The other sheets are folded away. */
+const ALWAYS_SHOWN = 4;
+
+/** Our sheets: those there are, to be opened, and those to come, to be added one by one or all at once. */
+export function SheetList(props: { readonly workbook: WorkbookState; readonly onAdded: () => void }) {
+  const { texts, numbers, announce } = usePage();
+  const { home } = texts;
+  const { ours } = props.workbook;
+  const task = useServerTask();
+  const list = useRef<HTMLUListElement>(null);
+  const [unfolded, setUnfolded] = useState(false);
+  const [adding, setAdding] = useState(0);
+  const [done, setDone] = useState('');
+  const sheets = Object.keys(home.sheetNames) as TemplateId[];
+  const missing = sheets.filter(template => ours[template] === null);
+  const folded = sheets.length - ALWAYS_SHOWN;
+
+  const add = (wanted: readonly TemplateId[]) => {
+    setAdding(wanted.length);
+    setDone('');
+    task.run(
+      () => addAndShow(wanted),
+      added => {
+        const one = fill(home.added, { name: added[0]!.sheetName });
+        const sentence = added.length === 1 ? one : numbers.counted(home.addedAll, added.length);
+        setDone(sentence);
+        announce(sentence);
+        props.onAdded();
+        // The button that was pressed goes away.
+        list.current?.focus();
+      },
+    );
+  };
   return (
     <section aria-labelledby="sheets">
-      <h2 id="sheets">{texts.home.sheets}</h2>
-      <ul class="plain rows">
-        {SHEETS.map(template => {
-          const sheet = workbook.ours[template];
-          return (
-            <li key={template}>
-              <span class={sheet ? 'mark done' : 'mark'} aria-hidden="true">
-                {sheet ? '✓' : ''}
-              </span>
-              <span class="grow">
-                <span class="name">{sheet ? sheet.sheetName : texts.home.sheetNames[template]}</span>
-                <span class="note">{sheet ? numbers.counted(texts.common.rows, sheet.rows) : texts.home.missing}</span>
-              </span>
-              {sheet && (
-                <OpenSheet
-                  sheetId={sheet.sheetId}
-                  label={texts.common.open}
-                  title={fill(texts.home.openSheet, { name: sheet.sheetName })}
-                />
-              )}
-            </li>
-          );
-        })}
+      <h2 id="sheets">{home.sheets}</h2>
+      <ul class="plain rows" ref={list} tabIndex={-1} aria-labelledby="sheets">
+        {sheets.slice(0, unfolded ? sheets.length : ALWAYS_SHOWN).map(template => (
+          <SheetRow
+            key={template}
+            template={template}
+            sheet={ours[template]}
+            disabled={task.busy}
+            onAdd={() => add([template])}
+          />
+        ))}
       </ul>
+      <button type="button" class="link" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+        {unfolded ? home.showFewer : numbers.counted(home.showMore, folded)}
+      </button>
+      {missing.length > 1 && (
+        <div class="actions">
+          <button type="button" disabled={task.busy} aria-busy={task.busy} onClick={() => add(missing)}>
+            {home.addAll}
+          </button>
+        </div>
+      )}
+      {done !== '' && <p class="done">{done}</p>}
+      <TaskStatus task={task} doing={adding === 1 ? home.adding : numbers.counted(home.addingAll, adding)} />
     </section>
   );
 }
-
-const SHEETS: readonly TemplateId[] = ['clients', 'idealClient', 'scorecard'];

@@ -8,7 +8,6 @@ import { emptyDraft } from '../profile/emptyDraft';
 import { useServerTask } from '../useServerTask';
 import { Intro } from './Intro';
 import { type Filled, ProfileDone } from './ProfileDone';
-
 import { Wizard } from './Wizard';
 
 /** The ideal client of article 004: where one stands, the six steps, the filled sheets. */
@@ -37,7 +36,7 @@ export function IdealClientPanel() {
     return (
       <Intro
         loaded={loaded}
-        onBegin={() => setBegun(loaded.source === 'draft' ? loaded.draft : { ...loaded.draft, step: 1 })}
+        onBegin={step => setBegun({ ...loaded.draft, step })}
         onStartOver={() => setBegun(emptyDraft)}
       />
     );

@@ -4,16 +4,20 @@ import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { Notice } from '../parts/Notice';
+import { canGoTo } from '../profile/canGoTo';
+import type { Step } from '../profile/Profile';
+import { profileOf } from '../profile/profileOf';
 
 /** Before the first step: what this is, or what is there to go on with. */
 export function Intro(props: {
   readonly loaded: LoadedProfile;
-  readonly onBegin: () => void;
+  readonly onBegin: (step: Step) => void;
   readonly onStartOver: () => void;
 }) {
   const { draft } = props.loaded;
   const source = isBlank(draft) ? 'new' : props.loaded.source;
   const { idealClient, common } = usePage().texts;
+  const readyToScore = source === 'sheets' && canGoTo(profileOf(draft), 6);
   const [asking, setAsking] = useState(false);
   const { title, lead, action } = {
     new: { title: idealClient.title, lead: idealClient.lead, action: idealClient.start },
@@ -43,7 +47,16 @@ export function Intro(props: {
         </Notice>
       ) : (
         <div class="actions">
-          <button type="button" class="primary" onClick={props.onBegin}>
+          {readyToScore && (
+            <button type="button" class="primary" onClick={() => props.onBegin(6)}>
+              {idealClient.scoreNow}
+            </button>
+          )}
+          <button
+            type="button"
+            class={readyToScore ? '' : 'primary'}
+            onClick={() => props.onBegin(source === 'draft' ? draft.step : 1)}
+          >
             {action}
           </button>
           {source !== 'new' && (

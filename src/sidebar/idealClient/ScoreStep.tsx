@@ -1,18 +1,21 @@
 import { useState } from 'preact/hooks';
+import { nameKey } from '../../core/text/nameKey';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { Notice } from '../parts/Notice';
 import { clientResult } from '../profile/clientResult';
-import { hasName, sameName, scoreKey } from '../profile/Profile';
+import { hasName, NO_PLAN, sameName, scoreKey } from '../profile/Profile';
 import { scoredClients } from '../profile/scoredClients';
 import { weakTraits } from '../profile/weakTraits';
 import { ClientGroupStep } from './ClientGroupStep';
 import { ClientToScore } from './ClientToScore';
+import { Mismatches } from './Mismatches';
+import { PlanFields } from './PlanFields';
 import { ScoreScale } from './ScoreScale';
 import type { StepProps } from './StepProps';
 
 /** Step 6: one client at a time against the five traits. All of it can be left for the sheet. */
-export function ScoreStep({ profile, act, clients }: StepProps) {
+export function ScoreStep({ profile, act, clients, salespeople }: StepProps) {
   const { texts, numbers } = usePage();
   const { idealClient } = texts;
   const everyone = scoredClients(profile);
@@ -49,7 +52,16 @@ export function ScoreStep({ profile, act, clients }: StepProps) {
                   })
                 : idealClient.noResult}
             </output>
+            <Mismatches profile={profile} client={client} />
           </div>
+          {(result !== null || profile.plans.has(nameKey(client))) && (
+            <PlanFields
+              key={client}
+              plan={profile.plans.get(nameKey(client)) ?? NO_PLAN}
+              salespeople={salespeople}
+              onChange={plan => act({ type: 'plan', client, plan })}
+            />
+          )}
           <div class="actions">
             {place < everyone.length - 1 && (
               <button type="button" onClick={() => setWanted(everyone[place + 1]!)}>
@@ -67,13 +79,18 @@ export function ScoreStep({ profile, act, clients }: StepProps) {
       {weakTraits(profile).map(({ trait, best, worst }) => (
         <Notice key={trait}>
           <p>{fill(idealClient.weakTrait, { trait, best: numbers.score(best), worst: numbers.score(worst) })}</p>
+          <button type="button" onClick={() => act({ type: 'goTo', step: 5 })}>
+            {idealClient.otherTraits}
+          </button>
         </Notice>
       ))}
       <section>
         <button type="button" aria-expanded={adding} onClick={() => setAdding(!adding)}>
           {adding ? idealClient.closeOthers : idealClient.addOthers}
         </button>
-        {adding && <ClientGroupStep profile={profile} act={act} clients={clients} group="others" />}
+        {adding && (
+          <ClientGroupStep profile={profile} act={act} clients={clients} salespeople={salespeople} group="others" />
+        )}
       </section>
     </>
   );

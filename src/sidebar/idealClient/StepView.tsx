@@ -26,7 +26,7 @@ export function StepView(
     readonly children: ComponentChildren;
   },
 ) {
-  const { profile, act, clients, saving, busy, refill, onCreate } = props;
+  const { profile, act, clients, salespeople, saving, busy, refill, onCreate } = props;
   const { texts, numbers } = usePage();
   const { idealClient } = texts;
   const { step } = profile;
@@ -40,7 +40,7 @@ export function StepView(
         <p class="kicker">{fill(idealClient.stepOf, { step })}</p>
         <Heading>{stepTitles(idealClient.steps)[step - 1]![1]}</Heading>
         <fieldset class="step" disabled={busy}>
-          <StepBody profile={profile} act={act} clients={clients} />
+          <StepBody profile={profile} act={act} clients={clients} salespeople={salespeople} />
         </fieldset>
       </div>
       <footer>

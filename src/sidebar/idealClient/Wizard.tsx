@@ -5,6 +5,7 @@ import { usePage } from '../PageContext';
 import { TaskStatus } from '../parts/TaskStatus';
 import { draftOf } from '../profile/draftOf';
 import { emptyDraft } from '../profile/emptyDraft';
+import type { Profile } from '../profile/Profile';
 import { profileOf } from '../profile/profileOf';
 import { profileReducer } from '../profile/profileReducer';
 import { useServerTask } from '../useServerTask';
@@ -25,16 +26,16 @@ export function Wizard(props: {
   const { loaded, onReloaded, onFilled } = props;
   const { texts } = usePage();
   const [profile, act] = useReducer(profileReducer, props.draft, profileOf);
-  const { state: saving, saver } = useDraftSaving(profile);
   const [revision, setRevision] = useState(loaded.revision);
+  const { state: saving, saver } = useDraftSaving(profile, revision);
   const [refused, setRefused] = useState<Refused | null>(null);
   const task = useServerTask();
   useEffect(() => window.scrollTo(0, 0), [profile.step, refused]);
 
-  async function create(sheetNames: CreateProfileRequest['sheetNames'], known: string | null) {
+  async function create(finished: Profile, sheetNames: CreateProfileRequest['sheetNames'], known: string | null) {
     // A save that came after it would bring the forgotten draft back.
     await saver.settle();
-    return callServer.createProfile({ draft: draftOf(profile), revision: known, sheetNames });
+    return callServer.createProfile({ draft: draftOf(finished), revision: known, sheetNames });
   }
   const take = (answer: ProfileOutcome) => {
     if (answer.outcome !== 'filled') return setRefused(answer);
@@ -42,21 +43,20 @@ export function Wizard(props: {
     onFilled(answer);
   };
   const createAs = (sheetNames: CreateProfileRequest['sheetNames']) =>
-    task.run(() => create(sheetNames, revision), take);
-  const overwrite = () =>
-    task.run(async () => {
-      const now = await callServer.loadProfile();
-      setRevision(now.revision);
-      return create(null, now.revision);
-    }, take);
+    task.run(() => create(profile, sheetNames, revision), take);
+  const createMerged = (merged: Profile, known: string | null) => {
+    act({ type: 'replace', profile: merged });
+    setRevision(known);
+    task.run(() => create(merged, null, known), take);
+  };
   /** The draft comes before the sheets wherever a profile is loaded, so it is emptied first. */
   const takeSheets = () =>
     task.run(async () => {
       await saver.settle();
-      await callServer.saveDraft({ draft: emptyDraft });
+      await callServer.saveDraft({ draft: emptyDraft, revision: null });
       const now = await callServer.loadProfile();
       if (now.source === 'sheets') return now;
-      await callServer.saveDraft({ draft: draftOf(profile) });
+      await callServer.saveDraft({ draft: draftOf(profile), revision });
       throw new Error(texts.idealClient.sheetsUnreadable);
     }, onReloaded);
 
@@ -71,9 +71,11 @@ export function Wizard(props: {
   if (refused?.outcome === 'changedMeanwhile') {
     return (
       <ChangedMeanwhile
+        mine={profile}
+        theirs={profileOf(refused.theirs)}
         busy={task.busy}
+        onMerge={merged => createMerged(merged, refused.revision)}
         onTakeSheets={takeSheets}
-        onTakeMine={overwrite}
         onBack={() => setRefused(null)}
       >
         {status}
@@ -85,6 +87,7 @@ export function Wizard(props: {
       profile={profile}
       act={act}
       clients={loaded.clients}
+      salespeople={loaded.salespeople}
       saving={saving.kind}
       busy={task.busy}
       refill={revision !== null}

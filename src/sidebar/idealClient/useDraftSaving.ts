@@ -5,14 +5,23 @@ import { type DraftSaver, draftSaver, type SaveState } from '../draftSaver';
 import { draftOf } from '../profile/draftOf';
 import type { Profile } from '../profile/Profile';
 
-/** Keeps the profile as a draft with the document: a moment after each change, and at once when a step is left. */
-export function useDraftSaving(profile: Profile): {
+/** Keeps the profile as a draft with the document, and from which revision of the sheets it began: a moment after each change, and at once when a step is left. */
+export function useDraftSaving(
+  profile: Profile,
+  revision: string | null,
+): {
   readonly state: SaveState;
   readonly saver: DraftSaver<ProfileDraft>;
 } {
   const [state, setState] = useState<SaveState>({ kind: 'unchanged' });
+  const begunFrom = useRef(revision);
+  begunFrom.current = revision;
   const saver = useMemo(
-    () => draftSaver<ProfileDraft>({ save: draft => callServer.saveDraft({ draft }), onState: setState }),
+    () =>
+      draftSaver<ProfileDraft>({
+        save: draft => callServer.saveDraft({ draft, revision: begunFrom.current }),
+        onState: setState,
+      }),
     [],
   );
   const kept = useRef(profile);

@@ -6,6 +6,7 @@ import { readTyped } from '../readTyped';
 /** What a field of a number needs. */
 export interface NumberFieldProps {
   readonly label: string;
+  /** NaN for none yet. */
   readonly value: number;
   readonly least: number;
   readonly most: number;
@@ -40,7 +41,7 @@ export function NumberField({ label, value, least, most, onChange }: NumberField
           inputMode="decimal"
           autocomplete="off"
           maxLength={12}
-          value={typed ?? numbers.decimal(value)}
+          value={typed ?? (Number.isNaN(value) ? '' : numbers.decimal(value))}
           aria-invalid={faulty}
           {...(faulty ? { 'aria-describedby': `${id}-fault` } : {})}
           onInput={event => {

@@ -1,9 +1,9 @@
-import type { ProfileDraft, WorstTrait } from '../../addon/serverApi';
+import type { ClientPlan, ProfileDraft, WorstTrait } from '../../addon/serverApi';
 import { nameKey } from '../../core/text/nameKey';
 
 /**
- * What the person has told the ideal client wizard. Scores and weights are kept by name, not by place: a client or a
- * trait that is taken away and put back, or moved, has the scores it had.
+ * What the person has told the ideal client wizard. Scores, weights and plans are kept by name, not by place: a client
+ * or a trait that is taken away and put back, or moved, has the scores it had.
  */
 export interface Profile {
   readonly step: Step;
@@ -19,12 +19,17 @@ export interface Profile {
   readonly weights: ReadonlyMap<string, number>;
   /** By client and trait. */
   readonly scores: ReadonlyMap<string, number>;
+  /** By client. */
+  readonly plans: ReadonlyMap<string, ClientPlan>;
 }
 
 export type Step = ProfileDraft['step'];
 
 /** The lists of clients that a person fills. */
 export type ClientGroup = 'best' | 'worst' | 'others';
+
+/** Nothing is planned for a client. */
+export const NO_PLAN: ClientPlan = { what: '', who: '', when: '' };
 
 /** How many traits make a portrait: the article's five. */
 export const TRAITS = 5;

@@ -1,3 +1,4 @@
+import type { ClientPlan } from '../../addon/serverApi';
 import type { ClientGroup, Profile, Step } from './Profile';
 
 /** What a person does in the ideal client wizard. */
@@ -12,4 +13,5 @@ export type ProfileAction =
   | { readonly type: 'choose' | 'unchoose'; readonly trait: string }
   | { readonly type: 'move'; readonly trait: string; readonly by: -1 | 1 }
   | { readonly type: 'weigh'; readonly trait: string; readonly weight: number | null }
+  | { readonly type: 'plan'; readonly client: string; readonly plan: ClientPlan }
   | { readonly type: 'score'; readonly client: string; readonly trait: string; readonly score: number | null };

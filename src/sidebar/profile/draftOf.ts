@@ -1,6 +1,6 @@
 import type { ProfileDraft } from '../../addon/serverApi';
 import { nameKey } from '../../core/text/nameKey';
-import { type Profile, scoreKey } from './Profile';
+import { NO_PLAN, type Profile, scoreKey } from './Profile';
 import { scoredClients } from './scoredClients';
 
 /**
@@ -8,7 +8,7 @@ import { scoredClients } from './scoredClients';
  * left alone counts as 1.
  */
 export function draftOf(profile: Profile): ProfileDraft {
-  const { step, best, worst, bestTraits, worstTraits, chosen, weights, scores } = profile;
+  const { step, best, worst, bestTraits, worstTraits, chosen, weights, scores, plans } = profile;
   const weighed = chosen.some(trait => weights.has(nameKey(trait)));
   return {
     step,
@@ -20,6 +20,7 @@ export function draftOf(profile: Profile): ProfileDraft {
     scored: scoredClients(profile).map(client => ({
       client,
       scores: chosen.map(trait => scores.get(scoreKey(client, trait)) ?? null),
+      plan: plans.get(nameKey(client)) ?? NO_PLAN,
     })),
   };
 }

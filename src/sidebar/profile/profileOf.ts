@@ -1,4 +1,4 @@
-import type { ProfileDraft } from '../../addon/serverApi';
+import type { ClientPlan, ProfileDraft } from '../../addon/serverApi';
 import { nameKey } from '../../core/text/nameKey';
 import { canGoTo } from './canGoTo';
 import { hasName, type Profile, sameName, scoreKey, TRAITS } from './Profile';
@@ -27,6 +27,7 @@ export function profileOf(draft: ProfileDraft): Profile {
       return score === null ? [] : [[scoreKey(client, trait), score] as const];
     }),
   );
+  const plans = draft.scored.filter(({ plan }) => !isEmptyPlan(plan));
   const others = unique(draft.scored.map(({ client }) => client)).filter(
     client => !hasName(best, client) && !hasName(worst, client),
   );
@@ -40,12 +41,17 @@ export function profileOf(draft: ProfileDraft): Profile {
     others: others.slice(0, Math.max(0, MOST_SCORED - best.length - worst.length)),
     weights: new Map(weights),
     scores: new Map(scores),
+    plans: new Map(plans.map(({ client, plan }) => [nameKey(client), plan])),
   };
   return canGoTo(profile, profile.step) ? profile : { ...profile, step: 5 };
 }
 
 /** As many as the server takes; the rest keep their rows and scores on the sheet. */
 const MOST_SCORED = 200;
+
+function isEmptyPlan({ what, who, when }: ClientPlan): boolean {
+  return what === '' && who === '' && when === '';
+}
 
 function unique(names: readonly string[]): readonly string[] {
   return names.filter((name, place) => nameKey(name) !== '' && names.findIndex(same => sameName(same, name)) === place);

@@ -34,6 +34,8 @@ export function profileReducer(profile: Profile, action: ProfileAction): Profile
       return { ...profile, chosen: moved(profile.chosen, action.trait, action.by) };
     case 'weigh':
       return { ...profile, weights: withEntry(profile.weights, nameKey(action.trait), action.weight) };
+    case 'plan':
+      return { ...profile, plans: new Map(profile.plans).set(nameKey(action.client), action.plan) };
     case 'score':
       return { ...profile, scores: withEntry(profile.scores, scoreKey(action.client, action.trait), action.score) };
   }

@@ -1,13 +1,16 @@
 import { type Profile, scoreKey } from './Profile';
 
-/** A trait whose best clients score no higher than the worst: the means of both, −5 to +5. */
+/** A trait by which the best clients hardly stand out: the means of best and worst, −5 to +5. */
 export interface WeakTrait {
   readonly trait: string;
   readonly best: number;
   readonly worst: number;
 }
 
-/** The chosen traits that fail to tell the best clients from the worst, as far as both are scored. */
+/** Where the Scorecard marks a trait too. */
+const LEAST_POWER = 1;
+
+/** The chosen traits whose power, as IDEAL_TRAIT_POWER has it, is small, as far as both best and worst are scored. */
 export function weakTraits(profile: Profile): readonly WeakTrait[] {
   return profile.chosen
     .map(trait => ({
@@ -15,7 +18,7 @@ export function weakTraits(profile: Profile): readonly WeakTrait[] {
       best: meanScore(profile, profile.best, trait),
       worst: meanScore(profile, profile.worst, trait),
     }))
-    .filter(({ best, worst }) => best <= worst);
+    .filter(({ best, worst }) => best - worst < LEAST_POWER);
 }
 
 /** NaN while nobody of them is scored, and NaN is not below anything. */

@@ -1,0 +1,22 @@
+import type { WorkbookState } from '../../addon/serverApi';
+import { usePage } from '../PageContext';
+import { WayList } from './WayList';
+
+/** All else the sidebar can do. */
+export function MoreList({ workbook }: { readonly workbook: WorkbookState }) {
+  const { texts } = usePage();
+  const { home, why, settings } = texts;
+  return (
+    <WayList
+      id="more"
+      title={home.more}
+      ways={[
+        { panel: 'orders', title: workbook.ours.clients ? home.ordersAgain : home.orders, note: home.ordersWhy },
+        { panel: 'idealClient', title: home.idealClient, note: home.idealClientWhy },
+        { panel: 'formulas', title: home.formulas, note: home.formulasWhy },
+        { panel: 'why', title: why.title, note: why.why },
+        { panel: 'settings', title: settings.title, note: settings.why },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,95 @@
+import { useId } from 'preact/hooks';
+import type { Setting } from '../../addon/serverApi';
+import { fill } from '../../i18n/fill';
+import { usePage } from '../PageContext';
+import { NumberField } from '../parts/NumberField';
+import { presentValue, type TypedSettings } from './settingChanges';
+
+/** A setting to change, with where its default comes from below it, and what stands on the sheet where that matters. */
+export function SettingField(props: {
+  readonly setting: Setting;
+  readonly typed: TypedSettings;
+  /** Someone changed it meanwhile: what stands on the sheet is told. */
+  readonly contested: boolean;
+  readonly onChange: (value: number | string) => void;
+}) {
+  const { setting, contested } = props;
+  const { texts, numbers } = usePage();
+  const { settings } = texts;
+  const { value, computed, kind } = setting;
+  const shown =
+    typeof value !== 'number' ? (value ?? '') : kind === 'share' ? numbers.rate(value) : numbers.decimal(value);
+  return (
+    <div class="setting">
+      {computed ? (
+        <p class="fixed">
+          <span class="grow">{setting.name}</span>
+          <strong>{shown}</strong>
+        </p>
+      ) : kind === 'text' ? (
+        <TextSetting {...props} />
+      ) : (
+        <NumberSetting {...props} />
+      )}
+      {!computed && kind !== 'text' && typeof value !== 'number' && (
+        <p class="fault">{value === null ? settings.empty : fill(settings.notReadable, { text: value })}</p>
+      )}
+      {contested && <p class="fault">{fill(settings.nowOnSheet, { value: shown })}</p>}
+      <p class="note">{computed ? settings.computed : setting.source}</p>
+    </div>
+  );
+}
+
+type FieldProps = Parameters<typeof SettingField>[0];
+
+function TextSetting({ setting, typed, onChange }: FieldProps) {
+  const id = useId();
+  return (
+    <div class="number-field">
+      <label for={id}>{setting.name}</label>
+      <input
+        id={id}
+        type="text"
+        autocomplete="off"
+        maxLength={20}
+        value={String(presentValue(setting, typed) ?? '')}
+        onInput={event => onChange(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+/** Shares are typed as percents, counts are whole. */
+function NumberSetting({ setting, typed, onChange }: FieldProps) {
+  const { settings } = usePage().texts;
+  const { name, kind, least, most } = setting;
+  const present = presentValue(setting, typed);
+  const value = typeof present === 'number' ? present : Number.NaN;
+  if (kind === 'share') {
+    return (
+      <NumberField
+        label={fill(settings.inPercent, { name })}
+        value={percent(value)}
+        least={percent(least)}
+        most={percent(most)}
+        onChange={typedPercent => onChange(Number((typedPercent / 100).toFixed(DIGITS)))}
+      />
+    );
+  }
+  return (
+    <NumberField
+      label={name}
+      value={value}
+      least={least}
+      most={most}
+      onChange={number => onChange(kind === 'count' ? Math.round(number) : number)}
+    />
+  );
+}
+
+const DIGITS = 6;
+
+/** 0.07 · 100 is 7.000000000000001. */
+function percent(share: number): number {
+  return Number((share * 100).toFixed(DIGITS - 2));
+}

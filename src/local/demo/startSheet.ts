@@ -1,12 +1,15 @@
 import type { Style } from '@odoo/o-spreadsheet';
 import { fill } from '../../i18n/fill';
 import type { SheetDraft } from '../files/withSheet';
-import type { DemoTexts } from './demoTexts';
+import type { DemoFirm } from './demoFirm';
+import type { PlannedSheet } from './planned/PlannedSheet';
 
-/** The first sheet of the demo: three formulas to try, and what to do next. */
-export function startSheet({ start, orders }: DemoTexts, menu: string): SheetDraft {
-  const { time, ideal, referrals } = start;
-  const inputs = [2, 0.8, 0.5, 0.25, referrals.profit, 3, 0.1];
+/** The first sheet of the demo: three formulas to try, what is on the other sheets, and what to do next. */
+export function startSheet({ texts }: DemoFirm, sheets: readonly PlannedSheet[], menu: string): SheetDraft {
+  const { start, orders, referralProfit } = texts;
+  const { time, ideal, referrals, guide } = start;
+  const inputs = [2, 0.8, 0.5, 0.25, referralProfit, 3, 0.1];
+  const afterGuide = GUIDE + sheets.length + 2;
   const cells: Record<string, string> = {
     B2: start.title,
     B3: start.lead,
@@ -30,12 +33,19 @@ export function startSheet({ start, orders }: DemoTexts, menu: string): SheetDra
     B22: referrals.result,
     C22: '=REFERRAL_VALUE(C15,C16,C17,C18,C19,C20,C21)',
     D22: shown('REFERRAL_VALUE(C15;C16;C17;C18;C19;C20;C21)'),
-    B24: start.nextHeading,
-    B25: fill(start.next, { menu, orders }),
+    [`B${GUIDE}`]: guide.heading,
+    ...Object.fromEntries(
+      sheets.flatMap(({ id, sheetId, name }, i) => [
+        [`B${GUIDE + 1 + i}`, `[${name}](o-spreadsheet://${sheetId})`],
+        [`C${GUIDE + 1 + i}`, guide.lines[id]],
+      ]),
+    ),
+    [`B${afterGuide}`]: start.nextHeading,
+    [`B${afterGuide + 1}`]: fill(start.next, { menu, orders }),
   };
   return {
     name: start.sheet,
-    rows: 40,
+    rows: 60,
     columns: 10,
     cells,
     styles: {
@@ -44,7 +54,8 @@ export function startSheet({ start, orders }: DemoTexts, menu: string): SheetDra
       B5: HEADING,
       B9: HEADING,
       B14: HEADING,
-      B24: HEADING,
+      [`B${GUIDE}`]: HEADING,
+      [`B${afterGuide}`]: HEADING,
       C6: INPUT,
       'C10:G10': { ...QUIET_LABEL, align: 'center', wrapping: 'wrap', verticalAlign: 'bottom' },
       'C11:G11': { ...INPUT, align: 'center' },
@@ -71,6 +82,8 @@ export function startSheet({ start, orders }: DemoTexts, menu: string): SheetDra
   };
 }
 
+/** Row of the guide's heading. */
+const GUIDE = 24;
 const TEAL = '#0F766E';
 const QUIET = '#6B7280';
 const HEADING: Style = { bold: true, fontSize: 12 };

@@ -1,0 +1,151 @@
+import { LAST_DAY, MONTHS, monthOf, monthStart, TODAY, workday } from './calendar';
+import { type DemoClient, demoClients } from './demoClients';
+import { seededChance } from './seededChance';
+
+/** Places in the lists of the Settings sheet. */
+export const STAGE = { received: 0, contacted: 1, meeting: 2, deal: 3, lost: 4 } as const;
+
+/** One row of the log, without a word of any language. */
+export interface DemoReferral {
+  readonly day: number;
+  /** Rank of the client who was asked. */
+  readonly from: number;
+  readonly salesperson: number;
+  /** Who was recommended: a later client by rank, or a company that is none; null = nobody, for the reason given. */
+  readonly to: { readonly client: number } | { readonly prospect: number } | null;
+  /** Place in the list of reasons. */
+  readonly refusal: number | null;
+  readonly quality: number | null;
+  readonly stage: (typeof STAGE)[keyof typeof STAGE];
+  readonly stageDay: number | null;
+}
+
+/** Meetings with clients in the last six months, by salesperson; the first asks well, the third hardly. */
+export const MEETINGS: readonly (readonly number[])[] = [
+  [3, 2, 2, 3, 3, 3],
+  [2, 3, 2, 2, 3, 2],
+  [4, 5, 4, 3, 5, 4],
+  [1, 1, 2, 1, 2, 1],
+];
+/** At how many of them they asked. */
+export const ASKED: readonly (readonly number[])[] = [
+  [3, 2, 2, 3, 3, 3],
+  [2, 2, 1, 2, 2, 2],
+  [1, 1, 2, 0, 2, 1],
+  [0, 1, 1, 0, 1, 1],
+];
+
+/** Referrals received a month, by salesperson: the firm has learned to ask within the two years. */
+const RECEIVED: readonly (readonly number[])[] = [
+  [0, 0, 1, 0, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 2, 4, 3, 6, 4, 3, 7],
+  [0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 1, 0, 1, 0, 0, 1, 1, 1, 2, 3, 1, 2, 3, 2],
+  [0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 1, 1, 0, 1, 0, 1, 1],
+  [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1],
+];
+/** Asked in vain, or not at all: month, salesperson, place in the list of reasons. */
+const REFUSALS: readonly (readonly [month: number, salesperson: number, reason: number])[] = [
+  ...([
+    [3, 1, 4],
+    [7, 2, 1],
+    [10, 0, 2],
+    [13, 2, 5],
+    [15, 1, 0],
+    [17, 2, 7],
+    [18, 2, 1],
+    [19, 1, 4],
+  ] as const),
+  ...([
+    [20, 2, 4],
+    [21, 2, 5],
+    [22, 2, 6],
+    [23, 0, 3],
+  ] as const),
+];
+/** From here on a reason is the salesperson's own: nobody was asked. */
+export const FIRST_OWN_REASON = 5;
+
+/** How good the referrals of each salesperson are: from, to. */
+const QUALITY: readonly (readonly [number, number])[] = [
+  [3, 5],
+  [2, 5],
+  [1, 3],
+  [2, 3],
+];
+
+/** The log of two years, in the order of days: about 75 referrals, and a dozen askings in vain. */
+export function demoReferrals(): readonly DemoReferral[] {
+  const clients = demoClients();
+  const chance = seededChance(1_972);
+  const deals = clients.filter(({ referrer, firstDay }) => referrer !== null && monthOf(firstDay) >= 0).map(deal);
+  const others = RECEIVED.flatMap((months, salesperson) =>
+    months.flatMap((received, month) => {
+      const won = deals.filter(row => row.salesperson === salesperson && monthOf(row.day) === month);
+      const givers = giversOf(month, salesperson, won);
+      return Array.from({ length: Math.max(0, received - won.length) }, (_, i) =>
+        open(givers[(i + won.length) % givers.length]!, month),
+      );
+    }),
+  );
+  const refused = REFUSALS.map(([month, salesperson, refusal]): DemoReferral => {
+    const from = clients.filter(client => client.salesperson === salesperson && isBuying(client, month));
+    const day = dayIn(month);
+    const client = from[Math.floor(chance() * from.length)]!.rank;
+    const nothing = { to: null, quality: null, stage: STAGE.received, stageDay: null };
+    return { day, from: client, salesperson, refusal, ...nothing };
+  });
+  let prospect = 0;
+  return [...deals, ...others, ...refused]
+    .sort((a, b) => a.day - b.day || a.from - b.from)
+    .map(row => (row.to !== null && 'prospect' in row.to ? { ...row, to: { prospect: prospect++ } } : row));
+
+  /** A referral that made a client: his first order is the deal. */
+  function deal({ rank, referrer, firstDay, salesperson }: DemoClient): DemoReferral {
+    const day = workday(firstDay - 12 - Math.floor(chance() * 22));
+    const quality = chance() < 0.2 ? 3 : 4 + Math.floor(chance() * 2);
+    const deal = { stage: STAGE.deal, stageDay: firstDay };
+    return { day, from: referrer!, salesperson, to: { client: rank }, refusal: null, quality, ...deal };
+  }
+
+  function open(from: DemoClient, month: number): DemoReferral {
+    const { rank, salesperson } = from;
+    const day = dayIn(month);
+    const [worst, best] = QUALITY[salesperson]!;
+    const quality = chance() < 0.07 ? null : worst + Math.floor(chance() * (best - worst + 1));
+    return { day, from: rank, salesperson, to: { prospect: 0 }, refusal: null, quality, ...stageOf(day) };
+  }
+
+  /** As many clients as were asked that month, those who gave a deal among them. */
+  function giversOf(month: number, salesperson: number, won: readonly DemoReferral[]): readonly DemoClient[] {
+    const asked = Math.max(1, ASKED[salesperson]![month - (MONTHS - 6)] ?? 1);
+    const buying = clients.filter(client => client.salesperson === salesperson && isBuying(client, month));
+    const first = won.map(({ from }) => clients[from]!);
+    const others = Array.from({ length: asked }, () => buying[Math.floor(chance() ** 1.6 * buying.length)]!);
+    return [...new Set([...first, ...others])].slice(0, Math.max(asked, first.length));
+  }
+
+  /** The older it is, the further it has come; one in twelve is forgotten. */
+  function stageOf(day: number): Pick<DemoReferral, 'stage' | 'stageDay'> {
+    const age = TODAY - day;
+    const fate = chance();
+    const since = (days: number) => workday(Math.min(LAST_DAY, day + days));
+    if (age < 12 || (age < 25 && fate < 0.4)) return { stage: STAGE.received, stageDay: null };
+    if (fate < 0.08) return { stage: STAGE.contacted, stageDay: since(4) };
+    if (age < 45) return fate < 0.5 ? at(STAGE.contacted, 6) : at(STAGE.meeting, 11);
+    if (age < 100 && fate < 0.4) return at(STAGE.meeting, 25);
+    return at(STAGE.lost, 14 + Math.floor(chance() * 30));
+
+    function at(stage: DemoReferral['stage'], days: number) {
+      return { stage, stageDay: since(days) };
+    }
+  }
+
+  function dayIn(month: number): number {
+    return workday(monthStart(month) + 2 + Math.floor(chance() * 25));
+  }
+}
+
+/** Has bought before the month, and neither left nor is about to. */
+function isBuying({ firstDay, lastDay, backDay }: DemoClient, month: number): boolean {
+  const start = monthStart(month);
+  return firstDay < start && (lastDay > start + 31 || lastDay === LAST_DAY || (backDay !== null && backDay < start));
+}

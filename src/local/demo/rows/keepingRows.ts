@@ -1,0 +1,59 @@
+import type { TemplateText } from '../../../i18n/templates/TemplateTexts';
+import type { Row } from '../../../templates/planSheet';
+import { MONTHS, monthOf, monthStart, TODAY, workday } from '../calendar';
+import { changesIn, type DemoFirm } from '../demoFirm';
+
+/** Why each of the lost left, the chance that he comes back, and what is done about it: a step, days from now. */
+const LEFT: Readonly<Record<number, readonly [reason: string, chance: number, step: number, days: number]>> = {
+  3: ['complaint', 0.4, 0, 3],
+  6: ['newPerson', 0.5, 2, 7],
+  9: ['promise', 0.5, 0, -320],
+  16: ['price', 0.2, 3, 30],
+  22: ['silence', 0.6, 5, 9],
+  27: ['closed', 0.05, 4, 60],
+  30: ['silence', 0.5, 1, 14],
+  31: ['price', 0.4, 3, -290],
+  34: ['decider', 0.3, 2, 16],
+  38: ['silence', 0.4, 4, -4],
+  44: ['noNeed', 0.1, 4, 45],
+  48: ['price', 0.15, 1, 28],
+};
+/** He would buy as much as in his good days, for about this many years. */
+const GOOD_YEARS = 2;
+
+/** Who left and what is done to win him back, and what each month left. */
+export function keepingRows({ texts, words, clients, histories }: DemoFirm): readonly Row[] {
+  const lost = clients
+    .filter(({ lostDay }) => lostDay !== null)
+    .sort((a, b) => a.lostDay! - b.lostDay!)
+    .map(({ rank, lostDay, backDay, salesperson }) => {
+      const [reason, chance, step, days] = LEFT[rank]!;
+      const { profit = 0, firstDay, lastDay } = histories.find(history => history.rank === rank)!;
+      const yearly = profit / Math.max(1, (lastDay - firstDay) / 365);
+      return {
+        lostDay,
+        client: texts.clients[rank]!,
+        reason: words[`settings.leaving.${reason}` as TemplateText],
+        chance,
+        valueIfBack: backDay === null ? rounded(yearly * GOOD_YEARS, texts.profitRoundedTo) : null,
+        nextStep: texts.written.winBack[step]!,
+        owner: texts.salespeople[salesperson]!,
+        stepDay: workday(TODAY + days),
+        backDay,
+      };
+    });
+  return Array.from({ length: MONTHS }, (_, month) => ({
+    ...lost[month],
+    month: monthStart(month),
+    ...changesIn(month, clients),
+  }));
+}
+
+/** How many clients there were before the first month. */
+export function clientsAtStart({ clients }: DemoFirm): number {
+  return clients.filter(({ firstDay }) => monthOf(firstDay) < 0).length;
+}
+
+function rounded(value: number, step: number): number {
+  return Math.round(value / step) * step;
+}

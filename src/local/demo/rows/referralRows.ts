@@ -1,0 +1,59 @@
+import { fill } from '../../../i18n/fill';
+import type { TemplateText } from '../../../i18n/templates/TemplateTexts';
+import type { Row } from '../../../templates/planSheet';
+import type { DemoFirm } from '../demoFirm';
+import { type DemoReferral, STAGE } from '../demoReferrals';
+import { seededChance } from '../seededChance';
+import type { DemoTexts } from '../texts/DemoTexts';
+
+/** In the order of the lists on the Settings sheet. */
+export const REFUSALS = [
+  ...(['character', 'distrust', 'answerable', 'motive', 'nobody'] as const),
+  ...(['forgot', 'howToAsk', 'noBond'] as const),
+];
+const STAGES = ['received', 'contacted', 'meeting', 'deal', 'lost'] as const;
+
+/** The log: what a deal has brought is the profit of all orders of the client it made. */
+export function referralRows({ texts, words, histories, referrals }: DemoFirm): readonly Row[] {
+  const chance = seededChance(5_001);
+  return referrals.map((referral, i) => {
+    const { day, from, salesperson, to, refusal, quality, stage, stageDay } = referral;
+    const base = { date: day, from: texts.clients[from]!, salesperson: texts.salespeople[salesperson]! };
+    if (refusal !== null) return { ...base, refusal: word('refusals', REFUSALS[refusal]!) };
+    const guess = chance();
+    const isOpen = stage !== STAGE.deal && stage !== STAGE.lost;
+    const won = to !== null && 'client' in to ? histories.find(({ rank }) => rank === to.client) : undefined;
+    return {
+      ...base,
+      prospect: prospectOf(referral, texts),
+      quality,
+      expectedProfit: guess < 0.45 ? expected(guess) : null,
+      stage: word('referralStages', STAGES[stage]!),
+      stageDate: stageDay,
+      profit: won?.profit ?? null,
+      ...(isOpen && quality === 5 && { listen: 1 }),
+      ...(isOpen && stage === STAGE.meeting && { conversion: guess < 0.5 ? 0.4 : 0.2 }),
+      ...(i % 13 === 5 && { wouldBuyAnyway: 0.6 }),
+      ...(isOpen && i % 3 === 0 && { remark: texts.written.remarks[i % texts.written.remarks.length]! }),
+    };
+  });
+
+  function word(list: string, entry: string): string {
+    return words[`settings.${list}.${entry}` as TemplateText];
+  }
+
+  function expected(guess: number): number {
+    const { referralProfit, profitRoundedTo } = texts;
+    return Math.round((referralProfit * (0.5 + guess * 4)) / profitRoundedTo) * profitRoundedTo;
+  }
+}
+
+/** Every trade with every name once. */
+export function prospectOf({ to }: DemoReferral, { clients, prospects }: DemoTexts): string | null {
+  if (to === null) return null;
+  if ('client' in to) return clients[to.client]!;
+  const { pattern, trades, names } = prospects;
+  const trade = trades[to.prospect % trades.length]!;
+  const name = names[(to.prospect + Math.floor(to.prospect / trades.length) * 3) % names.length]!;
+  return fill(pattern, { trade, name });
+}

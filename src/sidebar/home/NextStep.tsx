@@ -1,15 +1,15 @@
 import type { WorkbookState } from '../../addon/serverApi';
 import { usePage } from '../PageContext';
 import type { Panel } from '../panels';
-import { type NextStepName, nextStep } from './nextStep';
 import { TypeClients } from './TypeClients';
+import { type NextStepName, whatNext } from './whatNext';
 
 /** The one thing to do next. */
 export function NextStep(props: { readonly workbook: WorkbookState; readonly onAdded: () => void }) {
   const { workbook, onAdded } = props;
   const { texts, numbers, goTo } = usePage();
   const { home } = texts;
-  const step = nextStep(workbook);
+  const step = whatNext(workbook);
   const { panel, label } = WAYS[step];
   const why =
     step === 'nextAsk'

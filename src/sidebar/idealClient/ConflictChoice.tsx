@@ -31,7 +31,7 @@ export function ConflictChoice(props: {
     <fieldset class="conflict">
       <legend class="clamp">{conflict.client ?? idealClient.fiveTraits}</legend>
       {(['theirs', 'mine'] as const).map(whose => (
-        <label key={whose} class="version">
+        <label key={whose} class="either">
           <input type="radio" name={group} checked={chosen === whose} onChange={() => onChoose(whose)} />
           <span>
             <strong>{whose === 'mine' ? idealClient.mine : idealClient.onSheet}</strong>

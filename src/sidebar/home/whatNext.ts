@@ -14,7 +14,7 @@ export type NextStepName =
 const ENOUGH_SCORED = 5;
 
 /** What to do next in a workbook: an unfinished profile comes first, because it is work already begun. */
-export function nextStep({ ours, hasDraft, scored, due, waiting }: WorkbookState): NextStepName {
+export function whatNext({ ours, hasDraft, scored, due, waiting }: WorkbookState): NextStepName {
   if (hasDraft) return 'nextDraft';
   const clients = ours.clients?.rows ?? 0;
   const hasProfile = ours.idealClient !== null && ours.scorecard !== null && ours.idealClient.rows > 0;

@@ -1,5 +1,6 @@
 import { fill } from '../i18n/fill';
 import { menuTexts } from '../i18n/menu';
+import { change } from './change';
 import { faultSentence } from './faultSentence';
 import { isMissingPermission } from './isMissingPermission';
 import { personLanguage } from './languages';
@@ -8,7 +9,6 @@ import type { TemplateId } from './serverApi';
 import { addSheets } from './sheets/addSheets';
 import { findOurSheets } from './sheets/ourSheets';
 import { sheetById } from './sheets/sheetById';
-import { underLock } from './underLock';
 
 type Panel = 'home' | 'orders' | 'idealClient' | 'asking' | 'formulas' | 'why';
 
@@ -137,7 +137,7 @@ function addSheet(id: TemplateId): void {
 /** Adds the sheets, or renews them, and shows the first, whose name it returns. */
 function addAndShow(ids: readonly TemplateId[]): string {
   const spreadsheet = SpreadsheetApp.getActive();
-  const first = underLock(() => addSheets(spreadsheet, ids))[0]!;
+  const first = change(spreadsheet, () => addSheets(spreadsheet, ids))[0]!;
   spreadsheet.setActiveSheet(sheetById(spreadsheet, first.sheetId));
   return first.sheetName;
 }

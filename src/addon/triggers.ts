@@ -9,6 +9,7 @@ import type { TemplateId } from './serverApi';
 import { addSheets } from './sheets/addSheets';
 import { findOurSheets } from './sheets/ourSheets';
 import { sheetById } from './sheets/sheetById';
+import { sidebarFile } from './sidebarFile';
 
 type Panel = 'home' | 'orders' | 'idealClient' | 'asking' | 'formulas' | 'why';
 
@@ -150,7 +151,7 @@ function toast(text: 'added' | 'renewed' | 'allReady', sheet: string): void {
 function openSidebar(panel: Panel): void {
   fromMenu(() => {
     const language = personLanguage();
-    const template = HtmlService.createTemplateFromFile('Sidebar');
+    const template = HtmlService.createTemplate(sidebarFile().page);
     Object.assign(template, { language, panel });
     SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(menuTexts[language].sidebar));
   });

@@ -3,10 +3,12 @@ import type { ExampleLayout } from '../i18n/functions/layOutExample';
 import type { Language } from '../i18n/language';
 import type { ServerTexts } from '../i18n/server/ServerTexts';
 import type { TemplateTexts } from '../i18n/templates/TemplateTexts';
-import type { SheetTemplate, TemplateId } from '../templates/sheetTemplate';
+import type { SheetTemplate, SideSheetId, TemplateId } from '../templates/sheetTemplate';
+import { sidebarFile } from './sidebarFile';
 
 export interface PageTexts {
   readonly templates: Readonly<Record<TemplateId, SheetTemplate>>;
+  readonly sideSheets: Readonly<Record<SideSheetId, SheetTemplate<SideSheetId>>>;
   /** By sheet, the keys of the cells that formulas of other sheets find by name. */
   readonly named: Readonly<Record<TemplateId, readonly string[]>>;
   readonly sheets: Readonly<Record<Language, TemplateTexts>>;
@@ -16,8 +18,6 @@ export interface PageTexts {
   readonly examples: Readonly<Record<Language, Readonly<Record<string, ExampleLayout>>>>;
 }
 
-const TEXTS = /<script type="application\/json" id="server-texts">([\s\S]*?)<\/script>/;
-
 let texts: PageTexts | undefined;
 
 /**
@@ -26,8 +26,6 @@ let texts: PageTexts | undefined;
  */
 export function pageTexts(): PageTexts {
   if (texts !== undefined) return texts;
-  const found = TEXTS.exec(HtmlService.createHtmlOutputFromFile('Sidebar').getContent());
-  if (found === null) throw new Error('Sidebar.html holds no texts for the server');
-  texts = JSON.parse(found[1]!) as PageTexts;
+  texts = JSON.parse(sidebarFile().texts) as PageTexts;
   return texts;
 }

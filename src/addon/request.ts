@@ -46,6 +46,11 @@ export function number(min: number, max: number): Reader<number> {
   };
 }
 
+export const truth: Reader<boolean> = (value, part) => {
+  if (typeof value !== 'boolean') throw bad(part);
+  return value;
+};
+
 export function whole(min: number, max: number): Reader<number> {
   const read = number(min, max);
   return (value, part) => {

@@ -1,4 +1,5 @@
 import { answer } from './answer';
+import { change } from './change';
 import { insertExample } from './examples/insertExample';
 import { explainCell } from './explain/explainCell';
 import { openWorkbook } from './openWorkbook';
@@ -16,15 +17,17 @@ import { loadAsking } from './referrals/loadAsking';
 import { loadReferrals } from './referrals/loadReferrals';
 import { moveReferral, type ReferralMove } from './referrals/moveReferral';
 import { type AskNote, recordAsk } from './referrals/recordAsk';
-import { day, list, number, object, oneOf, orNull, text, whole } from './request';
+import { day, list, number, object, oneOf, orNull, text, truth, whole } from './request';
 import type { ColumnPick, CreateProfileRequest, OrderSource, ServerApi, TemplateId } from './serverApi';
 import { loadSettings } from './settings/loadSettings';
 import { saveSettings } from './settings/saveSettings';
 import { readSettingsRequest } from './settings/settingsRequest';
 import { addSheets } from './sheets/addSheets';
 import { readSheetName } from './sheets/readSheetName';
+import { lockSettings } from './team/settingsLock';
 import { readTimePlan } from './time/readTimePlan';
-import { underLock } from './underLock';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const sheetId = whole(0, 2 ** 31);
 const position = orNull(whole(0, 18_277));
@@ -62,6 +65,11 @@ const readMove = object<ReferralMove>({
   refusal: orNull(cell),
 });
 
+/** Answers a request that changes the document. */
+function changing<T>(act: (spreadsheet: Spreadsheet) => T): T {
+  return answer(spreadsheet => change(spreadsheet, () => act(spreadsheet)));
+}
+
 /** What the sidebar may call; each method reads its request anew, because any editor can send any JSON. */
 export const server: ServerApi = {
   openWorkbook: () => answer(openWorkbook),
@@ -72,7 +80,7 @@ export const server: ServerApi = {
   previewOrders: request => answer(spreadsheet => previewOrders(spreadsheet, readSource(request, 'request'))),
 
   createClients: request =>
-    answer(spreadsheet => {
+    changing(spreadsheet => {
       const source = readSource(request, 'request');
       const name = orNull(readSheetName)(request.sheetName, 'sheetName');
       return createClients(spreadsheet, source, name);
@@ -81,22 +89,25 @@ export const server: ServerApi = {
   loadSettings: () => answer(loadSettings),
 
   saveSettings: request =>
-    answer(spreadsheet => {
+    changing(spreadsheet => {
       const { changes } = readSettingsRequest(request, 'request');
-      return underLock(() => saveSettings(spreadsheet, changes));
+      return saveSettings(spreadsheet, changes);
     }),
 
+  lockSettings: request =>
+    changing(spreadsheet => lockSettings(spreadsheet, object({ locked: truth })(request, 'request').locked)),
+
   addSheets: request =>
-    answer(spreadsheet => {
+    changing(spreadsheet => {
       const ids = templateIds();
       const { sheets } = object({ sheets: list(oneOf(ids), ids.length) })(request, 'request');
-      return underLock(() => addSheets(spreadsheet, [...new Set(sheets)]));
+      return addSheets(spreadsheet, [...new Set(sheets)]);
     }),
 
   loadProfile: () => answer(loadProfile),
 
   saveDraft: request =>
-    answer(() => {
+    changing(() => {
       const { draft, revision } = object({ draft: readDraft, revision: orNull(text(20)) })(request, 'request');
       if (isEmptyDraft(draft)) forgetDraft();
       else keepDraft(draft, revision);
@@ -104,15 +115,15 @@ export const server: ServerApi = {
     }),
 
   createProfile: request =>
-    answer(spreadsheet => {
+    changing(spreadsheet => {
       const wanted = readProfileRequest(request, 'request');
-      return underLock(() => createProfile(spreadsheet, wanted));
+      return createProfile(spreadsheet, wanted);
     }),
 
   insertExample: request =>
-    answer(spreadsheet => {
+    changing(spreadsheet => {
       const { name } = object({ name: text(40) })(request, 'request');
-      return underLock(() => insertExample(spreadsheet, name));
+      return insertExample(spreadsheet, name);
     }),
 
   explainCell: () => answer(explainCell),
@@ -122,23 +133,23 @@ export const server: ServerApi = {
   loadAsking: () => answer(loadAsking),
 
   recordAsk: request =>
-    answer(spreadsheet => {
+    changing(spreadsheet => {
       const note = readAsk(request, 'request');
-      return underLock(() => recordAsk(spreadsheet, note));
+      return recordAsk(spreadsheet, note);
     }),
 
   loadReferrals: () => answer(loadReferrals),
 
   addReferral: request =>
-    answer(spreadsheet => {
+    changing(spreadsheet => {
       const referral = readReferral(request, 'request');
-      return underLock(() => addReferral(spreadsheet, referral));
+      return addReferral(spreadsheet, referral);
     }),
 
   moveReferral: request =>
-    answer(spreadsheet => {
+    changing(spreadsheet => {
       const move = readMove(request, 'request');
-      return underLock(() => moveReferral(spreadsheet, move));
+      return moveReferral(spreadsheet, move);
     }),
 
   showSheet: request =>

@@ -22,6 +22,9 @@ export interface ServerApi {
   /** Writes settings, all or none, and only where the sheet still says what the person saw. */
   saveSettings(request: { readonly changes: readonly SettingChange[] }): SettingsOutcome;
 
+  /** Locks the Settings sheet to the owner of the spreadsheet, or opens it to all editors: the owner may. */
+  lockSettings(request: { readonly locked: boolean }): { readonly locked: boolean };
+
   /** Adds sheets, or brings those that are there to the present language; what people typed stays. */
   addSheets(request: { readonly sheets: readonly TemplateId[] }): readonly OurSheet[];
 

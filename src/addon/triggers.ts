@@ -1,5 +1,6 @@
 import { fill } from '../i18n/fill';
 import { menuTexts } from '../i18n/menu';
+import { change } from './change';
 import { faultSentence } from './faultSentence';
 import { isMissingPermission } from './isMissingPermission';
 import { personLanguage } from './languages';
@@ -8,7 +9,7 @@ import type { TemplateId } from './serverApi';
 import { addSheets } from './sheets/addSheets';
 import { findOurSheets } from './sheets/ourSheets';
 import { sheetById } from './sheets/sheetById';
-import { underLock } from './underLock';
+import { sidebarFile } from './sidebarFile';
 
 type Panel = 'home' | 'orders' | 'idealClient' | 'asking' | 'formulas' | 'why';
 
@@ -137,7 +138,7 @@ function addSheet(id: TemplateId): void {
 /** Adds the sheets, or renews them, and shows the first, whose name it returns. */
 function addAndShow(ids: readonly TemplateId[]): string {
   const spreadsheet = SpreadsheetApp.getActive();
-  const first = underLock(() => addSheets(spreadsheet, ids))[0]!;
+  const first = change(spreadsheet, () => addSheets(spreadsheet, ids))[0]!;
   spreadsheet.setActiveSheet(sheetById(spreadsheet, first.sheetId));
   return first.sheetName;
 }
@@ -150,7 +151,7 @@ function toast(text: 'added' | 'renewed' | 'allReady', sheet: string): void {
 function openSidebar(panel: Panel): void {
   fromMenu(() => {
     const language = personLanguage();
-    const template = HtmlService.createTemplateFromFile('Sidebar');
+    const template = HtmlService.createTemplate(sidebarFile().page);
     Object.assign(template, { language, panel });
     SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(menuTexts[language].sidebar));
   });

@@ -37,9 +37,9 @@ export const referrals: SheetTemplate = {
       ...typed('text', 190),
       validation: { kind: 'list', from: 'clients.client', free: true, help: 'referrals.from.help' },
     }),
-    column('prospect', typed('text', 170)),
+    column('prospect', typed('text', 210)),
     column('salesperson', {
-      ...typed('text', 130),
+      ...typed('text', 145),
       validation: { kind: 'list', from: 'settings.salespeople', free: true, help: 'referrals.salesperson.help' },
     }),
     column('quality', {
@@ -48,7 +48,7 @@ export const referrals: SheetTemplate = {
     }),
     column('expectedProfit', typed('money', 110)),
     column('stage', {
-      ...typed('text', 130),
+      ...typed('text', 145),
       validation: { kind: 'list', from: 'settings.referralStages', help: 'referrals.stage.help' },
       rules: [
         { when: 'text', text: 'settings.referralStages.deal', tone: 'good' },

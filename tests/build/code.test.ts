@@ -19,7 +19,7 @@ const ENTRY_POINTS = [
   ...['onInstall', 'onOpen', 'enableFormulas', 'openHome', 'openOrders', 'openIdealClient', 'openAsking'],
   ...['openFormulas', 'openWhy'],
   ...['addClients', 'addIdealClient', 'addScorecard', 'addReferrals', 'addReferralPlan', 'addChannel', 'addTimePlan'],
-  ...['addKeeping', 'addSettings', 'addAllSheets', 'addSheets', 'loadSettings', 'saveSettings'],
+  ...['addKeeping', 'addSettings', 'addAllSheets', 'addSheets', 'loadSettings', 'saveSettings', 'lockSettings'],
   ...['openWorkbook', 'readOrderColumns', 'previewOrders', 'createClients'],
   ...['loadProfile', 'saveDraft', 'createProfile', 'insertExample', 'explainCell', 'readTimePlan', 'showSheet'],
   ...['loadAsking', 'recordAsk', 'loadReferrals', 'addReferral', 'moveReferral'],

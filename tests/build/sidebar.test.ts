@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { createWorkbook } from '../../src/local/workbook';
+import { builtFiles } from '../mainJob/openFile';
 
 const html = readFileSync('dist/Sidebar.html', 'utf8');
 
@@ -20,6 +22,11 @@ it('sends nothing anywhere', () => {
   expect(html).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/);
 });
 
-it('stays light', () => {
-  expect(Buffer.byteLength(html)).toBeLessThan(500_000);
+it('stays light for people: what the server looks up there is not sent', () => {
+  const workbook = createWorkbook({ files: builtFiles() });
+  const { sidebar } = workbook.run('openHome').effects;
+  expect(sidebar!.html).toContain('</html>');
+  expect(sidebar!.html).not.toContain('server-texts');
+  expect(Buffer.byteLength(sidebar!.html)).toBeLessThan(350_000);
+  expect(Buffer.byteLength(html)).toBeLessThan(800_000);
 });

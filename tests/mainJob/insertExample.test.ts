@@ -135,7 +135,10 @@ describe('nothing is written', () => {
     expect(sheets()).toBe(before);
     expect(insert('IDEAL_SCORE', 'C7')).toMatchObject({ result: { outcome: 'inserted' } });
     open('en_US', { snapshot, role: 'viewer' });
-    expect(insert('TIME_SHARE', 'A1')).toMatchObject({ result: { outcome: 'protected', address: 'A1' } });
+    expect(insert('TIME_SHARE', 'A1')).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining('not edit it') },
+    });
     expect(sheets()).toBe(before);
   });
 

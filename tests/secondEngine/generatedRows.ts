@@ -1,4 +1,5 @@
 import type { TemplateTexts } from '../../src/i18n/templates/TemplateTexts';
+import { seededChance } from '../../src/local/demo/seededChance';
 import { templates } from '../../src/templates';
 import type { Row, RowCell } from '../../src/templates/planSheet';
 import {
@@ -70,15 +71,4 @@ const TODAY = 46_204;
 function monthStart(row: number): number {
   const month = row % 24;
   return (Date.UTC(2025, month, 1) - Date.UTC(1899, 11, 30)) / 86_400_000;
-}
-
-/** Chances between 0 and 1, the same sequence for the same seed (mulberry32). */
-function seededChance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

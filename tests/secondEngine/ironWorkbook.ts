@@ -27,16 +27,23 @@ export function ironWorkbook(sheets: readonly string[]): IronWorkbook {
     if (at > 0) model.newSheet();
     model.renameSheet(at, name);
   });
+  const used = sheets.map(() => ({ rows: 0, columns: 0 }));
+  const enter = (sheet: string, row: number, column: number, input: string): void => {
+    const at = sheets.indexOf(sheet);
+    const { rows, columns } = used[at]!;
+    used[at] = { rows: Math.max(rows, row), columns: Math.max(columns, column) };
+    model.setUserInput(at, row, column, input);
+  };
   return {
     put(sheet, row, column, contents) {
-      if (contents.kind !== 'nothing') model.setUserInput(sheets.indexOf(sheet), row, column, typed(contents));
+      if (contents.kind !== 'nothing') enter(sheet, row, column, typed(contents));
     },
-    putFormula: (sheet, row, column, formula) => model.setUserInput(sheets.indexOf(sheet), row, column, formula),
+    putFormula: enter,
     evaluate() {
       // The engine gives numbers only as they are shown: so all digits are.
-      sheets.forEach((_, at) => {
-        model.updateRangeStyle({ sheet: at, row: 1, column: 1, width: 60, height: 300 }, 'num_fmt', ALL_DIGITS);
-      });
+      for (const [sheet, { rows: height, columns: width }] of used.entries()) {
+        if (height > 0) model.updateRangeStyle({ sheet, row: 1, column: 1, width, height }, 'num_fmt', ALL_DIGITS);
+      }
       model.resumeEvaluation();
       model.evaluate();
     },

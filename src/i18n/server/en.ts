@@ -1,6 +1,7 @@
 /** Sentences of the server: why an action was refused, the menu, the guard on computed columns. */
 export const en = {
   'guard.computed': 'Polecam computes this column. Typing here stops it.',
+  'guard.settings': 'Settings are kept by the owner of this spreadsheet. Ask him before you change them.',
   badRequest: 'The sidebar asked for something unknown ({part}). Close it and open it again from the menu.',
   busy: 'Someone else is filling a sheet in this document right now. Wait a moment and try again.',
   sheetGone: 'That sheet is no longer in this document. Choose another one.',
@@ -21,6 +22,9 @@ export const en = {
   protectedCells:
     'These cells of the sheet “{sheet}” are protected and you may not edit them. Ask the owner of the spreadsheet.',
   namesMissing: 'Name both the client who recommends you and the one he recommends you to.',
+  readOnly:
+    'You can look at this spreadsheet but not edit it, so Polecam has changed nothing. Ask its owner for the right to edit.',
+  ownerOnly: 'Only the owner of this spreadsheet can lock the Settings and open them again.',
   draftTooLarge: 'The profile is too long to be kept: shorten the lists or the texts.',
   permissionMissing:
     'Polecam lacks a permission here. Choose the menu item again and, when Google asks, tick every box: it works in this spreadsheet only and sends nothing out.',

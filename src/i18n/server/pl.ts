@@ -2,6 +2,7 @@ import type { ServerTexts } from './ServerTexts';
 
 export const pl: ServerTexts = {
   'guard.computed': 'Tę kolumnę liczy Polecam. Wpisanie tu czegoś to zatrzyma.',
+  'guard.settings': 'Ustawieniami zarządza właściciel pliku. Chcesz coś zmienić? Poproś go.',
   badRequest: 'Panel poprosił o coś nieznanego ({part}). Zamknij go i otwórz ponownie z menu.',
   busy: 'Ktoś inny właśnie wypełnia arkusz w tym dokumencie. Odczekaj chwilę i spróbuj ponownie.',
   sheetGone: 'Tego arkusza nie ma już w dokumencie. Wybierz inny.',
@@ -21,6 +22,8 @@ export const pl: ServerTexts = {
   columnGone: 'W arkuszu „{sheet}” brakuje kolumny „{column}”. Cofnij tę zmianę i spróbuj ponownie.',
   protectedCells: 'Te komórki arkusza „{sheet}” są chronione i nie możesz ich edytować. Poproś właściciela arkusza.',
   namesMissing: 'Podaj i klienta, który Cię poleca, i osobę, której Cię poleca.',
+  readOnly: 'Możesz ten plik tylko przeglądać, więc Polecam niczego nie zmienił. Poproś właściciela o prawo edycji.',
+  ownerOnly: 'Ustawienia może zablokować i odblokować tylko właściciel pliku.',
   draftTooLarge: 'Profil jest za długi, by go zachować: skróć listy albo teksty.',
   permissionMissing:
     'Polecam nie ma tu potrzebnych zgód. Kliknij jeszcze raz w menu i zaznacz wszystkie zgody, o które pyta Google: dotyczą tylko tego arkusza, nic z niego nie wychodzi.',

@@ -20,8 +20,8 @@ export interface DemoClient {
 
 /** Clients won within the 24 months: rank → month of the first order, and who recommended him. */
 const NEW: Readonly<Record<number, readonly [month: number, referrer?: number]>> = {
-  ...{ 5: [19, 2], 12: [8, 2], 17: [13, 8], 18: [4, 0], 19: [2], 23: [15, 21], 25: [5], 28: [10, 2], 30: [7] },
-  ...{ 32: [17, 14], 35: [6, 11], 37: [9], 39: [20, 12], 42: [12], 43: [11, 40], 46: [3], 47: [22, 17], 50: [16] },
+  ...{ 5: [19, 2], 12: [8, 2], 17: [13, 8], 18: [4, 0], 19: [2], 23: [15, 21], 25: [5, 60], 28: [10, 2], 30: [7] },
+  ...{ 32: [17, 14], 35: [6, 11], 37: [9], 39: [20, 12], 42: [12, 68], 43: [11, 40], 46: [3], 47: [22, 17], 50: [16] },
   ...{ 51: [14, 8], 54: [21, 2], 57: [18], 58: [18, 13], 61: [20], 62: [22, 5], 65: [16, 14], 67: [21], 70: [23] },
 };
 /** Who brought the clients that were there before, as far as anybody knows. */

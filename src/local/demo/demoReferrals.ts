@@ -101,7 +101,7 @@ export function demoReferrals(): readonly DemoReferral[] {
   /** A referral that made a client: his first order is the deal. */
   function deal({ rank, referrer, firstDay, salesperson }: DemoClient): DemoReferral {
     const day = workday(firstDay - 12 - Math.floor(chance() * 22));
-    const quality = chance() < 0.2 ? 3 : 4 + Math.floor(chance() * 2);
+    const quality = salesperson === 2 ? 3 : 4 + Math.floor(chance() * 2);
     const deal = { stage: STAGE.deal, stageDay: firstDay };
     return { day, from: referrer!, salesperson, to: { client: rank }, refusal: null, quality, ...deal };
   }

@@ -15,6 +15,7 @@ export function htmlService(execution: Execution): GoogleAppsScript.HTML.HtmlSer
   return service<GoogleAppsScript.HTML.HtmlService>(execution, 'HtmlService', {
     createHtmlOutput: (html: unknown = '') => createOutput(execution, String(html)),
     createHtmlOutputFromFile: name => createOutput(execution, source(name)),
+    createTemplate: (html: unknown) => createTemplate(execution, String(html)),
     createTemplateFromFile: name => createTemplate(execution, source(name)),
   });
 }

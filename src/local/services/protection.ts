@@ -82,10 +82,18 @@ function createProtection(execution: Execution, id: string): Protection {
       );
     },
     setUnprotectedRanges: ranges => change({ unprotected: Array.from(ranges, range => rangeData(placeInside(range))) }),
-    // There are no other people in this workbook: the owner is its only editor already.
+    // There are no other people in this workbook: its owner and the one at the keyboard cannot be removed.
     removeEditors: () => protection,
-    getEditors: () => execution.world.Array.of(),
+    getEditors: () => execution.world.Array.from(editors(execution)),
+    setDomainEdit: () => protection,
     remove: () => execution.writes.add({ type: 'REMOVE_ANNOTATION', annotationId: id }),
   });
   return protection;
+}
+
+function editors(execution: Execution): GoogleAppsScript.Base.User[] {
+  const people = execution.state.role === 'owner' ? ['owner'] : ['owner', 'editor'];
+  return people.map(name =>
+    service<GoogleAppsScript.Base.User>(execution, 'User', { getEmail: () => `${name}@example.com` }),
+  );
 }

@@ -27,7 +27,7 @@ export function HomePanel() {
         <>
           <NextStep workbook={workbook} onAdded={look} />
           <ReckonedOn workbook={workbook} onSet={look} />
-          <ThisWeek workbook={workbook} />
+          {(workbook.ours.clients || workbook.ours.referrals) && <ThisWeek workbook={workbook} />}
           <SheetList workbook={workbook} onAdded={look} />
           <CalculatorList />
           <MoreList workbook={workbook} />

@@ -22,7 +22,7 @@ export function NextStep(props: { readonly workbook: WorkbookState; readonly onA
       <p class="kicker">{home.next}</p>
       <h2 id="next">{home[step]}</h2>
       <p>{why}</p>
-      <div class="actions">
+      <div class="actions below">
         <button type="button" class="primary" onClick={() => goTo(panel)}>
           {home[label]}
         </button>

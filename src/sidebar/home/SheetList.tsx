@@ -54,16 +54,16 @@ export function SheetList(props: { readonly workbook: WorkbookState; readonly on
           />
         ))}
       </ul>
-      <button type="button" class="link" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
-        {unfolded ? home.showFewer : numbers.counted(home.showMore, folded)}
-      </button>
-      {missing.length > 1 && (
-        <div class="actions">
+      <div class="actions list-end">
+        <button type="button" class="link" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+          {unfolded ? home.showFewer : numbers.counted(home.showMore, folded)}
+        </button>
+        {missing.length > 1 && (
           <button type="button" disabled={task.busy} aria-busy={task.busy} onClick={() => add(missing)}>
             {home.addAll}
           </button>
-        </div>
-      )}
+        )}
+      </div>
       {done !== '' && <p class="done">{done}</p>}
       <TaskStatus task={task} doing={adding === 1 ? home.adding : numbers.counted(home.addingAll, adding)} />
     </section>

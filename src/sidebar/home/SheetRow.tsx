@@ -19,7 +19,7 @@ export function SheetRow(props: {
         {sheet ? '✓' : ''}
       </span>
       <span class="grow">
-        <span class="name">{name}</span>
+        <span class="clamp">{name}</span>
         <span class="note">{sheet ? numbers.counted(texts.common.rows, sheet.rows) : texts.home.missing}</span>
       </span>
       {sheet ? (

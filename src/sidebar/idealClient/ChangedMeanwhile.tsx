@@ -29,7 +29,6 @@ export function ChangedMeanwhile(props: {
     <>
       <Heading>{idealClient.changedTitle}</Heading>
       <p>{idealClient.changed}</p>
-      <p>{idealClient.changedBoth}</p>
       <p>{conflicts.length === 0 ? idealClient.changedNothing : idealClient.changedChoose}</p>
       <fieldset class="step" disabled={busy}>
         {conflicts.length > 1 && (
@@ -53,6 +52,11 @@ export function ChangedMeanwhile(props: {
           />
         ))}
       </fieldset>
+      <p class="below">
+        <button type="button" class="link" disabled={busy} onClick={onTakeSheets}>
+          {idealClient.takeSheets}
+        </button>
+      </p>
       <footer>
         {props.children}
         <p class="counter" id="to-go" role="status">
@@ -73,9 +77,6 @@ export function ChangedMeanwhile(props: {
             {common.back}
           </button>
         </div>
-        <button type="button" class="link" disabled={busy} onClick={onTakeSheets}>
-          {idealClient.takeSheets}
-        </button>
       </footer>
     </>
   );

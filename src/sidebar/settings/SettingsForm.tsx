@@ -79,21 +79,27 @@ export function SettingsForm(props: {
         />
       )}
       {currency && field(currency)}
-      {loaded.topics.map(({ title, settings: all }) => {
-        const rest = all.filter(({ kind }) => kind !== 'language' && kind !== 'day' && kind !== 'text');
-        return (
-          rest.length > 0 && (
-            <details key={rest[0]!.id} class="topic">
-              <summary>{title}</summary>
-              {rest.map(field)}
-            </details>
-          )
-        );
-      })}
+      <div class="topics">
+        {loaded.topics.map(({ title, settings: all }) => {
+          const rest = all.filter(({ kind }) => kind !== 'language' && kind !== 'day' && kind !== 'text');
+          return (
+            rest.length > 0 && (
+              <details key={rest[0]!.id} class="topic">
+                <summary>{title}</summary>
+                {rest.map(field)}
+              </details>
+            )
+          );
+        })}
+      </div>
       <footer>
         {contested.length > 0 && (
           <Notice alert>
-            <p>{fill(settings.changedMeanwhile, { names: contested.map(id => find(id)?.name ?? id).join(', ') })}</p>
+            <p>
+              {fill(settings.changedMeanwhile, {
+                names: contested.map(id => fill(texts.idealClient.quoted, { name: find(id)?.name ?? id })).join(', '),
+              })}
+            </p>
             <button type="button" onClick={takeTheirs}>
               {settings.takeTheirs}
             </button>

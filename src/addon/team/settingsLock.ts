@@ -1,0 +1,50 @@
+import { sheetLanguage } from '../languages';
+import { pageTexts } from '../pageTexts';
+import { Refusal } from '../Refusal';
+import { findOurSheet } from '../sheets/ourSheets';
+import { UndoList } from '../sheets/UndoList';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+
+/** Is the Settings sheet locked, by us or by the owner himself; null where there is none. */
+export function settingsLocked(spreadsheet: Spreadsheet): boolean | null {
+  const sheet = findOurSheet(spreadsheet, 'settings');
+  return sheet === null ? null : lockOf(sheet) !== undefined;
+}
+
+/** Locks the Settings sheet to the owner of the spreadsheet, or opens it to all editors. Ask under the document's lock. */
+export function lockSettings(spreadsheet: Spreadsheet, locked: boolean): { readonly locked: boolean } {
+  const sheet = findOurSheet(spreadsheet, 'settings');
+  if (sheet === null) throw new Refusal('sheetGone');
+  const present = lockOf(sheet);
+  if (present !== undefined && !present.canEdit()) throw new Refusal('ownerOnly');
+  if (locked === (present !== undefined)) return { locked };
+  if (present === undefined) lock(spreadsheet, sheet);
+  else present.remove();
+  return { locked };
+}
+
+/**
+ * Google tells the add-on nobody's name, but it leaves the owner, and him who locks, among those who may edit: who is
+ * not alone there is not the owner.
+ */
+function lock(spreadsheet: Spreadsheet, sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  const undo = new UndoList();
+  try {
+    const protection = sheet.protect();
+    undo.add(() => protection.remove());
+    protection.setWarningOnly(false).setDescription(pageTexts().server[sheetLanguage(spreadsheet)]['guard.settings']);
+    protection.removeEditors(protection.getEditors().map(editor => editor.getEmail()));
+    if (protection.canDomainEdit()) protection.setDomainEdit(false);
+    if (protection.getEditors().length > 1) throw new Refusal('ownerOnly');
+    SpreadsheetApp.flush();
+  } catch (error) {
+    undo.run();
+    throw error;
+  }
+}
+
+function lockOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Protection | undefined {
+  return sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).find(protection => !protection.isWarningOnly());
+}

@@ -2,7 +2,7 @@ import vm from 'node:vm';
 import { createHub } from './engine/createHub';
 import { createModel } from './engine/createModel';
 import { localeOf } from './engine/localeOf';
-import { helpers, type WorkbookData } from './engine/odoo';
+import { helpers, type Model, type WorkbookData } from './engine/odoo';
 import { readDeclarations } from './engine/readDeclarations';
 import { registerFormulas } from './engine/registerFormulas';
 import { AuthMode } from './services/AuthMode';
@@ -32,9 +32,13 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   const client = { id: 'host', name: 'Apps Script' };
   const opening = structuredClone(spreadsheet);
   // Formulas compute while the model is made, so what they stand on comes first.
+  let opened: Model | undefined;
+  let askedTooEarly = false;
   const state: WorkbookState = {
     get model() {
-      return model;
+      askedTooEarly ||= opened === undefined;
+      if (opened === undefined) throw new Error('The spreadsheet is still being opened.');
+      return opened;
     },
     id: 'local-workbook',
     name: snapshot?.name ?? options.name ?? 'Polecam',
@@ -51,6 +55,9 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
     html: htmlFiles(files),
   };
   const model = createModel({ spreadsheet, transport: hub.transport, client, formulas, guarded });
+  opened = model;
+  // A formula that has something to tell asks for the language of the spreadsheet.
+  if (askedTooEarly) model.dispatch('EVALUATE_CELLS');
   const menus = open();
 
   function open(): readonly AddonMenu[] {

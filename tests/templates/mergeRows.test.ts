@@ -63,9 +63,20 @@ describe('rows that only begin a sheet', () => {
   });
 
   it('find a name that was written in another language, and put it into the present one', () => {
-    const others = { keyColumn: 'client', takes: new Set<string>(), translate: (t: string) => (t === 'Inni' ? 'Другие' : t) };
+    const others = {
+      keyColumn: 'client',
+      takes: new Set<string>(),
+      translate: (t: string) => (t === 'Inni' ? 'Другие' : t),
+    };
     expect(
-      mergeRows(others, [{ client: 'Inni', hours: 5 }, { client: 'Alfa', hours: 2 }], [{ client: 'Другие' }]),
+      mergeRows(
+        others,
+        [
+          { client: 'Inni', hours: 5 },
+          { client: 'Alfa', hours: 2 },
+        ],
+        [{ client: 'Другие' }],
+      ),
     ).toEqual([
       { client: 'Другие', hours: 5 },
       { client: 'Alfa', hours: 2 },

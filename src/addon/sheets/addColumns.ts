@@ -1,6 +1,6 @@
 import { columnLetters } from '../../templates/columnLetters';
 import type { SheetPlan } from '../../templates/SheetPlan';
-import type { SheetTemplate } from '../../templates/sheetTemplate';
+import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
 import { PALETTE, TINTS } from '../palette';
 import type { OurLayout } from './findLayout';
 import { guardRuns } from './guardRuns';
@@ -10,15 +10,10 @@ import { writeText } from './writeText';
 import type { Written } from './written';
 
 /** Places in the template of the columns that it has and the sheet never had; what people deleted stays away. */
-export function missingColumns(
-  { columns }: SheetTemplate,
-  plan: SheetPlan,
-  layout: OurLayout,
-  written: Written,
-): readonly number[] {
+export function missingColumns({ columns }: SheetTemplate, layout: OurLayout, written: Written): readonly number[] {
   if (Object.keys(written).length === 0) return [];
-  return columns.flatMap(({ key }, i) =>
-    key in written || layout.columns.has(key) || plan.roles[i] === 'gap' ? [] : [i],
+  return columns.flatMap((column, i) =>
+    isColumn(column) && !(column.key in written) && !layout.columns.has(column.key) ? [i] : [],
   );
 }
 

@@ -78,7 +78,7 @@ export function fillSheets(spreadsheet: Spreadsheet, wanted: readonly SheetToFil
   }
   const chosenFrom = [
     ...news.flatMap(({ id }) => templates[id].columns),
-    ...olds.flatMap(({ refill }) => refill.missing.map(place => refill.template.columns[place]!)),
+    ...olds.flatMap(({ found, refill }) => found.missing.map(place => refill.template.columns[place]!)),
   ];
   const cells = listRanges(spreadsheet, chosenFrom);
 

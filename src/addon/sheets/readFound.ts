@@ -1,6 +1,7 @@
 import type { TemplateTexts } from '../../i18n/templates/TemplateTexts';
 import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
 import { Refusal } from '../Refusal';
+import { missingColumns } from './addColumns';
 import { type ReadSheet, readSheet } from './readSheet';
 import { type NewHeading, newHeading } from './renewHeading';
 import { type KeptWritten, readWritten } from './written';
@@ -15,6 +16,9 @@ export interface Found {
   /** All rows there are, filled or not. */
   readonly rows: number;
   readonly charts: readonly GoogleAppsScript.Spreadsheet.EmbeddedChart[];
+  /** Places in the template of the columns that it has and the sheet never had. */
+  readonly missing: readonly number[];
+  /** By which cells are coloured; read only where they change. */
   readonly rules: readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[];
   /** What is to be put into another language; undefined where the sheet speaks the present one. */
   readonly foreign: Foreign | undefined;
@@ -45,14 +49,18 @@ export function readFound(
   }
   refuseProtected(sheet);
   const heading = newHeading(template, old, texts);
+  const isForeign = heading.flat().some(cell => cell !== undefined);
+  const kept = readWritten(sheet);
+  const missing = missingColumns(template, old.layout, kept.written);
   return {
     sheet,
     old,
-    kept: readWritten(sheet),
+    kept,
+    missing,
     rows: sheet.getMaxRows(),
     charts: template.charts.length === 0 ? [] : sheet.getCharts(),
-    rules: sheet.getConditionalFormatRules(),
-    foreign: heading.flat().some(cell => cell !== undefined) ? readForeign(sheet, old, heading) : undefined,
+    rules: isForeign || missing.length > 0 ? sheet.getConditionalFormatRules() : [],
+    foreign: isForeign ? readForeign(sheet, old, heading) : undefined,
   };
 }
 

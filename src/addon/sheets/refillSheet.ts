@@ -5,7 +5,7 @@ import type { CellPlaces } from '../../templates/resolveFormula';
 import type { PlannedRule, SheetPlan } from '../../templates/SheetPlan';
 import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
 import { pageTexts } from '../pageTexts';
-import { addColumns, missingColumns } from './addColumns';
+import { addColumns } from './addColumns';
 import type { OurLayout } from './findLayout';
 import type { Found } from './readFound';
 import { renewFormulas } from './renewFormulas';
@@ -34,17 +34,10 @@ export interface Refill {
   /** As of the template, whatever people have moved. */
   readonly plan: SheetPlan;
   readonly rows: readonly Row[];
-  /** Places in the template of the columns that it has and the sheet never had. */
-  readonly missing: readonly number[];
 }
 
 /** What filling the sheet again comes to. */
-export function planRefill(
-  { old, kept }: Found,
-  template: SheetTemplate,
-  texts: TemplateTexts,
-  fresh: FreshRows,
-): Refill {
+export function planRefill({ old }: Found, template: SheetTemplate, texts: TemplateTexts, fresh: FreshRows): Refill {
   const byAddon = template.columns.filter(isColumn).filter(column => column.filledBy === 'addon');
   const begins = (template.start ?? []).flatMap(({ cells }) =>
     Object.values(cells).flatMap(cell => (typeof cell === 'object' && 'text' in cell ? [cell.text] : [])),
@@ -59,7 +52,7 @@ export function planRefill(
     fresh.rows,
   );
   const plan = planSheet(template, { texts, named: pageTexts().named[template.id] }, rows);
-  return { template, texts, plan, rows, missing: missingColumns(template, plan, old.layout, kept.written) };
+  return { template, texts, plan, rows };
 }
 
 /**
@@ -69,12 +62,12 @@ export function planRefill(
 export function refillSheet(
   spreadsheet: Spreadsheet,
   found: Found,
-  { template, texts, plan, rows, missing }: Refill,
+  { template, texts, plan, rows }: Refill,
   lists: ListRanges,
   guard: string,
   undo: UndoList,
 ): void {
-  const { sheet, old, kept, foreign, charts, rules } = found;
+  const { sheet, old, kept, foreign, charts, missing, rules } = found;
   const { layout } = old;
   const ready = makeRoom(sheet, found.rows, layout.headerRow + Math.max(rows.length, old.rows.length), undo);
   writeRows(sheet, template, old, rows, undo);

@@ -13,7 +13,8 @@ export interface Page {
   readonly goTo: (panel: Panel, about?: About) => void;
   /** Whom the panel was opened for; null for nobody. */
   readonly about: About | null;
-  readonly announce: (sentence: string) => void;
+  /** Tells a sentence, or changes the one told last. */
+  readonly announce: (sentence: string | ((told: string) => string)) => void;
 }
 
 export interface About {

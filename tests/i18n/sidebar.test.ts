@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../src/i18n/language';
 import { sidebarTexts } from '../../src/i18n/sidebar/sidebarTexts';
 import { templateTexts } from '../../src/i18n/templates';
 import { suggestedTraits } from '../../src/i18n/traits/suggestedTraits';
+import { templates } from '../../src/templates';
 
 /** Every text under its path; the plural forms of a phrase are one text, because languages have them in other numbers. */
 function textsOf(node: unknown, path = ''): ReadonlyMap<string, readonly string[]> {
@@ -47,12 +48,8 @@ describe.each(['pl', 'ru'] as const)('the sidebar in %s', language => {
 it('calls the sheets as the sheets are called', () => {
   for (const language of LANGUAGES) {
     const { sheetNames } = sidebarTexts[language].home;
-    const titles = templateTexts[language];
-    expect(sheetNames).toEqual({
-      clients: titles['clients.title'],
-      idealClient: titles['idealClient.title'],
-      scorecard: titles['scorecard.title'],
-    });
+    const titles = Object.values(templates).map(({ id, title }) => [id, templateTexts[language][title]]);
+    expect(Object.entries(sheetNames)).toEqual(titles);
   }
 });
 

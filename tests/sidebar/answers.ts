@@ -1,8 +1,11 @@
 import type {
   LoadedProfile,
+  LoadedSettings,
   OrderColumns,
   OrdersPreview,
+  OurSheet,
   ProfileDraft,
+  Setting,
   WorkbookState,
 } from '../../src/addon/serverApi';
 import { emptyDraft } from '../../src/sidebar/profile/emptyDraft';
@@ -24,8 +27,36 @@ export const workbook: WorkbookState = {
   language: 'en',
   locale: 'en_US',
   orderSheets: [{ sheetId: 7, sheetName: 'superstore', rows: 9994, recognised: true }],
-  ours: { clients: null, idealClient: null, scorecard: null },
+  ours: {
+    ...{ clients: null, idealClient: null, scorecard: null, referrals: null, referralPlan: null, channel: null },
+    ...{ timePlan: null, keeping: null, settings: null },
+  },
   hasDraft: false,
+  scored: 0,
+  due: 0,
+  open: 0,
+  waiting: 0,
+  reckonedOn: null,
+};
+
+const sheetOf = (sheetId: number, sheetName: string, rows: number): OurSheet => ({ sheetId, sheetName, rows });
+
+/** A workbook that has been used for a while. */
+export const busyWorkbook: WorkbookState = {
+  ...workbook,
+  ours: {
+    ...workbook.ours,
+    clients: sheetOf(8, 'Clients', 793),
+    idealClient: sheetOf(9, 'Ideal client', 5),
+    scorecard: sheetOf(10, 'Scorecard', 12),
+    referrals: sheetOf(11, clientNames[2]!, 41),
+    settings: sheetOf(12, 'Settings', 28),
+  },
+  scored: 12,
+  due: 34,
+  open: 9,
+  waiting: 3,
+  reckonedOn: { day: '2026-07-20', daysAgo: 2 },
 };
 
 export const orderColumns: OrderColumns = {
@@ -61,7 +92,13 @@ export const ordersPreview: OrdersPreview = {
   target: { sheetName: 'Clients', state: 'new', freeName: 'Clients 2' },
 };
 
-export const newProfile: LoadedProfile = { draft: emptyDraft, source: 'new', clients: clientNames, revision: null };
+export const newProfile: LoadedProfile = {
+  draft: emptyDraft,
+  source: 'new',
+  clients: clientNames,
+  salespeople: ['Anna', 'Piotr'],
+  revision: null,
+};
 
 export const fullDraft: ProfileDraft = {
   step: 6,
@@ -81,9 +118,51 @@ export const fullDraft: ProfileDraft = {
     { trait: 'Pays on time', weight: 1 },
   ],
   scored: [
-    { client: 'Sean Miller', scores: [4, 2, -1, 3, 0] },
-    { client: 'Raymond Buch', scores: [-2, 3, null, null, null] },
-    { client: 'Tom Ashbrook', scores: [null, null, null, null, null] },
+    { client: 'Sean Miller', scores: [4, 2, -1, 3, 0], plan: { what: '', who: '', when: '' } },
+    {
+      client: 'Raymond Buch',
+      scores: [-2, 3, null, null, null],
+      plan: { what: 'Call <b>him</b>', who: 'Anna', when: '2026-08-14' },
+    },
+    { client: 'Tom Ashbrook', scores: [null, null, null, null, null], plan: { what: '', who: '', when: '' } },
+  ],
+};
+
+const setting = (id: string, name: string, kind: Setting['kind'], value: Setting['value'], source: string) => ({
+  ...{ id, name, kind, value, source, computed: false },
+  least: 0,
+  most: kind === 'share' ? 1 : 1000,
+});
+
+export const loadedSettings: LoadedSettings = {
+  sheet: sheetOf(12, 'Settings', 28),
+  language: 'en',
+  today: '2026-07-22',
+  sheets: ['clients', 'idealClient', 'scorecard', 'referrals', 'settings'],
+  topics: [
+    {
+      title: 'These sheets',
+      settings: [
+        setting('language', 'Language', 'language', 'en', 'Of these sheets'),
+        setting('currency', 'Currency', 'text', '$', 'Only named in the hints; amounts are never converted'),
+        setting('today', 'Today', 'day', '2026-07-20', 'The day to reckon on'),
+      ],
+    },
+    {
+      title: 'Norms of the channel',
+      settings: [
+        setting('meetingsNorm', 'Meetings with clients that should bring …', 'count', 5, 'Article 001: 5 meetings …'),
+        setting('growthLow', 'More clients a year, from', 'share', 0.2, 'Article 001: 20–30% more clients'),
+        { ...setting('ticketLow', 'Average ticket from', 'money', 30_000, 'Article 001'), computed: true },
+      ],
+    },
+    {
+      title: 'Time',
+      settings: [
+        setting('hours', 'Selling hours a week', 'number', 40, 'Our choice: a full week; put your own'),
+        setting('timeBand', 'Difference that is within the plan', 'share', 'lots', 'Our choice'),
+      ],
+    },
   ],
 };
 
@@ -95,6 +174,9 @@ export const willing: Answers = {
   createClients: [{ outcome: 'filled', sheet: { sheetId: 8, sheetName: 'Clients', rows: 793 } }],
   loadProfile: [newProfile],
   saveDraft: [{ saved: true }],
+  loadSettings: [loadedSettings],
+  saveSettings: [{ outcome: 'saved', settings: loadedSettings }],
+  addSheets: [[sheetOf(20, 'Clients', 0)]],
   createProfile: [
     {
       outcome: 'filled',

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ProfileDraft } from '../../src/addon/serverApi';
 import { suggestedTraits } from '../../src/i18n/traits/suggestedTraits';
 import { emptyDraft } from '../../src/sidebar/profile/emptyDraft';
+import { NO_PLAN } from '../../src/sidebar/profile/Profile';
 import { clientNames, fullDraft, newProfile, ordersPreview, willing, workbook } from './answers';
 import { type Answers, callsOf, launchBrowser, openSidebar } from './openSidebar';
 
@@ -119,6 +120,11 @@ describe('ideal client', () => {
     await heading('Oceń klientów');
     await page.getByRole('group', { name: best.article[0]! }).getByRole('radio').nth(9).press('Space');
     await page.getByText('Wynik +4 · dopasowanie 90%').waitFor();
+    await page.locator('.gap-line', { hasText: best.article[0]! }).getByText('+4').waitFor();
+    const plan = { what: 'Zapytać o plany na jesień', who: 'Anna', when: '2026-09-01' };
+    await page.getByLabel('Działanie').fill(plan.what);
+    await page.getByLabel('Kto', { exact: true }).fill(plan.who);
+    await page.getByLabel('Do kiedy').fill(plan.when);
     await page.locator('button.primary').press('Enter');
     await heading('Idealny klient jest gotowy');
     const chosen = [...best.article.slice(0, 3), 'Poleca nas sam z siebie', worst.article[1]!.opposite];
@@ -132,9 +138,9 @@ describe('ideal client', () => {
           worstTraits: [worst.article[1]],
           chosen: chosen.map(trait => ({ trait, weight: null })),
           scored: [
-            { client: 'Tamara Chand', scores: [4, null, null, null, null] },
-            { client: 'Jan Nowak', scores: [null, null, null, null, null] },
-            { client: 'Sean Miller', scores: [null, null, null, null, null] },
+            { client: 'Tamara Chand', scores: [4, null, null, null, null], plan },
+            { client: 'Jan Nowak', scores: [null, null, null, null, null], plan: NO_PLAN },
+            { client: 'Sean Miller', scores: [null, null, null, null, null], plan: NO_PLAN },
           ],
         },
         revision: null,
@@ -152,7 +158,7 @@ describe('ideal client', () => {
     await primary();
     await heading('Your ideal client is ready');
     await page.getByRole('button', { name: 'Home' }).click();
-    await page.getByText('Your sheets').waitFor();
+    await page.getByText('Your sheets', { exact: true }).waitFor();
     const methods = (await callsOf(page)).map(({ method }) => method);
     expect(methods).toEqual(['loadProfile', 'saveDraft', 'saveDraft', 'createProfile', 'openWorkbook']);
   });
@@ -198,40 +204,119 @@ describe('ideal client', () => {
     });
   });
 
-  it('overwrites sheets that were edited meanwhile only when told to', async () => {
-    const draft = { ...newProfile, source: 'draft', draft: fullDraft } as const;
-    await open({
-      panel: 'idealClient',
-      answers: {
-        loadProfile: [
-          { ...draft, revision: 'before' },
-          { ...draft, revision: 'now' },
-        ],
-        createProfile: [{ outcome: 'changedMeanwhile' }, willing.createProfile!.at(-1)!],
-      },
+  describe('whose sheets someone has edited meanwhile', () => {
+    const [sean, raymond] = fullDraft.scored;
+    const theirs: ProfileDraft = {
+      ...fullDraft,
+      best: [...fullDraft.best, 'Known to them only'],
+      scored: [
+        { ...sean!, scores: [4, 2, 3, 3, 0], plan: { what: '', who: 'Jan', when: '' } },
+        { ...raymond!, plan: { what: 'Wait', who: 'Anna', when: '2026-08-14' } },
+      ],
+    };
+    const refused = { outcome: 'changedMeanwhile', theirs, revision: 'now' } as const;
+    const openRefused = async (language: 'en' | 'ru' = 'en') => {
+      await open({
+        panel: 'idealClient',
+        language,
+        answers: {
+          loadProfile: [
+            { ...newProfile, source: 'draft', draft: fullDraft, revision: 'before' },
+            { ...newProfile, source: 'sheets', draft: theirs, revision: 'now' },
+          ],
+          createProfile: [refused, willing.createProfile!.at(-1)!],
+        },
+      });
+      await primary();
+      await primary();
+    };
+    const scored = async (client: string) => {
+      const request = (await requestsTo('createProfile')).at(-1) as { draft: ProfileDraft };
+      return request.draft.scored.find(row => row.client === client);
+    };
+
+    it('asks only for what contradicts, and writes what both have told', async () => {
+      await openRefused();
+      await heading('The sheets have changed');
+      const choices = page.locator('.conflict');
+      expect(await choices.locator('legend').allTextContents()).toEqual(['Sean Miller', 'Raymond Buch']);
+      await page.getByText('Choose for 2 more').waitFor();
+      expect(await page.locator('button.primary').isDisabled()).toBe(true);
+      await choices
+        .nth(0)
+        .getByRole('radio', { name: /^On the sheet\s*Decides quickly: \+3/ })
+        .check();
+      await choices
+        .nth(1)
+        .getByRole('radio', { name: /^Mine\s*Action: Call <b>him<\/b>/ })
+        .press('Space');
+      await primary();
+      await heading('Your ideal client is ready');
+      const sent = (await requestsTo('createProfile')).at(-1);
+      expect(sent).toMatchObject({ revision: 'now', draft: { best: [...fullDraft.best, 'Known to them only'] } });
+      expect(await scored('Sean Miller')).toEqual({
+        ...sean,
+        scores: [4, 2, 3, 3, 0],
+        plan: { what: '', who: 'Jan', when: '' },
+      });
+      expect(await scored('Raymond Buch')).toEqual(raymond);
     });
-    await primary();
-    await primary();
-    await heading('The sheets have changed');
-    await page.getByRole('button', { name: 'Overwrite with mine' }).click();
-    await heading('Your ideal client is ready');
-    expect(await requestsTo('createProfile')).toMatchObject([{ revision: 'before' }, { revision: 'now' }]);
+
+    it('chooses for all at once', async () => {
+      await openRefused();
+      await page.getByRole('button', { name: 'Take all from the sheet' }).click();
+      await primary();
+      await heading('Your ideal client is ready');
+      expect((await scored('Raymond Buch'))?.plan.what).toBe('Wait');
+    });
+
+    it('keeps what was entered when going back', async () => {
+      await openRefused();
+      await page.getByRole('button', { name: 'Back', exact: true }).click();
+      await page.getByText('Score +2.3 · match 73%').waitFor();
+    });
+
+    it('loads what the sheets say when told to, after emptying the draft that would come first', async () => {
+      await openRefused();
+      await page.getByRole('button', { name: 'Forget mine and load the sheets' }).click();
+      await heading('Your ideal client');
+      expect(await requestsTo('saveDraft')).toEqual([{ draft: emptyDraft, revision: null }]);
+    });
+
+    it('has nothing for axe to object to and fits in 300 px, in Russian', async () => {
+      await openRefused('ru');
+      await heading('Листы изменились');
+      expect(await faults()).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    });
   });
 
-  it('loads what the sheets say when told to, after emptying the draft that would come first', async () => {
-    const draft = { ...newProfile, source: 'draft', draft: fullDraft, revision: 'before' } as const;
+  it('keeps with the draft from which revision of the sheets it began', async () => {
     await open({
       panel: 'idealClient',
-      answers: {
-        loadProfile: [draft, { ...draft, source: 'sheets', revision: 'now' }],
-        createProfile: [{ outcome: 'changedMeanwhile' }],
-      },
+      answers: { loadProfile: [{ ...newProfile, source: 'sheets', draft: fullDraft, revision: 'r7' }] },
     });
+    await page.getByRole('button', { name: 'Score clients' }).click();
+    await page.getByRole('radio').first().click();
+    await page.getByText('✓ Saved').waitFor();
+    expect(await requestsTo('saveDraft')).toMatchObject([{ revision: 'r7' }]);
+  });
+
+  it('points out kindly a trait that hardly tells best from worst, and leads back to the choice', async () => {
+    await open({ panel: 'idealClient', answers: resumed({ step: 6 }) });
     await primary();
+    await page
+      .getByText('“Loyal to suppliers” hardly tells your best clients from the worst (best +2, worst +3).')
+      .waitFor();
+    await page.getByRole('button', { name: 'Look at the traits again' }).click();
+    await heading('Five traits that matter');
+  });
+
+  it('keeps words that a person put in place of a day', async () => {
+    const scored = [{ ...fullDraft.scored[0]!, plan: { what: 'Call', who: '', when: 'after the fair' } }];
+    await open({ panel: 'idealClient', answers: resumed({ step: 6, scored }) });
     await primary();
-    await page.getByRole('button', { name: 'Load what the sheets say' }).click();
-    await heading('Your ideal client');
-    expect(await requestsTo('saveDraft')).toEqual([{ draft: emptyDraft }]);
+    expect(await page.getByLabel('By when').inputValue()).toBe('after the fair');
   });
 
   it('says when a change could not be saved, and saves it again', async () => {
@@ -252,7 +337,7 @@ describe('formulas', () => {
 
   it('leads from home over the list to an example inserted, by keyboard', async () => {
     await open({ language: 'pl' });
-    await page.getByRole('button', { name: 'Przejrzyj formuły' }).press('Enter');
+    await page.getByRole('button', { name: 'Formuły do każdej komórki' }).press('Enter');
     await heading('Formuły');
     await page.locator('h1:focus').waitFor();
     expect(await page.locator('.formula').count()).toBe(15);
@@ -356,7 +441,7 @@ it('shows the server’s sentence when it refuses, and asks again', async () => 
   await page.getByRole('alert').getByText('Someone else is changing this sheet.').waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Try again');
   await page.keyboard.press('Enter');
-  await page.getByText('Your sheets').waitFor();
+  await page.getByText('Your sheets', { exact: true }).waitFor();
 });
 
 /** Russian has the longest texts. */

@@ -19,7 +19,8 @@ export function TaskStatus({
     const timer = setTimeout(() => announce(doing), QUICK);
     return () => {
       clearTimeout(timer);
-      announce('');
+      // What came of it may have been told already.
+      announce(told => (told === doing ? '' : told));
     };
   }, [kind, doing, announce]);
   if (task.state.kind === 'idle') return null;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { traitPower } from '../../../src/core/ideal/traitPower';
 import { candidateTraits } from '../../../src/sidebar/profile/candidateTraits';
+import { clientGaps } from '../../../src/sidebar/profile/clientGaps';
 import { clientResult } from '../../../src/sidebar/profile/clientResult';
 import { draftOf } from '../../../src/sidebar/profile/draftOf';
 import { emptyDraft } from '../../../src/sidebar/profile/emptyDraft';
-import type { Profile } from '../../../src/sidebar/profile/Profile';
+import { NO_PLAN, type Profile } from '../../../src/sidebar/profile/Profile';
 import type { ProfileAction } from '../../../src/sidebar/profile/ProfileAction';
 import { profileOf } from '../../../src/sidebar/profile/profileOf';
 import { profileReducer } from '../../../src/sidebar/profile/profileReducer';
@@ -147,8 +149,43 @@ describe('scores', () => {
     expect(clientResult(full, 'Tom Ashbrook')).toBeNull();
   });
 
-  it('of best clients that are no higher than those of the worst point to a weak trait', () => {
+  it('of best clients that are hardly higher than those of the worst point to a weak trait', () => {
     expect(weakTraits(full)).toEqual([{ trait: 'Loyal to suppliers', best: 2, worst: 3 }]);
+    const scoreOf = (client: string, score: number) =>
+      after(full, { type: 'score', client, trait: 'Trusts my company', score });
+    expect(weakTraits(scoreOf('Raymond Buch', 3)).map(({ trait }) => trait)).toEqual(['Loyal to suppliers']);
+    expect(weakTraits(scoreOf('Raymond Buch', 4)).map(({ trait }) => trait)).toContain('Trusts my company');
+  });
+
+  it('tell best from worst as IDEAL_TRAIT_POWER does', () => {
+    const scores = (clients: readonly string[]) =>
+      clients.map(client => scoresOf(full, client)!.map(score => score ?? Number.NaN));
+    const [power] = [traitPower(scores(full.best), scores(full.worst))];
+    const weak = full.chosen.filter((_, place) => power[place]! < 1);
+    expect(weakTraits(full).map(({ trait }) => trait)).toEqual(weak);
+  });
+
+  it('give the three biggest mismatches, weight counted, unscored traits left out', () => {
+    expect(clientGaps(full, 'Sean Miller')).toEqual([
+      // A gap of 3 with weight 2 is one of 6 with weight 1: ties go by the order of the traits.
+      { trait: 'Loyal to suppliers', score: 2 },
+      { trait: 'Decides quickly', score: -1 },
+      { trait: 'Pays on time', score: 0 },
+    ]);
+    expect(clientGaps(full, 'Tom Ashbrook')).toEqual([]);
+  });
+});
+
+describe('a plan', () => {
+  const plan = { what: 'Call', who: 'Anna', when: '2026-08-14' };
+  it('is kept by the client’s name, and stays when he is taken away and put back', () => {
+    const planned = after(
+      full,
+      { type: 'plan', client: 'sean miller', plan },
+      { type: 'removeClient', group: 'best', client: 'Sean Miller' },
+      { type: 'addClient', group: 'worst', client: 'Sean Miller' },
+    );
+    expect(draftOf(planned).scored.find(({ client }) => client === 'Sean Miller')?.plan).toEqual(plan);
   });
 });
 
@@ -178,7 +215,7 @@ describe('a draft', () => {
         { trait: 'new on the sheet', weight: null },
         { trait: 'Pays on time', weight: null },
       ],
-      scored: [{ client: 'Anna', scores: [1, 2, 3, 4, 5] }],
+      scored: [{ client: 'Anna', scores: [1, 2, 3, 4, 5], plan: NO_PLAN }],
     });
     expect(profile).toMatchObject({
       step: 5,

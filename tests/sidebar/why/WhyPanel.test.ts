@@ -37,7 +37,7 @@ async function faults(): Promise<readonly string[]> {
 
 it('leads from home to the explained cell, by keyboard, and tells the result', async () => {
   page = await openSidebar(browser, { answers: { ...willing, explainCell: [timeShare] } });
-  await page.getByRole('button', { name: 'Explain a number' }).press('Enter');
+  await page.getByRole('button', { name: 'Why this number' }).press('Enter');
   await page.locator('h1:focus').getByText('Why this number').waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

@@ -4,9 +4,9 @@ import { canonicalFormula } from '../../engine/canonicalFormula';
 import { helpers, type Locale } from '../../engine/odoo';
 import { zoneOf } from './zoneOf';
 
-/** Contents and number formats of a planned sheet; a text is plain text wherever it stands. */
+/** Contents and number formats of a planned sheet: a text is plain text wherever it stands, a tick box is ticked or not. */
 export function plannedCells(
-  { heading, headingFormats, headerRow, body, numberFormats, ownFormats, columns, rows }: SheetPlan,
+  { heading, headingFormats, headerRow, body, numberFormats, ownFormats, columns, rows, validations }: SheetPlan,
   locale: Locale,
 ): { readonly cells: Record<string, string>; readonly formats: Record<string, string> } {
   const cells: Record<string, string> = {};
@@ -28,6 +28,11 @@ export function plannedCells(
       const zone = zoneOf({ row: from + 1, column: column + 1, rows: row - from + 1, columns: 1 });
       if (format !== GENERAL) formats[zone] = format;
       from = row + 1;
+    }
+  }
+  for (const { kind, cells: boxes } of validations) {
+    for (let row = boxes.row; kind === 'check' && row < boxes.row + boxes.rows; row++) {
+      cells[helpers.toXC(boxes.column - 1, row - 1)] ??= 'FALSE';
     }
   }
   return { cells, formats };

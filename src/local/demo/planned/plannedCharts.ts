@@ -31,12 +31,12 @@ const SHAPES = {
   combo: { type: 'combo' },
 };
 
-/** One series needs no legend; after the first, a combination draws lines. */
+/** One series needs no legend; a combination draws the last one as a line. */
 function definitionOf({ title, kind, labels, values, across, up, secondAxis }: PlannedChart): object {
   const last = values.length - 1;
   const styleOf = (i: number) => ({
     backgroundColor: COLORS[i % COLORS.length]!,
-    ...(kind === 'combo' && { type: i === 0 ? 'bar' : 'line' }),
+    ...(kind === 'combo' && { type: i === last ? 'line' : 'bar' }),
     ...(kind === 'combo' && secondAxis && i === last && { yAxisId: 'y1' }),
   });
   const axes = {

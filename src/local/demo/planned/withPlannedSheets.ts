@@ -58,6 +58,7 @@ function withPlannedSheet(
     rows: { ...sheet.rows, [plan.headerRow - 2]: { isHidden: true } },
     panes: { xSplit: plan.frozenColumns, ySplit: plan.headerRow },
     color: PALETTE.teal,
+    isLocked: false,
     conditionalFormats: [...plannedRules(plan, locale, newId)],
     dataValidationRules: [...plannedValidations(plan, lists, newId)],
     figures: [...plannedCharts(plan, newId)],

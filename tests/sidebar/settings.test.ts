@@ -1,0 +1,203 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { LoadedSettings, Setting } from '../../src/addon/serverApi';
+import { loadedSettings, willing } from './answers';
+import { axeFaults } from './axeFaults';
+import { type Answers, callsOf, launchBrowser, openSidebar } from './openSidebar';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => page.close());
+
+const open = async (answers: Answers = {}, language: 'en' | 'pl' | 'ru' = 'en') => {
+  page = await openSidebar(browser, { panel: 'settings', language, answers: { ...willing, ...answers } });
+  await page.locator('summary, button.primary').first().waitFor();
+};
+const unfold = async () => {
+  for (const topic of await page.locator('summary').all()) await topic.press('Enter');
+};
+const requestsTo = async (method: string) =>
+  (await callsOf(page)).filter(call => call.method === method).map(call => call.request);
+const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const settingsWith = (id: string, value: Setting['value']): LoadedSettings => ({
+  ...loadedSettings,
+  topics: loadedSettings.topics.map(({ title, settings }) => ({
+    title,
+    settings: settings.map(setting => (setting.id === id ? { ...setting, value } : setting)),
+  })),
+});
+
+describe('the settings', () => {
+  it('stand with their sources, and what a person’s formula computes is not to be typed over', async () => {
+    await open();
+    await unfold();
+    expect(await field('Meetings with clients that should bring …').inputValue()).toBe('5');
+    await page.getByText('Article 001: 5 meetings …').waitFor();
+    expect(await field('More clients a year, from, %').inputValue()).toBe('20');
+    expect(await field('Average ticket from').count()).toBe(0);
+    await page.getByText('A formula stands here: change it on the sheet.').waitFor();
+    await page.getByText('On the sheet stands “lots”, which cannot be reckoned with.').waitFor();
+    expect(await field('Difference that is within the plan, %').inputValue()).toBe('');
+  });
+
+  it('that were changed are saved, all at once and only those, by keyboard', async () => {
+    await open();
+    await unfold();
+    expect(await button('Save').isDisabled()).toBe(true);
+    await field('Meetings with clients that should bring …').fill('6');
+    await field('More clients a year, from, %').fill('27.5');
+    await field('Currency').fill('€');
+    await page.getByLabel('Today').fill('2026-07-31');
+    await page.getByText('4 changes not saved yet').waitFor();
+    await button('Save').press('Enter');
+    await page.getByRole('status').getByText('Saved. The sheets reckon with it now.').waitFor();
+    expect(await requestsTo('saveSettings')).toEqual([
+      {
+        changes: [
+          { id: 'currency', former: '$', value: '€' },
+          { id: 'today', former: '2026-07-20', value: '2026-07-31' },
+          { id: 'meetingsNorm', former: 5, value: 6 },
+          { id: 'growthLow', former: 0.2, value: 0.275 },
+        ],
+      },
+    ]);
+    expect(await button('Save').isDisabled()).toBe(true);
+  });
+
+  it('read numbers as the person’s language writes them, and counts are whole', async () => {
+    await open({}, 'pl');
+    await unfold();
+    await field('Selling hours a week').fill('37,5');
+    await field('Meetings with clients that should bring …').fill('5,6');
+    await button('Zapisz').click();
+    await page.locator('.save-note').getByText('Zapisano').waitFor();
+    const [request] = await requestsTo('saveSettings');
+    expect(request).toEqual({
+      changes: [
+        { id: 'meetingsNorm', former: 5, value: 6 },
+        { id: 'hours', former: 40, value: 37.5 },
+      ],
+    });
+  });
+
+  it('refuse what cannot be at the field, and a value put back is no change', async () => {
+    await open();
+    await unfold();
+    await field('More clients a year, from, %').fill('120');
+    await page.getByRole('alert').getByText('Write a number from 0 to 100.').waitFor();
+    expect(await button('Save').isDisabled()).toBe(true);
+    await field('Selling hours a week').fill('30');
+    await field('Selling hours a week').fill('40');
+    expect(await button('Save').isDisabled()).toBe(true);
+  });
+
+  it('set the day to today in one press', async () => {
+    await open();
+    await button('Set to today').press('Enter');
+    await page.getByText('That is today.').waitFor();
+    await button('Save').click();
+    await page.locator('.save-note').getByText('Saved').waitFor();
+    expect(await requestsTo('saveSettings')).toEqual([
+      { changes: [{ id: 'today', former: '2026-07-20', value: '2026-07-22' }] },
+    ]);
+  });
+});
+
+describe('what someone has changed meanwhile', () => {
+  const now = settingsWith('hours', 38);
+  const contested: Answers = {
+    saveSettings: [
+      { outcome: 'changedMeanwhile', changed: ['hours'], settings: now },
+      { outcome: 'saved', settings: now },
+    ],
+  };
+  const saveHours = async () => {
+    await open(contested);
+    await unfold();
+    await field('Selling hours a week').fill('30');
+    await field('Currency').fill('€');
+    await button('Save').click();
+    await page.getByRole('alert').getByText('“Selling hours a week”').waitFor();
+    await page.getByText('On the sheet now: 38').waitFor();
+  };
+
+  it('is told, and overwritten only when told to', async () => {
+    await saveHours();
+    expect(await field('Selling hours a week').inputValue()).toBe('30');
+    await button('Save mine').click();
+    await page.locator('.save-note').getByText('Saved').waitFor();
+    expect((await requestsTo('saveSettings')).at(-1)).toEqual({
+      changes: [
+        { id: 'currency', former: '$', value: '€' },
+        { id: 'hours', former: 38, value: 30 },
+      ],
+    });
+  });
+
+  it('is taken from the sheet when told to, and the rest can still be saved', async () => {
+    await saveHours();
+    await button('Take what the sheet says').click();
+    expect(await field('Selling hours a week').inputValue()).toBe('38');
+    await button('Save').click();
+    await page.locator('.save-note').getByText('Saved').waitFor();
+    expect((await requestsTo('saveSettings')).at(-1)).toEqual({
+      changes: [{ id: 'currency', former: '$', value: '€' }],
+    });
+  });
+});
+
+describe('the language of the sheets', () => {
+  const written = loadedSettings.sheets.map((name, place) => ({ sheetId: place, sheetName: name, rows: 1 }));
+
+  it('is set, and all sheets there are written in it', async () => {
+    const polish = { ...settingsWith('language', 'pl'), language: 'pl' } as const;
+    await open({
+      addSheets: [written],
+      loadSettings: [loadedSettings, polish],
+      saveSettings: [{ outcome: 'saved', settings: polish }],
+    });
+    await page.getByLabel('Language of the sheets').selectOption('polski');
+    await button('Write the sheets in this language').press('Enter');
+    await page.getByRole('status').getByText('5 sheets are written in this language.').waitFor();
+    expect((await callsOf(page)).slice(1)).toEqual([
+      { method: 'saveSettings', request: { changes: [{ id: 'language', former: 'en', value: 'pl' }] } },
+      { method: 'addSheets', request: { sheets: loadedSettings.sheets } },
+      { method: 'loadSettings', request: undefined },
+    ]);
+  });
+
+  it('as it is renews the sheets without setting anything', async () => {
+    await open({ addSheets: [written] });
+    await button('Write the sheets in this language').click();
+    await page.locator('.sheet-language .done').waitFor();
+    expect(await requestsTo('saveSettings')).toEqual([]);
+  });
+
+  it('that someone else has just chosen is not overwritten', async () => {
+    const now = settingsWith('language', 'ru');
+    await open({ saveSettings: [{ outcome: 'changedMeanwhile', changed: ['language'], settings: now }] });
+    await page.getByLabel('Language of the sheets').selectOption('polski');
+    await button('Write the sheets in this language').click();
+    await page.getByRole('alert').getByText('Someone has just chosen another language').waitFor();
+    expect(await requestsTo('addSheets')).toEqual([]);
+  });
+});
+
+it('without a Settings sheet offers to add it, and goes on with it', async () => {
+  await open({ loadSettings: [{ ...loadedSettings, sheet: null, topics: [] }, loadedSettings] });
+  await button('Add the Settings sheet').press('Enter');
+  await page.getByLabel('Language of the sheets').waitFor();
+  expect(await requestsTo('addSheets')).toEqual([{ sheets: ['settings'] }]);
+});
+
+it.each(['en', 'pl', 'ru'] as const)('has nothing for axe to object to and fits in 300 px, in %s', async language => {
+  await open({}, language);
+  await unfold();
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+});

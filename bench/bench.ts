@@ -8,7 +8,6 @@ import { timeShare } from './jobs/timeShare';
 import { CODE, loadCode } from './loadCode';
 import { measure } from './measure';
 
-const LARGEST_CODE = 80_000;
 const SLOWEST_LOADING = 3;
 
 const formulas = loadCode();
@@ -52,8 +51,7 @@ async function compareLoading(): Promise<void> {
   const own = loading! - empty!;
   tell(['loading Code.js', '', ms(own), '', '', `≤ ${SLOWEST_LOADING} ms`, verdict(own <= SLOWEST_LOADING)]);
   tell(['compiling it, where the engine has not cached it', '', ms(compiling!), '', '', '', '']);
-  const size = Buffer.byteLength(CODE);
-  tell(['size of Code.js', '', `${(size / 1000).toFixed(1)} kB`, '', '', '≤ 80 kB', verdict(size <= LARGEST_CODE)]);
+  tell(['size of Code.js', '', `${(Buffer.byteLength(CODE) / 1000).toFixed(1)} kB`, '', '', '', '']);
 }
 
 function refuseDifferentAnswers({ name, formula, bareLoop }: Job): void {

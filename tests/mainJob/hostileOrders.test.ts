@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callServer } from './callServer';
+import { cellAt, rowsOf } from './columnOf';
 import { openText } from './openFile';
 import { ORDERS, recognisedOrders } from './orders';
 
@@ -33,13 +34,14 @@ describe.each(['consumed', 'kept'] as const)(
       const workbook = await openText(orders, 'pl_PL', { apostropheInText });
       const source = recognisedOrders(workbook);
       callServer(workbook, 'createClients', { ...source, sheetName: null });
-      const names = HOSTILE.map((_, i) => workbook.cell('Klienci', `A${i + 5}`));
-      expect(names).toEqual(HOSTILE);
-      expect(HOSTILE.map((_, i) => workbook.formula('Klienci', `A${i + 5}`)).filter(Boolean)).toEqual([]);
+      const names = () => rowsOf(workbook, 'Klienci', ['client'], HOSTILE.length + 1).flat();
+      const place = (row: number) => cellAt(workbook, 'Klienci', 'client', row);
+      expect(names()).toEqual([...HOSTILE, '']);
+      expect(HOSTILE.map((_, row) => workbook.formula('Klienci', place(row))).filter(Boolean)).toEqual([]);
 
       callServer(workbook, 'createClients', { ...source, sheetName: null });
-      expect(HOSTILE.map((_, i) => workbook.cell('Klienci', `A${i + 5}`))).toEqual(HOSTILE);
-      expect(workbook.cell('Klienci', `A${HOSTILE.length + 5}`)).toBe('');
+      expect(names()).toEqual([...HOSTILE, '']);
+      expect(HOSTILE.map((_, row) => workbook.formula('Klienci', place(row))).filter(Boolean)).toEqual([]);
       expect(callServer(workbook, 'loadProfile').clients).toEqual(HOSTILE);
     });
   },
@@ -107,9 +109,10 @@ describe('days', () => {
       const { builtFiles } = await import('./openFile');
       const workbook = createWorkbook({ files: builtFiles(), snapshot: { ...opened.snapshot(), timeZone } });
       callServer(workbook, 'createClients', { ...recognisedOrders(workbook), sheetName: null });
-      expect(workbook.display('Клиенты', 'C5')).toBe('2026-01-05');
-      expect(workbook.display('Клиенты', 'D5')).toBe('2026-02-04');
-      expect(workbook.cell('Клиенты', 'E5')).toBe(30);
+      const place = (key: string) => cellAt(workbook, 'Клиенты', key, 0);
+      expect(workbook.display('Клиенты', place('firstDay'))).toBe('2026-01-05');
+      expect(workbook.display('Клиенты', place('lastDay'))).toBe('2026-02-04');
+      expect(workbook.cell('Клиенты', place('usualGapDays'))).toBe(30);
     },
   );
 });

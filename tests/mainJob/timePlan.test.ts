@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitWeek } from '../../src/sidebar/time/splitWeek';
 import { callServer } from './callServer';
+import { cellAt, rowsOf } from './columnOf';
 import { openText } from './openFile';
 import { ORDERS, recognisedOrders } from './orders';
 
@@ -45,10 +46,8 @@ describe('what the clients bring', () => {
     const { clients, revenue } = callServer(workbook, 'readTimePlan');
     expect(clients.map(({ client }) => client)).toEqual(['<b>Beta</b>', '=1+1', 'Gamma']);
     expect(revenue).toBe(600);
-    const rows = Array.from({ length: 20 }, (_, i) => i + 1);
-    const row = rows.find(r => workbook.cell('Klienci', `A${r}`) === 'Gamma')!;
-    for (const letter of 'BCDEFGH')
-      if (workbook.cell('Klienci', `${letter}${row}`) === 100) workbook.type('Klienci', `${letter}${row}`, 'sto');
+    const row = rowsOf(workbook, 'Klienci', ['client'], 20).findIndex(([client]) => client === 'Gamma');
+    workbook.type('Klienci', cellAt(workbook, 'Klienci', 'revenueLastYear', row), 'sto');
     expect(callServer(workbook, 'readTimePlan')).toMatchObject({ clients: clients.slice(0, 2), revenue: 500 });
   });
 

@@ -45,7 +45,10 @@ export async function takePictures(
       await page.locator('.o-sheet').getByText(sheet.sheetName, { exact: true }).click();
       const { columns } = templates[id];
       await page.setViewportSize({
-        width: Math.min(EDGES.width + columns.reduce((sum, column) => sum + (isColumn(column) ? column.width : GAP), 0), MOST.width),
+        width: Math.min(
+          EDGES.width + columns.reduce((sum, column) => sum + (isColumn(column) ? column.width : GAP), 0),
+          MOST.width,
+        ),
         height: EDGES.height + ROW * Math.min(Math.max(sheet.rows, 5), MOST.rows),
       });
       await page.evaluate(`(${cursorAside})(${columns.length})`);

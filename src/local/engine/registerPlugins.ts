@@ -5,9 +5,10 @@ import { ListsFollowSheets } from './ListsFollowSheets';
 import { moveCellBlocks } from './moveCellBlocks';
 import { type CoreCommandTypes, coreTypes, helpers, registries } from './odoo';
 import { ProtectionGuard } from './ProtectionGuard';
+import { addPoissonDist } from './poissonDist';
 import { WriteCellsPlugin } from './WriteCellsPlugin';
 
-/** Teaches the engine our commands and ARRAYFORMULA; the engine's registries are one per process, so once is enough. */
+/** Teaches the engine our commands, ARRAYFORMULA and POISSON.DIST; the engine's registries are one per process, so once is enough. */
 export function registerPlugins(): void {
   if (registries.corePluginRegistry.contains('annotations')) return;
   const { corePluginRegistry, featurePluginRegistry, functionRegistry, inverseCommandRegistry, otRegistry } =
@@ -27,6 +28,7 @@ export function registerPlugins(): void {
     otRegistry.addTransformation(executed, ['WRITE_CELLS' as CoreCommandTypes], moveCellBlocks as never);
   }
   answerErrors();
+  addPoissonDist();
   functionRegistry.add('ARRAYFORMULA', {
     description: 'Shows the results of an array formula in several rows or columns.',
     category: 'Array',

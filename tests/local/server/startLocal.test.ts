@@ -26,6 +26,11 @@ function panel() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutp
 `;
 const FILES = { 'Code.js': CODE, 'Sidebar.html': '', 'appsscript.json': '{"timeZone":"Europe/Warsaw"}' };
 
+const DEMO_SHEETS = [
+  ...['Start here', 'Clients', 'Ideal client', 'Scorecard', 'Referrals', 'Referral plan', 'Channel', 'Time plan'],
+  ...['Keeping clients', 'Settings', 'Orders'],
+];
+
 let folder: string;
 let running: Local[];
 
@@ -108,7 +113,7 @@ describe('between two starts', () => {
   ])('sets a broken file aside: %s', async broken => {
     writeFileSync(join(folder, 'workbook.json'), broken);
     const local = await start();
-    expect(sheetNames(local)).toEqual(['Start here', 'Orders']);
+    expect(sheetNames(local)).toEqual(DEMO_SHEETS);
     expect(readFileSync(join(folder, 'workbook.json.broken'), 'utf8')).toBe(broken);
     expect(local.notices.join()).toContain('workbook.json.broken');
   });
@@ -127,7 +132,7 @@ describe('between two starts', () => {
     await stop(kept);
     const changed = await start({ locale: 'ru_RU' });
     expect(changed.workbook.model.getters.getLocale().code).toBe('ru_RU');
-    expect(sheetNames(changed)).toEqual(['Zacznij tutaj', 'Zamówienia']);
+    expect([sheetNames(changed).at(0), sheetNames(changed).at(-1)]).toEqual(['Zacznij tutaj', 'Zamówienia']);
   });
 });
 

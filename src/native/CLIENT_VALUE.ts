@@ -1,0 +1,21 @@
+import { CLIENT_VALUE as ours } from '../functions/CLIENT_VALUE';
+import type { NativeFormula } from './NativeFormula';
+import { operand } from './operand';
+import { orElse } from './orElse';
+import { typedWord } from './typedWord';
+import { unlessBlank } from './unlessBlank';
+
+/** A sum of margins that shrink evenly: without an end, or of so many years. */
+export const CLIENT_VALUE: NativeFormula = ([margin = '', retention = '', discount, first = '', years = '']) => {
+  const firstMargin = typedWord(first, 'now', word => ours.parameters.firstMargin.read(word, 'first_margin'));
+  if (firstMargin === undefined) return undefined;
+  const [m, stays] = [operand(margin), operand(retention)];
+  const grows = `(1+${orElse(discount, '1/10')})`;
+  const yearly = `(${stays}/${grows})`;
+  const begin = firstMargin === 'now' ? m : `${m}*${yearly}`;
+  const endless = `${begin}/(1-${yearly})`;
+  const n = operand(years);
+  const some = `IF(${n}=0;0;IF(${stays}=${grows};${begin}*${n};${begin}*(1-${yearly}^${n})/(1-${yearly})))`;
+  const isGiven = years !== '' && years !== '""';
+  return unlessBlank([margin, retention], isGiven ? `IF(${n}="";${endless};${some})` : endless);
+};

@@ -1,0 +1,28 @@
+import { CLIENT_BALANCE } from './CLIENT_BALANCE';
+import { CLIENT_STAGE } from './CLIENT_STAGE';
+import { CLIENT_VALUE } from './CLIENT_VALUE';
+import { IDEAL_SCORE } from './IDEAL_SCORE';
+import { IDEAL_TRAIT_POWER } from './IDEAL_TRAIT_POWER';
+import type { NativeFormula } from './NativeFormula';
+import { REFERRAL_CRV } from './REFERRAL_CRV';
+import { REFERRAL_FORECAST } from './REFERRAL_FORECAST';
+import { REFERRAL_PACE } from './REFERRAL_PACE';
+import { REFERRAL_VALUE } from './REFERRAL_VALUE';
+import { TIME_SHARE } from './TIME_SHARE';
+
+/**
+ * By formula of ours, the one of Sheets that gives the same numbers. Family trees, mismatches in words, hours rounded
+ * together and the outlook of unequal chances have none.
+ */
+export const nativeFormulas: Readonly<Record<string, NativeFormula>> = {
+  CLIENT_BALANCE,
+  CLIENT_STAGE,
+  CLIENT_VALUE,
+  IDEAL_SCORE,
+  IDEAL_TRAIT_POWER,
+  REFERRAL_CRV,
+  REFERRAL_FORECAST,
+  REFERRAL_PACE,
+  REFERRAL_VALUE,
+  TIME_SHARE,
+};

@@ -22,6 +22,21 @@ export interface ServerApi {
   /** Writes settings, all or none, and only where the sheet still says what the person saw. */
   saveSettings(request: { readonly changes: readonly SettingChange[] }): SettingsOutcome;
 
+  /** Who sells here, and what is theirs. */
+  loadTeam(): Team;
+
+  /** Adds the sheet of one salesperson's week, or gives the one there is. */
+  addWeekSheet(request: { readonly salesperson: string }): WeekSheet;
+
+  /** What a salesperson would leave to another: nothing is written. */
+  previewHandOver(request: { readonly from: string }): HandOverPreview;
+
+  /** Hands all clients, open referrals and next steps of a salesperson over to another, if they are those of the preview. */
+  handOver(request: HandOverRequest): HandOverOutcome;
+
+  /** Shows the history of what the add-on did. */
+  showHistory(): { readonly shown: boolean };
+
   /** Locks the Settings sheet to the owner of the spreadsheet, or opens it to all editors: the owner may. */
   lockSettings(request: { readonly locked: boolean }): { readonly locked: boolean };
 
@@ -527,3 +542,55 @@ export interface MoveReferralOutcome {
     /** Someone has changed that row, or taken it away: nothing was written. */
     | 'changedMeanwhile';
 }
+
+export interface Team {
+  /** In the order of the Settings sheet; then those who are named elsewhere only. */
+  readonly members: readonly TeamMember[];
+  /** null where there is no Settings sheet yet. */
+  readonly settingsLocked: boolean | null;
+  readonly hasHistory: boolean;
+}
+
+export interface TeamMember {
+  readonly name: string;
+  /** The Settings sheet has him. */
+  readonly isListed: boolean;
+  readonly clients: number;
+  /** Open ones. */
+  readonly referrals: number;
+  /** The sheet of his week; null where there is none yet. */
+  readonly week: OurSheet | null;
+}
+
+export interface WeekSheet {
+  /** false: it was there. */
+  readonly added: boolean;
+  readonly sheet: OurSheet;
+}
+
+export interface HandOverPreview {
+  readonly clients: HandOverCount;
+  readonly referrals: HandOverCount;
+  /** Of the Scorecard and of those to be won back; those with clients go with them. */
+  readonly steps: HandOverCount;
+  /** Changes with every edit of what is to be handed over. */
+  readonly print: string;
+}
+
+export interface HandOverCount {
+  readonly count: number;
+  /** The first few. */
+  readonly names: readonly string[];
+}
+
+export interface HandOverRequest {
+  readonly from: string;
+  readonly to: string;
+  /** Of the preview that the person saw. */
+  readonly print: string;
+}
+
+export type HandOverOutcome =
+  | { readonly outcome: 'handedOver'; readonly preview: HandOverPreview; readonly sheetNames: readonly string[] }
+  /** Someone has changed what is to be handed over: nothing was written. */
+  | { readonly outcome: 'changedMeanwhile'; readonly preview: HandOverPreview };

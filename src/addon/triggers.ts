@@ -2,6 +2,7 @@ import { fill } from '../i18n/fill';
 import { menuTexts } from '../i18n/menu';
 import { change } from './change';
 import { faultSentence } from './faultSentence';
+import { historyOf } from './history/historyOf';
 import { isMissingPermission } from './isMissingPermission';
 import { personLanguage } from './languages';
 import { pageTexts } from './pageTexts';
@@ -138,7 +139,7 @@ function addSheet(id: TemplateId): void {
 /** Adds the sheets, or renews them, and shows the first, whose name it returns. */
 function addAndShow(ids: readonly TemplateId[]): string {
   const spreadsheet = SpreadsheetApp.getActive();
-  const first = change(spreadsheet, () => addSheets(spreadsheet, ids))[0]!;
+  const first = change(spreadsheet, () => addSheets(spreadsheet, ids), historyOf.addSheets)[0]!;
   spreadsheet.setActiveSheet(sheetById(spreadsheet, first.sheetId));
   return first.sheetName;
 }

@@ -22,6 +22,7 @@ const ENTRY_POINTS = [
   ...['openFormulas', 'openWhy'],
   ...['addClients', 'addIdealClient', 'addScorecard', 'addReferrals', 'addReferralPlan', 'addChannel', 'addTimePlan'],
   ...['addKeeping', 'addSettings', 'addAllSheets', 'addSheets', 'loadSettings', 'saveSettings', 'lockSettings'],
+  ...['loadTeam', 'addWeekSheet', 'previewHandOver', 'handOver', 'showHistory'],
   ...['openWorkbook', 'readOrderColumns', 'previewOrders', 'createClients'],
   ...['loadProfile', 'saveDraft', 'createProfile', 'insertExample', 'explainCell', 'readTimePlan', 'showSheet'],
   ...['loadAsking', 'recordAsk', 'loadReferrals', 'addReferral', 'moveReferral'],

@@ -5,7 +5,7 @@ import { callServer } from '../mainJob/callServer';
 import { builtFiles } from '../mainJob/openFile';
 import { teamWorkbook } from './team';
 
-const SHEET = 'Polecam: history';
+const SHEET = 'Polecam history';
 const HEADER = 4;
 let team: WorkbookSnapshot;
 let workbook: Workbook;
@@ -66,7 +66,7 @@ describe('the history', () => {
         'Handed over from Anna to Jan: clients: 3, open referrals: 3, next steps: 2',
         'Clients\nReferrals\nScorecard\nKeeping clients',
       ],
-      ['Sheet of one salesperson added: Jan', 'Jan: this week'],
+      ['Sheet of one salesperson added: Jan', 'Jan – this week'],
       ['Settings locked to the owner', 'Settings'],
       ['Settings changed: Selling hours a week', 'Settings'],
     ]);

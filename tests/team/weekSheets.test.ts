@@ -7,7 +7,7 @@ import { callServer } from '../mainJob/callServer';
 import { builtFiles } from '../mainJob/openFile';
 import { teamWorkbook } from './team';
 
-const SHEET = 'Anna: this week';
+const SHEET = 'Anna – this week';
 const { headerRow, places } = layOut(sideSheets.week as never);
 let team: WorkbookSnapshot;
 let workbook: Workbook;

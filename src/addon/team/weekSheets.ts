@@ -14,7 +14,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Names of sheets that some programs cannot read have these in them. */
-const UNFIT_FOR_NAMES = /['*?/\\[\]]/g;
+const UNFIT_FOR_NAMES = /['!:*?/\\[\]]/g;
 const LONGEST_NAME = 60;
 
 /** The sheets of single salespeople, by the names that stand in them. */

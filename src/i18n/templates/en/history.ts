@@ -1,6 +1,6 @@
 /** Texts of the sheet History: what the add-on did, and how to undo it. */
 export const history = {
-  'history.title': 'Polecam: history',
+  'history.title': 'Polecam history',
   'history.hint': 'What Polecam did in this workbook, the newest last. The 500 latest lines are kept.',
   'history.when': 'When',
   'history.when.note': 'Day and time where this spreadsheet is.',

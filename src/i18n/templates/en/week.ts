@@ -3,7 +3,7 @@ export const week = {
   'week.title': 'This week',
   'week.hint':
     'The clients and open referrals of one salesperson, from the sheets Clients and Referrals: it sorts itself, and nobody else’s rows move. Edit there.',
-  'week.name': '{name}: this week',
+  'week.name': '{name} – this week',
   'week.salesperson': 'Salesperson',
   'week.salesperson.note': 'Whose week this is. Choose another name, and the sheet shows his.',
   'week.salesperson.help': 'A salesperson from the Settings sheet.',

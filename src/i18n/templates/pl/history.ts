@@ -2,7 +2,7 @@ import type { TextsOf } from '../TemplateTexts';
 
 /** Texts of the sheet History: what the add-on did, and how to undo it. */
 export const history: TextsOf<'history'> = {
-  'history.title': 'Polecam: historia',
+  'history.title': 'Historia Polecam',
   'history.hint': 'Co Polecam zrobił w tym pliku, najnowsze na dole. Zostaje 500 ostatnich wpisów.',
   'history.when': 'Kiedy',
   'history.when.note': 'Dzień i godzina w strefie czasowej tego pliku.',

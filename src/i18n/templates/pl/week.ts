@@ -5,7 +5,7 @@ export const week: TextsOf<'week'> = {
   'week.title': 'Ten tydzień',
   'week.hint':
     'Klienci i otwarte polecenia jednego handlowca, z arkuszy Klienci i Polecenia: porządkują się same, a wiersze innych zostają na miejscu. Zmiany wpisuj tam.',
-  'week.name': '{name}: ten tydzień',
+  'week.name': '{name} – ten tydzień',
   'week.salesperson': 'Handlowiec',
   'week.salesperson.note': 'Czyj to tydzień. Wybierz inne nazwisko, a arkusz pokaże klientów tej osoby.',
   'week.salesperson.help': 'Handlowiec z arkusza Ustawienia.',

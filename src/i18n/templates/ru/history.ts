@@ -2,7 +2,7 @@ import type { TextsOf } from '../TemplateTexts';
 
 /** Texts of the sheet History: what the add-on did, and how to undo it. */
 export const history: TextsOf<'history'> = {
-  'history.title': 'Polecam: журнал',
+  'history.title': 'Журнал Polecam',
   'history.hint': 'Что Polecam сделал в этой таблице, новое внизу. Хранятся 500 последних записей.',
   'history.when': 'Когда',
   'history.when.note': 'День и время в часовом поясе этой таблицы.',

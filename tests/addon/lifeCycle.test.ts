@@ -102,21 +102,24 @@ describe('the submenu of sheets', () => {
     expect(submenu.map(({ caption }) => caption)).toEqual([menuTexts[userLocale].addSheet]);
     const sheets = submenu[0]!.items.filter(entry => entry.kind === 'item').slice(0, -1);
     expect(sheets.map(({ label }) => label)).toEqual(
-      Object.values(SHEETS).map(id => templateTexts[userLocale][`${id}.title`]),
+      (Object.values(SHEETS) as TemplateId[]).map(id => templateTexts[userLocale][`${id}.title`]),
     );
   });
 
-  it.each(Object.entries(SHEETS))('%s adds its sheet, shows it and says so; a second time renews it', (name, id) => {
-    const workbook = open();
-    const added = workbook.run(name);
-    const { ours } = callServer(workbook, 'openWorkbook');
-    expect(ours[id]?.sheetName).toBe(titleOf(id));
-    expect(shown(workbook, added)).toBe(titleOf(id));
-    expect(added.effects.toasts.map(({ message }) => message)).toEqual([`The sheet “${titleOf(id)}” is ready.`]);
-    const before = workbook.model.getters.getSheetIds().length;
-    expect(workbook.run(name).effects.toasts[0]!.message).toContain(`“${titleOf(id)}” is renewed`);
-    expect(workbook.model.getters.getSheetIds()).toHaveLength(before);
-  });
+  it.each(Object.entries(SHEETS) as [string, TemplateId][])(
+    '%s adds its sheet, shows it and says so; a second time renews it',
+    (name, id) => {
+      const workbook = open();
+      const added = workbook.run(name);
+      const { ours } = callServer(workbook, 'openWorkbook');
+      expect(ours[id]?.sheetName).toBe(titleOf(id));
+      expect(shown(workbook, added)).toBe(titleOf(id));
+      expect(added.effects.toasts.map(({ message }) => message)).toEqual([`The sheet “${titleOf(id)}” is ready.`]);
+      const before = workbook.model.getters.getSheetIds().length;
+      expect(workbook.run(name).effects.toasts[0]!.message).toContain(`“${titleOf(id)}” is renewed`);
+      expect(workbook.model.getters.getSheetIds()).toHaveLength(before);
+    },
+  );
 
   it('addAllSheets adds what is missing, and shows the first', () => {
     const workbook = open();

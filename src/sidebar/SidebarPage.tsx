@@ -13,6 +13,7 @@ import type { Panel } from './panels';
 import { AddReferralPanel } from './referrals/AddReferralPanel';
 import { MoveReferralPanel } from './referrals/MoveReferralPanel';
 import { SettingsPanel } from './settings/SettingsPanel';
+import { TeamPanel } from './team/TeamPanel';
 import { TimePanel } from './time/TimePanel';
 import { WhyPanel } from './why/WhyPanel';
 
@@ -61,5 +62,6 @@ const VIEWS = {
   why: WhyPanel,
   bucket: BucketPanel,
   time: TimePanel,
+  team: TeamPanel,
   settings: SettingsPanel,
 };

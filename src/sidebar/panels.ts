@@ -11,6 +11,7 @@ export const PANELS = [
   'time',
   'why',
   'settings',
+  'team',
 ] as const;
 
 export type Panel = (typeof PANELS)[number];

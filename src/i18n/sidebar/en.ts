@@ -1,4 +1,5 @@
 import type { PluralForms } from '../plural';
+import { team } from './team/en';
 
 /** The sidebar's texts in English: the shape of every other language. */
 export const en = {
@@ -568,6 +569,7 @@ export const en = {
     takeTheirs: 'Take what the sheet says',
     saveMine: 'Save mine',
   },
+  team,
   fields: {
     notNumber: 'Write a number from {least} to {most}.',
   },

@@ -1,4 +1,5 @@
 import type { SidebarTexts } from './en';
+import { team } from './team/pl';
 
 /** The sidebar's texts in Polish. */
 export const pl: SidebarTexts = {
@@ -624,6 +625,7 @@ export const pl: SidebarTexts = {
     takeTheirs: 'Weź to, co jest w arkuszu',
     saveMine: 'Zapisz moje',
   },
+  team,
   fields: {
     notNumber: 'Wpisz liczbę od {least} do {most}.',
   },

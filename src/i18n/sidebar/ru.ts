@@ -1,4 +1,5 @@
 import type { SidebarTexts } from './en';
+import { team } from './team/ru';
 
 /** The sidebar's texts in Russian. */
 export const ru: SidebarTexts = {
@@ -621,6 +622,7 @@ export const ru: SidebarTexts = {
     takeTheirs: 'Взять то, что на листе',
     saveMine: 'Сохранить мои',
   },
+  team,
   fields: {
     notNumber: 'Впишите число от {least} до {most}.',
   },

@@ -27,11 +27,15 @@ import type {
   HandOverRequest,
   OrderSource,
   ServerApi,
+  ShareRequest,
   TemplateId,
 } from './serverApi';
 import { loadSettings } from './settings/loadSettings';
 import { saveSettings } from './settings/saveSettings';
 import { readSettingsRequest } from './settings/settingsRequest';
+import { bringFormulasBack } from './share/bringFormulasBack';
+import { prepareToShare } from './share/prepareToShare';
+import { previewShare } from './share/previewShare';
 import { addSheets } from './sheets/addSheets';
 import { readSheetName } from './sheets/readSheetName';
 import { handOver, previewHandOver } from './team/handOver';
@@ -67,6 +71,7 @@ const readReferral = object<ReferralToAdd>({
   chances: object({ listen: chance, contact: chance, conversion: chance }),
   expectedProfit: money,
 });
+const readShare = object<ShareRequest>({ sheetId: orNull(sheetId), way: oneOf(['native', 'values']) });
 const readHandOver = object<HandOverRequest>({ from: name, to: name, print: text(20) });
 const readMove = object<ReferralMove>({
   row: whole(0, 1e7),
@@ -181,6 +186,13 @@ export const server: ServerApi = {
   addReferral: request => changing(() => readReferral(request, 'request'), addReferral, historyOf.addReferral),
 
   moveReferral: request => changing(() => readMove(request, 'request'), moveReferral, historyOf.moveReferral),
+
+  previewShare: () => answer(previewShare),
+
+  prepareToShare: request => changing(() => readShare(request, 'request'), prepareToShare),
+
+  bringFormulasBack: request =>
+    changing(() => object({ sheetId: orNull(sheetId) })(request, 'request').sheetId, bringFormulasBack),
 
   showSheet: request =>
     answer(spreadsheet => {

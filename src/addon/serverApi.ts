@@ -76,6 +76,12 @@ export interface ServerApi {
   /** Moves an open referral on: its stage, since when, and what came of it. */
   moveReferral(request: MoveReferralRequest): MoveReferralOutcome;
 
+  /** How the formulas of ours on each sheet can be made readable for people without the add-on. */
+  previewShare(): SharePreview;
+  /** Replaces the formulas of ours, on one sheet or on all, all or none of them; they are kept. */
+  prepareToShare(request: ShareRequest): ShareOutcome;
+  /** Brings the replaced formulas back, on one sheet or on all, where nobody has changed the cells since. */
+  bringFormulasBack(request: { readonly sheetId: number | null }): BringBackOutcome;
   /** Shows a sheet of this workbook to the person. */
   showSheet(request: { readonly sheetId: number }): { readonly shown: boolean };
 }
@@ -594,3 +600,53 @@ export type HandOverOutcome =
   | { readonly outcome: 'handedOver'; readonly preview: HandOverPreview; readonly sheetNames: readonly string[] }
   /** Someone has changed what is to be handed over: nothing was written. */
   | { readonly outcome: 'changedMeanwhile'; readonly preview: HandOverPreview };
+
+export interface SharePreview {
+  /** Sheets with formulas of ours, or with formulas that are kept; in their order. */
+  readonly sheets: readonly SheetToShare[];
+}
+
+export interface SheetToShare {
+  readonly sheetId: number;
+  readonly sheetName: string;
+  /** The person looks at it. */
+  readonly active: boolean;
+  /** Formulas of ours that formulas of Sheets can replace, and those that only their values can. */
+  readonly native: number;
+  readonly values: number;
+  /** They show an error, or their cells cannot be told. */
+  readonly left: number;
+  /** Formulas that are replaced already. */
+  readonly kept: number;
+}
+
+/** By formulas of Sheets where there are such, else by values; or all by values. */
+export type ShareWay = 'native' | 'values';
+
+export interface ShareRequest {
+  /** null for all sheets. */
+  readonly sheetId: number | null;
+  readonly way: ShareWay;
+}
+
+export interface ShareOutcome {
+  /** How many formulas were replaced. */
+  readonly native: number;
+  readonly values: number;
+  /** Formulas that stay as they are: an error stands there, or their cells cannot be told. */
+  readonly left: readonly CellPlace[];
+  /** Sheets that were changed. */
+  readonly sheetNames: readonly string[];
+}
+
+export interface BringBackOutcome {
+  readonly restored: number;
+  /** Cells that someone has changed since, or that lost what their formula needs: they stay as they are. */
+  readonly changed: readonly CellPlace[];
+  readonly sheetNames: readonly string[];
+}
+
+export interface CellPlace {
+  readonly sheetName: string;
+  readonly address: string;
+}

@@ -25,6 +25,7 @@ const ENTRY_POINTS = [
   ...['loadTeam', 'addWeekSheet', 'previewHandOver', 'handOver', 'showHistory'],
   ...['openWorkbook', 'readOrderColumns', 'previewOrders', 'createClients'],
   ...['loadProfile', 'saveDraft', 'createProfile', 'insertExample', 'explainCell', 'readTimePlan', 'showSheet'],
+  ...['previewShare', 'prepareToShare', 'bringFormulasBack'],
   ...['loadAsking', 'recordAsk', 'loadReferrals', 'addReferral', 'moveReferral'],
 ];
 

@@ -11,7 +11,7 @@ const END = String.raw`(?![\p{L}\p{N}_.(!])`;
 /** A text, a reference, a word, a number, or any other single character. */
 const TOKEN = new RegExp(
   [
-    String.raw`(?<text>"(?:[^"]|"")*")`,
+    '(?<text>"(?:[^"]|"")*")',
     String.raw`(?<reference>${SHEET}?(?:${CORNER}(?::(?:\$?[A-Z]{1,3}(?:\$?\d{1,7})?|\$?\d{1,7}))?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})${END})`,
     String.raw`(?<word>${SHEET}?[\p{L}_\\][\p{L}\p{N}_.]*)`,
     String.raw`(?<number>\d+(?:\.\d*)?%?)`,
@@ -50,11 +50,12 @@ function kindOf({ text, reference, word, number }: Readonly<Record<string, strin
   return word === undefined ? 'mark' : 'word';
 }
 
-/** Only where no number has a point could a comma between two be one. */
+/** Only where each stands between two numbers, and no number has a point, may all commas be decimal marks. */
 function mayBeDecimal(tokens: readonly Token[]): boolean {
   const isNumber = (token: Token | undefined) => token?.kind === 'value' && /^\d/.test(token.text);
-  if (tokens.some(token => isNumber(token) && token.text.includes('.'))) return false;
-  return tokens.some(({ text }, at) => text === ',' && isNumber(tokens[at - 1]) && isNumber(tokens[at + 1]));
+  const commas = tokens.flatMap(({ kind, text }, at) => (kind === 'mark' && text === ',' ? [at] : []));
+  if (commas.length === 0 || tokens.some(token => isNumber(token) && token.text.includes('.'))) return false;
+  return commas.every(at => isNumber(tokens[at - 1]) && isNumber(tokens[at + 1]));
 }
 
 interface Reader {

@@ -27,7 +27,7 @@ const SHEETS = {
   ...{ addReferralPlan: 'referralPlan', addChannel: 'channel', addTimePlan: 'timePlan', addKeeping: 'keeping' },
   addSettings: 'settings',
 } as const;
-const PANELS = ['openHome', 'openOrders', 'openIdealClient', 'openAsking', 'openFormulas', 'openWhy'];
+const PANELS = ['openHome', 'openOrders', 'openIdealClient', 'openAsking', 'openFormulas', 'openWhy', 'openShare'];
 const FULL_MENU = ['enableFormulas', ...PANELS, ...Object.keys(SHEETS), 'addAllSheets'];
 const itemsIn = (menu: AddonMenu): readonly Extract<MenuEntry, { kind: 'item' }>[] =>
   menu.items.flatMap(entry => (entry.kind === 'menu' ? itemsIn(entry.menu) : entry.kind === 'item' ? [entry] : []));
@@ -87,7 +87,7 @@ describe('every item does something', () => {
     const panels = PANELS.map(
       functionName => /data-panel="(\w+)"/.exec(workbook.run(functionName).effects.sidebar!.html)?.[1],
     );
-    expect(panels).toEqual(['home', 'orders', 'idealClient', 'asking', 'formulas', 'why']);
+    expect(panels).toEqual(['home', 'orders', 'idealClient', 'asking', 'formulas', 'why', 'share']);
   });
 });
 
@@ -134,7 +134,7 @@ describe('the submenu of sheets', () => {
   it.each(LANGUAGES)('whatever refuses becomes a sentence in %s, and no sheet is left half-made', userLocale => {
     const viewer = open({ userLocale, role: 'viewer' });
     const before = viewer.model.getters.getSheetIds();
-    expect(viewer.run('addClients')).toMatchObject({ ok: false, error: { message: menuTexts[userLocale].failed } });
+    expect(viewer.run('addClients')).toMatchObject({ ok: false, error: { message: serverTexts[userLocale].readOnly } });
     expect(viewer.model.getters.getSheetIds()).toEqual(before);
     const busy = open({ userLocale });
     busy.lockAsAnother();

@@ -82,7 +82,7 @@ export function HandOverForm(props: {
                   ))}
                 </select>
               </div>
-              <p class="hint">{handing.stays}</p>
+              <p class="hint stays">{handing.stays}</p>
               <div class="actions">
                 <button type="submit" class="primary" disabled={to === ''} aria-busy={task.busy}>
                   {handing.save}

@@ -326,7 +326,6 @@ export const en = {
     title: 'Whom to ask this week',
     why: 'Clients by what asking them for referrals is worth now',
     lead: 'First those whose referrals are worth most and who are the readiest to give one.',
-    reckonedOn: 'Reckoned on {day}, the day on the Settings sheet. Type today’s there to bring this up to date.',
     salesperson: 'Clients of',
     everybody: 'all salespeople',
     nobodyNamed: 'nobody yet',

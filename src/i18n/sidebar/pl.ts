@@ -351,7 +351,6 @@ export const pl: SidebarTexts = {
     title: 'Kogo poprosić w tym tygodniu',
     why: 'Klienci według tego, ile dziś jest warta prośba o polecenia',
     lead: 'Najpierw ci, których polecenia są najcenniejsze i którzy najchętniej ich udzielą.',
-    reckonedOn: 'Stan na {day}: taki dzień jest w arkuszu „Ustawienia”. Wpisz tam dzisiejszą datę, by to odświeżyć.',
     salesperson: 'Klienci handlowca',
     everybody: 'wszyscy handlowcy',
     nobodyNamed: 'bez handlowca',

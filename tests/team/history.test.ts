@@ -39,7 +39,7 @@ describe('the history', () => {
     expect(lines()[0]).toEqual([
       expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d$/),
       'Sheets added, or renewed',
-      'Clients\nReferrals\nScorecard\nKeeping clients',
+      'Clients, Referrals, Scorecard, Keeping clients',
       expect.stringContaining('Version history'),
     ]);
   });
@@ -64,7 +64,7 @@ describe('the history', () => {
       ['Day of the last ask noted: Alfa', 'Clients'],
       [
         'Handed over from Anna to Jan: clients: 3, open referrals: 3, next steps: 2',
-        'Clients\nReferrals\nScorecard\nKeeping clients',
+        'Clients, Referrals, Scorecard, Keeping clients',
       ],
       ['Sheet of one salesperson added: Jan', 'Jan – this week'],
       ['Settings locked to the owner', 'Settings'],

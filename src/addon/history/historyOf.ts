@@ -1,5 +1,6 @@
 import type {
   AddReferralOutcome,
+  BringBackOutcome,
   FillOutcome,
   HandOverOutcome,
   HandOverRequest,
@@ -11,6 +12,7 @@ import type {
   RecordAskOutcome,
   SettingChange,
   SettingsOutcome,
+  ShareOutcome,
   TemplateId,
   WeekSheet,
 } from '../serverApi';
@@ -103,6 +105,14 @@ export const historyOf = {
 
   addWeekSheet: ({ added, sheet }: WeekSheet, name: string): HistoryEntry | null =>
     added ? { what: 'weekAdded', values: { name }, sheets: [sheet.sheetName], undo: 'delete' } : null,
+
+  prepareToShare: ({ native, values, sheetNames }: ShareOutcome): HistoryEntry | null =>
+    sheetNames.length === 0
+      ? null
+      : { what: 'formulasReplaced', values: { native, values }, sheets: sheetNames, undo: 'bringBack' },
+
+  bringFormulasBack: ({ restored, sheetNames }: BringBackOutcome): HistoryEntry | null =>
+    restored === 0 ? null : { what: 'formulasBack', values: { count: restored }, sheets: sheetNames, undo: 'versions' },
 };
 
 type Referral = Pick<NewReferral, 'from' | 'prospect'>;

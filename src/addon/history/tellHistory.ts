@@ -44,7 +44,7 @@ export function tellHistory(spreadsheet: Spreadsheet, told: () => HistoryEntry |
 function lineOf(spreadsheet: Spreadsheet, { what, values = {}, sheets, undo }: HistoryEntry): string[] {
   const texts = pageTexts().sheets[sheetLanguage(spreadsheet)];
   const when = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');
-  return [when, fill(texts[`history.${what}`], values), sheets.join('\n'), texts[`history.undo.${undo}`]].map(text =>
+  return [when, fill(texts[`history.${what}`], values), sheets.join(', '), texts[`history.undo.${undo}`]].map(text =>
     text.slice(0, LONGEST_CELL),
   );
 }

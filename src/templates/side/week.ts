@@ -68,7 +68,9 @@ function filtered(
 ): Formula {
   const sorted = (of: string) => `SORT([${sheet}.${of}];[${sheet}.${by}];FALSE)`;
   const his = `${sorted('salesperson')}=[salesperson]`;
-  return `IF([salesperson]="";"";IFERROR(FILTER(${sorted(key)};${his};${conditions(sorted)});""))`;
+  // An empty cell stays empty: elsewhere it could turn into a 0.
+  const cells = `IF(${sorted(key)}="";"";${sorted(key)})`;
+  return `ARRAYFORMULA(IF([salesperson]="";"";IFERROR(FILTER(${cells};${his};${conditions(sorted)});"")))`;
 }
 
 function computed(content: CellContent, width: number, formula: Formula): Omit<Column, 'key' | 'header' | 'note'> {

@@ -52,7 +52,7 @@ it('after the main job only sheets are left, and their marks hold no word or num
     .filter(({ kind }) => kind === 'metadata')
     .map(({ content }) => content.value);
   const keys = Object.values({ ...templates, ...sideSheets }).flatMap(({ id, columns, summary = [] }) => [
-    ...[id, 'hint'],
+    ...[id, 'hint', 'history'],
     ...[...columns, ...summary].map(({ key }) => key),
   ]);
   const isOurs = (mark: string) =>

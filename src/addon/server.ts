@@ -189,10 +189,14 @@ export const server: ServerApi = {
 
   previewShare: () => answer(previewShare),
 
-  prepareToShare: request => changing(() => readShare(request, 'request'), prepareToShare),
+  prepareToShare: request => changing(() => readShare(request, 'request'), prepareToShare, historyOf.prepareToShare),
 
   bringFormulasBack: request =>
-    changing(() => object({ sheetId: orNull(sheetId) })(request, 'request').sheetId, bringFormulasBack),
+    changing(
+      () => object({ sheetId: orNull(sheetId) })(request, 'request').sheetId,
+      bringFormulasBack,
+      historyOf.bringFormulasBack,
+    ),
 
   showSheet: request =>
     answer(spreadsheet => {

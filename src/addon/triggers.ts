@@ -12,7 +12,7 @@ import { findOurSheets } from './sheets/ourSheets';
 import { sheetById } from './sheets/sheetById';
 import { sidebarFile } from './sidebarFile';
 
-type Panel = 'home' | 'orders' | 'idealClient' | 'asking' | 'formulas' | 'why';
+type Panel = 'home' | 'orders' | 'idealClient' | 'asking' | 'formulas' | 'why' | 'share';
 
 /**
  * Adds the add-on's menu. It runs in every mode, also where the add-on is not yet enabled in this document, so it asks
@@ -33,6 +33,7 @@ export function onOpen(): void {
     .addSubMenu(sheets.addSeparator().addItem(texts.addAllSheets, 'addAllSheets'))
     .addItem(texts.formulas, 'openFormulas')
     .addItem(texts.why, 'openWhy')
+    .addItem(texts.share, 'openShare')
     .addToUi();
 }
 
@@ -82,6 +83,10 @@ export function openFormulas(): void {
 
 export function openWhy(): void {
   openSidebar('why');
+}
+
+export function openShare(): void {
+  openSidebar('share');
 }
 
 export function addClients(): void {

@@ -12,6 +12,7 @@ export const PANELS = [
   'why',
   'settings',
   'team',
+  'share',
 ] as const;
 
 export type Panel = (typeof PANELS)[number];

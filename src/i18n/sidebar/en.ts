@@ -1,4 +1,5 @@
 import type { PluralForms } from '../plural';
+import { share } from './share/en';
 import { team } from './team/en';
 
 /** The sidebar's texts in English: the shape of every other language. */
@@ -569,6 +570,7 @@ export const en = {
     saveMine: 'Save mine',
   },
   team,
+  share,
   fields: {
     notNumber: 'Write a number from {least} to {most}.',
   },

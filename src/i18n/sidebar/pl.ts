@@ -1,4 +1,5 @@
 import type { SidebarTexts } from './en';
+import { share } from './share/pl';
 import { team } from './team/pl';
 
 /** The sidebar's texts in Polish. */
@@ -625,6 +626,7 @@ export const pl: SidebarTexts = {
     saveMine: 'Zapisz moje',
   },
   team,
+  share,
   fields: {
     notNumber: 'Wpisz liczbę od {least} do {most}.',
   },

@@ -1,4 +1,5 @@
 import type { SidebarTexts } from './en';
+import { share } from './share/ru';
 import { team } from './team/ru';
 
 /** The sidebar's texts in Russian. */
@@ -622,6 +623,7 @@ export const ru: SidebarTexts = {
     saveMine: 'Сохранить мои',
   },
   team,
+  share,
   fields: {
     notNumber: 'Впишите число от {least} до {most}.',
   },

@@ -5,7 +5,7 @@ import { WayList } from './WayList';
 /** All else the sidebar can do. */
 export function MoreList({ workbook }: { readonly workbook: WorkbookState }) {
   const { texts } = usePage();
-  const { home, why, settings, team } = texts;
+  const { home, why, settings, team, share } = texts;
   return (
     <WayList
       id="more"
@@ -17,6 +17,7 @@ export function MoreList({ workbook }: { readonly workbook: WorkbookState }) {
         { panel: 'why', title: why.title, note: why.why },
         { panel: 'settings', title: settings.title, note: settings.why },
         { panel: 'team', title: team.title, note: team.why },
+        { panel: 'share', title: share.title, note: share.why },
       ]}
     />
   );

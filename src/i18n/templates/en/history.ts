@@ -23,8 +23,12 @@ export const history = {
   'history.handedOver':
     'Handed over from {from} to {to}: clients: {clients}, open referrals: {referrals}, next steps: {steps}',
   'history.weekAdded': 'Sheet of one salesperson added: {name}',
+  'history.formulasReplaced':
+    'Formulas replaced for sharing: by formulas of Google Sheets: {native}, by values: {values}',
+  'history.formulasBack': 'Formulas brought back: {count}',
   'history.undo.versions': 'File → Version history → See version history: restore the version from before this time.',
   'history.undo.delete': 'Delete the sheet: nothing depends on it.',
+  'history.undo.bringBack': 'Polecam → Share without Polecam → Bring formulas back.',
   'history.undo.lock': 'Polecam → Team: the switch that locks the Settings.',
   'history.undo.type': 'Type the former value on the sheet, or find it under File → Version history.',
 } as const;

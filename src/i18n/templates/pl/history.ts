@@ -25,8 +25,12 @@ export const history: TextsOf<'history'> = {
   'history.handedOver':
     'Przekazane, od kogo i komu: {from} → {to}; klienci: {clients}, otwarte polecenia: {referrals}, następne kroki: {steps}',
   'history.weekAdded': 'Dodany arkusz handlowca: {name}',
+  'history.formulasReplaced':
+    'Formuły zastąpione przed udostępnieniem: formułami Arkuszy Google: {native}, wartościami: {values}',
+  'history.formulasBack': 'Przywrócone formuły: {count}',
   'history.undo.versions': 'Plik → Historia zmian → Zobacz historię zmian: przywróć wersję sprzed tej godziny.',
   'history.undo.delete': 'Usuń arkusz: nic od niego nie zależy.',
+  'history.undo.bringBack': 'Polecam → Udostępnianie bez Polecam → Przywróć formuły.',
   'history.undo.lock': 'Polecam → Zespół: przełącznik blokady Ustawień.',
   'history.undo.type': 'Wpisz w arkuszu poprzednią wartość albo znajdź ją: Plik → Historia zmian.',
 };

@@ -25,9 +25,13 @@ export const history: TextsOf<'history'> = {
   'history.handedOver':
     'Передано: {from} → {to}; клиентов: {clients}, открытых рекомендаций: {referrals}, следующих шагов: {steps}',
   'history.weekAdded': 'Добавлен лист менеджера: {name}',
+  'history.formulasReplaced':
+    'Формулы заменены перед отправкой: формулами Google Таблиц: {native}, значениями: {values}',
+  'history.formulasBack': 'Возвращено формул: {count}',
   'history.undo.versions':
     'Файл → История версий → Смотреть историю версий: верните версию, которая была до этого времени.',
   'history.undo.delete': 'Удалите лист: от него ничего не зависит.',
+  'history.undo.bringBack': 'Polecam → Поделиться без Polecam → Вернуть формулы.',
   'history.undo.lock': 'Polecam → Команда: переключатель, который закрывает настройки.',
   'history.undo.type': 'Впишите на листе прежнее значение или найдите его: Файл → История версий.',
 };

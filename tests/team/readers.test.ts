@@ -12,7 +12,7 @@ type Source = Request<'previewOrders'>;
 const READS = {
   ...{ openWorkbook: true, readOrderColumns: true, previewOrders: true, loadSettings: true, loadProfile: true },
   ...{ explainCell: true, readTimePlan: true, loadAsking: true, loadReferrals: true, showSheet: true },
-  ...{ loadTeam: true, previewHandOver: true },
+  ...{ loadTeam: true, previewHandOver: true, previewShare: true },
 } as const;
 
 /** A request of every other method: what a new one writes must be tried here too. */
@@ -25,6 +25,8 @@ const WRITES: {
   addWeekSheet: () => ({ salesperson: 'Anna' }),
   handOver: () => ({ from: 'Anna', to: 'Jan', print: 'x' }),
   showHistory: () => undefined,
+  prepareToShare: () => ({ sheetId: null, way: 'values' }),
+  bringFormulasBack: () => ({ sheetId: null }),
   addSheets: () => ({ sheets: ['referrals'] }),
   saveDraft: () => ({ draft: { ...emptyDraft, best: ['Alfa'] }, revision: null }),
   createProfile: () => ({

@@ -33,7 +33,7 @@ describe('the sheet of one salesperson', () => {
     expect(column('due')).toEqual(['3', '1', '0', '']);
     expect(column('lastAsked')).toEqual(['2026-02-03', '', '', '']);
     expect(column('nextStep')).toEqual(['', 'Call about the pump', '', '']);
-    expect(column('stage')).toEqual(['second purchase', 'steady client', 'first purchase', '']);
+    expect(column('stage')).toEqual(['Second purchase', 'Steady client', 'First purchase', '']);
     expect(column('prospect')).toEqual(['Rho', 'Omega', '', '']);
     expect(column('from')).toEqual(['Gamma', 'Alfa', '', '']);
     expect(column('referralStage')).toEqual(['Contacted', 'Meeting', '', '']);

@@ -16,7 +16,7 @@ export interface HistoryEntry {
   readonly what: Exclude<KeysAfter<'history.'>, `${string}.${string}` | 'title' | 'hint' | (typeof COLUMNS)[number]>;
   readonly values?: Readonly<Record<string, string | number>>;
   readonly sheets: readonly string[];
-  readonly undo: KeysAfter<'history.undo.'>;
+  readonly undo: Exclude<KeysAfter<'history.undo.'>, 'note'>;
 }
 
 const MOST_LINES = 500;

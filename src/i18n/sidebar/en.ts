@@ -330,7 +330,7 @@ export const en = {
     salesperson: 'Clients of',
     everybody: 'all salespeople',
     nobodyNamed: 'nobody yet',
-    worth: 'worth about {worth}',
+    worth: 'an ask is worth about {worth}',
     stages: {
       steady: 'keeps buying',
       third: 'bought three times',

@@ -1,13 +1,14 @@
-import type { Workbook, WorkbookOptions } from '../../src/local/workbook';
-import { createWorkbook } from '../../src/local/workbook';
+import { createWorkbook, type Workbook } from '../../src/local/workbook';
 import { callServer } from '../mainJob/callServer';
 import { builtFiles } from '../mainJob/openFile';
 import { fillRows } from '../templates/fillRows';
 
-/** A workbook of Anna, Jan and Ewa: their clients, referrals and next steps. */
-export function teamWorkbook(options: Partial<WorkbookOptions> = {}): Workbook {
-  const workbook = createWorkbook({ files: builtFiles(), locale: 'en_US', ...options });
-  callServer(workbook, 'addSheets', { sheets: ['clients', 'referrals', 'scorecard', 'keeping'] });
+/** A workbook of Anna, Jan and Ewa: their clients and referrals, and next steps on other sheets where wanted. */
+export function teamWorkbook({ steps }: { readonly steps: boolean }): Workbook {
+  const workbook = createWorkbook({ files: builtFiles(), locale: 'en_US' });
+  callServer(workbook, 'addSheets', {
+    sheets: ['clients', 'referrals', ...(steps ? (['scorecard', 'keeping'] as const) : [])],
+  });
   fillRows(workbook, 'Settings', 'settings', [{ salespeople: 'Anna' }, { salespeople: 'Jan' }, { salespeople: 'Ewa' }]);
   fillRows(workbook, 'Clients', 'clients', [
     { client: 'Alfa', salesperson: 'Anna', purchases: 4, minimum: 3, nextStep: 'Call about the pump' },
@@ -52,6 +53,7 @@ export function teamWorkbook(options: Partial<WorkbookOptions> = {}): Workbook {
       stageDate: '2026-02-01',
     },
   ]);
+  if (!steps) return workbook;
   fillRows(workbook, 'Scorecard', 'scorecard', [
     { client: 'Alfa', trait1: 3, action: 'Visit', who: 'Anna' },
     { client: 'Beta', trait1: 1, action: 'Call', who: 'Jan' },

@@ -20,7 +20,7 @@ const names = () => workbook.model.getters.getSheetIds().map(id => workbook.mode
 
 describe('the sheet of one salesperson', () => {
   beforeAll(() => {
-    team = teamWorkbook().snapshot();
+    team = teamWorkbook({ steps: false }).snapshot();
   });
   beforeEach(() => {
     workbook = createWorkbook({ files: builtFiles(), snapshot: team });

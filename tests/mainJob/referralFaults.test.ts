@@ -72,10 +72,10 @@ const ACTIONS: readonly {
   },
 ];
 
-/** What stands in the cells, sheet by sheet. */
+/** What stands in the cells, sheet by sheet; the hidden history tells of what was done, not what stands there. */
 function seen({ model: { getters } }: Workbook): string {
   return JSON.stringify(
-    getters.getSheetIds().map(id => {
+    getters.getVisibleSheetIds().map(id => {
       const texts = getters.getEvaluatedCells(id).map(({ formattedValue }) => formattedValue);
       return texts.filter(text => text !== '');
     }),

@@ -103,7 +103,8 @@ describe.each(ACTIONS)('while $what', ({ method, before, request, done }) => {
       expect(complete).not.toBe(untouched);
 
       workbook = reopen(before(), { intercept });
-      for (let failing = 2; failing <= last; failing += kind === 'once' ? 1 : 3) {
+      // So many calls fail, one a run, spread over all: every one of them would take minutes.
+      for (let failing = 2; failing <= last; failing += Math.ceil(last / 9)) {
         isFailing = kind === 'once' ? index => index === failing : index => index >= failing;
         const outcome = run();
         isFailing = () => false;

@@ -30,7 +30,9 @@ export function MoveReferralPanel() {
   useEffect(() => load(), []);
 
   if (book && chosen) {
-    return <MoveForm book={book} referral={chosen} onBack={() => choose(null)} onMoved={load} onReload={() => load()} />;
+    return (
+      <MoveForm book={book} referral={chosen} onBack={() => choose(null)} onMoved={load} onReload={() => load()} />
+    );
   }
   return (
     <>

@@ -214,9 +214,10 @@ describe('formulas that are replaced', () => {
 
   it('that people typed into cells of their own take no typed cell with them', () => {
     const type = (at: string, text: string) => workbook.type('Zamówienia', at, text);
-    type('M40', '100');
+    type('M40', '5');
     type('N40', '80%');
-    type('O40', '=CLIENT_VALUE(M40;N40)+REFERRAL_CREDIT(M40;;M40)');
+    type('O40', '=CLIENT_VALUE(M40;0,8)+REFERRAL_CREDIT(M40;;M40)');
+    type('Q40', '=IDEAL_SCORE(M40;2,5;"percent")+TIME_SHARE(0,5)+CLIENT_VALUE(M40;0,5;0,25)');
     type('O41', '7');
     type('P40', 'obok');
     type('O43', '=REFERRAL_CHECK(M45:M44;N45:N44)');

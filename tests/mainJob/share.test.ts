@@ -162,6 +162,21 @@ describe('formulas that are replaced', () => {
     expect(workbook.cell('Klienci', `${fault}104`)).toBe('moje');
   });
 
+  it('by values come back where the first of their rows was deleted, and the rows were sorted', () => {
+    prepare(workbook, 'values', sheetNumber('Klienci'));
+    const column = columnWith('Klienci', /REFERRAL_CREDIT.*chain/);
+    const values = [6, 7].map(row => String(workbook.cell('Klienci', `${column}${row}`)).replace('.', ','));
+    const sheetId = idOf('Klienci');
+    workbook.model.dispatch('REMOVE_COLUMNS_ROWS', {
+      ...{ sheetId, sheetName: 'Klienci', dimension: 'ROW', elements: [4] },
+    });
+    workbook.type('Klienci', `${column}5`, values[1]!);
+    workbook.type('Klienci', `${column}6`, values[0]!);
+    expect(bringBack(workbook)).toMatchObject({ restored: 6, changed: [] });
+    expect(workbook.formula('Klienci', `${column}5`)).toContain('REFERRAL_CREDIT');
+    expect(typeof workbook.cell('Klienci', `${column}5`)).toBe('number');
+  });
+
   it('leave people’s notes as they are', () => {
     const column = columnWith('Klienci', /REFERRAL_CREDIT.*direct/);
     const note = () =>
@@ -214,9 +229,10 @@ describe('formulas that are replaced', () => {
 
   it('that people typed into cells of their own take no typed cell with them', () => {
     const type = (at: string, text: string) => workbook.type('Zamówienia', at, text);
-    type('M40', '100');
+    type('M40', '5');
     type('N40', '80%');
-    type('O40', '=CLIENT_VALUE(M40;N40)+REFERRAL_CREDIT(M40;;M40)');
+    type('O40', '=CLIENT_VALUE(M40;0,8)+REFERRAL_CREDIT(M40;;M40)');
+    type('Q40', '=IDEAL_SCORE(M40;2,5;"percent")+TIME_SHARE(0,5)+CLIENT_VALUE(M40;0,5;0,25)');
     type('O41', '7');
     type('P40', 'obok');
     type('O43', '=REFERRAL_CHECK(M45:M44;N45:N44)');

@@ -6,6 +6,7 @@ export type ShareStep = {
   /** The cell with the formula, counted from 1. */
   readonly row: number;
   readonly column: number;
+  /** As Sheets takes it from a script. */
   readonly formula: string;
 } & (
   | { readonly as: 'native'; readonly parts: readonly FormulaPart[]; readonly native: string }

@@ -10,12 +10,14 @@ import { writeText } from '../sheets/writeText';
 import { formulaPrint } from '../sheets/written';
 import { cellFacts } from './cellFacts';
 import { formulaParts } from './formulaParts';
+import { hasDecimalComma } from './hasDecimalComma';
 import type { KeptFormula } from './KeptFormula';
 import { findKeeper, readKept, writeKept } from './keptFormulas';
 import { keptText } from './keptText';
 import { type PlacedFormula, placeKept } from './placeKept';
 import { sizeOfParts } from './sizeOfParts';
 import { valuePrint } from './valuePrint';
+import { writtenFormula } from './writtenFormula';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -27,13 +29,14 @@ interface SheetCells {
   readonly notes: readonly (readonly string[])[];
 }
 
-/** A formula that is about to come back. */
+/** A formula that is about to come back; where it is there already, only its note goes. */
 interface Return {
   readonly range: GoogleAppsScript.Spreadsheet.Range;
   readonly former: readonly (readonly PlannedCell[])[];
   readonly formerFormats: readonly (readonly string[])[];
   readonly formats: readonly string[];
   readonly text: string;
+  readonly isThere: boolean;
   readonly note: { readonly former: string; readonly now: string };
 }
 
@@ -59,7 +62,6 @@ export function bringFormulasBack(spreadsheet: Spreadsheet, sheetId: number | nu
     }
     const back = returnOf(spreadsheet, placed, cellsOf(cell.sheet));
     const sheetName = cell.sheet.getName();
-    if (back === 'there') continue;
     if (back === 'changed') {
       stays.push(kept);
       changed.push({ sheetName, address: `${columnLetters(cell.left)}${cell.top}` });
@@ -67,7 +69,7 @@ export function bringFormulasBack(spreadsheet: Spreadsheet, sheetId: number | nu
     }
     if (!back.range.canEdit()) throw new Refusal('protectedCells', { sheet: sheetName });
     returns.push(back);
-    sheetNames.add(sheetName);
+    if (!back.isThere) sheetNames.add(sheetName);
   }
 
   const texts = pageTexts().server[sheetLanguage(spreadsheet)];
@@ -83,7 +85,7 @@ export function bringFormulasBack(spreadsheet: Spreadsheet, sheetId: number | nu
   }
   // Last of all, for it cannot be taken back; a run that breaks off here leaves formulas that are there already.
   if (stays.length === 0) spreadsheet.deleteSheet(keeper);
-  return { restored: returns.length, changed, sheetNames: [...sheetNames] };
+  return { restored: returns.filter(({ isThere }) => !isThere).length, changed, sheetNames: [...sheetNames] };
 }
 
 /** Each sheet is read once. */
@@ -105,23 +107,28 @@ function sheetReader(): (sheet: Rectangle['sheet']) => SheetCells {
   };
 }
 
-/** What is to be written where nobody has changed anything; the formula may be there already. */
+/** What is to be written where nobody has changed anything. A run that broke off may have left the formula there. */
 function returnOf(
   spreadsheet: Spreadsheet,
   { kept, cell, block = cell, whole }: PlacedFormula,
   { values, formulas, formats, notes }: SheetCells,
-): Return | 'there' | 'changed' {
+): Return | 'changed' {
   if (cell === undefined || block === undefined || !whole) return 'changed';
   const text = keptText(kept);
-  const current = formulas[cell.top - 1]?.[cell.left - 1] ?? '';
-  if (current !== '' && formulaPrint(current) === formulaPrint(text)) return 'there';
-  if (kept.as === 'native' && (current === '' || formulaPrint(current) !== kept.print)) return 'changed';
+  const decimalComma = hasDecimalComma(spreadsheet);
+  const told = formulas[cell.top - 1]?.[cell.left - 1] ?? '';
+  const current = told === '' ? '' : writtenFormula(told, decimalComma);
+  const isThere = current !== '' && formulaPrint(current) === formulaPrint(text);
+  if (!isThere && kept.as === 'native' && (current === '' || formulaPrint(current) !== kept.print)) return 'changed';
 
-  const size = sizeOfParts(formulaParts(text) ?? [], cellFacts(spreadsheet, cell.sheet)) ?? { rows: 1, columns: 1 };
+  const size = sizeOfParts(formulaParts(text, decimalComma) ?? [], cellFacts(spreadsheet, cell.sheet)) ?? {
+    rows: 1,
+    columns: 1,
+  };
   const bottom = Math.max(block.bottom, Math.min(cell.top + size.rows - 1, values.length));
   const right = Math.max(block.right, Math.min(cell.left + size.columns - 1, values[0]?.length ?? 1));
   const written = new Set(kept.values);
-  if (kept.as === 'values') {
+  if (!isThere && kept.as === 'values') {
     for (let r = cell.top - 1; r < Math.min(bottom, values.length); r++) {
       for (let c = cell.left - 1; c < right; c++) {
         const value = values[r]![c];
@@ -130,8 +137,8 @@ function returnOf(
       }
     }
   }
-  const native = kept.as === 'native';
-  const [height, width] = native ? [1, 1] : [block.bottom - block.top + 1, block.right - block.left + 1];
+  const single = isThere || kept.as === 'native';
+  const [height, width] = single ? [1, 1] : [block.bottom - block.top + 1, block.right - block.left + 1];
   const grid = <T>(cellAt: (r: number, c: number) => T): T[][] =>
     Array.from({ length: height }, (_, r) =>
       Array.from({ length: width }, (_, c) => cellAt(cell.top - 1 + r, cell.left - 1 + c)),
@@ -139,10 +146,11 @@ function returnOf(
   const note = notes[cell.top - 1]?.[cell.left - 1] ?? '';
   return {
     range: cell.sheet.getRange(cell.top, cell.left, height, width),
-    former: native ? [[{ formula: current }]] : grid((r, c) => plain(values[r]?.[c])),
+    former: single ? [[{ formula: current }]] : grid((r, c) => plain(values[r]?.[c])),
     formerFormats: grid((r, c) => formats[r]?.[c] ?? 'General'),
     formats: kept.formats,
     text,
+    isThere,
     note: { former: note, now: withoutLine(note, kept.note) },
   };
 }
@@ -161,10 +169,12 @@ function withoutLine(note: string, line: string): string {
   return before + note.slice(at + line.length);
 }
 
-function bringBack({ range, former, formerFormats, formats, text, note }: Return, undo: UndoList): void {
-  undo.add(() => writeText(range, former, (r, c) => formerFormats[r]![c]!));
-  const cells = former.map((line, r) => line.map((_, c) => (r + c === 0 ? { formula: text } : null)));
-  writeText(range, cells, (_, c) => formats[c] ?? formats[0]!);
+function bringBack({ range, former, formerFormats, formats, text, isThere, note }: Return, undo: UndoList): void {
+  if (!isThere) {
+    undo.add(() => writeText(range, former, (r, c) => formerFormats[r]![c]!));
+    const cells = former.map((line, r) => line.map((_, c) => (r + c === 0 ? { formula: text } : null)));
+    writeText(range, cells, (_, c) => formats[c] ?? formats[0]!);
+  }
   if (note.now === note.former) return;
   const cell = range.getCell(1, 1);
   undo.add(() => cell.setNote(note.former));

@@ -21,15 +21,17 @@ const TOKEN = new RegExp(
 );
 
 /**
- * Takes a formula apart; arguments are separated by semicolons or by commas, as scripts are told it. undefined for a
- * formula that is not whole, or whose commas may be decimal marks.
+ * Takes a formula apart; arguments are separated by semicolons or by commas, as scripts are told it. Told with commas,
+ * its numbers have points, also where people write commas in them. undefined for a formula that is not whole, or whose
+ * commas may be decimal marks.
  */
-export function formulaParts(formula: string): readonly FormulaPart[] | undefined {
+export function formulaParts(formula: string, decimalComma: boolean): readonly FormulaPart[] | undefined {
   const tokens = tokensOf(formula.replace(/^\s*[=+]/, ''));
   const marks = (sign: string) => tokens.some(({ kind, text }) => kind === 'mark' && text === sign);
   const separator = marks(';') ? ';' : ',';
   if (marks('{') || (separator === ',' && mayBeDecimal(tokens))) return undefined;
-  const reader = { tokens, at: 0, separator };
+  const written = separator === ',' && decimalComma ? tokens.map(withDecimalComma) : tokens;
+  const reader = { tokens: written, at: 0, separator };
   const [parts] = readArguments(reader, true);
   return reader.at === tokens.length ? parts : undefined;
 }
@@ -48,6 +50,10 @@ function kindOf({ text, reference, word, number }: Readonly<Record<string, strin
   if (text !== undefined || number !== undefined) return 'value';
   if (reference !== undefined) return 'reference';
   return word === undefined ? 'mark' : 'word';
+}
+
+function withDecimalComma(token: Token): Token {
+  return token.kind === 'value' && /^\d/.test(token.text) ? { ...token, text: token.text.replace('.', ',') } : token;
 }
 
 /** Only where each stands between two numbers, and no number has a point, may all commas be decimal marks. */

@@ -1,6 +1,6 @@
 import type { PlannedCell } from '../../templates/SheetPlan';
 import { formulaCall } from '../explain/formulaCall';
-import { unfinishedName } from '../sheets/ourSheets';
+import { isUnfinished, unfinishedName } from '../sheets/ourSheets';
 import type { UndoList } from '../sheets/UndoList';
 import { writeText } from '../sheets/writeText';
 import type { KeptFormula } from './KeptFormula';
@@ -42,19 +42,19 @@ export function writeKept(
   undo: UndoList,
 ): void {
   const former = readKept(keeper);
-  const sheet = keeper ?? addKeeper(spreadsheet, texts.name, undo);
+  const sheet = keeper ?? addKeeper(spreadsheet, undo);
   undo.add(() => keeper !== null && writeRows(keeper, former, texts.title));
   writeRows(sheet, kept, texts.title);
+  if (isUnfinished(sheet)) sheet.setName(texts.name);
+  if (!sheet.isSheetHidden()) sheet.hideSheet();
 }
 
-function addKeeper(spreadsheet: Spreadsheet, name: string, undo: UndoList): Sheet {
+function addKeeper(spreadsheet: Spreadsheet, undo: UndoList): Sheet {
   const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(unfinishedName(name), spreadsheet.getNumSheets());
+  const sheet = spreadsheet.insertSheet(unfinishedName('Polecam'), spreadsheet.getNumSheets());
   undo.add(() => spreadsheet.deleteSheet(sheet));
   sheet.addDeveloperMetadata(KEY);
   spreadsheet.setActiveSheet(active);
-  sheet.setName(name);
-  sheet.hideSheet();
   return sheet;
 }
 

@@ -5,7 +5,7 @@ import { sheetLanguage } from '../languages';
 import { pageTexts } from '../pageTexts';
 import { Refusal } from '../Refusal';
 import type { ShareOutcome, ShareRequest } from '../serverApi';
-import { freeSheetName, isUnfinished } from '../sheets/ourSheets';
+import { clearUnfinished, freeSheetName, isUnfinished } from '../sheets/ourSheets';
 import { rangeOf } from '../sheets/rangeOf';
 import { sheetById } from '../sheets/sheetById';
 import { UndoList } from '../sheets/UndoList';
@@ -37,6 +37,7 @@ interface Replacement {
  * Ask under the document's lock.
  */
 export function prepareToShare(spreadsheet: Spreadsheet, { sheetId, way }: ShareRequest): ShareOutcome {
+  clearUnfinished(spreadsheet);
   const keeper = findKeeper(spreadsheet);
   const sheets = sheetId === null ? spreadsheet.getSheets() : [sheetById(spreadsheet, sheetId)];
   const texts = pageTexts().server[sheetLanguage(spreadsheet)];
@@ -61,7 +62,7 @@ export function prepareToShare(spreadsheet: Spreadsheet, { sheetId, way }: Share
   const former = keeper === null ? [] : placeKept(spreadsheet, keeper, readKept(keeper));
   const isAnew = (place: string | undefined) => replacements.some(({ kept }) => kept.places[0] === place);
   const rest = former.filter(({ kept }) => !isAnew(kept.places[0])).map(({ kept }) => kept);
-  const name = keeper?.getName() ?? freeSheetName(spreadsheet, texts['share.keeper']);
+  const name = freeSheetName(spreadsheet, texts['share.keeper']);
   const undo = new UndoList();
   try {
     const all = [...rest, ...replacements.map(({ kept }) => kept)];
@@ -129,11 +130,14 @@ function replace({ step, range, formats, note, kept }: Replacement, undo: UndoLi
     range.setFormula(step.native);
     return;
   }
+  // The note first: whoever finds it beside the formula loses nothing.
+  if (!note.includes(kept.note)) {
+    const cell = range.getCell(1, 1);
+    undo.add(() => cell.setNote(note));
+    cell.setNote(note === '' ? kept.note : `${note}\n${kept.note}`);
+  }
   const formatAt = (row: number, column: number) => formats[row]![column]!;
   const former = step.values.map((line, r) => line.map((_, c) => (r + c === 0 ? { formula: step.formula } : null)));
   undo.add(() => writeText(range, former, formatAt));
   writeText(range, step.values, formatAt);
-  const cell = range.getCell(1, 1);
-  undo.add(() => cell.setNote(note));
-  cell.setNote(note === '' ? kept.note : `${note}\n${kept.note}`);
 }

@@ -4,10 +4,12 @@ import { formulaCall } from '../explain/formulaCall';
 import type { ShareWay } from '../serverApi';
 import { cellFacts } from './cellFacts';
 import { formulaParts } from './formulaParts';
+import { hasDecimalComma } from './hasDecimalComma';
 import { nativeText } from './nativeText';
 import { ourFormulas } from './ourFormulas';
 import type { ShareStep } from './ShareStep';
 import { sizeOfParts } from './sizeOfParts';
+import { writtenFormula } from './writtenFormula';
 
 type Grid<T> = readonly (readonly T[])[];
 
@@ -25,8 +27,10 @@ export function shareSteps(
   if (cells.length === 0) return [];
   const values = range.getValues() as Grid<unknown>;
   const facts = cellFacts(spreadsheet, sheet);
-  return cells.map((cell): ShareStep => {
-    const parts = formulaParts(cell.formula);
+  const decimalComma = hasDecimalComma(spreadsheet);
+  return cells.map(({ formula, ...place }): ShareStep => {
+    const cell = { ...place, formula: writtenFormula(formula, decimalComma) };
+    const parts = formulaParts(formula, decimalComma);
     if (parts === undefined) return { ...cell, as: 'left' };
     const native = way === 'native' ? nativeText(parts, facts) : undefined;
     if (native !== undefined) return { ...cell, as: 'native', parts, native };

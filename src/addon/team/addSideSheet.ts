@@ -3,6 +3,7 @@ import type { SheetPlan } from '../../templates/SheetPlan';
 import type { SideSheetId } from '../../templates/sheetTemplate';
 import { sheetLanguage } from '../languages';
 import { pageTexts } from '../pageTexts';
+import { makeRoom } from '../sheets/newSheet';
 import { freeSheetName, METADATA, unfinishedName } from '../sheets/ourSheets';
 import { UndoList } from '../sheets/UndoList';
 import { writeNewSheet } from '../sheets/writeNewSheet';
@@ -12,7 +13,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Adds a sheet that is none of the templates people fill, by that name or a free one like it: whole, or not at all. A
- * new sheet of Google's has more rows and columns than it needs. Ask under the document's lock.
+ * new sheet of Google's has more rows and columns than it needs; a long one is made ready in all of them. Ask under the
+ * document's lock.
  */
 export function addSideSheet(
   spreadsheet: Spreadsheet,
@@ -20,15 +22,18 @@ export function addSideSheet(
   name: string,
   rows: readonly Row[],
   finish: (sheet: Sheet, plan: SheetPlan) => void = () => {},
+  isLong = false,
 ): Sheet {
   const { sideSheets, sheets, server } = pageTexts();
   const language = sheetLanguage(spreadsheet);
-  const plan = planSheet(sideSheets[id], { texts: sheets[language], named: [] }, rows);
   const free = freeSheetName(spreadsheet, name);
   const sheet = spreadsheet.insertSheet(unfinishedName(free), spreadsheet.getSheets().length);
   const undo = new UndoList();
   undo.add(() => spreadsheet.deleteSheet(sheet));
   try {
+    const planning = { texts: sheets[language], named: [], ...(isLong && { readyRows: sheet.getMaxRows() }) };
+    const plan = planSheet(sideSheets[id], planning, rows);
+    if (isLong) makeRoom(sheet, plan);
     sheet.addDeveloperMetadata(METADATA.template, id);
     writeNewSheet(sheet, plan, new Map(), server[language]['guard.computed']);
     finish(sheet, plan);

@@ -28,7 +28,7 @@ describe('whom to ask this week', () => {
       ...['$1,235', '$800', '$700', '$699', '$698'].map(worth => `an ask is worth about ${worth}`),
     ]);
     await button('Show more clients').click();
-    await page.getByText('an ask is worth about 697').waitFor();
+    await page.getByText('an ask is worth about $697').waitFor();
     expect(await asked('D').evaluate(element => element === document.activeElement)).toBe(true);
   });
 

@@ -4,7 +4,7 @@ import { createWorkbook, type ServiceCall, type Workbook } from '../../src/local
 import { templates } from '../../src/templates';
 import type { TemplateId } from '../../src/templates/sheetTemplate';
 import { callServer } from './callServer';
-import { builtFiles, openText } from './openFile';
+import { builtFiles, FEW_ROWS, openText } from './openFile';
 import { recognisedOrders } from './orders';
 
 const MOST_ROUND_TRIPS = 12;
@@ -51,7 +51,7 @@ describe('what is asked of Google', () => {
   }, 120_000);
 
   it('is little for each sheet, and it is waited for a few times only, when it is new and when it is renewed', () => {
-    const workbook = createWorkbook({ files: builtFiles(), locale: 'pl_PL', newSheetRows: 110, intercept });
+    const workbook = createWorkbook({ files: builtFiles(), locale: 'pl_PL', newSheetRows: FEW_ROWS, intercept });
     for (const id of ['settings', ...OTHERS] as const) {
       const add = () => callServer(workbook, 'addSheets', { sheets: [id] });
       const [first, again] = [countsOf(add), countsOf(add)];

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/templates/en';
 import { createWorkbook, type Workbook } from '../../src/local/workbook';
 import { callServer } from '../mainJob/callServer';
-import { builtFiles } from '../mainJob/openFile';
+import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
 import { fillRows } from './fillRows';
 import { readColumn } from './readColumn';
 import { readFigure } from './readFigure';
@@ -117,7 +117,7 @@ const profit = () => {
 };
 
 beforeAll(() => {
-  workbook = createWorkbook({ files: builtFiles(), locale: 'en_US' });
+  workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: 'en_US' });
   callServer(workbook, 'addSheets', { sheets: ['channel'] });
 });
 

@@ -2,10 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/**
- * Who may import whom; every folder may import itself. `local` takes the built files, as Google would: only its demo
- * lays our sheets out by their plans, with the colours and marks of the add-on.
- */
+/** Who may import whom; every folder may import itself. `local` otherwise takes the built files, as Google would. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
   functions: ['core'],
@@ -16,9 +13,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sidebar: ['core', 'i18n', 'addon'],
   build: ['functions', 'i18n', 'templates'],
   probe: ['addon'],
-  local: ['core', 'i18n', 'build', 'templates', 'addon'],
+  local: ['core', 'i18n', 'build'],
   docs: ['core', 'functions', 'i18n', 'templates', 'sidebar'],
 };
+
+/** The demo lays our sheets out by their plans, dressed by the add-on’s own code: the add-on takes too long for a start. */
+const DEMO_MAY_IMPORT = [...MAY_IMPORT.local!, 'templates', 'addon'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map(file => join('src', file))
@@ -35,10 +35,11 @@ const folderOf = (file: string) => relative('src', file).split('/')[0]!;
 describe('imports run one way', () => {
   it.each(files)('%s', file => {
     const folder = folderOf(file);
+    const allowed = file.startsWith('src/local/demo/') ? DEMO_MAY_IMPORT : MAY_IMPORT[folder]!;
     const breaches = imports(file)
       .filter(({ from }) => from.startsWith('.'))
       .map(({ from }) => folderOf(join(dirname(file), from)))
-      .filter(to => to !== folder && !MAY_IMPORT[folder]!.includes(to));
+      .filter(to => to !== folder && !allowed.includes(to));
     expect(breaches).toEqual([]);
   });
 

@@ -2,6 +2,9 @@ import { answer } from './answer';
 import { change } from './change';
 import { insertExample } from './examples/insertExample';
 import { explainCell } from './explain/explainCell';
+import { historyOf } from './history/historyOf';
+import { showHistory } from './history/showHistory';
+import type { HistoryEntry } from './history/tellHistory';
 import { openWorkbook } from './openWorkbook';
 import { createClients } from './orders/createClients';
 import { previewOrders } from './orders/previewOrders';
@@ -18,13 +21,27 @@ import { loadReferrals } from './referrals/loadReferrals';
 import { moveReferral, type ReferralMove } from './referrals/moveReferral';
 import { type AskNote, recordAsk } from './referrals/recordAsk';
 import { day, list, number, object, oneOf, orNull, text, truth, whole } from './request';
-import type { ColumnPick, CreateProfileRequest, OrderSource, ServerApi, TemplateId } from './serverApi';
+import type {
+  ColumnPick,
+  CreateProfileRequest,
+  HandOverRequest,
+  OrderSource,
+  ServerApi,
+  ShareRequest,
+  TemplateId,
+} from './serverApi';
 import { loadSettings } from './settings/loadSettings';
 import { saveSettings } from './settings/saveSettings';
 import { readSettingsRequest } from './settings/settingsRequest';
+import { bringFormulasBack } from './share/bringFormulasBack';
+import { prepareToShare } from './share/prepareToShare';
+import { previewShare } from './share/previewShare';
 import { addSheets } from './sheets/addSheets';
 import { readSheetName } from './sheets/readSheetName';
+import { handOver, previewHandOver } from './team/handOver';
+import { loadTeam } from './team/loadTeam';
 import { lockSettings } from './team/settingsLock';
+import { addWeekSheet } from './team/weekSheets';
 import { readTimePlan } from './time/readTimePlan';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -54,6 +71,8 @@ const readReferral = object<ReferralToAdd>({
   chances: object({ listen: chance, contact: chance, conversion: chance }),
   expectedProfit: money,
 });
+const readShare = object<ShareRequest>({ sheetId: orNull(sheetId), way: oneOf(['native', 'values']) });
+const readHandOver = object<HandOverRequest>({ from: name, to: name, print: text(20) });
 const readMove = object<ReferralMove>({
   row: whole(0, 1e7),
   print: text(20),
@@ -65,9 +84,20 @@ const readMove = object<ReferralMove>({
   refusal: orNull(cell),
 });
 
-/** Answers a request that changes the document. */
-function changing<T>(act: (spreadsheet: Spreadsheet) => T): T {
-  return answer(spreadsheet => change(spreadsheet, () => act(spreadsheet)));
+/** Answers a request that changes the document; what was done is told to the history. */
+function changing<Wanted, T>(
+  read: () => Wanted,
+  act: (spreadsheet: Spreadsheet, wanted: Wanted) => T,
+  told?: (outcome: T, wanted: Wanted, spreadsheet: Spreadsheet) => HistoryEntry | null,
+): T {
+  return answer(spreadsheet => {
+    const wanted = read();
+    return change(
+      spreadsheet,
+      () => act(spreadsheet, wanted),
+      outcome => told?.(outcome, wanted, spreadsheet) ?? null,
+    );
+  });
 }
 
 /** What the sidebar may call; each method reads its request anew, because any editor can send any JSON. */
@@ -80,51 +110,63 @@ export const server: ServerApi = {
   previewOrders: request => answer(spreadsheet => previewOrders(spreadsheet, readSource(request, 'request'))),
 
   createClients: request =>
-    changing(spreadsheet => {
-      const source = readSource(request, 'request');
-      const name = orNull(readSheetName)(request.sheetName, 'sheetName');
-      return createClients(spreadsheet, source, name);
-    }),
+    changing(
+      () => ({ source: readSource(request, 'request'), name: orNull(readSheetName)(request.sheetName, 'sheetName') }),
+      (spreadsheet, { source, name }) => createClients(spreadsheet, source, name),
+      historyOf.createClients,
+    ),
 
   loadSettings: () => answer(loadSettings),
 
   saveSettings: request =>
-    changing(spreadsheet => {
-      const { changes } = readSettingsRequest(request, 'request');
-      return saveSettings(spreadsheet, changes);
-    }),
+    changing(() => readSettingsRequest(request, 'request').changes, saveSettings, historyOf.saveSettings),
+
+  loadTeam: () => answer(loadTeam),
+
+  addWeekSheet: request =>
+    changing(() => object({ salesperson: name })(request, 'request').salesperson, addWeekSheet, historyOf.addWeekSheet),
+
+  previewHandOver: request =>
+    answer(spreadsheet => previewHandOver(spreadsheet, object({ from: name })(request, 'request').from)),
+
+  handOver: request => changing(() => readHandOver(request, 'request'), handOver, historyOf.handOver),
+
+  showHistory: () => changing(() => null, showHistory),
 
   lockSettings: request =>
-    changing(spreadsheet => lockSettings(spreadsheet, object({ locked: truth })(request, 'request').locked)),
+    changing(
+      () => object({ locked: truth })(request, 'request').locked,
+      lockSettings,
+      (done, _, spreadsheet) => historyOf.lockSettings(done, spreadsheet),
+    ),
 
   addSheets: request =>
-    changing(spreadsheet => {
-      const ids = templateIds();
-      const { sheets } = object({ sheets: list(oneOf(ids), ids.length) })(request, 'request');
-      return addSheets(spreadsheet, [...new Set(sheets)]);
-    }),
+    changing(
+      () => {
+        const ids = templateIds();
+        return [...new Set(object({ sheets: list(oneOf(ids), ids.length) })(request, 'request').sheets)];
+      },
+      addSheets,
+      historyOf.addSheets,
+    ),
 
   loadProfile: () => answer(loadProfile),
 
   saveDraft: request =>
-    changing(() => {
-      const { draft, revision } = object({ draft: readDraft, revision: orNull(text(20)) })(request, 'request');
-      if (isEmptyDraft(draft)) forgetDraft();
-      else keepDraft(draft, revision);
-      return { saved: true };
-    }),
+    changing(
+      () => object({ draft: readDraft, revision: orNull(text(20)) })(request, 'request'),
+      (_, { draft, revision }) => {
+        if (isEmptyDraft(draft)) forgetDraft();
+        else keepDraft(draft, revision);
+        return { saved: true };
+      },
+    ),
 
   createProfile: request =>
-    changing(spreadsheet => {
-      const wanted = readProfileRequest(request, 'request');
-      return createProfile(spreadsheet, wanted);
-    }),
+    changing(() => readProfileRequest(request, 'request'), createProfile, historyOf.createProfile),
 
   insertExample: request =>
-    changing(spreadsheet => {
-      const { name } = object({ name: text(40) })(request, 'request');
-      return insertExample(spreadsheet, name);
-    }),
+    changing(() => object({ name: text(40) })(request, 'request').name, insertExample, historyOf.insertExample),
 
   explainCell: () => answer(explainCell),
 
@@ -133,24 +175,28 @@ export const server: ServerApi = {
   loadAsking: () => answer(loadAsking),
 
   recordAsk: request =>
-    changing(spreadsheet => {
-      const note = readAsk(request, 'request');
-      return recordAsk(spreadsheet, note);
-    }),
+    changing(
+      () => readAsk(request, 'request'),
+      recordAsk,
+      (done, { client }, spreadsheet) => historyOf.recordAsk(done, client, spreadsheet),
+    ),
 
   loadReferrals: () => answer(loadReferrals),
 
-  addReferral: request =>
-    changing(spreadsheet => {
-      const referral = readReferral(request, 'request');
-      return addReferral(spreadsheet, referral);
-    }),
+  addReferral: request => changing(() => readReferral(request, 'request'), addReferral, historyOf.addReferral),
 
-  moveReferral: request =>
-    changing(spreadsheet => {
-      const move = readMove(request, 'request');
-      return moveReferral(spreadsheet, move);
-    }),
+  moveReferral: request => changing(() => readMove(request, 'request'), moveReferral, historyOf.moveReferral),
+
+  previewShare: () => answer(previewShare),
+
+  prepareToShare: request => changing(() => readShare(request, 'request'), prepareToShare, historyOf.prepareToShare),
+
+  bringFormulasBack: request =>
+    changing(
+      () => object({ sheetId: orNull(sheetId) })(request, 'request').sheetId,
+      bringFormulasBack,
+      historyOf.bringFormulasBack,
+    ),
 
   showSheet: request =>
     answer(spreadsheet => {

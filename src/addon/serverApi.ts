@@ -22,6 +22,21 @@ export interface ServerApi {
   /** Writes settings, all or none, and only where the sheet still says what the person saw. */
   saveSettings(request: { readonly changes: readonly SettingChange[] }): SettingsOutcome;
 
+  /** Who sells here, and what is theirs. */
+  loadTeam(): Team;
+
+  /** Adds the sheet of one salesperson's week, or gives the one there is. */
+  addWeekSheet(request: { readonly salesperson: string }): WeekSheet;
+
+  /** What a salesperson would leave to another: nothing is written. */
+  previewHandOver(request: { readonly from: string }): HandOverPreview;
+
+  /** Hands all clients, open referrals and next steps of a salesperson over to another, if they are those of the preview. */
+  handOver(request: HandOverRequest): HandOverOutcome;
+
+  /** Shows the history of what the add-on did. */
+  showHistory(): { readonly shown: boolean };
+
   /** Locks the Settings sheet to the owner of the spreadsheet, or opens it to all editors: the owner may. */
   lockSettings(request: { readonly locked: boolean }): { readonly locked: boolean };
 
@@ -61,6 +76,12 @@ export interface ServerApi {
   /** Moves an open referral on: its stage, since when, and what came of it. */
   moveReferral(request: MoveReferralRequest): MoveReferralOutcome;
 
+  /** How the formulas of ours on each sheet can be made readable for people without the add-on. */
+  previewShare(): SharePreview;
+  /** Replaces the formulas of ours, on one sheet or on all, all or none of them; they are kept. */
+  prepareToShare(request: ShareRequest): ShareOutcome;
+  /** Brings the replaced formulas back, on one sheet or on all, where nobody has changed the cells since. */
+  bringFormulasBack(request: { readonly sheetId: number | null }): BringBackOutcome;
   /** Shows a sheet of this workbook to the person. */
   showSheet(request: { readonly sheetId: number }): { readonly shown: boolean };
 }
@@ -526,4 +547,106 @@ export interface MoveReferralOutcome {
     | 'moved'
     /** Someone has changed that row, or taken it away: nothing was written. */
     | 'changedMeanwhile';
+}
+
+export interface Team {
+  /** In the order of the Settings sheet; then those who are named elsewhere only. */
+  readonly members: readonly TeamMember[];
+  /** null where there is no Settings sheet yet. */
+  readonly settingsLocked: boolean | null;
+  readonly hasHistory: boolean;
+}
+
+export interface TeamMember {
+  readonly name: string;
+  /** The Settings sheet has him. */
+  readonly isListed: boolean;
+  readonly clients: number;
+  /** Open ones. */
+  readonly referrals: number;
+  /** The sheet of his week; null where there is none yet. */
+  readonly week: OurSheet | null;
+}
+
+export interface WeekSheet {
+  /** false: it was there. */
+  readonly added: boolean;
+  readonly sheet: OurSheet;
+}
+
+export interface HandOverPreview {
+  readonly clients: HandOverCount;
+  readonly referrals: HandOverCount;
+  /** Of the Scorecard and of those to be won back; those with clients go with them. */
+  readonly steps: HandOverCount;
+  /** Changes with every edit of what is to be handed over. */
+  readonly print: string;
+}
+
+export interface HandOverCount {
+  readonly count: number;
+  /** The first few. */
+  readonly names: readonly string[];
+}
+
+export interface HandOverRequest {
+  readonly from: string;
+  readonly to: string;
+  /** Of the preview that the person saw. */
+  readonly print: string;
+}
+
+export type HandOverOutcome =
+  | { readonly outcome: 'handedOver'; readonly preview: HandOverPreview; readonly sheetNames: readonly string[] }
+  /** Someone has changed what is to be handed over: nothing was written. */
+  | { readonly outcome: 'changedMeanwhile'; readonly preview: HandOverPreview };
+
+export interface SharePreview {
+  /** Sheets with formulas of ours, or with formulas that are kept; in their order. */
+  readonly sheets: readonly SheetToShare[];
+}
+
+export interface SheetToShare {
+  readonly sheetId: number;
+  readonly sheetName: string;
+  /** The person looks at it. */
+  readonly active: boolean;
+  /** Formulas of ours that formulas of Sheets can replace, and those that only their values can. */
+  readonly native: number;
+  readonly values: number;
+  /** They show an error, or their cells cannot be told. */
+  readonly left: number;
+  /** Formulas that are replaced already. */
+  readonly kept: number;
+}
+
+/** By formulas of Sheets where there are such, else by values; or all by values. */
+export type ShareWay = 'native' | 'values';
+
+export interface ShareRequest {
+  /** null for all sheets. */
+  readonly sheetId: number | null;
+  readonly way: ShareWay;
+}
+
+export interface ShareOutcome {
+  /** How many formulas were replaced. */
+  readonly native: number;
+  readonly values: number;
+  /** Formulas that stay as they are: an error stands there, or their cells cannot be told. */
+  readonly left: readonly CellPlace[];
+  /** Sheets that were changed. */
+  readonly sheetNames: readonly string[];
+}
+
+export interface BringBackOutcome {
+  readonly restored: number;
+  /** Cells that someone has changed since, or that lost what their formula needs: they stay as they are. */
+  readonly changed: readonly CellPlace[];
+  readonly sheetNames: readonly string[];
+}
+
+export interface CellPlace {
+  readonly sheetName: string;
+  readonly address: string;
 }

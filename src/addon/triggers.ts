@@ -2,6 +2,7 @@ import { fill } from '../i18n/fill';
 import { menuTexts } from '../i18n/menu';
 import { change } from './change';
 import { faultSentence } from './faultSentence';
+import { historyOf } from './history/historyOf';
 import { isMissingPermission } from './isMissingPermission';
 import { personLanguage } from './languages';
 import { pageTexts } from './pageTexts';
@@ -11,7 +12,7 @@ import { findOurSheets } from './sheets/ourSheets';
 import { sheetById } from './sheets/sheetById';
 import { sidebarFile } from './sidebarFile';
 
-type Panel = 'home' | 'orders' | 'idealClient' | 'asking' | 'formulas' | 'why';
+type Panel = 'home' | 'orders' | 'idealClient' | 'asking' | 'formulas' | 'why' | 'share';
 
 /**
  * Adds the add-on's menu. It runs in every mode, also where the add-on is not yet enabled in this document, so it asks
@@ -32,6 +33,7 @@ export function onOpen(): void {
     .addSubMenu(sheets.addSeparator().addItem(texts.addAllSheets, 'addAllSheets'))
     .addItem(texts.formulas, 'openFormulas')
     .addItem(texts.why, 'openWhy')
+    .addItem(texts.share, 'openShare')
     .addToUi();
 }
 
@@ -81,6 +83,10 @@ export function openFormulas(): void {
 
 export function openWhy(): void {
   openSidebar('why');
+}
+
+export function openShare(): void {
+  openSidebar('share');
 }
 
 export function addClients(): void {
@@ -138,7 +144,7 @@ function addSheet(id: TemplateId): void {
 /** Adds the sheets, or renews them, and shows the first, whose name it returns. */
 function addAndShow(ids: readonly TemplateId[]): string {
   const spreadsheet = SpreadsheetApp.getActive();
-  const first = change(spreadsheet, () => addSheets(spreadsheet, ids))[0]!;
+  const first = change(spreadsheet, () => addSheets(spreadsheet, ids), historyOf.addSheets)[0]!;
   spreadsheet.setActiveSheet(sheetById(spreadsheet, first.sheetId));
   return first.sheetName;
 }

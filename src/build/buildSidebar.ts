@@ -5,7 +5,7 @@ import { LANGUAGES } from '../i18n/language';
 import { headerWords } from '../i18n/orders/headerWords';
 import { serverTexts } from '../i18n/server';
 import { templateTexts } from '../i18n/templates';
-import { named, templates } from '../templates';
+import { named, sideSheets, templates } from '../templates';
 import { bundle } from './bundle';
 import { root } from './root';
 import { version } from './version';
@@ -38,6 +38,7 @@ export async function buildSidebar(): Promise<string> {
 function serverTextsTag(): string {
   const json = JSON.stringify({
     templates,
+    sideSheets,
     named,
     sheets: templateTexts,
     server: serverTexts,

@@ -13,6 +13,8 @@ import type { Panel } from './panels';
 import { AddReferralPanel } from './referrals/AddReferralPanel';
 import { MoveReferralPanel } from './referrals/MoveReferralPanel';
 import { SettingsPanel } from './settings/SettingsPanel';
+import { SharePanel } from './share/SharePanel';
+import { TeamPanel } from './team/TeamPanel';
 import { TimePanel } from './time/TimePanel';
 import { WhyPanel } from './why/WhyPanel';
 
@@ -61,5 +63,7 @@ const VIEWS = {
   why: WhyPanel,
   bucket: BucketPanel,
   time: TimePanel,
+  team: TeamPanel,
+  share: SharePanel,
   settings: SettingsPanel,
 };

@@ -11,6 +11,8 @@ export const PANELS = [
   'time',
   'why',
   'settings',
+  'team',
+  'share',
 ] as const;
 
 export type Panel = (typeof PANELS)[number];

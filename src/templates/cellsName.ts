@@ -1,7 +1,5 @@
-import type { TemplateId } from './sheetTemplate';
-
 /** The name under which formulas of other sheets find these cells: clients, usualGapDays → POLECAM_CLIENTS_USUAL_GAP_DAYS. */
-export function cellsName(template: TemplateId, key: string): string {
+export function cellsName(template: string, key: string): string {
   return `POLECAM_${snake(template)}_${snake(key)}`;
 }
 

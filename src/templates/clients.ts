@@ -29,7 +29,7 @@ export const clients: SheetTemplate = {
     column('kind', {
       content: 'text',
       filledBy: 'person',
-      width: 120,
+      width: 145,
       validation: { kind: 'list', from: 'settings.kinds', help: 'clients.kind.help' },
     }),
     column('referredBy', {

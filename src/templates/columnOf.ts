@@ -1,15 +1,15 @@
 import type { TemplateText } from '../i18n/templates/TemplateTexts';
-import type { Column, TemplateId } from './sheetTemplate';
+import type { Column } from './sheetTemplate';
 
 /** Columns that have a text for their header and one for its note. */
-type ColumnKey<Id extends TemplateId, Text extends TemplateText = TemplateText> = Text extends `${Id}.${infer Key}.note`
+type ColumnKey<Id extends string, Text extends TemplateText = TemplateText> = Text extends `${Id}.${infer Key}.note`
   ? `${Id}.${Key}` extends TemplateText
     ? Key
     : never
   : never;
 
 /** Columns of one template, whose header and note are the texts `clients.profit` and `clients.profit.note`. */
-export function columnOf<Id extends TemplateId>(
+export function columnOf<Id extends string>(
   id: Id,
 ): (key: ColumnKey<Id>, column: Omit<Column, 'key' | 'header' | 'note'>) => Column {
   return (key, column) => {

@@ -7,7 +7,9 @@ import { referralPlan } from './referralPlan';
 import { referrals } from './referrals';
 import { scorecard } from './scorecard';
 import { settings } from './settings';
-import type { SheetTemplate, TemplateId } from './sheetTemplate';
+import type { SheetTemplate, SideSheetId, TemplateId } from './sheetTemplate';
+import { history } from './side/history';
+import { week } from './side/week';
 import { timePlan } from './timePlan';
 
 /** Every sheet that the add-on can fill, in the order in which people meet them. */
@@ -23,5 +25,8 @@ export const templates: Readonly<Record<TemplateId, SheetTemplate>> = {
   settings,
 };
 
+/** Sheets that the add-on makes beside them, of which nobody fills a cell. */
+export const sideSheets: Readonly<Record<SideSheetId, SheetTemplate<SideSheetId>>> = { week, history };
+
 /** By sheet, the keys of the cells that formulas of other sheets find by name. */
-export const named = namedKeys(Object.values(templates));
+export const named = namedKeys([...Object.values(templates), ...Object.values(sideSheets)]);

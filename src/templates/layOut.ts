@@ -10,7 +10,7 @@ export interface Layout {
 }
 
 /** Title, hint, two lines of figures where there are any, the hidden line of keys, the headers; the rows follow. */
-export function layOut({ columns, summary = [] }: SheetTemplate): Layout {
+export function layOut({ columns, summary = [] }: SheetTemplate<string>): Layout {
   const figuresRow = summary.length > 0 ? 4 : undefined;
   const headerRow = figuresRow === undefined ? 4 : 6;
   const shown = columns.flatMap((column, i) => (isColumn(column) && !column.hidden ? [i + 1] : []));

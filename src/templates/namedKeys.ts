@@ -5,7 +5,9 @@ import { isColumn, type SheetTemplate, type TemplateId } from './sheetTemplate';
 const ASKED_FOR = ['[settings.currency]', '[settings.language]', '[settings.today]'];
 
 /** Keys of each sheet to which other sheets refer, so that its cells need a name. */
-export function namedKeys(templates: readonly SheetTemplate[]): Readonly<Record<TemplateId, readonly string[]>> {
+export function namedKeys(
+  templates: readonly SheetTemplate<string>[],
+): Readonly<Record<TemplateId, readonly string[]>> {
   const keys = new Map<string, Set<string>>(templates.map(({ id }) => [id, new Set()]));
   for (const formula of [...templates.flatMap(formulasOf), ...ASKED_FOR]) {
     formula.replace(REFERENCE, (reference, _, template: string, mark: string | undefined, key: string) => {
@@ -18,7 +20,7 @@ export function namedKeys(templates: readonly SheetTemplate[]): Readonly<Record<
 }
 
 /** Everything in a template that may refer to cells. */
-export function formulasOf({ columns, summary = [] }: SheetTemplate): string[] {
+export function formulasOf({ columns, summary = [] }: SheetTemplate<string>): string[] {
   const cells = [...columns.filter(isColumn), ...summary];
   return cells.flatMap(cell => [
     ...('header' in cell && typeof cell.header !== 'string' ? [cell.header.formula] : []),

@@ -3,7 +3,14 @@ import { cellsName } from './cellsName';
 import { layOut, ruleFormula } from './layOut';
 import { type CellPlaces, resolveFormula } from './resolveFormula';
 import type { Block, PlannedCell, PlannedRule, PlannedValidation, SheetPlan } from './SheetPlan';
-import { type CellContent, type Column, isColumn, type Rule, type SheetTemplate } from './sheetTemplate';
+import {
+  type CellContent,
+  type Column,
+  isColumn,
+  type Rule,
+  type SheetTemplate,
+  type TemplateId,
+} from './sheetTemplate';
 
 /** The cells that the template does not compute, by column key; '' and absent leave a cell empty. */
 export type Row = Readonly<Record<string, RowCell>>;
@@ -26,7 +33,7 @@ export interface Planning {
 
 /** Lays a template out as the cells of a new sheet: pure, and the same for the same rows. */
 export function planSheet(
-  template: SheetTemplate,
+  template: SheetTemplate<string>,
   { texts, named, readyRows = READY_ROWS }: Planning,
   rows: readonly Row[],
 ): SheetPlan {
@@ -168,7 +175,7 @@ function at(length: number, place: number, cell: PlannedCell): PlannedCell[] {
 }
 
 /** The hint begins beside the frozen columns, because a long text does not run on past their edge. */
-function hint({ columns, hint: text, id }: SheetTemplate, texts: TemplateTexts): PlannedCell {
+function hint({ columns, hint: text, id }: SheetTemplate<string>, texts: TemplateTexts): PlannedCell {
   const hasMoney = columns.some(column => isColumn(column) && column.content === 'money');
   if (!hasMoney || id === 'settings') return texts[text];
   const words = `${texts[text]} ${texts['common.amountsIn']} `.replace(/"/g, '""');
@@ -176,7 +183,7 @@ function hint({ columns, hint: text, id }: SheetTemplate, texts: TemplateTexts):
 }
 
 function body(
-  { columns }: SheetTemplate,
+  { columns }: SheetTemplate<string>,
   rows: readonly Row[],
   places: CellPlaces,
   texts: TemplateTexts,
@@ -202,7 +209,7 @@ export function plainCell(cell: RowCell | undefined): Exclude<PlannedCell, { for
   return typeof cell === 'object' ? cell.number : cell;
 }
 
-function ownFormats({ columns }: SheetTemplate, rows: readonly Row[]): SheetPlan['ownFormats'] {
+function ownFormats({ columns }: SheetTemplate<string>, rows: readonly Row[]): SheetPlan['ownFormats'] {
   return rows.flatMap((cells, row) =>
     columns.flatMap((column, i) => {
       const cell = cells[column.key];
@@ -215,7 +222,7 @@ function plannedValidation({ validation }: Column, cells: Block, texts: Template
   if (validation === undefined) return [];
   const common = { cells, help: texts[validation.help] };
   if (validation.kind !== 'list') return [{ ...validation, ...common }];
-  const [sheet, key] = validation.from.split('.') as [SheetTemplate['id'], string];
+  const [sheet, key] = validation.from.split('.') as [TemplateId, string];
   return [{ ...common, kind: 'list', sheet, name: cellsName(sheet, key), free: validation.free ?? false }];
 }
 

@@ -1,7 +1,7 @@
 import type { TemplateText, TemplateTexts } from '../i18n/templates/TemplateTexts';
 import { cellsName } from './cellsName';
 import { columnLetters } from './columnLetters';
-import type { Formula, TemplateId } from './sheetTemplate';
+import type { Formula } from './sheetTemplate';
 
 /** Where the cells of a sheet are, by key. */
 export interface CellPlaces {
@@ -30,7 +30,7 @@ export function resolveFormula(
   };
   const resolved = formula
     .replace(REFERENCE, (_, row: string, key: string, mark: string | undefined, other: string | undefined) => {
-      if (mark === '.') return cellsName(key as TemplateId, other!);
+      if (mark === '.') return cellsName(key, other!);
       const figure = summary.get(key);
       if (figure !== undefined && row === '') return `$${columnLetters(figure.column)}$${figure.row}`;
       return `${letters(key)}${firstRow}:${letters(other ?? key)}`;

@@ -11,6 +11,9 @@ export type TemplateId =
   | 'timePlan'
   | 'keeping';
 
+/** A sheet of which there may be several, or that only the add-on fills. */
+export type SideSheetId = 'week' | 'history';
+
 /** What a cell holds, which decides its number format and alignment. */
 export type CellContent =
   | 'text'
@@ -135,8 +138,8 @@ export type StartCell =
  * A sheet without a word of any language: a title line, a hint, figures where it has any, the headers, and rows of
  * cells. All templates share that frame, so that the sheets look like one family.
  */
-export interface SheetTemplate {
-  readonly id: TemplateId;
+export interface SheetTemplate<Id extends string = TemplateId> {
+  readonly id: Id;
   readonly title: TemplateText;
   readonly hint: TemplateText;
   readonly summary?: readonly Summary[];

@@ -27,7 +27,7 @@ const SHEETS = {
   ...{ addReferralPlan: 'referralPlan', addChannel: 'channel', addTimePlan: 'timePlan', addKeeping: 'keeping' },
   addSettings: 'settings',
 } as const;
-const PANELS = ['openHome', 'openOrders', 'openIdealClient', 'openAsking', 'openFormulas', 'openWhy'];
+const PANELS = ['openHome', 'openOrders', 'openIdealClient', 'openAsking', 'openFormulas', 'openWhy', 'openShare'];
 const FULL_MENU = ['enableFormulas', ...PANELS, ...Object.keys(SHEETS), 'addAllSheets'];
 const itemsIn = (menu: AddonMenu): readonly Extract<MenuEntry, { kind: 'item' }>[] =>
   menu.items.flatMap(entry => (entry.kind === 'menu' ? itemsIn(entry.menu) : entry.kind === 'item' ? [entry] : []));
@@ -87,7 +87,7 @@ describe('every item does something', () => {
     const panels = PANELS.map(
       functionName => /data-panel="(\w+)"/.exec(workbook.run(functionName).effects.sidebar!.html)?.[1],
     );
-    expect(panels).toEqual(['home', 'orders', 'idealClient', 'asking', 'formulas', 'why']);
+    expect(panels).toEqual(['home', 'orders', 'idealClient', 'asking', 'formulas', 'why', 'share']);
   });
 });
 
@@ -102,21 +102,24 @@ describe('the submenu of sheets', () => {
     expect(submenu.map(({ caption }) => caption)).toEqual([menuTexts[userLocale].addSheet]);
     const sheets = submenu[0]!.items.filter(entry => entry.kind === 'item').slice(0, -1);
     expect(sheets.map(({ label }) => label)).toEqual(
-      Object.values(SHEETS).map(id => templateTexts[userLocale][`${id}.title`]),
+      (Object.values(SHEETS) as TemplateId[]).map(id => templateTexts[userLocale][`${id}.title`]),
     );
   });
 
-  it.each(Object.entries(SHEETS))('%s adds its sheet, shows it and says so; a second time renews it', (name, id) => {
-    const workbook = open();
-    const added = workbook.run(name);
-    const { ours } = callServer(workbook, 'openWorkbook');
-    expect(ours[id]?.sheetName).toBe(titleOf(id));
-    expect(shown(workbook, added)).toBe(titleOf(id));
-    expect(added.effects.toasts.map(({ message }) => message)).toEqual([`The sheet “${titleOf(id)}” is ready.`]);
-    const before = workbook.model.getters.getSheetIds().length;
-    expect(workbook.run(name).effects.toasts[0]!.message).toContain(`“${titleOf(id)}” is renewed`);
-    expect(workbook.model.getters.getSheetIds()).toHaveLength(before);
-  });
+  it.each(Object.entries(SHEETS) as [string, TemplateId][])(
+    '%s adds its sheet, shows it and says so; a second time renews it',
+    (name, id) => {
+      const workbook = open();
+      const added = workbook.run(name);
+      const { ours } = callServer(workbook, 'openWorkbook');
+      expect(ours[id]?.sheetName).toBe(titleOf(id));
+      expect(shown(workbook, added)).toBe(titleOf(id));
+      expect(added.effects.toasts.map(({ message }) => message)).toEqual([`The sheet “${titleOf(id)}” is ready.`]);
+      const before = workbook.model.getters.getSheetIds().length;
+      expect(workbook.run(name).effects.toasts[0]!.message).toContain(`“${titleOf(id)}” is renewed`);
+      expect(workbook.model.getters.getSheetIds()).toHaveLength(before);
+    },
+  );
 
   it('addAllSheets adds what is missing, and shows the first', () => {
     const workbook = open();
@@ -131,7 +134,7 @@ describe('the submenu of sheets', () => {
   it.each(LANGUAGES)('whatever refuses becomes a sentence in %s, and no sheet is left half-made', userLocale => {
     const viewer = open({ userLocale, role: 'viewer' });
     const before = viewer.model.getters.getSheetIds();
-    expect(viewer.run('addClients')).toMatchObject({ ok: false, error: { message: menuTexts[userLocale].failed } });
+    expect(viewer.run('addClients')).toMatchObject({ ok: false, error: { message: serverTexts[userLocale].readOnly } });
     expect(viewer.model.getters.getSheetIds()).toEqual(before);
     const busy = open({ userLocale });
     busy.lockAsAnother();

@@ -9,7 +9,10 @@ const draft: ProfileDraft = {
   bestTraits: ['Trusts us'],
   worstTraits: [{ trait: 'Keeps secrets', opposite: 'Shares information' }],
   chosen: ['a', 'b', 'c', 'd', 'e'].map((trait, i) => ({ trait, weight: i })),
-  scored: [{ client: 'Alfa', scores: [5, 4, 3, null, -5] }],
+  scored: [
+    { client: 'Alfa', scores: [5, 4, 3, null, -5], plan: { what: 'Call', who: 'Anna', when: '2026-08-14' } },
+    { client: 'Beta', scores: [null, null, null, null, null], plan: { what: '', who: '', when: 'after the fair' } },
+  ],
 };
 
 describe('a profile as rows', () => {
@@ -38,13 +41,18 @@ describe('a profile as rows', () => {
 
   it('lets the wizard decide on the clients it loaded', () => {
     const rows = scorecardRows(draft, [{ client: 'alfa', trait1: -1 }], ['a', 'b', 'c', 'd', 'e']);
-    expect(rows).toEqual([{ client: 'Alfa', trait1: 5, trait2: 4, trait3: 3, trait4: null, trait5: -5 }]);
+    const scores = { trait1: 5, trait2: 4, trait3: 3, trait4: null, trait5: -5 };
+    expect(rows[0]).toEqual({ client: 'Alfa', ...scores, action: 'Call', who: 'Anna', when: 46_248 });
+    expect(rows[1]).toMatchObject({ client: 'Beta', action: null, who: null, when: 'after the fair' });
+    expect(rows).toHaveLength(2);
   });
 
   it('takes only whole scores from −5 to +5 from a sheet that people edit', () => {
     const five = ['a', 'b', 'c', 'd', 'e'].map(chosen => ({ chosen }));
     const { scored } = draftFromRows(five, [{ client: 'Alfa', trait1: 6, trait2: 1.5, trait3: 'x', trait4: -5 }], 200);
-    expect(scored).toEqual([{ client: 'Alfa', scores: [null, null, null, -5, null] }]);
+    expect(scored).toEqual([
+      { client: 'Alfa', scores: [null, null, null, -5, null], plan: { what: '', who: '', when: '' } },
+    ]);
   });
 
   it('keeps scores with their traits where one of the five was emptied', () => {

@@ -6,7 +6,8 @@ import * as functions from '../../src/functions';
 import { argumentName } from '../../src/functions/argumentName';
 import { en } from '../../src/i18n/functions/en';
 
-const LARGEST_CODE = 150_000;
+/** A guard against accidents; what counts is the loading time, which `npm run bench` measures: at most 3 ms. */
+const LARGEST_CODE = 250_000;
 
 const code = readFileSync('dist/Code.js', 'utf8');
 
@@ -19,11 +20,13 @@ function runCode(services: object = {}): Record<string, (...given: unknown[]) =>
 
 const ENTRY_POINTS = [
   ...['onInstall', 'onOpen', 'enableFormulas', 'openHome', 'openOrders', 'openIdealClient', 'openAsking'],
-  ...['openFormulas', 'openWhy'],
+  ...['openFormulas', 'openWhy', 'openShare'],
   ...['addClients', 'addIdealClient', 'addScorecard', 'addReferrals', 'addReferralPlan', 'addChannel', 'addTimePlan'],
   ...['addKeeping', 'addSettings', 'addAllSheets', 'addSheets', 'loadSettings', 'saveSettings', 'lockSettings'],
+  ...['loadTeam', 'addWeekSheet', 'previewHandOver', 'handOver', 'showHistory'],
   ...['openWorkbook', 'readOrderColumns', 'previewOrders', 'createClients'],
   ...['loadProfile', 'saveDraft', 'createProfile', 'insertExample', 'explainCell', 'readTimePlan', 'showSheet'],
+  ...['previewShare', 'prepareToShare', 'bringFormulasBack'],
   ...['loadAsking', 'recordAsk', 'loadReferrals', 'addReferral', 'moveReferral'],
 ];
 

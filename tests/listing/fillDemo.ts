@@ -16,6 +16,7 @@ const SCORES = [
   [-5, -3, -2, -4, -1],
 ];
 const BEST = 3;
+const NO_PLAN = { what: '', who: '', when: '' };
 
 /** Carries the demo's orders through the main job, so that its sheets are there to be seen. */
 export function fillDemo(workbook: Workbook, language: Language): void {
@@ -35,7 +36,7 @@ export function fillDemo(workbook: Workbook, language: Language): void {
     bestTraits,
     worstTraits,
     chosen: chosen.map((trait, place) => ({ trait, weight: place === 0 ? 2 : 1 })),
-    scored: clients.map((client, place) => ({ client, scores: SCORES[place]! })),
+    scored: clients.map((client, place) => ({ client, scores: SCORES[place]!, plan: NO_PLAN })),
   } as const;
   const { revision } = callServer(workbook, 'loadProfile');
   callServer(workbook, 'createProfile', { draft, revision, sheetNames: null });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { withDemo } from '../../src/local/demo/withDemo';
 import { annotationsOf } from '../../src/local/engine/annotationsOf';
 import { createWorkbook } from '../../src/local/workbook';
-import { templates } from '../../src/templates';
+import { sideSheets, templates } from '../../src/templates';
 import { fillDemo } from './fillDemo';
 
 const read = (name: string) => readFileSync(`dist/${name}`, 'utf8');
@@ -51,8 +51,12 @@ it('after the main job only sheets are left, and their marks hold no word or num
     .getAnnotations()
     .filter(({ kind }) => kind === 'metadata')
     .map(({ content }) => content.value);
-  const keys = Object.values(templates).flatMap(({ id, columns }) => [id, ...columns.map(({ key }) => key)]);
-  const isOurs = (mark: string) => keys.includes(mark) || /^POLECAM_[A-Z_]+$/.test(mark);
+  const keys = Object.values({ ...templates, ...sideSheets }).flatMap(({ id, columns, summary = [] }) => [
+    ...[id, 'hint', 'history'],
+    ...[...columns, ...summary].map(({ key }) => key),
+  ]);
+  const isOurs = (mark: string) =>
+    keys.includes(mark.replace(/^(header|figure)\./, '')) || /^POLECAM_[A-Z_]+$/.test(mark);
   const held = marks.flatMap(mark => {
     const text = String(mark);
     if (!text.startsWith('{')) return [text];

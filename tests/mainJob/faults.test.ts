@@ -10,6 +10,7 @@ const RUNS = 7;
 /** In the person's language, unless even that cannot be asked for. */
 const FAILED = /^(Arkusze Google nie odpowiedziały do końca|Google Sheets did not answer in full)\./;
 
+const plan = { what: 'zadzwonić', who: 'Anna', when: '2026-08-14' };
 const draft: ProfileDraft = {
   step: 6,
   best: ['Alfa'],
@@ -17,7 +18,7 @@ const draft: ProfileDraft = {
   bestTraits: ['Ufa'],
   worstTraits: [],
   chosen: ['Ufa', 'Płaci', 'Poleca', 'Decyduje', 'Mówi'].map(trait => ({ trait, weight: null })),
-  scored: [{ client: 'Alfa', scores: [5, 4, 3, 2, 1] }],
+  scored: [{ client: 'Alfa', scores: [5, 4, 3, 2, 1], plan }],
 };
 
 const createClients = (workbook: Workbook) => ({ ...recognisedOrders(workbook), sheetName: null });
@@ -43,7 +44,7 @@ const ACTIONS = {
     method: 'createProfile',
     request: createProfile,
     prepare: (workbook: Workbook) => {
-      const former = { ...draft, best: ['Beta'], scored: [{ client: 'Beta', scores: [1, 1, 1, 1, 1] }] };
+      const former = { ...draft, best: ['Beta'], scored: [{ client: 'Beta', scores: [1, 1, 1, 1, 1], plan }] };
       callServer(workbook, 'createProfile', { ...createProfile(workbook), draft: former });
       workbook.type('Karta ocen', 'L5', 'moja uwaga');
     },
@@ -52,13 +53,16 @@ const ACTIONS = {
 
 /** What stands in the cells of every sheet, each sheet as one text; unfinished sheets apart. */
 function seen({ model: { getters } }: Workbook): string[] {
-  return getters
-    .getSheetIds()
-    .filter(sheetId => !getters.getSheetName(sheetId).endsWith('⏳'))
-    .map(sheetId => {
-      const cells = getters.getEvaluatedCells(sheetId).map(({ formattedValue }) => formattedValue);
-      return JSON.stringify([getters.getSheetName(sheetId), cells.filter(text => text !== '')]);
-    });
+  return (
+    getters
+      .getSheetIds()
+      // The history is hidden: what was done stays done where it cannot be told there.
+      .filter(sheetId => getters.isSheetVisible(sheetId) && !getters.getSheetName(sheetId).endsWith('⏳'))
+      .map(sheetId => {
+        const cells = getters.getEvaluatedCells(sheetId).map(({ formattedValue }) => formattedValue);
+        return JSON.stringify([getters.getSheetName(sheetId), cells.filter(text => text !== '')]);
+      })
+  );
 }
 
 function open(snapshot: WorkbookSnapshot, intercept: (call: ServiceCall) => void = () => {}): Workbook {

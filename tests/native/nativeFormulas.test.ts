@@ -37,7 +37,7 @@ function cellsOf({ rows, settings }: DrawnRows): Record<string, Cell> {
 function nativeOf(call: string, drawn: DrawnRows): string {
   const cells = cellsOf(drawn);
   const facts = sheetFacts((row, column) => cells[`${columnLetters(column)}${row}`] ?? '');
-  return nativeText(formulaParts(`=${call}`)!, facts)!;
+  return nativeText(formulaParts(`=${call}`, false)!, facts)!;
 }
 
 describe.each(cases)('%s', (_, given) => {
@@ -63,7 +63,7 @@ describe.each(cases)('%s', (_, given) => {
 const KNOWS_NOT = /\b(MMULT|SEQUENCE)\(/;
 
 function answersAcross(native: string): string[] {
-  const parts = formulaParts(native)!;
+  const parts = formulaParts(native, false)!;
   const [only] = parts;
   if (parts.length !== 1 || only?.kind !== 'call') return [native];
   if (only.name === 'ARRAYFORMULA') return answersAcross(`=${printParts(only.args[0]!)}`);

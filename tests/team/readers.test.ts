@@ -12,6 +12,7 @@ type Source = Request<'previewOrders'>;
 const READS = {
   ...{ openWorkbook: true, readOrderColumns: true, previewOrders: true, loadSettings: true, loadProfile: true },
   ...{ explainCell: true, readTimePlan: true, loadAsking: true, loadReferrals: true, showSheet: true },
+  ...{ loadTeam: true, previewHandOver: true, previewShare: true },
 } as const;
 
 /** A request of every other method: what a new one writes must be tried here too. */
@@ -21,6 +22,11 @@ const WRITES: {
   createClients: orders => ({ ...orders, sheetName: null }),
   saveSettings: () => ({ changes: [{ id: 'hours', former: 40, value: 30 }] }),
   lockSettings: () => ({ locked: true }),
+  addWeekSheet: () => ({ salesperson: 'Anna' }),
+  handOver: () => ({ from: 'Anna', to: 'Jan', print: 'x' }),
+  showHistory: () => undefined,
+  prepareToShare: () => ({ sheetId: null, way: 'values' }),
+  bringFormulasBack: () => ({ sheetId: null }),
   addSheets: () => ({ sheets: ['referrals'] }),
   saveDraft: () => ({ draft: { ...emptyDraft, best: ['Alfa'] }, revision: null }),
   createProfile: () => ({

@@ -29,7 +29,7 @@ export function addReferral(
     return { outcome: 'added', sheet: fillSheets(spreadsheet, [{ id: 'referrals', rows: [cells] }])[0]! };
   }
   if (log.rows.some(row => isSame(row, cells))) return { outcome: 'alreadyThere', sheet: told(log, 0) };
-  writeRow(log, firstFreeRow(log), cells);
+  writeRow(log, firstFreeRow(log, Object.keys(cells)), cells);
   return { outcome: 'added', sheet: told(log, 1) };
 }
 
@@ -46,6 +46,9 @@ function cellsOf(
     expectedProfit,
     stage: stage || null,
     stageDate: day,
+    // Empty cells as well: side by side, one call writes all or nothing.
+    profit: null,
+    refusal: null,
     ...chances,
   };
 }
@@ -56,8 +59,8 @@ function isSame(row: Row, cells: Row): boolean {
 }
 
 /** A formula that shows nothing is someone's work too. */
-function firstFreeRow({ rows, layout, formulas }: ReadOurSheet): number {
-  const own = ['date', 'from', 'prospect', 'stage'].map(key => layout.columns.get(key));
+function firstFreeRow({ rows, layout, formulas }: ReadOurSheet, keys: readonly string[]): number {
+  const own = keys.map(key => layout.columns.get(key));
   let row = rows.length;
   const isTaken = () =>
     own.some(column => column !== undefined && (formulas[layout.headerRow + row]?.[column - 1] ?? '') !== '');

@@ -75,6 +75,6 @@ function runsOf({ sheet, layout }: ReadOurSheet, line: number, keys: readonly st
 /** A row is added above the last one, which is empty, so that formats and validations stretch over it. */
 function makeRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, line: number): void {
   const rows = sheet.getMaxRows();
-  if (line === rows) sheet.insertRowsBefore(rows, 1);
+  if (line === rows) sheet.insertRowsAfter(rows - 1, 1);
   else if (line > rows) sheet.insertRowsAfter(rows, line - rows);
 }

@@ -11,7 +11,7 @@ const END = String.raw`(?![\p{L}\p{N}_.(!])`;
 /** A text, a reference, a word, a number, or any other single character. */
 const TOKEN = new RegExp(
   [
-    String.raw`(?<text>"(?:[^"]|"")*")`,
+    '(?<text>"(?:[^"]|"")*")',
     String.raw`(?<reference>${SHEET}?(?:${CORNER}(?::(?:\$?[A-Z]{1,3}(?:\$?\d{1,7})?|\$?\d{1,7}))?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})${END})`,
     String.raw`(?<word>${SHEET}?[\p{L}_\\][\p{L}\p{N}_.]*)`,
     String.raw`(?<number>\d+(?:\.\d*)?%?)`,
@@ -21,15 +21,17 @@ const TOKEN = new RegExp(
 );
 
 /**
- * Takes a formula apart; arguments are separated by semicolons or by commas, as scripts are told it. undefined for a
- * formula that is not whole, or whose commas may be decimal marks.
+ * Takes a formula apart; arguments are separated by semicolons or by commas, as scripts are told it. Told with commas,
+ * its numbers have points, also where people write commas in them. undefined for a formula that is not whole, or whose
+ * commas may be decimal marks.
  */
-export function formulaParts(formula: string): readonly FormulaPart[] | undefined {
+export function formulaParts(formula: string, decimalComma: boolean): readonly FormulaPart[] | undefined {
   const tokens = tokensOf(formula.replace(/^\s*[=+]/, ''));
   const marks = (sign: string) => tokens.some(({ kind, text }) => kind === 'mark' && text === sign);
   const separator = marks(';') ? ';' : ',';
   if (marks('{') || (separator === ',' && mayBeDecimal(tokens))) return undefined;
-  const reader = { tokens, at: 0, separator };
+  const written = separator === ',' && decimalComma ? tokens.map(withDecimalComma) : tokens;
+  const reader = { tokens: written, at: 0, separator };
   const [parts] = readArguments(reader, true);
   return reader.at === tokens.length ? parts : undefined;
 }
@@ -50,11 +52,16 @@ function kindOf({ text, reference, word, number }: Readonly<Record<string, strin
   return word === undefined ? 'mark' : 'word';
 }
 
-/** Only where no number has a point could a comma between two be one. */
+function withDecimalComma(token: Token): Token {
+  return token.kind === 'value' && /^\d/.test(token.text) ? { ...token, text: token.text.replace('.', ',') } : token;
+}
+
+/** Only where each stands between two numbers, and no number has a point, may all commas be decimal marks. */
 function mayBeDecimal(tokens: readonly Token[]): boolean {
   const isNumber = (token: Token | undefined) => token?.kind === 'value' && /^\d/.test(token.text);
-  if (tokens.some(token => isNumber(token) && token.text.includes('.'))) return false;
-  return tokens.some(({ text }, at) => text === ',' && isNumber(tokens[at - 1]) && isNumber(tokens[at + 1]));
+  const commas = tokens.flatMap(({ kind, text }, at) => (kind === 'mark' && text === ',' ? [at] : []));
+  if (commas.length === 0 || tokens.some(token => isNumber(token) && token.text.includes('.'))) return false;
+  return commas.every(at => isNumber(tokens[at - 1]) && isNumber(tokens[at + 1]));
 }
 
 interface Reader {

@@ -1,4 +1,5 @@
 import { nativeFormulas } from '../../native';
+import { isTyped } from '../../native/isTyped';
 import { type FormulaPart, formulaParts } from './formulaParts';
 import { ourFormulas } from './ourFormulas';
 import { type CellFacts, sizeOfParts } from './sizeOfParts';
@@ -44,7 +45,7 @@ function replacedCall({ name, args }: Extract<FormulaPart, { kind: 'call' }>, fa
   return nativeFormulas[name]?.(typed, {
     presentOf: text => (text === '' ? '' : facts.presentOf(text)),
     sizeOf: text => {
-      const argument = formulaParts(text);
+      const argument = isTyped(text) ? [] : formulaParts(text, false);
       return argument && sizeOfParts(argument, facts);
     },
   });

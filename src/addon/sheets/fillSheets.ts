@@ -5,6 +5,7 @@ import { startRows } from '../../templates/startRows';
 import { sheetLanguage } from '../languages';
 import { pageTexts } from '../pageTexts';
 import type { OurSheet } from '../serverApi';
+import { refuseShared } from '../share/refuseShared';
 import { listRanges } from './listRanges';
 import { addSheet, makeRoom, markSheet, nameCells } from './newSheet';
 import { clearUnfinished, findOurSheet, freeName, freeSheetName } from './ourSheets';
@@ -57,6 +58,10 @@ interface OldSheet {
  */
 export function fillSheets(spreadsheet: Spreadsheet, wanted: readonly SheetToFill[]): OurSheet[] {
   const names = clearUnfinished(spreadsheet);
+  refuseShared(
+    spreadsheet,
+    wanted.map(({ id }) => id),
+  );
   const { templates, sheets, server, named } = pageTexts();
   const language = sheetLanguage(spreadsheet);
   const texts = sheets[language];

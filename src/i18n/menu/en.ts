@@ -7,6 +7,7 @@ export const en = {
   asking: 'Whom to ask this week…',
   formulas: 'Formulas…',
   why: 'Why this number…',
+  share: 'Share without Polecam…',
   addSheet: 'Add a sheet',
   addClients: 'Clients',
   addIdealClient: 'Ideal client',

@@ -8,6 +8,7 @@ export const pl: MenuTexts = {
   asking: 'Kogo poprosić w tym tygodniu…',
   formulas: 'Formuły…',
   why: 'Skąd ta liczba…',
+  share: 'Udostępnianie bez Polecam…',
   addSheet: 'Dodaj arkusz',
   addClients: 'Klienci',
   addIdealClient: 'Idealny klient',

@@ -8,6 +8,7 @@ export const ru: MenuTexts = {
   asking: 'Кого попросить на этой неделе…',
   formulas: 'Формулы…',
   why: 'Откуда это число…',
+  share: 'Поделиться без Polecam…',
   addSheet: 'Добавить лист',
   addClients: 'Клиенты',
   addIdealClient: 'Идеальный клиент',

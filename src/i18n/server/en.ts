@@ -28,4 +28,9 @@ export const en = {
   draftTooLarge: 'The profile is too long to be kept: shorten the lists or the texts.',
   permissionMissing:
     'Polecam lacks a permission here. Choose the menu item again and, when Google asks, tick every box: it works in this spreadsheet only and sends nothing out.',
+  'share.keeper': 'Polecam formulas',
+  'share.keeperTitle': 'Polecam keeps formulas here until you bring them back. Please leave this sheet as it is.',
+  'share.note': 'A value written by Polecam in place of its formula: {formula}',
+  sheetShared:
+    'The sheet “{sheet}” is prepared for sharing: its formulas are replaced by values. Bring the formulas back first (Polecam → Share without Polecam).',
 } as const;

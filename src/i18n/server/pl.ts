@@ -27,4 +27,9 @@ export const pl: ServerTexts = {
   draftTooLarge: 'Profil jest za długi, by go zachować: skróć listy albo teksty.',
   permissionMissing:
     'Polecam nie ma tu potrzebnych zgód. Kliknij jeszcze raz w menu i zaznacz wszystkie zgody, o które pyta Google: dotyczą tylko tego arkusza, nic z niego nie wychodzi.',
+  'share.keeper': 'Formuły Polecam',
+  'share.keeperTitle': 'Polecam przechowuje tu formuły, dopóki ich nie przywrócisz. Zostaw ten arkusz bez zmian.',
+  'share.note': 'Wartość wpisana przez Polecam zamiast formuły: {formula}',
+  sheetShared:
+    'Arkusz „{sheet}” jest przygotowany do udostępnienia: zamiast formuł są w nim wartości. Najpierw przywróć formuły (Polecam → Udostępnianie bez Polecam).',
 };

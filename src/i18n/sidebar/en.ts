@@ -1,4 +1,6 @@
 import type { PluralForms } from '../plural';
+import { share } from './share/en';
+import { team } from './team/en';
 
 /** The sidebar's texts in English: the shape of every other language. */
 export const en = {
@@ -325,11 +327,10 @@ export const en = {
     title: 'Whom to ask this week',
     why: 'Clients by what asking them for referrals is worth now',
     lead: 'First those whose referrals are worth most and who are the readiest to give one.',
-    reckonedOn: 'Reckoned on {day}, the day on the Settings sheet. Type today’s there to bring this up to date.',
     salesperson: 'Clients of',
     everybody: 'all salespeople',
     nobodyNamed: 'nobody yet',
-    worth: 'worth about {worth}',
+    worth: 'an ask is worth about {worth}',
     stages: {
       steady: 'keeps buying',
       third: 'bought three times',
@@ -568,6 +569,8 @@ export const en = {
     takeTheirs: 'Take what the sheet says',
     saveMine: 'Save mine',
   },
+  team,
+  share,
   fields: {
     notNumber: 'Write a number from {least} to {most}.',
   },

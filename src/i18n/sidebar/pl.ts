@@ -1,4 +1,6 @@
 import type { SidebarTexts } from './en';
+import { share } from './share/pl';
+import { team } from './team/pl';
 
 /** The sidebar's texts in Polish. */
 export const pl: SidebarTexts = {
@@ -350,7 +352,6 @@ export const pl: SidebarTexts = {
     title: 'Kogo poprosić w tym tygodniu',
     why: 'Klienci według tego, ile dziś jest warta prośba o polecenia',
     lead: 'Najpierw ci, których polecenia są najcenniejsze i którzy najchętniej ich udzielą.',
-    reckonedOn: 'Stan na {day}: taki dzień jest w arkuszu „Ustawienia”. Wpisz tam dzisiejszą datę, by to odświeżyć.',
     salesperson: 'Klienci handlowca',
     everybody: 'wszyscy handlowcy',
     nobodyNamed: 'bez handlowca',
@@ -624,6 +625,8 @@ export const pl: SidebarTexts = {
     takeTheirs: 'Weź to, co jest w arkuszu',
     saveMine: 'Zapisz moje',
   },
+  team,
+  share,
   fields: {
     notNumber: 'Wpisz liczbę od {least} do {most}.',
   },

@@ -1,4 +1,6 @@
 import type { SidebarTexts } from './en';
+import { share } from './share/ru';
+import { team } from './team/ru';
 
 /** The sidebar's texts in Russian. */
 export const ru: SidebarTexts = {
@@ -346,7 +348,6 @@ export const ru: SidebarTexts = {
     title: 'Кого попросить на этой неделе',
     why: 'Клиенты по тому, сколько сейчас стоит просьба о рекомендациях',
     lead: 'Сначала те, чьи рекомендации ценнее всего и кто охотнее всего их даст.',
-    reckonedOn: 'Посчитано на {day} — этот день стоит на листе «Настройки». Впишите там сегодняшний, чтобы обновить.',
     salesperson: 'Чьи клиенты',
     everybody: 'всех менеджеров',
     nobodyNamed: 'ничьи',
@@ -381,7 +382,7 @@ export const ru: SidebarTexts = {
     quality: 'его рекомендации: качество {quality} из 5',
     say: 'Что сказать',
     phrases: {
-      loyalty: 'Что больше всего помогло компании «{name}» за время нашей работы?',
+      loyalty: 'Что больше всего помогло компании {name} за время нашей работы?',
       reason: 'Я работаю по рекомендациям: так моё время достаётся клиентам, а не их поиску.',
       several:
         'Кому из ваших знакомых это тоже пригодилось бы? Назовите, пожалуйста, троих, кто первым приходит на ум.',
@@ -389,7 +390,7 @@ export const ru: SidebarTexts = {
     skills: {
       loyalty: 'Убедитесь, что он доволен',
       reason: 'Объясните, почему просите',
-      several: 'Просите сразу нескольких',
+      several: 'Просите сразу несколько',
     },
     askedToday: 'Просили сегодня',
     askedFull: 'Просили сегодня: {name}',
@@ -459,7 +460,7 @@ export const ru: SidebarTexts = {
       few: '{number} открытые рекомендации',
       many: '{number} открытых рекомендаций',
     },
-    find: 'Найти потенциального или нынешнего клиента',
+    find: 'Найти по имени',
     nothingFound: 'Открытых рекомендаций с такими словами нет.',
     more: 'Показать ещё рекомендации',
     from: 'от: {name}',
@@ -621,6 +622,8 @@ export const ru: SidebarTexts = {
     takeTheirs: 'Взять то, что на листе',
     saveMine: 'Сохранить мои',
   },
+  team,
+  share,
   fields: {
     notNumber: 'Впишите число от {least} до {most}.',
   },

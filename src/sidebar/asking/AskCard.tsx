@@ -77,7 +77,7 @@ export function AskCard(props: {
         </button>
         <TaskStatus task={task} doing={asking.recording} />
       </div>
-      {asked && !task.busy && <p class="note">{fill(asking.recorded, { sheet: sheetName })}</p>}
+      {asked && !task.busy && <p class="note asked-note">{fill(asking.recorded, { sheet: sheetName })}</p>}
       {refused !== null && refused !== 'recorded' && (
         <Notice alert>
           <p>{fill(asking[refused], { name, sheet: sheetName })}</p>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Asking } from '../../addon/serverApi';
-import { fill } from '../../i18n/fill';
+import { ReckonedOn } from '../home/ReckonedOn';
 import { usePage } from '../PageContext';
 import { AskCard } from './AskCard';
 
@@ -10,7 +10,7 @@ const EVERYBODY = 'all';
 
 /** The clients to ask, of all salespeople or of one. */
 export function AskList({ asking, onReload }: { readonly asking: Asking; readonly onReload: () => void }) {
-  const { texts, numbers } = usePage();
+  const { texts } = usePage();
   const [whose, setWhose] = useState(EVERYBODY);
   const [shown, show] = useState(FIRST_SHOWN);
   const list = useRef<HTMLOListElement>(null);
@@ -23,9 +23,7 @@ export function AskList({ asking, onReload }: { readonly asking: Asking; readonl
   return (
     <>
       <p class="lead">{texts.asking.lead}</p>
-      {asking.reckonedOn !== asking.today && (
-        <p class="note">{fill(texts.asking.reckonedOn, { day: numbers.day(asking.reckonedOn) })}</p>
-      )}
+      <ReckonedOn workbook={{ reckonedOn: { day: asking.reckonedOn, daysAgo: daysBehind(asking) } }} onSet={onReload} />
       {salespeople.length > 1 && (
         <div class="field">
           <label for="whose">{texts.asking.salesperson}</label>
@@ -59,4 +57,8 @@ export function AskList({ asking, onReload }: { readonly asking: Asking; readonl
       <p class="note source">{texts.asking.rule}</p>
     </>
   );
+}
+
+function daysBehind({ reckonedOn, today }: Asking): number {
+  return (Date.parse(today) - Date.parse(reckonedOn)) / 86_400_000;
 }

@@ -5,7 +5,7 @@ import { WayList } from './WayList';
 /** All else the sidebar can do. */
 export function MoreList({ workbook }: { readonly workbook: WorkbookState }) {
   const { texts } = usePage();
-  const { home, why, settings } = texts;
+  const { home, why, settings, team, share } = texts;
   return (
     <WayList
       id="more"
@@ -16,6 +16,8 @@ export function MoreList({ workbook }: { readonly workbook: WorkbookState }) {
         { panel: 'formulas', title: home.formulas, note: home.formulasWhy },
         { panel: 'why', title: why.title, note: why.why },
         { panel: 'settings', title: settings.title, note: settings.why },
+        { panel: 'team', title: team.title, note: team.why },
+        { panel: 'share', title: share.title, note: share.why },
       ]}
     />
   );

@@ -11,7 +11,10 @@ import { useServerTask } from '../useServerTask';
 const DAYS_BEHIND = 7;
 
 /** Points out that the sheets reckon on a day long past, and sets it to today. */
-export function ReckonedOn(props: { readonly workbook: WorkbookState; readonly onSet: () => void }) {
+export function ReckonedOn(props: {
+  readonly workbook: Pick<WorkbookState, 'reckonedOn'>;
+  readonly onSet: () => void;
+}) {
   const { texts, numbers, announce } = usePage();
   const { home, settings } = texts;
   const task = useServerTask();

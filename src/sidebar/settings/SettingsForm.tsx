@@ -117,7 +117,9 @@ export function SettingsForm(props: {
             {contested.length > 0 ? settings.saveMine : settings.save}
           </button>
           <span class="save-note">
-            {changes.length > 0 ? numbers.counted(settings.changes, changes.length) : saved && `✓ ${settings.saved}`}
+            {changes.length > 0
+              ? numbers.counted(settings.changes, changes.length)
+              : saved && `✓ ${texts.idealClient.saved}`}
           </span>
         </div>
       </footer>

@@ -58,7 +58,7 @@ export function SheetLanguage(props: {
       <button type="button" class="below" disabled={task.busy} aria-busy={task.busy} onClick={write}>
         {settings.writeSheets}
       </button>
-      <p class="note">{settings.writeSheetsWhy}</p>
+      <p class="note below">{settings.writeSheetsWhy}</p>
       {done !== '' && <p class="done">{done}</p>}
       <TaskStatus task={task} doing={settings.writing} />
     </section>

@@ -1,6 +1,7 @@
 import { channel } from './channel';
 import { clients } from './clients';
 import { common } from './common';
+import { history } from './history';
 import { idealClient } from './idealClient';
 import { keeping } from './keeping';
 import { referralPlan } from './referralPlan';
@@ -8,6 +9,7 @@ import { referrals } from './referrals';
 import { scorecard } from './scorecard';
 import { settings } from './settings';
 import { timePlan } from './timePlan';
+import { week } from './week';
 
 /** Texts of the sheets, sheet by sheet: titles, hints, headers, the notes on headers, help of validations, charts. */
 export const sheets = {
@@ -21,6 +23,8 @@ export const sheets = {
   channel,
   timePlan,
   keeping,
+  week,
+  history,
 };
 
 export const en = {
@@ -34,4 +38,6 @@ export const en = {
   ...channel,
   ...timePlan,
   ...keeping,
+  ...week,
+  ...history,
 };

@@ -2,6 +2,7 @@ import type { TemplateTexts } from '../TemplateTexts';
 import { channel } from './channel';
 import { clients } from './clients';
 import { common } from './common';
+import { history } from './history';
 import { idealClient } from './idealClient';
 import { keeping } from './keeping';
 import { referralPlan } from './referralPlan';
@@ -9,6 +10,7 @@ import { referrals } from './referrals';
 import { scorecard } from './scorecard';
 import { settings } from './settings';
 import { timePlan } from './timePlan';
+import { week } from './week';
 
 export const ru: TemplateTexts = {
   ...common,
@@ -21,4 +23,6 @@ export const ru: TemplateTexts = {
   ...channel,
   ...timePlan,
   ...keeping,
+  ...week,
+  ...history,
 };

@@ -38,7 +38,7 @@ export const en: DemoTexts = {
   referralCost: 20,
   written: {
     remarks: [
-      'Our client rang him while we were there',
+      'Our client rang him for us',
       'Has a contract until the autumn',
       'Wants samples first',
       'Met at the client’s warehouse',
@@ -46,7 +46,7 @@ export const en: DemoTexts = {
       'Introduced at the trade fair',
     ],
     nextSteps: [
-      'Service visit in July, ask for three names',
+      'Service visit, then ask',
       'Renew the yearly agreement',
       'Show the thinner stretch film',
       'Thank for the last referral',

@@ -39,7 +39,7 @@ export const pl: DemoTexts = {
   referralCost: 80,
   written: {
     remarks: [
-      'Klient zadzwonił do niego przy nas',
+      'Klient zadzwonił przy nas',
       'Ma umowę do jesieni',
       'Najpierw chce próbki',
       'Poznani w magazynie klienta',
@@ -47,15 +47,15 @@ export const pl: DemoTexts = {
       'Przedstawieni na targach',
     ],
     nextSteps: [
-      'Wizyta serwisowa w lipcu, poprosić o trzy nazwiska',
+      'W lipcu wizyta i prośba',
       'Przedłużyć umowę roczną',
       'Pokazać cieńszą folię stretch',
-      'Podziękować za ostatnie polecenie',
+      'Podziękować za polecenie',
       'Ustalić stałe dni dostaw',
       'Zaprosić do nowego magazynu',
     ],
-    askFirst: 'Załatwić reklamację, potem poprosić',
-    findOut: 'Zadzwonić dziś: skąd ta cisza?',
+    askFirst: 'Najpierw reklamacja',
+    findOut: 'Zadzwonić: skąd ta cisza?',
     actions: [
       'Spotkać się z osobą, która decyduje',
       'Pokazać, co daje obu stronom plan roczny',

@@ -1,0 +1,87 @@
+import type { PlannedCell } from '../../templates/SheetPlan';
+import { formulaCall } from '../explain/formulaCall';
+import { isUnfinished, unfinishedName } from '../sheets/ourSheets';
+import type { UndoList } from '../sheets/UndoList';
+import { writeText } from '../sheets/writeText';
+import type { KeptFormula } from './KeptFormula';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Marks the hidden sheet. */
+const KEY = 'polecam.kept';
+/** A cell holds 50,000 characters. */
+const LONGEST = 45_000;
+/** It takes any references, and gives no error. */
+const LIVE = 'COUNTA';
+
+/** The hidden sheet that keeps the replaced formulas; null where none are. */
+export function findKeeper(spreadsheet: Spreadsheet): Sheet | null {
+  const [mark] = spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find();
+  return mark?.getLocation().getSheet() ?? null;
+}
+
+/** The formulas that are kept, their references as they are by now. */
+export function readKept(keeper: Sheet | null): KeptFormula[] {
+  if (keeper === null) return [];
+  const range = keeper.getDataRange();
+  const values = range.getValues() as unknown[][];
+  return range.getFormulas().flatMap(([live = ''], row) => {
+    const places = formulaCall(live, [LIVE])?.typed;
+    const kept = places && parse(values[row]!.slice(1).join(''));
+    return kept ? [{ ...kept, places }] : [];
+  });
+}
+
+/** Keeps exactly these formulas, in a hidden sheet that is added where there is none. */
+export function writeKept(
+  spreadsheet: Spreadsheet,
+  keeper: Sheet | null,
+  kept: readonly KeptFormula[],
+  texts: { readonly name: string; readonly title: string },
+  undo: UndoList,
+): void {
+  const former = readKept(keeper);
+  const sheet = keeper ?? addKeeper(spreadsheet, undo);
+  undo.add(() => keeper !== null && writeRows(keeper, former, texts.title));
+  writeRows(sheet, kept, texts.title);
+  if (isUnfinished(sheet)) sheet.setName(texts.name);
+  if (!sheet.isSheetHidden()) sheet.hideSheet();
+}
+
+function addKeeper(spreadsheet: Spreadsheet, undo: UndoList): Sheet {
+  const active = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(unfinishedName('Polecam'), spreadsheet.getNumSheets());
+  undo.add(() => spreadsheet.deleteSheet(sheet));
+  sheet.addDeveloperMetadata(KEY);
+  spreadsheet.setActiveSheet(active);
+  return sheet;
+}
+
+function writeRows(sheet: Sheet, kept: readonly KeptFormula[], title: string): void {
+  const rows = kept.map(({ places, ...rest }): PlannedCell[] => [
+    { formula: `=${LIVE}(${places.join(';')})` },
+    ...chunks(JSON.stringify(rest)),
+  ]);
+  const width = Math.max(2, ...rows.map(({ length }) => length));
+  const height = Math.max(rows.length + 1, sheet.getLastRow());
+  if (height > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), height - sheet.getMaxRows());
+  if (width > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
+  const across = Math.max(width, sheet.getLastColumn());
+  const cells = Array.from({ length: height }, (_, r) =>
+    Array.from({ length: across }, (_, c) => (r === 0 ? (c === 0 ? title : null) : (rows[r - 1]?.[c] ?? null))),
+  );
+  writeText(sheet.getRange(1, 1, height, across), cells, () => 'General');
+}
+
+function chunks(text: string): string[] {
+  return Array.from({ length: Math.ceil(text.length / LONGEST) }, (_, i) => text.slice(i * LONGEST, (i + 1) * LONGEST));
+}
+
+function parse(text: string): Omit<KeptFormula, 'places'> | undefined {
+  try {
+    return JSON.parse(text) as Omit<KeptFormula, 'places'>;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Rectangle } from '../explain/Rectangle';
+import { readArgument } from '../explain/readArgument';
+import { rectangleFinder } from '../explain/rectangleFinder';
+import type { KeptFormula } from './KeptFormula';
+
+/** A kept formula, and where its cell and all that it filled are by now; undefined where they are gone. */
+export interface PlacedFormula {
+  readonly kept: KeptFormula;
+  readonly cell: Rectangle | undefined;
+  readonly block: Rectangle | undefined;
+  /** All that it refers to is there. */
+  readonly whole: boolean;
+}
+
+/** Finds the cells of kept formulas, however rows, columns and sheets have moved. */
+export function placeKept(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  keeper: GoogleAppsScript.Spreadsheet.Sheet,
+  formulas: readonly KeptFormula[],
+): readonly PlacedFormula[] {
+  const find = rectangleFinder(spreadsheet, keeper);
+  const rectangle = (place: string | undefined) => {
+    const read = place === undefined ? undefined : readArgument(place);
+    return read?.kind === 'cells' ? find(read) : undefined;
+  };
+  return formulas.map(kept => {
+    const [cell, block] = kept.places;
+    const whole = kept.places.every(place => readArgument(place)?.kind === 'cells');
+    return { kept, cell: rectangle(cell), block: rectangle(block), whole };
+  });
+}

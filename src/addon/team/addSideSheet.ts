@@ -1,0 +1,43 @@
+import { planSheet, type Row } from '../../templates/planSheet';
+import type { SheetPlan } from '../../templates/SheetPlan';
+import type { SideSheetId } from '../../templates/sheetTemplate';
+import { sheetLanguage } from '../languages';
+import { pageTexts } from '../pageTexts';
+import { freeSheetName, METADATA, unfinishedName } from '../sheets/ourSheets';
+import { UndoList } from '../sheets/UndoList';
+import { writeNewSheet } from '../sheets/writeNewSheet';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Adds a sheet that is none of the templates people fill, by that name or a free one like it: whole, or not at all. A
+ * new sheet of Google's has more rows and columns than it needs. Ask under the document's lock.
+ */
+export function addSideSheet(
+  spreadsheet: Spreadsheet,
+  id: SideSheetId,
+  name: string,
+  rows: readonly Row[],
+  finish: (sheet: Sheet, plan: SheetPlan) => void = () => {},
+): Sheet {
+  const { sideSheets, sheets, server } = pageTexts();
+  const language = sheetLanguage(spreadsheet);
+  const plan = planSheet(sideSheets[id], { texts: sheets[language], named: [] }, rows);
+  const free = freeSheetName(spreadsheet, name);
+  const sheet = spreadsheet.insertSheet(unfinishedName(free), spreadsheet.getSheets().length);
+  const undo = new UndoList();
+  undo.add(() => spreadsheet.deleteSheet(sheet));
+  try {
+    sheet.addDeveloperMetadata(METADATA.template, id);
+    writeNewSheet(sheet, plan, new Map(), server[language]['guard.computed']);
+    finish(sheet, plan);
+    SpreadsheetApp.flush();
+    sheet.setName(free);
+    SpreadsheetApp.flush();
+    return sheet;
+  } catch (error) {
+    undo.run();
+    throw error;
+  }
+}

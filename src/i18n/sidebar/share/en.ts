@@ -1,0 +1,44 @@
+import type { PluralForms } from '../../plural';
+
+/** The panel for sharing with people who have no Polecam, in English: the shape of every other language. */
+export const share = {
+  title: 'Share without Polecam',
+  why: 'Sheets that people can read and recalculate without the add-on',
+  lead: 'People without Polecam cannot compute its formulas. Replace the formulas before you share; bring them back whenever you like.',
+  none: 'No sheet has formulas of Polecam yet.',
+  way: 'What to put in place of the formulas',
+  native: 'Formulas of Google Sheets',
+  nativeWhy:
+    'They give the same numbers and go on recalculating. Where Google has no such formula, the present values stay.',
+  values: 'Present values',
+  valuesWhy: 'What the cells show now. It no longer changes.',
+  scope: 'Where',
+  allSheets: 'On all sheets',
+  thisSheet: 'Only on “{name}”',
+  counts: 'By formulas of Google Sheets: {native}. By values: {values}.',
+  cannot: 'Left as they are, because an error stands there: {left}.',
+  caution: 'Formulas of Google Sheets do not tell in words what is wrong with a cell, as ours do.',
+  prepare: 'Prepare to share',
+  preparing: 'Replacing the formulas…',
+  done: forms({ one: '{number} formula is replaced.', many: '{number} formulas are replaced.' }),
+  nothing: 'There was no formula to replace.',
+  left: 'Left as they are, because an error stands there or the cells they fill cannot be told: {cells}.',
+  more: 'and others: {number}',
+  keptTitle: 'Replaced formulas',
+  kept: forms({
+    one: '{number} formula is kept on a hidden sheet of this workbook.',
+    many: '{number} formulas are kept on a hidden sheet of this workbook.',
+  }),
+  keptWhy: 'While values stand in its place, Polecam does not fill that sheet anew.',
+  bringBack: 'Bring formulas back',
+  bringBackHere: 'Only on “{name}”',
+  bringing: 'Bringing the formulas back…',
+  broughtBack: forms({ one: '{number} formula is back.', many: '{number} formulas are back.' }),
+  changed:
+    'Someone has typed into these cells, or their columns have lost what the formula needs, so they stay as they are: {cells}. Clear what was typed there and try again.',
+};
+
+/** Lets other languages have the forms that English lacks. */
+function forms(english: PluralForms): PluralForms {
+  return english;
+}

@@ -1,0 +1,38 @@
+import type { TextsOf } from '../TemplateTexts';
+
+/** Texts of the sheet of one salesperson. */
+export const week: TextsOf<'week'> = {
+  'week.title': 'Ten tydzień',
+  'week.hint':
+    'Klienci i otwarte polecenia jednego handlowca, z arkuszy Klienci i Polecenia: porządkują się same, a wiersze innych zostają na miejscu. Zmiany wpisuj tam.',
+  'week.name': '{name} – ten tydzień',
+  'week.salesperson': 'Handlowiec',
+  'week.salesperson.note': 'Czyj to tydzień. Wybierz inne nazwisko, a arkusz pokaże klientów tej osoby.',
+  'week.salesperson.help': 'Handlowiec z arkusza Ustawienia.',
+  'week.clients': 'Klienci',
+  'week.clients.note': 'Obliczane: klienci tego handlowca.',
+  'week.dueInAll': 'Brakuje poleceń',
+  'week.dueInAll.note': 'Obliczane: ile poleceń brakuje w tym roku do minimum wszystkich jego klientów (artykuł 000).',
+  'week.open': 'Otwarte polecenia',
+  'week.open.note': 'Obliczane: jego polecenia, które nie skończyły się jeszcze ani umową, ani odmową.',
+  'week.longestWait': 'Najdłużej czeka, dni',
+  'week.longestWait.note': 'Obliczane: od tylu dni najstarsze otwarte polecenie stoi na swoim etapie.',
+  'week.client': 'Klient',
+  'week.client.note': 'Jego klienci: najpierw ci, u których brakuje najwięcej poleceń.',
+  'week.stage': 'Etap',
+  'week.stage.note': 'Z arkusza Klienci.',
+  'week.due': 'Do minimum brakuje',
+  'week.due.note': 'Minimum poleceń − otrzymane w tym roku (artykuł 000).',
+  'week.lastAsked': 'Ostatnia prośba',
+  'week.lastAsked.note': 'Dzień, w którym ostatnio padła prośba o polecenie.',
+  'week.nextStep': 'Następny krok',
+  'week.nextStep.note': 'Z arkusza Klienci.',
+  'week.prospect': 'Polecony',
+  'week.prospect.note': 'Jego otwarte polecenia, najdłużej czekające na górze.',
+  'week.from': 'Od klienta',
+  'week.from.note': 'Kto go polecił.',
+  'week.referralStage': 'Etap polecenia',
+  'week.referralStage.note': 'Z arkusza Polecenia.',
+  'week.waiting': 'Czeka, dni',
+  'week.waiting.note': 'Dni na tym etapie; po miesiącu zaznaczone.',
+};

@@ -1,0 +1,37 @@
+import type { TextsOf } from '../TemplateTexts';
+
+/** Texts of the sheet History: what the add-on did, and how to undo it. */
+export const history: TextsOf<'history'> = {
+  'history.title': 'Журнал Polecam',
+  'history.hint': 'Что Polecam сделал в этой таблице, новое внизу. Хранятся 500 последних записей.',
+  'history.when': 'Когда',
+  'history.when.note': 'День и время в часовом поясе этой таблицы.',
+  'history.what': 'Что',
+  'history.what.note': 'Что сделано из меню или с панели.',
+  'history.sheet': 'Лист',
+  'history.sheet.note': 'На каких листах, под их тогдашними именами.',
+  'history.undo': 'Как отменить',
+  'history.undo.note': 'История версий показывает любое состояние таблицы и возвращает его.',
+  'history.clientsFilled': 'Клиенты посчитаны по заказам, строк: {rows}',
+  'history.sheetsFilled': 'Листы добавлены или обновлены',
+  'history.settingsSaved': 'Изменены настройки: {settings}',
+  'history.settingsLocked': 'Настройки закрыты: меняет только владелец',
+  'history.settingsOpened': 'Настройки открыты всем редакторам',
+  'history.profileFilled': 'Мастер заполнил листы «Идеальный клиент» и «Карта оценок»',
+  'history.exampleInserted': 'Пример {formula} вставлен в {address}',
+  'history.askNoted': 'Записан день последней просьбы: {client}',
+  'history.referralAdded': 'Добавлена рекомендация: {from} → {prospect}',
+  'history.referralMoved': 'Новый этап рекомендации: {from} → {prospect}',
+  'history.handedOver':
+    'Передано: {from} → {to}; клиентов: {clients}, открытых рекомендаций: {referrals}, следующих шагов: {steps}',
+  'history.weekAdded': 'Добавлен лист менеджера: {name}',
+  'history.formulasReplaced':
+    'Формулы заменены перед отправкой: формулами Google Таблиц: {native}, значениями: {values}',
+  'history.formulasBack': 'Возвращено формул: {count}',
+  'history.undo.versions':
+    'Файл → История версий → Смотреть историю версий: верните версию, которая была до этого времени.',
+  'history.undo.delete': 'Удалите лист: от него ничего не зависит.',
+  'history.undo.bringBack': 'Polecam → Поделиться без Polecam → Вернуть формулы.',
+  'history.undo.lock': 'Polecam → Команда: переключатель, который закрывает настройки.',
+  'history.undo.type': 'Впишите на листе прежнее значение или найдите его: Файл → История версий.',
+};

@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CellPlace, SharePreview, ShareRequest } from '../../addon/serverApi';
+import { fill } from '../../i18n/fill';
+import { callServer } from '../callServer';
+import { usePage } from '../PageContext';
+import { Heading } from '../parts/Heading';
+import { Notice } from '../parts/Notice';
+import { TaskStatus } from '../parts/TaskStatus';
+import { useServerTask } from '../useServerTask';
+import { cellList } from './cellList';
+import { ReplacedFormulas } from './ReplacedFormulas';
+import { ShareForm } from './ShareForm';
+
+/** What was done last, and the cells that it left as they are. */
+interface Done {
+  readonly sentence: string;
+  readonly warning: string;
+}
+
+/** Makes sheets readable for people who do not have the add-on, and takes that back. */
+export function SharePanel() {
+  const { texts, numbers, announce } = usePage();
+  const { share } = texts;
+  const [preview, setPreview] = useState<SharePreview | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const [doing, setDoing] = useState(texts.common.reading);
+  const task = useServerTask();
+  const told = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed may be gone.
+  useEffect(() => told.current?.focus(), [done]);
+  useEffect(() => task.run(() => callServer.previewShare(), setPreview), []);
+
+  const tell = (sentence: string, warning: string, cells: readonly CellPlace[], after: SharePreview) => {
+    setPreview(after);
+    setDone({ sentence, warning: cells.length === 0 ? '' : fill(warning, { cells: cellList(cells, share.more) }) });
+    announce(sentence);
+  };
+  const act = <Answer,>(
+    progress: string,
+    ask: () => Promise<Answer>,
+    onAnswer: (answer: Answer, after: SharePreview) => void,
+  ) => {
+    setDone(null);
+    setDoing(progress);
+    task.run(
+      async () => ({ answer: await ask(), after: await callServer.previewShare() }),
+      ({ answer, after }) => onAnswer(answer, after),
+    );
+  };
+  const prepare = (request: ShareRequest) =>
+    act(
+      share.preparing,
+      () => callServer.prepareToShare(request),
+      ({ native, values, left }, after) => {
+        const count = native + values;
+        tell(count === 0 ? share.nothing : numbers.counted(share.done, count), share.left, left, after);
+      },
+    );
+  const bringBack = (sheetId: number | null) =>
+    act(
+      share.bringing,
+      () => callServer.bringFormulasBack({ sheetId }),
+      ({ restored, changed }, after) =>
+        tell(numbers.counted(share.broughtBack, restored), share.changed, changed, after),
+    );
+
+  const sheets = preview?.sheets ?? [];
+  return (
+    <>
+      <Heading>{share.title}</Heading>
+      <p class="lead">{share.lead}</p>
+      {done && (
+        <p class="done" ref={told} tabIndex={-1}>
+          {done.sentence}
+        </p>
+      )}
+      {done?.warning && (
+        <Notice>
+          <p>{done.warning}</p>
+        </Notice>
+      )}
+      {preview && sheets.length === 0 && <p>{share.none}</p>}
+      {sheets.some(({ native, values }) => native + values > 0) && (
+        <ShareForm sheets={sheets} busy={task.busy} onPrepare={prepare} />
+      )}
+      {sheets.some(({ kept }) => kept > 0) && (
+        <ReplacedFormulas sheets={sheets} busy={task.busy} onBringBack={bringBack} />
+      )}
+      <TaskStatus task={task} doing={doing} />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Browser, FrameLocator } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Local } from '../../src/local/server/startLocal';
+import { callServer } from '../mainJob/callServer';
+import { openBrowser } from './openBrowser';
+import { openTab, type Tab } from './openTab';
+import { startLocal } from './startLocal';
+
+const PROSPECT = '=1+1 & <b>Synowie</b>';
+
+let browser: Browser;
+let local: Local;
+let tab: Tab;
+let sidebar: FrameLocator;
+
+beforeAll(async () => {
+  [browser, local] = await Promise.all([openBrowser(), startLocal({ locale: 'pl_PL' })]);
+  tab = await openTab(browser, local.url, 'pl-PL');
+  tab.page.setDefaultTimeout(30_000);
+  sidebar = tab.page.frameLocator('#sidebar-frame');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await local?.close();
+});
+
+const button = (name: string | RegExp) => sidebar.getByRole('button', { name });
+const said = (text: string) => sidebar.getByRole('status').getByText(text).waitFor();
+const rows = Array.from({ length: 200 }, (_, i) => i + 1);
+
+it('the first client of the list is asked, and the sheet has the day', async () => {
+  const [first] = callServer(local.workbook, 'loadAsking').asks;
+  const { today } = callServer(local.workbook, 'loadAsking');
+  const row = rows.find(at => local.workbook.cell('Klienci', `A${at}`) === first!.client)!;
+  const columns = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+  const column = columns.find(letter => local.workbook.cell('Klienci', `${letter}3`) === 'polecam.lastAsked')!;
+  await tab.menu('Kogo poprosić w tym tygodniu…');
+  await sidebar.getByText(`Co najbardziej pomogło firmie ${first!.client}, odkąd razem pracujemy?`).waitFor();
+  await button(`Proszony dziś: ${first!.client}`).press('Enter');
+  await said('Zapisane w arkuszu „Klienci”.');
+  expect(local.workbook.display('Klienci', `${column}${row}`)).toBe(today);
+  await button(`Proszony dziś: ${first!.client}`).press('Enter');
+  await said('Cofnięte.');
+  expect(local.workbook.display('Klienci', `${column}${row}`)).toBe(first!.lastAsked ?? '');
+}, 60_000);
+
+it('he recommends someone: the referral goes into the log, and on to a deal', async () => {
+  const [first] = callServer(local.workbook, 'loadAsking').asks;
+  await button(`Mam polecenie od: ${first!.client}`).press('Enter');
+  await sidebar.getByRole('textbox', { name: 'Komu Cię poleca' }).fill(PROSPECT);
+  await sidebar.getByRole('radio', { name: /Często rozmawiają/ }).check();
+  await sidebar.getByText('Szansa na transakcję: 9,6%').waitFor();
+  await button('Dodaj do rejestru').press('Enter');
+  await sidebar.getByText(`Od: ${first!.client}, komu: ${PROSPECT}`).waitFor();
+  await button('Otwórz rejestr').press('Enter');
+  await tab.waitFor('A1', 'Polecenia');
+  const row = rows.find(at => local.workbook.cell('Polecenia', `C${at}`) === PROSPECT)!;
+  expect(local.workbook.cell('Polecenia', `B${row}`)).toBe(first!.client);
+  expect(local.workbook.cell('Polecenia', `D${row}`)).toBe(first!.salesperson);
+  expect([local.workbook.cell('Polecenia', `E${row}`), local.workbook.display('Polecenia', `G${row}`)]).toEqual([
+    ...[4, 'Otrzymane'],
+  ]);
+
+  await tab.menu('Otwórz Polecam');
+  await button(/^Co dalej z poleceniem/).press('Enter');
+  await sidebar.getByRole('textbox', { name: 'Znajdź poleconego albo klienta' }).fill('1+1');
+  await button(PROSPECT).press('Enter');
+  await sidebar.locator('h1:focus').getByText(PROSPECT).waitFor();
+  await sidebar.getByRole('radio', { name: 'Transakcja' }).check();
+  await sidebar.getByRole('textbox', { name: 'Zysk z transakcji' }).fill('7 500,5');
+  await button('Zapisz').press('Enter');
+  await said(`${PROSPECT}: Transakcja. Zapisane w rejestrze.`);
+  expect(local.workbook.display('Polecenia', `G${row}`)).toBe('Transakcja');
+  expect(local.workbook.cell('Polecenia', `I${row}`)).toBe(7500.5);
+  expect([tab.errors, tab.foreignRequests]).toEqual([[], []]);
+}, 60_000);

@@ -1,0 +1,115 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/i18n/language';
+import { axeFaults } from '../axeFaults';
+import { callsOf, launchBrowser, openSidebar } from '../openSidebar';
+import { asks, helpful } from '../referrals/referralAnswers';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => page.close());
+
+const open = async (settings: Partial<Parameters<typeof openSidebar>[1]> = {}) => {
+  page = await openSidebar(browser, { panel: 'asking', ...settings, answers: { ...helpful, ...settings.answers } });
+};
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const asked = (name: string) => button(`Asked today: ${name}`);
+const spoken = () => page.getByRole('status');
+
+describe('whom to ask this week', () => {
+  it('the best ask first, with what to say to him', async () => {
+    await open();
+    await page.getByText('What has helped Sean Miller most since we began working together?').waitFor();
+    expect(await page.locator('.ask .worth').allTextContents()).toEqual([
+      ...['1,235', '800', '700', '699', '698'].map(worth => `an ask is worth about ${worth}`),
+    ]);
+    await button('Show more clients').click();
+    await page.getByText('an ask is worth about 697').waitFor();
+    expect(await asked('D').evaluate(element => element === document.activeElement)).toBe(true);
+  });
+
+  it('notes an ask at once, says so, keeps the focus, and takes it back', async () => {
+    await open();
+    await asked('Sean Miller').focus();
+    await page.keyboard.press('Enter');
+    await spoken().getByText('Noted on the sheet “Clients”. Press again to take it back.').waitFor();
+    expect(await asked('Sean Miller').getAttribute('aria-pressed')).toBe('true');
+    expect(await asked('Sean Miller').evaluate(element => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await spoken().getByText('Taken back.').waitFor();
+    expect((await callsOf(page)).slice(1)).toEqual([
+      { method: 'recordAsk', request: { client: 'Sean Miller', former: '2025-09-10', day: '2026-01-31' } },
+      { method: 'recordAsk', request: { client: 'Sean Miller', former: '2026-01-31', day: '2025-09-10' } },
+    ]);
+  });
+
+  it.each([
+    ['clientGone', 'Sean Miller is no longer on the sheet “Clients”. Nothing was noted.'],
+    ['changedMeanwhile', 'Someone has noted another day for Sean Miller meanwhile. Nothing was changed.'],
+  ] as const)('says what came in between: %s, and loads again', async (outcome, sentence) => {
+    await open({ answers: { recordAsk: [{ outcome }] } });
+    await asked('Sean Miller').click();
+    await page.getByRole('alert').getByText(sentence).waitFor();
+    await button('Load again').click();
+    await page.waitForFunction('window.calls.filter(({ method }) => method === "loadAsking").length === 2');
+  });
+
+  it('tells what the server refuses, and tries again', async () => {
+    await open({ answers: { recordAsk: [{ fails: 'You may not edit it.' }, { outcome: 'recorded' }] } });
+    await asked('Sean Miller').click();
+    await page.getByRole('alert').getByText('You may not edit it.').waitFor();
+    await button('Try again').click();
+    await spoken().getByText('Noted on the sheet').waitFor();
+  });
+
+  it('goes on to the referral with the client and his salesperson filled in', async () => {
+    await open();
+    await button('Got a referral from Sean Miller').click();
+    await page.getByRole('heading', { name: 'Add a referral' }).waitFor();
+    await button('Change the client: Sean Miller').waitFor();
+    expect(await page.getByRole('combobox', { name: 'Salesperson' }).inputValue()).toBe('Eve');
+  });
+
+  it('shows the clients of one salesperson', async () => {
+    await open();
+    const whose = page.getByRole('combobox', { name: 'Clients of' });
+    expect(await whose.locator('option').allTextContents()).toEqual(['all salespeople', 'nobody yet', 'Eve']);
+    await whose.selectOption({ label: 'nobody yet' });
+    expect(await page.locator('.ask').count()).toBe(1);
+  });
+
+  it('shows hostile names as text', async () => {
+    await open();
+    await page.getByRole('heading', { name: asks[1]!.client }).waitFor();
+    expect(await page.evaluate('window.hacked')).toBeUndefined();
+  });
+
+  it('says why nobody is listed, and the way on', async () => {
+    const none = { reckonedOn: '2026-01-31', today: '2026-01-31', asks: [] };
+    await open({ answers: { loadAsking: [{ ...none, sheetName: 'Clients' }] } });
+    await page.getByRole('heading', { name: 'Nobody to ask right now' }).waitFor();
+    await page.close();
+    await open({ answers: { loadAsking: [{ ...none, sheetName: null }] } });
+    await button('Start from my orders').click();
+    await page.getByRole('heading', { name: 'Start from my orders' }).waitFor();
+  });
+
+  it('offers to reckon on today where the sheets lie behind', async () => {
+    const behind = { sheetName: 'Clients', reckonedOn: '2025-12-01', today: '2026-01-31', asks };
+    await open({ answers: { loadAsking: [behind] } });
+    await page.getByText('1 Dec 2025').waitFor();
+  });
+
+  it.each(LANGUAGES)('has nothing that axe objects to in %s, also with an ask noted', async language => {
+    await open({ language });
+    await page.locator('.ask button').first().click();
+    await page.getByRole('button', { pressed: true }).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    const widths = await page.evaluate('[document.documentElement.scrollWidth, innerWidth]');
+    expect(widths).toEqual([300, 300]);
+  });
+});

@@ -1,0 +1,124 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/i18n/language';
+import { axeFaults } from '../axeFaults';
+import { callsOf, launchBrowser, openSidebar } from '../openSidebar';
+import { book, helpful } from './referralAnswers';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => page.close());
+
+const open = async (settings: Partial<Parameters<typeof openSidebar>[1]> = {}) => {
+  page = await openSidebar(browser, {
+    panel: 'moveReferral',
+    ...settings,
+    answers: { ...helpful, ...settings.answers },
+  });
+};
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const choose = (prospect: string) => page.getByRole('button', { name: new RegExp(`^${prospect}`) }).click();
+const stage = (name: string) => page.getByRole('radio', { name, exact: true });
+const sent = async () => (await callsOf(page)).find(({ method }) => method === 'moveReferral')?.request;
+
+describe('a referral that moves on', () => {
+  it('is chosen among the open ones, the longest waiting first', async () => {
+    await open();
+    await page.getByText('3 open referrals').waitFor();
+    const shown = await page.locator('.open-referrals button').allTextContents();
+    expect(shown[0]).toContain('Received · 91 days at this stage');
+    expect(shown[1]).toBe('Bridge Ltdfrom Tamara ChandMeeting · 9 days at this stage');
+    expect(await page.evaluate('window.hacked')).toBeUndefined();
+    expect(await page.evaluate('[document.documentElement.scrollWidth, innerWidth]')).toEqual([300, 300]);
+  });
+
+  it('comes to a deal with its profit, which is announced', async () => {
+    await open();
+    await choose('Bridge Ltd');
+    await page.locator('h1:focus').getByText('Bridge Ltd').waitFor();
+    expect(await stage('Deal').isChecked()).toBe(true);
+    await page.getByText('Thank the one who recommended you.').waitFor();
+    const profit = page.getByRole('textbox', { name: 'Profit of the deal' });
+    expect(await profit.inputValue()).toBe('2,500');
+    await profit.fill('3000');
+    await button('Save').click();
+    await page.getByRole('status').getByText('Bridge Ltd: Deal. Saved in the log.').waitFor();
+    expect(await sent()).toEqual({
+      ...{ row: 0, print: 'p0', from: 'Tamara Chand', prospect: 'Bridge Ltd', stage: 3 },
+      ...{ day: '2026-01-31', profit: 3000, refusal: null },
+    });
+  });
+
+  it('or to none, with the reason: the client’s or our own', async () => {
+    await open();
+    await choose('Bridge Ltd');
+    await stage('No deal').check();
+    const why = page.getByRole('combobox', { name: 'Why not (optional)' });
+    expect(
+      await why.locator('optgroup').evaluateAll(groups => groups.map(group => group.getAttribute('label'))),
+    ).toEqual(['The client’s reasons', 'Our own', 'Others']);
+    await why.selectOption('Salesperson forgot to ask');
+    await page.getByLabel('Since').fill('2026-01-20');
+    await button('Save').click();
+    await page.getByText('Bridge Ltd: No deal. Saved in the log.').first().waitFor();
+    expect(await sent()).toMatchObject({
+      ...{ stage: 4, day: '2026-01-20', profit: null, refusal: 'Salesperson forgot to ask' },
+    });
+  });
+
+  it('is not saved without a day', async () => {
+    await open();
+    await choose('Bridge Ltd');
+    await page.getByLabel('Since').fill('');
+    expect(await button('Save').isDisabled()).toBe(true);
+  });
+
+  it('that someone has changed meanwhile is loaded again', async () => {
+    await open({ answers: { moveReferral: [{ outcome: 'changedMeanwhile' }] } });
+    await choose('Bridge Ltd');
+    await button('Save').click();
+    await page.getByRole('alert').getByText('Someone has changed this row of the log meanwhile.').waitFor();
+    await button('Load again').click();
+    await page.getByText('3 open referrals').waitFor();
+  });
+
+  it('is searched for among many', async () => {
+    const many = Array.from({ length: 30 }, (_, row) => ({
+      ...book.open[1]!,
+      row,
+      print: `p${row}`,
+      prospect: `P ${row}`,
+    }));
+    await open({ answers: { loadReferrals: [{ ...book, open: many }] } });
+    await page.getByRole('textbox', { name: 'Find a prospect or a client' }).fill('p 29');
+    expect(await page.locator('.open-referrals button').count()).toBe(1);
+    await page.getByRole('textbox', { name: 'Find a prospect or a client' }).fill('zzz');
+    await page.getByText('No open referral has these words.').waitFor();
+  });
+
+  it('where none is open, leads on to asking; where there is no log, to the first referral', async () => {
+    await open({ answers: { loadReferrals: [{ ...book, open: [] }] } });
+    await button('Whom to ask this week').click();
+    await page.getByRole('heading', { name: 'Whom to ask this week' }).waitFor();
+    await page.close();
+    await open({ answers: { loadReferrals: [{ ...book, open: [], sheet: null }] } });
+    await button('Add a referral').click();
+    await page.getByRole('heading', { name: 'Add a referral' }).waitFor();
+  });
+
+  it.each(LANGUAGES)('has nothing that axe objects to in %s, list and form', async language => {
+    await open({ language });
+    await page.locator('.open-referrals button').first().waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.locator('.open-referrals button').last().click();
+    for (const place of [3, 4]) {
+      await page.getByRole('radio').nth(place).check();
+      expect(await axeFaults(page)).toEqual([]);
+    }
+    expect(await page.evaluate('[document.documentElement.scrollWidth, innerWidth]')).toEqual([300, 300]);
+  });
+});

@@ -1,0 +1,61 @@
+import type { AskToMake, ReferralBook } from '../../../src/addon/serverApi';
+import { clientNames } from '../answers';
+import type { Answers } from '../openSidebar';
+
+const ask: AskToMake = {
+  ...{ client: 'Sean Miller', salesperson: 'Eve', worth: 1234.5, referralWorth: 2000, stage: 'steady' },
+  ...{ daysSinceServed: 12, daysAsClient: 900, match: 0.82, daysSinceAsked: 140, lastAsked: '2025-09-10' },
+  ...{ received: 1, minimum: 2, quality: 4 },
+};
+
+/** Six clients of two salespeople to ask; one would like to be more than a name. */
+export const asks: readonly AskToMake[] = [
+  ask,
+  {
+    ...{ ...ask, client: clientNames[2]!, salesperson: '', worth: 800, stage: 'atRisk', daysSinceServed: 120 },
+    ...{ daysAsClient: 90, match: null, daysSinceAsked: null, lastAsked: null, received: 2, quality: null },
+  },
+  ...['A', 'B', 'C', 'D'].map((client, place) => ({ ...ask, client, worth: 700 - place, lastAsked: null })),
+];
+
+/** A log of three open referrals, and what the Settings sheet says. */
+export const book: ReferralBook = {
+  today: '2026-01-31',
+  clients: clientNames.slice(0, 7),
+  salespeople: ['Eve', 'Jan'],
+  grades: [0.2, 0.4, 0.6, 0.8, 0.95].map((chance, place) => ({
+    ...{ quality: place + 1, listen: chance, contact: chance, conversion: [0.02, 0.05, 0.1, 0.15, 0.25][place]! },
+  })),
+  expectedProfit: 10000,
+  stages: ['Received', 'Contacted', 'Meeting', 'Deal', 'No deal'],
+  refusals: [
+    { reason: 'Does not trust us', side: 'client' },
+    { reason: 'Salesperson forgot to ask', side: 'own' },
+    { reason: '<b>Moved away</b>', side: null },
+  ],
+  open: [
+    {
+      ...{ row: 4, print: 'p4', from: 'Sean Miller', prospect: '<img src=x onerror="window.hacked=true">' },
+      ...{ salesperson: 'Eve', stage: 0, day: '2025-11-01', waiting: 91, expectedProfit: 10000 },
+    },
+    {
+      ...{ row: 0, print: 'p0', from: 'Tamara Chand', prospect: 'Bridge Ltd', salesperson: 'Jan', stage: 2 },
+      ...{ day: '2026-01-10', waiting: 9, expectedProfit: 2500 },
+    },
+    {
+      ...{ row: 2, print: 'p2', from: 'N'.repeat(500), prospect: 'O'.repeat(500), salesperson: '', stage: 1 },
+      ...{ day: null, waiting: null, expectedProfit: 10000 },
+    },
+  ],
+  sheet: { sheetId: 11, sheetName: 'Referrals', rows: 5 },
+};
+
+/** A server that does all it is asked about referrals. */
+export const helpful: Answers = {
+  loadAsking: [{ sheetName: 'Clients', reckonedOn: '2026-01-28', today: '2026-01-31', asks }],
+  recordAsk: [{ outcome: 'recorded' }],
+  loadReferrals: [book],
+  addReferral: [{ outcome: 'added', sheet: { sheetId: 11, sheetName: 'Referrals', rows: 6 } }],
+  moveReferral: [{ outcome: 'moved' }],
+  showSheet: [{ shown: true }],
+};

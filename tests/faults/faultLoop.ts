@@ -7,6 +7,7 @@ import {
 } from '../../src/local/workbook';
 import type { TemplateId } from '../../src/templates/sheetTemplate';
 import { builtFiles } from '../mainJob/openFile';
+import { differences } from './differences';
 import { imageOf } from './imageOf';
 import { FEW_ROWS, type Scene } from './scenes';
 
@@ -98,17 +99,6 @@ function revisionsOf(workbook: Workbook): number {
 }
 
 type Image = ReturnType<typeof imageOf>;
-
-/** Where two workbooks are not the same, each by a piece of both. */
-function differences(one: Image, other: Image): string[] {
-  return [...new Set([...one.keys(), ...other.keys()])].flatMap(name => {
-    const [a = 'no such sheet', b = 'no such sheet'] = [one.get(name), other.get(name)].map(image => image?.text);
-    if (a === b) return [];
-    const at = [...a].findIndex((letter, i) => letter !== b[i]);
-    const piece = (text: string) => text.slice(Math.max(0, at - 30), at + 60);
-    return [`${name || 'the workbook'}: ${piece(a)} instead of ${piece(b)}`];
-  });
-}
 
 /**
  * Where all services fail for ever, what has been written can't be taken back. Then every sheet that people see is

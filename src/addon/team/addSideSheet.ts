@@ -3,7 +3,8 @@ import type { SheetPlan } from '../../templates/SheetPlan';
 import type { SideSheetId } from '../../templates/sheetTemplate';
 import { sheetLanguage } from '../languages';
 import { pageTexts } from '../pageTexts';
-import { freeSheetName, METADATA, unfinishedName } from '../sheets/ourSheets';
+import { addSheet, makeRoom } from '../sheets/newSheet';
+import { freeName, METADATA } from '../sheets/ourSheets';
 import { UndoList } from '../sheets/UndoList';
 import { writeNewSheet } from '../sheets/writeNewSheet';
 
@@ -11,8 +12,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Adds a sheet that is none of the templates people fill, by that name or a free one like it: whole, or not at all. A
- * new sheet of Google's has more rows and columns than it needs. Ask under the document's lock.
+ * Adds a sheet that is none of the templates people fill, by that name or a free one like it: whole, or not at all. Ask
+ * under the document's lock.
  */
 export function addSideSheet(
   spreadsheet: Spreadsheet,
@@ -23,12 +24,14 @@ export function addSideSheet(
 ): Sheet {
   const { sideSheets, sheets, server } = pageTexts();
   const language = sheetLanguage(spreadsheet);
-  const plan = planSheet(sideSheets[id], { texts: sheets[language], named: [] }, rows);
-  const free = freeSheetName(spreadsheet, name);
-  const sheet = spreadsheet.insertSheet(unfinishedName(free), spreadsheet.getSheets().length);
+  const names = spreadsheet.getSheets().map(sheet => sheet.getName());
+  const free = freeName(name, names);
   const undo = new UndoList();
-  undo.add(() => spreadsheet.deleteSheet(sheet));
   try {
+    const sheet = addSheet(spreadsheet, free, names.length, undo);
+    const planning = { texts: sheets[language], named: [], readyRows: sheet.getMaxRows() };
+    const plan = planSheet(sideSheets[id], planning, rows);
+    makeRoom(sheet, plan);
     sheet.addDeveloperMetadata(METADATA.template, id);
     writeNewSheet(sheet, plan, new Map(), server[language]['guard.computed']);
     finish(sheet, plan);

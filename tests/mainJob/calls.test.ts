@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { type CallCounts, countCalls } from '../../bench/countCalls';
+import { createWorkbook, type ServiceCall, type Workbook } from '../../src/local/workbook';
+import { templates } from '../../src/templates';
+import type { TemplateId } from '../../src/templates/sheetTemplate';
+import { callServer } from './callServer';
+import { builtFiles, openText } from './openFile';
+import { recognisedOrders } from './orders';
+
+const MOST_ROUND_TRIPS = 12;
+const IDS = Object.keys(templates) as TemplateId[];
+
+let calls: ServiceCall[] = [];
+const intercept = (call: ServiceCall) => calls.push(call);
+const countsOf = (act: () => unknown): CallCounts => {
+  calls = [];
+  act();
+  return countCalls(calls);
+};
+
+/** A workbook with so many clients, whose calls are counted. */
+async function withClients(clients: number): Promise<Workbook> {
+  const lines = Array.from({ length: clients }, (_, i) => `0${1 + (i % 9)}.01.2026;Klient ${i};${1000 + i};${i}`);
+  return openText(['Data;Klient;Kwota;Zysk', ...lines].join('\n'), 'pl_PL', { intercept });
+}
+
+describe('what is asked of Google', () => {
+  it('does not grow with the rows: of a new Clients sheet, the same again, and plans for all of them', async () => {
+    const [few, many] = [await withClients(10), await withClients(1_000)].map(workbook => {
+      const fill = () => callServer(workbook, 'createClients', { ...source, sheetName: null });
+      const source = recognisedOrders(workbook);
+      const plan = () => callServer(workbook, 'addSheets', { sheets: ['referralPlan'] });
+      return [fill, fill, plan, plan].map(countsOf);
+    });
+    expect(few!.map(({ writes }) => writes)).toEqual([expect.any(Number), 0, expect.any(Number), 0]);
+    // More rows than a new sheet has are inserted: one call.
+    const more = many!.map((counts, i) => counts.reads + counts.writes - few![i]!.reads - few![i]!.writes);
+    expect(more.every(calls => calls <= 2)).toBe(true);
+  }, 120_000);
+
+  it.each(IDS)('waits for %s a few times only, when it is new and when it is renewed', id => {
+    const workbook = createWorkbook({ files: builtFiles(), locale: 'pl_PL', newSheetRows: 60, intercept });
+    const add = () => callServer(workbook, 'addSheets', { sheets: [id] });
+    const [first, again] = [countsOf(add), countsOf(add)];
+    expect(first.roundTrips).toBeGreaterThan(0);
+    expect(Math.max(first.roundTrips, again.roundTrips)).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
+    expect(again.writes).toBe(0);
+  });
+});

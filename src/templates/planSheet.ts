@@ -16,8 +16,8 @@ import {
 export type Row = Readonly<Record<string, RowCell>>;
 export type RowCell = string | number | boolean | null | { readonly number: number; readonly content: CellContent };
 
-/** A new sheet of Google's has so many rows. */
-const READY_ROWS = 1000;
+/** Rows made ready however few are filled; more come as they are needed. */
+const READY_ROWS = 300;
 const SPARE_ROWS = 100;
 /** A chart of few rows is ready for more. */
 const CHART_ROWS = 10;

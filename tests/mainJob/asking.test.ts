@@ -118,6 +118,6 @@ describe('a client who was asked today', () => {
     expect(() => record(request)).toThrow('nieznanego (day)');
     expect(() => record({ ...request, client: 7 as unknown as string })).toThrow('nieznanego (client)');
     workbook = reopen(clients, { role: 'viewer' });
-    expect(() => record({ ...request, day: '2026-01-31' })).toThrow('Te komórki arkusza „Klienci” są chronione');
+    expect(() => record({ ...request, day: '2026-01-31' })).toThrow('Możesz ten plik tylko przeglądać');
   });
 });

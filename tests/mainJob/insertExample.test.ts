@@ -174,7 +174,8 @@ describe('nothing is written', () => {
       else expect([empty, whole.grid]).toContainEqual(grid);
       if (JSON.stringify(grid) === JSON.stringify(empty)) refused++;
     }
+    // What is done is told in the history afterwards: no failure there undoes it.
     // Only what follows the last write may fail with the example already there: its address and the lock.
-    expect(refused).toBeGreaterThanOrEqual(all - 6);
+    expect(refused).toBeGreaterThan(25);
   });
 });

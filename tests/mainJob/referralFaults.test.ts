@@ -72,10 +72,10 @@ const ACTIONS: readonly {
   },
 ];
 
-/** What stands in the cells, sheet by sheet. */
+/** What stands in the cells, sheet by sheet; the hidden history tells of what was done, not what stands there. */
 function seen({ model: { getters } }: Workbook): string {
   return JSON.stringify(
-    getters.getSheetIds().map(id => {
+    getters.getVisibleSheetIds().map(id => {
       const texts = getters.getEvaluatedCells(id).map(({ formattedValue }) => formattedValue);
       return texts.filter(text => text !== '');
     }),
@@ -103,7 +103,8 @@ describe.each(ACTIONS)('while $what', ({ method, before, request, done }) => {
       expect(complete).not.toBe(untouched);
 
       workbook = reopen(before(), { intercept });
-      for (let failing = 2; failing <= last; failing += kind === 'once' ? 1 : 3) {
+      // So many calls fail, one a run, spread over all: every one of them would take minutes.
+      for (let failing = 2; failing <= last; failing += Math.ceil(last / 9)) {
         isFailing = kind === 'once' ? index => index === failing : index => index >= failing;
         const outcome = run();
         isFailing = () => false;

@@ -146,11 +146,23 @@ describe('two people at once', () => {
 
   it('one who may only look gets a sentence, as one before protected cells does', () => {
     const viewer = reopen(logged, { role: 'viewer' });
+    expect(() => callServer(viewer, 'addReferral', { ...REFERRAL, prospect: 'Kowalska' })).toThrow(
+      'Możesz ten plik tylko przeglądać',
+    );
+    const content = { description: '', warningOnly: false };
+    const sheetId = sheetIdOf(workbook, 'Polecenia');
+    workbook.model.dispatch(
+      'PUT_ANNOTATION' as never,
+      { annotationId: 'p', kind: 'protection', sheetId, content } as never,
+    );
+    const editor = reopen(workbook.snapshot(), { role: 'editor' });
+    const before = JSON.stringify(editor.snapshot().spreadsheet.sheets);
     const told = 'Te komórki arkusza „Polecenia” są chronione i nie możesz ich edytować.';
-    expect(() => callServer(viewer, 'addReferral', { ...REFERRAL, prospect: 'Kowalska' })).toThrow(told);
-    const { row, print, from, prospect } = callServer(viewer, 'loadReferrals').open[0]!;
+    expect(() => callServer(editor, 'addReferral', { ...REFERRAL, prospect: 'Kowalska' })).toThrow(told);
+    const { row, print, from, prospect } = callServer(editor, 'loadReferrals').open[0]!;
     const request = { row, print, from, prospect, stage: 1, day: '2026-01-25', profit: null, refusal: null };
-    expect(() => callServer(viewer, 'moveReferral', request)).toThrow(told);
+    expect(() => callServer(editor, 'moveReferral', request)).toThrow(told);
+    expect(JSON.stringify(editor.snapshot().spreadsheet.sheets)).toBe(before);
   });
 });
 

@@ -70,7 +70,12 @@ describe('a sheet of ours that is filled again', () => {
     expect(fill(workbook)).toMatchObject({ outcome: 'filled', sheet: { sheetName: 'Moi klienci', rows: 3 } });
     expect(rowsOf(workbook, 'Moi klienci', ['client', 'purchases', 'revenueInAll'], 1)).toEqual([['Alfa', 2, 9800]]);
     expect(workbook.cell('Moi klienci', `B${HEADER_ROW + 2}`)).toBe('wpisane');
-    expect(getters.getSheetIds().map(id => getters.getSheetName(id))).toEqual(['orders', 'Moi klienci', 'Ustawienia']);
+    expect(getters.getSheetIds().map(id => getters.getSheetName(id))).toEqual([
+      'orders',
+      'Moi klienci',
+      'Ustawienia',
+      'Historia Polecam',
+    ]);
   });
 
   it('is refused by a sentence when its column of names is gone', async () => {
@@ -105,6 +110,6 @@ describe('a sheet left behind by a run that broke off', () => {
     fill(workbook);
     const { getters } = workbook.model;
     const names = getters.getSheetIds().map(id => getters.getSheetName(id));
-    expect(names).toEqual(['To do ⏳', 'orders', 'Clients', 'Settings']);
+    expect(names).toEqual(['To do ⏳', 'orders', 'Clients', 'Settings', 'Polecam history']);
   });
 });

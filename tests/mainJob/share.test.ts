@@ -162,6 +162,21 @@ describe('formulas that are replaced', () => {
     expect(workbook.cell('Klienci', `${fault}104`)).toBe('moje');
   });
 
+  it('by values come back where the first of their rows was deleted, and the rows were sorted', () => {
+    prepare(workbook, 'values', sheetNumber('Klienci'));
+    const column = columnWith('Klienci', /REFERRAL_CREDIT.*chain/);
+    const values = [6, 7].map(row => String(workbook.cell('Klienci', `${column}${row}`)).replace('.', ','));
+    const sheetId = idOf('Klienci');
+    workbook.model.dispatch('REMOVE_COLUMNS_ROWS', {
+      ...{ sheetId, sheetName: 'Klienci', dimension: 'ROW', elements: [4] },
+    });
+    workbook.type('Klienci', `${column}5`, values[1]!);
+    workbook.type('Klienci', `${column}6`, values[0]!);
+    expect(bringBack(workbook)).toMatchObject({ restored: 6, changed: [] });
+    expect(workbook.formula('Klienci', `${column}5`)).toContain('REFERRAL_CREDIT');
+    expect(typeof workbook.cell('Klienci', `${column}5`)).toBe('number');
+  });
+
   it('leave people’s notes as they are', () => {
     const column = columnWith('Klienci', /REFERRAL_CREDIT.*direct/);
     const note = () =>

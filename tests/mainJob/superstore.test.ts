@@ -91,8 +91,10 @@ describe('the orders of superstore.csv', () => {
   });
 
   it('give the same sheet when filled twice', () => {
-    const before = JSON.stringify(workbook.snapshot().spreadsheet.sheets);
+    // But the hidden history, which tells of both times.
+    const shown = () => JSON.stringify(workbook.snapshot().spreadsheet.sheets.filter(sheet => sheet.isVisible));
+    const before = shown();
     callServer(workbook, 'createClients', { ...source, sheetName: null });
-    expect(JSON.stringify(workbook.snapshot().spreadsheet.sheets)).toBe(before);
+    expect(shown()).toBe(before);
   });
 });

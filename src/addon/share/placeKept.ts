@@ -24,8 +24,11 @@ export function placeKept(
     return read?.kind === 'cells' ? find(read) : undefined;
   };
   return formulas.map(kept => {
-    const [cell, block] = kept.places;
-    const whole = kept.places.every(place => readArgument(place)?.kind === 'cells');
-    return { kept, cell: rectangle(cell), block: rectangle(block), whole };
+    const [own, filled, ...references] = kept.places;
+    const block = rectangle(filled);
+    // Whoever deletes the first row of values has not deleted the formula of all of them.
+    const first = block && { ...block, bottom: block.top, right: block.left };
+    const whole = references.every(place => readArgument(place)?.kind === 'cells');
+    return { kept, cell: rectangle(own) ?? first, block, whole };
   });
 }

@@ -91,7 +91,7 @@ export function fillSheets(spreadsheet: Spreadsheet, wanted: readonly SheetToFil
   try {
     const added = news.map((fresh, i): AddedSheet => {
       const sheet = addSheet(spreadsheet, fresh.name, names.length + i, undo);
-      const planning = { texts, named: named[fresh.id], readyRows: sheet.getMaxRows() };
+      const planning = { texts, named: named[fresh.id] };
       return { ...fresh, sheet, plan: planSheet(templates[fresh.id], planning, fresh.rows) };
     });
     for (const { id, sheet, plan } of added) {

@@ -25,6 +25,8 @@ export function makeRoom(sheet: Sheet, plan: SheetPlan): void {
   const rows = sheet.getMaxRows();
   const columns = sheet.getMaxColumns();
   if (rows < plan.rows) sheet.insertRowsAfter(rows, plan.rows - rows);
+  // All cells that are there are computed and sent: rows that nobody needs yet would make every formula slower.
+  if (rows > plan.rows) sheet.deleteRows(plan.rows + 1, rows - plan.rows);
   if (columns < needed) sheet.insertColumnsAfter(columns, needed - columns);
 }
 

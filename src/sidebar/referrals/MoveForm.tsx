@@ -23,7 +23,7 @@ export function MoveForm(props: {
   readonly onReload: () => void;
 }) {
   const { book, referral, onBack, onMoved, onReload } = props;
-  const { texts, announce } = usePage();
+  const { texts } = usePage();
   const { moveReferral } = texts;
   const id = useId();
   const [stage, setStage] = useState(Math.min(referral.stage + 1, DEAL));
@@ -45,9 +45,7 @@ export function MoveForm(props: {
       () => callServer.moveReferral(request),
       ({ outcome }) => {
         if (outcome !== 'moved') return setChanged(true);
-        const sentence = fill(moveReferral.moved, { prospect, stage: book.stages[stage]! });
-        announce(sentence);
-        onMoved(sentence);
+        onMoved(fill(moveReferral.moved, { prospect, stage: book.stages[stage]! }));
       },
     );
   };

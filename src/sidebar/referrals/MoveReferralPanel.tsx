@@ -10,23 +10,29 @@ import { OpenReferrals } from './OpenReferrals';
 
 /** The open referrals by age; one of them is moved on: its stage, since when, what came of it. */
 export function MoveReferralPanel() {
-  const { texts } = usePage();
+  const { texts, announce } = usePage();
   const [book, setBook] = useState<ReferralBook | null>(null);
   const [chosen, choose] = useState<OpenReferral | null>(null);
   const [moved, setMoved] = useState('');
   const task = useServerTask();
-  const load = () => {
+  const load = (done = '') => {
     choose(null);
-    task.run(() => callServer.loadReferrals(), setBook);
+    setMoved(done);
+    task.run(
+      () => callServer.loadReferrals(),
+      read => {
+        setBook(read);
+        // Not sooner: the progress of the reading would hush it.
+        announce(done);
+      },
+    );
   };
-  useEffect(load, []);
+  useEffect(() => load(), []);
 
   if (book && chosen) {
-    const done = (sentence: string) => {
-      setMoved(sentence);
-      load();
-    };
-    return <MoveForm book={book} referral={chosen} onBack={() => choose(null)} onMoved={done} onReload={load} />;
+    return (
+      <MoveForm book={book} referral={chosen} onBack={() => choose(null)} onMoved={load} onReload={() => load()} />
+    );
   }
   return (
     <>

@@ -34,10 +34,19 @@ export function ShareForm(props: {
         <legend>{share.way}</legend>
         {ways.map(choice => (
           <label key={choice.way} class="grade">
-            <input type="radio" name={`${id}way`} checked={way === choice.way} onChange={() => setWay(choice.way)} />
+            <input
+              type="radio"
+              name={`${id}way`}
+              aria-labelledby={`${id}${choice.way}`}
+              aria-describedby={`${id}${choice.way}-why`}
+              checked={way === choice.way}
+              onChange={() => setWay(choice.way)}
+            />
             <span>
-              {choice.label}
-              <span class="note">{choice.note}</span>
+              <span id={`${id}${choice.way}`}>{choice.label}</span>
+              <span class="note" id={`${id}${choice.way}-why`}>
+                {choice.note}
+              </span>
             </span>
           </label>
         ))}
@@ -58,7 +67,16 @@ export function ShareForm(props: {
           ))}
         </fieldset>
       )}
-      <p class="below">{fill(share.counts, { native: numbers.whole(native), values: numbers.whole(values) })}</p>
+      <ul class="plain below">
+        {way === 'native' && (
+          <li>
+            {share.native}: {numbers.whole(native)}
+          </li>
+        )}
+        <li>
+          {share.values}: {numbers.whole(values)}
+        </li>
+      </ul>
       {sum('left') > 0 && <p class="hint">{fill(share.cannot, { left: numbers.whole(sum('left')) })}</p>}
       <div class="actions">
         <button type="submit" class="primary" aria-busy={props.busy}>

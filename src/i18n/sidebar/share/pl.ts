@@ -15,9 +15,8 @@ export const share: typeof en = {
   scope: 'Gdzie',
   allSheets: 'We wszystkich arkuszach',
   thisSheet: 'Tylko w arkuszu „{name}”',
-  counts: 'Formułami Arkuszy Google: {native}. Wartościami: {values}.',
   cannot: 'Zostaną bez zmian, bo jest w nich błąd: {left}.',
-  caution: 'Formuły Arkuszy Google nie mówią słowami, co jest w komórce nie tak, jak robią to nasze.',
+  caution: 'Formuły Arkuszy Google nie mówią słowami, co jest nie tak w komórce; nasze to robią.',
   prepare: 'Przygotuj do udostępnienia',
   preparing: 'Zastępuję formuły…',
   done: {

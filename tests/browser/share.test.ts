@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Local } from '../../src/local/server/startLocal';
+import { openBrowser } from './openBrowser';
+import { openTab, type Tab } from './openTab';
+import { startLocal } from './startLocal';
+
+let browser: Browser;
+let local: Local;
+let tab: Tab;
+
+beforeAll(async () => {
+  [browser, local] = await Promise.all([openBrowser(), startLocal({ locale: 'pl_PL' })]);
+  tab = await openTab(browser, local.url, 'pl-PL');
+  tab.page.setDefaultTimeout(10_000);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await local?.close();
+});
+
+it('in Polish, formulas are replaced from the menu, the sheets show the same, and the formulas come back', async () => {
+  const content = (a1: string): Promise<string> =>
+    tab.page.evaluate(`(a1 => {
+      const { model, helpers } = window.polecam;
+      const sheetId = model.getters.getActiveSheetId();
+      const cell = model.getters.getCell({ sheetId, ...helpers.toCartesian(a1) });
+      return cell?.isFormula ? cell.compiledFormula.toFormulaString(model.getters) : '';
+    })(${JSON.stringify(a1)})`);
+  await tab.showSheet('Klienci');
+  const before = await tab.display('S5');
+  expect(await content('S5')).toContain('CLIENT_VALUE');
+  await tab.menu('Udostępnianie bez Polecam…');
+  const sidebar = tab.page.frameLocator('#sidebar-frame');
+  await sidebar.getByRole('radio', { name: 'Obecne wartości' }).check();
+  await sidebar.getByRole('button', { name: 'Przygotuj do udostępnienia' }).click();
+  await sidebar.getByText('Zastąpiono 24 formuły.').first().waitFor();
+  expect(await tab.display('S5')).toBe(before);
+  expect(await content('S5')).not.toContain('CLIENT_VALUE');
+  await sidebar.getByRole('button', { name: 'Przywróć formuły', exact: true }).click();
+  await sidebar.getByText('Przywrócono 24 formuły.').first().waitFor();
+  expect(await tab.display('S5')).toBe(before);
+  expect(await content('S5')).toContain('CLIENT_VALUE');
+  expect([tab.errors, tab.foreignRequests]).toEqual([[], []]);
+});

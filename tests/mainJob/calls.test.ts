@@ -8,6 +8,8 @@ import { builtFiles, openText } from './openFile';
 import { recognisedOrders } from './orders';
 
 const MOST_ROUND_TRIPS = 12;
+/** The history gets a line of four cells from every action, one that changed nothing too. */
+const HISTORY_LINE = 8;
 const IDS = Object.keys(templates) as TemplateId[];
 
 let calls: ServiceCall[] = [];
@@ -32,7 +34,12 @@ describe('what is asked of Google', () => {
       const plan = () => callServer(workbook, 'addSheets', { sheets: ['referralPlan'] });
       return [fill, fill, plan, plan].map(countsOf);
     });
-    expect(few!.map(({ writes }) => writes)).toEqual([expect.any(Number), 0, expect.any(Number), 0]);
+    expect(few!.map(({ writes }) => writes)).toEqual([
+      expect.any(Number),
+      HISTORY_LINE,
+      expect.any(Number),
+      HISTORY_LINE,
+    ]);
     // More rows than a new sheet has are inserted: one call.
     const more = many!.map((counts, i) => counts.reads + counts.writes - few![i]!.reads - few![i]!.writes);
     expect(more.every(calls => calls <= 2)).toBe(true);
@@ -44,6 +51,6 @@ describe('what is asked of Google', () => {
     const [first, again] = [countsOf(add), countsOf(add)];
     expect(first.roundTrips).toBeGreaterThan(0);
     expect(Math.max(first.roundTrips, again.roundTrips)).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
-    expect(again.writes).toBe(0);
+    expect(again.writes).toBe(HISTORY_LINE);
   });
 });

@@ -21,18 +21,21 @@ export interface LivedIn {
  */
 export function liveIn(workbook: Workbook, template: SheetTemplate, title: string): LivedIn {
   const sheet = `Moje: ${title}`;
-  const at = (a1: string) => ({ sheetId: sheetIdOf(workbook, title), ...helpers.toCartesian(a1) });
+  const sheetId = sheetIdOf(workbook, title);
   const apply = (...commands: WorkbookCommand[]) => {
     const [refused] = applyCommands(workbook.model, commands);
     if (refused) throw new Error(`${refused.type}: ${refused.reasons.join()}`);
   };
-  const put = (a1: string, content: string) => apply({ type: 'UPDATE_CELL', ...at(a1), content });
-  const note = (a1: string, text: string) => {
-    const { sheetId, col, row } = at(a1);
+  const put = (a1: string, content: string): WorkbookCommand => ({
+    ...{ type: 'UPDATE_CELL', sheetId, content },
+    ...helpers.toCartesian(a1),
+  });
+  const note = (a1: string, text: string): WorkbookCommand => {
+    const { col, row } = helpers.toCartesian(a1);
     const zone = { left: col, top: row, right: col, bottom: row };
     const ranges = [workbook.model.getters.getRangeDataFromZone(sheetId, zone)];
-    const annotationId = `note ${a1}`;
-    apply({ type: 'PUT_ANNOTATION', annotationId, kind: 'note', sheetId, ranges, content: { text } });
+    const annotationId = `note ${sheetId} ${a1}`;
+    return { type: 'PUT_ANNOTATION', annotationId, kind: 'note', sheetId, ranges, content: { text } };
   };
 
   const columns = template.columns.filter(isColumn);
@@ -40,10 +43,7 @@ export function liveIn(workbook: Workbook, template: SheetTemplate, title: strin
   const computed = columns.filter(({ formula, key }) => formula !== undefined && key !== template.keyColumn);
   const named = columns.find(({ key }) => key === template.keyColumn);
   const cells: { readonly key: string; readonly row: number; readonly content: string }[] = [];
-  const type = (key: string, row: number, content: string) => {
-    put(cellAt(workbook, title, key, row), content);
-    cells.push({ key, row, content });
-  };
+  const type = (key: string, row: number, content: string) => cells.push({ key, row, content });
   // Settings and lists that begin with rows of ours keep these; people type below them.
   const begin = template.start === undefined ? 0 : template.start.length;
   for (let row = 0; row < ROWS; row++) {
@@ -54,27 +54,34 @@ export function liveIn(workbook: Workbook, template: SheetTemplate, title: strin
   // The last formula: what people put over the first would be what others count on.
   const over = computed[computed.length - 1];
   if (over !== undefined) type(over.key, 0, '=1+41');
-
   const renamed = typed[typed.length - 1]!;
-  put(cellAt(workbook, title, renamed.key, -1), 'Mój nagłówek');
-  note(cellAt(workbook, title, renamed.key, -1), 'Moja uwaga do nagłówka');
-  note(cellAt(workbook, title, typed[0]!.key, begin + 1), 'Moja uwaga');
+  const header = cellAt(workbook, title, renamed.key, -1);
+  apply(
+    ...cells.map(({ key, row, content }) => put(cellAt(workbook, title, key, row), content)),
+    put(header, 'Mój nagłówek'),
+    note(header, 'Moja uwaga do nagłówka'),
+    note(cellAt(workbook, title, typed[0]!.key, begin + 1), 'Moja uwaga'),
+  );
 
   const own = [typed[Math.min(1, typed.length - 1)]!.key, columns[columns.length - 1]!.key];
+  const place = { sheetId, sheetName: title, quantity: 1, position: 'before' } as const;
   for (const [i, key] of own.entries()) {
-    const place = { sheetId: sheetIdOf(workbook, title), sheetName: title, quantity: 1, position: 'before' } as const;
-    const base = at(`${columnOf(workbook, title, key)}1`).col;
-    apply({ type: 'ADD_COLUMNS_ROWS', ...place, dimension: 'COL', base });
+    const base = helpers.toCartesian(`${columnOf(workbook, title, key)}1`).col;
     const letters = columnLetters(base + 1);
-    const header = Number(/\d+/.exec(cellAt(workbook, title, key, -1)));
-    put(`${letters}${header}`, `Moja kolumna ${i}`);
-    put(`${letters}${header + 1}`, `notatka ${i}`);
-    put(`${letters}${header + 2}`, '=2+3');
+    const row = Number(/\d+/.exec(cellAt(workbook, title, key, -1)));
+    apply(
+      { type: 'ADD_COLUMNS_ROWS', ...place, dimension: 'COL', base },
+      put(`${letters}${row}`, `Moja kolumna ${i}`),
+      put(`${letters}${row + 1}`, `notatka ${i}`),
+      put(`${letters}${row + 2}`, '=2+3'),
+    );
   }
-  const place = { sheetId: sheetIdOf(workbook, title), sheetName: title, quantity: 1, position: 'before' } as const;
-  apply({ type: 'ADD_COLUMNS_ROWS', ...place, dimension: 'ROW', base: 0 });
-  put('A1', 'Mój wiersz');
-  apply({ type: 'RENAME_SHEET', sheetId: sheetIdOf(workbook, title), oldName: title, newName: sheet });
+  apply({ type: 'ADD_COLUMNS_ROWS', ...place, dimension: 'ROW', base: 0 }, put('A1', 'Mój wiersz'), {
+    type: 'RENAME_SHEET',
+    sheetId,
+    oldName: title,
+    newName: sheet,
+  });
 
   return {
     sheet,

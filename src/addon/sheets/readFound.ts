@@ -3,6 +3,7 @@ import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
 import { Refusal } from '../Refusal';
 import { missingColumns } from './addColumns';
 import { type ReadSheet, readSheet } from './readSheet';
+import { type Guard, ourGuards } from './renewGuards';
 import { type NewHeading, newHeading } from './renewHeading';
 import { type KeptWritten, readWritten } from './written';
 
@@ -35,6 +36,7 @@ export interface Drawn {
 
 export interface Foreign {
   readonly heading: NewHeading;
+  readonly guards: readonly Guard[];
   /** On the cells of the heading. */
   readonly notes: readonly (readonly string[])[];
   /** On the first row of cells. */
@@ -70,7 +72,7 @@ export function readFound(
     begun: hasBegun ? new Map(protections.map(found => [found.getRange().getColumn(), found])) : new Map(),
     rows: sheet.getMaxRows(),
     drawn: missing.length > 0 ? { charts: [], rules: [] } : readDrawn(sheet, template, isForeign),
-    foreign: isForeign ? readForeign(sheet, old, heading) : undefined,
+    foreign: isForeign ? readForeign(sheet, old, heading, protections) : undefined,
   };
 }
 
@@ -82,10 +84,16 @@ export function readDrawn(sheet: Sheet, { charts }: SheetTemplate, withRules: bo
   };
 }
 
-function readForeign(sheet: Sheet, { values, layout }: ReadSheet, heading: NewHeading): Foreign {
+function readForeign(
+  sheet: Sheet,
+  { values, layout }: ReadSheet,
+  heading: NewHeading,
+  protections: readonly GoogleAppsScript.Spreadsheet.Protection[],
+): Foreign {
   const columns = values[0]!.length;
   return {
     heading,
+    guards: ourGuards(protections),
     notes: sheet.getRange(1, 1, layout.headerRow, columns).getNotes(),
     validations: sheet.getRange(layout.headerRow + 1, 1, 1, columns).getDataValidations()[0]!,
   };

@@ -9,6 +9,7 @@ import { addColumns } from './addColumns';
 import type { OurLayout } from './findLayout';
 import { type Found, readDrawn } from './readFound';
 import { renewFormulas } from './renewFormulas';
+import { renewGuards } from './renewGuards';
 import { renewHeading, renewNotes } from './renewHeading';
 import { newFormatRules, renewHelp } from './renewRules';
 import { retell } from './retell';
@@ -80,6 +81,7 @@ export function refillSheet(
   const ready = makeRoom(sheet, found.rows, layout.headerRow + Math.max(rows.length, old.rows.length), undo);
   if (foreign !== undefined) {
     renewNotes(sheet, template, old, foreign.notes, texts, undo);
+    renewGuards(foreign.guards, guard, undo);
     renewHelp(sheet, template, old, ready, foreign.validations, texts, undo);
   }
   const added = addColumns(sheet, template, found, plan, ready, lists, guard, undo);

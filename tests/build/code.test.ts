@@ -25,7 +25,16 @@ const ENTRY_POINTS = [
   ...['addKeeping', 'addSettings', 'addAllSheets', 'addSheets', 'loadSettings', 'saveSettings', 'lockSettings'],
   ...['loadTeam', 'addWeekSheet', 'previewHandOver', 'handOver', 'showHistory'],
   ...['openWorkbook', 'readOrderColumns', 'previewOrders', 'createClients'],
-  ...['loadProfile', 'saveDraft', 'createProfile', 'insertExample', 'explainCell', 'readTimePlan', 'showSheet'],
+  ...[
+    'loadProfile',
+    'saveDraft',
+    'createProfile',
+    'insertExample',
+    'explainCell',
+    'readTimePlan',
+    'loadBucket',
+    'showSheet',
+  ],
   ...['previewShare', 'prepareToShare', 'bringFormulasBack'],
   ...['loadAsking', 'recordAsk', 'loadReferrals', 'addReferral', 'moveReferral'],
 ];

@@ -144,7 +144,7 @@ export const loadedSettings: LoadedSettings = {
       title: 'These sheets',
       settings: [
         setting('language', 'Language', 'language', 'en', 'Of these sheets'),
-        setting('currency', 'Currency', 'text', '$', 'Only named in the hints; amounts are never converted'),
+        setting('currency', 'Currency', 'text', '$', 'Shown beside amounts; nothing is converted'),
         setting('today', 'Today', 'day', '2026-07-20', 'The day to reckon on'),
       ],
     },
@@ -193,6 +193,14 @@ export const willing: Answers = {
         revenue: revenue * 1000,
       })),
       revenue: 100_000,
+    },
+  ],
+  loadBucket: [
+    {
+      sheetName: null,
+      months: 0,
+      bucket: null,
+      norms: { meetings: 5, referrals: 5, referralMeetings: 10, deals: 1 },
     },
   ],
   showSheet: [{ shown: true }],

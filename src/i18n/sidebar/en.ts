@@ -456,6 +456,10 @@ export const en = {
     title: 'The leaky bucket',
     why: 'Clients gained and lost over two years',
     lead: 'Lose three clients a month, gain three, and you stand still.',
+    fromSheet: forms({
+      one: 'As it was last month by the sheet “{sheet}”. Try other numbers.',
+      many: 'The mean of {number} months by the sheet “{sheet}”. Try other numbers.',
+    }),
     after: forms({ one: '{number} client after 24 months', many: '{number} clients after 24 months' }),
     verdict: {
       still: 'You stand still: as many come as leave.',
@@ -482,7 +486,8 @@ export const en = {
       many: 'A client you keep need not be won anew. That saves {number} first meetings every month.',
     }),
     way: '{firstMeetings} first meetings → {referrals} referrals → {referralMeetings} meetings with those → 1 client',
-    norms: 'By the norms: 5 meetings bring 5 referrals, 10 meetings by referral bring 1 deal.',
+    norms:
+      'By the norms: meetings to referrals {meetings} : {referrals}, meetings by referral to deals {referralMeetings} : {deals}.',
     instead: 'After 24 months that makes {more} clients instead of {end}.',
   },
   time: {

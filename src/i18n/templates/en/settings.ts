@@ -20,7 +20,7 @@ export const settings = {
   'settings.language.source': 'Of these sheets; fill them again from the sidebar to change it',
   'settings.currency': 'Currency',
   'settings.currency.start': '$',
-  'settings.currency.source': 'Only named in the hints; amounts are never converted',
+  'settings.currency.source': 'Shown beside amounts; nothing is converted',
   'settings.today': 'Today',
   'settings.today.source': 'The day to reckon on; type a date (Ctrl+; gives today’s)',
 

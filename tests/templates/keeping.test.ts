@@ -113,7 +113,7 @@ describe('what the Keeping sheet sums up', () => {
     expect(Object.fromEntries(reasons.map((reason, i) => [reason, counts[i]]))).toMatchObject({
       'We did not keep in touch': 2,
       'Competitor’s price': 1,
-      'Complaint badly settled': 0,
+      'Complaint badly handled': 0,
       '': '',
     });
     expect(column('leavingCause', 9)).toEqual([...Array(4).fill('internal'), ...Array(4).fill('market'), '']);

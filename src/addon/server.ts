@@ -21,6 +21,7 @@ import { loadReferrals } from './referrals/loadReferrals';
 import { moveReferral, type ReferralMove } from './referrals/moveReferral';
 import { type AskNote, recordAsk } from './referrals/recordAsk';
 import { day, list, number, object, oneOf, orNull, text, truth, whole } from './request';
+import { loadBucket } from './retention/loadBucket';
 import type {
   ColumnPick,
   CreateProfileRequest,
@@ -189,6 +190,8 @@ export const server: ServerApi = {
   explainCell: () => answer(explainCell),
 
   readTimePlan: () => answer(readTimePlan),
+
+  loadBucket: () => answer(loadBucket),
 
   loadAsking: () => answer(loadAsking),
 

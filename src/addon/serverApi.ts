@@ -70,6 +70,9 @@ export interface ServerApi {
   /** What the clients bring, for the plan of the week. */
   readTimePlan(): RevenueByClient;
 
+  /** How clients came and went by the sheets, and the norms by which a client is won. */
+  loadBucket(): LoadedBucket;
+
   /** Whom to ask for referrals, the best ask first. */
   loadAsking(): Asking;
 
@@ -401,6 +404,28 @@ export interface Effect {
   readonly high: number | string | null;
 }
 
+/** The leaky bucket as it is by the Keeping sheet. */
+export interface LoadedBucket {
+  /** Name of the Keeping sheet; null where there is none. */
+  readonly sheetName: string | null;
+  /** The last counted months, 12 at most, of which the bucket is the mean; 0 where none is counted. */
+  readonly months: number;
+  /** Clients at the end of the last month, and how many come, leave and are won back a month; null without months. */
+  readonly bucket: {
+    readonly start: number;
+    readonly gained: number;
+    readonly lost: number;
+    readonly wonBack: number;
+  } | null;
+  /** So many first meetings bring so many referrals, so many meetings with those so many deals; all above 0. */
+  readonly norms: {
+    readonly meetings: number;
+    readonly referrals: number;
+    readonly referralMeetings: number;
+    readonly deals: number;
+  };
+}
+
 /** Who the big clients may be. */
 export interface RevenueByClient {
   /** Name of the Clients sheet; null where there is none. */
@@ -424,6 +449,8 @@ export interface Asking {
   readonly reckonedOn: string;
   /** The day it is. */
   readonly today: string;
+  /** As the Settings sheet names it; '' where it does not. */
+  readonly currency: string;
   /** The best ask first, at most 200. */
   readonly asks: readonly AskToMake[];
 }
@@ -477,6 +504,8 @@ export interface ReferralBook {
   /** What each quality stands for, from the Settings sheet. */
   readonly grades: readonly ReferralGrade[];
   readonly expectedProfit: number;
+  /** As the Settings sheet names it; '' where it does not. */
+  readonly currency: string;
   /** What the five stages are called; '' where Settings no longer names one. */
   readonly stages: readonly string[];
   readonly refusals: readonly RefusalReason[];

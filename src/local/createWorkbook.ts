@@ -34,7 +34,6 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   const imports = importHost(importable, allowed);
   const guarded = role !== 'owner';
   const client = { id: 'host', name: 'Apps Script' };
-  const opening = structuredClone(spreadsheet);
   // Formulas compute while the model is made, so what they stand on comes first.
   let opened: Model | undefined;
   let askedTooEarly = false;
@@ -58,7 +57,9 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
     lockHolder: null,
     html: htmlFiles(files),
   };
-  const model = createModel({ spreadsheet, transport: hub.transport, client, formulas, imports, guarded });
+  // Its own copy: the engine goes on working in what it is given.
+  const own = structuredClone(spreadsheet);
+  const model = createModel({ spreadsheet: own, transport: hub.transport, client, formulas, imports, guarded });
   opened = model;
   // A formula that has something to tell asks for the language of the spreadsheet.
   if (askedTooEarly) model.dispatch('EVALUATE_CELLS');
@@ -102,7 +103,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
     formulas: declarations,
     properties: state.properties,
     run,
-    join: () => ({ spreadsheet: structuredClone(opening), messages: hub.messages }),
+    join: () => ({ spreadsheet: structuredClone(spreadsheet), messages: hub.messages }),
     receive: hub.receive,
     subscribe: hub.subscribe,
     snapshot: () => ({

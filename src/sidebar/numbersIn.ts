@@ -4,8 +4,10 @@ import { type PluralForms, plural } from '../i18n/plural';
 
 /** How a language writes numbers, days and counted things. */
 export interface Numbers {
-  /** 2 297 201: whole numbers, money included, whose currency the sheet does not tell. */
+  /** 2 297 201: whole numbers, and money where its currency is not told. */
   whole(value: number): string;
+  /** $2,297,201 and 2 297 201 zł: whole money, in the currency as people name it; none where it is ''. */
+  money(value: number, currency: string): string;
   /** 2.5, 1 200: a number as a person would type it, to two places. */
   decimal(value: number): string;
   /** +2.4, −3, 0: a score with its sign. */
@@ -32,6 +34,14 @@ export function numbersIn(language: Language): Numbers {
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   return {
     whole: value => whole.format(value),
+    money: (value, currency) => {
+      if (currency === '') return whole.format(value);
+      // A sign as €, which English puts first; 'zł' and 'EUR' are words, which follow.
+      const isSign = /^\p{Sc}$/u.test(currency);
+      return language === 'en' && isSign
+        ? whole.format(value).replace(/^-?/, minus => minus + currency)
+        : `${whole.format(value)}\u00a0${currency}`;
+    },
     decimal: value => decimal.format(value),
     score: value => score.format(value).replace('-', '−'),
     percent: share => percent.format(share),

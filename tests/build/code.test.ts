@@ -26,7 +26,16 @@ const ENTRY_POINTS = [
   ...['loadTeam', 'addWeekSheet', 'previewHandOver', 'handOver', 'showHistory'],
   ...['loadSources', 'addSources', 'removeSource'],
   ...['openWorkbook', 'readOrderColumns', 'previewOrders', 'createClients'],
-  ...['loadProfile', 'saveDraft', 'createProfile', 'insertExample', 'explainCell', 'readTimePlan', 'showSheet'],
+  ...[
+    'loadProfile',
+    'saveDraft',
+    'createProfile',
+    'insertExample',
+    'explainCell',
+    'readTimePlan',
+    'loadBucket',
+    'showSheet',
+  ],
   ...['previewShare', 'prepareToShare', 'bringFormulasBack'],
   ...['loadAsking', 'recordAsk', 'loadReferrals', 'addReferral', 'moveReferral'],
 ];

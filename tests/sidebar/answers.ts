@@ -144,23 +144,23 @@ export const loadedSettings: LoadedSettings = {
       title: 'These sheets',
       settings: [
         setting('language', 'Language', 'language', 'en', 'Of these sheets'),
-        setting('currency', 'Currency', 'text', '$', 'Only named in the hints; amounts are never converted'),
-        setting('today', 'Today', 'day', '2026-07-20', 'The day to reckon on'),
+        setting('currency', 'Currency', 'text', '$', 'Shown beside amounts; nothing is converted'),
+        setting('today', 'Today', 'day', '2026-07-20', 'The day to calculate for'),
       ],
     },
     {
       title: 'Norms of the channel',
       settings: [
         setting('meetingsNorm', 'Meetings with clients that should bring …', 'count', 5, 'Article 001: 5 meetings …'),
-        setting('growthLow', 'More clients a year, from', 'share', 0.2, 'Article 001: 20–30% more clients'),
-        { ...setting('ticketLow', 'Average ticket from', 'money', 30_000, 'Article 001'), computed: true },
+        setting('growthLow', 'Yearly growth in clients, from', 'share', 0.2, 'Article 001: 20–30% more clients'),
+        { ...setting('ticketLow', 'Average deal from', 'money', 30_000, 'Article 001'), computed: true },
       ],
     },
     {
       title: 'Time',
       settings: [
-        setting('hours', 'Selling hours a week', 'number', 40, 'Our choice: a full week; put your own'),
-        setting('timeBand', 'Difference that is within the plan', 'share', 'lots', 'Our choice'),
+        setting('hours', 'Selling hours a week', 'number', 40, 'Our choice: a full week; enter your own'),
+        setting('timeBand', 'Difference allowed within the plan', 'share', 'lots', 'Our choice'),
       ],
     },
   ],
@@ -193,6 +193,14 @@ export const willing: Answers = {
         revenue: revenue * 1000,
       })),
       revenue: 100_000,
+    },
+  ],
+  loadBucket: [
+    {
+      sheetName: null,
+      months: 0,
+      bucket: null,
+      norms: { meetings: 5, referrals: 5, referralMeetings: 10, deals: 1 },
     },
   ],
   showSheet: [{ shown: true }],

@@ -31,6 +31,29 @@ describe('the bucket', () => {
     await page.getByText('After 24 months that makes 119 clients instead of 100.').waitFor();
   });
 
+  it('begins with the months of the sheet and the norms of Settings, where there are any', async () => {
+    const norms = { meetings: 4, referrals: 8, referralMeetings: 15, deals: 3 };
+    const bucket = { start: 60, gained: 4, lost: 2.5, wonBack: 0.5 };
+    await open({
+      panel: 'bucket',
+      answers: { loadBucket: [{ sheetName: '<b>Keeping</b>', months: 12, bucket, norms }] },
+    });
+    await page.getByText('Averaged over 12 months on the sheet “<b>Keeping</b>”. Try other numbers.').waitFor();
+    expect(await field('Clients now').inputValue()).toBe('60');
+    expect(await field('Lost a month').inputValue()).toBe('2.5');
+    expect(await field('Won back a month').inputValue()).toBe('0.5');
+    await page.getByText('2.5 first meetings → 5 referrals → 5 meetings with those → 1 client').waitFor();
+    await page.getByText('meetings to referrals 4 : 8, meetings by referral to deals 15 : 3').waitFor();
+    await slider('Lost a month').press('ArrowLeft');
+    expect(await field('Clients now').inputValue()).toBe('60');
+  });
+
+  it('works with the article’s numbers when the sheet cannot be read', async () => {
+    await open({ panel: 'bucket', answers: { loadBucket: [{ fails: 'The document is busy.' }] } });
+    await page.getByRole('alert').getByText('The document is busy.').waitFor();
+    await heading('100 clients after 24 months');
+  });
+
   it('follows the sliders, whose values are told in words', async () => {
     await open({ panel: 'bucket', language: 'pl' });
     await slider('Pozyskani w miesiącu').press('ArrowRight');
@@ -153,7 +176,7 @@ describe('the week', () => {
     await heading('Big clients: 14 of 40 h');
     await page.getByText('That is 35% of your time').waitFor();
     await page.getByRole('checkbox', { name: 'They are new clients' }).press('Space');
-    await field('Share of revenue expected of them, %').fill('80%');
+    await field('Share of revenue expected from them, %').fill('80%');
     await heading('Big clients: 24 of 40 h');
     await page.getByRole('button', { name: 'Start from my orders' }).press('Enter');
     await heading('Start from my orders');

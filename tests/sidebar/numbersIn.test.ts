@@ -11,6 +11,14 @@ it('writes money as each language does', () => {
   expect(inAll(language => numbersIn(language).whole(2297200.86))).toEqual(['2,297,201', '2 297 201', '2 297 201']);
 });
 
+it('writes the currency where the language has it: a sign before an English amount, else after', () => {
+  const money = (value: number, currency: string) => inAll(language => numbersIn(language).money(value, currency));
+  expect(money(2297200.86, '€')).toEqual(['€2,297,201', '2 297 201 €', '2 297 201 €']);
+  expect(money(-1200, '$')[0]).toBe('-$1,200');
+  expect(money(1200, 'zł')).toEqual(['1,200 zł', '1 200 zł', '1 200 zł']);
+  expect(money(1200, '')).toEqual(['1,200', '1 200', '1 200']);
+});
+
 it('gives a score its sign, with a true minus', () => {
   expect(inAll(language => numbersIn(language).score(-2.25))).toEqual(['−2.3', '−2,3', '−2,3']);
   expect([3, 0].map(numbersIn('en').score)).toEqual(['+3', '0']);

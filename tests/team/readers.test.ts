@@ -12,7 +12,7 @@ type Source = Request<'previewOrders'>;
 const READS = {
   ...{ openWorkbook: true, readOrderColumns: true, previewOrders: true, loadSettings: true, loadProfile: true },
   ...{ explainCell: true, readTimePlan: true, loadAsking: true, loadReferrals: true, showSheet: true },
-  ...{ loadTeam: true, loadSources: true, previewHandOver: true, previewShare: true },
+  ...{ loadBucket: true, loadTeam: true, loadSources: true, previewHandOver: true, previewShare: true },
 } as const;
 
 /** A request of every other method: what a new one writes must be tried here too. */
@@ -85,7 +85,14 @@ describe('a person who may only look', () => {
 
   it('can read everything that the sidebar shows', () => {
     const { workbook } = open();
-    for (const name of ['openWorkbook', 'loadSettings', 'loadProfile', 'readTimePlan', 'loadAsking'] as const) {
+    for (const name of [
+      'openWorkbook',
+      'loadSettings',
+      'loadProfile',
+      'readTimePlan',
+      'loadBucket',
+      'loadAsking',
+    ] as const) {
       expect([name, workbook.run(name).ok]).toEqual([name, true]);
     }
     expect(workbook.run('previewOrders', [orders]).ok).toBe(true);

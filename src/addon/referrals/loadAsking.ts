@@ -26,9 +26,10 @@ const STAGES: Partial<Record<ClientStage, AskToMake['stage']>> = {
 /** Whom to ask for referrals, from the Clients sheet and the log, on the day of the Settings sheet. */
 export function loadAsking(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Asking {
   const settings = readReferralSettings(spreadsheet);
-  const days = { reckonedOn: isoDay(settings.reckonedOn), today: isoDay(settings.today) };
+  const { reckonedOn, today, currency } = settings;
+  const all = { reckonedOn: isoDay(reckonedOn), today: isoDay(today), currency };
   const read = readOurSheet(spreadsheet, 'clients', ['client']);
-  if (read === null) return { sheetName: null, ...days, asks: [] };
+  if (read === null) return { sheetName: null, ...all, asks: [] };
   const log = loggedReferrals(readOurSheet(spreadsheet, 'referrals'), settings);
   const clients = clientsOf(read, log, settings);
   const asks = whomToAsk(
@@ -37,7 +38,7 @@ export function loadAsking(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
   );
   return {
     sheetName: read.sheet.getName(),
-    ...days,
+    ...all,
     asks: asks.slice(0, MOST_ASKS).map(({ place, worth, referralWorth: worthOfOne }): AskToMake => {
       const { cells, facts, quality } = clients[place]!;
       return {

@@ -11,7 +11,7 @@ const MOST_OPEN = 500;
 /** What a new referral needs, and the open ones of the log, the longest waiting first. */
 export function loadReferrals(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ReferralBook {
   const settings = readReferralSettings(spreadsheet);
-  const { reckonedOn, today, profit, stages, grades, refusals, salespeople } = settings;
+  const { reckonedOn, today, profit, currency, stages, grades, refusals, salespeople } = settings;
   const log = readOurSheet(spreadsheet, 'referrals', ['prospect', 'stage']);
   const open = loggedReferrals(log, settings)
     .filter(({ prospect, stage }) => prospect !== '' && stage < STAGE.deal)
@@ -29,6 +29,7 @@ export function loadReferrals(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
     clients: readKeys(spreadsheet, 'clients').slice(0, MOST_CLIENTS),
     ...{ salespeople, grades, stages, refusals, open },
     expectedProfit: profit,
+    currency,
     sheet:
       log === null ? null : { sheetId: log.sheet.getSheetId(), sheetName: log.sheet.getName(), rows: log.rows.length },
   };

@@ -15,6 +15,7 @@ export interface ReferralSettings {
   /** The day number that it is. */
   readonly today: number;
   readonly profit: number;
+  readonly currency: string;
   readonly wouldBuyAnyway: number;
   readonly savedCost: number;
   readonly minimum: number;
@@ -43,6 +44,7 @@ export function readReferralSettings(spreadsheet: GoogleAppsScript.Spreadsheet.S
     reckonedOn: cellDay(number('today')) ?? today,
     today,
     profit: number('referralProfit'),
+    currency: cellText(rows.find(row => row.id === 'currency')?.value),
     wouldBuyAnyway: number('wouldBuyAnyway'),
     savedCost: number('savedCost'),
     minimum: number('minimum'),

@@ -3,8 +3,8 @@ import type { SheetPlan } from '../../templates/SheetPlan';
 import type { SideSheetId } from '../../templates/sheetTemplate';
 import { sheetLanguage } from '../languages';
 import { pageTexts } from '../pageTexts';
-import { makeRoom } from '../sheets/newSheet';
-import { freeSheetName, METADATA, unfinishedName } from '../sheets/ourSheets';
+import { addSheet, makeRoom, sizeOf } from '../sheets/newSheet';
+import { freeName, METADATA } from '../sheets/ourSheets';
 import { UndoList } from '../sheets/UndoList';
 import { writeNewSheet } from '../sheets/writeNewSheet';
 
@@ -12,9 +12,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Adds a sheet that is none of the templates people fill, by that name or a free one like it: whole, or not at all. A
- * new sheet of Google's has more rows and columns than it needs; a long one is made ready in all of them. Ask under the
- * document's lock.
+ * Adds a sheet that is none of the templates people fill, by that name or a free one like it: whole, or not at all. Ask
+ * under the document's lock.
  */
 export function addSideSheet(
   spreadsheet: Spreadsheet,
@@ -22,18 +21,18 @@ export function addSideSheet(
   name: string,
   rows: readonly Row[],
   finish: (sheet: Sheet, plan: SheetPlan) => void = () => {},
-  isLong = false,
 ): Sheet {
   const { sideSheets, sheets, server } = pageTexts();
   const language = sheetLanguage(spreadsheet);
-  const free = freeSheetName(spreadsheet, name);
-  const sheet = spreadsheet.insertSheet(unfinishedName(free), spreadsheet.getSheets().length);
+  const names = spreadsheet.getSheets().map(sheet => sheet.getName());
+  const free = freeName(name, names);
   const undo = new UndoList();
-  undo.add(() => spreadsheet.deleteSheet(sheet));
   try {
-    const planning = { texts: sheets[language], named: [], ...(isLong && { readyRows: sheet.getMaxRows() }) };
+    const sheet = addSheet(spreadsheet, free, names.length, undo);
+    const size = sizeOf(sheet);
+    const planning = { texts: sheets[language], named: [], readyRows: size.rows };
     const plan = planSheet(sideSheets[id], planning, rows);
-    if (isLong) makeRoom(sheet, plan);
+    makeRoom(sheet, size, plan);
     sheet.addDeveloperMetadata(METADATA.template, id);
     writeNewSheet(sheet, plan, new Map(), server[language]['guard.computed']);
     finish(sheet, plan);

@@ -498,6 +498,11 @@ export const pl: SidebarTexts = {
     title: 'Dziurawy worek',
     why: 'Klienci pozyskani i utraceni przez dwa lata',
     lead: 'Tracisz trzech klientów w miesiącu, zyskujesz trzech i stoisz w miejscu.',
+    fromSheet: {
+      one: 'Średnia z {number} miesiąca według arkusza „{sheet}”. Wypróbuj inne liczby.',
+      few: 'Średnia z {number} miesięcy według arkusza „{sheet}”. Wypróbuj inne liczby.',
+      many: 'Średnia z {number} miesięcy według arkusza „{sheet}”. Wypróbuj inne liczby.',
+    },
     after: {
       one: '{number} klient po 24 miesiącach',
       few: '{number} klienci po 24 miesiącach',
@@ -533,7 +538,8 @@ export const pl: SidebarTexts = {
       many: 'Kogo zatrzymasz, tego nie trzeba zdobywać od nowa. To {number} pierwszych spotkań mniej co miesiąc.',
     },
     way: '{firstMeetings} pierwszych spotkań → {referrals} poleceń → {referralMeetings} spotkań z poleconymi → 1 klient',
-    norms: 'Według norm: 5 spotkań daje 5 poleceń, 10 spotkań z polecenia daje 1 transakcję.',
+    norms:
+      'Według norm: spotkania do poleceń {meetings} : {referrals}, spotkania z polecenia do transakcji {referralMeetings} : {deals}.',
     instead: 'Po 24 miesiącach liczba klientów wyniesie {more} zamiast {end}.',
   },
   time: {

@@ -14,10 +14,11 @@ export function AskCard(props: {
   readonly ask: AskToMake;
   readonly place: number;
   readonly today: string;
+  readonly currency: string;
   readonly sheetName: string;
   readonly onReload: () => void;
 }) {
-  const { ask, place, today, sheetName, onReload } = props;
+  const { ask, place, today, currency, sheetName, onReload } = props;
   const { texts, numbers, goTo, announce } = usePage();
   const { asking } = texts;
   const [asked, setAsked] = useState(false);
@@ -48,7 +49,7 @@ export function AskCard(props: {
           {name}
         </span>
       </h2>
-      <p class="worth">{fill(asking.worth, { worth: numbers.whole(ask.worth) })}</p>
+      <p class="worth">{fill(asking.worth, { worth: numbers.money(ask.worth, currency) })}</p>
       <ul class="plain reasons">
         {askReasons(ask, asking, numbers).map(({ text, tone }) => (
           <li key={text} class={`reason ${tone}`}>

@@ -44,6 +44,7 @@ export function AskList({ asking, onReload }: { readonly asking: Asking; readonl
             ask={ask}
             place={place}
             today={asking.today}
+            currency={asking.currency}
             sheetName={asking.sheetName!}
             onReload={onReload}
           />

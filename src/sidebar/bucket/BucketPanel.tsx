@@ -1,20 +1,29 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { LoadedBucket } from '../../addon/serverApi';
 import type { Bucket } from '../../core/retention/bucketMonths';
+import { ARTICLE_NORMS } from '../../core/retention/meetingsPerClient';
 import { fill } from '../../i18n/fill';
+import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { NumberField } from '../parts/NumberField';
 import { SliderField } from '../parts/SliderField';
+import { TaskStatus } from '../parts/TaskStatus';
 import { useCalmVoice } from '../parts/useCalmVoice';
+import { useServerTask } from '../useServerTask';
 import { BucketChart } from './BucketChart';
 import { bucketStory } from './bucketStory';
 import { OneFewer } from './OneFewer';
 
-/** Clients gained, lost and won back, and where that leads in two years. It begins with the article's three and three. */
+/** Clients gained, lost and won back, and where that leads in two years: as the sheet has it, else the article's three and three. */
 export function BucketPanel() {
   const { texts, numbers } = usePage();
   const { bucket: said } = texts;
-  const [bucket, setBucket] = useState<Bucket>({ start: 100, gained: 3, lost: 3, wonBack: 0 });
+  const [tried, setBucket] = useState<Bucket | null>(null);
+  const [known, setKnown] = useState<LoadedBucket | null>(null);
+  const task = useServerTask();
+  useEffect(() => task.run(() => callServer.loadBucket(), setKnown), []);
+  const bucket = tried ?? known?.bucket ?? ARTICLE_BUCKET;
   const story = bucketStory(bucket);
   const after = numbers.counted(said.after, Math.round(story.end));
   const verdict = fill(said.verdict[story.verdict], {
@@ -35,6 +44,10 @@ export function BucketPanel() {
     <>
       <Heading>{said.title}</Heading>
       <p class="lead">{said.lead}</p>
+      <TaskStatus task={task} doing={texts.common.reading} />
+      {known?.bucket && (
+        <p class="note">{fill(numbers.counted(said.fromSheet, known.months), { sheet: known.sheetName ?? '' })}</p>
+      )}
       <section class="outcome">
         <h2>{after}</h2>
         <p>{verdict}</p>
@@ -54,10 +67,12 @@ export function BucketPanel() {
         <SliderField {...flow('wonBack', MOST_CLIENTS)} />
         <p class="note">{said.wonBackFrom}</p>
       </section>
-      <OneFewer bucket={bucket} end={story.end} />
+      <OneFewer bucket={bucket} end={story.end} norms={known?.norms ?? ARTICLE_NORMS} />
     </>
   );
 }
+
+const ARTICLE_BUCKET: Bucket = { start: 100, gained: 3, lost: 3, wonBack: 0 };
 
 const MOST_CLIENTS = 100_000;
 

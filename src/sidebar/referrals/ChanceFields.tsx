@@ -10,14 +10,15 @@ export function ChanceFields(props: {
   /** Those that the person has changed. */
   readonly own: Partial<ReferralChances>;
   readonly profit: number;
+  readonly currency: string;
   readonly onChange: (own: Partial<ReferralChances>) => void;
 }) {
-  const { grade, own, profit, onChange } = props;
+  const { grade, own, profit, currency, onChange } = props;
   const { texts, numbers } = usePage();
   const { addReferral } = texts;
   const chance = CHANCES.reduce((product, key) => product * (own[key] ?? grade[key]), 1);
   const result = fill(addReferral.chance, { chance: numbers.rate(chance) });
-  const meaning = fill(addReferral.chanceWhy, { worth: numbers.whole(chance * profit) });
+  const meaning = fill(addReferral.chanceWhy, { worth: numbers.money(chance * profit, currency) });
   useCalmVoice(`${result}. ${meaning}`);
   const change = (key: keyof ReferralChances, typed: number) => {
     const others = Object.fromEntries(Object.entries(own).filter(([name]) => name !== key));

@@ -89,7 +89,9 @@ export function ReferralForm(props: {
           setOwn({});
         }}
       />
-      {grade && <ChanceFields grade={grade} own={own} profit={expectedProfit} onChange={setOwn} />}
+      {grade && (
+        <ChanceFields grade={grade} own={own} profit={expectedProfit} currency={book.currency} onChange={setOwn} />
+      )}
       <section class="fields">
         <NumberField
           label={addReferral.expectedProfit}

@@ -25,10 +25,10 @@ describe('whom to ask this week', () => {
     await open();
     await page.getByText('What has helped Sean Miller most since we began working together?').waitFor();
     expect(await page.locator('.ask .worth').allTextContents()).toEqual([
-      ...['1,235', '800', '700', '699', '698'].map(worth => `an ask is worth about ${worth}`),
+      ...['$1,235', '$800', '$700', '$699', '$698'].map(worth => `an ask is worth about ${worth}`),
     ]);
     await button('Show more clients').click();
-    await page.getByText('an ask is worth about 697').waitFor();
+    await page.getByText('an ask is worth about $697').waitFor();
     expect(await asked('D').evaluate(element => element === document.activeElement)).toBe(true);
   });
 
@@ -49,7 +49,7 @@ describe('whom to ask this week', () => {
 
   it.each([
     ['clientGone', 'Sean Miller is no longer on the sheet “Clients”. Nothing was noted.'],
-    ['changedMeanwhile', 'Someone has noted another day for Sean Miller meanwhile. Nothing was changed.'],
+    ['changedMeanwhile', 'Someone has since noted another day for Sean Miller. Nothing was changed.'],
   ] as const)('says what came in between: %s, and loads again', async (outcome, sentence) => {
     await open({ answers: { recordAsk: [{ outcome }] } });
     await asked('Sean Miller').click();
@@ -89,7 +89,7 @@ describe('whom to ask this week', () => {
   });
 
   it('says why nobody is listed, and the way on', async () => {
-    const none = { reckonedOn: '2026-01-31', today: '2026-01-31', asks: [] };
+    const none = { reckonedOn: '2026-01-31', today: '2026-01-31', currency: '', asks: [] };
     await open({ answers: { loadAsking: [{ ...none, sheetName: 'Clients' }] } });
     await page.getByRole('heading', { name: 'Nobody to ask right now' }).waitFor();
     await page.close();
@@ -99,7 +99,7 @@ describe('whom to ask this week', () => {
   });
 
   it('offers to reckon on today where the sheets lie behind', async () => {
-    const behind = { sheetName: 'Clients', reckonedOn: '2025-12-01', today: '2026-01-31', asks };
+    const behind = { sheetName: 'Clients', reckonedOn: '2025-12-01', today: '2026-01-31', currency: '', asks };
     await open({ answers: { loadAsking: [behind] } });
     await page.getByText('1 Dec 2025').waitFor();
   });

@@ -21,6 +21,7 @@ export const asks: readonly AskToMake[] = [
 /** A log of three open referrals, and what the Settings sheet says. */
 export const book: ReferralBook = {
   today: '2026-01-31',
+  currency: '',
   clients: clientNames.slice(0, 7),
   salespeople: ['Eve', 'Jan'],
   grades: [0.2, 0.4, 0.6, 0.8, 0.95].map((chance, place) => ({
@@ -52,7 +53,7 @@ export const book: ReferralBook = {
 
 /** A server that does all it is asked about referrals. */
 export const helpful: Answers = {
-  loadAsking: [{ sheetName: 'Clients', reckonedOn: '2026-01-28', today: '2026-01-31', asks }],
+  loadAsking: [{ sheetName: 'Clients', reckonedOn: '2026-01-28', today: '2026-01-31', currency: '$', asks }],
   recordAsk: [{ outcome: 'recorded' }],
   loadReferrals: [book],
   addReferral: [{ outcome: 'added', sheet: { sheetId: 11, sheetName: 'Referrals', rows: 6 } }],

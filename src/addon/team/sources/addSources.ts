@@ -70,7 +70,7 @@ function begin(spreadsheet: Spreadsheet, added: readonly Wanted[]): void {
   const finish = (sheet: GoogleAppsScript.Spreadsheet.Sheet) => {
     writeSourceCells(sheet, [...ofRows, ...log], () => ({ formula: '', value: '' }));
   };
-  addSideSheet(spreadsheet, 'sources', name, typed, finish, true);
+  addSideSheet(spreadsheet, 'sources', name, typed, finish);
 }
 
 function append(spreadsheet: Spreadsheet, read: SourcesSheet, added: readonly Wanted[]): void {

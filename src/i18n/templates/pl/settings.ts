@@ -23,7 +23,7 @@ export const settings: TextsOf<'settings'> = {
   'settings.language.source': 'Tych arkuszy; aby zmienić, wypełnij je ponownie z panelu',
   'settings.currency': 'Waluta',
   'settings.currency.start': 'zł',
-  'settings.currency.source': 'Tylko do opisów; kwot nie przeliczamy',
+  'settings.currency.source': 'Pokazywana przy kwotach; nic nie przeliczamy',
   'settings.today': 'Dzisiaj',
   'settings.today.source': 'Dzień, na który liczyć; wpisz datę (Ctrl+; wstawia dzisiejszą)',
 

@@ -22,7 +22,7 @@ export const settings: TextsOf<'settings'> = {
   'settings.language.source': 'Этих листов; чтобы сменить, заполните их заново из панели',
   'settings.currency': 'Валюта',
   'settings.currency.start': '₽',
-  'settings.currency.source': 'Только для подписей; суммы не пересчитываются',
+  'settings.currency.source': 'Показывается рядом с суммами; ничего не пересчитывается',
   'settings.today': 'Сегодня',
   'settings.today.source': 'День, на который считать; впишите дату (Ctrl+; — сегодня)',
 

@@ -5,7 +5,7 @@ export const sources = {
   title: 'Several workbooks',
   why: 'Each salesperson keeps a workbook of his own? Collect from all of them here: who answers, clients, referrals, deals.',
   collect: 'Collect from workbooks…',
-  lead: 'This workbook reads those of your salespeople by formulas of Google Sheets. Polecam itself never opens them.',
+  lead: 'This workbook reads your salespeople’s workbooks with Google Sheets formulas. Polecam itself never opens them.',
   listed: 'Workbooks',
   referrals: forms({ one: '{number} referral', many: '{number} referrals' }),
   deals: forms({ one: '{number} deal', many: '{number} deals' }),

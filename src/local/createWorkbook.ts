@@ -30,7 +30,6 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   );
   const guarded = role !== 'owner';
   const client = { id: 'host', name: 'Apps Script' };
-  const opening = structuredClone(spreadsheet);
   // Formulas compute while the model is made, so what they stand on comes first.
   let opened: Model | undefined;
   let askedTooEarly = false;
@@ -54,7 +53,9 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
     lockHolder: null,
     html: htmlFiles(files),
   };
-  const model = createModel({ spreadsheet, transport: hub.transport, client, formulas, guarded });
+  // Its own copy: the engine goes on working in what it is given.
+  const own = structuredClone(spreadsheet);
+  const model = createModel({ spreadsheet: own, transport: hub.transport, client, formulas, guarded });
   opened = model;
   // A formula that has something to tell asks for the language of the spreadsheet.
   if (askedTooEarly) model.dispatch('EVALUATE_CELLS');
@@ -96,7 +97,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
     formulas: declarations,
     properties: state.properties,
     run,
-    join: () => ({ spreadsheet: structuredClone(opening), messages: hub.messages }),
+    join: () => ({ spreadsheet: structuredClone(spreadsheet), messages: hub.messages }),
     receive: hub.receive,
     subscribe: hub.subscribe,
     snapshot: () => ({

@@ -24,9 +24,12 @@ export function rowsOf(workbook: Workbook, sheet: string, keys: readonly string[
 }
 
 function placeOfKey(workbook: Workbook, sheet: string, key: string): { readonly row: number; readonly column: number } {
+  const { getters } = workbook.model;
+  const sheetId = getters.getSheetIdByName(sheet)!;
   for (let row = 1; row <= LAST_ROW; row++) {
     for (let column = 1; column <= LAST_COLUMN; column++) {
-      if (workbook.cell(sheet, `${columnLetters(column)}${row}`) === `polecam.${key}`) return { row, column };
+      const cell = getters.getCell({ sheetId, row: row - 1, col: column - 1 });
+      if (cell !== undefined && !cell.isFormula && cell.content === `polecam.${key}`) return { row, column };
     }
   }
   throw new Error(`The sheet ${sheet} has no column ${key}.`);

@@ -15,11 +15,11 @@ export function guardRuns(
     while (roles[next] === 'computed' || roles[next] === 'gap') next++;
     const after = next;
     while (roles[next - 1] === 'gap') next--;
-    sheet
-      .getRange(row, column + first, rows, next - first)
-      .protect()
-      .setDescription(description)
-      .setWarningOnly(true);
+    guardCells(sheet.getRange(row, column + first, rows, next - first).protect(), description);
     first = roles.indexOf('computed', after);
   }
+}
+
+export function guardCells(protection: GoogleAppsScript.Spreadsheet.Protection, description: string): void {
+  protection.setDescription(description).setWarningOnly(true);
 }

@@ -3,29 +3,40 @@ import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
 import { Refusal } from '../Refusal';
 import { missingColumns } from './addColumns';
 import { type ReadSheet, readSheet } from './readSheet';
+import { type Guard, ourGuards } from './renewGuards';
 import { type NewHeading, newHeading } from './renewHeading';
 import { type KeptWritten, readWritten } from './written';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A sheet of ours that is there, with all that filling it again must know: nothing is read once writing has begun. */
+/**
+ * A sheet of ours that is there, with all that filling it again must know: nothing but what new columns move is
+ * read once writing has begun.
+ */
 export interface Found {
   readonly sheet: Sheet;
   readonly old: ReadSheet;
   readonly kept: KeptWritten;
   /** All rows there are, filled or not. */
   readonly rows: number;
-  readonly charts: readonly GoogleAppsScript.Spreadsheet.EmbeddedChart[];
   /** Places in the template of the columns that it has and the sheet never had. */
   readonly missing: readonly number[];
-  /** By which cells are coloured; read only where they change. */
-  readonly rules: readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[];
+  /** Protections by their column, where a run that broke off has begun to add one. */
+  readonly begun: ReadonlyMap<number, GoogleAppsScript.Spreadsheet.Protection>;
+  readonly drawn: Drawn;
   /** What is to be put into another language; undefined where the sheet speaks the present one. */
   readonly foreign: Foreign | undefined;
 }
 
+/** Charts, and the rules by which cells are coloured; both know cells by their places, which move with new columns. */
+export interface Drawn {
+  readonly charts: readonly GoogleAppsScript.Spreadsheet.EmbeddedChart[];
+  readonly rules: readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[];
+}
+
 export interface Foreign {
   readonly heading: NewHeading;
+  readonly guards: readonly Guard[];
   /** On the cells of the heading. */
   readonly notes: readonly (readonly string[])[];
   /** On the first row of cells. */
@@ -47,33 +58,49 @@ export function readFound(
     const column = typeof header === 'string' ? texts[header] : '';
     throw new Refusal('keyColumnGone', { sheet: sheet.getName(), column });
   }
-  refuseProtected(sheet);
+  const protections = readProtections(sheet);
   const heading = newHeading(template, old, texts);
   const isForeign = heading.flat().some(cell => cell !== undefined);
   const kept = readWritten(sheet);
-  const missing = missingColumns(template, old.layout, kept.written);
+  const missing = missingColumns(template, kept.written);
+  const hasBegun = missing.some(place => old.layout.columns.has(template.columns[place]!.key));
   return {
     sheet,
     old,
     kept,
     missing,
+    begun: hasBegun ? new Map(protections.map(found => [found.getRange().getColumn(), found])) : new Map(),
     rows: sheet.getMaxRows(),
-    charts: template.charts.length === 0 ? [] : sheet.getCharts(),
-    rules: isForeign || missing.length > 0 ? sheet.getConditionalFormatRules() : [],
-    foreign: isForeign ? readForeign(sheet, old, heading) : undefined,
+    drawn: missing.length > 0 ? { charts: [], rules: [] } : readDrawn(sheet, template, isForeign),
+    foreign: isForeign ? readForeign(sheet, old, heading, protections) : undefined,
   };
 }
 
-function readForeign(sheet: Sheet, { values, layout }: ReadSheet, heading: NewHeading): Foreign {
+/** Charts always, because rows may be more than they cover; rules where they change. */
+export function readDrawn(sheet: Sheet, { charts }: SheetTemplate, withRules: boolean): Drawn {
+  return {
+    charts: charts.length === 0 ? [] : sheet.getCharts(),
+    rules: withRules ? sheet.getConditionalFormatRules() : [],
+  };
+}
+
+function readForeign(
+  sheet: Sheet,
+  { values, layout }: ReadSheet,
+  heading: NewHeading,
+  protections: readonly GoogleAppsScript.Spreadsheet.Protection[],
+): Foreign {
   const columns = values[0]!.length;
   return {
     heading,
+    guards: ourGuards(protections),
     notes: sheet.getRange(1, 1, layout.headerRow, columns).getNotes(),
     validations: sheet.getRange(layout.headerRow + 1, 1, 1, columns).getDataValidations()[0]!,
   };
 }
 
-function refuseProtected(sheet: Sheet): void {
+/** Refuses a sheet with cells that the person may not edit. */
+function readProtections(sheet: Sheet): GoogleAppsScript.Spreadsheet.Protection[] {
   const protections = [
     ...sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET),
     ...sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE),
@@ -81,4 +108,5 @@ function refuseProtected(sheet: Sheet): void {
   if (protections.some(protection => !protection.isWarningOnly() && !protection.canEdit())) {
     throw new Refusal('protectedSheet', { sheet: sheet.getName() });
   }
+  return protections;
 }

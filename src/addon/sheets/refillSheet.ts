@@ -7,9 +7,10 @@ import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
 import { pageTexts } from '../pageTexts';
 import { addColumns } from './addColumns';
 import type { OurLayout } from './findLayout';
-import type { Found } from './readFound';
+import { type Found, readDrawn } from './readFound';
 import { renewFormulas } from './renewFormulas';
-import { renewHeading } from './renewHeading';
+import { renewGuards } from './renewGuards';
+import { renewHeading, renewNotes } from './renewHeading';
 import { newFormatRules, renewHelp } from './renewRules';
 import { retell } from './retell';
 import { conditionalRule, type ListRanges } from './setRules';
@@ -37,7 +38,12 @@ export interface Refill {
 }
 
 /** What filling the sheet again comes to. */
-export function planRefill({ old }: Found, template: SheetTemplate, texts: TemplateTexts, fresh: FreshRows): Refill {
+export function planRefill(
+  { old, missing, rows: readyRows }: Found,
+  template: SheetTemplate,
+  texts: TemplateTexts,
+  fresh: FreshRows,
+): Refill {
   const byAddon = template.columns.filter(isColumn).filter(column => column.filledBy === 'addon');
   const begins = (template.start ?? []).flatMap(({ cells }) =>
     Object.values(cells).flatMap(cell => (typeof cell === 'object' && 'text' in cell ? [cell.text] : [])),
@@ -45,19 +51,22 @@ export function planRefill({ old }: Found, template: SheetTemplate, texts: Templ
   const rows = mergeRows(
     {
       keyColumn: template.keyColumn,
-      takes: fresh.beginning ? new Set(byAddon.map(({ key }) => key)) : 'all',
+      // Nobody has typed into a column that is still to come.
+      takes: fresh.beginning
+        ? new Set([...byAddon, ...missing.map(i => template.columns[i]!)].map(({ key }) => key))
+        : 'all',
       translate: retell(begins, texts),
     },
     old.rows,
     fresh.rows,
   );
-  const plan = planSheet(template, { texts, named: pageTexts().named[template.id] }, rows);
+  const plan = planSheet(template, { texts, named: pageTexts().named[template.id], readyRows }, rows);
   return { template, texts, plan, rows };
 }
 
 /**
  * Fills a sheet of ours again: only the cells that the template owns and a person or the add-on fills, wherever people
- * have moved them, in the present language; all else stays. It writes only, so that Sheets computes once.
+ * have moved them, in the present language; all else stays.
  */
 export function refillSheet(
   spreadsheet: Spreadsheet,
@@ -67,30 +76,34 @@ export function refillSheet(
   guard: string,
   undo: UndoList,
 ): void {
-  const { sheet, old, kept, foreign, charts, missing, rules } = found;
+  const { sheet, old, kept, foreign } = found;
   const { layout } = old;
   const ready = makeRoom(sheet, found.rows, layout.headerRow + Math.max(rows.length, old.rows.length), undo);
-  writeRows(sheet, template, old, rows, undo);
   if (foreign !== undefined) {
-    renewHeading(sheet, template, old, foreign.heading, foreign.notes, texts, undo);
+    renewNotes(sheet, template, old, foreign.notes, texts, undo);
+    renewGuards(foreign.guards, guard, undo);
     renewHelp(sheet, template, old, ready, foreign.validations, texts, undo);
   }
-  const added = addColumns(sheet, template, missing, plan, layout, ready, lists, guard, undo);
+  const added = addColumns(sheet, template, found, plan, ready, lists, guard, undo);
+  const { charts, rules } = added.size > 0 ? readDrawn(sheet, template, true) : found.drawn;
+  const placed = { ...layout, columns: new Map([...layout.columns, ...added]) };
+  writeRows(spreadsheet, sheet, template, { ...old, layout: placed }, rows, undo);
   const told = newFormatRules(template, rules, texts);
   const more = rulesOf(template, layout, added, ready, texts).map(rule => conditionalRule(sheet, rule));
   if (more.length > 0 || told.some((rule, i) => rule !== rules[i])) {
     undo.add(() => sheet.setConditionalFormatRules([...rules]));
     sheet.setConditionalFormatRules([...told, ...more]);
   }
-  const prints = renewFormulas(sheet, template, plan, old, added, kept.written, texts, undo);
-  const names = nameNewCells(spreadsheet, sheet, template, plan, layout, added, kept.written, undo);
-  stretchCharts(sheet, charts, template, plan, layout, texts, undo);
+  const prints = renewFormulas(spreadsheet, sheet, template, plan, old, added, kept.written, texts, undo);
+  const names = nameNewCells(spreadsheet, sheet, template, plan, layout, added, ready, kept.written, undo);
+  stretchCharts(sheet, charts, template, plan, layout, ready, texts, undo);
   const columns = Object.fromEntries([...added.keys()].map(key => [key, '']));
   const written = { ...kept.written, ...columns, ...prints, ...names };
   if (JSON.stringify(written) !== JSON.stringify(kept.written)) {
     undo.add(() => keepWritten(sheet, kept.metadata, kept.written));
     keepWritten(sheet, kept.metadata, written);
   }
+  if (foreign !== undefined) renewHeading(sheet, old, foreign.heading, undo);
 }
 
 /** Rows are added inside the filled ones, so that formats, validations and rules stretch over them. Gives how many there are. */
@@ -129,6 +142,7 @@ function nameNewCells(
   { namedCells, headerRow }: SheetPlan,
   layout: OurLayout,
   added: ReadonlyMap<string, number>,
+  rows: number,
   written: Written,
   undo: UndoList,
 ): Written {
@@ -139,7 +153,7 @@ function nameNewCells(
     if (name in written || column === undefined || cells.row <= headerRow) continue;
     const row = cells.row - headerRow + layout.headerRow;
     undo.add(() => spreadsheet.removeNamedRange(name));
-    spreadsheet.setNamedRange(name, sheet.getRange(row, column, cells.rows, 1));
+    spreadsheet.setNamedRange(name, sheet.getRange(row, column, Math.min(cells.rows, rows - row + 1), 1));
     names[name] = '';
   }
   return names;

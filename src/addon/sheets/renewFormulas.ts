@@ -2,6 +2,7 @@ import type { TemplateTexts } from '../../i18n/templates/TemplateTexts';
 import { type CellPlaces, resolveFormula } from '../../templates/resolveFormula';
 import type { SheetPlan } from '../../templates/SheetPlan';
 import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
+import { asTyped } from './asTyped';
 import { figurePlaces } from './figurePlaces';
 import { FILLS, plannedFormulas } from './plannedFormulas';
 import type { ReadSheet } from './readSheet';
@@ -23,6 +24,7 @@ interface FormulaCell {
  * people have changed is theirs and stays. Gives the fingerprints of those that are ours.
  */
 export function renewFormulas(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   template: SheetTemplate,
   plan: SheetPlan,
@@ -37,13 +39,17 @@ export function renewFormulas(
     const isNew = [...added.values()].includes(column);
     const current = isNew ? '' : (old.formulas[row - 1]?.[column - 1] ?? '');
     const value = isNew ? '' : (old.values[row - 1]?.[column - 1] ?? '');
-    const isOurs = current === '' ? mayBeEmpty && value === '' : formulaPrint(current) === written[fills];
+    const [was, print] = [formulaPrint(current), formulaPrint(wanted)];
+    // What a run that broke off has renewed is ours too.
+    const isOurs = current === '' ? mayBeEmpty && value === '' : was === written[fills] || was === print;
     if (!isOurs) continue;
-    const print = formulaPrint(wanted);
     renewed[fills] = print;
-    if (formulaPrint(current) === print) continue;
+    if (was === print) continue;
     const cell = sheet.getRange(row, column);
-    undo.add(() => (current === '' ? cell.clearContent() : cell.setFormula(current)));
+    undo.add(() => {
+      if (current === '') cell.clearContent();
+      else cell.setFormula(asTyped(current, spreadsheet.getSpreadsheetLocale()));
+    });
     cell.setFormula(wanted);
   }
   return renewed;

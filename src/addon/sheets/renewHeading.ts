@@ -29,16 +29,8 @@ export function newHeading(
   );
 }
 
-/** Writes it, with the notes on it. */
-export function renewHeading(
-  sheet: Sheet,
-  template: SheetTemplate,
-  { values, layout }: ReadSheet,
-  heading: NewHeading,
-  notes: readonly (readonly string[])[],
-  texts: TemplateTexts,
-  undo: UndoList,
-): void {
+/** Writes it: last of all, because by the heading the next run sees what is still to be put into this language. */
+export function renewHeading(sheet: Sheet, { values }: ReadSheet, heading: NewHeading, undo: UndoList): void {
   for (const [r, row] of heading.entries()) {
     for (let first = 0; first < row.length; first++) {
       if (row[first] === undefined) continue;
@@ -52,6 +44,17 @@ export function renewHeading(
       first = next;
     }
   }
+}
+
+/** Puts the notes on the heading into the present language. What people have worded themselves stays. */
+export function renewNotes(
+  sheet: Sheet,
+  template: SheetTemplate,
+  { layout }: ReadSheet,
+  notes: readonly (readonly string[])[],
+  texts: TemplateTexts,
+  undo: UndoList,
+): void {
   const range = sheet.getRange(1, 1, notes.length, notes[0]!.length);
   undo.add(() => range.setNotes(notes as string[][]));
   range.setNotes(newNotes(template, layout.columns, layout.headerRow, notes, texts));

@@ -14,6 +14,7 @@ export function stretchCharts(
   template: SheetTemplate,
   plan: SheetPlan,
   { headerRow, columns }: OurLayout,
+  rows: number,
   texts: TemplateTexts,
   undo: UndoList,
 ): void {
@@ -26,14 +27,15 @@ export function stretchCharts(
     if (at < 0) continue;
     const chart = drawn[at]!;
     const { labels: planned, across, up } = plan.charts[i]!;
+    const height = Math.min(planned.rows, rows - headerRow + 1);
     const told = String(chart.getOptions().get('title') ?? '');
     const words = retell([title], texts)(told);
-    const covers = ranges[at]!.every(range => range.getNumRows() === planned.rows);
+    const covers = ranges[at]!.every(range => range.getNumRows() === height);
     if (covers && words === told) continue;
     const builder = chart.modify().clearRanges().setNumHeaders(1).setOption('title', words);
     if (words !== told && across !== '') builder.setOption('hAxis', { title: across });
     if (words !== told && up !== '') builder.setOption('vAxis', { title: up });
-    for (const column of places) builder.addRange(sheet.getRange(headerRow, column!, planned.rows, 1));
+    for (const column of places) builder.addRange(sheet.getRange(headerRow, column!, height, 1));
     undo.add(() => sheet.updateChart(chart.modify().build()));
     sheet.updateChart(builder.build());
   }

@@ -1,6 +1,7 @@
 import { numberFormat, plainCell, type Row } from '../../templates/planSheet';
 import type { PlannedCell } from '../../templates/SheetPlan';
 import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
+import { asTyped } from './asTyped';
 import type { ReadSheet } from './readSheet';
 import type { UndoList } from './UndoList';
 import { writeText } from './writeText';
@@ -8,23 +9,38 @@ import { writeText } from './writeText';
 /** Columns side by side with the rows in which something changes: one block to write. */
 interface ChangedBlock {
   readonly column: number;
-  readonly keys: string[];
+  readonly keys: readonly string[];
   /** Among the rows of cells, from 0. */
   readonly first: number;
   readonly rows: number;
 }
 
-/** Writes the cells that a person or the add-on fills, wherever their columns are by now; only blocks that change. */
+/**
+ * Writes the cells that a person or the add-on fills, wherever their columns are by now; only blocks that change. A
+ * formula that a person typed is left alone where its answer is what the cell shall hold.
+ */
 export function writeRows(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   template: SheetTemplate,
   old: ReadSheet,
   rows: readonly Row[],
   undo: UndoList,
 ): void {
-  for (const block of changedBlocks(template, old, rows)) {
-    const { column, keys, first, rows: height } = block;
-    const range = sheet.getRange(old.layout.headerRow + 1 + first, column, height, keys.length);
+  const { layout, rows: before, typedFormulas } = old;
+  const firstRow = layout.headerRow + 1;
+  const kept = new Set(
+    typedFormulas.flatMap(({ row, key }) =>
+      (rows[row]?.[key] ?? null) === before[row]![key] ? [`${row} ${key}`] : [],
+    ),
+  );
+  const overwritten = typedFormulas.filter(({ row, key }) => !kept.has(`${row} ${key}`));
+  for (const { row, key, formula } of overwritten) {
+    const cell = sheet.getRange(firstRow + row, layout.columns.get(key)!);
+    undo.add(() => cell.setFormula(asTyped(formula, spreadsheet.getSpreadsheetLocale())));
+  }
+  for (const { column, keys, first, rows: height } of changedBlocks(template, old, rows).flatMap(around(kept))) {
+    const range = sheet.getRange(firstRow + first, column, height, keys.length);
     const contents = keys.map(key => {
       const found = template.columns.find(candidate => candidate.key === key)!;
       return isColumn(found) ? found.content : 'general';
@@ -35,12 +51,8 @@ export function writeRows(
     };
     const cells = (of: readonly Row[]): PlannedCell[][] =>
       Array.from({ length: height }, (_, r) => keys.map(key => plainCell(of[first + r]?.[key])));
-    undo.add(() => {
-      writeText(range, cells(old.rows), contents.map(numberFormat));
-      restoreFormulas(sheet, old, block, () => true);
-    });
+    undo.add(() => writeText(range, cells(before), contents.map(numberFormat)));
     writeText(range, cells(rows), formatAt);
-    restoreFormulas(sheet, old, block, (row, key) => (rows[row]?.[key] ?? null) === old.rows[row]![key]);
   }
 }
 
@@ -62,7 +74,7 @@ function changedBlocks(
       return next === first ? [] : [{ key, column: layout.columns.get(key)!, first, rows: next - first }];
     })
     .sort((a, b) => a.column - b.column);
-  const blocks: ChangedBlock[] = [];
+  const blocks: (ChangedBlock & { keys: string[] })[] = [];
   for (const { key, column, first, rows: count } of changed) {
     const last = blocks[blocks.length - 1];
     const goesOn = last?.first === first && last.rows === count && last.column + last.keys.length === column;
@@ -72,16 +84,20 @@ function changedBlocks(
   return blocks;
 }
 
-/** A formula that a person typed where we found its answer unchanged is theirs to keep. */
-function restoreFormulas(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { layout, typedFormulas }: ReadSheet,
-  { column, keys, first, rows }: ChangedBlock,
-  isUnchanged: (row: number, key: string) => boolean,
-): void {
-  for (const { row, key, formula } of typedFormulas) {
-    const place = keys.indexOf(key);
-    if (place < 0 || row < first || row >= first + rows || !isUnchanged(row, key)) continue;
-    sheet.getRange(layout.headerRow + 1 + row, column + place).setFormula(formula);
-  }
+/** The blocks that are left of one when these cells are cut out of it. */
+function around(kept: ReadonlySet<string>): (block: ChangedBlock) => ChangedBlock[] {
+  return block => {
+    const pieces: ChangedBlock[] = [];
+    const last = block.first + block.rows;
+    let first = block.first;
+    for (let row = first; row < last; row++) {
+      if (!block.keys.some(key => kept.has(`${row} ${key}`))) continue;
+      if (row > first) pieces.push({ ...block, first, rows: row - first });
+      for (const [i, key] of block.keys.entries()) {
+        if (!kept.has(`${row} ${key}`)) pieces.push({ column: block.column + i, keys: [key], first: row, rows: 1 });
+      }
+      first = row + 1;
+    }
+    return last > first ? [...pieces, { ...block, first, rows: last - first }] : pieces;
+  };
 }

@@ -30,10 +30,15 @@ export function formulaPrint(formula: string): string {
 
 export function readWritten(sheet: Sheet): KeptWritten {
   const [metadata] = sheet.createDeveloperMetadataFinder().withKey(METADATA.written).find();
+  return { written: parsed(metadata?.getValue() ?? '{}'), metadata };
+}
+
+/** Whoever edits the document may have damaged it: then nothing is known to be ours. */
+function parsed(json: string): Written {
   try {
-    return { written: JSON.parse(metadata?.getValue() ?? '{}') as Written, metadata };
+    return JSON.parse(json) as Written;
   } catch {
-    return { written: {}, metadata };
+    return {};
   }
 }
 

@@ -1,0 +1,24 @@
+import type { PersonView, Workbook, WorkbookSnapshot } from '../../src/local/workbook';
+
+/** What a person does, what was before, and what must not be lost. */
+export interface Action {
+  readonly what: string;
+  /** A method of the server, or a menu item. */
+  readonly method: string;
+  readonly begin: () => Scene;
+  /** What the panel sends, from what the workbook says then. */
+  readonly request?: (workbook: Workbook) => object;
+  readonly view?: PersonView;
+}
+
+/** A workbook before an action, and what people have typed into it. */
+export interface Scene {
+  readonly before: WorkbookSnapshot;
+  readonly typed: readonly Typed[];
+}
+
+/** What people typed into a sheet. */
+export interface Typed {
+  /** What is not there any more, or is another; none if all is well. */
+  lost(workbook: Workbook): string[];
+}

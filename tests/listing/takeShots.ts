@@ -4,7 +4,6 @@ import type { Language } from '../../src/i18n/language';
 import { menuTexts } from '../../src/i18n/menu';
 import type { SheetLocale } from '../../src/local/server/readFlags';
 import { startLocal } from '../browser/startLocal';
-import { fillDemo } from './fillDemo';
 import { type Pixels, palettePng } from './palettePng';
 import { SHOTS, type Shot } from './shots';
 
@@ -18,7 +17,6 @@ const LOCALES: Readonly<Record<Language, SheetLocale>> = { en: 'en_US', pl: 'pl_
 export async function takeShots(browser: Browser, folder: string, language: Language): Promise<void> {
   const local = await startLocal({ locale: LOCALES[language] });
   try {
-    fillDemo(local.workbook, language);
     const workbook = await openWorkbook(browser, local.url, language);
     const frame = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
     for (const shot of SHOTS) {

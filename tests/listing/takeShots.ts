@@ -94,11 +94,14 @@ async function pose(page: Page, posing: boolean): Promise<void> {
   await page.waitForTimeout(300);
 }
 
-/** The panel has answered, nothing moves any more, and the focus ring is not in the picture. */
+/** The panel has answered, nothing moves any more, and neither focus ring nor the demo's old day is in the picture. */
 async function settled(page: Page): Promise<void> {
   const sidebar = page.frameLocator('#sidebar-frame');
   await sidebar.locator('h1').waitFor();
   await sidebar.locator('.progress').waitFor({ state: 'detached' });
+  await sidebar.locator('.notice').evaluateAll(notices => {
+    for (const notice of notices) notice.setAttribute('hidden', '');
+  });
   await page.waitForTimeout(700);
 }
 

@@ -6,7 +6,7 @@ import { draftOf } from '../../src/sidebar/profile/draftOf';
 import { mergeProfiles } from '../../src/sidebar/profile/mergeProfiles';
 import { profileOf } from '../../src/sidebar/profile/profileOf';
 import { callServer } from './callServer';
-import { builtFiles } from './openFile';
+import { builtFiles, FEW_ROWS } from './openFile';
 
 const TRAITS = ['Ufa mojej firmie', 'Lojalny', 'Szybko decyduje', '=1+1', 'Otwarty'];
 
@@ -37,7 +37,7 @@ const shown = (letters: string, row: number) =>
 let workbook: Workbook;
 
 beforeEach(() => {
-  workbook = createWorkbook({ files: builtFiles(), locale: 'pl_PL' });
+  workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: 'pl_PL' });
 });
 
 const create = (changed: Partial<ProfileDraft> = {}) => {

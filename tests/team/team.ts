@@ -1,11 +1,11 @@
 import { createWorkbook, type Workbook } from '../../src/local/workbook';
 import { callServer } from '../mainJob/callServer';
-import { builtFiles } from '../mainJob/openFile';
+import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
 import { fillRows } from '../templates/fillRows';
 
 /** A workbook of Anna, Jan and Ewa: their clients and referrals, and next steps on other sheets where wanted. */
 export function teamWorkbook({ steps }: { readonly steps: boolean }): Workbook {
-  const workbook = createWorkbook({ files: builtFiles(), locale: 'en_US' });
+  const workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: 'en_US' });
   callServer(workbook, 'addSheets', {
     sheets: ['clients', 'referrals', ...(steps ? (['scorecard', 'keeping'] as const) : [])],
   });

@@ -100,7 +100,7 @@ async function settled(page: Page): Promise<void> {
   await sidebar.locator('h1').waitFor();
   await sidebar.locator('.progress').waitFor({ state: 'detached' });
   await sidebar.locator('.notice').evaluateAll(notices => {
-    for (const notice of notices) notice.setAttribute('hidden', '');
+    for (const notice of notices) notice.setAttribute('style', 'display: none');
   });
   await page.waitForTimeout(700);
 }

@@ -95,7 +95,7 @@ describe('several workbooks', () => {
     await button('Look again').click();
     await expect.poll(() => requestsTo('loadSources')).toHaveLength(2);
     await page.getByRole('button', { name: 'Team' }).click();
-    await page.getByText('Nobody is named yet').waitFor();
+    await page.getByText(sidebarTexts.en.team.nobody).waitFor();
   });
 
   it('show why they were refused', async () => {

@@ -196,6 +196,16 @@ describe('the salespeople’s own workbooks', () => {
     expect(shown(['dealsPace', 'logSalesperson', 'logProspect'], 1)).toEqual([['ahead', 'Boris', 'Омега']]);
   });
 
+  it('come into the row that a person has begun for them', () => {
+    workbook.type(SHEET, 'A10', 'Ewa');
+    expect(add([{ salesperson: 'ewa', link: EMPTY }]).added).toEqual(['ewa']);
+    expect(shown(['salesperson', 'link'], 5).slice(2)).toEqual([
+      ['', ''],
+      ['ewa', EMPTY],
+      ['', ''],
+    ]);
+  });
+
   it('are removed one by one; their row waits for the next', () => {
     const gone = { salesperson: 'Anna', link: url(ANNA) };
     expect(callServer(workbook, 'removeSource', gone)).toMatchObject({

@@ -23,6 +23,11 @@ interface Wanted extends SpreadsheetLink {
   readonly salesperson: string;
 }
 
+/** The row that is his already; null where he has none. */
+interface Added extends Wanted {
+  readonly row: number | null;
+}
+
 /**
  * Adds workbooks to collect from, on a sheet that the first ones make, and connects those that a person has typed there.
  * One that is there already is not added again. Ask under the document's lock.
@@ -48,19 +53,25 @@ function readSource(spreadsheet: Spreadsheet, { salesperson, link }: NewSource):
   return { ...found, salesperson: tidyName(salesperson) };
 }
 
-function newOnes(present: readonly SourceRow[], wanted: readonly Wanted[]): Wanted[] {
-  const ids = new Set(present.map(({ id }) => id));
-  const names = new Set(present.map(({ salesperson }) => nameKey(salesperson)));
-  return wanted.filter(({ salesperson, id }) => {
-    if (ids.has(id)) return false;
-    if (names.has(nameKey(salesperson))) throw new Refusal('sourceNameTwice', { name: salesperson });
-    ids.add(id);
-    names.add(nameKey(salesperson));
-    return true;
-  });
+/** A row that has only the one's name, or only his link, is his: a person, or a run that broke off, began it. */
+function newOnes(present: readonly SourceRow[], wanted: readonly Wanted[]): Added[] {
+  const added: Added[] = [];
+  for (const source of wanted) {
+    const name = nameKey(source.salesperson);
+    const rows = [...present, ...added];
+    const isHis = (row: Pick<SourceRow, 'id' | 'link' | 'salesperson'>) =>
+      row.id === source.id ? row.salesperson === '' : row.link === '' && nameKey(row.salesperson) === name;
+    const begun = present.find(isHis)?.row ?? null;
+    if (begun === null && rows.some(({ id }) => id === source.id)) continue;
+    if (begun === null && rows.some(({ salesperson }) => nameKey(salesperson) === name)) {
+      throw new Refusal('sourceNameTwice', { name: source.salesperson });
+    }
+    added.push({ ...source, row: begun });
+  }
+  return added;
 }
 
-function begin(spreadsheet: Spreadsheet, added: readonly Wanted[]): void {
+function begin(spreadsheet: Spreadsheet, added: readonly Added[]): void {
   const { sideSheets, sheets } = pageTexts();
   const { headerRow, places } = layOut(sideSheets.sources);
   const rows = added.map((source, i): SourceRow => ({ ...source, row: headerRow + 1 + i }));
@@ -68,21 +79,22 @@ function begin(spreadsheet: Spreadsheet, added: readonly Wanted[]): void {
   const name = sheets[sheetLanguage(spreadsheet)]['sources.title'];
   const { ofRows, log } = sourceFormulas(spreadsheet, { columns: places.columns, headerRow }, rows);
   const finish = (sheet: GoogleAppsScript.Spreadsheet.Sheet) => {
-    writeSourceCells(sheet, [...ofRows, ...log], () => ({ formula: '', value: '' }));
+    writeSourceCells(sheet, { formulas: [...ofRows, ...log], typed: [] }, () => ({ formula: '', value: '' }));
   };
   addSideSheet(spreadsheet, 'sources', name, typed, finish);
 }
 
-function append(spreadsheet: Spreadsheet, read: SourcesSheet, added: readonly Wanted[]): void {
+function append(spreadsheet: Spreadsheet, read: SourcesSheet, added: readonly Added[]): void {
   const { sheet, layout, rows } = read;
   const free = freeRows(read, added.length);
-  const fresh = added.map((source, i): SourceRow => ({ ...source, row: free[i]! }));
+  const fresh = added.map((source): SourceRow => ({ ...source, row: source.row ?? free.shift()! }));
   const typed = fresh.flatMap(({ row, salesperson, link }): SourceCell[] => [
     { row, column: layout.columns.get('salesperson')!, cell: salesperson, format: '@' },
     { row, column: layout.columns.get('link')!, cell: link, format: '@' },
   ]);
-  const all = [...rows, ...fresh].sort((one, other) => one.row - other.row);
-  writeSourceCells(sheet, [...typed, ...renewedFormulas(spreadsheet, read, all)], formerIn(read));
+  const others = rows.filter(({ row }) => fresh.every(source => source.row !== row));
+  const all = [...others, ...fresh].sort((one, other) => one.row - other.row);
+  writeSourceCells(sheet, { formulas: renewedFormulas(spreadsheet, read, all), typed }, formerIn(read));
 }
 
 /** Rows of the table in which nobody stands, from the top. */

@@ -2,6 +2,7 @@ import { spreadsheetLink } from '../../../core/text/spreadsheetLink';
 import { sheetLanguage } from '../../languages';
 import { pageTexts } from '../../pageTexts';
 import { Refusal } from '../../Refusal';
+import { asTyped } from '../../sheets/asTyped';
 import { findLayout, type OurLayout } from '../../sheets/findLayout';
 import { findSideSheets } from '../findSideSheets';
 
@@ -13,6 +14,7 @@ export interface SourcesSheet {
   readonly layout: OurLayout;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly string[])[];
+  readonly locale: string;
   /** Those with a name or a link, in their order. */
   readonly rows: readonly SourceRow[];
 }
@@ -50,15 +52,15 @@ export function readSources(spreadsheet: Spreadsheet): SourcesSheet | null {
     return { row, salesperson: textOf(cells[salesperson - 1]), link: typed, id: spreadsheetLink(typed)?.id };
   });
   return {
-    ...{ sheet, layout, values, formulas: range.getFormulas() },
+    ...{ sheet, layout, values, formulas: range.getFormulas(), locale: spreadsheet.getSpreadsheetLocale() },
     rows: rows.filter(source => source.salesperson !== '' || source.link !== ''),
   };
 }
 
-/** What a cell held when the sheet was read. */
-export function formerIn({ values, formulas }: SourcesSheet): (row: number, column: number) => FormerCell {
+/** What a cell held when the sheet was read, in the form in which Sheets takes it back. */
+export function formerIn({ values, formulas, locale }: SourcesSheet): (row: number, column: number) => FormerCell {
   return (row, column) => ({
-    formula: formulas[row - 1]?.[column - 1] ?? '',
+    formula: asTyped(formulas[row - 1]?.[column - 1] ?? '', locale),
     value: values[row - 1]?.[column - 1] ?? '',
   });
 }

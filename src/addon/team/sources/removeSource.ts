@@ -1,5 +1,5 @@
 import { numberFormat } from '../../../templates/planSheet';
-import { isColumn } from '../../../templates/sheetTemplate';
+import { type Column, isColumn } from '../../../templates/sheetTemplate';
 import { pageTexts } from '../../pageTexts';
 import type { RemoveSourceOutcome, SourceKey } from '../../serverApi';
 import { loadSources } from './loadSources';
@@ -18,27 +18,31 @@ export function removeSource(
     return { outcome: 'changedMeanwhile', sources: loadSources(spreadsheet) };
   }
   const rest = read.rows.filter(source => source !== gone);
-  const cells = [...emptied(read, gone.row), ...renewedFormulas(spreadsheet, read, rest)];
-  writeSourceCells(read.sheet, cells, formerIn(read));
+  const cells = emptied(read, gone.row);
+  const formulas = [...cells.formulas, ...renewedFormulas(spreadsheet, read, rest)];
+  writeSourceCells(read.sheet, { formulas, typed: cells.typed }, formerIn(read));
   return { outcome: 'removed', sources: loadSources(spreadsheet) };
 }
 
 /** Its name, its link and the formulas of its row; all else in that row belongs to others. */
-function emptied({ layout }: SourcesSheet, row: number): SourceCell[] {
-  const own = pageTexts()
-    .sideSheets.sources.columns.filter(isColumn)
-    .filter(({ filledBy, rowFormula }) => filledBy === 'person' || rowFormula !== undefined);
-  return own.flatMap(({ key, content, filledBy }) => {
-    const column = layout.columns.get(key);
-    return column === undefined
-      ? []
-      : [
-          {
-            row,
-            column,
-            cell: null,
-            format: numberFormat(filledBy === 'formula' && content === 'text' ? 'general' : content),
-          },
-        ];
-  });
+function emptied({ layout }: SourcesSheet, row: number): Readonly<Record<'formulas' | 'typed', SourceCell[]>> {
+  const columns = pageTexts().sideSheets.sources.columns.filter(isColumn);
+  const cells = (wanted: (column: Column) => boolean): SourceCell[] =>
+    columns.filter(wanted).flatMap(({ key, content, filledBy }) => {
+      const column = layout.columns.get(key);
+      return column === undefined
+        ? []
+        : [
+            {
+              row,
+              column,
+              cell: null,
+              format: numberFormat(filledBy === 'formula' && content === 'text' ? 'general' : content),
+            },
+          ];
+    });
+  return {
+    formulas: cells(({ rowFormula }) => rowFormula !== undefined),
+    typed: cells(({ filledBy }) => filledBy === 'person'),
+  };
 }

@@ -14,13 +14,16 @@ export interface SourceCell {
   readonly format: string;
 }
 
-/** Writes them all, or none: cells below each other in one call. */
+/**
+ * Writes them all, or none: the formulas before what the rows are known by, so that whoever tries again after a failure
+ * finds the same rows. Cells below each other are written in one call.
+ */
 export function writeSourceCells(
   sheet: Sheet,
-  cells: readonly SourceCell[],
+  { formulas, typed }: { readonly formulas: readonly SourceCell[]; readonly typed: readonly SourceCell[] },
   former: (row: number, column: number) => FormerCell,
 ): void {
-  const runs = runsOf(cells).map(run => ({
+  const runs = [...runsOf(formulas), ...runsOf(typed)].map(run => ({
     run,
     range: sheet.getRange(run[0]!.row, run[0]!.column, run.length, 1),
   }));

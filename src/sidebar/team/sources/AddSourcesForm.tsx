@@ -22,7 +22,8 @@ export function AddSourcesForm(props: {
   const fresh = lines.flatMap(({ found, name }) =>
     found === undefined || presentOf(found) !== undefined ? [] : [{ ...found, salesperson: typed[found.id] ?? name }],
   );
-  const taken = [...known, ...fresh].map(({ salesperson }) => nameKey(salesperson));
+  // A name that waits on the sheet for its link is still to be had.
+  const taken = [...known.filter(({ link }) => link !== ''), ...fresh].map(({ salesperson }) => nameKey(salesperson));
   const isTwice = (name: string) => taken.filter(key => key !== '' && key === nameKey(name)).length > 1;
   const isReady =
     fresh.length > 0 &&

@@ -24,6 +24,12 @@ export const pl: ServerTexts = {
   namesMissing: 'Podaj i klienta, który Cię poleca, i osobę, której Cię poleca.',
   readOnly: 'Możesz ten plik tylko przeglądać, więc Polecam niczego nie zmienił. Poproś właściciela o prawo edycji.',
   ownerOnly: 'Ustawienia może zablokować i odblokować tylko właściciel pliku.',
+  linkBad: '„{link}” to nie jest link do pliku Arkuszy Google. Skopiuj cały adres z przeglądarki właściciela pliku.',
+  linkOwn: 'To link do tego samego pliku: wklej linki do plików handlowców.',
+  sourceNameMissing: 'Napisz, czyj to plik.',
+  sourceNameTwice: 'Plik tej osoby już tu jest: {name}. Nazwij drugi inaczej, na przykład „{name} 2”.',
+  sourcesTooMany:
+    'Jeden arkusz zbiera dane z najwyżej {most} plików: z większą liczbą Arkusze Google działałyby za wolno.',
   draftTooLarge: 'Profil jest za długi, by go zachować: skróć listy albo teksty.',
   permissionMissing:
     'Polecam nie ma tu potrzebnych zgód. Kliknij jeszcze raz w menu i zaznacz wszystkie zgody, o które pyta Google: dotyczą tylko tego arkusza, nic z niego nie wychodzi.',

@@ -1,5 +1,6 @@
 import type { PluralForms } from '../plural';
 import { share } from './share/en';
+import { sources } from './sources/en';
 import { team } from './team/en';
 
 /** The sidebar's texts in English: the shape of every other language. */
@@ -573,6 +574,7 @@ export const en = {
     takeTheirs: 'Take what the sheet says',
     saveMine: 'Save mine',
   },
+  sources,
   team,
   share,
   fields: {

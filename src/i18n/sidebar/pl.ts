@@ -1,5 +1,6 @@
 import type { SidebarTexts } from './en';
 import { share } from './share/pl';
+import { sources } from './sources/pl';
 import { team } from './team/pl';
 
 /** The sidebar's texts in Polish. */
@@ -631,6 +632,7 @@ export const pl: SidebarTexts = {
     takeTheirs: 'Weź to, co jest w arkuszu',
     saveMine: 'Zapisz moje',
   },
+  sources,
   team,
   share,
   fields: {

@@ -1,5 +1,6 @@
 import type { SidebarTexts } from './en';
 import { share } from './share/ru';
+import { sources } from './sources/ru';
 import { team } from './team/ru';
 
 /** The sidebar's texts in Russian. */
@@ -628,6 +629,7 @@ export const ru: SidebarTexts = {
     takeTheirs: 'Взять то, что на листе',
     saveMine: 'Сохранить моё',
   },
+  sources,
   team,
   share,
   fields: {

@@ -2,7 +2,7 @@
 export const scorecard = {
   'scorecard.title': 'Scorecard',
   'scorecard.hint':
-    'Score each client on the five traits from −5 to +5. The closer to the ideal, the faster and easier the deal (article 004).',
+    'Score each client from −5 to +5 on the five traits of the Ideal client sheet. The closer to the ideal, the faster and easier the deal (article 004).',
   'scorecard.scored': 'Clients scored',
   'scorecard.scored.note': 'Computed: how many clients have at least one score.',
   'scorecard.power': 'Best − worst',

@@ -2,7 +2,7 @@
 export const timePlan = {
   'timePlan.title': 'Time plan',
   'timePlan.hint':
-    'Big clients get half of their share of the business in hours; the rest is for all others and for prospecting (article 003).',
+    'Mark the big clients on the Clients sheet: they get half of their share of the business as hours, all others and prospecting the rest (article 003).',
   'timePlan.hoursInAll': 'Hours a week',
   'timePlan.hoursInAll.note': 'Selling hours a week, from the Settings sheet: change them there.',
   'timePlan.bigShare': 'Share of big clients',

@@ -4,7 +4,7 @@ import type { TextsOf } from '../TemplateTexts';
 export const timePlan: TextsOf<'timePlan'> = {
   'timePlan.title': 'Plan czasu',
   'timePlan.hint':
-    'Duzi klienci dostają czas równy połowie ich udziału w obrocie, reszta jest dla innych i na szukanie nowych (artykuł 003).',
+    'Zaznacz dużych klientów w arkuszu „Klienci”: należy im się czas równy połowie ich udziału w obrocie, reszta jest dla innych i na szukanie nowych (artykuł 003).',
   'timePlan.hoursInAll': 'Godzin w tygodniu',
   'timePlan.hoursInAll.note': 'Godziny sprzedaży w tygodniu, z arkusza „Ustawienia”: tam je zmień.',
   'timePlan.bigShare': 'Udział dużych klientów',

@@ -1,11 +1,11 @@
 import type { ServerTexts } from './ServerTexts';
 
 export const pl: ServerTexts = {
-  'guard.computed': 'Tę kolumnę liczy Polecam. Wpisanie tu czegoś to zatrzyma.',
+  'guard.computed': 'Tę kolumnę liczy Polecam. Jeśli coś tu wpiszesz, przestanie.',
   'guard.settings': 'Ustawieniami zarządza właściciel pliku. Chcesz coś zmienić? Poproś go.',
   badRequest: 'Panel poprosił o coś nieznanego ({part}). Zamknij go i otwórz ponownie z menu.',
-  busy: 'Ktoś inny właśnie wypełnia arkusz w tym dokumencie. Odczekaj chwilę i spróbuj ponownie.',
-  sheetGone: 'Tego arkusza nie ma już w dokumencie. Wybierz inny.',
+  busy: 'Ktoś inny właśnie wypełnia arkusz w tym pliku. Odczekaj chwilę i spróbuj ponownie.',
+  sheetGone: 'Tego arkusza nie ma już w pliku. Wybierz inny.',
   protectedSheet:
     'Arkusz „{sheet}” jest chroniony i nie możesz go edytować. Poproś właściciela albo nadaj nowemu arkuszowi inną nazwę.',
   keyColumnGone:

@@ -82,11 +82,13 @@ export function faultLoop(action: Action, pick: (calls: number, failing: Failing
     const again = (request: object | undefined) => {
       const next = runner.run(workbook, request);
       if (!next.ok) found.push(`the next try says ${next.error.message}`);
-      return imageWithoutHistory(workbook);
+      return next.ok ? next.result : undefined;
     };
-    let final = again(sent);
-    if (action.request !== undefined && differences(final, complete).length > 0)
-      final = again(action.request(workbook));
+    const answer = again(sent);
+    if (action.request !== undefined && differences(imageWithoutHistory(workbook), complete).length > 0) {
+      again(action.request(workbook, answer));
+    }
+    const final = imageWithoutHistory(workbook);
     const unlike = failing === 'for ever' && hasEmptyColumns(final, complete) ? [] : differences(final, complete);
     if (unlike.length > 0) found.push(`the next try does not complete it: ${unlike.join(' | ')}`);
     for (const { lost } of typed) found.push(...lost(workbook).map(what => `after the next try ${what}`));

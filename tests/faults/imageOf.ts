@@ -14,7 +14,15 @@ export interface SheetImage {
  */
 export function imageOf(workbook: Workbook): ReadonlyMap<string, SheetImage> {
   const { spreadsheet, properties }: WorkbookSnapshot = workbook.snapshot();
-  const { sheets, styles, formats, revisionId, annotations, namedRanges, ...rest } = spreadsheet as unknown as Saved;
+  const {
+    sheets,
+    styles,
+    formats,
+    revisionId,
+    annotations = [],
+    namedRanges,
+    ...rest
+  } = spreadsheet as unknown as Saved;
   const named = Object.entries(namedRanges).sort();
   const images = sheets.map(({ id, name, styles: styled, formats: formatted, ...sheet }): [string, SheetImage] => {
     const looks = [places(styled, styles), places(formatted, formats)];
@@ -27,7 +35,7 @@ export function imageOf(workbook: Workbook): ReadonlyMap<string, SheetImage> {
 }
 
 type Saved = Omit<WorkbookSnapshot['spreadsheet'], 'sheets' | 'namedRanges'> & {
-  readonly annotations: readonly { readonly sheetId: string | null }[];
+  readonly annotations?: readonly { readonly sheetId: string | null }[];
   readonly namedRanges: Readonly<Record<string, string>>;
   readonly sheets: readonly (Record<'id' | 'name', string> &
     Record<'styles' | 'formats', Record<string, number>> & { readonly cells: Readonly<Record<string, string>> } & {

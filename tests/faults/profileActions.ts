@@ -1,4 +1,4 @@
-import type { ProfileDraft } from '../../src/addon/serverApi';
+import type { ProfileDraft, ProfileOutcome } from '../../src/addon/serverApi';
 import type { Workbook } from '../../src/local/workbook';
 import { callServer } from '../mainJob/callServer';
 import type { Action, Scene } from './Action';
@@ -23,8 +23,10 @@ const former: ProfileDraft = {
 /** So much that it is kept in several pieces. */
 const long: ProfileDraft = { ...draft, bestTraits: Array.from({ length: 20 }, (_, i) => `Cecha ${i} `.repeat(20)) };
 
-const create = (workbook: Workbook) => {
-  const { revision } = callServer(workbook, 'loadProfile');
+const create = (workbook: Workbook, answer?: unknown) => {
+  // The panel goes on with what the sheets say by then.
+  const outcome = answer as ProfileOutcome | undefined;
+  const { revision } = outcome?.outcome === 'changedMeanwhile' ? outcome : callServer(workbook, 'loadProfile');
   return { draft, revision, sheetNames: null };
 };
 const save = (wanted: ProfileDraft) => () => ({ draft: wanted, revision: null });

@@ -15,10 +15,8 @@ export function keepDraft(draft: ProfileDraft, revision: string | null): void {
   }
   const count = Object.keys(chunks).length;
   if (count > MOST_CHUNKS) throw new Refusal('draftTooLarge');
-  const store = PropertiesService.getDocumentProperties();
-  const former = countOf(store.getProperty(`${PREFIX}count`));
-  store.setProperties({ ...chunks, [`${PREFIX}count`]: String(count) });
-  for (let i = count; i < former; i++) store.deleteProperty(PREFIX + i);
+  // One call keeps all of it, or nothing; of a longer one nothing stays, because nothing else is kept with the document.
+  PropertiesService.getDocumentProperties().setProperties({ ...chunks, [`${PREFIX}count`]: String(count) }, true);
 }
 
 /** The kept draft as JSON, not yet to be trusted; undefined where there is none or it is damaged. */
@@ -38,10 +36,7 @@ export function hasDraft(): boolean {
 }
 
 export function forgetDraft(): void {
-  const store = PropertiesService.getDocumentProperties();
-  const count = countOf(store.getProperty(`${PREFIX}count`));
-  store.deleteProperty(`${PREFIX}count`);
-  for (let i = 0; i < count; i++) store.deleteProperty(PREFIX + i);
+  PropertiesService.getDocumentProperties().deleteAllProperties();
 }
 
 function countOf(text: string | null): number {

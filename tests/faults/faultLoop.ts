@@ -8,6 +8,7 @@ import { FEW_ROWS, smallFiles } from './smallFiles';
 /** In the person's language, unless even that cannot be asked for. */
 const FAILED = /^(Arkusze Google nie odpowiedziały do końca|Google Sheets did not answer in full)\./;
 const UNFINISHED = '⏳';
+const TRIES_IN_ONE = 25;
 
 /** A call fails, and works when it is asked again; or all fail from that one on. */
 export type Failing = 'once' | 'for ever';
@@ -41,7 +42,8 @@ export function faultLoop(action: Action, pick: (calls: number, failing: Failing
     const seen = new Set<string>();
     let opened: Opened | undefined;
     for (const call of pick(calls, failing)) {
-      tried++;
+      // A workbook keeps all its revisions: sooner or later a new one is faster.
+      if (tried++ % TRIES_IN_ONE === 0) opened = undefined;
       opened ??= watched(runner.open(snapshot));
       const isUsed = tryOne(opened, call, failing, seen);
       if (isUsed) opened = undefined;

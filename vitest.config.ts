@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // The engine of the spreadsheet is loaded once, not by each of a hundred files; no test leaves globals behind.
+    isolate: false,
   },
 });

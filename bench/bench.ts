@@ -65,13 +65,13 @@ async function compareLoading(): Promise<void> {
 
 /** Orders are read, the Clients sheet made with its formulas computed, and the Settings with it. */
 async function compareFilling(): Promise<void> {
-  const time = await timeOfFilling(CLIENTS);
-  const reached = verdict(time < SLOWEST_FILLING);
+  const { clock, processor } = await timeOfFilling(CLIENTS);
+  const reached = verdict(clock < SLOWEST_FILLING);
   tell([
     '1,000 clients from 5,000 orders in the workbook here',
     CLIENTS,
-    ms(time),
-    '',
+    ms(clock),
+    `processor ${ms(processor)}`,
     '',
     `< ${SLOWEST_FILLING} ms`,
     reached,

@@ -61,21 +61,25 @@ function counted(): { workbook: Workbook; callsOf(act: () => { ok: boolean }): C
   };
 }
 
-/** Milliseconds in which the workbook on this computer makes the Clients sheet of so many clients from their orders. */
-export async function timeOfFilling(clients: number): Promise<number> {
+/**
+ * How long the workbook on this computer takes to make the Clients sheet of so many clients from their orders, in
+ * milliseconds: on the clock, and of the processor, which other programs do not lengthen much.
+ */
+export async function timeOfFilling(clients: number): Promise<{ readonly clock: number; readonly processor: number }> {
   const lines = Array.from({ length: clients * ORDERS_OF_CLIENT }, (_, i) => {
     const day = new Date(Date.UTC(2025, 0, 1 + (i % 500))).toISOString().slice(0, 10);
     return `${day};Client ${i % clients};${100 + (i % 977)};${10 + (i % 89)}`;
   });
   const text = ['Date;Client;Amount;Profit', ...lines].join('\n');
-  const times: number[] = [];
+  const times: { readonly clock: number; readonly processor: number }[] = [];
   for (let i = 0; i < 3; i++) {
-    const workbook = await openText(text, 'en_US');
+    const workbook = await openText(text, 'en_US', { newSheetRows: 1000 });
     const orders = recognisedOrders(workbook);
-    const began = performance.now();
+    const [began, before] = [performance.now(), process.cpuUsage()];
     const filled = callServer(workbook, 'createClients', { ...orders, sheetName: null });
-    times.push(performance.now() - began);
+    const { user, system } = process.cpuUsage(before);
+    times.push({ clock: performance.now() - began, processor: (user + system) / 1000 });
     if (filled.outcome !== 'filled' || filled.sheet.rows !== clients) throw new Error('The sheet is not filled.');
   }
-  return times.sort((a, b) => a - b)[1]!;
+  return times.sort((a, b) => a.clock - b.clock)[1]!;
 }

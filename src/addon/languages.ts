@@ -11,8 +11,23 @@ export function personLanguage(): Language {
   }
 }
 
-/** The language of everything that is written into cells, which all people share: the Settings’, else the spreadsheet’s. */
+let written: Language | undefined;
+
+/**
+ * The language of everything that is written into cells, which all people share: the Settings’, else the spreadsheet’s.
+ * Read once in a run, because after a write every read waits for all formulas.
+ */
 export function sheetLanguage(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Language {
+  written ??= readLanguage(spreadsheet);
+  return written;
+}
+
+/** To be said after the Settings are written. */
+export function readLanguageAnew(): void {
+  written = undefined;
+}
+
+function readLanguage(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Language {
   const chosen: unknown = spreadsheet.getRangeByName(cellsName('settings', 'language'))?.getValue();
   const known = LANGUAGES.find(language => language === chosen);
   return known ?? toLanguage(spreadsheet.getSpreadsheetLocale());

@@ -43,10 +43,10 @@ export interface ServerApi {
   /** Adds sheets, or brings those that are there to the present language; what people typed stays. */
   addSheets(request: { readonly sheets: readonly TemplateId[] }): readonly OurSheet[];
 
-  /** The profile to go on with: the draft kept with the document, else what its sheets say, else an empty one. */
+  /** The profile to go on with: the person's kept draft, else what its sheets say, else an empty one. */
   loadProfile(): LoadedProfile;
 
-  /** Keeps the unfinished profile with the document, beside the revision it began from; an empty one is forgotten. */
+  /** Keeps the person's unfinished profile with the document, beside the revision it began from; an empty one is forgotten. */
   saveDraft(request: { readonly draft: ProfileDraft; readonly revision: string | null }): { readonly saved: true };
 
   /** Fills the Ideal client and the Scorecard sheets and forgets the draft. */

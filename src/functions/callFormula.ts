@@ -2,12 +2,10 @@ import { DomainError } from '../core/errors';
 import type { Answer, Argument } from './cell';
 import { computeRows } from './computeRows';
 import type { CustomFunction } from './customFunction';
+import { isFiniteNumber } from './isFiniteNumber';
 import type { PositionPrototype } from './positionPrototype';
 import { faultAt, isBlankAt, missingArgument } from './positions';
 import { type Call, readArguments } from './readArguments';
-
-/** Looked up once: where a script runs in a context of its own, every look-up of a global is slow. */
-const isFiniteNumber = Number.isFinite;
 
 /** What one position answers: a cell, or several across. */
 type Line = Answer | Answer[];

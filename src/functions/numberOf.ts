@@ -1,12 +1,13 @@
 import { DomainError } from '../core/errors';
 import { readNumberText } from '../core/text/readNumberText';
 import type { Cell } from './cell';
+import { isFiniteNumber } from './isFiniteNumber';
 import { quotable } from './quotable';
 import { refuseErrorValue } from './refuseErrorValue';
 
 /** The number in a cell that is not blank: a number, or a text that can mean only one. All else is refused. */
 export function numberOf(cell: Cell, argument: string): number {
-  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  if (isFiniteNumber(cell)) return cell;
   if (typeof cell === 'boolean') throw new DomainError('booleanGiven', { argument });
   if (isDate(cell)) throw new DomainError('dateGiven', { argument });
   refuseErrorValue(cell, argument);

@@ -50,6 +50,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
     properties: structuredClone(
       snapshot?.properties ?? { document: {}, user: {}, script: {} },
     ) as WorkbookState['properties'],
+    colleagues: new Map(),
     lockHolder: null,
     html: htmlFiles(files),
   };

@@ -62,6 +62,8 @@ export type MenuEntry =
 
 /** Where the person is: the model's id of the sheet ('0', not its name) and an A1 range there. */
 export interface PersonView {
+  /** A colleague by name, with properties of his own until the workbook is closed; by default the one who opened it. */
+  readonly colleague?: string;
   readonly activeSheetId?: string;
   readonly activeRange?: string;
 }

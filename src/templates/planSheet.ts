@@ -17,7 +17,7 @@ export type Row = Readonly<Record<string, RowCell>>;
 export type RowCell = string | number | boolean | null | { readonly number: number; readonly content: CellContent };
 
 /** Rows made ready however few are filled; more come as they are needed. */
-const READY_ROWS = 300;
+export const READY_ROWS = 300;
 const SPARE_ROWS = 100;
 /** A chart of few rows is ready for more. */
 const CHART_ROWS = 10;

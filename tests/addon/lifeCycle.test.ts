@@ -14,10 +14,11 @@ import {
   type WorkbookOptions,
 } from '../../src/local/workbook';
 import { callServer } from '../mainJob/callServer';
-import { builtFiles } from '../mainJob/openFile';
+import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
 
 const files = builtFiles();
-const open = (options: Partial<WorkbookOptions> = {}) => createWorkbook({ files, locale: 'en_US', ...options });
+const open = (options: Partial<WorkbookOptions> = {}) =>
+  createWorkbook({ files, newSheetRows: FEW_ROWS, locale: 'en_US', ...options });
 
 /** The add-on, with onOpen standing for something else: what Sheets does when a spreadsheet opens. */
 const opensWith = (code: string): DistFiles => ({ ...files, 'Code.js': `${files['Code.js']}\n${code}` });

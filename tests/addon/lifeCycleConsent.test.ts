@@ -4,7 +4,7 @@ import { menuTexts } from '../../src/i18n/menu';
 import { serverTexts } from '../../src/i18n/server';
 import { createWorkbook, type ServiceCall, type WorkbookOptions } from '../../src/local/workbook';
 import { callServer } from '../mainJob/callServer';
-import { builtFiles } from '../mainJob/openFile';
+import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
 
 const NEEDS_SPREADSHEET = ['enableFormulas', 'addSettings'];
 const ITEMS = [
@@ -17,7 +17,7 @@ const ITEMS = [
   'openWhy',
 ];
 const open = (options: Partial<WorkbookOptions>) =>
-  createWorkbook({ files: builtFiles(), locale: 'en_US', ...options });
+  createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: 'en_US', ...options });
 
 describe('when the person has not ticked every permission', () => {
   const SCOPES = { spreadsheet: 'spreadsheets.currentonly', sidebar: 'script.container.ui' } as const;

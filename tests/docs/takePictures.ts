@@ -1,14 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { OurSheet } from '../../src/addon/serverApi';
 import { pictureName } from '../../src/docs/pictureName';
 import type { Language } from '../../src/i18n/language';
 import type { SheetLocale } from '../../src/local/server/readFlags';
 import { templates } from '../../src/templates';
 import { isColumn, type TemplateId } from '../../src/templates/sheetTemplate';
 import { startLocal } from '../browser/startLocal';
-import { fillDemo } from '../listing/fillDemo';
 import { callServer } from '../mainJob/callServer';
 
 const LOCALES: Readonly<Record<Language, SheetLocale>> = { en: 'en_US', pl: 'pl_PL', ru: 'ru_RU' };
@@ -18,30 +16,19 @@ const ROW = 23;
 const GAP = 28;
 const MOST = { width: 1500, rows: 12 };
 
-/** Takes a picture of every sheet that the demo has in one language; gives the sheets that it lacks. */
-export async function takePictures(
-  browser: Browser,
-  folder: string,
-  language: Language,
-): Promise<readonly TemplateId[]> {
+/** Takes a picture of every sheet of the demo in one language. */
+export async function takePictures(browser: Browser, folder: string, language: Language): Promise<void> {
   const local = await startLocal({ locale: LOCALES[language] });
   try {
-    const { ours } = callServer(local.workbook, 'openWorkbook');
-    if (Object.values(ours).every(sheet => sheet === null)) fillDemo(local.workbook, language);
-    // A template may be newer than what the server tells of.
-    const sheets: Partial<Readonly<Record<TemplateId, OurSheet | null>>> = callServer(
-      local.workbook,
-      'openWorkbook',
-    ).ours;
+    const sheets = callServer(local.workbook, 'openWorkbook').ours;
     const context = await browser.newContext({ deviceScaleFactor: 1.5, locale: language });
     const page = await context.newPage();
     await page.goto(local.url);
     await page.waitForFunction('window.polecam !== undefined', undefined, { timeout: 60_000 });
     await page.addStyleTag({ content: ONLY_THE_GRID });
-    const ids = Object.keys(templates) as TemplateId[];
-    for (const id of ids) {
+    for (const id of Object.keys(templates) as TemplateId[]) {
       const sheet = sheets[id];
-      if (!sheet) continue;
+      if (sheet === null) throw new Error(`The demo has no sheet ${id}.`);
       await page.locator('.o-sheet').getByText(sheet.sheetName, { exact: true }).click();
       const { columns } = templates[id];
       await page.setViewportSize({
@@ -56,7 +43,6 @@ export async function takePictures(
       await writeFile(join(folder, pictureName(language, id)), await page.screenshot());
     }
     await context.close();
-    return ids.filter(id => !sheets[id]);
   } finally {
     await local.close();
   }

@@ -30,7 +30,9 @@ export function imageOf(workbook: Workbook): ReadonlyMap<string, SheetImage> {
     const text = JSON.stringify([withoutIds(sheet), looks, notes.map(note => JSON.stringify(note)).sort()]);
     return [name, { text, cells: Object.values(sheet.cells).sort(), columns: sheet.colNumber }];
   });
-  const others = { text: JSON.stringify([withoutIds(rest), named, properties]), cells: [], columns: 0 };
+  const kept = Object.entries(properties.document).filter(([, text]) => text !== '');
+  const drafts = JSON.stringify(kept).replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, 'person');
+  const others = { text: JSON.stringify([withoutIds(rest), named, drafts]), cells: [], columns: 0 };
   return new Map([...images, ['', others]]);
 }
 

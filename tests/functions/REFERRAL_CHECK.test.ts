@@ -14,9 +14,9 @@ describe('REFERRAL_CHECK', () => {
     const clients = column('Anna', 'Jan', 'ANNA ', 'Ola', '#12');
     expect(call('REFERRAL_CHECK', clients, column('', 'Ewa', '', 'ola', 'Jan'))).toEqual([
       ['client: “Anna” is in the list more than once: keep one row for each client.'],
-      ['referred_by: “Ewa” is not in the client list: add him there, or mend the name.'],
+      ['referred_by: “Ewa” is not in the client list: add it there, or correct the name.'],
       ['client: “ANNA ” is in the list more than once: keep one row for each client.'],
-      ['referred_by: “Ola” refers himself: write who brought him, or leave the cell empty.'],
+      ['referred_by: “Ola” cannot refer themselves: write who referred them, or leave the cell empty.'],
       [''],
     ]);
   });
@@ -31,7 +31,7 @@ describe('REFERRAL_CHECK', () => {
 
   it('answers a single row by a text, too', () => {
     expect(call('REFERRAL_CHECK', 'Jan', 'Ewa')).toBe(
-      'referred_by: “Ewa” is not in the client list: add him there, or mend the name.',
+      'referred_by: “Ewa” is not in the client list: add it there, or correct the name.',
     );
     expect(callIn('pl_PL', 'REFERRAL_CHECK', 'Jan', 'jan')).toBe(
       'referred_by: klient „Jan” poleca sam siebie. Wpisz, kto go polecił, albo zostaw pustą komórkę.',
@@ -46,7 +46,7 @@ describe('REFERRAL_CHECK', () => {
       [''],
       ['client is empty: write a value or point to a cell that has one.'],
       ['client is empty: write a value or point to a cell that has one.'],
-      ['referred_by has the error #REF!: mend that cell first.'],
+      ['referred_by has the error #REF!: correct that cell first.'],
     ]);
   });
 

@@ -35,7 +35,7 @@ describe('REFERRAL_CREDIT', () => {
       [''],
       ['client is empty: write a value or point to a cell that has one.'],
       ['client: “true” is not a name: write a text.'],
-      ['client has the error #N/A: mend that cell first.'],
+      ['client has the error #N/A: correct that cell first.'],
     ]);
   });
 
@@ -45,7 +45,7 @@ describe('REFERRAL_CREDIT', () => {
     expect(credit(['Anna', 'Jan'], ['Jan', 'Anna'])).toThrow('loop: Anna → Jan → Anna.');
     expect(credit(['A', 'B', 'C'], ['B', 'C', 'A'])).toThrow('loop: A → C → B → A.');
     expect(credit(['A', 'B', 'C', 'D'], ['D', 'A', 'B', 'C'])).toThrow('loop: A → B → … → A.');
-    expect(credit(['Anna', 'Jan'], ['', 'jan '])).toThrow('referred_by: “Jan” refers himself');
+    expect(credit(['Anna', 'Jan'], ['', 'jan '])).toThrow('referred_by: “Jan” cannot refer themselves');
     expect(credit(['Anna', 'Jan', ' ANNA'], ['', '', ''])).toThrow('client: “Anna” is in the list more than once');
   });
 

@@ -28,7 +28,7 @@ describe('REFERRAL_OUTLOOK', () => {
   it('is refused where a chance is none, or there are too many', () => {
     expect(() => call('REFERRAL_OUTLOOK', column(0.1, 20))).toThrow('chances: 20 is more than 100%: write 20% or 0.2.');
     expect(() => call('REFERRAL_OUTLOOK', column(0.1, '#N/A'))).toThrow(
-      'chances has the error #N/A: mend that cell first.',
+      'chances has the error #N/A: correct that cell first.',
     );
     expect(() => call('REFERRAL_OUTLOOK', column(0.1, 0.2), 1)).toThrow('confidence: nothing is 100% sure');
     expect(() => call('REFERRAL_OUTLOOK', new Array(10_001).fill([0.5]))).toThrow(

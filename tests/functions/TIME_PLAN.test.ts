@@ -46,7 +46,7 @@ describe('TIME_PLAN', () => {
   });
 
   it('names the error where the revenue of a big client is one, also if nothing else is there', () => {
-    const broken = 'revenue has the error #N/A: mend that cell first.';
+    const broken = 'revenue has the error #N/A: correct that cell first.';
     expect(call('TIME_PLAN', column('#N/A', '#N/A'), column('new', ''), 40)).toEqual([[broken], [broken]]);
     expect(call('TIME_PLAN', column('#N/A', 0), column('new', ''), 40)).toEqual([[broken], ['']]);
     expect(() => call('TIME_PLAN', '#N/A', 'new', 40)).toThrow(broken);

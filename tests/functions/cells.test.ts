@@ -32,7 +32,9 @@ describe('a number', () => {
   });
 
   it.each(['1,200', '1.200', '12,345'])('is refused where "%s" could be two', text => {
-    expect(() => value(text)).toThrow(`referrals_per_year: “${text}” can mean two numbers: write it without a mark`);
+    expect(() => value(text)).toThrow(
+      `referrals_per_year: “${text}” can mean two numbers: write it without a thousands separator`,
+    );
   });
 
   it.each(['abc', '1 20', '12 zł', '1e5', '--1', '1,2,3', '=1', '%', '0x1F', 'Infinity', 'NaN'])(
@@ -98,8 +100,10 @@ describe('an error value', () => {
     ...['#DZIEL/0!', '#ARG!', '#ADR!', '#NAZWA?', '#LICZBA!', '#N/D', '#N/D!', '#BŁĄD!'],
     ...['#ДЕЛ/0!', '#ЗНАЧ!', '#ССЫЛКА!', '#ИМЯ?', '#ЧИСЛО!', '#Н/Д', '#ОШИБКА!'],
   ])('%s is refused by its name', error => {
-    expect(() => call('TIME_SHARE', error)).toThrow(`revenue_share has the error ${error}: mend that cell first.`);
-    expect(() => call('TIME_SHARE', 0.7, error)).toThrow(`client_kind has the error ${error}: mend that cell first.`);
+    expect(() => call('TIME_SHARE', error)).toThrow(`revenue_share has the error ${error}: correct that cell first.`);
+    expect(() => call('TIME_SHARE', 0.7, error)).toThrow(
+      `client_kind has the error ${error}: correct that cell first.`,
+    );
   });
 });
 

@@ -60,7 +60,7 @@ describe('a call with several positions', () => {
       [0.1],
       ['revenue_share: 70 is more than 100%: write 70% or 0.7.'],
       ['revenue_share: “abc” is not a number: write one such as 12 or 0.5.'],
-      ['revenue_share has the error #N/A: mend that cell first.'],
+      ['revenue_share has the error #N/A: correct that cell first.'],
       ['revenue_share is TRUE or FALSE: write a number.'],
       [0.2],
     ]);

@@ -4,7 +4,9 @@ import { withDemo } from '../../src/local/demo/withDemo';
 import { annotationsOf } from '../../src/local/engine/annotationsOf';
 import { createWorkbook } from '../../src/local/workbook';
 import { sideSheets, templates } from '../../src/templates';
-import { fillDemo } from './fillDemo';
+import type { TemplateId } from '../../src/templates/sheetTemplate';
+import { callServer } from '../mainJob/callServer';
+import { builtFiles } from '../mainJob/openFile';
 
 const read = (name: string) => readFileSync(`dist/${name}`, 'utf8');
 const [code, sidebar, manifest] = [read('Code.js'), read('Sidebar.html'), JSON.parse(read('appsscript.json'))];
@@ -36,16 +38,35 @@ it('no service of Google reaches beyond the document, or says who the person is'
   expect(code.match(/getActiveUser\b|getEffectiveUser|getOAuthToken|getIdentityToken|\bopenBy|newTrigger/)).toBeNull();
 });
 
-it('what is kept is kept with the document: no properties of people or the script, nothing in the browser', () => {
-  expect(new Set(code.match(/PropertiesService\.\w+/g))).toEqual(new Set(['PropertiesService.getDocumentProperties']));
+it('what is kept is kept with the document: beside a person only a random number, nothing in the script or the browser', () => {
+  expect(new Set(code.match(/PropertiesService\.\w+/g))).toEqual(
+    new Set(['PropertiesService.getDocumentProperties', 'PropertiesService.getUserProperties']),
+  );
   expect(sidebar.match(/localStorage|sessionStorage|indexedDB|document\.cookie|caches\.open/)).toBeNull();
+  const workbook = createWorkbook({ files: builtFiles(), newSheetRows: 60 });
+  const draft = {
+    step: 1,
+    best: ['Alfa'],
+    worst: [],
+    bestTraits: [],
+    worstTraits: [],
+    chosen: [],
+    scored: [],
+  } as const;
+  callServer(workbook, 'saveDraft', { draft, revision: null });
+  callServer(workbook, 'addSheets', { sheets: ['clients'] });
+  expect(workbook.properties).toMatchObject({
+    script: {},
+    user: { 'polecam.person': expect.stringMatching(/^[\da-f-]{36}$/) },
+  });
+  expect(Object.keys(workbook.properties.user)).toHaveLength(1);
 });
 
 it('after the main job only sheets are left, and their marks hold no word or number of the person’s', () => {
   const files = { 'Code.js': code, 'Sidebar.html': sidebar, 'appsscript.json': read('appsscript.json') };
   const empty = createWorkbook({ files, locale: 'pl_PL' }).snapshot();
   const workbook = createWorkbook({ files, snapshot: { ...empty, ...withDemo(empty.spreadsheet, 'pl') } });
-  fillDemo(workbook, 'pl');
+  callServer(workbook, 'addSheets', { sheets: Object.keys(templates) as TemplateId[] });
   expect(workbook.properties).toEqual({ document: {}, user: {}, script: {} });
   const marks = annotationsOf(workbook.model)
     .getAnnotations()

@@ -33,6 +33,18 @@ export const SHOTS: readonly Shot[] = [
     },
   },
   {
+    name: 'asking',
+    sheet: language => templateTexts[language]['referrals.title'],
+    zoom: 0.78,
+    menu: 'asking',
+    press: [],
+    caption: {
+      en: 'Know whom to ask this week, and what to say',
+      pl: 'Wiesz, kogo poprosić w tym tygodniu i co powiedzieć',
+      ru: 'Кого попросить на этой неделе и что сказать',
+    },
+  },
+  {
     name: 'scorecard',
     sheet: language => templateTexts[language]['scorecard.title'],
     zoom: 0.8,

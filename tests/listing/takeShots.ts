@@ -4,7 +4,6 @@ import type { Language } from '../../src/i18n/language';
 import { menuTexts } from '../../src/i18n/menu';
 import type { SheetLocale } from '../../src/local/server/readFlags';
 import { startLocal } from '../browser/startLocal';
-import { fillDemo } from './fillDemo';
 import { type Pixels, palettePng } from './palettePng';
 import { SHOTS, type Shot } from './shots';
 
@@ -18,7 +17,6 @@ const LOCALES: Readonly<Record<Language, SheetLocale>> = { en: 'en_US', pl: 'pl_
 export async function takeShots(browser: Browser, folder: string, language: Language): Promise<void> {
   const local = await startLocal({ locale: LOCALES[language] });
   try {
-    fillDemo(local.workbook, language);
     const workbook = await openWorkbook(browser, local.url, language);
     const frame = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
     for (const shot of SHOTS) {
@@ -96,11 +94,14 @@ async function pose(page: Page, posing: boolean): Promise<void> {
   await page.waitForTimeout(300);
 }
 
-/** The panel has answered, nothing moves any more, and the focus ring is not in the picture. */
+/** The panel has answered, nothing moves any more, and neither focus ring nor the demo's old day is in the picture. */
 async function settled(page: Page): Promise<void> {
   const sidebar = page.frameLocator('#sidebar-frame');
   await sidebar.locator('h1').waitFor();
   await sidebar.locator('.progress').waitFor({ state: 'detached' });
+  await sidebar.locator('.notice').evaluateAll(notices => {
+    for (const notice of notices) notice.setAttribute('style', 'display: none');
+  });
   await page.waitForTimeout(700);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withDemo } from '../../src/local/demo/withDemo';
 import { createWorkbook, type Workbook } from '../../src/local/workbook';
 import { callServer } from './callServer';
-import { builtFiles } from './openFile';
+import { builtFiles, FEW_ROWS } from './openFile';
 
 const DAY_MS = 86_400_000;
 const files = builtFiles();
@@ -32,14 +32,14 @@ function letters(col: number): string {
 
 describe('what a workbook has and lacks', () => {
   it('is nothing in an empty one', () => {
-    const workbook = createWorkbook({ files, locale: 'en_US' });
+    const workbook = createWorkbook({ files, newSheetRows: FEW_ROWS, locale: 'en_US' });
     const state = callServer(workbook, 'openWorkbook');
     expect(Object.values(state.ours)).toEqual(Array(9).fill(null));
     expect(state).toMatchObject({ hasDraft: false, scored: 0, due: 0, open: 0, waiting: 0, reckonedOn: null });
   });
 
   it('counts the scored, the due, the open and what has waited for more than a month', () => {
-    const workbook = createWorkbook({ files, locale: 'en_US' });
+    const workbook = createWorkbook({ files, newSheetRows: FEW_ROWS, locale: 'en_US' });
     callServer(workbook, 'addSheets', { sheets: ['clients', 'scorecard', 'referrals'] });
     typeRows(workbook, 'Clients', [{ client: 'Alfa' }, { client: 'Beta' }, { client: 'Gamma', minimum: '0' }]);
     typeRows(workbook, 'Scorecard', [
@@ -63,7 +63,7 @@ describe('what a workbook has and lacks', () => {
   }, 120_000);
 
   it('tells how long ago the day is on which the sheets reckon', () => {
-    const workbook = createWorkbook({ files, locale: 'pl_PL' });
+    const workbook = createWorkbook({ files, newSheetRows: FEW_ROWS, locale: 'pl_PL' });
     callServer(workbook, 'addSheets', { sheets: ['settings'] });
     const { reckonedOn } = callServer(workbook, 'openWorkbook');
     const value = new Date(Date.parse(reckonedOn!.day) - 30 * DAY_MS).toISOString().slice(0, 10);
@@ -72,7 +72,7 @@ describe('what a workbook has and lacks', () => {
   });
 
   it('is read with one read of each sheet, however many rows there are', () => {
-    const empty = createWorkbook({ files, locale: 'en_US' }).snapshot();
+    const empty = createWorkbook({ files, newSheetRows: FEW_ROWS, locale: 'en_US' }).snapshot();
     const reads: string[] = [];
     const workbook = createWorkbook({
       files,

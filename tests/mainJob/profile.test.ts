@@ -6,7 +6,7 @@ import { draftOf } from '../../src/sidebar/profile/draftOf';
 import { mergeProfiles } from '../../src/sidebar/profile/mergeProfiles';
 import { profileOf } from '../../src/sidebar/profile/profileOf';
 import { callServer } from './callServer';
-import { builtFiles } from './openFile';
+import { builtFiles, FEW_ROWS } from './openFile';
 
 const TRAITS = ['Ufa mojej firmie', 'Lojalny', 'Szybko decyduje', '=1+1', 'Otwarty'];
 
@@ -37,7 +37,7 @@ const shown = (letters: string, row: number) =>
 let workbook: Workbook;
 
 beforeEach(() => {
-  workbook = createWorkbook({ files: builtFiles(), locale: 'pl_PL' });
+  workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: 'pl_PL' });
 });
 
 const create = (changed: Partial<ProfileDraft> = {}) => {
@@ -271,11 +271,30 @@ describe('an unfinished profile', () => {
     expect(left).toHaveLength(2);
   });
 
+  it('of one person is not overwritten, shown or forgotten by a colleague', () => {
+    const asJan = (method: string, request?: object) => {
+      const answer = workbook.run(method, request ? [request] : [], { colleague: 'Jan' });
+      return answer.ok ? answer.result : answer.error;
+    };
+    callServer(workbook, 'saveDraft', { draft: { ...draft, best: ['Anny'] }, revision: null });
+    expect(asJan('openWorkbook')).toMatchObject({ hasDraft: false });
+    expect(asJan('loadProfile')).toMatchObject({ source: 'new' });
+    const jans = { ...draft, best: ['Jana'] };
+    expect(asJan('saveDraft', { draft: jans, revision: null })).toEqual({ saved: true });
+    expect(callServer(workbook, 'loadProfile').draft.best).toEqual(['Anny']);
+    expect(asJan('createProfile', { draft: jans, revision: null, sheetNames: null })).toMatchObject({
+      outcome: 'filled',
+    });
+    expect(asJan('openWorkbook')).toMatchObject({ hasDraft: false });
+    expect(callServer(workbook, 'loadProfile')).toMatchObject({ source: 'draft', draft: { best: ['Anny'] } });
+  });
+
   it('is forgotten once its sheets are made', () => {
     callServer(workbook, 'saveDraft', { draft, revision: null });
     create();
     expect(callServer(workbook, 'openWorkbook').hasDraft).toBe(false);
     expect(Object.keys(workbook.properties.document)).toEqual([]);
+    expect(JSON.stringify(workbook.properties.user)).toMatch(/^{"polecam\.person":"[0-9a-f-]{36}"}$/);
   });
 
   it('that is empty is forgotten, so that what the sheets say can be loaded', () => {
@@ -290,10 +309,10 @@ describe('an unfinished profile', () => {
     const { step, best, worst, bestTraits, worstTraits, chosen } = draft;
     const old = { step, best, worst, bestTraits, worstTraits, chosen, scored: [{ client: 'Alfa', scores: [1] }] };
     const snapshot = workbook.snapshot();
-    const document = { 'polecam.draft.count': '1', 'polecam.draft.0': JSON.stringify(old) };
+    const document = { 'polecam.draft.anna.count': '1', 'polecam.draft.anna.0': JSON.stringify(old) };
     const reopened = createWorkbook({
       files: builtFiles(),
-      snapshot: { ...snapshot, properties: { ...snapshot.properties, document } },
+      snapshot: { ...snapshot, properties: { ...snapshot.properties, document, user: { 'polecam.person': 'anna' } } },
     });
     expect(callServer(reopened, 'loadProfile')).toMatchObject({
       source: 'draft',
@@ -304,10 +323,10 @@ describe('an unfinished profile', () => {
 
   it('that is damaged counts as none', () => {
     const snapshot = workbook.snapshot();
-    const document = { 'polecam.draft.count': '1', 'polecam.draft.0': '{"step":' };
+    const document = { 'polecam.draft.anna.count': '1', 'polecam.draft.anna.0': '{"step":' };
     const damaged = createWorkbook({
       files: builtFiles(),
-      snapshot: { ...snapshot, properties: { ...snapshot.properties, document } },
+      snapshot: { ...snapshot, properties: { ...snapshot.properties, document, user: { 'polecam.person': 'anna' } } },
     });
     expect(callServer(damaged, 'loadProfile')).toMatchObject({ source: 'new', draft: { step: 1, best: [] } });
   });

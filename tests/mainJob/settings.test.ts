@@ -4,12 +4,12 @@ import { templateTexts } from '../../src/i18n/templates';
 import { createWorkbook, type Workbook, type WorkbookOptions, type WorkbookSnapshot } from '../../src/local/workbook';
 import { settings as template } from '../../src/templates/settings';
 import { callServer } from './callServer';
-import { builtFiles } from './openFile';
+import { builtFiles, FEW_ROWS } from './openFile';
 
 let workbook: Workbook;
 
 const open = (options: Partial<WorkbookOptions> = {}) =>
-  createWorkbook({ files: builtFiles(), locale: 'pl_PL', ...options });
+  createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: 'pl_PL', ...options });
 const load = () => callServer(workbook, 'loadSettings');
 const all = (): readonly Setting[] => load().topics.flatMap(({ settings }) => settings);
 const setting = (id: string) => all().find(candidate => candidate.id === id)!;

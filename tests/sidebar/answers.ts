@@ -145,22 +145,22 @@ export const loadedSettings: LoadedSettings = {
       settings: [
         setting('language', 'Language', 'language', 'en', 'Of these sheets'),
         setting('currency', 'Currency', 'text', '$', 'Shown beside amounts; nothing is converted'),
-        setting('today', 'Today', 'day', '2026-07-20', 'The day to reckon on'),
+        setting('today', 'Today', 'day', '2026-07-20', 'The day to calculate for'),
       ],
     },
     {
       title: 'Norms of the channel',
       settings: [
         setting('meetingsNorm', 'Meetings with clients that should bring …', 'count', 5, 'Article 001: 5 meetings …'),
-        setting('growthLow', 'More clients a year, from', 'share', 0.2, 'Article 001: 20–30% more clients'),
-        { ...setting('ticketLow', 'Average ticket from', 'money', 30_000, 'Article 001'), computed: true },
+        setting('growthLow', 'Yearly growth in clients, from', 'share', 0.2, 'Article 001: 20–30% more clients'),
+        { ...setting('ticketLow', 'Average deal from', 'money', 30_000, 'Article 001'), computed: true },
       ],
     },
     {
       title: 'Time',
       settings: [
-        setting('hours', 'Selling hours a week', 'number', 40, 'Our choice: a full week; put your own'),
-        setting('timeBand', 'Difference that is within the plan', 'share', 'lots', 'Our choice'),
+        setting('hours', 'Selling hours a week', 'number', 40, 'Our choice: a full week; enter your own'),
+        setting('timeBand', 'Difference allowed within the plan', 'share', 'lots', 'Our choice'),
       ],
     },
   ],

@@ -38,7 +38,7 @@ describe('the bucket', () => {
       panel: 'bucket',
       answers: { loadBucket: [{ sheetName: '<b>Keeping</b>', months: 12, bucket, norms }] },
     });
-    await page.getByText('The mean of 12 months by the sheet “<b>Keeping</b>”. Try other numbers.').waitFor();
+    await page.getByText('Averaged over 12 months on the sheet “<b>Keeping</b>”. Try other numbers.').waitFor();
     expect(await field('Clients now').inputValue()).toBe('60');
     expect(await field('Lost a month').inputValue()).toBe('2.5');
     expect(await field('Won back a month').inputValue()).toBe('0.5');
@@ -176,7 +176,7 @@ describe('the week', () => {
     await heading('Big clients: 14 of 40 h');
     await page.getByText('That is 35% of your time').waitFor();
     await page.getByRole('checkbox', { name: 'They are new clients' }).press('Space');
-    await field('Share of revenue expected of them, %').fill('80%');
+    await field('Share of revenue expected from them, %').fill('80%');
     await heading('Big clients: 24 of 40 h');
     await page.getByRole('button', { name: 'Start from my orders' }).press('Enter');
     await heading('Start from my orders');

@@ -156,9 +156,9 @@ describe('the day on which the sheets reckon', () => {
 
   it('is pointed out when it lies more than a week back, and set to today', async () => {
     await open({ answers: { openWorkbook: [old, busyWorkbook] } });
-    await page.getByText('The sheets reckon on 20 Jun 2026: that was 32 days ago.').waitFor();
-    await button('Reckon on today').press('Enter');
-    await page.getByRole('status').getByText('Saved. The sheets reckon with it now.').waitFor();
+    await page.getByText('The sheets are set to 20 Jun 2026, 32 days ago.').waitFor();
+    await button('Set to today').press('Enter');
+    await page.getByRole('status').getByText('Saved. The sheets use it now.').waitFor();
     expect(await requestsTo('saveSettings')).toEqual([
       { changes: [{ id: 'today', former: '2026-06-20', value: '2026-07-22' }] },
     ]);
@@ -167,7 +167,7 @@ describe('the day on which the sheets reckon', () => {
 
   it.each([7, 0, -3])('is left alone when it lies %i days back', async daysAgo => {
     await open({ answers: { openWorkbook: [{ ...busyWorkbook, reckonedOn: { day: '2026-07-20', daysAgo } }] } });
-    expect(await button('Reckon on today').count()).toBe(0);
+    expect(await button('Set to today').count()).toBe(0);
   });
 });
 

@@ -38,11 +38,11 @@ describe('the settings', () => {
     await unfold();
     expect(await field('Meetings with clients that should bring …').inputValue()).toBe('5');
     await page.getByText('Article 001: 5 meetings …').waitFor();
-    expect(await field('More clients a year, from, %').inputValue()).toBe('20');
-    expect(await field('Average ticket from').count()).toBe(0);
-    await page.getByText('A formula stands here: change it on the sheet.').waitFor();
-    await page.getByText('On the sheet stands “lots”, which cannot be reckoned with.').waitFor();
-    expect(await field('Difference that is within the plan, %').inputValue()).toBe('');
+    expect(await field('Yearly growth in clients, from, %').inputValue()).toBe('20');
+    expect(await field('Average deal from').count()).toBe(0);
+    await page.getByText('This is a formula: change it on the sheet.').waitFor();
+    await page.getByText('The sheet has “lots” here, which the formulas cannot use.').waitFor();
+    expect(await field('Difference allowed within the plan, %').inputValue()).toBe('');
   });
 
   it('that were changed are saved, all at once and only those, by keyboard', async () => {
@@ -50,12 +50,12 @@ describe('the settings', () => {
     await unfold();
     expect(await button('Save').isDisabled()).toBe(true);
     await field('Meetings with clients that should bring …').fill('6');
-    await field('More clients a year, from, %').fill('27.5');
+    await field('Yearly growth in clients, from, %').fill('27.5');
     await field('Currency').fill('€');
     await page.getByLabel('Today').fill('2026-07-31');
     await page.getByText('4 changes not saved yet').waitFor();
     await button('Save').press('Enter');
-    await page.getByRole('status').getByText('Saved. The sheets reckon with it now.').waitFor();
+    await page.getByRole('status').getByText('Saved. The sheets use it now.').waitFor();
     expect(await requestsTo('saveSettings')).toEqual([
       {
         changes: [
@@ -88,7 +88,7 @@ describe('the settings', () => {
   it('refuse what cannot be at the field, and a value put back is no change', async () => {
     await open();
     await unfold();
-    await field('More clients a year, from, %').fill('120');
+    await field('Yearly growth in clients, from, %').fill('120');
     await page.getByRole('alert').getByText('Write a number from 0 to 100.').waitFor();
     expect(await button('Save').isDisabled()).toBe(true);
     await field('Selling hours a week').fill('30');

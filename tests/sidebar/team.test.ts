@@ -111,7 +111,7 @@ describe('the team', () => {
     await page.close();
     await open({ answers: { loadTeam: [{ members: [], settingsLocked: null, hasHistory: false }] } });
     await page.getByText('It begins with the next thing').waitFor();
-    await page.getByText('Nobody is named yet').waitFor();
+    await page.getByText('No salespeople named yet').waitFor();
     expect(await button('Lock to the owner').count()).toBe(0);
   });
 

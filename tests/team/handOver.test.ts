@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createWorkbook, type Workbook, type WorkbookOptions, type WorkbookSnapshot } from '../../src/local/workbook';
 import { callServer } from '../mainJob/callServer';
-import { builtFiles } from '../mainJob/openFile';
+import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
 import { addressOf, readColumn } from '../templates/readColumn';
 import { teamWorkbook } from './team';
 
@@ -139,7 +139,7 @@ describe('a salesperson who leaves', () => {
 });
 
 it('a workbook without clients has nothing to hand over, and nobody is missing', () => {
-  workbook = createWorkbook({ files: builtFiles(), locale: 'en_US' });
+  workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: 'en_US' });
   expect(preview()).toMatchObject({ clients: { count: 0, names: [] } });
   expect(callServer(workbook, 'loadTeam')).toEqual({ members: [], settingsLocked: null, hasHistory: false });
 });

@@ -82,6 +82,9 @@ describe('the history', () => {
 
   it('keeps the 500 latest lines', () => {
     const sheetId = idOf();
+    workbook.model.dispatch('ADD_COLUMNS_ROWS', {
+      ...{ sheetId, sheetName: SHEET, dimension: 'ROW', base: HEADER + 1, position: 'after', quantity: 500 },
+    });
     applyCommands(
       workbook.model,
       Array.from({ length: 499 }, (_, line) => ({

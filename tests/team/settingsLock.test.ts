@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createWorkbook, type Workbook, type WorkbookOptions, type WorkbookSnapshot } from '../../src/local/workbook';
 import { callServer } from '../mainJob/callServer';
-import { builtFiles } from '../mainJob/openFile';
+import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
 
 let filled: WorkbookSnapshot;
 const open = (options: Partial<WorkbookOptions> = {}) =>
-  createWorkbook({ files: builtFiles(), locale: 'pl_PL', snapshot: filled, ...options });
+  createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: 'pl_PL', snapshot: filled, ...options });
 const asEditor = (workbook: Workbook, options: Partial<WorkbookOptions> = {}) =>
   open({ snapshot: workbook.snapshot(), role: 'editor', ...options });
 const saveHours = (workbook: Workbook) =>
@@ -13,7 +13,7 @@ const saveHours = (workbook: Workbook) =>
 
 describe('the Settings sheet', () => {
   beforeAll(() => {
-    const workbook = createWorkbook({ files: builtFiles(), locale: 'pl_PL' });
+    const workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: 'pl_PL' });
     callServer(workbook, 'addSheets', { sheets: ['clients'] });
     filled = workbook.snapshot();
   });
@@ -63,7 +63,7 @@ describe('the Settings sheet', () => {
   });
 
   it('that is not there is not locked', () => {
-    const workbook = createWorkbook({ files: builtFiles(), locale: 'pl_PL' });
+    const workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: 'pl_PL' });
     expect(() => callServer(workbook, 'lockSettings', { locked: true })).toThrow('nie ma już');
   });
 });

@@ -1,6 +1,6 @@
 import { createWorkbook, type DistFiles, type Workbook } from '../../src/local/workbook';
 import { callServer } from '../mainJob/callServer';
-import { builtFiles } from '../mainJob/openFile';
+import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
 import { fillRows } from '../templates/fillRows';
 
 interface Wanted {
@@ -10,7 +10,7 @@ interface Wanted {
 
 /** A workbook of Anna, Jan and Ewa: their clients and referrals, and next steps on other sheets where wanted. */
 export function teamWorkbook({ steps, files = builtFiles() }: Wanted): Workbook {
-  const workbook = createWorkbook({ files, locale: 'en_US' });
+  const workbook = createWorkbook({ files, newSheetRows: FEW_ROWS, locale: 'en_US' });
   callServer(workbook, 'addSheets', {
     sheets: ['clients', 'referrals', ...(steps ? (['scorecard', 'keeping'] as const) : [])],
   });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/templates/en';
 import { createWorkbook, type Workbook } from '../../src/local/workbook';
 import { callServer } from '../mainJob/callServer';
-import { builtFiles } from '../mainJob/openFile';
+import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
 import { fillRows } from './fillRows';
 import { readColumn } from './readColumn';
 import { readFigure } from './readFigure';
@@ -117,7 +117,7 @@ const profit = () => {
 };
 
 beforeAll(() => {
-  workbook = createWorkbook({ files: builtFiles(), locale: 'en_US' });
+  workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: 'en_US' });
   callServer(workbook, 'addSheets', { sheets: ['channel'] });
 });
 
@@ -136,9 +136,9 @@ describe('the Channel sheet before anything is known', () => {
     expect(column('reason', 9)).toEqual([
       'Difficult character',
       'Does not trust us',
-      'Will not answer for us before friends',
+      'Will not vouch for us to friends',
       'Friends may suspect self-interest',
-      'Does not know whom to recommend',
+      'Does not know whom to refer',
       'Salesperson forgot to ask',
       'Salesperson did not know how to ask',
       'Salesperson had not built trust',
@@ -233,7 +233,7 @@ describe('the computed columns of Channel, against plain reckoning', () => {
       { skillPerson: 'Olga', skill3: true },
     ]);
     const notes = (['loyalty', 'reason', 'several'] as const).map(skill => en[`settings.skillNote.${skill}`]);
-    expect(column('coaching', 6)).toEqual([...notes, 'All three: let him teach the others', notes[0], '']);
+    expect(column('coaching', 6)).toEqual([...notes, 'Has all three: can teach the others', notes[0], '']);
   });
 
   it('leave the rows below empty', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createWorkbook, type Workbook } from '../../src/local/workbook';
 import { callServer } from '../mainJob/callServer';
-import { builtFiles } from '../mainJob/openFile';
+import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
 import { fillRows } from './fillRows';
 import { readColumn } from './readColumn';
 import { readFigure } from './readFigure';
@@ -40,7 +40,7 @@ const column = (key: string, rows: number) => readColumn(workbook, SHEET, 'keepi
 const figure = (key: string) => readFigure(workbook, SHEET, 'keeping', key);
 
 beforeAll(() => {
-  workbook = createWorkbook({ files: builtFiles(), locale: 'en_US' });
+  workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: 'en_US' });
   callServer(workbook, 'addSheets', { sheets: ['keeping'] });
   fillRows(workbook, SHEET, 'keeping', lost);
   fillRows(workbook, SHEET, 'keeping', months);
@@ -113,7 +113,7 @@ describe('what the Keeping sheet sums up', () => {
     expect(Object.fromEntries(reasons.map((reason, i) => [reason, counts[i]]))).toMatchObject({
       'We did not keep in touch': 2,
       'Competitor’s price': 1,
-      'Complaint badly settled': 0,
+      'Complaint badly handled': 0,
       '': '',
     });
     expect(column('leavingCause', 9)).toEqual([...Array(4).fill('internal'), ...Array(4).fill('market'), '']);

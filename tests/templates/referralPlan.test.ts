@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createWorkbook, type Workbook } from '../../src/local/workbook';
 import { callServer } from '../mainJob/callServer';
-import { builtFiles } from '../mainJob/openFile';
+import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
 import { addressOf, readColumn } from './readColumn';
 import { readFigure } from './readFigure';
 import { typeRow } from './typeRow';
@@ -99,7 +99,7 @@ const compare = (key: string, expected: readonly (number | '')[]) => {
 };
 
 beforeAll(() => {
-  workbook = createWorkbook({ files: builtFiles() });
+  workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS });
   callServer(workbook, 'addSheets', { sheets: ['settings'] });
   callServer(workbook, 'addSheets', { sheets: ['clients', 'referrals'] });
   const ids = readColumn(workbook, 'Settings', 'settings', 'id', 40);
@@ -197,7 +197,7 @@ describe('the referral plan, against plain reckoning', () => {
 
 describe('the referral plan of a workbook that has no other sheets', () => {
   it('reckons with the Settings alone', () => {
-    const alone = createWorkbook({ files: builtFiles() });
+    const alone = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS });
     callServer(alone, 'addSheets', { sheets: ['referralPlan'] });
     typeRow(alone, SHEET, 'referralPlan', 0, { client: 'Alfa', profitPerClient: 1000, growth: 0 });
     const first = (key: string) => readColumn(alone, SHEET, 'referralPlan', key, 1)[0];

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createWorkbook, type Workbook } from '../../src/local/workbook';
 import { callServer } from '../mainJob/callServer';
-import { builtFiles } from '../mainJob/openFile';
+import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
 import { addressOf, readColumn } from './readColumn';
 import { readFigure } from './readFigure';
 import { typeRow } from './typeRow';
@@ -105,7 +105,7 @@ const compare = (key: string, expected: readonly (number | '')[]) => {
 };
 
 beforeAll(() => {
-  workbook = createWorkbook({ files: builtFiles() });
+  workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS });
   callServer(workbook, 'addSheets', { sheets: ['settings'] });
   callServer(workbook, 'addSheets', { sheets: ['referrals'] });
   const ids = readColumn(workbook, 'Settings', 'settings', 'id', 40);
@@ -188,7 +188,7 @@ describe('the log of referrals, against plain reckoning', () => {
 
 describe('an empty log', () => {
   it('has nothing open and promises nothing', () => {
-    const empty = createWorkbook({ files: builtFiles() });
+    const empty = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS });
     callServer(empty, 'addSheets', { sheets: ['referrals'] });
     const shown = ['open', 'expectedDeals', 'low', 'high', 'atLeastOne', 'expectedValueInAll'].map(key =>
       readFigure(empty, SHEET, 'referrals', key),

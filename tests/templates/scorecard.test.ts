@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { helpers } from '../../src/local/engine/odoo';
 import { createWorkbook, type Workbook } from '../../src/local/workbook';
 import { callServer } from '../mainJob/callServer';
-import { builtFiles } from '../mainJob/openFile';
+import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
 import { addressOf, readColumn } from './readColumn';
 import { readFigure } from './readFigure';
 import { typeRow } from './typeRow';
@@ -51,7 +51,7 @@ const powers = () => traits.map((_, i) => readFigure(workbook, SHEET, 'scorecard
 const headers = () => traits.map((_, i) => workbook.cell(SHEET, addressOf('scorecard', `trait${i + 1}`, -1)));
 
 beforeAll(() => {
-  workbook = createWorkbook({ files: builtFiles() });
+  workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS });
   callServer(workbook, 'addSheets', { sheets: ['scorecard'] });
   for (const [row, { name, scores }] of clients.entries()) {
     const cells = scores.flatMap((score, i) => (score === null ? [] : [[`trait${i + 1}`, score] as const]));

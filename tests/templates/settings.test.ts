@@ -6,7 +6,7 @@ import { settings } from '../../src/templates/settings';
 import { isColumn } from '../../src/templates/sheetTemplate';
 import { startRows } from '../../src/templates/startRows';
 import { callServer } from '../mainJob/callServer';
-import { builtFiles } from '../mainJob/openFile';
+import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
 import { addressOf, readColumn } from './readColumn';
 
 const LOCALES = { en: 'en_US', pl: 'pl_PL', ru: 'ru_RU' } as const;
@@ -31,7 +31,7 @@ describe.each(LANGUAGES)('Settings in %s', language => {
   });
 
   it('name the kinds of clients in words that the formula takes', () => {
-    const workbook = createWorkbook({ files: builtFiles(), locale: LOCALES[language] });
+    const workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: LOCALES[language] });
     callServer(workbook, 'addSheets', { sheets: ['settings'] });
     const sheet = texts['settings.title'];
     const shares = ['existing', 'new'].map((_, row) => {
@@ -44,7 +44,7 @@ describe.each(LANGUAGES)('Settings in %s', language => {
 });
 
 it('the norms stand as article 001 gives them', () => {
-  const workbook = createWorkbook({ files: builtFiles(), locale: 'en_US' });
+  const workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: 'en_US' });
   callServer(workbook, 'addSheets', { sheets: ['settings'] });
   const ids = readColumn(workbook, 'Settings', 'settings', 'id', 40);
   const shown = (id: string) => workbook.display('Settings', addressOf('settings', 'value', ids.indexOf(id)));
@@ -63,7 +63,7 @@ it('a good referral brings about the one deal in ten that article 001 expects', 
 });
 
 it('what a person changed stays, and every other sheet reckons with it at once', () => {
-  const workbook = createWorkbook({ files: builtFiles(), locale: 'en_US' });
+  const workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: 'en_US' });
   callServer(workbook, 'addSheets', { sheets: ['clients'] });
   const ids = readColumn(workbook, 'Settings', 'settings', 'id', 40);
   workbook.type('Clients', addressOf('clients', 'client', 0), 'Alfa');

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createWorkbook, type Workbook } from '../../src/local/workbook';
 import { callServer } from '../mainJob/callServer';
-import { builtFiles } from '../mainJob/openFile';
+import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
 import { fillRows } from './fillRows';
 import { readColumn } from './readColumn';
 import { readFigure } from './readFigure';
@@ -26,12 +26,12 @@ const column = (key: string, rows: number) => readColumn(workbook, SHEET, 'timeP
 const figure = (key: string) => readFigure(workbook, SHEET, 'timePlan', key);
 
 beforeAll(() => {
-  workbook = createWorkbook({ files: builtFiles(), locale: 'en_US' });
+  workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: 'en_US' });
 });
 
 describe('the Time plan before there are clients', () => {
   it('leaves the whole week to the others and to prospecting', () => {
-    const alone = createWorkbook({ files: builtFiles(), locale: 'en_US' });
+    const alone = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: 'en_US' });
     callServer(alone, 'addSheets', { sheets: ['timePlan'] });
     const cells = (key: string) => readColumn(alone, SHEET, 'timePlan', key, 2);
     expect([cells('client'), cells('hoursDue'), cells('kind'), cells('revenue'), cells('share')]).toEqual([

@@ -2,6 +2,7 @@ import { fill } from '../../i18n/fill';
 import type { TemplateText } from '../../i18n/templates/TemplateTexts';
 import { sheetLanguage } from '../languages';
 import { pageTexts } from '../pageTexts';
+import { columnRuns } from '../sheets/columnRuns';
 import { findLayout } from '../sheets/findLayout';
 import { writeText } from '../sheets/writeText';
 import { addSideSheet } from '../team/addSideSheet';
@@ -66,14 +67,20 @@ function append(sheet: Sheet, line: readonly string[]): void {
   const values = sheet.getDataRange().getValues();
   const layout = findLayout(values);
   if (layout === undefined) return;
-  const columns = COLUMNS.map(key => layout.columns.get(key));
-  const isFilled = (row: readonly unknown[]) => columns.some(column => column !== undefined && row[column - 1] !== '');
+  const runs = columnRuns(COLUMNS, layout.columns);
+  const isFilled = (row: readonly unknown[]) =>
+    runs.some(({ first, keys }) => keys.some((_, i) => row[first - 1 + i] !== ''));
   let lines = values.length - layout.headerRow;
   while (lines > 0 && !isFilled(values[layout.headerRow + lines - 1]!)) lines--;
   const place = layout.headerRow + lines + 1;
   if (place > sheet.getMaxRows()) sheet.insertRowsAfter(place - 1, MOST_LINES);
-  for (const [i, column] of columns.entries()) {
-    if (column !== undefined) writeText(sheet.getRange(place, column), [[line[i]!]], ['@']);
+  for (const { first, keys } of runs) {
+    const cells = keys.map(key => line[COLUMNS.indexOf(key)]!);
+    writeText(
+      sheet.getRange(place, first, 1, keys.length),
+      [cells],
+      cells.map(() => '@'),
+    );
   }
   const tooMany = lines + 1 - MOST_LINES;
   if (tooMany > 0) sheet.deleteRows(layout.headerRow + 1, tooMany);

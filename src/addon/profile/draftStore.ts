@@ -1,42 +1,74 @@
 import { Refusal } from '../Refusal';
 import type { ProfileDraft } from '../serverApi';
 
-const PREFIX = 'polecam.draft.';
+const PERSON = 'polecam.person';
 /** A property holds 9 KB: so many characters fit even where each takes three bytes. */
 const CHUNK = 2500;
 const MOST_CHUNKS = 60;
 
-/** Keeps the unfinished profile with the document, for everyone who edits it, and the revision it began from. */
+/** Keeps a person's unfinished profile with the document, where no one else's overwrites it, and the revision it began from. */
 export function keepDraft(draft: ProfileDraft, revision: string | null): void {
+  const prefix = prefixOf(ownId() ?? newId());
   const text = JSON.stringify({ ...draft, revision });
   const chunks: Record<string, string> = {};
   for (let start = 0, i = 0; start < text.length; start += CHUNK, i++) {
-    chunks[PREFIX + i] = text.slice(start, start + CHUNK);
+    chunks[prefix + i] = text.slice(start, start + CHUNK);
   }
   const count = Object.keys(chunks).length;
   if (count > MOST_CHUNKS) throw new Refusal('draftTooLarge');
-  // One call keeps all of it, or nothing; of a longer one nothing stays, because nothing else is kept with the document.
-  PropertiesService.getDocumentProperties().setProperties({ ...chunks, [`${PREFIX}count`]: String(count) }, true);
+  const store = PropertiesService.getDocumentProperties();
+  const former = countOf(store.getProperty(`${prefix}count`));
+  for (let i = count; i < former; i++) chunks[prefix + i] = '';
+  // One call keeps all of it, or nothing, and empties what a longer one has left.
+  store.setProperties({ ...chunks, [`${prefix}count`]: String(count) });
 }
 
-/** The kept draft as JSON, not yet to be trusted; undefined where there is none or it is damaged. */
+/** The person's kept draft as JSON, not yet to be trusted; undefined where there is none or it is damaged. */
 export function keptDraft(): unknown {
+  const id = ownId();
+  if (id === null) return undefined;
+  const prefix = prefixOf(id);
   const kept = PropertiesService.getDocumentProperties().getProperties();
-  const count = countOf(kept[`${PREFIX}count`] ?? null);
+  const count = countOf(kept[`${prefix}count`] ?? null);
   if (count === 0) return undefined;
   try {
-    return JSON.parse(Array.from({ length: count }, (_, i) => kept[PREFIX + i] ?? '').join(''));
+    return JSON.parse(Array.from({ length: count }, (_, i) => kept[prefix + i] ?? '').join(''));
   } catch {
     return undefined;
   }
 }
 
 export function hasDraft(): boolean {
-  return countOf(PropertiesService.getDocumentProperties().getProperty(`${PREFIX}count`)) > 0;
+  const id = ownId();
+  return id !== null && countOf(PropertiesService.getDocumentProperties().getProperty(`${prefixOf(id)}count`)) > 0;
 }
 
 export function forgetDraft(): void {
-  PropertiesService.getDocumentProperties().deleteAllProperties();
+  const id = ownId();
+  if (id === null) return;
+  const prefix = prefixOf(id);
+  const store = PropertiesService.getDocumentProperties();
+  const count = countOf(store.getProperty(`${prefix}count`));
+  if (count === 0) return;
+  const empty: Record<string, string> = { [`${prefix}count`]: '' };
+  for (let i = 0; i < count; i++) empty[prefix + i] = '';
+  // Emptied by one call: deleting takes one for each piece, and may break off between them.
+  store.setProperties(empty);
+}
+
+/** The draft stays with the document; beside the person's account goes only what tells its people apart. */
+function ownId(): string | null {
+  return PropertiesService.getUserProperties().getProperty(PERSON);
+}
+
+function newId(): string {
+  const id = Utilities.getUuid();
+  PropertiesService.getUserProperties().setProperty(PERSON, id);
+  return id;
+}
+
+function prefixOf(id: string): string {
+  return `polecam.draft.${id}.`;
 }
 
 function countOf(text: string | null): number {

@@ -49,7 +49,7 @@ export function readProfileSheets(spreadsheet: Spreadsheet): ProfileSheets {
   };
 }
 
-/** The profile to go on with: the draft kept with the document, else what its sheets say, else an empty one. */
+/** The profile to go on with: the person's kept draft, else what its sheets say, else an empty one. */
 export function loadProfile(spreadsheet: Spreadsheet): LoadedProfile {
   const sheets = readProfileSheets(spreadsheet);
   const names = {

@@ -2,6 +2,7 @@ import { numberFormat, plainCell, type Row } from '../../templates/planSheet';
 import { isColumn } from '../../templates/sheetTemplate';
 import { pageTexts } from '../pageTexts';
 import { Refusal } from '../Refusal';
+import { columnRuns } from '../sheets/columnRuns';
 import { UndoList } from '../sheets/UndoList';
 import { writeText } from '../sheets/writeText';
 import type { ReadOurSheet } from './readOurSheet';
@@ -57,19 +58,10 @@ function fill({ id }: ReadOurSheet, { range, keys }: Run, cells: Row): void {
 }
 
 function runsOf({ sheet, layout }: ReadOurSheet, line: number, keys: readonly string[]): Run[] {
-  const placed = keys
-    .flatMap(key => {
-      const column = layout.columns.get(key);
-      return column === undefined ? [] : [{ key, column }];
-    })
-    .sort((a, b) => a.column - b.column);
-  const runs: { first: number; keys: string[] }[] = [];
-  for (const { key, column } of placed) {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.first + last.keys.length === column) last.keys.push(key);
-    else runs.push({ first: column, keys: [key] });
-  }
-  return runs.map(run => ({ range: sheet.getRange(line, run.first, 1, run.keys.length), keys: run.keys }));
+  return columnRuns(keys, layout.columns).map(run => ({
+    range: sheet.getRange(line, run.first, 1, run.keys.length),
+    keys: run.keys,
+  }));
 }
 
 /** A row is added above the last one, which is empty, so that formats and validations stretch over it. */

@@ -1,5 +1,6 @@
 import { numberFormat } from '../../templates/planSheet';
 import type { CellContent } from '../../templates/sheetTemplate';
+import { readLanguageAnew } from '../languages';
 import { Refusal } from '../Refusal';
 import type { SettingChange, SettingsOutcome } from '../serverApi';
 import { UndoList } from '../sheets/UndoList';
@@ -45,6 +46,7 @@ export function saveSettings(spreadsheet: Spreadsheet, changes: readonly Setting
     undo.run();
     throw error;
   }
+  readLanguageAnew();
   return { outcome: 'saved', settings: loadSettings(spreadsheet) };
 }
 

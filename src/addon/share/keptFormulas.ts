@@ -45,8 +45,9 @@ export function writeKept(
   const sheet = keeper ?? addKeeper(spreadsheet, undo);
   undo.add(() => keeper !== null && writeRows(keeper, former, texts.title));
   writeRows(sheet, kept, texts.title);
-  if (isUnfinished(sheet)) sheet.setName(texts.name);
+  // Hidden before it is live, so that nobody meets it if the run breaks off between.
   if (!sheet.isSheetHidden()) sheet.hideSheet();
+  if (isUnfinished(sheet)) sheet.setName(texts.name);
 }
 
 function addKeeper(spreadsheet: Spreadsheet, undo: UndoList): Sheet {

@@ -1,4 +1,4 @@
-import { planSheet, type Row } from '../../templates/planSheet';
+import { planSheet, READY_ROWS, type Row } from '../../templates/planSheet';
 import type { SheetPlan } from '../../templates/SheetPlan';
 import type { TemplateId } from '../../templates/sheetTemplate';
 import { startRows } from '../../templates/startRows';
@@ -7,7 +7,7 @@ import { pageTexts } from '../pageTexts';
 import type { OurSheet } from '../serverApi';
 import { refuseShared } from '../share/refuseShared';
 import { listRanges } from './listRanges';
-import { addSheet, makeRoom, markSheet, nameCells } from './newSheet';
+import { addSheet, makeRoom, markSheet, nameCells, type SheetSize, sizeOf } from './newSheet';
 import { clearUnfinished, findOurSheet, freeName, freeSheetName } from './ourSheets';
 import { rangeOf } from './rangeOf';
 import { type Found, readFound } from './readFound';
@@ -40,6 +40,7 @@ interface NewSheet {
 /** The same while it is being filled. */
 interface AddedSheet extends NewSheet {
   readonly sheet: Sheet;
+  readonly size: SheetSize;
   readonly plan: SheetPlan;
 }
 
@@ -89,13 +90,14 @@ export function fillSheets(spreadsheet: Spreadsheet, wanted: readonly SheetToFil
 
   const undo = new UndoList();
   try {
-    const added = news.map((fresh, i): AddedSheet => {
-      const sheet = addSheet(spreadsheet, fresh.name, names.length + i, undo);
-      const planning = { texts, named: named[fresh.id] };
-      return { ...fresh, sheet, plan: planSheet(templates[fresh.id], planning, fresh.rows) };
+    const empty = news.map(({ name }, i) => addSheet(spreadsheet, name, names.length + i, undo));
+    const added = empty.map(sizeOf).map((size, i): AddedSheet => {
+      const fresh = news[i]!;
+      const planning = { texts, named: named[fresh.id], readyRows: Math.min(READY_ROWS, size.rows) };
+      return { ...fresh, sheet: empty[i]!, size, plan: planSheet(templates[fresh.id], planning, fresh.rows) };
     });
-    for (const { id, sheet, plan } of added) {
-      makeRoom(sheet, plan);
+    for (const { id, sheet, size, plan } of added) {
+      makeRoom(sheet, size, plan);
       markSheet(sheet, templates[id], plan);
       for (const { name, cells: block } of plan.namedCells) cells.set(name, rangeOf(sheet, block));
     }

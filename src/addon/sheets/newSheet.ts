@@ -19,11 +19,19 @@ export function addSheet(spreadsheet: Spreadsheet, name: string, place: number, 
   return sheet;
 }
 
-/** Gives a new sheet the rows and columns it needs. */
-export function makeRoom(sheet: Sheet, plan: SheetPlan): void {
+export interface SheetSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Of a new sheet, as Google makes it. */
+export function sizeOf(sheet: Sheet): SheetSize {
+  return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+}
+
+/** Gives a new sheet of that size the rows and columns it needs. */
+export function makeRoom(sheet: Sheet, { rows, columns }: SheetSize, plan: SheetPlan): void {
   const needed = plan.columns + (plan.charts.length > 0 ? CHART_COLUMNS : 0);
-  const rows = sheet.getMaxRows();
-  const columns = sheet.getMaxColumns();
   if (rows < plan.rows) sheet.insertRowsAfter(rows, plan.rows - rows);
   // All cells that are there are computed and sent: rows that nobody needs yet would make every formula slower.
   if (rows > plan.rows) sheet.deleteRows(plan.rows + 1, rows - plan.rows);

@@ -3,7 +3,7 @@ import type { SheetPlan } from '../../templates/SheetPlan';
 import type { SideSheetId } from '../../templates/sheetTemplate';
 import { sheetLanguage } from '../languages';
 import { pageTexts } from '../pageTexts';
-import { addSheet, makeRoom } from '../sheets/newSheet';
+import { addSheet, makeRoom, sizeOf } from '../sheets/newSheet';
 import { freeName, METADATA } from '../sheets/ourSheets';
 import { UndoList } from '../sheets/UndoList';
 import { writeNewSheet } from '../sheets/writeNewSheet';
@@ -29,9 +29,10 @@ export function addSideSheet(
   const undo = new UndoList();
   try {
     const sheet = addSheet(spreadsheet, free, names.length, undo);
-    const planning = { texts: sheets[language], named: [], readyRows: sheet.getMaxRows() };
+    const size = sizeOf(sheet);
+    const planning = { texts: sheets[language], named: [], readyRows: size.rows };
     const plan = planSheet(sideSheets[id], planning, rows);
-    makeRoom(sheet, plan);
+    makeRoom(sheet, size, plan);
     sheet.addDeveloperMetadata(METADATA.template, id);
     writeNewSheet(sheet, plan, new Map(), server[language]['guard.computed']);
     finish(sheet, plan);

@@ -18,5 +18,6 @@ export function idealScore(scores: ArrayLike<number>, weights?: ArrayLike<number
     weightOfScored += weight;
   }
   const mean = sum / weightOfScored;
-  return Math.abs(mean) > MAX_SCORE ? Math.sign(mean) * MAX_SCORE : mean;
+  if (mean > MAX_SCORE) return MAX_SCORE;
+  return mean < -MAX_SCORE ? -MAX_SCORE : mean;
 }

@@ -119,9 +119,9 @@ export const en = {
     articles: {
       '000': {
         name: 'What a referral is worth',
-        says: 'Many salespeople hold that a referral matters more than the deal, because it opens the way to the next client. So a client should be judged also by what he brings through others: will the people he refers listen to him, does he really meet them, do they become clients, and does it pay? Would they have come anyway? How many referrals a year can you count on, and when? A referred client refers in turn.',
+        says: 'Many salespeople hold that a referral matters more than the deal, because it opens the way to the next client. So a client should also be judged by what they bring through others: will the people they refer listen, do the two really get in touch, do those people become clients, and does it pay? Would they have come anyway? How many referrals a year can you count on, and when? A referred client refers in turn.',
         makes:
-          'REFERRAL_VALUE multiplies these answers into money of today. REFERRAL_CREDIT shows who brought what, directly and through others, and REFERRAL_CHECK finds the mistakes in that family tree.',
+          'REFERRAL_VALUE multiplies these answers into today’s money. REFERRAL_CREDIT shows who brought what, directly and through others, and REFERRAL_CHECK finds the mistakes in that referral tree.',
         numbers: ['An example of a minimum per client: 2 times a year.'],
         limits:
           'The article asks the questions and gives no formula. That the chances are multiplied, stay the same from year to year and do not depend on each other is our simplification; the chances themselves are your estimates, and the result is only as good as they are.',
@@ -134,20 +134,20 @@ export const en = {
         numbers: [
           '5 meetings give at least 5 good new referrals.',
           'Experienced salespeople reach up to 10 new referrals a week.',
-          '10 meetings by good referrals lead to at least 1 deal; within a month where the average deal is 30 to 500 thousand roubles.',
+          '10 meetings from good referrals lead to at least 1 deal; within a month where the average deal is 30 to 500 thousand roubles.',
           'Companies that took it up gained 20–30% more clients in a year.',
         ],
         limits:
-          'These norms are one practitioner’s experience from one market, with no sample and no method behind them. The article says “at least”, and we take that as the average. Treat them as a first target, and replace them by your own numbers after a few months.',
+          'These norms are one practitioner’s experience from one market, with no sample and no method behind them. The article says “at least”, and we take that as the average. Treat them as a first target, and replace them with your own numbers after a few months.',
       },
       '002': {
         name: 'Clients who leave',
-        says: 'Selling is often like a leaky bag: who loses three clients a month and gains three stands still, however hard everybody works. Why clients leave is as important as why they come. And who is a client at all? Somebody who bought a first time, then a second and a third, and finally keeps buying.',
+        says: 'Selling is often like a leaky bucket: lose three clients a month and gain three, and you stand still, however hard everybody works. Why clients leave is as important as why they come. And who is a client at all? Somebody who bought a first time, then a second and a third, and finally keeps buying.',
         makes:
-          'CLIENT_BALANCE follows the bag month by month and CLIENT_STAGE tells how far a client has come. CLIENT_VALUE, which is ours, puts a price on his staying.',
+          'CLIENT_BALANCE follows the bucket month by month and CLIENT_STAGE tells how far a client has come. CLIENT_VALUE, which is ours, puts a price on keeping a client.',
         numbers: [
           '3 lost and 3 gained: no growth.',
-          'A client: the first, second and third purchase, then he keeps buying.',
+          'A client: the first, second and third purchase, then steady buying.',
         ],
         limits:
           'We know only the open part of the article. Its four most frequent reasons for leaving are for subscribers, so Polecam does not have them: a list of reasons is yours to write.',
@@ -165,7 +165,7 @@ export const en = {
       },
       '004': {
         name: 'The ideal client',
-        says: 'A salesperson’s time is his scarcest resource, so he should know whom to spend it on. Look at your best and worst clients, describe how they behave and what they value, put the good traits and the opposites of the bad ones into one column, and choose the five that matter most. Score every client on each from −5 to +5. The better the match, the faster and easier the deal; where it is poor, see in what, and plan what to do.',
+        says: 'Time is a salesperson’s scarcest resource, so know whom to spend it on. Look at your best and worst clients, describe how they behave and what they value, put the good traits and the opposites of the bad ones into one column, and choose the five that matter most. Score every client on each from −5 to +5. The better the match, the faster and easier the deal; where it is poor, see why, and plan what to do.',
         makes:
           'The guide in the sidebar leads through the six steps of the article. IDEAL_SCORE gives the match, IDEAL_GAPS the traits where a client differs most, IDEAL_TRAIT_POWER whether a trait tells your best clients from your worst.',
         numbers: ['5 traits, scores from −5 to +5.', 'All traits count the same; weights are possible.'],
@@ -177,7 +177,7 @@ export const en = {
       name: 'Customer referral value, as published',
       says: 'Kumar, Petersen and Leone measure what a client brings by referring others. They tell two kinds of referred clients apart: those who would not have come by themselves count with their margin less costs, plus the saved cost of winning them; those who would have come anyway count with the saved cost only.',
       makes:
-        'REFERRAL_CRV is that sum, in money of today. REFERRAL_VALUE borrows the idea of the two kinds for its forecast.',
+        'REFERRAL_CRV is that sum, in today’s money. REFERRAL_VALUE borrows the idea of the two kinds for its forecast.',
       limits:
         'The authors studied consumers of large service companies; a salesperson with sixty clients has far fewer cases. Whether somebody would have come anyway nobody knows for certain: it is your estimate.',
     },
@@ -185,15 +185,15 @@ export const en = {
     ownLead:
       'Here the articles are silent, and we decided. If you know better, most of it is an argument you can change.',
     own: {
-      CLIENT_BALANCE: 'The level where the bag settles, gained ÷ loss rate, supposes that both stay as they are.',
+      CLIENT_BALANCE: 'The level where the bucket settles, gained ÷ loss rate, supposes that both stay as they are.',
       CLIENT_STAGE:
-        'From the fourth purchase on a client is steady. At risk beyond 1.5 times, lost beyond 3 times his usual gap.',
+        'From the fourth purchase on a client is steady. At risk beyond 1.5 times, lost beyond 3 times the usual gap.',
       CLIENT_VALUE:
         'The usual arithmetic of a client’s lifetime value, with the same margin and the same chance to stay every year. It is in none of the articles.',
       IDEAL_GAPS: 'Traits are ordered by weight × distance to +5; a trait without a score is no gap.',
       IDEAL_SCORE: 'The mean over the traits that have a score. The percent scale puts −5 at 0% and +5 at 100%.',
       IDEAL_TRAIT_POWER:
-        'The mean score of the best less that of the worst. With three clients on each side it is a hint, not proof.',
+        'The mean score of the best minus that of the worst. With three clients on each side it is a hint, not proof.',
       REFERRAL_CHECK: 'What counts as a mistake in the list of who referred whom.',
       REFERRAL_CREDIT: 'The three views, and that half is passed up in “shared”: a fair custom, no law of nature.',
       REFERRAL_FORECAST:
@@ -201,11 +201,11 @@ export const en = {
       REFERRAL_OUTLOOK:
         'The number of deals is computed exactly from your chances, as if one referral did not depend on another.',
       REFERRAL_PACE:
-        'The same Poisson distribution: behind or ahead only when a result so far off would be rare for somebody who keeps the norm. No deal where one was due is not yet behind.',
+        'The same Poisson distribution: behind or ahead only when a result so far off would be rare for somebody who keeps the norm. No deal where the norm was one is not yet behind.',
       REFERRAL_VALUE:
-        'Money comes at the end of each year; a client won by a referral refers from the next year on, as the one who brought him did; one who would have come anyway does not.',
+        'Money comes at the end of each year; a client won by a referral gives referrals from the next year on, as their own referrer did; one who would have come anyway does not.',
       TIME_PLAN:
-        'The rule for each big client by himself, and rounding that keeps the sum: whoever has the largest remainder gets the next step.',
+        'The rule applied to each big client separately, and rounding that keeps the sum: the largest remainder gets the next step.',
     },
     limitsTitle: 'What no formula can do',
     limitsText: [

@@ -15,12 +15,12 @@ export const en: FunctionHelp = {
   },
   CLIENT_STAGE: {
     summary:
-      'How far a client is: first, second, third purchase, then he keeps buying; at risk or lost when silent for too long (our limits). Article 002.',
+      'How far a client has come: first, second, third purchase, then steady buying; at risk or lost when silent for too long (our limits). Article 002.',
     parameters: {
-      purchases: 'How many times he has bought: 0 or more.',
-      daysSinceLast: '(optional) Days since he last bought.',
+      purchases: 'Number of purchases so far: 0 or more.',
+      daysSinceLast: '(optional) Days since the last purchase.',
       usualGapDays:
-        '(optional) Days that usually pass between his purchases. Beyond 1.5 times as many he is at risk, beyond 3 times lost.',
+        '(optional) Days that usually pass between purchases. Silent for more than 1.5 times as long: at risk; more than 3 times: lost.',
       labels:
         '(optional, English) Seven cells with your words for prospect, first, second, third purchase, steady client, at risk, lost.',
     },
@@ -28,12 +28,12 @@ export const en: FunctionHelp = {
     example: { formula: '=CLIENT_STAGE(5, 100, 60)', result: [['at risk']] },
   },
   CLIENT_VALUE: {
-    summary: 'What a client is worth in money today, by his yearly margin and the chance that he stays.',
+    summary: 'What a client is worth in money today, by yearly margin and the chance of keeping them.',
     parameters: {
       yearlyMargin: 'Margin in a year, not revenue.',
-      retentionRate: 'Chance that he stays for another year, 0% to 100%.',
+      retentionRate: 'Chance that they stay for another year, 0% to 100%.',
       discountRate: '(optional, 10%) Yearly discount rate: above -100%.',
-      firstMargin: '(optional, "now") The first margin comes "now", or at the "end" of the first year if he stays.',
+      firstMargin: '(optional, "now") The first margin comes "now", or at the "end" of the first year if they stay.',
       years: '(optional, no end) How many margins to count, 0 to 1000.',
     },
     returns: 'The value in money today.',
@@ -77,7 +77,7 @@ export const en: FunctionHelp = {
   },
   IDEAL_TRAIT_POWER: {
     summary:
-      'Whether a trait tells your best clients from your worst: mean score of the best less that of the worst; near 0, choose another. Article 004, our measure.',
+      'Whether a trait tells your best clients from your worst: mean score of the best minus that of the worst. Near 0 it says nothing: choose another. Article 004, our measure.',
     parameters: {
       bestScores: 'Scores of your best clients: a row per client, a column per trait.',
       worstScores: 'Scores of your worst clients, with the same columns.',
@@ -99,26 +99,27 @@ export const en: FunctionHelp = {
     },
   },
   REFERRAL_CHECK: {
-    summary: 'What is wrong with the list of who referred whom: unknown referrer, client twice, refers himself, loop.',
+    summary:
+      'What is wrong with the list of who referred whom: unknown referrer, duplicate client, self-referral, loop.',
     parameters: {
       client: 'Names of the clients: one column.',
-      referredBy: 'Who referred each of them: one column. Empty: he came by himself.',
+      referredBy: 'Who referred each of them: one column. Empty: came without a referral.',
     },
     returns: 'A text per row, blank where all is well.',
     example: {
       formula: '=REFERRAL_CHECK(A2:A3, B2:B3)',
       cells: { 'A2:A3': [['Anna'], ['John']], 'B2:B3': [[''], ['Peter']] },
-      result: [[''], ['referred_by: “Peter” is not in the client list: add him there, or mend the name.']],
+      result: [[''], ['referred_by: “Peter” is not in the client list: add it there, or correct the name.']],
     },
   },
   REFERRAL_CREDIT: {
     summary:
-      'Who brought what: profit on the clients whom each client referred, directly or down the family tree. Article 000.',
+      'Who brought in what: profit on the clients that each client referred, directly or all the way down the referral tree. Article 000.',
     parameters: {
       client: 'Names of the clients: one column, each client once.',
-      referredBy: 'Who referred each of them: one column. Empty: he came by himself.',
+      referredBy: 'Who referred each of them: one column. Empty: came without a referral.',
       profit: 'Profit on each client: one column.',
-      view: '(optional, "direct") "direct": of those he brought himself. "chain": of all below him, for a ranking. "shared": each passes a part up to who referred him; the column adds up to the whole profit.',
+      view: '(optional, "direct") "direct": on those they referred themselves. "chain": on all below them, for a ranking. "shared": each passes a part up to their referrer; the column adds up to the whole profit.',
       passUp: '(optional, 50%) For "shared": the part that is passed up.',
     },
     returns: 'One number per row.',
@@ -139,9 +140,9 @@ export const en: FunctionHelp = {
       margin: 'Margin of the period.',
       referralCost: 'What the referral cost in the period: a reward, your time.',
       retentionCost: 'What it cost to keep the client in the period.',
-      savedAcquisitionCost: 'Cost of winning a client otherwise.',
+      savedAcquisitionCost: 'What it costs to win a client without a referral.',
       wouldBuyAnyway:
-        'TRUE if he would have come without the referral (then only the saved cost counts), FALSE if not; or a share.',
+        'TRUE if the client would have come without the referral (then only the saved cost counts), FALSE if not; or a share.',
       period: 'The period: 1, 2, 3 and so on.',
       discountRate: 'Discount rate of one period. For half-years, a yearly 15% is (1 + 15%)^0.5 - 1.',
     },
@@ -154,27 +155,27 @@ export const en: FunctionHelp = {
   },
   REFERRAL_FORECAST: {
     summary:
-      'What meetings will bring, by the norms of article 001: 5 meetings give 5 referrals, 10 meetings with those referred 1 deal.',
+      'What meetings will bring, by the norms of article 001: 5 meetings give 5 referrals, 10 meetings with prospects 1 deal.',
     parameters: {
       meetings: 'Meetings: a cell, or one column.',
       referralsPerMeeting: '(optional, 1) Referrals that one meeting gives.',
       meetingsPerReferral: '(optional, 1) Meetings that one referral leads to.',
       dealsPerMeeting: '(optional, 0.1) Deals that one of those meetings brings.',
       profitPerDeal: '(optional, 0) Profit on one deal.',
-      confidence: '(optional, 90%) How sure low and high are to be: below 100%.',
+      confidence: '(optional, 90%) How certain low and high should be: below 100%.',
     },
     returns:
-      'Seven cells across: referrals, meetings with those referred, deals to expect, low, high, chance of at least one, profit.',
+      'Seven cells across: referrals, meetings with prospects, deals to expect, low, high, chance of at least one, profit.',
     example: {
       formula: '=REFERRAL_FORECAST(20, 1, 1, 10%, 5000)',
       result: [['20', '20', '2', '0', '5', '86%', '10000']],
     },
   },
   REFERRAL_OUTLOOK: {
-    summary: 'What open referrals will bring, each with its own chance of becoming a deal: exact.',
+    summary: 'What open referrals will bring, each with its own chance of becoming a deal: an exact calculation.',
     parameters: {
       chances: 'Chance of each open referral: up to 10,000 cells, empty ones are skipped.',
-      confidence: '(optional, 90%) How sure low and high are to be: below 100%.',
+      confidence: '(optional, 90%) How certain low and high should be: below 100%.',
     },
     returns: 'Four cells across: deals to expect, low, high, chance of at least one.',
     example: {
@@ -188,27 +189,26 @@ export const en: FunctionHelp = {
     parameters: {
       actual: 'What was achieved: referrals, meetings or deals.',
       norm: 'What the norm asks for by now.',
-      confidence: '(optional, 90%) How sure the verdict is to be: below 100%.',
+      confidence: '(optional, 90%) How certain the verdict should be: below 100%.',
     },
-    returns: '-1 behind, 0 nothing to judge yet, 1 ahead.',
+    returns: '-1 behind, 0 too early to tell, 1 ahead.',
     example: { formula: '=REFERRAL_PACE(0, 1)', result: [['0']] },
   },
   REFERRAL_VALUE: {
     summary:
-      'What the future referrals of a client are worth today, direct and indirect: will the prospect listen, do they meet, will he buy, would he have bought anyway. Article 000.',
+      'What the future referrals of a client are worth today, direct and indirect: will the prospect listen, talk and buy, and would they have bought anyway? Article 000.',
     parameters: {
       referralsPerYear: 'Referrals the client gives in a year: 0 or more.',
       listenChance: 'Chance that the prospect listens to your client.',
-      contactChance: 'Chance that they really meet.',
+      contactChance: 'Chance that the two really get in touch.',
       conversionChance: 'Chance that the prospect then becomes a client.',
       profitPerClient: 'Margin on a won client, not revenue; may be negative.',
       years: '(optional, 1) Years to count: whole, 0 to 50.',
       discountRate: '(optional, 0%) Yearly discount rate: above -100%.',
-      yearlyGrowth:
-        '(optional, 0%) Change of the referrals a year; -20% is a client with a 20% risk of leaving each year.',
-      generations: '(optional, 1) 1: only his own referrals, 2: also those of the clients he brings, up to 10.',
+      yearlyGrowth: '(optional, 0%) Yearly change in referrals; -20% is a client with a 20% risk of leaving each year.',
+      generations: '(optional, 1) 1: only their own referrals, 2: also those of the clients they bring, up to 10.',
       wouldBuyAnyway: '(optional, 0%) Share of won clients who would have bought without the referral.',
-      savedAcquisitionCost: '(optional, 0) Cost of winning a client, saved when he would have bought anyway.',
+      savedAcquisitionCost: '(optional, 0) Cost of winning a client, saved when they would have bought anyway.',
       costPerReferral: '(optional, 0) What one referral costs you: time, a gift.',
     },
     returns: 'The value in money today.',
@@ -216,7 +216,7 @@ export const en: FunctionHelp = {
   },
   TIME_PLAN: {
     summary:
-      'Hours of your week for each big client: half of his share of the revenue, 75% for a new one. The rest is for the others and for finding new ones. Article 003.',
+      'Hours of your week for each big client: half of their share of the revenue, 75% for a new one. The rest is for the others and for finding new ones. Article 003.',
     parameters: {
       revenue: 'Revenue of every client: one column. For a new one, what you expect.',
       clientKind: '"existing" or "new" beside each big client: one column. Empty: not big.',
@@ -235,7 +235,7 @@ export const en: FunctionHelp = {
   },
   TIME_SHARE: {
     summary:
-      'Share of your selling time for big clients: half of what existing ones bring, 75% of what new ones are to bring. Two rules for two situations; both in one plan is our extension. Article 003.',
+      'Share of your selling time for big clients: half of what existing ones bring, 75% of what is expected from new ones. Two rules for two situations; both in one plan is our extension. Article 003.',
     parameters: {
       revenueShare: 'Their share of the business, 0% to 100%.',
       clientKind: '(optional, "existing") "existing" or "new" big clients.',

@@ -1,7 +1,7 @@
 /** Sentences of the server: why an action was refused, the menu, the guard on computed columns. */
 export const en = {
   'guard.computed': 'Polecam computes this column. Typing here stops it.',
-  'guard.settings': 'Settings are kept by the owner of this spreadsheet. Ask him before you change them.',
+  'guard.settings': 'The owner of this spreadsheet looks after Settings. Ask them before you change anything.',
   badRequest: 'The sidebar asked for something unknown ({part}). Close it and open it again from the menu.',
   busy: 'Someone else is filling a sheet in this document right now. Wait a moment and try again.',
   sheetGone: 'That sheet is no longer in this document. Choose another one.',
@@ -12,7 +12,7 @@ export const en = {
   sheetNameBad: 'A sheet’s name has 1 to 100 characters.',
   ordersEmpty: 'The sheet “{sheet}” has no rows below its header.',
   columnsMissing: 'Choose the columns with the day, the client and the amount.',
-  columnTwice: 'One column cannot serve twice: choose a column of its own for each.',
+  columnTwice: 'A column can serve only once: choose a different one for each.',
   noOrders: 'No row of “{sheet}” has a day, a client and an amount. Check the columns you chose.',
   traitsMissing: 'Choose exactly five traits first: there are {count}.',
   traitTwice: 'The trait “{trait}” is chosen twice.',
@@ -21,7 +21,7 @@ export const en = {
   columnGone: 'The sheet “{sheet}” has lost its column “{column}”. Undo that and try again.',
   protectedCells:
     'These cells of the sheet “{sheet}” are protected and you may not edit them. Ask the owner of the spreadsheet.',
-  namesMissing: 'Name both the client who recommends you and the one he recommends you to.',
+  namesMissing: 'Name both the client who recommends you and the prospect they recommend you to.',
   readOnly:
     'You can look at this spreadsheet but not edit it, so Polecam has changed nothing. Ask its owner for the right to edit.',
   ownerOnly: 'Only the owner of this spreadsheet can lock the Settings and open them again.',

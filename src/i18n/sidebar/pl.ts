@@ -498,7 +498,7 @@ export const pl: SidebarTexts = {
     why: 'Klienci pozyskani i utraceni przez dwa lata',
     lead: 'Tracisz trzech klientów w miesiącu, zyskujesz trzech i stoisz w miejscu.',
     fromSheet: {
-      one: 'Tak było w ostatnim miesiącu według arkusza „{sheet}”. Wypróbuj inne liczby.',
+      one: 'Średnia z {number} miesiąca według arkusza „{sheet}”. Wypróbuj inne liczby.',
       few: 'Średnia z {number} miesięcy według arkusza „{sheet}”. Wypróbuj inne liczby.',
       many: 'Średnia z {number} miesięcy według arkusza „{sheet}”. Wypróbuj inne liczby.',
     },

@@ -24,7 +24,7 @@ export const en: TraitSuggestions = {
       { trait: 'Not loyal to my company or to me', opposite: 'Loyal to my company and to me' },
       { trait: 'Authoritarian style of management', opposite: 'Democratic style of management' },
       { trait: 'Secretive, unwilling to cooperate', opposite: 'Open to cooperation, shares information' },
-      { trait: 'Wants the most for himself, whatever it costs the supplier', opposite: 'Wants both sides to win' },
+      { trait: 'Wants the most for themselves, whatever it costs the supplier', opposite: 'Wants both sides to win' },
     ],
     more: [
       { trait: 'Pays late', opposite: 'Pays on time' },

@@ -25,22 +25,22 @@ export const en: WhyWords = {
       ],
     },
     IDEAL_TRAIT_POWER: {
-      answers: ['On this trait, the mean of your best clients less that of your worst is {score}.'],
+      answers: ['On this trait, the mean of your best clients minus that of your worst is {score}.'],
       blank: 'One side has no score on this trait, so there is nothing to compare.',
     },
     REFERRAL_CHECK: { answers: ['{text}'], blank: 'Nothing is wrong with this row.' },
     REFERRAL_CREDIT: {
       answers: [
-        'The clients whom he referred himself brought {number} of profit.',
-        'All clients below him in the family tree brought {number} of profit.',
-        'His part of the profit, with what is passed up to him, is {number}.',
+        'The clients that this client referred brought {number} of profit.',
+        'All clients below this one in the referral tree brought {number} of profit.',
+        'This client’s part of the profit, with what others pass up, is {number}.',
       ],
     },
     REFERRAL_CRV: { answers: ['These referred clients are worth {number} to you in today’s money.'] },
     REFERRAL_FORECAST: {
       answers: [
         'Referrals to expect from these meetings: {number}.',
-        'Meetings with those referred to expect: {number}.',
+        'Meetings with prospects to expect: {number}.',
         'Deals to expect: {number}.',
         'If it goes badly, still this many deals: {number}.',
         'If it goes well, as many deals as {number}.',
@@ -60,7 +60,7 @@ export const en: WhyWords = {
     REFERRAL_VALUE: { answers: ['This client’s future referrals are worth {number} to you in today’s money.'] },
     TIME_PLAN: {
       answers: ['Hours of your week for this client: {number}.'],
-      blank: 'Not a big client, so he gets no hours of his own.',
+      blank: 'Not a big client, so no separate hours.',
     },
     TIME_SHARE: { answers: ['These clients deserve {percent} of your selling time.'] },
   },

@@ -22,8 +22,11 @@ export function createHub(revisionId: string): Hub {
     if (message.serverRevisionId !== revision) return false;
     revision = message.nextRevisionId;
     messages.push(message);
-    // Its own copies: a model keeps and changes what it is given.
-    for (const tell of models.values()) tell(structuredClone(message));
+    // Its own copies: a model keeps and changes what it is given. It only hears that its own message has arrived.
+    for (const [id, tell] of models) {
+      const isOwn = 'clientId' in message && message.clientId === id;
+      tell(isOwn ? message : structuredClone(message));
+    }
     for (const listener of listeners) listener(message);
     return true;
   };

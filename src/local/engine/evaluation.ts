@@ -1,9 +1,15 @@
-import type { Model } from './odoo';
+import type { Model, Zone } from './odoo';
 
 /** The engine's plugin that computes all cells after every command. */
 interface Evaluation {
   shouldRebuildDependenciesGraph: boolean;
+  readonly evaluator: Evaluator;
   finalize(): void;
+}
+
+interface Evaluator {
+  evaluateAllCells(): void;
+  evaluate(ranges: Iterable<{ readonly sheetId: string; readonly zone: Zone }>): void;
 }
 
 /** Models that do not compute for now. */
@@ -18,6 +24,32 @@ export function letEvaluationWait(model: Model): void {
   evaluation.finalize = () => {
     if (!paused.has(model)) compute();
   };
+  skipEmptyRows(evaluation.evaluator, model);
+}
+
+/** Computing everything begins with forgetting everything, so rows below the last cell of a sheet need no look. */
+function skipEmptyRows(evaluator: Evaluator, model: Model): void {
+  const [evaluateAllCells, evaluate] = [evaluator.evaluateAllCells, evaluator.evaluate];
+  evaluator.evaluateAllCells = () => {
+    evaluator.evaluate = ranges =>
+      evaluate.call(
+        evaluator,
+        [...ranges].map(({ sheetId, zone }) => ({ sheetId, zone: { ...zone, bottom: lastRow(model, sheetId) } })),
+      );
+    try {
+      evaluateAllCells.call(evaluator);
+    } finally {
+      evaluator.evaluate = evaluate;
+    }
+  };
+}
+
+function lastRow({ getters }: Model, sheetId: string): number {
+  const { rows } = getters.getSheet(sheetId);
+  return Math.max(
+    0,
+    rows.findLastIndex(({ cells }) => Object.keys(cells).length > 0),
+  );
 }
 
 export function pauseEvaluation(model: Model): void {

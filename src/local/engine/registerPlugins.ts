@@ -6,6 +6,8 @@ import { moveCellBlocks } from './moveCellBlocks';
 import { type CoreCommandTypes, coreTypes, helpers, registries } from './odoo';
 import { ProtectionGuard } from './ProtectionGuard';
 import { addPoissonDist } from './poissonDist';
+import { quickClear } from './quickClear';
+import { quickDispatch } from './quickDispatch';
 import { WriteCellsPlugin } from './WriteCellsPlugin';
 
 /** Teaches the engine our commands, ARRAYFORMULA and POISSON.DIST; the engine's registries are one per process, so once is enough. */
@@ -27,6 +29,8 @@ export function registerPlugins(): void {
   for (const executed of ['ADD_COLUMNS_ROWS', 'REMOVE_COLUMNS_ROWS'] as const) {
     otRegistry.addTransformation(executed, ['WRITE_CELLS' as CoreCommandTypes], moveCellBlocks as never);
   }
+  quickDispatch();
+  quickClear();
   answerErrors();
   addPoissonDist();
   functionRegistry.add('ARRAYFORMULA', {

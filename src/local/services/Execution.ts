@@ -14,6 +14,8 @@ export interface Execution {
   readonly effects: Effects;
   /** Where the person is; the script may lead him elsewhere. */
   readonly view: { sheetId: string; range: string | null };
+  /** The user properties of whoever runs it. */
+  readonly userProperties: Record<string, string>;
   /** The menus that this run adds. */
   readonly menus: AddonMenu[];
   /** Is that a function which a menu or the sidebar can call? */

@@ -14,6 +14,8 @@ export interface WorkbookState {
   readonly newSheetRows: number;
   readonly apostropheInText: 'consumed' | 'kept';
   readonly properties: Record<'document' | 'user' | 'script', Record<string, string>>;
+  /** User properties of colleagues, by name. */
+  readonly colleagues: Map<string, Record<string, string>>;
   /** Who holds the document lock: a run of ours, another person, or nobody. */
   lockHolder: object | null;
   /** The built HTML files, by name without extension. */

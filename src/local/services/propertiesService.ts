@@ -6,10 +6,10 @@ type Properties = GoogleAppsScript.Properties.Properties;
 
 /** PropertiesService: three stores of strings, 9 KB a value and 500 KB a store, kept with the workbook. */
 export function propertiesService(execution: Execution): GoogleAppsScript.Properties.PropertiesService {
-  const { document, user, script } = execution.state.properties;
+  const { document, script } = execution.state.properties;
   return service<GoogleAppsScript.Properties.PropertiesService>(execution, 'PropertiesService', {
     getDocumentProperties: () => createStore(execution, document),
-    getUserProperties: () => createStore(execution, user),
+    getUserProperties: () => createStore(execution, execution.userProperties),
     getScriptProperties: () => createStore(execution, script),
   });
 }

@@ -48,6 +48,7 @@ export function startExecution(state: WorkbookState, script: vm.Script, options:
     writes: new PendingWrites(() => state.model),
     effects: { sidebar: null, toasts: [], alerts: [], activated: null, log: [] } satisfies Effects,
     view: viewOf(state, view),
+    userProperties: userPropertiesOf(state, view),
     menus: [] satisfies AddonMenu[],
     isCallable: functionName => typeof context[functionName] === 'function' && !functionName.endsWith('_'),
     evaluate: (expression, variables) => {
@@ -117,6 +118,13 @@ export function startExecution(state: WorkbookState, script: vm.Script, options:
 /** A time-out can only end what starts as a script. */
 const CALL = '__call';
 const RUN = new vm.Script(`${CALL}()`);
+
+function userPropertiesOf({ properties, colleagues }: WorkbookState, view: PersonView = {}): Record<string, string> {
+  if (view.colleague === undefined) return properties.user;
+  const own = colleagues.get(view.colleague) ?? {};
+  colleagues.set(view.colleague, own);
+  return own;
+}
 
 function viewOf(state: WorkbookState, { activeSheetId, activeRange }: PersonView = {}): Execution['view'] {
   let sheetId: string | null = null;

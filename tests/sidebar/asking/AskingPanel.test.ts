@@ -49,7 +49,7 @@ describe('whom to ask this week', () => {
 
   it.each([
     ['clientGone', 'Sean Miller is no longer on the sheet “Clients”. Nothing was noted.'],
-    ['changedMeanwhile', 'Someone has noted another day for Sean Miller meanwhile. Nothing was changed.'],
+    ['changedMeanwhile', 'Someone has since noted another day for Sean Miller. Nothing was changed.'],
   ] as const)('says what came in between: %s, and loads again', async (outcome, sentence) => {
     await open({ answers: { recordAsk: [{ outcome }] } });
     await asked('Sean Miller').click();

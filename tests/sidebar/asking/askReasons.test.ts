@@ -16,7 +16,7 @@ describe('why a client is asked', () => {
       { text: 'bought 12 days ago', tone: 'for' },
       { text: 'match 82%', tone: 'for' },
       { text: '1 referral due this year', tone: 'for' },
-      { text: 'his referrals: quality 4 of 5', tone: 'for' },
+      { text: 'their referrals: quality 4 of 5', tone: 'for' },
       { text: 'asked 140 days ago', tone: 'for' },
     ]);
   });

@@ -52,9 +52,9 @@ describe('a new referral', () => {
   it('takes the person’s own chances and profit', async () => {
     await open();
     await fillIn();
-    await field('He becomes a client').fill('30');
-    await field('He listens to your client').fill('50');
-    await field('He listens to your client').fill('80');
+    await field('Becomes a client').fill('30');
+    await field('Listens to your client').fill('50');
+    await field('Listens to your client').fill('80');
     await page.getByText('Chance of a deal: 19.2%').waitFor();
     await field('Expected profit').fill('2,500');
     await page.getByText('On average such a referral brings 480.').waitFor();
@@ -73,9 +73,9 @@ describe('a new referral', () => {
   it('forgets the person’s own chances when another quality is chosen', async () => {
     await open();
     await fillIn();
-    await field('He becomes a client').fill('30');
+    await field('Becomes a client').fill('30');
     await page.getByRole('radio', { name: /Close/ }).check();
-    expect(await field('He becomes a client').inputValue()).toBe('25');
+    expect(await field('Becomes a client').inputValue()).toBe('25');
   });
 
   it('asks for several: the next one begins with the same client', async () => {

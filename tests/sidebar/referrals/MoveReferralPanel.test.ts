@@ -41,7 +41,7 @@ describe('a referral that moves on', () => {
     await choose('Bridge Ltd');
     await page.locator('h1:focus').getByText('Bridge Ltd').waitFor();
     expect(await stage('Deal').isChecked()).toBe(true);
-    await page.getByText('Thank the one who recommended you.').waitFor();
+    await page.getByText('Thank whoever recommended you.').waitFor();
     const profit = page.getByRole('textbox', { name: 'Profit of the deal' });
     expect(await profit.inputValue()).toBe('2,500');
     await profit.fill('3000');
@@ -81,7 +81,7 @@ describe('a referral that moves on', () => {
     await open({ answers: { moveReferral: [{ outcome: 'changedMeanwhile' }] } });
     await choose('Bridge Ltd');
     await button('Save').click();
-    await page.getByRole('alert').getByText('Someone has changed this row of the log meanwhile.').waitFor();
+    await page.getByRole('alert').getByText('Someone has since changed this row of the log.').waitFor();
     await button('Load again').click();
     await page.getByText('3 open referrals').waitFor();
   });

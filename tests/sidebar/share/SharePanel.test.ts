@@ -34,11 +34,11 @@ describe('sharing without the add-on', () => {
     });
     const counts = () => page.locator('form').getByRole('listitem').allTextContents();
     await page.getByRole('button', { name: share.prepare }).waitFor();
-    expect(await counts()).toEqual(['Formulas of Google Sheets: 3', 'Present values: 5']);
+    expect(await counts()).toEqual(['Google Sheets formulas: 3', 'Current values: 5']);
     await page.getByRole('radio', { name: share.values }).check();
-    expect(await counts()).toEqual(['Present values: 8']);
+    expect(await counts()).toEqual(['Current values: 8']);
     await page.getByRole('radio', { name: 'Only on “Clients”' }).check();
-    expect(await counts()).toEqual(['Present values: 6']);
+    expect(await counts()).toEqual(['Current values: 6']);
     await page.getByRole('radio', { name: share.allSheets }).check();
     await page.getByRole('radio', { name: share.native }).check();
     await page.getByRole('button', { name: share.prepare }).click();

@@ -64,7 +64,7 @@ it('puts the strongest first, folds the weaker away, and shows headers as text',
   expect(names.slice(0, 2)).toEqual(['<img src=x onerror="window.hacked=true">', 'Pays on time']);
   expect(names).toHaveLength(6);
   await page.getByText('1 more moves it less').click();
-  expect(await page.getByText('The formula stands in G5').count()).toBe(1);
+  expect(await page.getByText('The formula is in G5').count()).toBe(1);
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
 });
@@ -77,7 +77,7 @@ it('says when the formula stands inside another, and when no number moves its an
 });
 
 const REFUSALS: readonly (readonly [Explanation, string])[] = [
-  [{ outcome: 'noFormula', address: 'C9' }, 'No formula of ours is in C9, nor does one fill it.'],
+  [{ outcome: 'noFormula', address: 'C9' }, 'C9 neither has a Polecam formula nor is filled by one.'],
   [
     {
       ...{ outcome: 'unreadable', address: 'C9', name: 'TIME_SHARE', argument: 'revenue_share' },

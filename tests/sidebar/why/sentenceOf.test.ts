@@ -22,7 +22,7 @@ it('the scale and the view choose the sentence', () => {
   expect(said(idealScore)).toBe('This client scores +1.6 against your ideal, on a scale from −5 to +5.');
   expect(said({ ...idealScore, ...withWord('scale', 'percent'), result: 0.66 })).toContain('by 66%.');
   const credit = { ...timeShare, name: 'REFERRAL_CREDIT', result: -1234.5 };
-  expect(said({ ...credit, ...withWord('view', 'shared') })).toMatch(/passed up to him, is −1,23[45]\.$/);
+  expect(said({ ...credit, ...withWord('view', 'shared') })).toMatch(/what others pass up, is −1,23[45]\.$/);
 });
 
 it('the place across chooses the sentence', () => {

@@ -4,9 +4,9 @@ import type { PluralForms } from '../../plural';
 export const team = {
   title: 'Team',
   why: 'A sheet of the week for each salesperson, handing over, locked Settings, history',
-  nobody: 'Nobody is named yet',
+  nobody: 'No salespeople named yet',
   nobodyWhy:
-    'Name your salespeople on the sheet Settings, or beside a client on the sheet Clients. Then each of them can have a sheet of his own.',
+    'Name your salespeople on the sheet Settings, or beside a client on the sheet Clients. Then each of them can have a sheet of their own.',
   clients: forms({ one: '{number} client', many: '{number} clients' }),
   referrals: forms({ one: '{number} open referral', many: '{number} open referrals' }),
   steps: forms({ one: '{number} next step', many: '{number} next steps' }),
@@ -34,7 +34,7 @@ export const team = {
     to: 'To whom',
     choose: 'Choose a salesperson',
     nobodyElse: 'There is nobody to hand over to: name another salesperson on the sheet Settings first.',
-    goes: 'This goes over',
+    goes: 'What is handed over',
     nothing: 'No clients, no open referrals, no next steps: there is nothing to hand over.',
     stays:
       'Deals, refusals and past months stay as they are: they are history. The name stays on the sheet Settings until you delete it there.',

@@ -6,12 +6,12 @@ export const referrals = {
   'referrals.open.note': 'Computed: referrals that are still open: neither “Deal” nor “No deal” yet.',
   'referrals.expectedDeals': 'Deals to expect',
   'referrals.expectedDeals.note':
-    'Computed by REFERRAL_OUTLOOK from “Chance now” of all open referrals. Those without quality and chances are not in it.',
+    'Computed by REFERRAL_OUTLOOK from “Chance now” of all open referrals. Referrals with neither quality nor chances are left out.',
   'referrals.low': 'At least',
   'referrals.low.note':
-    'Computed: with the certainty set on the Settings sheet the deals will be between this number and the next one.',
+    'Computed: with the certainty set on the Settings sheet, the number of deals will lie between this one and the next.',
   'referrals.high': 'At most',
-  'referrals.high.note': 'Computed: see at the left.',
+  'referrals.high.note': 'Computed: see the note on the left.',
   'referrals.atLeastOne': 'Chance of a deal',
   'referrals.atLeastOne.note': 'Computed: the chance that the open referrals bring one deal or more.',
   'referrals.expectedValueInAll': 'Expected value',
@@ -21,11 +21,11 @@ export const referrals = {
   'referrals.date.help': 'A date.',
   'referrals.from': 'From client',
   'referrals.from.note':
-    'Who recommended you, named as on the Clients sheet: there his referrals are counted (article 000).',
+    'Who recommended you, named as on the Clients sheet: that is where their referrals are counted (article 000).',
   'referrals.from.help': 'A client from the Clients sheet; anyone else is fine too.',
   'referrals.prospect': 'Prospect',
   'referrals.prospect.note':
-    'Whom your client recommended, a row each: ask for several at once (article 001). Empty = he was asked and gave none: choose the reason.',
+    'Whom your client referred to you, one per row: ask for several at once (article 001). Empty = the client was asked and gave none: choose the reason.',
   'referrals.salesperson': 'Salesperson',
   'referrals.salesperson.note': 'Who received the referral. The list is on the Settings sheet.',
   'referrals.salesperson.help':
@@ -36,16 +36,16 @@ export const referrals = {
   'referrals.quality.help': 'A whole number from 1 to 5.',
   'referrals.expectedProfit': 'Expected profit',
   'referrals.expectedProfit.note':
-    'Profit of a deal with this prospect, not revenue; may be negative, for not every referred client pays (article 000). Empty = the figure of the Settings sheet.',
+    'Profit of a deal with this prospect, not revenue; may be negative: not every referred client is profitable (article 000). Empty = the figure of the Settings sheet.',
   'referrals.stage': 'Stage',
   'referrals.stage.note':
-    'How far it has come; empty = received. Ten meetings on good referrals bring at least one deal (article 001).',
+    'How far it has come; empty = received. Ten meetings from good referrals bring at least one deal (article 001).',
   'referrals.stage.help': 'One of the five stages on the Settings sheet.',
   'referrals.stageDate': 'Stage since',
-  'referrals.stageDate.note': 'Day on which it came to this stage. Empty = the day it was received.',
+  'referrals.stageDate.note': 'Day on which it reached this stage. Empty = the day it was received.',
   'referrals.profit': 'Profit',
-  'referrals.profit.note': 'What the deal has brought: type it when the stage is a deal. Profit, not revenue.',
-  'referrals.refusal': 'Reason of no referral',
+  'referrals.profit.note': 'What the deal brought: type it once the deal is made. Profit, not revenue.',
+  'referrals.refusal': 'Reason for no referral',
   'referrals.refusal.note':
     'Why the client gave none, or why nobody asked: five reasons of clients and three of salespeople (article 001). The list is on the Settings sheet.',
   'referrals.refusal.help': 'A reason from the Settings sheet; another one is fine too.',
@@ -54,38 +54,38 @@ export const referrals = {
     'Chance that the prospect listens to what your client says about you (article 000). Empty = by quality, from the Settings sheet.',
   'referrals.contact': 'They talk',
   'referrals.contact.note':
-    'Chance that your client really gets in touch with him (article 000). Empty = by quality, from the Settings sheet.',
+    'Chance that your client really gets in touch with the prospect (article 000). Empty = by quality, from the Settings sheet.',
   'referrals.conversion': 'Buys',
   'referrals.conversion.note':
-    'Chance that he then becomes a client (article 000). Empty = by quality, from the Settings sheet.',
+    'Chance that the prospect then becomes a client (article 000). Empty = by quality, from the Settings sheet.',
   'referrals.chance.help': 'A chance from 0% to 100%; empty = from the Settings sheet.',
   'referrals.wouldBuyAnyway': 'Would buy anyway',
   'referrals.wouldBuyAnyway.note':
-    'Chance that he would have bought without the referral (article 000); that part of the profit is not owed to it. Empty = the figure of the Settings sheet.',
+    'Chance that the prospect would have bought without the referral (article 000); the referral earns no credit for that part of the profit. Empty = the figure of the Settings sheet.',
   'referrals.remark': 'Remark',
   'referrals.remark.note': 'Anything worth remembering; no formula reads it.',
   'referrals.chance': 'Chance at first',
   'referrals.chance.note': 'Computed: listens × they talk × buys, the first three questions of article 000.',
   'referrals.openChance': 'Chance now',
   'referrals.openChance.note':
-    'Computed: what is settled counts no more. Contacted: listens × buys; meeting: buys; closed: empty. Our choice.',
+    'Computed: what has already happened is no longer a chance. Contacted: listens × buys; meeting: buys; closed: empty. Our choice.',
   'referrals.expectedValue': 'Expected value',
   'referrals.expectedValue.note':
-    'Computed for open referrals: chance now × worth of the deal. Of the worth, the part that would have come anyway counts only as the cost saved (Settings sheet).',
+    'Computed for open referrals: chance now × worth of the deal. The part that would have come anyway counts only as a saved cost (Settings sheet).',
   'referrals.waiting': 'Days at this stage',
   'referrals.waiting.note':
-    'Computed for open referrals, to the day that the Settings sheet calls today. Marked beyond 31: deals usually come within a month (article 001).',
+    'Computed for open referrals, up to the day set as today on the Settings sheet. Marked beyond 31: deals usually come within a month (article 001).',
   'referrals.stageName': 'Stage now',
   'referrals.stageName.note': 'The five stages of the Settings sheet.',
   'referrals.stageCount': 'Referrals',
   'referrals.stageCount.note': 'Computed: how many are at this stage now.',
   'referrals.qualityGrade': 'Quality',
   'referrals.qualityGrade.note': 'The grades of the Settings sheet.',
-  'referrals.qualityReckoned': 'Reckoned chance',
+  'referrals.qualityReckoned': 'Assumed chance',
   'referrals.qualityReckoned.note': 'Computed from the Settings sheet: listens × they talk × buys.',
   'referrals.qualityBrought': 'Became deals',
   'referrals.qualityBrought.note':
-    'Computed: deals ÷ all that were closed, with or without a deal. Where it differs for many referrals, change the chances on the Settings sheet. Our choice.',
+    'Computed: deals ÷ all closed referrals, with or without a deal. Where it differs over many referrals, change the chances on the Settings sheet. Our choice.',
   'referrals.stagesChart': 'Where the referrals are now',
-  'referrals.qualityChart': 'Chance of a deal by quality: reckoned and real',
+  'referrals.qualityChart': 'Chance of a deal by quality: assumed and actual',
 } as const;

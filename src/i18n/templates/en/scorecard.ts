@@ -2,14 +2,14 @@
 export const scorecard = {
   'scorecard.title': 'Scorecard',
   'scorecard.hint':
-    'Score each client on the five traits from −5 to +5. The closer to the ideal, the faster and easier the deal (article 004).',
+    'Score each client from −5 to +5 on the five traits of the Ideal client sheet. The closer to the ideal, the faster and easier the deal (article 004).',
   'scorecard.scored': 'Clients scored',
   'scorecard.scored.note': 'Computed: how many clients have at least one score.',
   'scorecard.power': 'Best − worst',
   'scorecard.power.note':
-    'Computed by IDEAL_TRAIT_POWER: mean score of your best clients less that of your worst, found by their names on the Ideal client sheet. Below 1 the trait hardly tells them apart: choose another one (the bound is our choice).',
+    'Computed by IDEAL_TRAIT_POWER: mean score of your best clients minus that of your worst, found by their names on the Ideal client sheet. Below 1 the trait hardly tells them apart: choose another one (the bound is our choice).',
   'scorecard.client': 'Client',
-  'scorecard.client.note': 'A present or a prospective client (article 004, step 6).',
+  'scorecard.client.note': 'A present or prospective client (article 004, step 6).',
   'scorecard.trait.note':
     'Step 6: +5 = exactly like the ideal, −5 = the very opposite. Empty = not scored yet, which is not 0. The trait is set on the Ideal client sheet (article 004).',
   'scorecard.score.help': 'A whole number from −5 to +5.',
@@ -32,7 +32,7 @@ export const scorecard = {
     'Computed from the match. The two bounds and the three names are on the Settings sheet; they are our choice.',
   'scorecard.gap1': 'Biggest mismatch',
   'scorecard.gap1.note':
-    'Computed by IDEAL_GAPS: the trait farthest from +5, weight counted, with its score. Here begins the plan of actions (article 004, step 6).',
+    'Computed by IDEAL_GAPS: the trait furthest from +5, allowing for its weight, with its score. Start the plan of action here (article 004, step 6).',
   'scorecard.gap2': 'Second',
   'scorecard.gap2.note': 'Computed: the next biggest mismatch.',
   'scorecard.gap3': 'Third',

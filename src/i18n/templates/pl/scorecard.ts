@@ -4,7 +4,7 @@ import type { TextsOf } from '../TemplateTexts';
 export const scorecard: TextsOf<'scorecard'> = {
   'scorecard.title': 'Karta ocen',
   'scorecard.hint':
-    'Oceń każdego klienta w pięciu cechach od −5 do +5. Im bliżej ideału, tym szybsza i łatwiejsza transakcja (artykuł 004).',
+    'Oceń każdego klienta od −5 do +5 w pięciu cechach z arkusza „Idealny klient”. Im bliżej ideału, tym szybsza i łatwiejsza transakcja (artykuł 004).',
   'scorecard.scored': 'Ocenieni klienci',
   'scorecard.scored.note': 'Liczone: ilu klientów ma przynajmniej jedną ocenę.',
   'scorecard.power': 'Najlepsi − najgorsi',

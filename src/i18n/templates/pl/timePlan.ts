@@ -4,7 +4,7 @@ import type { TextsOf } from '../TemplateTexts';
 export const timePlan: TextsOf<'timePlan'> = {
   'timePlan.title': 'Plan czasu',
   'timePlan.hint':
-    'Dużym klientom połowa ich udziału w obrocie jako czas, reszta dla innych klientów i na szukanie nowych (artykuł 003).',
+    'Zaznacz dużych klientów w arkuszu „Klienci”: należy im się połowa ich udziału w obrocie, reszta czasu innym i szukaniu nowych (artykuł 003).',
   'timePlan.hoursInAll': 'Godzin w tygodniu',
   'timePlan.hoursInAll.note': 'Godziny sprzedaży w tygodniu, z arkusza „Ustawienia”: tam je zmień.',
   'timePlan.bigShare': 'Udział dużych klientów',

@@ -38,7 +38,7 @@ export const en: DemoTexts = {
   referralCost: 20,
   written: {
     remarks: [
-      'Our client rang him for us',
+      'Our client rang them for us',
       'Has a contract until the autumn',
       'Wants samples first',
       'Met at the client’s warehouse',
@@ -58,7 +58,7 @@ export const en: DemoTexts = {
     actions: [
       'Meet the person who decides',
       'Show what a yearly plan saves both sides',
-      'Ask openly what keeps him from trusting us',
+      'Ask openly what keeps them from trusting us',
       'Offer prices by volume, not discounts',
       'Agree on answers within three days',
       'Show figures of other clients',
@@ -91,7 +91,7 @@ export const en: DemoTexts = {
       heading: 'What are the referrals of one client worth?',
       inputs: [
         'Referrals a year',
-        'Chance that the prospect listens to him',
+        'Chance that the prospect listens',
         'Chance that they really talk',
         'Chance that the prospect buys',
         'Profit on a client won, $',
@@ -107,7 +107,7 @@ export const en: DemoTexts = {
         idealClient: 'What the best clients have in common, distilled into five traits',
         scorecard: 'How close each client comes to that ideal, and what to do about the rest',
         referrals: 'The log: every referral, its chance and its value; what the open ones will bring',
-        referralPlan: 'What to expect of each client, and on which day to ask next',
+        referralPlan: 'What to expect from each client, and on which day to ask next',
         channel: 'Each salesperson against the norm: how many, how good, why there was none',
         timePlan: 'Your hours: how many the big clients deserve, and how many they got',
         keeping: 'Gained, lost and what is left each month; whom to win back first',
@@ -115,6 +115,6 @@ export const en: DemoTexts = {
       },
     },
     nextHeading: 'What next?',
-    next: 'Open the menu Polecam above and choose “{menu}”: the sheet “{orders}” fills the list of clients anew.',
+    next: 'Open the menu Polecam above and choose “{menu}”: the sheet “{orders}” fills the list of clients again.',
   },
 };

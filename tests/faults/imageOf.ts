@@ -66,8 +66,8 @@ const LEFT_OUT = new Set([
   'offset',
 ]);
 
-/** No cell has two of them, so their order says nothing. */
-const UNORDERED = new Set(['dataValidationRules']);
+/** No cell has two of them, so their order says nothing; a chart that is updated comes last here. */
+const UNORDERED = new Set(['dataValidationRules', 'figures']);
 
 function sorted(list: unknown): unknown {
   return Array.isArray(list) ? list.map(part => JSON.stringify(withoutIds(part))).sort() : list;

@@ -4,7 +4,7 @@ import type { SideSheetId } from '../../templates/sheetTemplate';
 import { sheetLanguage } from '../languages';
 import { pageTexts } from '../pageTexts';
 import { addSheet, makeRoom, sizeOf } from '../sheets/newSheet';
-import { freeName, METADATA } from '../sheets/ourSheets';
+import { clearUnfinished, freeName, METADATA } from '../sheets/ourSheets';
 import { UndoList } from '../sheets/UndoList';
 import { writeNewSheet } from '../sheets/writeNewSheet';
 
@@ -24,7 +24,7 @@ export function addSideSheet(
 ): Sheet {
   const { sideSheets, sheets, server } = pageTexts();
   const language = sheetLanguage(spreadsheet);
-  const names = spreadsheet.getSheets().map(sheet => sheet.getName());
+  const names = clearUnfinished(spreadsheet);
   const free = freeName(name, names);
   const undo = new UndoList();
   try {

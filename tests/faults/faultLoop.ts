@@ -2,7 +2,7 @@ import { createWorkbook, type ServiceCall, type Workbook, type WorkbookSnapshot 
 import type { Action } from './Action';
 import { differences } from './differences';
 import { historyFaults, isHistory } from './historyFaults';
-import { imageOf } from './imageOf';
+import { DRAFTS, imageOf } from './imageOf';
 import { FEW_ROWS, smallFiles } from './smallFiles';
 
 /** In the person's language, unless even that cannot be asked for. */
@@ -67,7 +67,7 @@ export function faultLoop(action: Action, pick: (calls: number, failing: Failing
     if (opened.revisions === revisions && changed.length === 0) return false;
     for (const what of historyFaults(workbook)) fault(what);
     if (changed.length === 0 && !hasUnfinished(workbook)) return false;
-    const halfMade = failing === 'once' ? differences(left, complete) : torn(left, before, complete);
+    const halfMade = failing === 'once' ? apart(left, before, complete) : torn(left, before, complete);
     if (changed.length > 0 && halfMade.length > 0) fault(`half-made: ${halfMade.join(' | ')} | ${changed.join(' | ')}`);
     // From the same document, the next try is the same.
     const state = [...namesOf(workbook), ...[...left].map(([name, { text }]) => name + text)].join();
@@ -152,6 +152,13 @@ function hasUnfinished(workbook: Workbook): boolean {
   return namesOf(workbook).some(name => name.endsWith(UNFINISHED));
 }
 
+/** What is not as it will be. Where the sheets are complete, a draft of them may still be kept. */
+function apart(left: Image, before: Image, complete: Image): string[] {
+  const isKept = left.get(DRAFTS)?.text === before.get(DRAFTS)?.text;
+  const expected = isKept ? new Map([...complete, [DRAFTS, left.get(DRAFTS)!]]) : complete;
+  return differences(left, expected);
+}
+
 /**
  * Where all services fail for ever, what has been written can't be taken back. Then every sheet that people see is
  * unchanged or complete; one that was there before may stand between the two, each cell as it was or as it will be.
@@ -159,7 +166,8 @@ function hasUnfinished(workbook: Workbook): boolean {
 function torn(left: Image, before: Image, complete: Image): string[] {
   return [...left].flatMap(([name, { text, cells }]) => {
     const states = [before.get(name), complete.get(name)];
-    if (name === '' || name.endsWith(UNFINISHED) || states.some(state => state?.text === text)) return [];
+    if (name === '' || name === DRAFTS || name.endsWith(UNFINISHED) || states.some(state => state?.text === text))
+      return [];
     const [was, willBe] = states;
     if (was === undefined || willBe === undefined) return [`${name} is not whole`];
     const known = new Set([...was.cells, ...willBe.cells]);

@@ -1,5 +1,8 @@
 import type { Workbook, WorkbookSnapshot } from '../../src/local/workbook';
 
+/** The name under which an image has what is kept beside the spreadsheet. */
+export const DRAFTS = 'the drafts';
+
 /** All of a sheet: cells, looks, notes, rules, charts, metadata. */
 export interface SheetImage {
   readonly text: string;
@@ -9,7 +12,8 @@ export interface SheetImage {
 }
 
 /**
- * Everything in a workbook, by the names of its sheets; what belongs to no sheet under ''. Ids that differ from run to
+ * Everything in a workbook, by the names of its sheets; what belongs to no sheet under '', and the
+ * drafts kept with it. Ids that differ from run to
  * run are left out.
  */
 export function imageOf(workbook: Workbook): ReadonlyMap<string, SheetImage> {
@@ -32,8 +36,9 @@ export function imageOf(workbook: Workbook): ReadonlyMap<string, SheetImage> {
   });
   const kept = Object.entries(properties.document).filter(([, text]) => text !== '');
   const drafts = JSON.stringify(kept).replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, 'person');
-  const others = { text: JSON.stringify([withoutIds(rest), named, drafts]), cells: [], columns: 0 };
-  return new Map([...images, ['', others]]);
+  const apart = (text: string): SheetImage => ({ text, cells: [], columns: 0 });
+  const others = apart(JSON.stringify([withoutIds(rest), named]));
+  return new Map([...images, ['', others], [DRAFTS, apart(drafts)]]);
 }
 
 type Saved = Omit<WorkbookSnapshot['spreadsheet'], 'sheets' | 'namedRanges'> & {

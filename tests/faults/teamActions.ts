@@ -36,7 +36,6 @@ export const teamActions: readonly Action[] = [
   },
   { what: 'a week is added', method: 'addWeekSheet', begin: inTeam, request: () => ({ salesperson: 'Jan' }) },
   { what: 'a salesperson leaves', method: 'handOver', begin: inTeam, request: leave },
-  { what: 'the history is shown', method: 'showHistory', begin: inTeam },
 ];
 
 function inSettings(locked: boolean): Scene {

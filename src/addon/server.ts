@@ -26,9 +26,11 @@ import type {
   ColumnPick,
   CreateProfileRequest,
   HandOverRequest,
+  NewSource,
   OrderSource,
   ServerApi,
   ShareRequest,
+  SourceKey,
   TemplateId,
 } from './serverApi';
 import { loadSettings } from './settings/loadSettings';
@@ -42,6 +44,9 @@ import { readSheetName } from './sheets/readSheetName';
 import { handOver, previewHandOver } from './team/handOver';
 import { loadTeam } from './team/loadTeam';
 import { lockSettings } from './team/settingsLock';
+import { addSources } from './team/sources/addSources';
+import { loadSources } from './team/sources/loadSources';
+import { removeSource } from './team/sources/removeSource';
 import { addWeekSheet } from './team/weekSheets';
 import { readTimePlan } from './time/readTimePlan';
 
@@ -74,6 +79,8 @@ const readReferral = object<ReferralToAdd>({
 });
 const readShare = object<ShareRequest>({ sheetId: orNull(sheetId), way: oneOf(['native', 'values']) });
 const readHandOver = object<HandOverRequest>({ from: name, to: name, print: text(20) });
+const readNewSource = object<NewSource>({ salesperson: text(100), link: text(2000) });
+const readSourceKey = object<SourceKey>({ salesperson: cell, link: cell });
 const readMove = object<ReferralMove>({
   row: whole(0, 1e7),
   print: text(20),
@@ -126,6 +133,17 @@ export const server: ServerApi = {
 
   addWeekSheet: request =>
     changing(() => object({ salesperson: name })(request, 'request').salesperson, addWeekSheet, historyOf.addWeekSheet),
+
+  loadSources: () => answer(loadSources),
+
+  addSources: request =>
+    changing(
+      () => object({ sources: list(readNewSource, 100) })(request, 'request').sources,
+      addSources,
+      historyOf.addSources,
+    ),
+
+  removeSource: request => changing(() => readSourceKey(request, 'request'), removeSource, historyOf.removeSource),
 
   previewHandOver: request =>
     answer(spreadsheet => previewHandOver(spreadsheet, object({ from: name })(request, 'request').from)),

@@ -9,6 +9,7 @@ import { AuthMode } from './services/AuthMode';
 import { createReader } from './services/createReader';
 import { crossing } from './services/crossing';
 import { formulaHost } from './services/formulaHost';
+import { importHost } from './services/importHost';
 import { startExecution } from './services/startExecution';
 import type { WorkbookState } from './services/WorkbookState';
 import type { AddonMenu, PersonView, RunOutcome, Workbook, WorkbookOptions } from './workbook';
@@ -28,6 +29,9 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   const formulas = formulaHost(new Set(declarations.map(({ name }) => name)), timeZone, () =>
     startExecution(state, script, { mode: 'CUSTOM_FUNCTION', timeout: options.formulaTimeout ?? 30_000 }),
   );
+  const importable = options.imports ?? {};
+  const allowed = new Set<string>();
+  const imports = importHost(importable, allowed);
   const guarded = role !== 'owner';
   const client = { id: 'host', name: 'Apps Script' };
   // Formulas compute while the model is made, so what they stand on comes first.
@@ -56,10 +60,12 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   };
   // Its own copy: the engine goes on working in what it is given.
   const own = structuredClone(spreadsheet);
-  const model = createModel({ spreadsheet: own, transport: hub.transport, client, formulas, guarded });
+  const model = createModel({ spreadsheet: own, transport: hub.transport, client, formulas, imports, guarded });
   opened = model;
   // A formula that has something to tell asks for the language of the spreadsheet.
   if (askedTooEarly) model.dispatch('EVALUATE_CELLS');
+  const importAnew = () => model.dispatch('EVALUATE_CELLS');
+  for (const workbook of Object.values(importable)) workbook.subscribe(importAnew);
   const menus = open();
 
   function open(): readonly AddonMenu[] {
@@ -109,6 +115,10 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
       properties: structuredClone(state.properties),
     }),
     ...createReader(model, timeZone),
+    allowImport: id => {
+      allowed.add(id);
+      importAnew();
+    },
     lockAsAnother: () => {
       const person = {};
       state.lockHolder = person;

@@ -27,6 +27,8 @@ export interface WorkbookOptions {
   readonly apostropheInText?: 'consumed' | 'kept';
   /** Milliseconds after which a formula is ended, 30,000 as Google gives it; six minutes for other runs. */
   readonly formulaTimeout?: number;
+  /** Other workbooks by id, which IMPORTRANGE reads once access to them is allowed. */
+  readonly imports?: Readonly<Record<string, Workbook>>;
   /** Called before every service call of a run; may throw what Google would throw. */
   readonly intercept?: (call: ServiceCall) => void;
 }
@@ -116,6 +118,9 @@ export interface Workbook {
   formula(sheetName: string, a1: string): string;
   /** Types into a cell as a person would: numbers, dates and separators as the spreadsheet's locale writes them. */
   type(sheetName: string, a1: string, text: string): void;
+
+  /** "Allow access": from now on IMPORTRANGE reads the workbook with that id. */
+  allowImport(id: string): void;
 
   /** Another person holds the document lock until he gives it back by calling what this returns. */
   lockAsAnother(): () => void;

@@ -1,5 +1,6 @@
 import { call } from './call';
 import { columnOf } from './columnOf';
+import { pace, paceRules } from './pace';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
 
 const MONTH_START = 'DATE(YEAR([@month]);MONTH([@month]);1)';
@@ -70,9 +71,9 @@ export const channel: SheetTemplate = {
         pace('received', `IF([@received]>=[settings.weekNorm]*(${NEXT_MONTH}-${MONTH_START})/7;{channel.expert};`, ')'),
         130,
       ),
-      rules: [{ when: 'text', text: 'channel.expert', tone: 'veryGood' }, ...paceRules()],
+      rules: [{ when: 'text', text: 'channel.expert', tone: 'veryGood' }, ...paceRules],
     }),
-    column('dealsPace', { ...computed('text', pace('deals'), 130), rules: paceRules() }),
+    column('dealsPace', { ...computed('text', pace('deals'), 130), rules: paceRules }),
 
     { key: 'gapSales', gap: true },
     column('salesMonth', { ...typed('month', 95), validation: { kind: 'day', help: 'channel.month.help' } }),
@@ -139,22 +140,6 @@ function inMonth(answer: Formula, otherwise = '0'): Formula {
 
 function ofNorm(key: string, norm: string, per: string): Formula {
   return `IF([@${key}]="";"";[@${key}]*[settings.${norm}]/[settings.${per}])`;
-}
-
-/** Behind, on the norm, ahead or too few to judge, in words. */
-function pace(key: 'received' | 'deals', before = '', after = ''): Formula {
-  const light = call('REFERRAL_PACE', `IF([@${key}Norm]="";"";[@${key}])`, `[@${key}Norm]`, '[settings.confidence]');
-  // Where even none would not be behind, nothing can be told yet.
-  const neither = `IF(1/EXP([@${key}Norm])>1-[settings.confidence];{channel.few};{channel.onNorm})`;
-  const words = `IF(${light}=1;{channel.ahead};IF(${light}=-1;{channel.behind};${neither}))`;
-  return `IF(ISNUMBER([@${key}])*ISNUMBER([@${key}Norm]);${before}${words}${after};"")`;
-}
-
-function paceRules(): NonNullable<Column['rules']> {
-  return [
-    { when: 'text', text: 'channel.ahead', tone: 'good' },
-    { when: 'text', text: 'channel.behind', tone: 'bad' },
-  ];
 }
 
 /** So much of the one comes to one of the other, where meetings are told. */

@@ -25,6 +25,8 @@ export function formulasOf({ columns, summary = [] }: SheetTemplate<string>): st
   return cells.flatMap(cell => [
     ...('header' in cell && typeof cell.header !== 'string' ? [cell.header.formula] : []),
     ...(cell.formula === undefined ? [] : [cell.formula]),
+    ...('rowFormula' in cell && cell.rowFormula !== undefined ? [cell.rowFormula] : []),
+    ...('stacked' in cell && cell.stacked !== undefined ? [cell.stacked] : []),
     ...('validation' in cell && cell.validation?.kind === 'list' ? [`[${cell.validation.from}]`] : []),
     ...(cell.rules ?? []).flatMap(rule => (rule.when === 'formula' ? [rule.formula] : [])),
   ]);

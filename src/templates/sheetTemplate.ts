@@ -12,7 +12,7 @@ export type TemplateId =
   | 'keeping';
 
 /** A sheet of which there may be several, or that only the add-on fills. */
-export type SideSheetId = 'week' | 'history';
+export type SideSheetId = 'week' | 'history' | 'sources';
 
 /** What a cell holds, which decides its number format and alignment. */
 export type CellContent =
@@ -38,6 +38,7 @@ export type FilledBy = 'person' | 'addon' | 'formula';
  * - `[@revenue]` the cell of this row: the formula is answered row by row, and fills the column;
  * - `[revenue]` all cells of a column, or the cell of a summary; `[trait1:trait5]` neighbouring columns;
  * - `[clients.revenue]` the same on another sheet, `[settings.hours]` one of its settings;
+ * - `"[clients.client]"` the name of those cells, for IMPORTRANGE, which finds the like in another workbook;
  * - `{channel.behind}` a text in the language of the sheet.
  * What is on another sheet may not be there yet: IFERROR says what stands here until then.
  */
@@ -59,6 +60,15 @@ export interface Column {
   readonly hidden?: boolean;
   /** Written once, in the first row: its answers fill the column, and the computed columns at the right that have none. */
   readonly formula?: Formula;
+  /**
+   * Written into every row that is filled: what no formula answers for all rows at once. `[@key]` is a cell of that row.
+   */
+  readonly rowFormula?: Formula;
+  /**
+   * One formula in the first row puts what this answers for each filled row below each other; its answers fill the
+   * columns at the right too. `[@key]` is a cell of the row that is asked.
+   */
+  readonly stacked?: Formula;
   readonly validation?: Validation;
   readonly rules?: readonly Rule[];
   /** The list has so many rows, where other sheets refer to it; to the end of the sheet where absent. */

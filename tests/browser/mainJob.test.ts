@@ -122,7 +122,7 @@ describe('from 9,994 real order lines to the ideal client, in Polish', () => {
       }),
     );
     await tab.type('J7', '7');
-    expect(await asked).toBe('Tę kolumnę liczy Polecam. Wpisanie tu czegoś to zatrzyma. Zmienić mimo to?');
+    expect(await asked).toBe('Tę kolumnę liczy Polecam. Jeśli coś tu wpiszesz, przestanie. Zmienić mimo to?');
     await tab.waitFor('J7', '+1,00');
     expect(local.workbook.cell('Karta ocen', 'J7')).toBe(1);
   });

@@ -43,7 +43,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-it('in Polish, a salesperson’s week is shown, his clients are handed over, and the history tells of both', async () => {
+it('in Polish, a salesperson’s week is shown, his clients are handed over, a workbook is collected from, and the history tells of it', async () => {
   await tab.menu('Otwórz Polecam');
   const sidebar = tab.page.frameLocator('#sidebar-frame');
   const button = (name: string | RegExp) => sidebar.getByRole('button', { name }).click();
@@ -61,10 +61,24 @@ it('in Polish, a salesperson’s week is shown, his clients are handed over, and
   expect(readColumn(local.workbook, 'Klienci', 'clients', 'salesperson', 3)).toEqual(['Jan', 'Jan', 'Jan']);
   await shows('A7', '');
 
+  await button('Zbierz dane z plików…');
+  await sidebar
+    .getByLabel('Linki')
+    .fill(`Ewa Wilk https://docs.google.com/spreadsheets/d/${'E'.repeat(44)}/edit#gid=0`);
+  await button('Zbierz dane');
+  await sidebar.getByText('1 plik dodany.').first().waitFor();
+  await shows('A1', 'Źródła');
+  await shows('A7', 'Ewa Wilk');
+  await shows('C7', '#REF!');
+  await shows('D7', 'brak odpowiedzi');
+  await sidebar.getByText('1 plik jeszcze nie odpowiada.').waitFor();
+  await button('Zespół');
+
   await button('Pokaż historię');
   await shows('A1', 'Historia Polecam');
   await shows('B6', 'Dodany arkusz handlowca: Anna');
   expect(await tab.display('B7')).toContain('klienci: 2, otwarte polecenia: 1');
+  await shows('B8', 'Dane zbierane z plików, czyich: Ewa Wilk');
   expect(tab.errors).toEqual([]);
   expect(tab.foreignRequests).toEqual([]);
 }, 120_000);

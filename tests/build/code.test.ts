@@ -24,6 +24,7 @@ const ENTRY_POINTS = [
   ...['addClients', 'addIdealClient', 'addScorecard', 'addReferrals', 'addReferralPlan', 'addChannel', 'addTimePlan'],
   ...['addKeeping', 'addSettings', 'addAllSheets', 'addSheets', 'loadSettings', 'saveSettings', 'lockSettings'],
   ...['loadTeam', 'addWeekSheet', 'previewHandOver', 'handOver', 'showHistory'],
+  ...['loadSources', 'addSources', 'removeSource'],
   ...['openWorkbook', 'readOrderColumns', 'previewOrders', 'createClients'],
   ...[
     'loadProfile',

@@ -5,6 +5,7 @@ import { profileActions } from './profileActions';
 import { referralActions } from './referralActions';
 import { shareActions } from './shareActions';
 import { sheetActions } from './sheetActions';
+import { sourceActions } from './sourceActions';
 import { teamActions } from './teamActions';
 
 /** Everything that a person does by which the add-on writes. */
@@ -14,6 +15,7 @@ export const actions: readonly Action[] = [
   ...referralActions,
   ...teamActions,
   ...shareActions,
+  ...sourceActions,
   ...otherActions,
   ...sheetActions,
 ];

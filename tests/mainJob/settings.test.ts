@@ -25,7 +25,7 @@ const sheets = () => JSON.stringify(workbook.snapshot().spreadsheet.sheets);
 it('without a Settings sheet there are none, and saving is refused', () => {
   workbook = open();
   expect(load()).toMatchObject({ sheet: null, language: 'pl', sheets: [], topics: [] });
-  expect(() => save('hours', 30, 40)).toThrow('Tego arkusza nie ma już w dokumencie.');
+  expect(() => save('hours', 30, 40)).toThrow('Tego arkusza nie ma już w pliku.');
 });
 
 describe('the settings', () => {

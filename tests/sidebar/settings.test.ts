@@ -162,8 +162,8 @@ describe('the language of the sheets', () => {
       saveSettings: [{ outcome: 'saved', settings: polish }],
     });
     await page.getByLabel('Language of the sheets').selectOption('polski');
-    await button('Write the sheets in this language').press('Enter');
-    await page.getByRole('status').getByText('5 sheets are written in this language.').waitFor();
+    await button('Switch the sheets to this language').press('Enter');
+    await page.getByRole('status').getByText('5 sheets are now in this language.').waitFor();
     expect((await callsOf(page)).slice(1)).toEqual([
       { method: 'saveSettings', request: { changes: [{ id: 'language', former: 'en', value: 'pl' }] } },
       { method: 'addSheets', request: { sheets: loadedSettings.sheets } },
@@ -173,7 +173,7 @@ describe('the language of the sheets', () => {
 
   it('as it is renews the sheets without setting anything', async () => {
     await open({ addSheets: [written] });
-    await button('Write the sheets in this language').click();
+    await button('Switch the sheets to this language').click();
     await page.locator('.sheet-language .done').waitFor();
     expect(await requestsTo('saveSettings')).toEqual([]);
   });
@@ -182,7 +182,7 @@ describe('the language of the sheets', () => {
     const now = settingsWith('language', 'ru');
     await open({ saveSettings: [{ outcome: 'changedMeanwhile', changed: ['language'], settings: now }] });
     await page.getByLabel('Language of the sheets').selectOption('polski');
-    await button('Write the sheets in this language').click();
+    await button('Switch the sheets to this language').click();
     await page.getByRole('alert').getByText('Someone has just chosen another language').waitFor();
     expect(await requestsTo('addSheets')).toEqual([]);
   });

@@ -12,7 +12,7 @@ type Source = Request<'previewOrders'>;
 const READS = {
   ...{ openWorkbook: true, readOrderColumns: true, previewOrders: true, loadSettings: true, loadProfile: true },
   ...{ explainCell: true, readTimePlan: true, loadAsking: true, loadReferrals: true, showSheet: true },
-  ...{ loadBucket: true, loadTeam: true, previewHandOver: true, previewShare: true },
+  ...{ loadBucket: true, loadTeam: true, loadSources: true, previewHandOver: true, previewShare: true },
 } as const;
 
 /** A request of every other method: what a new one writes must be tried here too. */
@@ -23,6 +23,8 @@ const WRITES: {
   saveSettings: () => ({ changes: [{ id: 'hours', former: 40, value: 30 }] }),
   lockSettings: () => ({ locked: true }),
   addWeekSheet: () => ({ salesperson: 'Anna' }),
+  addSources: () => ({ sources: [{ salesperson: 'Anna', link: 'A'.repeat(44) }] }),
+  removeSource: () => ({ salesperson: 'Anna', link: 'A'.repeat(44) }),
   handOver: () => ({ from: 'Anna', to: 'Jan', print: 'x' }),
   showHistory: () => undefined,
   prepareToShare: () => ({ sheetId: null, way: 'values' }),

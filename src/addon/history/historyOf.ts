@@ -1,5 +1,6 @@
 import type {
   AddReferralOutcome,
+  AddSourcesOutcome,
   BringBackOutcome,
   FillOutcome,
   HandOverOutcome,
@@ -10,9 +11,11 @@ import type {
   OurSheet,
   ProfileOutcome,
   RecordAskOutcome,
+  RemoveSourceOutcome,
   SettingChange,
   SettingsOutcome,
   ShareOutcome,
+  SourceKey,
   TemplateId,
   WeekSheet,
 } from '../serverApi';
@@ -105,6 +108,27 @@ export const historyOf = {
 
   addWeekSheet: ({ added, sheet }: WeekSheet, name: string): HistoryEntry | null =>
     added ? { what: 'weekAdded', values: { name }, sheets: [sheet.sheetName], undo: 'delete' } : null,
+
+  addSources: ({ added, sources: { sheet } }: AddSourcesOutcome): HistoryEntry | null =>
+    added.length === 0 || sheet === null
+      ? null
+      : {
+          ...{ what: 'sourcesAdded', undo: 'source' },
+          values: { names: added.join(', ') },
+          sheets: [sheet.sheetName],
+        },
+
+  removeSource: (
+    { outcome, sources: { sheet } }: RemoveSourceOutcome,
+    { salesperson, link }: SourceKey,
+  ): HistoryEntry | null =>
+    outcome === 'removed' && sheet !== null
+      ? {
+          ...{ what: 'sourceRemoved', undo: 'versions' },
+          values: { name: salesperson, link },
+          sheets: [sheet.sheetName],
+        }
+      : null,
 
   prepareToShare: ({ native, values, sheetNames }: ShareOutcome): HistoryEntry | null =>
     sheetNames.length === 0

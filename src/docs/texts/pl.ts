@@ -58,7 +58,7 @@ export const pl: DocsTexts = {
       'Szanse i udziały mieszczą się między 0% a 100%: wpisz 70% albo 0,7, nie 70.',
       'Pusta komórka oznacza wartość domyślną. Wiersz cały pusty pozostaje pusty, więc formuła może sięgać poniżej ostatniego klienta.',
       'Liczby zapisane jako tekst są odczytywane, jeśli mogą znaczyć tylko jedno: „70%”, „1 200,50”.',
-      'Te same komórki dają zawsze ten sam wynik. Żadna formuła nie zna dzisiejszej daty, chyba że sam ją podasz.',
+      'Te same komórki dają zawsze ten sam wynik. Żadna formuła nie zna dzisiejszej daty, chyba że ją podasz.',
     ],
     refusedTitle: 'Czego żadna nie przyjmie',
     refusedLead:
@@ -144,13 +144,13 @@ export const pl: DocsTexts = {
         name: 'Klienci, którzy odchodzą',
         says: 'Sprzedaż bywa jak dziurawy worek: kto traci trzech klientów w miesiącu i zyskuje trzech, stoi w miejscu, choć wszyscy ciężko pracują. To, dlaczego klienci odchodzą, jest tak samo ważne jak to, dlaczego przychodzą. A kto w ogóle jest klientem? Ktoś, kto kupił pierwszy raz, potem drugi i trzeci, aż wreszcie kupuje cały czas.',
         makes:
-          'CLIENT_BALANCE śledzi worek miesiąc po miesiącu, a CLIENT_STAGE mówi, jak daleko zaszedł klient. CLIENT_VALUE, już od nas, wycenia to, że zostaje.',
+          'CLIENT_BALANCE śledzi worek miesiąc po miesiącu, a CLIENT_STAGE mówi, jak daleko zaszedł klient. CLIENT_VALUE, dodana przez nas, wycenia to, że klient zostaje.',
         numbers: [
           '3 utraconych i 3 pozyskanych: brak wzrostu.',
           'Klient: pierwszy, drugi i trzeci zakup, a potem kupuje cały czas.',
         ],
         limits:
-          'Znamy tylko otwartą część artykułu. Cztery najczęstsze powody odejść są dla prenumeratorów, więc Polecam ich nie ma: listę powodów piszesz sam.',
+          'Znamy tylko otwartą część artykułu. Cztery najczęstsze powody odejść są dla prenumeratorów, więc Polecam ich nie ma: listę powodów tworzysz Ty.',
       },
       '003': {
         name: 'Czas dla dużych klientów i dla nowych',
@@ -185,7 +185,7 @@ export const pl: DocsTexts = {
     ownLead: 'Tu artykuły milczą i zdecydowaliśmy sami. Jeśli wiesz lepiej, większość z tego zmienisz argumentem.',
     own: {
       CLIENT_BALANCE:
-        'Liczba, na której worek się zatrzyma (pozyskani ÷ wskaźnik utraty), zakłada, że nic się nie zmieni.',
+        'Poziom, na którym liczba klientów się ustali (pozyskani ÷ wskaźnik utraty), zakłada, że nic się nie zmieni.',
       CLIENT_STAGE:
         'Od czwartego zakupu klient jest stały. Zagrożony, gdy milczy ponad 1,5 raza, utracony, gdy ponad 3 razy dłużej niż zwykle.',
       CLIENT_VALUE:

@@ -10,7 +10,7 @@ export const pl: FunctionHelp = {
       lost: 'Ilu klientów utracono w miesiącu.',
     },
     returns:
-      'Pięć komórek w wierszu: klienci na koniec, zmiana netto, wskaźnik utraty, wskaźnik wzrostu i liczba, na której worek się zatrzyma przy tym tempie (pusto, gdy nikt nie odszedł).',
+      'Pięć komórek w wierszu: klienci na koniec, zmiana netto, wskaźnik utraty, wskaźnik wzrostu i poziom, na którym przy tym tempie ustali się liczba klientów (pusto, gdy nikt nie odszedł).',
     example: { formula: '=CLIENT_BALANCE(100; 3; 3)', result: [['100', '0', '3%', '0%', '100']] },
   },
   CLIENT_STAGE: {
@@ -110,12 +110,12 @@ export const pl: FunctionHelp = {
   },
   REFERRAL_CHECK: {
     summary:
-      'Co jest nie tak na liście, kto kogo polecił: nieznany polecający, klient wpisany dwa razy, taki, który poleca sam siebie, pętla.',
+      'Co jest nie tak na liście, kto kogo polecił: nieznany polecający, klient wpisany dwa razy, klient polecający sam siebie, pętla.',
     parameters: {
       client: 'Nazwy klientów: jedna kolumna.',
       referredBy: 'Kto polecił każdego z nich: jedna kolumna. Pusto: przyszedł sam.',
     },
-    returns: 'Tekst w każdym wierszu, pusto, gdy wszystko gra.',
+    returns: 'Tekst w każdym wierszu, pusto, gdy wszystko jest w porządku.',
     example: {
       formula: '=REFERRAL_CHECK(A2:A3; B2:B3)',
       cells: { 'A2:A3': [['Anna'], ['Jan']], 'B2:B3': [[''], ['Piotr']] },

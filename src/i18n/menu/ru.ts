@@ -3,7 +3,7 @@ import type { MenuTexts } from './MenuTexts';
 export const ru: MenuTexts = {
   enable: 'Включить формулы в этом файле',
   home: 'Открыть Polecam',
-  orders: 'Начать с моих заказов…',
+  orders: 'Начать с заказов…',
   idealClient: 'Идеальный клиент…',
   asking: 'Кого попросить на этой неделе…',
   formulas: 'Формулы…',

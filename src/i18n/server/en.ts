@@ -25,6 +25,11 @@ export const en = {
   readOnly:
     'You can look at this spreadsheet but not edit it, so Polecam has changed nothing. Ask its owner for the right to edit.',
   ownerOnly: 'Only the owner of this spreadsheet can lock the Settings and open them again.',
+  linkBad: '“{link}” is no link to a Google Sheets document. Copy the whole address from the browser of its owner.',
+  linkOwn: 'That is the link to this workbook itself: paste those of the salespeople.',
+  sourceNameMissing: 'Say whose workbook it is.',
+  sourceNameTwice: 'There is a workbook of {name} already. Give the other one another name, such as “{name} 2”.',
+  sourcesTooMany: 'A sheet collects from {most} workbooks at most: Google Sheets would become too slow.',
   draftTooLarge: 'The profile is too long to be kept: shorten the lists or the texts.',
   permissionMissing:
     'Polecam lacks a permission here. Choose the menu item again and, when Google asks, tick every box: it works in this spreadsheet only and sends nothing out.',

@@ -1,11 +1,11 @@
 import type { ServerTexts } from './ServerTexts';
 
 export const pl: ServerTexts = {
-  'guard.computed': 'Tę kolumnę liczy Polecam. Wpisanie tu czegoś to zatrzyma.',
+  'guard.computed': 'Tę kolumnę liczy Polecam. Jeśli coś tu wpiszesz, przestanie.',
   'guard.settings': 'Ustawieniami zarządza właściciel pliku. Chcesz coś zmienić? Poproś go.',
   badRequest: 'Panel poprosił o coś nieznanego ({part}). Zamknij go i otwórz ponownie z menu.',
-  busy: 'Ktoś inny właśnie wypełnia arkusz w tym dokumencie. Odczekaj chwilę i spróbuj ponownie.',
-  sheetGone: 'Tego arkusza nie ma już w dokumencie. Wybierz inny.',
+  busy: 'Ktoś inny właśnie wypełnia arkusz w tym pliku. Odczekaj chwilę i spróbuj ponownie.',
+  sheetGone: 'Tego arkusza nie ma już w pliku. Wybierz inny.',
   protectedSheet:
     'Arkusz „{sheet}” jest chroniony i nie możesz go edytować. Poproś właściciela albo nadaj nowemu arkuszowi inną nazwę.',
   keyColumnGone:
@@ -24,6 +24,12 @@ export const pl: ServerTexts = {
   namesMissing: 'Podaj i klienta, który Cię poleca, i osobę, której Cię poleca.',
   readOnly: 'Możesz ten plik tylko przeglądać, więc Polecam niczego nie zmienił. Poproś właściciela o prawo edycji.',
   ownerOnly: 'Ustawienia może zablokować i odblokować tylko właściciel pliku.',
+  linkBad: '„{link}” to nie jest link do pliku Arkuszy Google. Skopiuj cały adres z przeglądarki właściciela pliku.',
+  linkOwn: 'To link do tego samego pliku: wklej linki do plików handlowców.',
+  sourceNameMissing: 'Napisz, czyj to plik.',
+  sourceNameTwice: 'Plik tej osoby już tu jest: {name}. Nazwij drugi inaczej, na przykład „{name} 2”.',
+  sourcesTooMany:
+    'Jeden arkusz zbiera dane z najwyżej {most} plików: z większą liczbą Arkusze Google działałyby za wolno.',
   draftTooLarge: 'Profil jest za długi, by go zachować: skróć listy albo teksty.',
   permissionMissing:
     'Polecam nie ma tu potrzebnych zgód. Kliknij jeszcze raz w menu i zaznacz wszystkie zgody, o które pyta Google: dotyczą tylko tego arkusza, nic z niego nie wychodzi.',

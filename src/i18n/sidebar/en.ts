@@ -1,5 +1,6 @@
 import type { PluralForms } from '../plural';
 import { share } from './share/en';
+import { sources } from './sources/en';
 import { team } from './team/en';
 
 /** The sidebar's texts in English: the shape of every other language. */
@@ -551,12 +552,12 @@ export const en = {
     language: 'Language of the sheets',
     languageChanged:
       'Someone has just chosen another language for the sheets. Nothing is written yet: look and choose again.',
-    writeSheets: 'Write the sheets in this language',
-    writeSheetsWhy: 'Titles, headers and notes are rewritten. What people typed stays.',
-    writing: 'Writing the sheets: this may take half a minute…',
+    writeSheets: 'Switch the sheets to this language',
+    writeSheetsWhy: 'Titles, headers and notes change language. What people typed stays.',
+    writing: 'Switching the sheets: this may take half a minute…',
     written: forms({
-      one: '{number} sheet is written in this language.',
-      many: '{number} sheets are written in this language.',
+      one: '{number} sheet is now in this language.',
+      many: '{number} sheets are now in this language.',
     }),
     setToday: 'Set to today',
     isToday: 'That is today.',
@@ -573,6 +574,7 @@ export const en = {
     takeTheirs: 'Take what the sheet says',
     saveMine: 'Save mine',
   },
+  sources,
   team,
   share,
   fields: {

@@ -1,5 +1,6 @@
 import type { SidebarTexts } from './en';
 import { share } from './share/pl';
+import { sources } from './sources/pl';
 import { team } from './team/pl';
 
 /** The sidebar's texts in Polish. */
@@ -12,7 +13,7 @@ export const pl: SidebarTexts = {
     cancel: 'Anuluj',
     tryAgain: 'Spróbuj ponownie',
     remove: 'Usuń: {name}',
-    reading: 'Czytam skoroszyt…',
+    reading: 'Czytam plik…',
     opening: 'Otwieram arkusz…',
     slow: 'Nie ma jeszcze odpowiedzi. Może nadejść: poczekaj chwilę albo spróbuj ponownie.',
     rows: { one: '{number} wiersz', few: '{number} wiersze', many: '{number} wierszy' },
@@ -20,10 +21,10 @@ export const pl: SidebarTexts = {
   },
   failures: {
     accounts:
-      'Google nie wie, z którego z Twoich kont pochodzi prośba. Otwórz ten arkusz w oknie, w którym jesteś na jednym tylko koncie Google (wystarczy okno prywatne), i uruchom Polecam jeszcze raz.',
+      'Google nie wie, z którego z Twoich kont pochodzi prośba. Otwórz ten plik w oknie, w którym zalogowane jest tylko jedno konto Google (wystarczy okno prywatne), i uruchom Polecam jeszcze raz.',
     connection: 'Nie ma połączenia z Google. Sprawdź internet i spróbuj ponownie.',
     unknown: 'Nie udało się, a Google nie podał przyczyny. Spróbuj ponownie.',
-    sheetGone: 'Tego arkusza nie ma już w skoroszycie.',
+    sheetGone: 'Tego arkusza nie ma już w pliku.',
   },
   home: {
     title: 'Sprzedaż z polecenia',
@@ -79,7 +80,7 @@ export const pl: SidebarTexts = {
       few: 'Arkusze liczą stan na {day}, czyli sprzed {number} dni.',
       many: 'Arkusze liczą stan na {day}, czyli sprzed {number} dni.',
     },
-    setToday: 'Licz na dziś',
+    setToday: 'Przelicz na dziś',
     settingToday: 'Ustawiam dzień…',
     sheets: 'Twoje arkusze',
     sheetNames: {
@@ -166,7 +167,7 @@ export const pl: SidebarTexts = {
     lead: 'Polecam przeczyta arkusz, w którym każdy wiersz to jedno zamówienie, i policzy klientów w nowym arkuszu. Zamówienia pozostaną bez zmian.',
     noSheet: 'Nie ma tu jeszcze arkusza z zamówieniami.',
     noSheetHow:
-      'Wklej lub zaimportuj zamówienia jako arkusz tego skoroszytu: w pierwszym wierszu nazwy kolumn, pod nimi po jednym zamówieniu w wierszu.',
+      'Wklej lub zaimportuj zamówienia jako osobny arkusz w tym pliku: w pierwszym wierszu nazwy kolumn, pod nimi po jednym zamówieniu w wierszu.',
     lookAgain: 'Sprawdź ponownie',
     sheet: 'Arkusz z zamówieniami',
     chooseSheet: 'Wybierz arkusz',
@@ -233,10 +234,10 @@ export const pl: SidebarTexts = {
     resume: 'Praca zatrzymała się na kroku {step} z 6. Wszystko, co wpisano, czeka.',
     resumeAction: 'Kontynuuj',
     startOver: 'Zacznij od nowa',
-    startOverWarning: 'Wszystko, co tu wpisano, zostanie zapomniane. Gotowe arkusze pozostaną bez zmian.',
-    startOverConfirm: 'Zapomnij i zacznij od nowa',
+    startOverWarning: 'Wszystko, co tu wpisano, przepadnie. Gotowe arkusze pozostaną bez zmian.',
+    startOverConfirm: 'Usuń i zacznij od nowa',
     fromSheetsTitle: 'Twój idealny klient',
-    fromSheets: 'Tak mówią Twoje arkusze. Zmień, co chcesz; na końcu zostaną wypełnione od nowa.',
+    fromSheets: 'To dane z Twoich arkuszy. Zmień, co chcesz; na końcu zostaną wypełnione od nowa.',
     fromSheetsAction: 'Przejrzyj',
     stepOf: 'Krok {step} z 6',
     steps: {
@@ -346,11 +347,11 @@ export const pl: SidebarTexts = {
     allTheirs: 'Wszystko z arkusza',
     allMine: 'Wszystko z mojej wersji',
     chooseMore: { one: 'Wybierz jeszcze {number}', few: 'Wybierz jeszcze {number}', many: 'Wybierz jeszcze {number}' },
-    takeSheets: 'Zapomnij moje i wczytaj arkusze',
+    takeSheets: 'Odrzuć moje i wczytaj arkusze',
   },
   asking: {
     title: 'Kogo poprosić w tym tygodniu',
-    why: 'Klienci według tego, ile dziś jest warta prośba o polecenia',
+    why: 'Kogo najbardziej opłaca się dziś poprosić o polecenia',
     lead: 'Najpierw ci, których polecenia są najcenniejsze i którzy najchętniej ich udzielą.',
     salesperson: 'Klienci handlowca',
     everybody: 'wszyscy handlowcy',
@@ -383,7 +384,7 @@ export const pl: SidebarTexts = {
       few: 'proszony {number} dni temu',
       many: 'proszony {number} dni temu',
     },
-    quality: 'jego polecenia: jakość {quality} na 5',
+    quality: 'jakość jego poleceń: {quality} na 5',
     say: 'Co powiedzieć',
     phrases: {
       loyalty: 'Co najbardziej pomogło firmie {name}, odkąd razem pracujemy?',
@@ -414,7 +415,7 @@ export const pl: SidebarTexts = {
     nobody: 'Nie ma teraz kogo prosić',
     nobodyWhy:
       'W arkuszu „{sheet}” nie ma klienta, który kupił co najmniej dwa razy, kupował ostatnio i nie był dopiero co proszony.',
-    rule: 'Wartość prośby: wartość polecenia od klienta × lojalność × jak niedawno kupił × dopasowanie × czas od ostatniej prośby. Kolejność jest naszą propozycją na podstawie artykułów 000 i 001.',
+    rule: 'Wartość prośby: wartość polecenia od klienta × lojalność × czas od ostatniego zakupu × dopasowanie × czas od ostatniej prośby. Kolejność jest naszą propozycją na podstawie artykułów 000 i 001.',
   },
   addReferral: {
     title: 'Dodaj polecenie',
@@ -483,7 +484,7 @@ export const pl: SidebarTexts = {
     hints: [
       'Zadzwoń w ciągu dwóch dni i zacznij od nazwiska osoby, która Cię poleciła.',
       'Umów spotkanie: dziesięć spotkań z dobrego polecenia daje co najmniej jedną transakcję.',
-      'Zanim się rozstaniecie, ustal następny termin; transakcja zwykle przychodzi w ciągu miesiąca.',
+      'Zanim się rozstaniecie, ustal następny termin; do transakcji zwykle dochodzi w ciągu miesiąca.',
       'Podziękuj temu, kto Cię polecił. Gdy nowy klient będzie zadowolony, poproś o polecenia także jego.',
       'Powiedz temu, kto Cię polecił, jak się skończyło, i mimo wszystko mu podziękuj.',
     ],
@@ -509,7 +510,7 @@ export const pl: SidebarTexts = {
     },
     verdict: {
       still: 'Stoisz w miejscu: tylu przychodzi, ilu odchodzi.',
-      grows: 'Przybywa coraz wolniej: liczba klientów ustali się na {level}.',
+      grows: 'Przybywa coraz wolniej: liczba klientów ustali się na poziomie {level}.',
       shrinks: 'Więcej odchodzi, niż przychodzi, aż zostanie {level}.',
       dry: 'Worek się opróżnia: prawie nikt nie przychodzi w miejsce tych, którzy odchodzą.',
       noLeak: 'Nikt nie odchodzi: co miesiąc przybywa {gained}.',
@@ -524,7 +525,7 @@ export const pl: SidebarTexts = {
     lost: 'Utraceni w miesiącu',
     perMonth: {
       one: '{number} klient w miesiącu',
-      few: '{number} klientów w miesiącu',
+      few: '{number} klienci w miesiącu',
       many: '{number} klientów w miesiącu',
     },
     lossRate: '{share} wszystkich klientów, miesiąc w miesiąc.',
@@ -532,11 +533,11 @@ export const pl: SidebarTexts = {
     legend: { gained: 'pozyskani', wonBack: 'odzyskani', lost: 'utraceni' },
     fewer: 'O jednego utraconego mniej w miesiącu',
     saves: {
-      one: 'Kogo zatrzymasz, tego nie trzeba zdobywać od nowa. To {number} pierwsze spotkanie mniej co miesiąc.',
-      few: 'Kogo zatrzymasz, tego nie trzeba zdobywać od nowa. To {number} pierwsze spotkania mniej co miesiąc.',
-      many: 'Kogo zatrzymasz, tego nie trzeba zdobywać od nowa. To {number} pierwszych spotkań mniej co miesiąc.',
+      one: 'Kogo zatrzymasz, tego nie trzeba zdobywać od nowa. To o {number} pierwsze spotkanie mniej co miesiąc.',
+      few: 'Kogo zatrzymasz, tego nie trzeba zdobywać od nowa. To o {number} pierwsze spotkania mniej co miesiąc.',
+      many: 'Kogo zatrzymasz, tego nie trzeba zdobywać od nowa. To o {number} pierwszych spotkań mniej co miesiąc.',
     },
-    way: '{firstMeetings} pierwszych spotkań → {referrals} poleceń → {referralMeetings} spotkań z poleconymi → 1 klient',
+    way: 'pierwsze spotkania: {firstMeetings} → polecenia: {referrals} → spotkania z poleconymi: {referralMeetings} → 1 klient',
     norms:
       'Według norm: spotkania do poleceń {meetings} : {referrals}, spotkania z polecenia do transakcji {referralMeetings} : {deals}.',
     instead: 'Po 24 miesiącach liczba klientów wyniesie {more} zamiast {end}.',
@@ -558,7 +559,7 @@ export const pl: SidebarTexts = {
     noSheet: 'Gdy policzysz klientów z zamówień, wybierzesz tu dużych. Na razie wpisz ich udział.',
     noRevenue: 'W arkuszu „{name}” nie ma obrotu z ostatnich 12 miesięcy. Wpisz udział dużych klientów.',
     share: 'Udział dużych klientów w obrocie, %',
-    shareNew: 'Oczekiwany ich udział w obrocie, %',
+    shareNew: 'Ich oczekiwany udział w obrocie, %',
     areNew: 'To nowi klienci',
     rule: 'Reguła Marka Huntera: połowa udziału dużych klientów w obrocie; 75% udziału oczekiwanego od nowych.',
   },
@@ -574,8 +575,8 @@ export const pl: SidebarTexts = {
       'Nie da się wyjaśnić {name} w {address}: {argument} to „{text}”, a to trzeba najpierw policzyć. Przenieś to do osobnej komórki i wskaż ją w formule.',
     noCells: 'Nie da się wyjaśnić {name} w {address}: {argument} wskazuje na „{text}”, a tego nie ma w tym pliku.',
     where: '{name} w {address}',
-    filledFrom: 'Formuła stoi w {address}; ta komórka to jedna z tych, które wypełnia.',
-    nested: 'Stoi w większej formule, która może zmienić jej wynik. Komórka pokazuje {shown}.',
+    filledFrom: 'Formuła jest w {address}; ta komórka to jedna z tych, które wypełnia.',
+    nested: 'Jest częścią większej formuły, która może zmienić jej wynik. Komórka pokazuje {shown}.',
     noAnswer: 'Brak wyniku',
     blank: 'Nie ma jeszcze czego liczyć: potrzebne komórki są puste.',
     movesMost: 'Co najmocniej ją zmienia',
@@ -604,19 +605,19 @@ export const pl: SidebarTexts = {
     addSheet: 'Dodaj arkusz z ustawieniami',
     language: 'Język arkuszy',
     languageChanged: 'Ktoś właśnie wybrał inny język arkuszy. Nic jeszcze nie zapisano: spójrz i wybierz ponownie.',
-    writeSheets: 'Zapisz arkusze w tym języku',
-    writeSheetsWhy: 'Tytuły, nagłówki i notatki powstaną od nowa. To, co wpisali ludzie, zostaje.',
-    writing: 'Zapisuję arkusze: to może potrwać pół minuty…',
+    writeSheets: 'Przełącz arkusze na ten język',
+    writeSheetsWhy: 'Tytuły, nagłówki i notatki zmienią język. To, co wpisano ręcznie, zostanie.',
+    writing: 'Przełączam arkusze: to może potrwać pół minuty…',
     written: {
       one: '{number} arkusz jest już w tym języku.',
       few: '{number} arkusze są już w tym języku.',
       many: '{number} arkuszy jest już w tym języku.',
     },
-    setToday: 'Ustaw dzisiejszy dzień',
-    isToday: 'To dzisiejszy dzień.',
+    setToday: 'Ustaw dzisiejszą datę',
+    isToday: 'To dzisiejsza data.',
     inPercent: '{name} (w %)',
     computed: 'Jest tu formuła: zmień ją w arkuszu.',
-    notReadable: 'W arkuszu jest „{text}”, a tego nie da się policzyć.',
+    notReadable: 'W arkuszu jest „{text}”, a tego nie da się użyć w obliczeniach.',
     empty: 'W arkuszu nic tu nie ma.',
     save: 'Zapisz',
     saving: 'Zapisuję ustawienia…',
@@ -631,6 +632,7 @@ export const pl: SidebarTexts = {
     takeTheirs: 'Weź to, co jest w arkuszu',
     saveMine: 'Zapisz moje',
   },
+  sources,
   team,
   share,
   fields: {

@@ -1,5 +1,6 @@
 import { letEvaluationWait } from './evaluation';
 import type { FormulaHost } from './FormulaHost';
+import type { ImportHost } from './ImportHost';
 import { type Client, type CollaborationMessage, Model, type TransportService, type WorkbookData } from './odoo';
 import { registerPlugins } from './registerPlugins';
 import { typedInGrid } from './typedInGrid';
@@ -14,17 +15,20 @@ export interface ModelOptions {
   readonly client?: Client;
   /** Who computes the add-on's formulas. */
   readonly formulas?: FormulaHost;
+  /** The workbooks that IMPORTRANGE may ask. */
+  readonly imports?: ImportHost;
   /** Refuse edits of protected cells, as for a person who is not the owner. */
   readonly guarded?: boolean;
 }
 
 /** The spreadsheet engine with what Google's has and it lacks; for Node and for the page alike. */
-export function createModel({ spreadsheet, messages = [], transport, client, formulas, guarded }: ModelOptions): Model {
+export function createModel(options: ModelOptions): Model {
+  const { spreadsheet, messages = [], transport, client, formulas, imports, guarded } = options;
   registerPlugins();
   const model = new Model(
     spreadsheet,
     {
-      custom: { formulas, guarded },
+      custom: { formulas, imports, guarded },
       ...(transport && { transportService: transport }),
       ...(client && { client }),
     },

@@ -1,6 +1,7 @@
 import { AnnotationsPlugin } from './AnnotationsPlugin';
 import { answerErrors } from './answerErrors';
 import { BatchPlugin } from './BatchPlugin';
+import { addImportRange } from './importRange';
 import { ListsFollowSheets } from './ListsFollowSheets';
 import { moveCellBlocks } from './moveCellBlocks';
 import { type CoreCommandTypes, coreTypes, helpers, registries } from './odoo';
@@ -10,7 +11,7 @@ import { quickClear } from './quickClear';
 import { quickDispatch } from './quickDispatch';
 import { WriteCellsPlugin } from './WriteCellsPlugin';
 
-/** Teaches the engine our commands, ARRAYFORMULA and POISSON.DIST; the engine's registries are one per process, so once is enough. */
+/** Teaches the engine our commands, ARRAYFORMULA, IMPORTRANGE and POISSON.DIST; the engine's registries are one per process, so once is enough. */
 export function registerPlugins(): void {
   if (registries.corePluginRegistry.contains('annotations')) return;
   const { corePluginRegistry, featurePluginRegistry, functionRegistry, inverseCommandRegistry, otRegistry } =
@@ -33,6 +34,7 @@ export function registerPlugins(): void {
   quickClear();
   answerErrors();
   addPoissonDist();
+  addImportRange();
   functionRegistry.add('ARRAYFORMULA', {
     description: 'Shows the results of an array formula in several rows or columns.',
     category: 'Array',

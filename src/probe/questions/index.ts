@@ -1,6 +1,7 @@
 import { argumentQuestions } from './argumentQuestions';
 import { blankQuestions } from './blankQuestions';
 import { formulaQuestions } from './formulaQuestions';
+import { importQuestions } from './importQuestions';
 import { pageQuestions } from './pageQuestions';
 import { refusalQuestions } from './refusalQuestions';
 import { resultQuestions } from './resultQuestions';
@@ -15,6 +16,7 @@ export const questions = [
   ...textQuestions,
   ...blankQuestions,
   ...refusalQuestions,
+  ...importQuestions,
   ...pageQuestions,
   // Last, because its large sheet slows what is prepared after it.
   ...sizeQuestions,

@@ -9,17 +9,21 @@ import { HandOverForm } from './HandOverForm';
 import { HistoryWay } from './HistoryWay';
 import { MemberRow } from './MemberRow';
 import { SettingsLock } from './SettingsLock';
+import { SourcesView } from './sources/SourcesView';
+import { SourcesWay } from './sources/SourcesWay';
 
-/** The salespeople of this workbook with their weeks, handing over, the lock of the Settings, and the history. */
+/** The salespeople of this workbook with their weeks, handing over, their own workbooks, the lock of the Settings, history. */
 export function TeamPanel() {
   const { texts } = usePage();
   const [team, setTeam] = useState<Team | null>(null);
   const [leaver, setLeaver] = useState<TeamMember | null>(null);
+  const [several, setSeveral] = useState(false);
   const [done, setDone] = useState('');
   const task = useServerTask();
   const load = () => task.run(() => callServer.loadTeam(), setTeam);
   useEffect(load, []);
 
+  if (several) return <SourcesView onBack={() => setSeveral(false)} />;
   if (team && leaver) {
     const finish = (sentence: string) => {
       setLeaver(null);
@@ -48,6 +52,7 @@ export function TeamPanel() {
               ))}
             </ul>
           )}
+          <SourcesWay onOpen={() => setSeveral(true)} />
           {team.settingsLocked !== null && <SettingsLock isLocked={team.settingsLocked} onChanged={load} />}
           <HistoryWay hasHistory={team.hasHistory} />
         </>

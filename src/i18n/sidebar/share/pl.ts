@@ -33,7 +33,7 @@ export const share: typeof en = {
     few: '{number} formuły czekają w ukrytym arkuszu tego pliku.',
     many: '{number} formuł czeka w ukrytym arkuszu tego pliku.',
   },
-  keptWhy: 'Dopóki w arkuszu stoją wartości, Polecam nie wypełni go na nowo.',
+  keptWhy: 'Dopóki w arkuszu są wartości zamiast formuł, Polecam nie wypełni go na nowo.',
   bringBack: 'Przywróć formuły',
   bringBackHere: 'Tylko w arkuszu „{name}”',
   bringing: 'Przywracam formuły…',

@@ -6,7 +6,7 @@ export const team: typeof en = {
   why: 'Arkusz tygodnia dla każdego handlowca, przekazywanie klientów, blokada Ustawień, historia',
   nobody: 'Nie ma jeszcze handlowców',
   nobodyWhy:
-    'Wpisz nazwiska handlowców w arkuszu Ustawienia albo przy klientach w arkuszu Klienci. Wtedy każdy może mieć własny arkusz.',
+    'Wpisz nazwiska handlowców w arkuszu „Ustawienia” albo przy klientach w arkuszu „Klienci”. Wtedy każdy może mieć własny arkusz.',
   clients: { one: '{number} klient', few: '{number} klienci', many: '{number} klientów' },
   referrals: {
     one: '{number} otwarte polecenie',
@@ -14,7 +14,7 @@ export const team: typeof en = {
     many: '{number} otwartych poleceń',
   },
   steps: { one: '{number} następny krok', few: '{number} następne kroki', many: '{number} następnych kroków' },
-  notListed: 'nie ma na liście w arkuszu Ustawienia',
+  notListed: 'nie ma na liście w arkuszu „Ustawienia”',
   week: 'Ten tydzień',
   weekOf: 'Ten tydzień: {name}',
   addingWeek: 'Tworzę arkusz…',
@@ -37,15 +37,15 @@ export const team: typeof en = {
   handing: {
     to: 'Komu',
     choose: 'Wybierz handlowca',
-    nobodyElse: 'Nie ma komu przekazać: najpierw wpisz innego handlowca w arkuszu Ustawienia.',
+    nobodyElse: 'Nie ma komu przekazać: najpierw wpisz innego handlowca w arkuszu „Ustawienia”.',
     goes: 'Do przekazania',
     nothing: 'Ani klientów, ani otwartych poleceń, ani następnych kroków: nie ma czego przekazać.',
     stays:
-      'Umowy, odmowy i minione miesiące zostają, jak są: to historia. Nazwisko zostaje w arkuszu Ustawienia, dopóki go tam nie usuniesz.',
+      'Zakończone polecenia i minione miesiące zostają bez zmian: to historia. Nazwisko zostaje w arkuszu „Ustawienia”, dopóki go tam nie usuniesz.',
     save: 'Przekaż',
     saving: 'Przekazuję…',
     done: 'Przekazane: {from} → {to}.',
     changedMeanwhile: 'Ktoś właśnie coś tu zmienił. Nic nie zostało jeszcze przekazane: spójrz jeszcze raz.',
-    nowNothing: 'Ktoś właśnie to przekazał albo zmienił: nic nie zostało.',
+    nowNothing: 'Ktoś właśnie to przekazał albo zmienił: nie ma już czego przekazać.',
   },
 };

@@ -23,11 +23,14 @@ export const history = {
   'history.handedOver':
     'Handed over from {from} to {to}: clients: {clients}, open referrals: {referrals}, next steps: {steps}',
   'history.weekAdded': 'Sheet of one salesperson added: {name}',
+  'history.sourcesAdded': 'Collecting from these workbooks: {names}',
+  'history.sourceRemoved': 'No longer collecting from the workbook of {name}: {link}',
   'history.formulasReplaced': 'Formulas replaced for sharing, by Google Sheets formulas: {native}, by values: {values}',
   'history.formulasBack': 'Formulas brought back: {count}',
   'history.undo.versions': 'File → Version history → See version history: restore the version from before this time.',
   'history.undo.delete': 'Delete the sheet: nothing depends on it.',
   'history.undo.bringBack': 'Polecam → Share without Polecam → Bring formulas back.',
   'history.undo.lock': 'Polecam → Team: the switch that locks the Settings.',
+  'history.undo.source': 'Polecam → Team → Several workbooks: Remove.',
   'history.undo.type': 'Type the former value on the sheet, or find it under File → Version history.',
 } as const;

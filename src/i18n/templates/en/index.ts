@@ -8,6 +8,7 @@ import { referralPlan } from './referralPlan';
 import { referrals } from './referrals';
 import { scorecard } from './scorecard';
 import { settings } from './settings';
+import { sources } from './sources';
 import { timePlan } from './timePlan';
 import { week } from './week';
 
@@ -25,6 +26,7 @@ export const sheets = {
   keeping,
   week,
   history,
+  sources,
 };
 
 export const en = {
@@ -40,4 +42,5 @@ export const en = {
   ...keeping,
   ...week,
   ...history,
+  ...sources,
 };

@@ -12,7 +12,7 @@ export const keeping = {
   'keeping.lostInAll.note': 'Computed: clients in the list of the lost.',
   'keeping.wonBack': 'Won back',
   'keeping.wonBack.note': 'Computed: those of them with a day in “Back since”.',
-  'keeping.worthInAll': 'Worth winning back',
+  'keeping.worthInAll': 'Value to win back',
   'keeping.worthInAll.note': 'Computed: the sum of the column “Value × chance”.',
   'keeping.meetingsOfOne': 'First meetings saved by losing one fewer a month',
   'keeping.meetingsOfOne.note':

@@ -45,7 +45,7 @@ export const settings = {
   'settings.growthLow.source': 'Article 001: 20–30% more clients by the end of a year',
   'settings.growthHigh': 'Yearly growth in clients, to',
   'settings.growthHigh.source': 'Article 001: the same',
-  'settings.confidence': 'Certainty of ranges and pace lights',
+  'settings.confidence': 'Certainty of ranges and pace verdicts',
   'settings.confidence.source': 'Our choice: wrong about one time in ten',
 
   'settings.topic.referrals': 'Referrals of a client',

@@ -8,7 +8,7 @@ export const channel: TextsOf<'channel'> = {
   'channel.plannedMeetings': 'Planowane spotkania',
   'channel.plannedMeetings.note':
     'Wpisz, ile spotkań z klientami planujesz; liczby po prawej mówią, co przyniosą. 20 = pięć w tygodniu przez miesiąc (nasz wybór).',
-  'channel.referralsAhead': 'Polecenia z nich',
+  'channel.referralsAhead': 'Polecenia ze spotkań',
   'channel.referralsAhead.note':
     'Liczy REFERRAL_FORECAST: planowane spotkania × polecenia na spotkanie, według Twoich wskaźników po prawej.',
   'channel.meetingsAhead': 'Spotkania z poleceń',
@@ -74,7 +74,7 @@ export const channel: TextsOf<'channel'> = {
   'channel.dealsNorm.note': 'Liczone: doszło do spotkań × norma z arkusza „Ustawienia” (artykuł 001: 1 na 10).',
   'channel.dealsPace': 'Tempo transakcji',
   'channel.dealsPace.note':
-    'Liczy REFERRAL_PACE. Brak transakcji przy normie jeden to jeszcze nie wina: zdarza się w ponad jednej trzeciej miesięcy.',
+    'Liczy REFERRAL_PACE. Brak transakcji przy normie 1 to jeszcze nie porażka: zdarza się w ponad jednej trzeciej miesięcy.',
   'channel.salesMonth': 'Miesiąc',
   'channel.salesMonth.note': 'Wpisz dowolny dzień miesiąca. Wiersz na miesiąc, bez przerw.',
   'channel.salesTotal': 'Zysk z całej sprzedaży',

@@ -72,7 +72,7 @@ export const clients: TextsOf<'clients'> = {
     'Każdy oddaje część zysku temu, kto go polecił (połowę, patrz „Ustawienia”), a resztę zatrzymuje: suma to dokładnie cały zysk.',
   'clients.familyFault': 'Do poprawy w „Z polecenia”',
   'clients.familyFault.note':
-    'REFERRAL_CHECK: nieznany polecający, powtórzona nazwa, klient polecający sam siebie, pętla. Puste, gdy wszystko gra.',
+    'REFERRAL_CHECK: nieznany polecający, powtórzona nazwa, klient polecający sam siebie, pętla. Puste, gdy wszystko jest w porządku.',
   'clients.received': 'Polecenia w tym roku',
   'clients.received.note': 'Polecenia od tego klienta w arkuszu „Polecenia”, w roku kalendarzowym dnia z „Ustawień”.',
   'clients.due': 'Do minimum brakuje',

@@ -25,6 +25,8 @@ export const history: TextsOf<'history'> = {
   'history.handedOver':
     'Przekazane, od kogo i komu: {from} → {to}; klienci: {clients}, otwarte polecenia: {referrals}, następne kroki: {steps}',
   'history.weekAdded': 'Dodany arkusz handlowca: {name}',
+  'history.sourcesAdded': 'Dane zbierane z plików, czyich: {names}',
+  'history.sourceRemoved': 'Dane nie są już zbierane z pliku, czyjego: {name}; {link}',
   'history.formulasReplaced':
     'Formuły zastąpione przed udostępnieniem: formułami Arkuszy Google: {native}, wartościami: {values}',
   'history.formulasBack': 'Przywrócone formuły: {count}',
@@ -32,5 +34,6 @@ export const history: TextsOf<'history'> = {
   'history.undo.delete': 'Usuń arkusz: nic od niego nie zależy.',
   'history.undo.bringBack': 'Polecam → Udostępnianie bez Polecam → Przywróć formuły.',
   'history.undo.lock': 'Polecam → Zespół: przełącznik blokady Ustawień.',
+  'history.undo.source': 'Polecam → Zespół → Kilka plików: Usuń.',
   'history.undo.type': 'Wpisz w arkuszu poprzednią wartość albo znajdź ją: Plik → Historia zmian.',
 };

@@ -9,6 +9,7 @@ import { referralPlan } from './referralPlan';
 import { referrals } from './referrals';
 import { scorecard } from './scorecard';
 import { settings } from './settings';
+import { sources } from './sources';
 import { timePlan } from './timePlan';
 import { week } from './week';
 
@@ -25,4 +26,5 @@ export const pl: TemplateTexts = {
   ...keeping,
   ...week,
   ...history,
+  ...sources,
 };

@@ -29,11 +29,11 @@ export const referralPlan: TextsOf<'referralPlan'> = {
   'referralPlan.growth.note':
     'O ile co roku zmienia się liczba jego poleceń; −20% to klient z 20% ryzykiem odejścia. Puste = niższy wzrost z arkusza „Ustawienia” (artykuł 001: 20–30% rocznie).',
   'referralPlan.growth.help': 'Procent powyżej −100%, np. 20% albo −20%.',
-  'referralPlan.meanQuality': 'Jakość dotąd',
+  'referralPlan.meanQuality': 'Dotychczasowa jakość',
   'referralPlan.meanQuality.note': 'Liczone: średnia jakość jego poleceń. Puste, gdy żadnego nie oceniono.',
   'referralPlan.chance': 'Szansa na klienta',
   'referralPlan.chance.note':
-    'Liczone: wysłucha × pogadają × kupi przy tej jakości, z arkusza „Ustawienia” (artykuł 000, trzy pierwsze pytania).',
+    'Liczone: wysłucha × porozmawiają × kupi przy tej jakości, z arkusza „Ustawienia” (artykuł 000, trzy pierwsze pytania).',
   'referralPlan.year1': 'Rok 1',
   'referralPlan.year1.note':
     'Liczy REFERRAL_VALUE: ile są dziś warte polecenia z najbliższych dwunastu miesięcy (artykuł 000).',
@@ -43,7 +43,7 @@ export const referralPlan: TextsOf<'referralPlan'> = {
   'referralPlan.year3.note': 'Liczone: ile dokładają polecenia z trzeciego roku.',
   'referralPlan.value': 'Wartość łącznie',
   'referralPlan.value.note':
-    'Liczy REFERRAL_VALUE przez wszystkie lata z arkusza „Ustawienia”, z jego pokoleniami, stopą dyskontową i kosztami (artykuł 000).',
+    'Liczy REFERRAL_VALUE przez wszystkie lata z arkusza „Ustawienia”, z podaną tam liczbą pokoleń, stopą dyskontową i kosztami (artykuł 000).',
   'referralPlan.pays': 'Opłaca się',
   'referralPlan.pays.note':
     'Liczone: tak, gdy szansa × wartość pozyskanego klienta to więcej, niż kosztuje polecenie. Artykuł 000: nie zawsze polecony klient jest opłacalny.',
@@ -65,7 +65,7 @@ export const referralPlan: TextsOf<'referralPlan'> = {
   'referralPlan.askIn.note':
     'Liczone od dnia, który arkusz „Ustawienia” ma za dzisiejszy. Zaznaczone, gdy już pora poprosić.',
   'referralPlan.yearName': 'Rok',
-  'referralPlan.yearName.note': 'Trzy lata od dziś.',
+  'referralPlan.yearName.note': 'Najbliższe trzy lata.',
   'referralPlan.yearValue': 'Wszyscy klienci',
   'referralPlan.yearValue.note':
     'Liczone: ile są warte polecenia tego roku od wszystkich klientów. Wartość rośnie wraz z czasem (artykuł 000).',

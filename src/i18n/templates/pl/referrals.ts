@@ -53,7 +53,7 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.listen': 'Wysłucha',
   'referrals.listen.note':
     'Szansa, że polecony zechce słuchać, co klient o Tobie mówi (artykuł 000). Puste = według jakości, z arkusza „Ustawienia”.',
-  'referrals.contact': 'Pogadają',
+  'referrals.contact': 'Porozmawiają',
   'referrals.contact.note':
     'Szansa, że klient rzeczywiście się z nim skontaktuje (artykuł 000). Puste = według jakości, z arkusza „Ustawienia”.',
   'referrals.conversion': 'Kupi',
@@ -66,7 +66,7 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.remark': 'Uwagi',
   'referrals.remark.note': 'Co warto zapamiętać; formuły tego nie czytają.',
   'referrals.chance': 'Szansa na początku',
-  'referrals.chance.note': 'Liczone: wysłucha × pogadają × kupi, czyli trzy pierwsze pytania artykułu 000.',
+  'referrals.chance.note': 'Liczone: wysłucha × porozmawiają × kupi, czyli trzy pierwsze pytania artykułu 000.',
   'referrals.openChance': 'Szansa teraz',
   'referrals.openChance.note':
     'Liczone: co już się stało, przestaje być szansą. Po kontakcie: wysłucha × kupi; po spotkaniu: kupi; zamknięte: puste. Nasz wybór.',
@@ -75,7 +75,7 @@ export const referrals: TextsOf<'referrals'> = {
     'Liczone dla otwartych poleceń: szansa teraz × wartość transakcji. Część, która przyszłaby i tak, liczy się w niej tylko jako oszczędzony koszt (arkusz „Ustawienia”).',
   'referrals.waiting': 'Dni na tym etapie',
   'referrals.waiting.note':
-    'Liczone dla otwartych poleceń do dnia, który arkusz „Ustawienia” ma za dzisiejszy. Zaznaczone powyżej 31: transakcje przychodzą zwykle w ciągu miesiąca (artykuł 001).',
+    'Liczone dla otwartych poleceń do dnia, który arkusz „Ustawienia” ma za dzisiejszy. Zaznaczone powyżej 31: do transakcji dochodzi zwykle w ciągu miesiąca (artykuł 001).',
   'referrals.stageName': 'Etap teraz',
   'referrals.stageName.note': 'Pięć etapów z arkusza „Ustawienia”.',
   'referrals.stageCount': 'Polecenia',
@@ -83,7 +83,7 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.qualityGrade': 'Jakość',
   'referrals.qualityGrade.note': 'Oceny z arkusza „Ustawienia”.',
   'referrals.qualityReckoned': 'Zakładana szansa',
-  'referrals.qualityReckoned.note': 'Liczone z arkusza „Ustawienia”: wysłucha × pogadają × kupi.',
+  'referrals.qualityReckoned.note': 'Liczone z arkusza „Ustawienia”: wysłucha × porozmawiają × kupi.',
   'referrals.qualityBrought': 'Dały transakcję',
   'referrals.qualityBrought.note':
     'Liczone: transakcje ÷ wszystkie zamknięte, wygrane i przegrane. Jeśli przy wielu poleceniach wychodzi inaczej, popraw szanse w arkuszu „Ustawienia”. Nasz wybór.',

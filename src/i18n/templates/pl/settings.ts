@@ -48,7 +48,7 @@ export const settings: TextsOf<'settings'> = {
   'settings.growthLow.source': 'Artykuł 001: po roku o 20–30% klientów więcej',
   'settings.growthHigh': 'Przyrost klientów w roku, do',
   'settings.growthHigh.source': 'Artykuł 001: jak wyżej',
-  'settings.confidence': 'Pewność przedziałów i świateł tempa',
+  'settings.confidence': 'Pewność przedziałów i ocen tempa',
   'settings.confidence.source': 'Nasz wybór: mylą się mniej więcej raz na dziesięć',
 
   'settings.topic.referrals': 'Polecenia klienta',
@@ -85,7 +85,7 @@ export const settings: TextsOf<'settings'> = {
   'settings.topic.time': 'Czas',
   'settings.hours': 'Godziny sprzedaży w tygodniu',
   'settings.hours.source': 'Nasz wybór: pełny tydzień; wpisz własne',
-  'settings.hoursStep': 'Planować co tyle godzin',
+  'settings.hoursStep': 'Krok planu, w godzinach',
   'settings.hoursStep.source': 'Nasz wybór: pół godziny',
   'settings.timeBand': 'Różnica, która mieści się w planie',
   'settings.timeBand.source': 'Nasz wybór: reguły artykułu 003 są „całkiem dokładne”',
@@ -95,7 +95,7 @@ export const settings: TextsOf<'settings'> = {
   'settings.salespeople.note': 'Jedno nazwisko w wierszu: te osoby będą na listach do wyboru w innych arkuszach.',
   'settings.clientStages': 'Etapy klienta',
   'settings.clientStages.note':
-    'Twoje nazwy siedmiu etapów, w tej kolejności: pierwszy, drugi i trzeci zakup, potem stały klient (artykuł 002); zagrożony i utracony przez ciszę to nasz wybór.',
+    'Twoje nazwy siedmiu etapów, w tej kolejności: pierwszy, drugi i trzeci zakup, potem stały klient (artykuł 002); zagrożony i utracony z powodu milczenia to nasz wybór.',
   'settings.clientStages.prospect': 'Potencjalny',
   'settings.clientStages.first': 'Pierwszy zakup',
   'settings.clientStages.second': 'Drugi zakup',
@@ -115,8 +115,8 @@ export const settings: TextsOf<'settings'> = {
     'Jakość polecenia od 1 (samo nazwisko i numer) do 5 (osobiste przedstawienie). Artykuł 001 liczy tylko dobre.',
   'settings.qualityListen': 'Wysłucha',
   'settings.qualityListen.note':
-    'Szansa, że polecany zechce słuchać Twojego klienta, zależnie od jakości. Pytanie zadaje artykuł 000, liczby to nasz wybór.',
-  'settings.qualityContact': 'Pogadają',
+    'Szansa, że polecony zechce słuchać Twojego klienta, zależnie od jakości. Pytanie zadaje artykuł 000, liczby to nasz wybór.',
+  'settings.qualityContact': 'Porozmawiają',
   'settings.qualityContact.note':
     'Szansa, że Twój klient rzeczywiście się z nim skontaktuje. Pytanie zadaje artykuł 000, liczby to nasz wybór.',
   'settings.qualityConversion': 'Kupi',
@@ -161,7 +161,7 @@ export const settings: TextsOf<'settings'> = {
   'settings.skillNote.note': 'Podpowiedź dla szefa, nasz wybór: wpisz własną.',
   'settings.skillNote.loyalty': 'Przećwiczyć: „Co się u nas najlepiej sprawdziło?” i poczekać',
   'settings.skillNote.reason': 'Jedno własne zdanie: dlaczego poleceni mają jego najlepszy czas',
-  'settings.skillNote.several': 'Trzy nazwiska: „Kto jeszcze z Pana znajomych …?”, podziękować',
+  'settings.skillNote.several': 'Trzy nazwiska: „Kto jeszcze z Państwa znajomych …?”, podziękować',
   'settings.tiers': 'Dopasowanie',
   'settings.tiers.note': 'Twoje nazwy wysokiego, średniego i niskiego dopasowania do ideału, w tej kolejności.',
   'settings.tiers.high': 'Wysokie',
@@ -176,7 +176,7 @@ export const settings: TextsOf<'settings'> = {
   'settings.quadrants.miser': 'Skąpiec',
   'settings.kinds': 'Duzi klienci',
   'settings.kinds.note':
-    'Dwa rodzaje dużych klientów z artykułu 003: obecni dostają połowę swojego udziału w czasie, nowi 75% udziału, którego się po nich spodziewasz. Tych słów nie zmieniaj.',
+    'Dwa rodzaje dużych klientów z artykułu 003: obecni dostają czas równy połowie swojego udziału, nowi 75% udziału, którego się po nich spodziewasz. Tych słów nie zmieniaj.',
   'settings.kinds.existing': 'obecny',
   'settings.kinds.new': 'nowy',
 };

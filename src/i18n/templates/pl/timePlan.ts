@@ -4,11 +4,11 @@ import type { TextsOf } from '../TemplateTexts';
 export const timePlan: TextsOf<'timePlan'> = {
   'timePlan.title': 'Plan czasu',
   'timePlan.hint':
-    'Zaznacz dużych klientów w arkuszu „Klienci”: należy im się połowa ich udziału w obrocie, reszta czasu innym i szukaniu nowych (artykuł 003).',
+    'Zaznacz dużych klientów w arkuszu „Klienci”: należy im się czas równy połowie ich udziału w obrocie, reszta jest dla innych i na szukanie nowych (artykuł 003).',
   'timePlan.hoursInAll': 'Godzin w tygodniu',
   'timePlan.hoursInAll.note': 'Godziny sprzedaży w tygodniu, z arkusza „Ustawienia”: tam je zmień.',
   'timePlan.bigShare': 'Udział dużych klientów',
-  'timePlan.bigShare.note': 'Liczone: jaki wkład do biznesu mają razem duzi klienci poniżej (artykuł 003: np. 70%).',
+  'timePlan.bigShare.note': 'Liczone: jaki udział w obrocie mają razem duzi klienci poniżej (artykuł 003: np. 70%).',
   'timePlan.bigHours': 'Godzin dla nich',
   'timePlan.bigHours.note': 'Liczone: suma godzin, które należą się dużym klientom.',
   'timePlan.otherHours': 'Zostaje dla innych',

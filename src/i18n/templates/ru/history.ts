@@ -25,6 +25,8 @@ export const history: TextsOf<'history'> = {
   'history.handedOver':
     'Передано: {from} → {to}; клиентов: {clients}, открытых рекомендаций: {referrals}, следующих шагов: {steps}',
   'history.weekAdded': 'Добавлен лист менеджера: {name}',
+  'history.sourcesAdded': 'Данные собираются из таблиц, чьих: {names}',
+  'history.sourceRemoved': 'Данные больше не собираются из таблицы, чьей: {name}; {link}',
   'history.formulasReplaced':
     'Формулы заменены перед отправкой: формулами Google Таблиц: {native}, значениями: {values}',
   'history.formulasBack': 'Возвращено формул: {count}',
@@ -33,5 +35,6 @@ export const history: TextsOf<'history'> = {
   'history.undo.delete': 'Удалите лист: от него ничего не зависит.',
   'history.undo.bringBack': 'Polecam → Поделиться без Polecam → Вернуть формулы.',
   'history.undo.lock': 'Polecam → Команда: переключатель, который закрывает настройки.',
+  'history.undo.source': 'Polecam → Команда → Несколько таблиц: Убрать.',
   'history.undo.type': 'Впишите на листе прежнее значение или найдите его: Файл → История версий.',
 };

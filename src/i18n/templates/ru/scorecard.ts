@@ -20,7 +20,7 @@ export const scorecard: TextsOf<'scorecard'> = {
   'scorecard.who': 'Кто',
   'scorecard.who.note': 'Кто это сделает. Список — на листе «Настройки».',
   'scorecard.who.help': 'Менеджер с листа «Настройки»; можно и другое имя.',
-  'scorecard.when': 'До какого дня',
+  'scorecard.when': 'Срок',
   'scorecard.when.note': 'День, к которому это должно быть сделано.',
   'scorecard.when.help': 'Дата.',
   'scorecard.score': 'Оценка',

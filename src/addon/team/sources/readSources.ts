@@ -1,0 +1,70 @@
+import { spreadsheetLink } from '../../../core/text/spreadsheetLink';
+import { sheetLanguage } from '../../languages';
+import { pageTexts } from '../../pageTexts';
+import { Refusal } from '../../Refusal';
+import { asTyped } from '../../sheets/asTyped';
+import { findLayout, type OurLayout } from '../../sheets/findLayout';
+import { findSideSheets } from '../findSideSheets';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The sheet of the salespeople's workbooks as it stands. */
+export interface SourcesSheet {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly layout: OurLayout;
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly string[])[];
+  readonly locale: string;
+  /** Those with a name or a link, in their order. */
+  readonly rows: readonly SourceRow[];
+}
+
+export interface FormerCell {
+  readonly formula: string;
+  readonly value: unknown;
+}
+
+export interface SourceRow {
+  /** Row of the sheet, from 1. */
+  readonly row: number;
+  readonly salesperson: string;
+  readonly link: string;
+  /** undefined where the link is none. */
+  readonly id: string | undefined;
+}
+
+/** Reads it in two calls; null where there is none. Refused by name where people deleted a column it needs. */
+export function readSources(spreadsheet: Spreadsheet): SourcesSheet | null {
+  const [sheet] = findSideSheets(spreadsheet, 'sources');
+  if (sheet === undefined) return null;
+  const range = sheet.getDataRange();
+  const values = range.getValues();
+  const layout = findLayout(values);
+  const [salesperson, link] = (['salesperson', 'link'] as const).map(key => layout?.columns.get(key));
+  if (layout === undefined || salesperson === undefined || link === undefined) {
+    const key = layout !== undefined && salesperson !== undefined ? 'sources.link' : 'sources.salesperson';
+    const column = pageTexts().sheets[sheetLanguage(spreadsheet)][key];
+    throw new Refusal('columnGone', { sheet: sheet.getName(), column });
+  }
+  const rows = values.slice(layout.headerRow).map((cells, i): SourceRow => {
+    const typed = textOf(cells[link - 1]);
+    const row = layout.headerRow + 1 + i;
+    return { row, salesperson: textOf(cells[salesperson - 1]), link: typed, id: spreadsheetLink(typed)?.id };
+  });
+  return {
+    ...{ sheet, layout, values, formulas: range.getFormulas(), locale: spreadsheet.getSpreadsheetLocale() },
+    rows: rows.filter(source => source.salesperson !== '' || source.link !== ''),
+  };
+}
+
+/** What a cell held when the sheet was read, in the form in which Sheets takes it back. */
+export function formerIn({ values, formulas, locale }: SourcesSheet): (row: number, column: number) => FormerCell {
+  return (row, column) => ({
+    formula: asTyped(formulas[row - 1]?.[column - 1] ?? '', locale),
+    value: values[row - 1]?.[column - 1] ?? '',
+  });
+}
+
+function textOf(cell: unknown): string {
+  return String(cell ?? '').trim();
+}

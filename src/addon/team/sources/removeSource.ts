@@ -1,0 +1,48 @@
+import { numberFormat } from '../../../templates/planSheet';
+import { type Column, isColumn } from '../../../templates/sheetTemplate';
+import { pageTexts } from '../../pageTexts';
+import type { RemoveSourceOutcome, SourceKey } from '../../serverApi';
+import { loadSources } from './loadSources';
+import { formerIn, readSources, type SourcesSheet } from './readSources';
+import { renewedFormulas } from './renewedFormulas';
+import { type SourceCell, writeSourceCells } from './writeSourceCells';
+
+/** Stops collecting from a workbook: its row is emptied where it stands. Ask under the document's lock. */
+export function removeSource(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  { salesperson, link }: SourceKey,
+): RemoveSourceOutcome {
+  const read = readSources(spreadsheet);
+  const gone = read?.rows.find(source => source.salesperson === salesperson && source.link === link);
+  if (read === null || gone === undefined) {
+    return { outcome: 'changedMeanwhile', sources: loadSources(spreadsheet) };
+  }
+  const rest = read.rows.filter(source => source !== gone);
+  const cells = emptied(read, gone.row);
+  const formulas = [...cells.formulas, ...renewedFormulas(spreadsheet, read, rest)];
+  writeSourceCells(read.sheet, { formulas, typed: cells.typed }, formerIn(read));
+  return { outcome: 'removed', sources: loadSources(spreadsheet) };
+}
+
+/** Its name, its link and the formulas of its row; all else in that row belongs to others. */
+function emptied({ layout }: SourcesSheet, row: number): Readonly<Record<'formulas' | 'typed', SourceCell[]>> {
+  const columns = pageTexts().sideSheets.sources.columns.filter(isColumn);
+  const cells = (wanted: (column: Column) => boolean): SourceCell[] =>
+    columns.filter(wanted).flatMap(({ key, content, filledBy }) => {
+      const column = layout.columns.get(key);
+      return column === undefined
+        ? []
+        : [
+            {
+              row,
+              column,
+              cell: null,
+              format: numberFormat(filledBy === 'formula' && content === 'text' ? 'general' : content),
+            },
+          ];
+    });
+  return {
+    formulas: cells(({ rowFormula }) => rowFormula !== undefined),
+    typed: cells(({ filledBy }) => filledBy === 'person'),
+  };
+}

@@ -1,0 +1,78 @@
+import type { PlannedCell } from '../../../templates/SheetPlan';
+import { Refusal } from '../../Refusal';
+import { UndoList } from '../../sheets/UndoList';
+import { writeText } from '../../sheets/writeText';
+import type { FormerCell } from './readSources';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A cell to be written, its row and column counted from 1; null empties it. */
+export interface SourceCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: PlannedCell;
+  readonly format: string;
+}
+
+/**
+ * Writes them all, or none: the formulas before what the rows are known by, so that whoever tries again after a failure
+ * finds the same rows. Cells below each other are written in one call.
+ */
+export function writeSourceCells(
+  sheet: Sheet,
+  { formulas, typed }: { readonly formulas: readonly SourceCell[]; readonly typed: readonly SourceCell[] },
+  former: (row: number, column: number) => FormerCell,
+): void {
+  const runs = [...runsOf(formulas), ...runsOf(typed)].map(run => ({
+    run,
+    range: sheet.getRange(run[0]!.row, run[0]!.column, run.length, 1),
+  }));
+  if (runs.some(({ range }) => !range.canEdit())) throw new Refusal('protectedCells', { sheet: sheet.getName() });
+  const undo = new UndoList();
+  try {
+    for (const { run, range } of runs) {
+      const before = run.map(({ row, column }) => former(row, column));
+      undo.add(() => write(range, before.map(formerCell), run));
+      write(
+        range,
+        run.map(({ cell }) => cell),
+        run,
+      );
+    }
+    SpreadsheetApp.flush();
+  } catch (error) {
+    undo.run();
+    throw error;
+  }
+}
+
+function write(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  cells: readonly PlannedCell[],
+  run: readonly SourceCell[],
+): void {
+  writeText(
+    range,
+    cells.map(cell => [cell]),
+    row => run[row]!.format,
+  );
+}
+
+function formerCell({ formula, value }: FormerCell): PlannedCell {
+  if (formula !== '') return { formula };
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  const text = String(value ?? '');
+  return text === '' ? null : text;
+}
+
+function runsOf(cells: readonly SourceCell[]): SourceCell[][] {
+  const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
+  const runs: SourceCell[][] = [];
+  for (const cell of sorted) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (last !== undefined && last.column === cell.column && last.row + 1 === cell.row) run!.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}

@@ -32,13 +32,19 @@ export function imageOf(workbook: Workbook): ReadonlyMap<string, SheetImage> {
     const looks = [places(styled, styles), places(formatted, formats)];
     const notes = annotations.filter(({ sheetId }) => sheetId === id).map(withoutIds);
     const text = JSON.stringify([withoutIds(sheet), looks, notes.map(note => JSON.stringify(note)).sort()]);
-    return [name, { text, cells: Object.values(sheet.cells).sort(), columns: sheet.colNumber }];
+    const cells = Object.values(sheet.cells).map(withoutQuotes).sort();
+    return [name, { text: withoutQuotes(text), cells, columns: sheet.colNumber }];
   });
   const kept = Object.entries(properties.document).filter(([, text]) => text !== '');
   const drafts = JSON.stringify(kept).replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, 'person');
   const apart = (text: string): SheetImage => ({ text, cells: [], columns: 0 });
   const others = apart(JSON.stringify([withoutIds(rest), named]));
   return new Map([...images, ['', others], [DRAFTS, apart(drafts)]]);
+}
+
+/** A sheet that was renamed keeps quotes that its name does not need. */
+function withoutQuotes(text: string): string {
+  return text.replaceAll(/'([\p{L}\d]+)'!/gu, '$1!');
 }
 
 type Saved = Omit<WorkbookSnapshot['spreadsheet'], 'sheets' | 'namedRanges'> & {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { registries } from '../../src/local/engine/odoo';
-import { templates } from '../../src/templates';
+import { sideSheets, templates } from '../../src/templates';
 import { allNodes } from './lint/FormulaNode';
 import { keyFaults } from './lint/keyFaults';
 import { lintFormula } from './lint/lintFormula';
@@ -9,7 +9,7 @@ import { parseFormula } from './lint/parseFormula';
 import { refusedFunctions } from './lint/refusedFunctions';
 import { templateFormulas } from './lint/templateFormulas';
 
-const sheets = Object.values(templates);
+const sheets = [...Object.values(templates), ...Object.values(sideSheets)];
 const { clients } = templates;
 
 describe.each(sheets.map(template => [template.id, template] as const))('the formulas of %s', (id, template) => {

@@ -10,7 +10,7 @@ import type { FormulaPlace } from './templateFormulas';
 import { wordingFaults } from './wordingFaults';
 
 /** What is wrong with a formula of a template: all that Sheets, or another engine, would read otherwise than we do. */
-export function lintFormula(formula: string, place: FormulaPlace, template: SheetTemplate): string[] {
+export function lintFormula(formula: string, place: FormulaPlace, template: SheetTemplate<string>): string[] {
   const wording = wordingFaults(formula);
   if (wording.length > 0) return wording;
   let whole: FormulaNode;
@@ -35,7 +35,7 @@ export function lintFormula(formula: string, place: FormulaPlace, template: Shee
 /** Where in the formula a node stands. */
 interface Place {
   readonly place: FormulaPlace;
-  readonly template: SheetTemplate;
+  readonly template: SheetTemplate<string>;
   /** The formula is answered row by row. */
   readonly byRow: boolean;
   /** How the node is taken by the functions around it. */

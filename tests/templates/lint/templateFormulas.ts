@@ -10,8 +10,8 @@ export interface TemplateFormula {
   readonly formula: string;
 }
 
-/** Every formula of a template. */
-export function templateFormulas({ columns, summary = [] }: SheetTemplate): TemplateFormula[] {
+/** Every formula of a template but those that read other workbooks, which only Google can. */
+export function templateFormulas({ columns, summary = [] }: SheetTemplate<string>): TemplateFormula[] {
   return [
     ...columns
       .filter(isColumn)

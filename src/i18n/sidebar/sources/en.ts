@@ -3,7 +3,7 @@ import type { PluralForms } from '../../plural';
 /** The view of the salespeople's own workbooks in English: the shape of every other language. */
 export const sources = {
   title: 'Several workbooks',
-  why: 'Each salesperson keeps a workbook of his own? Collect from all of them here: who answers, clients, referrals, deals.',
+  why: 'Does each salesperson keep a separate workbook? Collect from all of them here: who answers, clients, referrals, deals.',
   collect: 'Collect from workbooks…',
   lead: 'This workbook reads your salespeople’s workbooks with Google Sheets formulas. Polecam itself never opens them.',
   listed: 'Workbooks',
@@ -13,7 +13,7 @@ export const sources = {
   silent: 'no answer yet',
   noPolecam: 'answers, but has no sheets of Polecam',
   unconnected: 'typed on the sheet, not connected yet',
-  badLink: 'the link is none to Google Sheets: mend it on the sheet',
+  badLink: 'the link is not to Google Sheets: correct it on the sheet',
   badName: 'needs a name of its own: type one on the sheet',
   allow: forms({
     one: '{number} workbook gives no answer yet. On the sheet, point at #REF! in its row and press “Allow access”. If there is no such button, ask for the right to view it, or check the link.',
@@ -40,9 +40,9 @@ export const sources = {
   connected: 'Connected.',
   theirPart: 'What a salesperson does',
   theirSteps: [
-    'Copies the address of his workbook from the browser and sends it to you.',
+    'Copies the workbook’s address from the browser and sends it to you.',
     'Shares the workbook with you: Viewer is enough.',
-    'Logs his referrals there with Polecam, in any language. Nothing else: sheets may be renamed, columns moved.',
+    'Logs referrals there with Polecam, in any language. Nothing else: sheets may be renamed, columns moved.',
   ],
 };
 

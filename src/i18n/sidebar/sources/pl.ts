@@ -3,12 +3,12 @@ import type { sources as en } from './en';
 /** The view of the salespeople's own workbooks in Polish. */
 export const sources: typeof en = {
   title: 'Kilka plików',
-  why: 'Każdy handlowiec prowadzi własny plik? Zbierz dane ze wszystkich tutaj: kto odpowiada, klienci, polecenia, umowy.',
+  why: 'Każdy handlowiec prowadzi własny plik? Zbierz dane ze wszystkich tutaj: kto odpowiada, klienci, polecenia, transakcje.',
   collect: 'Zbierz dane z plików…',
   lead: 'Ten plik czyta pliki handlowców formułami Arkuszy Google. Sam Polecam nigdy ich nie otwiera.',
   listed: 'Pliki',
   referrals: { one: '{number} polecenie', few: '{number} polecenia', many: '{number} poleceń' },
-  deals: { one: '{number} umowa', few: '{number} umowy', many: '{number} umów' },
+  deals: { one: '{number} transakcja', few: '{number} transakcje', many: '{number} transakcji' },
   noName: '(bez nazwiska)',
   silent: 'na razie brak odpowiedzi',
   noPolecam: 'odpowiada, ale nie ma arkuszy Polecam',

@@ -6,8 +6,8 @@ export interface Action {
   /** A method of the server, or a menu item. */
   readonly method: string;
   readonly begin: () => Scene;
-  /** What the panel sends, from what the workbook says then. */
-  readonly request?: (workbook: Workbook) => object;
+  /** What the panel sends, from what the workbook says then, or what the server has answered to the try before. */
+  readonly request?: (workbook: Workbook, answer?: unknown) => object;
   readonly view?: PersonView;
 }
 

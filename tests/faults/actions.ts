@@ -1,6 +1,21 @@
 import type { Action } from './Action';
+import { orderActions } from './orderActions';
+import { otherActions } from './otherActions';
+import { profileActions } from './profileActions';
+import { referralActions } from './referralActions';
+import { shareActions } from './shareActions';
 import { sheetActions } from './sheetActions';
 import { sourceActions } from './sourceActions';
+import { teamActions } from './teamActions';
 
 /** Everything that a person does by which the add-on writes. */
-export const actions: readonly Action[] = [...sheetActions, ...sourceActions];
+export const actions: readonly Action[] = [
+  ...orderActions,
+  ...profileActions,
+  ...referralActions,
+  ...teamActions,
+  ...shareActions,
+  ...sourceActions,
+  ...otherActions,
+  ...sheetActions,
+];

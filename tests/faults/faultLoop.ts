@@ -2,12 +2,13 @@ import { createWorkbook, type ServiceCall, type Workbook, type WorkbookSnapshot 
 import type { Action } from './Action';
 import { differences } from './differences';
 import { historyFaults, isHistory } from './historyFaults';
-import { imageOf } from './imageOf';
+import { DRAFTS, imageOf } from './imageOf';
 import { FEW_ROWS, smallFiles } from './smallFiles';
 
 /** In the person's language, unless even that cannot be asked for. */
 const FAILED = /^(Arkusze Google nie odpowiedziały do końca|Google Sheets did not answer in full)\./;
 const UNFINISHED = '⏳';
+const TRIES_IN_ONE = 25;
 
 /** A call fails, and works when it is asked again; or all fail from that one on. */
 export type Failing = 'once' | 'for ever';
@@ -25,98 +26,110 @@ export interface LoopResult {
  * unchanged or complete, what people typed, the lock, the sentence, and whether the next try completes it. `pick` gives
  * the calls that fail, one a run, numbered from 1.
  */
-export function faultLoop(action: Action, failing: Failing, pick: (calls: number) => readonly number[]): LoopResult {
-  const scene = action.begin();
-  const runner = runnerOf(action, failing);
-  const open = () => runner.open(scene.before);
-
-  const clean = open();
-  const sent = requestOf(action, clean);
+export function faultLoop(action: Action, pick: (calls: number, failing: Failing) => readonly number[]): LoopResult {
+  const { before: snapshot, typed } = action.begin();
+  const runner = runnerOf(action);
+  const clean = runner.open(snapshot);
+  const sent = action.request?.(clean);
   const before = imageWithoutHistory(clean);
   const first = runner.run(clean, sent);
   if (!first.ok) throw new Error(first.error.message);
   const complete = imageWithoutHistory(clean);
-  const all = runner.calls().length;
-  const picked = pick(all);
+  const calls = runner.calls().length;
   const faults: string[] = [];
-  const known = new Set<string>();
-  let opened: { readonly workbook: Workbook; revisions: number } | undefined;
-  for (const call of picked) {
-    opened ??= watched(open());
-    const { workbook } = opened;
-    const revisions = opened.revisions;
-    const outcome = runner.run(workbook, sent, call);
-    const calls = runner.calls();
-    const fault = (what: string) => faults.push(`call ${call}, ${calls[call - 1]}, fails ${failing}: ${what}`);
+  let tried = 0;
+  for (const failing of ['once', 'for ever'] as const) {
+    const seen = new Set<string>();
+    let opened: Opened | undefined;
+    for (const call of pick(calls, failing)) {
+      // A workbook keeps all its revisions: sooner or later a new one is faster.
+      if (tried++ % TRIES_IN_ONE === 0) opened = undefined;
+      opened ??= watched(runner.open(snapshot));
+      const isUsed = tryOne(opened, call, failing, seen);
+      if (isUsed) opened = undefined;
+    }
+  }
+  return { calls, tried, faults };
+
+  /** Lets one call fail; tells whether the workbook is another by then. */
+  function tryOne(opened: Opened, failingCall: number, failing: Failing, seen: Set<string>): boolean {
+    const { workbook, revisions } = opened;
+    const outcome = runner.run(workbook, sent, { call: failingCall, failing });
+    const made = runner.calls();
+    const where = `call ${failingCall}, ${made[failingCall - 1]}, fails ${failing}`;
+    const fault = (what: string) => faults.push(`${where}: ${what}`);
     if (!outcome.ok && !FAILED.test(outcome.error.message)) fault(`it says ${outcome.error.message}`);
-    const locks = calls.indexOf('Lock.tryLock') + 1;
-    if (locks > 0 && locks < call && !calls.includes('Lock.releaseLock')) fault('the lock is kept');
+    const locked = made.indexOf('Lock.tryLock') + 1;
+    if (locked > 0 && locked < failingCall && !made.includes('Lock.releaseLock')) fault('the lock is kept');
     const left = imageWithoutHistory(workbook);
     const changed = differences(left, before);
-    // Then the next try is like the first.
-    if (opened.revisions === revisions && changed.length === 0) continue;
+    // Without a revision the document is what it was.
+    if (opened.revisions === revisions && changed.length === 0) return false;
     for (const what of historyFaults(workbook)) fault(what);
-    if (changed.length === 0 && !hasUnfinished(workbook)) continue;
-    const halfMade = failing === 'once' ? differences(left, complete) : torn(left, before, complete);
+    if (changed.length === 0 && !hasUnfinished(workbook)) return false;
+    const halfMade = failing === 'once' ? apart(left, before, complete) : torn(left, before, complete);
     if (changed.length > 0 && halfMade.length > 0) fault(`half-made: ${halfMade.join(' | ')} | ${changed.join(' | ')}`);
-    const state = [...left].map(([name, { text }]) => name + text).join() + outcome.ok;
-    if (!known.has(state)) {
-      known.add(state);
-      for (const { lost } of scene.typed) for (const what of lost(workbook)) fault(what);
-      for (const what of triedAgain(workbook)) fault(what);
-    }
-    opened = undefined;
+    // From the same document, the next try is the same.
+    const state = [...namesOf(workbook), ...[...left].map(([name, { text }]) => name + text)].join();
+    if (seen.has(state)) return true;
+    seen.add(state);
+    for (const { lost } of typed) for (const what of lost(workbook)) fault(what);
+    for (const what of triedAgain(workbook, failing)) fault(what);
+    return true;
   }
-  return { calls: all, tried: picked.length, faults };
 
   /** The person tries once more; where the panel finds that something has changed, with what it reads then. */
-  function triedAgain(workbook: Workbook): string[] {
+  function triedAgain(workbook: Workbook, failing: Failing): string[] {
     const found: string[] = [];
-    for (const request of [sent, null]) {
-      const next = runner.run(workbook, request ?? requestOf(action, workbook));
+    const again = (request: object | undefined) => {
+      const next = runner.run(workbook, request);
       if (!next.ok) found.push(`the next try says ${next.error.message}`);
-      if (differences(imageWithoutHistory(workbook), complete).length === 0) break;
+      return next.ok ? next.result : undefined;
+    };
+    const answer = again(sent);
+    if (action.request !== undefined && differences(imageWithoutHistory(workbook), complete).length > 0) {
+      again(action.request(workbook, answer));
     }
     const final = imageWithoutHistory(workbook);
     const unlike = failing === 'for ever' && hasEmptyColumns(final, complete) ? [] : differences(final, complete);
     if (unlike.length > 0) found.push(`the next try does not complete it: ${unlike.join(' | ')}`);
-    for (const { lost } of scene.typed) found.push(...lost(workbook).map(what => `after the next try ${what}`));
+    for (const { lost } of typed) found.push(...lost(workbook).map(what => `after the next try ${what}`));
     if (hasUnfinished(workbook)) found.push('an unfinished sheet stays');
-    found.push(...historyFaults(workbook));
-    return found;
+    return [...found, ...historyFaults(workbook)];
   }
 }
 
-/** Opens workbooks in which chosen calls fail. */
-function runnerOf({ method, view = {} }: Action, failing: Failing) {
+/** Opens workbooks in which calls fail. */
+function runnerOf({ method, view = {} }: Action) {
   const files = smallFiles();
-  let failsAt = Number.POSITIVE_INFINITY;
+  let isFailing = (_: number) => false;
   let calls: string[] = [];
   const intercept = ({ index, service, method: called }: ServiceCall) => {
     calls.push(`${service}.${called}`);
-    if (failing === 'once' ? index === failsAt : index >= failsAt) {
-      throw new Error('Service Spreadsheets failed while accessing document with id 1.');
-    }
+    if (isFailing(index)) throw new Error('Service Spreadsheets failed while accessing document with id 1.');
   };
   return {
     open: (snapshot: WorkbookSnapshot) => createWorkbook({ files, snapshot, newSheetRows: FEW_ROWS, intercept }),
-    run: (workbook: Workbook, request: object | undefined, fails = Number.POSITIVE_INFINITY) => {
-      failsAt = fails;
+    run: (workbook: Workbook, request: object | undefined, fails?: { call: number; failing: Failing }) => {
       calls = [];
+      if (fails !== undefined) {
+        isFailing = fails.failing === 'once' ? index => index === fails.call : index => index >= fails.call;
+      }
       const outcome = workbook.run(method, request === undefined ? [] : [request], view);
-      failsAt = Number.POSITIVE_INFINITY;
+      isFailing = () => false;
       return outcome;
     },
     calls: () => calls,
   };
 }
 
-function requestOf({ request }: Action, workbook: Workbook): object | undefined {
-  return request?.(workbook);
+/** A workbook, and how many revisions it has had since it was opened. */
+interface Opened {
+  readonly workbook: Workbook;
+  readonly revisions: number;
 }
 
-/** Without a revision the document is what it was. */
-function watched(workbook: Workbook): { readonly workbook: Workbook; revisions: number } {
+function watched(workbook: Workbook): Opened {
   const opened = { workbook, revisions: 0 };
   workbook.subscribe(() => {
     opened.revisions++;
@@ -131,8 +144,19 @@ function imageWithoutHistory(workbook: Workbook): Image {
   return new Map([...imageOf(workbook)].filter(([name]) => !isHistory(name)));
 }
 
-function hasUnfinished({ model: { getters } }: Workbook): boolean {
-  return getters.getSheetIds().some(id => getters.getSheetName(id).endsWith(UNFINISHED));
+function namesOf({ model: { getters } }: Workbook): string[] {
+  return getters.getSheetIds().map(id => getters.getSheetName(id));
+}
+
+function hasUnfinished(workbook: Workbook): boolean {
+  return namesOf(workbook).some(name => name.endsWith(UNFINISHED));
+}
+
+/** What is not as it will be. Where the sheets are complete, a draft of them may still be kept. */
+function apart(left: Image, before: Image, complete: Image): string[] {
+  const isKept = left.get(DRAFTS)?.text === before.get(DRAFTS)?.text;
+  const expected = isKept ? new Map([...complete, [DRAFTS, left.get(DRAFTS)!]]) : complete;
+  return differences(left, expected);
 }
 
 /**
@@ -142,7 +166,8 @@ function hasUnfinished({ model: { getters } }: Workbook): boolean {
 function torn(left: Image, before: Image, complete: Image): string[] {
   return [...left].flatMap(([name, { text, cells }]) => {
     const states = [before.get(name), complete.get(name)];
-    if (name === '' || name.endsWith(UNFINISHED) || states.some(state => state?.text === text)) return [];
+    if (name === '' || name === DRAFTS || name.endsWith(UNFINISHED) || states.some(state => state?.text === text))
+      return [];
     const [was, willBe] = states;
     if (was === undefined || willBe === undefined) return [`${name} is not whole`];
     const known = new Set([...was.cells, ...willBe.cells]);

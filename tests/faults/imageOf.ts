@@ -1,5 +1,8 @@
 import type { Workbook, WorkbookSnapshot } from '../../src/local/workbook';
 
+/** The name under which an image has what is kept beside the spreadsheet. */
+export const DRAFTS = 'the drafts';
+
 /** All of a sheet: cells, looks, notes, rules, charts, metadata. */
 export interface SheetImage {
   readonly text: string;
@@ -9,25 +12,43 @@ export interface SheetImage {
 }
 
 /**
- * Everything in a workbook, by the names of its sheets; what belongs to no sheet under ''. Ids that differ from run to
+ * Everything in a workbook, by the names of its sheets; what belongs to no sheet under '', and the
+ * drafts kept with it. Ids that differ from run to
  * run are left out.
  */
 export function imageOf(workbook: Workbook): ReadonlyMap<string, SheetImage> {
   const { spreadsheet, properties }: WorkbookSnapshot = workbook.snapshot();
-  const { sheets, styles, formats, revisionId, annotations, namedRanges, ...rest } = spreadsheet as unknown as Saved;
+  const {
+    sheets,
+    styles,
+    formats,
+    revisionId,
+    annotations = [],
+    namedRanges,
+    ...rest
+  } = spreadsheet as unknown as Saved;
   const named = Object.entries(namedRanges).sort();
   const images = sheets.map(({ id, name, styles: styled, formats: formatted, ...sheet }): [string, SheetImage] => {
     const looks = [places(styled, styles), places(formatted, formats)];
     const notes = annotations.filter(({ sheetId }) => sheetId === id).map(withoutIds);
     const text = JSON.stringify([withoutIds(sheet), looks, notes.map(note => JSON.stringify(note)).sort()]);
-    return [name, { text, cells: Object.values(sheet.cells).sort(), columns: sheet.colNumber }];
+    const cells = Object.values(sheet.cells).map(withoutQuotes).sort();
+    return [name, { text: withoutQuotes(text), cells, columns: sheet.colNumber }];
   });
-  const others = { text: JSON.stringify([withoutIds(rest), named, properties]), cells: [], columns: 0 };
-  return new Map([...images, ['', others]]);
+  const kept = Object.entries(properties.document).filter(([, text]) => text !== '');
+  const drafts = JSON.stringify(kept).replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, 'person');
+  const apart = (text: string): SheetImage => ({ text, cells: [], columns: 0 });
+  const others = apart(JSON.stringify([withoutIds(rest), named]));
+  return new Map([...images, ['', others], [DRAFTS, apart(drafts)]]);
+}
+
+/** A sheet that was renamed keeps quotes that its name does not need. */
+function withoutQuotes(text: string): string {
+  return text.replaceAll(/'([\p{L}\d]+)'!/gu, '$1!');
 }
 
 type Saved = Omit<WorkbookSnapshot['spreadsheet'], 'sheets' | 'namedRanges'> & {
-  readonly annotations: readonly { readonly sheetId: string | null }[];
+  readonly annotations?: readonly { readonly sheetId: string | null }[];
   readonly namedRanges: Readonly<Record<string, string>>;
   readonly sheets: readonly (Record<'id' | 'name', string> &
     Record<'styles' | 'formats', Record<string, number>> & { readonly cells: Readonly<Record<string, string>> } & {
@@ -56,8 +77,8 @@ const LEFT_OUT = new Set([
   'offset',
 ]);
 
-/** No cell has two of them, so their order says nothing. */
-const UNORDERED = new Set(['dataValidationRules']);
+/** No cell has two of them, so their order says nothing; a chart that is updated comes last here. */
+const UNORDERED = new Set(['dataValidationRules', 'figures']);
 
 function sorted(list: unknown): unknown {
   return Array.isArray(list) ? list.map(part => JSON.stringify(withoutIds(part))).sort() : list;

@@ -2,7 +2,7 @@ import type { DistFiles } from '../../src/local/workbook';
 import { builtFiles } from '../mainJob/openFile';
 
 /** Few rows: what the add-on calls does not depend on them, and the workbook computes faster. */
-export const FEW_ROWS = 30;
+export const FEW_ROWS = 40;
 
 /** How many rows of a new sheet are made ready, and how many beyond those that are filled, in the built script. */
 const ROWS = /=300,(\w+)=100,/;

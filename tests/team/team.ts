@@ -1,11 +1,16 @@
-import { createWorkbook, type Workbook } from '../../src/local/workbook';
+import { createWorkbook, type DistFiles, type Workbook } from '../../src/local/workbook';
 import { callServer } from '../mainJob/callServer';
 import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
 import { fillRows } from '../templates/fillRows';
 
+interface Wanted {
+  readonly steps: boolean;
+  readonly files?: DistFiles;
+}
+
 /** A workbook of Anna, Jan and Ewa: their clients and referrals, and next steps on other sheets where wanted. */
-export function teamWorkbook({ steps }: { readonly steps: boolean }): Workbook {
-  const workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: 'en_US' });
+export function teamWorkbook({ steps, files = builtFiles() }: Wanted): Workbook {
+  const workbook = createWorkbook({ files, newSheetRows: FEW_ROWS, locale: 'en_US' });
   callServer(workbook, 'addSheets', {
     sheets: ['clients', 'referrals', ...(steps ? (['scorecard', 'keeping'] as const) : [])],
   });

@@ -14,8 +14,7 @@ export function insertExample(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
   const examples = pageTexts().examples[sheetLanguage(spreadsheet)];
   if (!Object.keys(examples).includes(name)) throw new Refusal('badRequest', { part: 'name' });
   const { formula, cells, answer } = examples[name]!;
-  const general = cells[0]!.map(() => 'General');
-  const [rows, columns] = [cells.length, general.length];
+  const [rows, columns] = [cells.length, cells[0]!.length];
   const corner = SpreadsheetApp.getActiveRange().getCell(1, 1);
   const sheet = corner.getSheet();
   if (corner.getRow() + rows > sheet.getMaxRows() + 1 || corner.getColumn() + columns > sheet.getMaxColumns() + 1) {
@@ -26,24 +25,22 @@ export function insertExample(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
   // A formula may show nothing and still be someone's work.
   if (!block.isBlank() || /[^,]/.test(block.getFormulas().join())) return told('notEmpty', block);
 
+  const example = formula.replace(/\{(\d+),(\d+),(\d+),(\d+)\}/g, (_, down, right, height, width) =>
+    corner.offset(+down, +right, +height, +width).getA1Notation(),
+  );
+  const isAnswer = (row: number, column: number) => row === answer.row && column === answer.column;
+  // All in one: whoever is left with half an example would be told that the cells are not empty.
+  const all = cells.map((line, r) => line.map((cell, c) => (isAnswer(r, c) ? { formula: example } : cell)));
   const formats = block.getNumberFormats();
+  const inserted = told('inserted', block);
   try {
-    writeText(block, cells, general);
-    corner
-      .offset(answer.row, answer.column, answer.formats.length, answer.formats[0]!.length)
-      .setNumberFormats(answer.formats as string[][])
-      .getCell(1, 1)
-      .setFormula(
-        formula.replace(/\{(\d+),(\d+),(\d+),(\d+)\}/g, (_, down, right, height, width) =>
-          corner.offset(+down, +right, +height, +width).getA1Notation(),
-        ),
-      );
+    writeText(block, all, (r, c) => answer.formats[r - answer.row]?.[c - answer.column] ?? 'General');
     SpreadsheetApp.flush();
   } catch (error) {
     block.clearContent().setNumberFormats(formats);
     throw error;
   }
-  return told('inserted', block);
+  return inserted;
 }
 
 function told(outcome: InsertOutcome['outcome'], place: Range): InsertOutcome {

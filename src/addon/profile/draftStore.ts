@@ -18,8 +18,9 @@ export function keepDraft(draft: ProfileDraft, revision: string | null): void {
   if (count > MOST_CHUNKS) throw new Refusal('draftTooLarge');
   const store = PropertiesService.getDocumentProperties();
   const former = countOf(store.getProperty(`${prefix}count`));
-  store.setProperties({ ...chunks, [`${prefix}count`]: String(count) });
-  for (let i = count; i < former; i++) store.deleteProperty(prefix + i);
+  const rest = pieces(prefix, count, former);
+  store.setProperties({ ...chunks, ...emptied(rest), [`${prefix}count`]: String(count) });
+  clear(store, rest);
 }
 
 /** The person's kept draft as JSON, not yet to be trusted; undefined where there is none or it is damaged. */
@@ -48,8 +49,10 @@ export function forgetDraft(): void {
   const prefix = prefixOf(id);
   const store = PropertiesService.getDocumentProperties();
   const count = countOf(store.getProperty(`${prefix}count`));
-  store.deleteProperty(`${prefix}count`);
-  for (let i = 0; i < count; i++) store.deleteProperty(prefix + i);
+  if (count === 0) return;
+  const keys = [`${prefix}count`, ...pieces(prefix, 0, count)];
+  store.setProperties(emptied(keys));
+  clear(store, keys);
 }
 
 /** The draft stays with the document; beside the person's account goes only what tells its people apart. */
@@ -65,6 +68,24 @@ function newId(): string {
 
 function prefixOf(id: string): string {
   return `polecam.draft.${id}.`;
+}
+
+function pieces(prefix: string, first: number, next: number): string[] {
+  return Array.from({ length: Math.max(0, next - first) }, (_, i) => prefix + (first + i));
+}
+
+/** One call empties all of them; deleting takes one for each, and may break off between them. */
+function emptied(keys: readonly string[]): Record<string, string> {
+  return Object.fromEntries(keys.map(key => [key, '']));
+}
+
+/** Nothing is in them any more: it does no harm if they stay. */
+function clear(store: GoogleAppsScript.Properties.Properties, keys: readonly string[]): void {
+  try {
+    for (const key of keys) store.deleteProperty(key);
+  } catch (error) {
+    console.warn('empty pieces stay', error instanceof Error ? error.name : typeof error);
+  }
 }
 
 function countOf(text: string | null): number {

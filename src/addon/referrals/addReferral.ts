@@ -29,7 +29,8 @@ export function addReferral(
     return { outcome: 'added', sheet: fillSheets(spreadsheet, [{ id: 'referrals', rows: [cells] }])[0]! };
   }
   if (log.rows.some(row => isSame(row, cells))) return { outcome: 'alreadyThere', sheet: told(log, 0) };
-  writeRow(log, firstFreeRow(log, Object.keys(cells)), cells);
+  const begun = log.rows.findIndex(row => isBegun(row, cells));
+  writeRow(log, begun < 0 ? firstFreeRow(log, Object.keys(cells)) : begun, cells, 'prospect');
   return { outcome: 'added', sheet: told(log, 1) };
 }
 
@@ -54,8 +55,20 @@ function cellsOf(
 }
 
 function isSame(row: Row, cells: Row): boolean {
-  const key = (cell: Row[string] | undefined) => nameKey(String(cell ?? ''));
-  return ['date', 'from', 'prospect'].every(name => key(row[name]) === key(cells[name]));
+  return ['date', 'from', 'prospect'].every(key => comparable(row[key]) === comparable(cells[key]));
+}
+
+/** It holds nothing but what is to be written, and no prospect yet: a try that broke off has begun it. */
+function isBegun(row: Row, cells: Row): boolean {
+  const filled = Object.keys(row).filter(key => comparable(row[key]) !== '');
+  return (
+    filled.length > 0 && filled.every(key => key !== 'prospect' && comparable(row[key]) === comparable(cells[key]))
+  );
+}
+
+/** A box that is not ticked is nothing typed. */
+function comparable(cell: Row[string] | undefined): string {
+  return cell === false ? '' : nameKey(String(cell ?? ''));
 }
 
 /** A formula that shows nothing is someone's work too. */

@@ -32,6 +32,6 @@ export function moveReferral(
     const isDone = rows.some(cells => wanted.every(([key, cell]) => cellText(cells[key]) === cellText(cell)));
     return { outcome: isDone ? 'moved' : 'changedMeanwhile' };
   }
-  writeRow(log, row, after);
+  writeRow(log, row, after, 'stage');
   return { outcome: 'moved' };
 }

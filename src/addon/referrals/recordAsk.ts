@@ -23,6 +23,6 @@ export function recordAsk(
   const present = askedDay(rows[row]!.lastAsked);
   if (present === askedDay(day)) return { outcome: 'recorded' };
   if (present !== former) return { outcome: 'changedMeanwhile' };
-  writeRow(read, row, { lastAsked: day });
+  writeRow(read, row, { lastAsked: day }, 'lastAsked');
   return { outcome: 'recorded' };
 }

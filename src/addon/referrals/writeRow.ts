@@ -2,6 +2,7 @@ import { numberFormat, plainCell, type Row } from '../../templates/planSheet';
 import { isColumn } from '../../templates/sheetTemplate';
 import { pageTexts } from '../pageTexts';
 import { Refusal } from '../Refusal';
+import { asTyped } from '../sheets/asTyped';
 import { columnRuns } from '../sheets/columnRuns';
 import { UndoList } from '../sheets/UndoList';
 import { writeText } from '../sheets/writeText';
@@ -17,16 +18,18 @@ interface Run {
 
 /**
  * Writes cells of one row, counted from 0 below the headers, wherever people have moved their columns: all of them or
- * none. A column that is gone is left out.
+ * none. A column that is gone is left out. The deciding one is written last: where services fail for good in between,
+ * the row is not yet what it is to become, and the next try finishes it.
  */
-export function writeRow(read: ReadOurSheet, row: number, cells: Row): void {
+export function writeRow(read: ReadOurSheet, row: number, cells: Row, deciding: string): void {
   const { sheet, layout, rows } = read;
   const line = layout.headerRow + 1 + row;
   const keys = Object.keys(cells);
   const present = runsOf(read, Math.min(line, sheet.getMaxRows()), keys);
   if (!present.every(({ range }) => range.canEdit())) throw new Refusal('protectedCells', { sheet: sheet.getName() });
   if (row >= rows.length) makeRoom(sheet, line);
-  const runs = runsOf(read, line, keys);
+  const decides = ({ keys }: Run) => Number(keys.includes(deciding));
+  const runs = runsOf(read, line, keys).sort((a, b) => decides(a) - decides(b));
   const undo = new UndoList();
   try {
     for (const run of runs) {
@@ -44,7 +47,8 @@ function restore(read: ReadOurSheet, run: Run, row: number): void {
   fill(read, run, read.rows[row] ?? {});
   for (const { row: typed, key, formula } of read.typedFormulas) {
     const place = run.keys.indexOf(key);
-    if (typed === row && place >= 0) run.range.getCell(1, place + 1).setFormula(formula);
+    if (typed !== row || place < 0) continue;
+    run.range.getCell(1, place + 1).setFormula(asTyped(formula, SpreadsheetApp.getActive().getSpreadsheetLocale()));
   }
 }
 

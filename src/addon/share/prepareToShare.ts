@@ -26,6 +26,7 @@ type Replaced = Exclude<ShareStep, { as: 'left' }>;
 /** A formula that is about to be replaced. */
 interface Replacement {
   readonly step: Replaced;
+  readonly sheet: Sheet;
   readonly range: GoogleAppsScript.Spreadsheet.Range;
   readonly formats: readonly (readonly string[])[];
   readonly note: string;
@@ -59,14 +60,21 @@ export function prepareToShare(spreadsheet: Spreadsheet, { sheetId, way }: Share
   if (replacements.length === 0) return outcome;
 
   // What a run that broke off has kept without replacing it is kept anew.
+  const anew = new Map(
+    replacements.map(({ sheet, step, kept }) => [placeOf(sheet, step.row, step.column), kept] as const),
+  );
   const former = keeper === null ? [] : placeKept(spreadsheet, keeper, readKept(keeper));
-  const isAnew = (place: string | undefined) => replacements.some(({ kept }) => kept.places[0] === place);
-  const rest = former.filter(({ kept }) => !isAnew(kept.places[0])).map(({ kept }) => kept);
+  const all = new Map(
+    former.map(({ kept, cell }, i) => {
+      const place = cell === undefined ? `gone ${i}` : placeOf(cell.sheet, cell.top, cell.left);
+      return [place, anew.get(place) ?? kept] as const;
+    }),
+  );
+  for (const [place, kept] of anew) all.set(place, kept);
   const name = freeSheetName(spreadsheet, texts['share.keeper']);
   const undo = new UndoList();
   try {
-    const all = [...rest, ...replacements.map(({ kept }) => kept)];
-    writeKept(spreadsheet, keeper, all, { name, title: texts['share.keeperTitle'] }, undo);
+    writeKept(spreadsheet, keeper, [...all.values()], { name, title: texts['share.keeperTitle'] }, undo);
     for (const replacement of replacements) replace(replacement, undo);
     SpreadsheetApp.flush();
   } catch (error) {
@@ -74,6 +82,10 @@ export function prepareToShare(spreadsheet: Spreadsheet, { sheetId, way }: Share
     throw error;
   }
   return outcome;
+}
+
+function placeOf(sheet: Pick<Sheet, 'getSheetId'>, row: number, column: number): string {
+  return `${sheet.getSheetId()} ${row} ${column}`;
 }
 
 function isReplaced(step: ShareStep): step is Replaced {
@@ -100,7 +112,7 @@ function replacementsOn(sheet: Sheet, sheetName: string, steps: readonly Replace
       .slice(block.row - 1, block.row - 1 + block.rows)
       .map(formatsOfRow => formatsOfRow.slice(block.column - 1, block.column - 1 + block.columns));
     return {
-      ...{ step, range, formats: own, note: notes[step.row - 1]![step.column - 1]! },
+      ...{ step, sheet, range, formats: own, note: notes[step.row - 1]![step.column - 1]! },
       kept: {
         ...keepFormula(step.parts, sheetName, block),
         as: step.as,

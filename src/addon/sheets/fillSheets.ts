@@ -106,7 +106,9 @@ export function fillSheets(spreadsheet: Spreadsheet, wanted: readonly SheetToFil
     for (const { found, refill } of olds) refillSheet(spreadsheet, found, refill, cells, guard, undo);
     for (const { sheet, plan } of added) writeNewSheet(sheet, plan, cells, guard);
     SpreadsheetApp.flush();
-    for (const { sheet, name } of added) sheet.setName(name);
+    // The Settings first: all others count on them.
+    const isFirst = ({ id }: AddedSheet) => Number(id === 'settings');
+    for (const { sheet, name } of [...added].sort((a, b) => isFirst(b) - isFirst(a))) sheet.setName(name);
     SpreadsheetApp.flush();
     return wanted.map(({ id }) => {
       const fresh = added.find(other => other.id === id);

@@ -88,7 +88,8 @@ export function refillSheet(
   const { charts, rules } = added.size > 0 ? readDrawn(sheet, template, true) : found.drawn;
   const placed = { ...layout, columns: new Map([...layout.columns, ...added]) };
   writeRows(spreadsheet, sheet, template, { ...old, layout: placed }, rows, undo);
-  const told = newFormatRules(template, rules, texts);
+  const begun = [...added.values()].filter(column => [...layout.columns.values()].includes(column));
+  const told = newFormatRules(template, rules, texts).filter(rule => !isOnlyOn(rule, begun));
   const more = rulesOf(template, layout, added, ready, texts).map(rule => conditionalRule(sheet, rule));
   if (more.length > 0 || told.some((rule, i) => rule !== rules[i])) {
     undo.add(() => sheet.setConditionalFormatRules([...rules]));
@@ -104,6 +105,12 @@ export function refillSheet(
     keepWritten(sheet, kept.metadata, written);
   }
   if (foreign !== undefined) renewHeading(sheet, old, foreign.heading, undo);
+}
+
+/** Columns that a run which broke off has begun get their rules anew. */
+function isOnlyOn(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule, columns: readonly number[]): boolean {
+  if (columns.length === 0) return false;
+  return rule.getRanges().every(range => range.getNumColumns() === 1 && columns.includes(range.getColumn()));
 }
 
 /** Rows are added inside the filled ones, so that formats, validations and rules stretch over them. Gives how many there are. */

@@ -91,8 +91,9 @@ function formulaCells(
     if (place !== undefined) add(FILLS.figure(key), formula, place.row, place.column, false);
   }
   const hint = plannedFormulas(template, plan).get(FILLS.hint);
-  const place = cellOf(old, written[FILLS.hint], 0, layout.keyRow);
-  if (hint !== undefined && place !== undefined) {
+  const printed = (print: string | undefined) => cellOf(old, print, 0, layout.keyRow);
+  const place = hint && (printed(written[FILLS.hint]) ?? printed(formulaPrint(hint)));
+  if (hint && place) {
     cells.push({ fills: FILLS.hint, wanted: hint, ...place, mayBeEmpty: false });
   }
   return cells;

@@ -5,6 +5,7 @@ import { findOurSheet } from '../sheets/ourSheets';
 import { UndoList } from '../sheets/UndoList';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** Is the Settings sheet locked, by us or by the owner himself; null where there is none. */
@@ -19,9 +20,9 @@ export function lockSettings(spreadsheet: Spreadsheet, locked: boolean): { reado
   if (sheet === null) throw new Refusal('sheetGone');
   const present = lockOf(sheet);
   if (present !== undefined && !present.canEdit()) throw new Refusal('ownerOnly');
-  if (locked === (present !== undefined)) return { locked };
-  if (present === undefined) lock(spreadsheet, sheet);
-  else present.remove();
+  if (!locked) present?.remove();
+  // Without a word on it, it may be what a run that broke off has begun.
+  else if (present === undefined || present.getDescription() === '') lock(spreadsheet, sheet, present);
   return { locked };
 }
 
@@ -29,15 +30,17 @@ export function lockSettings(spreadsheet: Spreadsheet, locked: boolean): { reado
  * Google tells the add-on nobody's name, but it leaves the owner, and him who locks, among those who may edit: who is
  * not alone there is not the owner.
  */
-function lock(spreadsheet: Spreadsheet, sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+function lock(spreadsheet: Spreadsheet, sheet: Sheet, present: Protection | undefined): void {
   const undo = new UndoList();
   try {
-    const protection = sheet.protect();
-    undo.add(() => protection.remove());
-    protection.setWarningOnly(false).setDescription(pageTexts().server[sheetLanguage(spreadsheet)]['guard.settings']);
+    const protection = present ?? sheet.protect();
+    if (present === undefined) undo.add(() => protection.remove());
+    protection.setWarningOnly(false);
     protection.removeEditors(protection.getEditors().map(editor => editor.getEmail()));
     if (protection.canDomainEdit()) protection.setDomainEdit(false);
     if (protection.getEditors().length > 1) throw new Refusal('ownerOnly');
+    // Last of all: what says so is whole.
+    protection.setDescription(pageTexts().server[sheetLanguage(spreadsheet)]['guard.settings']);
     SpreadsheetApp.flush();
   } catch (error) {
     undo.run();
@@ -45,6 +48,6 @@ function lock(spreadsheet: Spreadsheet, sheet: GoogleAppsScript.Spreadsheet.Shee
   }
 }
 
-function lockOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Protection | undefined {
+function lockOf(sheet: Sheet): Protection | undefined {
   return sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).find(protection => !protection.isWarningOnly());
 }

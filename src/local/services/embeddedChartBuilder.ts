@@ -17,7 +17,7 @@ export function createChartBuilder(execution: Execution, sheetId: string, from?:
   let shape: Readonly<Record<string, unknown>> | null = from ? { ...from.definition } : null;
   let places: Place[] = from ? rangesOf(from).map(range => placeOf(execution.read(), sheetId, range)) : [];
   let corner = { column: from?.column ?? 0, row: from?.row ?? 0 };
-  let headers = from ? 0 : 1;
+  let headers = from === undefined || hasHeaders(from) ? 1 : 0;
   const options = new Map<string, unknown>();
   const as = (next: keyof typeof SHAPES): unknown => {
     type = next;
@@ -134,6 +134,12 @@ function stylesOf(colors: readonly string[], series: Series | undefined): object
 function axisOf(axis: unknown): object | undefined {
   const title = (axis as { title?: unknown } | undefined)?.title;
   return title === undefined ? undefined : { title: { text: String(title) } };
+}
+
+function hasHeaders({ definition }: EngineChart): boolean {
+  return (
+    'dataSource' in definition && definition.dataSource?.type === 'range' && definition.dataSource.dataSetsHaveTitle
+  );
 }
 
 /** A range of several columns is as many ranges side by side. */

@@ -1,0 +1,50 @@
+import type { Workbook } from '../../src/local/workbook';
+import { templates } from '../../src/templates';
+import { callServer } from '../mainJob/callServer';
+import { cellAt } from '../mainJob/columnOf';
+import { ORDERS, recognisedOrders } from '../mainJob/orders';
+import type { Action, Scene } from './Action';
+import { liveIn } from './liveIn';
+import { newWorkbook } from './scenes';
+import { smallFiles } from './smallFiles';
+
+const request = (workbook: Workbook) => ({ ...recognisedOrders(workbook), sheetName: null });
+
+/** The Clients sheet is made of orders. */
+export const orderActions: readonly Action[] = [
+  { what: 'clients are filled', method: 'createClients', begin: () => begin(false), request },
+  { what: 'clients are filled again', method: 'createClients', begin: () => begin(true), request },
+];
+
+/** Orders of three clients; their sheet is there and in use when they have come again. */
+function begin(isThere: boolean): Scene {
+  const workbook = withOrders();
+  if (!isThere) return { before: workbook.snapshot(), typed: [] };
+  callServer(workbook, 'createClients', request(workbook));
+  workbook.type('Klienci', cellAt(workbook, 'Klienci', 'nextStep', 1), 'zadzwonić');
+  workbook.type('Zamówienia', 'C2', '5000');
+  const settings = liveIn(workbook, templates.settings, 'Ustawienia');
+  return { before: workbook.snapshot(), typed: [settings, typedAt('Klienci', 'nextStep', 1, 'zadzwonić')] };
+}
+
+/** A Polish workbook with orders in a sheet of their own. */
+export function withOrders(): Workbook {
+  const workbook = newWorkbook(smallFiles());
+  const lines = ORDERS.split('\n').map(line => line.split(';'));
+  workbook.model.dispatch('CREATE_SHEET', { sheetId: 'orders', name: 'Zamówienia', position: 0, rows: 20, cols: 6 });
+  for (const [row, cells] of lines.entries()) {
+    for (const [column, text] of cells.entries()) {
+      workbook.type('Zamówienia', `${'ABCD'[column]}${row + 1}`, text);
+    }
+  }
+  return workbook;
+}
+
+function typedAt(sheet: string, key: string, row: number, text: string) {
+  return {
+    lost: (workbook: Workbook) => {
+      const is = workbook.cell(sheet, cellAt(workbook, sheet, key, row));
+      return is === text ? [] : [`${text} became ${String(is)}`];
+    },
+  };
+}

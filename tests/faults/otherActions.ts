@@ -1,0 +1,22 @@
+import { callServer } from '../mainJob/callServer';
+import type { Action, Scene } from './Action';
+import { firstFill, newWorkbook } from './scenes';
+import { smallFiles } from './smallFiles';
+
+/** A formula is tried out, and a sheet added from the menu. */
+export const otherActions: readonly Action[] = [
+  {
+    what: 'an example is inserted',
+    method: 'insertExample',
+    begin,
+    request: () => ({ name: 'IDEAL_SCORE' }),
+    view: { activeSheetId: '0', activeRange: 'D5' },
+  },
+  { what: 'a sheet is added from the menu', method: 'addIdealClient', begin: () => firstFill('idealClient') },
+];
+
+function begin(): Scene {
+  const workbook = newWorkbook(smallFiles());
+  callServer(workbook, 'addSheets', { sheets: ['settings'] });
+  return { before: workbook.snapshot(), typed: [] };
+}

@@ -1,0 +1,55 @@
+import type { NewReferral } from '../../src/addon/serverApi';
+import { helpers } from '../../src/local/engine/odoo';
+import type { Workbook } from '../../src/local/workbook';
+import { callServer } from '../mainJob/callServer';
+import { columnOf } from '../mainJob/columnOf';
+import { recognisedOrders } from '../mainJob/orders';
+import { REFERRAL } from '../mainJob/referralBook';
+import type { Action, Scene } from './Action';
+import { withOrders } from './orderActions';
+
+type Before = 'no log' | 'a log' | 'a log with columns of one’s own';
+
+const next: NewReferral = { ...REFERRAL, prospect: '=1+1' };
+const add = () => next;
+const move = (workbook: Workbook) => {
+  const { row, print, from, prospect } = callServer(workbook, 'loadReferrals').open[0]!;
+  return { row, print, from, prospect, stage: 3, day: '2026-02-25', profit: 7000, refusal: null };
+};
+const ask = () => ({ client: 'Alfa', former: null, day: '2026-01-31' });
+
+/** Asks and referrals are noted. */
+export const referralActions: readonly Action[] = [
+  { what: 'an ask is noted', method: 'recordAsk', begin: () => begin('no log'), request: ask },
+  { what: 'the first referral is added', method: 'addReferral', begin: () => begin('no log'), request: add },
+  { what: 'a referral is added', method: 'addReferral', begin: () => begin('a log'), request: add },
+  {
+    what: 'a referral is added between columns of one’s own',
+    method: 'addReferral',
+    begin: () => begin('a log with columns of one’s own'),
+    request: add,
+  },
+  { what: 'a referral is moved on', method: 'moveReferral', begin: () => begin('a log'), request: move },
+  {
+    what: 'a referral is moved on between columns of one’s own',
+    method: 'moveReferral',
+    begin: () => begin('a log with columns of one’s own'),
+    request: move,
+  },
+];
+
+function begin(log: Before): Scene {
+  const workbook = withOrders();
+  callServer(workbook, 'createClients', { ...recognisedOrders(workbook), sheetName: null });
+  if (log !== 'no log') callServer(workbook, 'addReferral', REFERRAL);
+  if (log === 'a log with columns of one’s own') {
+    // A row then takes several writes.
+    for (const key of ['prospect', 'stageDate']) {
+      const sheetId = workbook.model.getters.getSheetIdByName('Polecenia')!;
+      const base = helpers.toCartesian(`${columnOf(workbook, 'Polecenia', key)}1`).col;
+      const place = { sheetId, sheetName: 'Polecenia', base, quantity: 1, position: 'before' } as const;
+      workbook.model.dispatch('ADD_COLUMNS_ROWS', { ...place, dimension: 'COL' });
+    }
+  }
+  return { before: workbook.snapshot(), typed: [] };
+}

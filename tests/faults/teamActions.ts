@@ -1,0 +1,51 @@
+import type { Workbook } from '../../src/local/workbook';
+import { templates } from '../../src/templates';
+import { callServer } from '../mainJob/callServer';
+import { teamWorkbook } from '../team/team';
+import type { Action, Scene } from './Action';
+import { liveIn } from './liveIn';
+import { newWorkbook } from './scenes';
+import { smallFiles } from './smallFiles';
+
+const settings = (workbook: Workbook) =>
+  callServer(workbook, 'loadSettings')
+    .topics.flatMap(topic => topic.settings)
+    .filter(({ id }) => id === 'hours' || id === 'language');
+const save = (workbook: Workbook) => ({
+  changes: settings(workbook).map(({ id, value }) => ({ id, former: value, value: id === 'hours' ? 30 : 'ru' })),
+});
+const leave = (workbook: Workbook) => {
+  const { print } = callServer(workbook, 'previewHandOver', { from: 'Anna' });
+  return { from: 'Anna', to: 'Jan', print };
+};
+
+/** Settings are changed and locked, and salespeople come and go. */
+export const teamActions: readonly Action[] = [
+  { what: 'settings are saved', method: 'saveSettings', begin: () => inSettings(false), request: save },
+  {
+    what: 'settings are locked',
+    method: 'lockSettings',
+    begin: () => inSettings(false),
+    request: () => ({ locked: true }),
+  },
+  {
+    what: 'settings are opened',
+    method: 'lockSettings',
+    begin: () => inSettings(true),
+    request: () => ({ locked: false }),
+  },
+  { what: 'a week is added', method: 'addWeekSheet', begin: inTeam, request: () => ({ salesperson: 'Jan' }) },
+  { what: 'a salesperson leaves', method: 'handOver', begin: inTeam, request: leave },
+];
+
+function inSettings(locked: boolean): Scene {
+  const workbook = newWorkbook(smallFiles());
+  callServer(workbook, 'addSheets', { sheets: ['settings'] });
+  const used = liveIn(workbook, templates.settings, 'Ustawienia');
+  if (locked) callServer(workbook, 'lockSettings', { locked: true });
+  return { before: workbook.snapshot(), typed: [used] };
+}
+
+function inTeam(): Scene {
+  return { before: teamWorkbook({ steps: true, files: smallFiles() }).snapshot(), typed: [] };
+}

@@ -53,7 +53,7 @@ it('what is set in the sidebar the sheets reckon with, and the one who types mea
   const hours = sidebar.getByRole('textbox', { name: templateTexts.ru['settings.hours'], exact: true });
   await hours.fill('32,5');
   await button('Сохранить').press('Enter');
-  await sidebar.locator('.save-note').getByText('Сохранено').waitFor();
+  await sidebar.locator('.save-note').getByText('✓ Сохранено').waitFor();
   const cell = Array.from({ length: 60 }, (_, i) => i + 1).find(
     row => local.workbook.cell(templateTexts.ru['settings.title'], `A${row}`) === 'hours',
   );

@@ -75,7 +75,7 @@ describe('the settings', () => {
     await field('Selling hours a week').fill('37,5');
     await field('Meetings with clients that should bring …').fill('5,6');
     await button('Zapisz').click();
-    await page.locator('.save-note').getByText('Zapisano').waitFor();
+    await page.locator('.save-note').getByText('✓ Zapisano').waitFor();
     const [request] = await requestsTo('saveSettings');
     expect(request).toEqual({
       changes: [
@@ -101,7 +101,7 @@ describe('the settings', () => {
     await button('Set to today').press('Enter');
     await page.getByText('That is today.').waitFor();
     await button('Save').click();
-    await page.locator('.save-note').getByText('Saved').waitFor();
+    await page.locator('.save-note').getByText('✓ Saved').waitFor();
     expect(await requestsTo('saveSettings')).toEqual([
       { changes: [{ id: 'today', former: '2026-07-20', value: '2026-07-22' }] },
     ]);
@@ -130,7 +130,7 @@ describe('what someone has changed meanwhile', () => {
     await saveHours();
     expect(await field('Selling hours a week').inputValue()).toBe('30');
     await button('Save mine').click();
-    await page.locator('.save-note').getByText('Saved').waitFor();
+    await page.locator('.save-note').getByText('✓ Saved').waitFor();
     expect((await requestsTo('saveSettings')).at(-1)).toEqual({
       changes: [
         { id: 'currency', former: '$', value: '€' },
@@ -144,7 +144,7 @@ describe('what someone has changed meanwhile', () => {
     await button('Take what the sheet says').click();
     expect(await field('Selling hours a week').inputValue()).toBe('38');
     await button('Save').click();
-    await page.locator('.save-note').getByText('Saved').waitFor();
+    await page.locator('.save-note').getByText('✓ Saved').waitFor();
     expect((await requestsTo('saveSettings')).at(-1)).toEqual({
       changes: [{ id: 'currency', former: '$', value: '€' }],
     });

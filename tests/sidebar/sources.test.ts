@@ -73,17 +73,20 @@ describe('several workbooks', () => {
   });
 
   it('are shown as they answer, with what to do about those that do not, whatever the names hold', async () => {
-    await open({ answers: { loadSources: [some] } });
+    await open({ answers: { loadSources: [some], addSources: [{ added: [], sources: some }] } });
     await page.getByText('12 clients · 5 referrals · 1 deal').waitFor();
     await page.getByText('<b>Jan</b>').waitFor();
     expect(await page.locator('main b').count()).toBe(0);
     await page.getByText('1 workbook gives no answer yet.').waitFor();
     await button('Show the sheet').click();
     await expect.poll(() => requestsTo('showSheet')).toEqual([{ sheetId: 9 }]);
-    await button('Connect what was typed').click();
-    await expect.poll(() => requestsTo('addSources')).toEqual([{ sources: [] }]);
+    // What is typed meanwhile is still there when the answer has come.
     await page.getByLabel(sidebarTexts.en.sources.links).fill(A);
     await page.getByText('Collected already: Anna Nowak').waitFor();
+    await button('Connect what was typed').click();
+    await page.getByText('Connected.').first().waitFor();
+    expect(await requestsTo('addSources')).toEqual([{ sources: [] }]);
+    expect(await page.getByLabel(sidebarTexts.en.sources.links).inputValue()).toBe(A);
   });
 
   it('are removed, looked at again, and left for the team', async () => {

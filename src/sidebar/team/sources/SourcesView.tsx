@@ -51,7 +51,7 @@ export function SourcesView({ onBack }: { readonly onBack: () => void }) {
       words.adding,
       () => callServer.addSources({ sources: wanted }),
       ({ added, sources }) => {
-        setRound(before => before + 1);
+        if (added.length > 0) setRound(before => before + 1);
         const sentence = added.length === 0 ? words.connected : numbers.counted(words.added, added.length);
         return { sources, sentence };
       },

@@ -9,7 +9,7 @@ export const otherActions: readonly Action[] = [
     what: 'an example is inserted',
     method: 'insertExample',
     begin,
-    request: () => ({ name: 'IDEAL_SCORE' }),
+    request: () => ({ name: 'IDEAL_GAPS' }),
     view: { activeSheetId: '0', activeRange: 'D5' },
   },
   { what: 'a sheet is added from the menu', method: 'addIdealClient', begin: () => firstFill('idealClient') },

@@ -3,7 +3,7 @@ import * as functions from '../../src/functions';
 import { functionHelp } from '../../src/i18n/functions';
 import type { Example } from '../../src/i18n/functions/FunctionHelp';
 import { toLanguage } from '../../src/i18n/language';
-import { createWorkbook, type ServiceCall, type Workbook, type WorkbookOptions } from '../../src/local/workbook';
+import { createWorkbook, type Workbook, type WorkbookOptions } from '../../src/local/workbook';
 import { builtFiles } from './openFile';
 
 const NAMES = Object.keys(functions) as (keyof typeof functions)[];
@@ -150,32 +150,5 @@ describe('nothing is written', () => {
     expect(sheets()).toBe(before);
     release();
     expect(insert('TIME_SHARE', 'A1')).toMatchObject({ ok: true });
-  });
-
-  it('or everything, whichever service call fails once', () => {
-    let calls = 0;
-    let failing = Number.POSITIVE_INFINITY;
-    const intercept = ({ index }: ServiceCall) => {
-      calls = index;
-      if (index === failing) throw new Error('Service Spreadsheets failed.');
-    };
-    const attempt = () => {
-      open('en_US', { intercept });
-      return { ok: insert('IDEAL_GAPS', 'B2').ok, grid: shown('Sheet1', 8, 10) };
-    };
-    const whole = attempt();
-    const all = calls;
-    expect(whole.ok && all > 20).toBe(true);
-    const empty = whole.grid.map(row => row.map(() => ''));
-    let refused = 0;
-    for (failing = 1; failing <= all; failing++) {
-      const { ok, grid } = attempt();
-      if (ok) expect([failing, grid]).toEqual([failing, whole.grid]);
-      else expect([empty, whole.grid]).toContainEqual(grid);
-      if (JSON.stringify(grid) === JSON.stringify(empty)) refused++;
-    }
-    // What is done is told in the history afterwards: no failure there undoes it.
-    // Only what follows the last write may fail with the example already there: its address and the lock.
-    expect(refused).toBeGreaterThan(25);
   });
 });

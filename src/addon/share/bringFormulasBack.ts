@@ -79,12 +79,12 @@ export function bringFormulasBack(spreadsheet: Spreadsheet, sheetId: number | nu
     const shown = { name: keeper.getName(), title: texts['share.keeperTitle'] };
     if (stays.length > 0) writeKept(spreadsheet, keeper, stays, shown, undo);
     SpreadsheetApp.flush();
+    // Last of all, for it cannot be taken back.
+    if (stays.length === 0) spreadsheet.deleteSheet(keeper);
   } catch (error) {
     undo.run();
     throw error;
   }
-  // Last of all, for it cannot be taken back; a run that breaks off here leaves formulas that are there already.
-  if (stays.length === 0) spreadsheet.deleteSheet(keeper);
   return { restored: returns.filter(({ isThere }) => !isThere).length, changed, sheetNames: [...sheetNames] };
 }
 

@@ -43,7 +43,7 @@ export function writeKept(
 ): void {
   const former = readKept(keeper);
   const sheet = keeper ?? addKeeper(spreadsheet, undo);
-  undo.add(() => keeper !== null && writeRows(keeper, former, texts.title));
+  undo.add(() => keeper !== null && writeRows(keeper, former, texts.title, kept.length));
   writeRows(sheet, kept, texts.title);
   // Hidden before it is live, so that nobody meets it if the run breaks off between.
   if (!sheet.isSheetHidden()) sheet.hideSheet();
@@ -59,13 +59,13 @@ function addKeeper(spreadsheet: Spreadsheet, undo: UndoList): Sheet {
   return sheet;
 }
 
-function writeRows(sheet: Sheet, kept: readonly KeptFormula[], title: string): void {
+function writeRows(sheet: Sheet, kept: readonly KeptFormula[], title: string, atLeast = 0): void {
   const rows = kept.map(({ places, ...rest }): PlannedCell[] => [
     { formula: `=${LIVE}(${places.join(';')})` },
     ...chunks(JSON.stringify(rest)),
   ]);
   const width = Math.max(2, ...rows.map(({ length }) => length));
-  const height = Math.max(rows.length + 1, sheet.getLastRow());
+  const height = Math.max(rows.length + 1, atLeast + 1, sheet.getLastRow());
   if (height > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), height - sheet.getMaxRows());
   if (width > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
   const across = Math.max(width, sheet.getLastColumn());

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ProfileDraft } from '../../src/addon/serverApi';
@@ -6,9 +5,8 @@ import { suggestedTraits } from '../../src/i18n/traits/suggestedTraits';
 import { emptyDraft } from '../../src/sidebar/profile/emptyDraft';
 import { NO_PLAN } from '../../src/sidebar/profile/Profile';
 import { clientNames, fullDraft, newProfile, ordersPreview, willing, workbook } from './answers';
+import { axeFaults } from './axeFaults';
 import { type Answers, callsOf, launchBrowser, openSidebar } from './openSidebar';
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let browser: Browser;
 let page: Page;
@@ -28,18 +26,6 @@ const primary = () => page.locator('button.primary').click();
 const requestsTo = async (method: string) =>
   (await callsOf(page)).filter(call => call.method === method).map(call => call.request);
 const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
-
-async function faults(): Promise<readonly string[]> {
-  await page.addScriptTag({ path: axe });
-  const found = await page.evaluate(() =>
-    (window as unknown as { axe: typeof import('axe-core') }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      // The page is a part of Sheets, which has the landmarks around it.
-      rules: { region: { enabled: false } },
-    }),
-  );
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
-}
 
 describe('start from my orders', () => {
   it('goes from the only sheet over the preview to the filled sheet', async () => {
@@ -286,7 +272,7 @@ describe('ideal client', () => {
     it('has nothing for axe to object to and fits in 300 px, in Russian', async () => {
       await openRefused('ru');
       await heading('Листы изменились');
-      expect(await faults()).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
     });
   });
@@ -423,13 +409,13 @@ describe('formulas', () => {
       await page.locator('h1').waitFor();
       const names = await page.locator('.formula').evaluateAll(buttons => buttons.map(button => button.dataset.name));
       expect(names).toHaveLength(15);
-      expect(await faults()).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       for (const name of names) {
         await page.locator(`[data-name=${name}]`).click();
         await primary();
         await page.locator('.done').waitFor();
         expect([name, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([name, 300]);
-        if (name === 'CLIENT_STAGE' || name === 'REFERRAL_FORECAST') expect(await faults()).toEqual([]);
+        if (name === 'CLIENT_STAGE' || name === 'REFERRAL_FORECAST') expect(await axeFaults(page)).toEqual([]);
         await page.locator('.back').click();
       }
     },
@@ -463,7 +449,7 @@ describe('in Russian every view', () => {
     await page.locator('h1').waitFor();
     for (let press = 0; press < presses; press++) await primary();
     await page.waitForTimeout(50);
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
   });
 });

@@ -1,13 +1,11 @@
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Explanation } from '../../../src/addon/serverApi';
 import type { Language } from '../../../src/i18n/language';
 import { willing } from '../answers';
+import { axeFaults } from '../axeFaults';
 import { type Answers, callsOf, launchBrowser, openSidebar } from '../openSidebar';
 import { clientStage, idealScore, timeShare } from './explanations';
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let browser: Browser;
 let page: Page;
@@ -22,18 +20,6 @@ const open = async (explainCell: Answers['explainCell'] = [timeShare], language:
 };
 const press = () => page.locator('button.primary').click();
 const rows = () => page.locator('.effect-row').allInnerTexts();
-
-async function faults(): Promise<readonly string[]> {
-  await page.addScriptTag({ path: axe });
-  const found = await page.evaluate(() =>
-    (window as unknown as { axe: typeof import('axe-core') }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      // The page is a part of Sheets, which has the landmarks around it.
-      rules: { region: { enabled: false } },
-    }),
-  );
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
-}
 
 it('leads from home to the explained cell, by keyboard, and tells the result', async () => {
   page = await openSidebar(browser, { answers: { ...willing, explainCell: [timeShare] } });
@@ -126,7 +112,7 @@ it.each(['en', 'pl', 'ru'] as const)('has nothing for axe to object to and fits 
   for (const [i] of answers.entries()) {
     await press();
     await page.locator('.because, .notice').first().waitFor();
-    expect([i, await faults()]).toEqual([i, []]);
+    expect([i, await axeFaults(page)]).toEqual([i, []]);
     expect([i, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([i, 300]);
   }
 });

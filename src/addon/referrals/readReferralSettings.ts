@@ -1,12 +1,9 @@
-import { plainCell, type Row } from '../../templates/planSheet';
-import { startRows } from '../../templates/startRows';
-import { sheetLanguage } from '../languages';
+import type { Row } from '../../templates/planSheet';
 import { pageTexts } from '../pageTexts';
 import type { ReferralGrade, RefusalReason } from '../serverApi';
-import { todayIn } from '../sheets/todayIn';
+import { settingNumbers } from '../settings/settingNumbers';
 import { cellDay } from './cellDay';
 import { cellText } from './cellText';
-import { readOurSheet } from './readOurSheet';
 
 /** What the Settings sheet says of referrals. */
 export interface ReferralSettings {
@@ -30,14 +27,7 @@ const STAGES = [0, 1, 2, 3, 4] as const;
 
 /** Reads the Settings sheet; what is not there, or no number, is as on a new one. */
 export function readReferralSettings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ReferralSettings {
-  const today = todayIn(spreadsheet);
-  const texts = pageTexts().sheets[sheetLanguage(spreadsheet)];
-  const start = startRows(pageTexts().templates.settings, texts, today);
-  const rows = readOurSheet(spreadsheet, 'settings')?.rows ?? start;
-  const number = (id: string): number => {
-    const cells = [rows, start].map(list => plainCell(list.find(row => row.id === id)?.value));
-    return cells.find(cell => typeof cell === 'number') as number;
-  };
+  const { today, rows, start, number } = settingNumbers(spreadsheet);
   const list = (key: string) => rows.map(row => cellText(row[key])).filter(text => text !== '');
   const grades = gradesIn(rows);
   return {

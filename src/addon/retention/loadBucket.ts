@@ -1,11 +1,7 @@
-import { plainCell } from '../../templates/planSheet';
-import { startRows } from '../../templates/startRows';
-import { sheetLanguage } from '../languages';
-import { pageTexts } from '../pageTexts';
 import { cellNumber } from '../referrals/cellNumber';
 import { readOurSheet } from '../referrals/readOurSheet';
 import type { LoadedBucket } from '../serverApi';
-import { todayIn } from '../sheets/todayIn';
+import { settingNumbers } from '../settings/settingNumbers';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -24,9 +20,10 @@ function readMonths(spreadsheet: Spreadsheet): Pick<LoadedBucket, 'sheetName' | 
   if (read === null) return { sheetName: null, months: 0, bucket: null };
   const sheetName = read.sheet.getName();
   const { columns, headerRow } = read.layout;
+  const endColumn = columns.get('end');
   const counted = read.rows.flatMap((row, r) => {
     const [month, gained, lost] = [row.month, row.gained, row.lost].map(cellNumber);
-    const end = read.values[headerRow + r]?.[columns.get('end')! - 1];
+    const end = endColumn === undefined ? null : read.values[headerRow + r]?.[endColumn - 1];
     if (month == null || (gained == null && lost == null) || typeof end !== 'number' || !(end >= 1)) return [];
     return [{ month, gained: gained ?? 0, lost: lost ?? 0, end }];
   });
@@ -50,18 +47,10 @@ function readMonths(spreadsheet: Spreadsheet): Pick<LoadedBucket, 'sheetName' | 
   };
 }
 
-/** What is not there, or no count above 0, is as on a new sheet. */
+/** A norm that is no count above 0 is as on a new sheet. */
 function readNorms(spreadsheet: Spreadsheet): LoadedBucket['norms'] {
-  const start = startRows(
-    pageTexts().templates.settings,
-    pageTexts().sheets[sheetLanguage(spreadsheet)],
-    todayIn(spreadsheet),
-  );
-  const rows = readOurSheet(spreadsheet, 'settings')?.rows ?? start;
-  const norm = (id: string) => {
-    const cells = [rows, start].map(list => cellNumber(plainCell(list.find(row => row.id === id)?.value)));
-    return cells.find(cell => cell !== null && cell > 0)!;
-  };
+  const { number } = settingNumbers(spreadsheet);
+  const norm = (id: string) => number(id, count => count > 0);
   return {
     meetings: norm('meetingsNorm'),
     referrals: norm('referralsNorm'),

@@ -4,6 +4,7 @@ import { pageTexts } from '../pageTexts';
 import { Refusal } from '../Refusal';
 import { asTyped } from '../sheets/asTyped';
 import { columnRuns } from '../sheets/columnRuns';
+import { hasDecimalComma } from '../sheets/hasDecimalComma';
 import { UndoList } from '../sheets/UndoList';
 import { writeText } from '../sheets/writeText';
 import type { ReadOurSheet } from './readOurSheet';
@@ -48,7 +49,7 @@ function restore(read: ReadOurSheet, run: Run, row: number): void {
   for (const { row: typed, key, formula } of read.typedFormulas) {
     const place = run.keys.indexOf(key);
     if (typed !== row || place < 0) continue;
-    run.range.getCell(1, place + 1).setFormula(asTyped(formula, SpreadsheetApp.getActive().getSpreadsheetLocale()));
+    run.range.getCell(1, place + 1).setFormula(asTyped(formula, hasDecimalComma(SpreadsheetApp.getActive())));
   }
 }
 

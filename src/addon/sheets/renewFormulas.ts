@@ -4,6 +4,7 @@ import type { SheetPlan } from '../../templates/SheetPlan';
 import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
 import { asTyped } from './asTyped';
 import { figurePlaces } from './figurePlaces';
+import { hasDecimalComma } from './hasDecimalComma';
 import { FILLS, plannedFormulas } from './plannedFormulas';
 import type { ReadSheet } from './readSheet';
 import type { UndoList } from './UndoList';
@@ -48,7 +49,7 @@ export function renewFormulas(
     const cell = sheet.getRange(row, column);
     undo.add(() => {
       if (current === '') cell.clearContent();
-      else cell.setFormula(asTyped(current, spreadsheet.getSpreadsheetLocale()));
+      else cell.setFormula(asTyped(current, hasDecimalComma(spreadsheet)));
     });
     cell.setFormula(wanted);
   }

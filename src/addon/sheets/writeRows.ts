@@ -2,6 +2,7 @@ import { numberFormat, plainCell, type Row } from '../../templates/planSheet';
 import type { PlannedCell } from '../../templates/SheetPlan';
 import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
 import { asTyped } from './asTyped';
+import { hasDecimalComma } from './hasDecimalComma';
 import type { ReadSheet } from './readSheet';
 import type { UndoList } from './UndoList';
 import { writeText } from './writeText';
@@ -37,7 +38,7 @@ export function writeRows(
   const overwritten = typedFormulas.filter(({ row, key }) => !kept.has(`${row} ${key}`));
   for (const { row, key, formula } of overwritten) {
     const cell = sheet.getRange(firstRow + row, layout.columns.get(key)!);
-    undo.add(() => cell.setFormula(asTyped(formula, spreadsheet.getSpreadsheetLocale())));
+    undo.add(() => cell.setFormula(asTyped(formula, hasDecimalComma(spreadsheet))));
   }
   for (const { column, keys, first, rows: height } of changedBlocks(template, old, rows).flatMap(around(kept))) {
     const range = sheet.getRange(firstRow + first, column, height, keys.length);

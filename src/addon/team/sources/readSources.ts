@@ -4,6 +4,7 @@ import { pageTexts } from '../../pageTexts';
 import { Refusal } from '../../Refusal';
 import { asTyped } from '../../sheets/asTyped';
 import { findLayout, type OurLayout } from '../../sheets/findLayout';
+import { hasDecimalComma } from '../../sheets/hasDecimalComma';
 import { findSideSheets } from '../findSideSheets';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -14,7 +15,7 @@ export interface SourcesSheet {
   readonly layout: OurLayout;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly string[])[];
-  readonly locale: string;
+  readonly decimalComma: boolean;
   /** Those with a name or a link, in their order. */
   readonly rows: readonly SourceRow[];
 }
@@ -52,15 +53,19 @@ export function readSources(spreadsheet: Spreadsheet): SourcesSheet | null {
     return { row, salesperson: textOf(cells[salesperson - 1]), link: typed, id: spreadsheetLink(typed)?.id };
   });
   return {
-    ...{ sheet, layout, values, formulas: range.getFormulas(), locale: spreadsheet.getSpreadsheetLocale() },
+    ...{ sheet, layout, values, formulas: range.getFormulas(), decimalComma: hasDecimalComma(spreadsheet) },
     rows: rows.filter(source => source.salesperson !== '' || source.link !== ''),
   };
 }
 
 /** What a cell held when the sheet was read, in the form in which Sheets takes it back. */
-export function formerIn({ values, formulas, locale }: SourcesSheet): (row: number, column: number) => FormerCell {
+export function formerIn({
+  values,
+  formulas,
+  decimalComma,
+}: SourcesSheet): (row: number, column: number) => FormerCell {
   return (row, column) => ({
-    formula: asTyped(formulas[row - 1]?.[column - 1] ?? '', locale),
+    formula: asTyped(formulas[row - 1]?.[column - 1] ?? '', decimalComma),
     value: values[row - 1]?.[column - 1] ?? '',
   });
 }

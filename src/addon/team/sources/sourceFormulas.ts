@@ -3,6 +3,7 @@ import { numberFormat } from '../../../templates/planSheet';
 import { resolveFormula } from '../../../templates/resolveFormula';
 import { resolveForRow } from '../../../templates/resolveForRow';
 import { type Column, isColumn } from '../../../templates/sheetTemplate';
+import { stackBlocks } from '../../../templates/stackBlocks';
 import { sheetLanguage } from '../../languages';
 import { pageTexts } from '../../pageTexts';
 import type { OurLayout } from '../../sheets/findLayout';
@@ -42,11 +43,12 @@ export function sourceFormulas(
     ),
     log: template.flatMap(column => {
       if (column.stacked === undefined) return [];
-      const blocks = readable.map(({ row }) =>
-        resolveForRow(column.stacked!, { row, stands: 'elsewhere' }, places, texts)?.slice(1),
-      );
-      const [log] = cell(column, places.firstRow, `=ARRAYFORMULA(IFERROR(VSTACK(${blocks.join(';')});""))`);
-      if (log === undefined || blocks.includes(undefined)) return [];
+      const blocks = readable.flatMap(({ row }) => {
+        const block = resolveForRow(column.stacked!, { row, stands: 'elsewhere' }, places, texts);
+        return block === undefined ? [] : [block.slice(1)];
+      });
+      const [log] = cell(column, places.firstRow, `=${stackBlocks(blocks)}`);
+      if (log === undefined || blocks.length < readable.length) return [];
       return [readable.length === 0 ? { ...log, cell: null } : log];
     }),
   };

@@ -52,6 +52,48 @@ describe('sharing without the add-on', () => {
     expect(await page.locator(':focus').textContent()).toBe('8 formulas are replaced.');
   });
 
+  it('leaves the sheet as it is where a copy is wanted, and says when there is one already', async () => {
+    const left = [{ sheetName: 'Clients', address: 'Q9' }];
+    const outcome = { native: 0, values: 6, left, sheetNames: ['Clients'] };
+    await open({
+      ...previews(unsharedSheets),
+      copyToShare: [
+        { ...outcome, copy: { sheetName: 'Clients (to share)', added: true } },
+        { ...outcome, copy: { sheetName: 'Clients (to share)', added: false } },
+      ],
+    });
+    await page.getByRole('radio', { name: share.values }).check();
+    const copy = page.getByRole('radio', { name: 'On a copy of “Clients”' });
+    await copy.check();
+    expect(await copy.getAttribute('aria-describedby').then(id => page.locator(`[id="${id}"]`).textContent())).toBe(
+      'A new sheet beside it; “Clients” itself stays as it is.',
+    );
+    expect(await page.locator('form').getByRole('listitem').allTextContents()).toEqual(['Current values: 6']);
+    await page.getByRole('button', { name: share.prepare }).click();
+    await page.getByText('The copy is ready: “Clients (to share)”. 6 formulas are replaced.').first().waitFor();
+    await page.getByText('Clients!Q9').waitFor();
+    await page.getByRole('button', { name: share.prepare }).click();
+    await page.getByText('There is a copy of just this already: “Clients (to share)”.').first().waitFor();
+    expect(
+      (await callsOf(page)).filter(({ method }) => method === 'copyToShare').map(({ request }) => request),
+    ).toEqual([
+      { sheetId: 1, way: 'values' },
+      { sheetId: 1, way: 'values' },
+    ]);
+  });
+
+  it('asks whether the only sheet with formulas is meant, or a copy of it', async () => {
+    await open({
+      previewShare: [{ sheets: unsharedSheets.sheets.slice(1) }],
+      prepareToShare: [{ native: 1, values: 1, left: [], sheetNames: ['Scorecard'] }],
+    });
+    await page.getByRole('radio', { name: 'On a copy of “Scorecard”' }).waitFor();
+    expect(await page.getByRole('radio', { name: share.allSheets }).count()).toBe(0);
+    await page.getByRole('button', { name: share.prepare }).click();
+    await page.getByText('2 formulas are replaced.').first().waitFor();
+    expect((await callsOf(page)).at(-2)?.request).toEqual({ sheetId: 2, way: 'native' });
+  });
+
   it('names the cells that someone has changed, when the formulas come back', async () => {
     await open({
       ...previews(sharedSheets),

@@ -1,13 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { ShareWay, SheetToShare } from '../../addon/serverApi';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { RadioChoice } from '../parts/RadioChoice';
 
 /** Which formulas are to be replaced: those of all sheets, of one, or of a copy of one. */
-export type ShareScope =
-  | { readonly on: 'all' }
-  | { readonly on: 'sheet' | 'copy'; readonly sheetId: number; readonly sheetName: string };
+export type ShareScope = { readonly on: 'all' } | { readonly on: 'sheet' | 'copy'; readonly sheetId: number };
 
 /** What to put in place of the formulas, and on which sheets. */
 export function ShareForm(props: {
@@ -17,26 +15,20 @@ export function ShareForm(props: {
 }) {
   const { texts, numbers } = usePage();
   const { share } = texts;
+  const id = useId();
   const [way, setWay] = useState<ShareWay>('native');
-  const [on, setOn] = useState<ShareScope['on']>('all');
   const sheets = props.sheets.filter(({ native, values }) => native + values > 0);
-  const scopes = scopesOf(sheets);
-  const scope = scopes.find(candidate => candidate.on === on) ?? scopes[0]!;
-  const chosen = scope.on === 'all' ? sheets : sheets.filter(({ sheetId }) => sheetId === scope.sheetId);
+  const [on, setOn] = useState<ShareScope['on']>(sheets.length > 1 ? 'all' : 'sheet');
+  const [sheetId, setSheetId] = useState(sheets.find(({ active }) => active)?.sheetId);
+  const one = sheets.find(sheet => sheet.sheetId === sheetId) ?? sheets[0]!;
+  const chosen = on === 'all' ? sheets : [one];
   const sum = (key: 'native' | 'values' | 'left') => chosen.reduce((total, sheet) => total + sheet[key], 0);
   const [native, values] = way === 'native' ? [sum('native'), sum('values')] : [0, sum('native') + sum('values')];
-  const scopeTexts = (choice: ShareScope) => {
-    if (choice.on === 'all') return { label: share.allSheets };
-    const told = (text: string) => fill(text, { name: choice.sheetName });
-    return choice.on === 'sheet'
-      ? { label: told(share.thisSheet) }
-      : { label: told(share.copy), note: told(share.copyWhy) };
-  };
   return (
     <form
       onSubmit={event => {
         event.preventDefault();
-        if (!props.busy) props.onPrepare(way, scope);
+        if (!props.busy) props.onPrepare(way, on === 'all' ? { on } : { on, sheetId: one.sheetId });
       }}
     >
       <RadioChoice
@@ -48,13 +40,27 @@ export function ShareForm(props: {
         chosen={way}
         onChoose={setWay}
       />
-      {scopes.length > 1 && (
-        <RadioChoice
-          legend={share.scope}
-          choices={scopes.map(choice => ({ value: choice.on, ...scopeTexts(choice) }))}
-          chosen={scope.on}
-          onChoose={setOn}
-        />
+      <RadioChoice
+        legend={share.scope}
+        choices={[
+          { value: 'all', label: share.allSheets },
+          { value: 'sheet', label: share.oneSheet },
+          { value: 'copy', label: share.copy, note: share.copyWhy },
+        ]}
+        chosen={on}
+        onChoose={setOn}
+      />
+      {on !== 'all' && (
+        <div class="field">
+          <label for={id}>{share.sheet}</label>
+          <select id={id} value={one.sheetId} onChange={event => setSheetId(Number(event.currentTarget.value))}>
+            {sheets.map(({ sheetId, sheetName }) => (
+              <option key={sheetId} value={sheetId}>
+                {sheetName}
+              </option>
+            ))}
+          </select>
+        </div>
       )}
       <ul class="plain below">
         {way === 'native' && (
@@ -75,14 +81,4 @@ export function ShareForm(props: {
       {way === 'native' && <p class="hint">{share.caution}</p>}
     </form>
   );
-}
-
-/** One sheet is chosen where the person looks at it, or where there is no other. */
-function scopesOf(sheets: readonly SheetToShare[]): readonly [ShareScope, ...ShareScope[]] {
-  const one = sheets.length === 1 ? sheets[0] : sheets.find(({ active }) => active);
-  if (one === undefined) return [{ on: 'all' }];
-  const { sheetId, sheetName } = one;
-  const copy: ShareScope = { on: 'copy', sheetId, sheetName };
-  const sheet: ShareScope = { on: 'sheet', sheetId, sheetName };
-  return sheets.length === 1 ? [sheet, copy] : [{ on: 'all' }, sheet, copy];
 }

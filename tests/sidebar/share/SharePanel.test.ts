@@ -37,8 +37,10 @@ describe('sharing without the add-on', () => {
     expect(await counts()).toEqual(['Google Sheets formulas: 3', 'Current values: 5']);
     await page.getByRole('radio', { name: share.values }).check();
     expect(await counts()).toEqual(['Current values: 8']);
-    await page.getByRole('radio', { name: 'Only on “Clients”' }).check();
+    await page.getByRole('radio', { name: share.oneSheet }).check();
     expect(await counts()).toEqual(['Current values: 6']);
+    await page.getByLabel(share.sheet, { exact: true }).selectOption('Scorecard');
+    expect(await counts()).toEqual(['Current values: 2']);
     await page.getByRole('radio', { name: share.allSheets }).check();
     await page.getByRole('radio', { name: share.native }).check();
     await page.getByRole('button', { name: share.prepare }).click();
@@ -63,10 +65,10 @@ describe('sharing without the add-on', () => {
       ],
     });
     await page.getByRole('radio', { name: share.values }).check();
-    const copy = page.getByRole('radio', { name: 'On a copy of “Clients”' });
+    const copy = page.getByRole('radio', { name: share.copy });
     await copy.check();
     expect(await copy.getAttribute('aria-describedby').then(id => page.locator(`[id="${id}"]`).textContent())).toBe(
-      'A new sheet beside it; “Clients” itself stays as it is.',
+      share.copyWhy,
     );
     expect(await page.locator('form').getByRole('listitem').allTextContents()).toEqual(['Current values: 6']);
     await page.getByRole('button', { name: share.prepare }).click();
@@ -82,13 +84,35 @@ describe('sharing without the add-on', () => {
     ]);
   });
 
-  it('asks whether the only sheet with formulas is meant, or a copy of it', async () => {
+  it('means the sheet that the person looks at, also when the copy has come to the front', async () => {
+    const [clients, scorecard] = unsharedSheets.sheets;
+    const looked = {
+      sheets: [
+        { ...clients!, active: false },
+        { ...scorecard!, active: true },
+      ],
+    };
+    const copied = { sheets: looked.sheets.map(sheet => ({ ...sheet, active: false })) };
+    const outcome = { native: 1, values: 1, left: [], sheetNames: ['Scorecard'] };
+    await open({
+      ...previews(looked, copied),
+      copyToShare: [{ ...outcome, copy: { sheetName: 'Scorecard (to share)', added: true } }],
+    });
+    await page.getByRole('radio', { name: share.copy }).check();
+    await page.getByRole('button', { name: share.prepare }).click();
+    await page.getByText('The copy is ready').first().waitFor();
+    expect(await page.getByRole('radio', { name: share.copy }).isChecked()).toBe(true);
+    expect(await page.getByLabel(share.sheet, { exact: true }).locator('option:checked').textContent()).toBe(
+      'Scorecard',
+    );
+    expect((await callsOf(page)).at(-2)?.request).toEqual({ sheetId: 2, way: 'native' });
+  });
+
+  it('offers the only sheet with formulas first', async () => {
     await open({
       previewShare: [{ sheets: unsharedSheets.sheets.slice(1) }],
       prepareToShare: [{ native: 1, values: 1, left: [], sheetNames: ['Scorecard'] }],
     });
-    await page.getByRole('radio', { name: 'On a copy of “Scorecard”' }).waitFor();
-    expect(await page.getByRole('radio', { name: share.allSheets }).count()).toBe(0);
     await page.getByRole('button', { name: share.prepare }).click();
     await page.getByText('2 formulas are replaced.').first().waitFor();
     expect((await callsOf(page)).at(-2)?.request).toEqual({ sheetId: 2, way: 'native' });

@@ -43,7 +43,7 @@ export function copyToShare(spreadsheet: Spreadsheet, { sheetId, way }: CopyRequ
   const undo = new UndoList();
   try {
     const copy = addCopy(spreadsheet, sheet, undo);
-    for (const replacement of replacementsOn(copy, name, steps, texts['share.note'])) replace(replacement, undo);
+    for (const replacement of replacementsOn(copy, sheetName, steps, texts['share.note'])) replace(replacement, undo);
     SpreadsheetApp.flush();
     copy.addDeveloperMetadata(KEY, `${source} ${sheetPrint(copy)}`);
     copy.setName(name);

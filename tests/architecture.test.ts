@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   build: ['functions', 'i18n', 'templates'],
   probe: ['addon'],
   local: ['core', 'i18n', 'build'],
-  docs: ['core', 'functions', 'i18n', 'templates', 'sidebar'],
+  docs: ['core', 'functions', 'native', 'i18n', 'templates', 'sidebar'],
 };
 
 /** The demo lays our sheets out by their plans, dressed by the add-on’s own code: the add-on takes too long for a start. */

@@ -8,15 +8,19 @@ export interface PageContent {
   readonly language: Language;
   /** The same in every language, such as 'method.html'. */
   readonly file: string;
+  /** The page of the navigation that leads here. */
+  readonly within?: (typeof PAGES)[number]['name'];
   readonly title: string;
   readonly description: string;
   readonly body: Html;
 }
 
 /** The frame of every page: where one is, where one can go, and the same page in the other languages. */
-export function layout({ language, file, title, description, body }: PageContent): string {
+export function layout({ language, file, within, title, description, body }: PageContent): string {
   const { frame } = docsTexts[language];
-  const labels = { ...frame, sources: sidebarTexts[language].sources.title };
+  const labels = { ...frame, team: sidebarTexts[language].team.title };
+  const currentOf = (page: (typeof PAGES)[number]) =>
+    page.file === file ? 'page' : page.name === within ? 'true' : null;
   return `<!doctype html>\n${
     html`<html lang="${language}">
 <head>
@@ -31,7 +35,7 @@ export function layout({ language, file, title, description, body }: PageContent
 <a class="skip" href="#text">${frame.skip}</a>
 <header>
 <a class="brand" href="index.html">Polecam</a>
-<nav aria-label="${frame.pages}"><ul>${PAGES.map(page => pageLink(page, labels[page.name], file))}</ul></nav>
+<nav aria-label="${frame.pages}"><ul>${PAGES.map(page => pageLink(page, labels[page.name], currentOf(page)))}</ul></nav>
 <nav class="languages" aria-label="${frame.languages}"><ul>${LANGUAGES.map(other => languageLink(other, language, file))}</ul></nav>
 </header>
 <main id="text">
@@ -48,15 +52,12 @@ const PAGES = [
   { name: 'home', file: 'index.html' },
   { name: 'formulas', file: 'formulas.html' },
   { name: 'sheets', file: 'sheets.html' },
-  { name: 'sources', file: 'sources.html' },
+  { name: 'team', file: 'team.html' },
   { name: 'method', file: 'method.html' },
 ] as const;
 
-function pageLink(page: (typeof PAGES)[number], label: string, file: string): Html {
-  // A formula's page belongs to the formulas.
-  const isFormula = page.name === 'formulas' && !PAGES.some(other => other.file === file);
-  const current = page.file === file ? 'page' : isFormula ? 'true' : null;
-  return html`<li><a href="${page.file}"${current && html` aria-current="${current}"`}>${label}</a></li>`;
+function pageLink({ file }: (typeof PAGES)[number], label: string, current: 'page' | 'true' | null): Html {
+  return html`<li><a href="${file}"${current && html` aria-current="${current}"`}>${label}</a></li>`;
 }
 
 function languageLink(other: Language, language: Language, file: string): Html {

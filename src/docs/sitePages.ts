@@ -10,6 +10,7 @@ import { methodPage } from './pages/methodPage';
 import { sheetsPage } from './pages/sheetsPage';
 import { sourcesPage } from './pages/sourcesPage';
 import { startPage } from './pages/startPage';
+import { teamPage } from './pages/teamPage';
 
 /** Every page of the site by its path: the same pages in each language, and the choice of language above them. */
 export function sitePages(pictures: Pictures): ReadonlyMap<string, string> {
@@ -18,6 +19,7 @@ export function sitePages(pictures: Pictures): ReadonlyMap<string, string> {
     formulasPage(language),
     ...(Object.keys(functions) as FormulaName[]).map(name => formulaPage(name, language)),
     sheetsPage(language, pictures),
+    teamPage(language, pictures),
     sourcesPage(language, pictures),
     methodPage(language),
   ]);

@@ -32,6 +32,7 @@ it.each([
   'en/index.html',
   'pl/REFERRAL_CREDIT.html',
   'ru/sheets.html',
+  'pl/team.html',
   'ru/sources.html',
   'ru/method.html',
   'pl/formulas.html',
@@ -71,6 +72,15 @@ it('one gets from the choice of language to a formula, and to the same formula i
   await page.getByText('=TIME_PLAN(B2:B5, C2:C5, 40)').waitFor();
   await page.getByRole('main').getByRole('link', { name: 'Article 003' }).first().click();
   await page.getByRole('heading', { level: 2, name: 'Article 003: Time for big clients and for new ones' }).waitFor();
+});
+
+it('one gets from the start to the team, and on to several workbooks', async () => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await open('pl/index.html');
+  await page.getByRole('navigation', { name: 'Strony' }).getByRole('link', { name: 'Zespół' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Zespół' }).waitFor();
+  await page.getByRole('region', { name: 'Kilka plików' }).getByRole('link', { name: 'Kilka plików' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Kilka plików' }).waitFor();
 });
 
 it('nothing was asked for but files of the site', () => {

@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formulaParts } from '../../src/addon/share/formulaParts';
+import { nativeText } from '../../src/addon/share/nativeText';
 import { html } from '../../src/docs/html';
 import { MISTAKES, type Mistake } from '../../src/docs/mistakes';
 import { signature } from '../../src/docs/parts/signature';
@@ -18,12 +20,14 @@ import { fill } from '../../src/i18n/fill';
 import { functionHelp } from '../../src/i18n/functions';
 import type { Example, FormulaName } from '../../src/i18n/functions/FunctionHelp';
 import { LANGUAGES } from '../../src/i18n/language';
+import { serverTexts } from '../../src/i18n/server';
 import { sidebarTexts } from '../../src/i18n/sidebar/sidebarTexts';
 import { templateTexts } from '../../src/i18n/templates';
 import { templates } from '../../src/templates';
 import { isColumn } from '../../src/templates/sheetTemplate';
 import { MOST_SOURCES } from '../../src/templates/side/mostSources';
 import { sources } from '../../src/templates/side/sources';
+import { sheetFacts } from '../native/sheetFacts';
 
 const names = Object.keys(functions) as FormulaName[];
 const folder = mkdtempSync(join(tmpdir(), 'polecam-docs-'));
@@ -48,7 +52,9 @@ const plain = (text: string) =>
 
 describe('the site', () => {
   it('has the same pages in every language, each leading to itself in the others', () => {
-    const files = ['index', 'formulas', ...names, 'sheets', 'sources', 'method'].map(name => `${name}.html`).sort();
+    const files = ['index', 'formulas', ...names, 'sheets', 'team', 'sources', 'method']
+      .map(name => `${name}.html`)
+      .sort();
     for (const language of LANGUAGES) {
       const own = [...pages.keys()].filter(path => path.startsWith(`${language}/`));
       expect(own.map(path => path.slice(3)).sort()).toEqual(files);
@@ -166,6 +172,35 @@ describe.each(LANGUAGES)('the pages in %s', language => {
     for (const { note } of sources.columns.filter(isColumn)) expect(page).toContain(plain(texts[note]));
   });
 
+  it('tell what a team does with one workbook, in the words of the panels, and lead to several workbooks', () => {
+    const html = pages.get(`${language}/team.html`)!;
+    const page = seen(html);
+    const { team, share, asking } = sidebarTexts[language];
+    const words = templateTexts[language];
+    const said = [
+      ...[team.week, team.handOver, team.handing.save, team.handing.stays, team.lock.close, team.history.show],
+      ...[asking.title, words['settings.salespeople'], words['channel.title'], words['history.title']],
+      ...[share.lead, share.nativeWhy, share.valuesWhy, share.copyWhy, share.caution, share.prepare, share.bringBack],
+      ...[serverTexts[language].readOnly, serverTexts[language]['share.keeper']],
+    ];
+    for (const text of said) expect(page).toContain(plain(text.replace('…', '')));
+    expect(html).toContain('href="sources.html"');
+  });
+
+  it('name as replaceable by Google Sheets exactly the formulas whose examples are', () => {
+    const page = pages.get(`${language}/team.html`)!;
+    const [native, values] = all(page, /<ul class="examples names">(.*?)<\/ul>/gs).map(list =>
+      all(list, /href="([^"]*)\.html"/g),
+    );
+    const hasEqual = (name: FormulaName) =>
+      nativeText(
+        formulaParts(functionHelp.en[name].example.formula, false)!,
+        sheetFacts(() => 1),
+      ) !== undefined;
+    expect(native).toEqual(names.filter(hasEqual));
+    expect(values).toEqual(names.filter(name => !hasEqual(name)));
+  });
+
   it('show every picture of a sheet that there is', () => {
     const shown = ['sheets', 'sources'].flatMap(name =>
       all(pages.get(`${language}/${name}.html`)!, /src="\.\.\/pictures\/([^"]*)"/g),
@@ -180,6 +215,30 @@ describe.each(LANGUAGES)('the pages in %s', language => {
   it('refuse everything on the page of all formulas too', () => {
     expect(pages.get(`${language}/formulas.html`)).not.toMatch(/<td><\/td>/);
   });
+});
+
+it('some calls of replaceable formulas become values, as the page of the team says', () => {
+  const native = (call: string, cell: string | number) =>
+    nativeText(
+      formulaParts(`=${call}`, false)!,
+      sheetFacts(() => cell),
+    );
+  expect(native('REFERRAL_VALUE(A1;B1;C1;D1;E1;3;10%;0%;K1)', 1)).toBeDefined();
+  expect(native('REFERRAL_VALUE(A1;B1;C1;D1;E1;3;10%;0%;K1)', 2)).toBeUndefined();
+  expect(native('REFERRAL_FORECAST(A1)', 1)).toBeDefined();
+  expect(native('REFERRAL_FORECAST(A1:A2)', 1)).toBeUndefined();
+  expect(native('CLIENT_VALUE(A1;B1;10%;"end")', 1)).toBeDefined();
+  expect(native('CLIENT_VALUE(A1;B1;10%;K1)', 'end')).toBeUndefined();
+  expect(native('IDEAL_SCORE(A1:E1;;"percent")', 1)).toBeDefined();
+  expect(native('IDEAL_SCORE(A1:E1;;K1)', 'percent')).toBeUndefined();
+  expect(native('TIME_SHARE(A1)+REFERRAL_CREDIT(A1;B1;C1)', 1)).toBeUndefined();
+});
+
+it('a page that is reached from another shows in the navigation where one is', () => {
+  const current = (path: string) => all(pages.get(path)!, /<a href="(\w+\.html)" aria-current/g);
+  expect(current('en/team.html')).toEqual(['team.html']);
+  expect(current('en/sources.html')).toEqual(['team.html']);
+  expect(current('en/TIME_PLAN.html')).toEqual(['formulas.html']);
 });
 
 describe('where a formula comes from', () => {

@@ -29,6 +29,7 @@ export function formulaPage(name: FormulaName, language: Language): PageContent 
   return {
     language,
     file: `${name}.html`,
+    within: 'formulas',
     title: name,
     description: meanings[name],
     body: html`<p class="way"><a href="formulas.html">${formulas.title}</a> › <a href="formulas.html#${topic}">${topics[topic]}</a></p>

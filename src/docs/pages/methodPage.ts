@@ -4,6 +4,7 @@ import type { Example, FormulaName } from '../../i18n/functions/FunctionHelp';
 import type { Language } from '../../i18n/language';
 import { type Html, html } from '../html';
 import type { PageContent } from '../layout';
+import { toldList } from '../parts/toldList';
 import { prose } from '../prose';
 import { ARTICLES, type ArticleId, CRV_PUBLICATIONS, SOURCES, type SourceId } from '../sources';
 import { docsTexts } from '../texts';
@@ -61,11 +62,14 @@ interface Told {
 /** What a source says and what became of it, by question. */
 function told({ says, makes, numbers = [], limits }: Told, source: SourceId, language: Language): Html {
   const { method } = docsTexts[language];
-  const row = (question: string, answer: Html): Html => html`<div><dt>${question}</dt><dd>${answer}</dd></div>\n`;
-  return html`<dl class="told">
-${row(method.says, html`${says}`)}${row(method.makes, prose(makes))}${
-  numbers.length > 0 && row(method.numbers, html`<ul>${numbers.map(number => html`<li>${number}</li>`)}</ul>`)
-}${row(method.limits, html`${limits}`)}${row(method.formulas, examples(source, language))}</dl>`;
+  const numberList = html`<ul>${numbers.map(number => html`<li>${number}</li>`)}</ul>`;
+  return toldList([
+    [method.says, html`${says}`],
+    [method.makes, prose(makes)],
+    ...(numbers.length > 0 ? [[method.numbers, numberList] as const] : []),
+    [method.limits, html`${limits}`],
+    [method.formulas, examples(source, language)],
+  ]);
 }
 
 /** The article as its copy names it, in its own language. */

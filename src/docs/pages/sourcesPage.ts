@@ -5,13 +5,16 @@ import { sidebarTexts } from '../../i18n/sidebar/sidebarTexts';
 import { templateTexts } from '../../i18n/templates';
 import { MOST_SOURCES } from '../../templates/side/mostSources';
 import { sources as template } from '../../templates/side/sources';
-import { type Html, html } from '../html';
+import { html } from '../html';
 import type { PageContent } from '../layout';
 import type { Pictures } from '../Picture';
 import { columnTable } from '../parts/columnTable';
 import { menuPath } from '../parts/menuPath';
+import { pairTable } from '../parts/pairTable';
+import { proseList } from '../parts/proseList';
+import { section } from '../parts/section';
 import { sheetPicture } from '../parts/sheetPicture';
-import { prose } from '../prose';
+import { stepList } from '../parts/stepList';
 import { docsTexts } from '../texts';
 
 /** Collecting from the salespeople's own workbooks: how, what the answers mean, and who can read what from then on. */
@@ -45,42 +48,19 @@ export function sourcesPage(language: Language, pictures: Pictures): PageContent
   return {
     language,
     file: 'sources.html',
+    within: 'team',
     title: panel.title,
     description: sources.lead,
-    body: html`<h1>${panel.title}</h1>
+    body: html`<p class="way"><a href="team.html">${team.title}</a></p>
+<h1>${panel.title}</h1>
 <p class="lead">${sources.lead}</p>
 ${sheetPicture(template, language, pictures)}
-${section('gives', sources.givesTitle, list(sources.gives))}
-${section(
-  'yours',
-  sources.yoursTitle,
-  html`<ol class="steps">
-${sources.yours.map(({ title, text }, i) => html`<li><h3>${title}</h3><p>${prose(text, holes[i])}</p></li>\n`)}</ol>`,
-)}
+${section('gives', sources.givesTitle, proseList(sources.gives))}
+${section('yours', sources.yoursTitle, stepList(sources.yours, holes))}
 ${section('theirs', panel.theirPart, html`<ol>${panel.theirSteps.map(step => html`<li>${step}</li>\n`)}</ol>`)}
-${section(
-  'answers',
-  sources.answersTitle,
-  html`<table class="list" aria-labelledby="answers">
-<thead><tr><th scope="col">${sources.said}</th><th scope="col">${sources.meaning}</th></tr></thead>
-<tbody>
-${answers.map(([said, meaning]) => html`<tr><th scope="row">${said}</th><td>${meaning}</td></tr>\n`)}</tbody>
-</table>`,
-)}
-${section('shared', sources.sharedTitle, list(sources.shared.map(text => fill(text, { sheet }))))}
-${section('limits', sources.limitsTitle, list(sources.limits.map(text => fill(text, { most: MOST_SOURCES, connection }))))}
+${section('answers', sources.answersTitle, pairTable('answers', [sources.said, sources.meaning], answers))}
+${section('shared', sources.sharedTitle, proseList(sources.shared, { sheet }))}
+${section('limits', sources.limitsTitle, proseList(sources.limits, { most: MOST_SOURCES, connection }))}
 ${section('columns', fill(docsTexts[language].sheets.columns, { name: sheet }), columnTable(template, language))}`,
   };
-}
-
-function section(id: string, title: string, body: Html): Html {
-  return html`<section aria-labelledby="${id}">
-<h2 id="${id}">${title}</h2>
-${body}
-</section>`;
-}
-
-function list(texts: readonly string[]): Html {
-  return html`<ul>
-${texts.map(text => html`<li>${prose(text)}</li>\n`)}</ul>`;
 }

@@ -10,7 +10,7 @@ import type { PageContent } from '../layout';
 import type { Pictures } from '../Picture';
 import { menuPath } from '../parts/menuPath';
 import { sheetPicture } from '../parts/sheetPicture';
-import { prose } from '../prose';
+import { stepList } from '../parts/stepList';
 import { ARTICLES } from '../sources';
 import { docsTexts } from '../texts';
 
@@ -35,15 +35,14 @@ export function startPage(language: Language, pictures: Pictures): PageContent {
 ${sheetPicture(templates.scorecard, language, pictures)}
 <section aria-labelledby="begin">
 <h2 id="begin">${start.beginTitle}</h2>
-<ol class="steps">
-${start.begin.map(({ title, text }, i) => html`<li><h3>${title}</h3><p>${prose(text, holes[i])}</p></li>\n`)}</ol>
+${stepList(start.begin, holes)}
 </section>
 <section aria-labelledby="inside">
 <h2 id="inside">${start.insideTitle}</h2>
 <ul class="cards">
 ${card('formulas.html', count(start.formulas, functions), start.formulasText)}
 ${card('sheets.html', count(start.sheets, templates), start.sheetsText)}
-${card('sources.html', sidebarTexts[language].sources.title, start.sourcesText)}
+${card('team.html', sidebarTexts[language].team.title, start.teamText)}
 ${card('method.html', count(start.articles, ARTICLES), start.articlesText)}
 </ul>
 </section>

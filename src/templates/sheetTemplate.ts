@@ -14,6 +14,8 @@ export type TemplateId =
 /** A sheet of which there may be several, or that only the add-on fills. */
 export type SideSheetId = 'week' | 'history' | 'sources';
 
+export type AnySheetId = TemplateId | SideSheetId;
+
 /** What a cell holds, which decides its number format and alignment. */
 export type CellContent =
   | 'text'
@@ -92,6 +94,7 @@ export interface Summary {
   readonly formula?: Formula;
   /** What stands there until a person types. */
   readonly start?: number;
+  readonly validation?: Validation;
   readonly rules?: readonly Rule[];
 }
 

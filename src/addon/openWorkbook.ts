@@ -1,5 +1,5 @@
 import { isoDay } from '../core/calendar/dayNumber';
-import { isColumn, type SideSheetId, type TemplateId } from '../templates/sheetTemplate';
+import { isColumn, type TemplateId } from '../templates/sheetTemplate';
 import { SCORE_COLUMNS } from '../templates/traitColumns';
 import { columnReader } from './columnReader';
 import { personLanguage } from './languages';
@@ -8,9 +8,8 @@ import { pageTexts } from './pageTexts';
 import { hasDraft } from './profile/draftStore';
 import type { OurSheet, WorkbookState } from './serverApi';
 import { dayReader } from './sheets/dayReader';
-import { findOurSheets } from './sheets/ourSheets';
+import { findOurSheets, markedSheets } from './sheets/ourSheets';
 import { todayIn } from './sheets/todayIn';
-import { findSideSheets } from './team/findSideSheets';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Cells = (key: string) => readonly unknown[];
@@ -36,7 +35,7 @@ export function openWorkbook(spreadsheet: Spreadsheet): WorkbookState {
   return {
     language: personLanguage(),
     locale: spreadsheet.getSpreadsheetLocale(),
-    orderSheets: orderSheets(spreadsheet.getSheets(), new Set([...sheetIds(ours), ...sideSheetIds(spreadsheet)])),
+    orderSheets: orderSheets(spreadsheet.getSheets(), markedSheets(spreadsheet)),
     ours,
     hasDraft: hasDraft(),
     scored: scoredClients(of('scorecard')),
@@ -45,15 +44,6 @@ export function openWorkbook(spreadsheet: Spreadsheet): WorkbookState {
     waiting: waits.filter(days => days >= longWait()).length,
     reckonedOn: reckonedOn(spreadsheet, of('settings')),
   };
-}
-
-function sheetIds(ours: WorkbookState['ours']): number[] {
-  return Object.values(ours).flatMap(sheet => sheet?.sheetId ?? []);
-}
-
-function sideSheetIds(spreadsheet: Spreadsheet): number[] {
-  const ids = Object.keys(pageTexts().sideSheets) as SideSheetId[];
-  return ids.flatMap(id => findSideSheets(spreadsheet, id)).map(sheet => sheet.getSheetId());
 }
 
 function scoredClients(cells: Cells): number {

@@ -24,12 +24,14 @@ import { day, list, number, object, oneOf, orNull, text, truth, whole } from './
 import { loadBucket } from './retention/loadBucket';
 import type {
   ColumnPick,
+  CopyRequest,
   CreateProfileRequest,
   HandOverRequest,
   NewSource,
   OrderSource,
   ServerApi,
   ShareRequest,
+  ShareWay,
   SourceKey,
   TemplateId,
 } from './serverApi';
@@ -37,6 +39,7 @@ import { loadSettings } from './settings/loadSettings';
 import { saveSettings } from './settings/saveSettings';
 import { readSettingsRequest } from './settings/settingsRequest';
 import { bringFormulasBack } from './share/bringFormulasBack';
+import { copyToShare } from './share/copyToShare';
 import { prepareToShare } from './share/prepareToShare';
 import { previewShare } from './share/previewShare';
 import { addSheets } from './sheets/addSheets';
@@ -77,7 +80,9 @@ const readReferral = object<ReferralToAdd>({
   chances: object({ listen: chance, contact: chance, conversion: chance }),
   expectedProfit: money,
 });
-const readShare = object<ShareRequest>({ sheetId: orNull(sheetId), way: oneOf(['native', 'values']) });
+const shareWay = oneOf<ShareWay>(['native', 'values']);
+const readShare = object<ShareRequest>({ sheetId: orNull(sheetId), way: shareWay });
+const readCopy = object<CopyRequest>({ sheetId, way: shareWay });
 const readHandOver = object<HandOverRequest>({ from: name, to: name, print: text(20) });
 const readNewSource = object<NewSource>({ salesperson: text(100), link: text(2000) });
 const readSourceKey = object<SourceKey>({ salesperson: cell, link: cell });
@@ -211,6 +216,8 @@ export const server: ServerApi = {
   previewShare: () => answer(previewShare),
 
   prepareToShare: request => changing(() => readShare(request, 'request'), prepareToShare, historyOf.prepareToShare),
+
+  copyToShare: request => changing(() => readCopy(request, 'request'), copyToShare, historyOf.copyToShare),
 
   bringFormulasBack: request =>
     changing(

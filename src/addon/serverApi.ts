@@ -95,6 +95,8 @@ export interface ServerApi {
   previewShare(): SharePreview;
   /** Replaces the formulas of ours, on one sheet or on all, all or none of them; they are kept. */
   prepareToShare(request: ShareRequest): ShareOutcome;
+  /** The same on a copy of a sheet; the sheet stays as it is. */
+  copyToShare(request: CopyRequest): CopyOutcome;
   /** Brings the replaced formulas back, on one sheet or on all, where nobody has changed the cells since. */
   bringFormulasBack(request: { readonly sheetId: number | null }): BringBackOutcome;
   /** Shows a sheet of this workbook to the person. */
@@ -732,6 +734,16 @@ export interface ShareOutcome {
   readonly left: readonly CellPlace[];
   /** Sheets that were changed. */
   readonly sheetNames: readonly string[];
+}
+
+export interface CopyRequest {
+  readonly sheetId: number;
+  readonly way: ShareWay;
+}
+
+export interface CopyOutcome extends ShareOutcome {
+  /** The new copy, or the one that there is of the same; null where the sheet has no formula to replace. */
+  readonly copy: { readonly sheetName: string; readonly added: boolean } | null;
 }
 
 export interface BringBackOutcome {

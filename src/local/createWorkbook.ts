@@ -29,9 +29,13 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   const formulas = formulaHost(new Set(declarations.map(({ name }) => name)), timeZone, () =>
     startExecution(state, script, { mode: 'CUSTOM_FUNCTION', timeout: options.formulaTimeout ?? 30_000 }),
   );
-  const importable = options.imports ?? {};
-  const allowed = new Set<string>();
-  const imports = importHost(importable, allowed);
+  const allowed = new Set(snapshot?.allowedImports);
+  const importListeners = new Set<() => void>();
+  const importAnew = () => {
+    opened?.dispatch('EVALUATE_CELLS');
+    for (const listener of importListeners) listener();
+  };
+  const imports = importHost(options.imports ?? new Map(), allowed, importAnew);
   const guarded = role !== 'owner';
   const client = { id: 'host', name: 'Apps Script' };
   // Formulas compute while the model is made, so what they stand on comes first.
@@ -64,8 +68,6 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   opened = model;
   // A formula that has something to tell asks for the language of the spreadsheet.
   if (askedTooEarly) model.dispatch('EVALUATE_CELLS');
-  const importAnew = () => model.dispatch('EVALUATE_CELLS');
-  for (const workbook of Object.values(importable)) workbook.subscribe(importAnew);
   const menus = open();
 
   function open(): readonly AddonMenu[] {
@@ -113,11 +115,17 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
       // Not exportData(): that packs the cells and opens a whole second model to prove it, seconds for a large sheet.
       spreadsheet: model._exportData(false),
       properties: structuredClone(state.properties),
+      ...(allowed.size > 0 && { allowedImports: [...allowed] }),
     }),
     ...createReader(model, timeZone),
+    imports,
     allowImport: id => {
       allowed.add(id);
       importAnew();
+    },
+    subscribeImports: listener => {
+      importListeners.add(listener);
+      return () => importListeners.delete(listener);
     },
     lockAsAnother: () => {
       const person = {};

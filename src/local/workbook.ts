@@ -1,4 +1,5 @@
 import type { RevisionMessage } from './engine/createModel';
+import type { ImportHost } from './engine/ImportHost';
 import type { Model, WorkbookData } from './engine/odoo';
 import type { FormulaDeclaration } from './engine/readDeclarations';
 
@@ -27,11 +28,13 @@ export interface WorkbookOptions {
   readonly apostropheInText?: 'consumed' | 'kept';
   /** Milliseconds after which a formula is ended, 30,000 as Google gives it; six minutes for other runs. */
   readonly formulaTimeout?: number;
-  /** Other workbooks by id, which IMPORTRANGE reads once access to them is allowed. */
-  readonly imports?: Readonly<Record<string, Workbook>>;
+  /** Other workbooks by id, which IMPORTRANGE reads once access to them is allowed; asked for no sooner. */
+  readonly imports?: OtherWorkbooks;
   /** Called before every service call of a run; may throw what Google would throw. */
   readonly intercept?: (call: ServiceCall) => void;
 }
+
+export type OtherWorkbooks = Pick<ReadonlyMap<string, Workbook>, 'has' | 'get'>;
 
 export interface ServiceCall {
   /** Such as 'Range'. */
@@ -50,6 +53,8 @@ export interface WorkbookSnapshot {
   readonly spreadsheet: WorkbookData;
   /** PropertiesService by store. */
   readonly properties: Readonly<Record<'document' | 'user' | 'script', Readonly<Record<string, string>>>>;
+  /** Ids of the other workbooks to which access is allowed. */
+  readonly allowedImports?: readonly string[];
 }
 
 export interface AddonMenu {
@@ -119,8 +124,12 @@ export interface Workbook {
   /** Types into a cell as a person would: numbers, dates and separators as the spreadsheet's locale writes them. */
   type(sheetName: string, a1: string, text: string): void;
 
+  /** What IMPORTRANGE answers. */
+  readonly imports: ImportHost;
   /** "Allow access": from now on IMPORTRANGE reads the workbook with that id. */
   allowImport(id: string): void;
+  /** Calls the listener when other workbooks answer otherwise than before; gives the way to stop. */
+  subscribeImports(listener: () => void): () => void;
 
   /** Another person holds the document lock until he gives it back by calling what this returns. */
   lockAsAnother(): () => void;

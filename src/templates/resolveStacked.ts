@@ -2,6 +2,7 @@ import type { TemplateTexts } from '../i18n/templates/TemplateTexts';
 import type { CellPlaces } from './resolveFormula';
 import { resolveForRow } from './resolveForRow';
 import type { Formula } from './sheetTemplate';
+import { stackBlocks } from './stackBlocks';
 
 /**
  * The one formula that puts what a template's formula answers for each of these rows, counted from 1, below each other.
@@ -13,7 +14,9 @@ export function resolveStacked(
   places: CellPlaces,
   texts: TemplateTexts,
 ): string | undefined {
-  const blocks = rows.map(row => resolveForRow(formula, { row, stands: 'elsewhere' }, places, texts)?.slice(1));
-  if (blocks.length === 0 || blocks.includes(undefined)) return undefined;
-  return `=ARRAYFORMULA(IFERROR(VSTACK(${blocks.join(';')});""))`;
+  const blocks = rows.flatMap(row => {
+    const block = resolveForRow(formula, { row, stands: 'elsewhere' }, places, texts);
+    return block === undefined ? [] : [block.slice(1)];
+  });
+  return blocks.length === 0 || blocks.length < rows.length ? undefined : `=${stackBlocks(blocks)}`;
 }

@@ -86,7 +86,7 @@ export async function openTab(browser: Browser, url: string, locale = 'en-US'): 
       await page.locator('.o-menu-item', { hasText: label }).click();
     },
     async showSheet(name) {
-      await page.locator('.o-sheet', { hasText: name }).click();
+      await page.getByTitle(name, { exact: true }).click();
     },
   };
 }

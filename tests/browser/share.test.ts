@@ -20,14 +20,17 @@ afterAll(async () => {
   await local?.close();
 });
 
-it('in Polish, formulas are replaced from the menu, the sheets show the same, and the formulas come back', async () => {
-  const content = (a1: string): Promise<string> =>
-    tab.page.evaluate(`(a1 => {
+const content = (a1: string): Promise<string> =>
+  tab.page.evaluate(`(a1 => {
       const { model, helpers } = window.polecam;
       const sheetId = model.getters.getActiveSheetId();
       const cell = model.getters.getCell({ sheetId, ...helpers.toCartesian(a1) });
       return cell?.isFormula ? cell.compiledFormula.toFormulaString(model.getters) : '';
     })(${JSON.stringify(a1)})`);
+const activeName = (): Promise<string> =>
+  tab.page.evaluate(`(({ getters }) => getters.getSheetName(getters.getActiveSheetId()))(window.polecam.model)`);
+
+it('in Polish, formulas are replaced from the menu, the sheets show the same, and the formulas come back', async () => {
   await tab.showSheet('Klienci');
   const before = await tab.display('S5');
   expect(await content('S5')).toContain('CLIENT_VALUE');
@@ -41,6 +44,22 @@ it('in Polish, formulas are replaced from the menu, the sheets show the same, an
   await sidebar.getByRole('button', { name: 'Przywróć formuły', exact: true }).click();
   await sidebar.getByText('Przywrócono 24 formuły.').first().waitFor();
   expect(await tab.display('S5')).toBe(before);
+  expect(await content('S5')).toContain('CLIENT_VALUE');
+  expect([tab.errors, tab.foreignRequests]).toEqual([[], []]);
+});
+
+it('in Polish, a copy is made to share, is shown at once, and the sheet keeps its formulas', async () => {
+  await tab.showSheet('Klienci');
+  const before = await tab.display('S5');
+  await tab.menu('Udostępnianie bez Polecam…');
+  const sidebar = tab.page.frameLocator('#sidebar-frame');
+  await sidebar.getByRole('radio', { name: 'W kopii jednego arkusza' }).check();
+  await sidebar.getByRole('button', { name: 'Przygotuj do udostępnienia' }).click();
+  await sidebar.getByText('Kopia jest gotowa: „Klienci (do udostępnienia)”. Zastąpiono 6 formuł.').first().waitFor();
+  expect(await activeName()).toBe('Klienci (do udostępnienia)');
+  expect(await tab.display('S5')).toBe(before);
+  expect(await content('S5')).not.toContain('CLIENT_VALUE');
+  await tab.showSheet('Klienci');
   expect(await content('S5')).toContain('CLIENT_VALUE');
   expect([tab.errors, tab.foreignRequests]).toEqual([[], []]);
 });

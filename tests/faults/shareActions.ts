@@ -21,6 +21,12 @@ export const shareActions: readonly Action[] = [
     request: values,
   },
   {
+    what: 'a copy to share is made',
+    method: 'copyToShare',
+    begin: () => begin(),
+    request: workbook => ({ sheetId: first(workbook), way: 'native' }),
+  },
+  {
     what: 'formulas are brought back',
     method: 'bringFormulasBack',
     begin: () => begin(() => ALL),

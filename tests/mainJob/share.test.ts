@@ -260,6 +260,30 @@ describe('formulas that are replaced', () => {
     expect(editor.snapshot().spreadsheet).toEqual(before);
   });
 
+  it.each([
+    { row: 2, what: 'no longer readable', damage: (sheet: string) => workbook.type(sheet, 'B2', '{"pieces":[]') },
+    {
+      row: 3,
+      what: 'of other parts',
+      damage: (sheet: string) => workbook.type(sheet, 'B3', '{"pieces":["=1"],"own":[]}'),
+    },
+    { row: 4, what: 'without their places', damage: (sheet: string) => workbook.type(sheet, 'A4', '') },
+  ])('are lost to nobody where their hidden sheet is $what: it says which row', ({ row, damage }) => {
+    prepare(workbook, 'values');
+    const [keeper] = namesOf(workbook).filter(name => name === 'Formuły Polecam');
+    damage(keeper!);
+    const before = workbook.snapshot().spreadsheet;
+    const said = `Ukryty arkusz „Formuły Polecam” przechowuje zastąpione formuły, ale jego wiersza ${row} nie da się`;
+    expect(() => bringBack(workbook)).toThrow(said);
+    expect(() => callServer(workbook, 'previewShare')).toThrow(said);
+    expect(workbook.snapshot().spreadsheet).toEqual(before);
+    const sheetId = idOf(keeper!);
+    const elements = [row - 1];
+    const removed = { sheetId, sheetName: keeper!, dimension: 'ROW', elements } as const;
+    workbook.model.dispatch('REMOVE_COLUMNS_ROWS', removed);
+    expect(bringBack(workbook).restored).toBe(23);
+  });
+
   it.each([null, {}, { sheetId: null, way: 'x' }, { sheetId: 'a', way: 'native' }, { sheetId: -1, way: 'values' }])(
     'refuse any other JSON: %j',
     request => {
@@ -290,4 +314,90 @@ describe('formulas that are replaced', () => {
     const col = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     return { left: col, right: col, top: 4, bottom: 4 };
   }
+});
+
+describe('a copy to share', () => {
+  let snapshot: WorkbookSnapshot;
+  let workbook: Workbook;
+  const sheetNumber = (name: string) =>
+    callServer(workbook, 'previewShare').sheets.find(({ sheetName }) => sheetName === name)!.sheetId;
+  const copy = (way: 'native' | 'values', name = 'Klienci') =>
+    callServer(workbook, 'copyToShare', { sheetId: sheetNumber(name), way });
+  const COPY = 'Klienci (do udostępnienia)';
+  beforeAll(() => {
+    snapshot = openDemo('pl').workbook.snapshot();
+  });
+  beforeEach(() => {
+    workbook = open(snapshot);
+  });
+
+  it.each(['native', 'values'] as const)(
+    'shows the same as its sheet without a formula of ours (%s), stands beside it, and its sheet is as it was',
+    way => {
+      const names = namesOf(workbook);
+      const document = documentOf(workbook, names);
+      const outcome = copy(way);
+      expect(outcome).toEqual({
+        ...(way === 'native' ? { native: 2, values: 4 } : { native: 0, values: 6 }),
+        ...{ left: [], sheetNames: ['Klienci'], copy: { sheetName: COPY, added: true } },
+      });
+      expect(namesOf(workbook)[namesOf(workbook).indexOf('Klienci') + 1]).toBe(COPY);
+      expect(documentOf(workbook, names)).toEqual(document);
+      const { getters } = workbook.model;
+      const own = Object.values(getters.getCells(getters.getSheetIdByName(COPY)!)).flatMap(cell =>
+        cell.isFormula ? [cell.compiledFormula.toFormulaString(getters)] : [],
+      );
+      expect([own.length > 5, own.filter(formula => OURS.test(formula))]).toEqual([true, []]);
+      const copied = [...shown(workbook, [COPY])].map(([at, value]) => [at.replace(COPY, 'Klienci'), value] as const);
+      expect(new Map(copied)).toEqual(shown(workbook, ['Klienci']));
+    },
+  );
+
+  it('is none of the sheets that Polecam fills and reads, and nothing is kept for it', () => {
+    const before = callServer(workbook, 'openWorkbook');
+    copy('native');
+    expect(callServer(workbook, 'openWorkbook')).toEqual(before);
+    expect(callServer(workbook, 'previewShare').sheets.map(({ sheetName }) => sheetName)).not.toContain(COPY);
+    expect(bringBack(workbook)).toEqual({ restored: 0, changed: [], sheetNames: [] });
+    callServer(workbook, 'addSheets', { sheets: ['clients'] });
+    expect(namesOf(workbook).filter(name => name.startsWith('Klienci'))).toEqual(['Klienci', COPY]);
+  });
+
+  it('is the one that there is while nothing has changed, and a new one once its sheet or itself has', () => {
+    copy('values');
+    const document = documentOf(workbook, namesOf(workbook));
+    expect(copy('values').copy).toEqual({ sheetName: COPY, added: false });
+    expect(documentOf(workbook, namesOf(workbook))).toEqual(document);
+    workbook.type(COPY, 'A6', 'Inna firma');
+    expect(copy('values').copy).toEqual({ sheetName: `${COPY} 2`, added: true });
+    expect(workbook.cell(COPY, 'A6')).toBe('Inna firma');
+    workbook.type('Klienci', 'A6', 'Jeszcze inna');
+    expect(copy('values').copy).toEqual({ sheetName: `${COPY} 3`, added: true });
+    expect(copy('native').copy).toEqual({ sheetName: `${COPY} 4`, added: true });
+  });
+
+  it('is told in the history, with how to undo it', () => {
+    copy('native');
+    const [last] = [...shown(workbook, ['Historia Polecam'])].filter(([, value]) => String(value).includes('kopię'));
+    expect(last?.[1]).toBe(
+      'Utworzono kopię do udostępnienia, formuły zastąpione formułami Arkuszy Google: 2, wartościami: 4',
+    );
+  });
+
+  it('keeps within the length of names that Sheets knows', () => {
+    const oldName = 'Klienci';
+    const newName = 'K'.repeat(100);
+    const sheetId = workbook.model.getters.getSheetIdByName(oldName)!;
+    workbook.model.dispatch('RENAME_SHEET', { sheetId, oldName, newName });
+    expect(copy('values', newName).copy?.sheetName.length).toBeLessThanOrEqual(100);
+  });
+
+  it.each([null, {}, { sheetId: null, way: 'native' }, { sheetId: 1 }])('refuses any other JSON: %j', request => {
+    expect(() => callServer(workbook, 'copyToShare', request as never)).toThrow('nieznanego');
+  });
+
+  it('is not made of a sheet that is gone', () => {
+    expect(() => callServer(workbook, 'copyToShare', { sheetId: 77, way: 'native' })).toThrow();
+    expect(workbook.snapshot().spreadsheet).toEqual(open(snapshot).snapshot().spreadsheet);
+  });
 });

@@ -28,6 +28,7 @@ const WRITES: {
   handOver: () => ({ from: 'Anna', to: 'Jan', print: 'x' }),
   showHistory: () => undefined,
   prepareToShare: () => ({ sheetId: null, way: 'values' }),
+  copyToShare: () => ({ sheetId: 1, way: 'values' }),
   bringFormulasBack: () => ({ sheetId: null }),
   addSheets: () => ({ sheets: ['referrals'] }),
   saveDraft: () => ({ draft: { ...emptyDraft, best: ['Alfa'] }, revision: null }),

@@ -18,7 +18,7 @@ const TEAM: readonly NewSource[] = [
   { salesperson: ' Boris ', link: BORIS },
 ];
 
-let books: Readonly<Record<string, Workbook>>;
+let books: ReadonlyMap<string, Workbook>;
 let manager: WorkbookSnapshot;
 let workbook: Workbook;
 
@@ -78,8 +78,8 @@ describe('the salespeople’s own workbooks', () => {
       { date: '2026-03-01', from: 'Гамма', prospect: 'Омега', stage: 'Сделка', profit: 90 },
     ]);
     const empty = createWorkbook({ files: builtFiles(), newSheetRows: 20 });
-    const twins = Object.fromEntries(TWINS.map(id => [id, polish]));
-    books = { [ANNA]: polish, [BORIS]: russian, [EMPTY]: empty, ...twins };
+    const twins = TWINS.map(id => [id, polish] as const);
+    books = new Map([[ANNA, polish], [BORIS, russian], [EMPTY, empty], ...twins]);
     workbook = createWorkbook({ files: builtFiles(), newSheetRows: 310, imports: books });
     expect(add(TEAM)).toMatchObject({ added: ['Anna', 'Boris'], sources: { sheet: { sheetName: SHEET, rows: 2 } } });
     manager = workbook.snapshot();
@@ -125,7 +125,7 @@ describe('the salespeople’s own workbooks', () => {
       ['Boris', '', 'no referrals to read yet', '', '', '', ''],
       ['', '', '', '', '', '', ''],
     ]);
-    fillRows(books[BORIS]!, 'Рекомендации', 'referrals', [{ date: '2026-03-02' }]);
+    fillRows(books.get(BORIS)!, 'Рекомендации', 'referrals', [{ date: '2026-03-02' }]);
     workbook.allowImport(BORIS);
     expect(shown(['logSalesperson', 'logDate', 'logStage'], 5)[4]).toEqual(['Boris', '2026-03-02', 'Deal']);
   });

@@ -4,13 +4,14 @@ import { sideSheets, templates } from '../../src/templates';
 import { allNodes } from './lint/FormulaNode';
 import { keyFaults } from './lint/keyFaults';
 import { lintFormula } from './lint/lintFormula';
-import { nativeFunctions } from './lint/nativeFunctions';
+import { nativeFunctions, rowFunctions } from './lint/nativeFunctions';
 import { parseFormula } from './lint/parseFormula';
 import { refusedFunctions } from './lint/refusedFunctions';
 import { templateFormulas } from './lint/templateFormulas';
 
 const sheets = [...Object.values(templates), ...Object.values(sideSheets)];
 const { clients } = templates;
+const { sources } = sideSheets;
 
 describe.each(sheets.map(template => [template.id, template] as const))('the formulas of %s', (id, template) => {
   it('mean the same in Google Sheets as here', () => {
@@ -26,19 +27,21 @@ describe.each(sheets.map(template => [template.id, template] as const))('the for
 });
 
 describe('the functions that templates may call', () => {
-  const called = new Set(
-    sheets
-      .flatMap(templateFormulas)
-      .flatMap(({ formula }) => allNodes(parseFormula(formula)))
-      .flatMap(node => (node.kind === 'call' ? [node.name] : [])),
-  );
-
   it('are those that they call, and no more', () => {
-    expect(Object.keys(nativeFunctions).filter(name => !called.has(name))).toEqual([]);
+    const called = new Set(
+      sheets
+        .flatMap(templateFormulas)
+        .flatMap(({ formula }) => allNodes(parseFormula(formula)))
+        .flatMap(node => (node.kind === 'call' ? [node.name] : [])),
+    );
+    const names = [...Object.keys(nativeFunctions), ...Object.keys(rowFunctions)];
+    expect(names.filter(name => !called.has(name))).toEqual([]);
   });
 
   it('are known to the workbook on this computer', () => {
-    const names = Object.keys(nativeFunctions).filter(name => name !== 'ARRAYFORMULA');
+    const names = [...Object.keys(nativeFunctions), ...Object.keys(rowFunctions)].filter(
+      name => name !== 'ARRAYFORMULA',
+    );
     expect(names.filter(name => !registries.functionRegistry.contains(name))).toEqual([]);
   });
 
@@ -138,6 +141,49 @@ describe('the lint', () => {
     ['rule', '[@value:margin]=1', 'is not on this sheet'],
   ] as const)('refuses in a %s %s: %s', (place, formula, fault) => {
     expect(lintFormula(formula, place, clients).join(' ')).toContain(fault);
+  });
+
+  it.each([
+    ['row', 'IMPORTRANGE([@link];"[settings.currency]")'],
+    ['row', 'IF(ISERROR(IMPORTRANGE([@link];"A1"));0;SUM([logProfit]))'],
+    ['row', 'IFERROR(XLOOKUP([@salesperson];[logSalesperson];[logDate];"");"")'],
+    ['row', 'MAX([@clients];[@received])'],
+    [
+      'stack',
+      'ARRAYFORMULA(IFERROR(IF(IMPORTRANGE([@link];"[referrals.from]")="";"";[@salesperson]);{sources.nothing}))',
+    ],
+  ] as const)('takes in a %s: %s', (place, formula) => {
+    expect(lintFormula(formula, place, sources)).toEqual([]);
+  });
+
+  it.each([
+    ['row', 'IFERROR(IMPORTRANGE("https://docs.google.com/x";"A1");0)', 'the link is that of the row'],
+    ['row', 'IFERROR(IMPORTRANGE([link];"A1");0)', 'the link is that of the row'],
+    ['row', 'IFERROR(IMPORTRANGE([@gone];"A1");0)', 'is not on this sheet'],
+    ['row', 'IFERROR(IMPORTRANGE([@link];[@salesperson]);0)', 'named by a text'],
+    ['row', 'IFERROR(IMPORTRANGE([@link]);0)', 'does not take 1 arguments'],
+    ['row', 'IFERROR(IMPORTRANGE([@link];"[clients.gone]");0)', 'is on no sheet'],
+    ['row', 'IFERROR(IMPORTRANGE([@link];"Clients!A:A");0)', 'names no cells'],
+    ['row', 'IFERROR(IMPORTRANGE([@link];"[settings.currency]"),0)', 'separated by ";"'],
+    ['row', 'SUM(IMPORTRANGE([@link];"[channel.meetings]"))', 'may not answer'],
+    ['row', 'IMPORTRANGE([@link];"[clients.client]")', 'needs ARRAYFORMULA'],
+    ['row', 'IFERROR(SUM((IMPORTRANGE([@link];"[clients.client]")<>"")*1);0)', 'needs ARRAYFORMULA'],
+    ['row', 'SUM([logProfit]*2)', 'needs ARRAYFORMULA'],
+    ['row', 'SUM([@clients:received])', 'more than a formula for one row'],
+    ['row', '[clientsInAll]', 'more than a formula for one row'],
+    ['row', '"[clients.client]"', 'for IMPORTRANGE only'],
+    ['row', '[@clients]*0.5', 'a decimal mark differs by locale'],
+    ['row', 'REFERRAL_PACE([@received];[@receivedNorm])', 'all rows at once'],
+    ['row', 'HSTACKS([@clients];1)', 'not among the functions'],
+    ['stack', 'IFERROR(VSTACK(IMPORTRANGE([@link];"A1"));"")', 'may not answer'],
+    ['stack', 'HSTACK({1;2})', 'array literal'],
+    ['stack', 'SORT([logDate];[logDate])', 'does not take 2 arguments'],
+  ] as const)('refuses in a %s %s: %s', (place, formula, fault) => {
+    expect(lintFormula(formula, place, sources).join(' ')).toContain(fault);
+  });
+
+  it.each(['HSTACK([profit];[value])', 'VSTACK([profit];[value])'])('takes for one row only: %s', formula => {
+    expect(lintFormula(formula, 'column', clients).join(' ')).toContain('not among the functions');
   });
 
   it('reads a key that is given twice as a fault', () => {

@@ -2,6 +2,7 @@ import type {
   AddReferralOutcome,
   AddSourcesOutcome,
   BringBackOutcome,
+  CopyOutcome,
   FillOutcome,
   HandOverOutcome,
   HandOverRequest,
@@ -134,6 +135,9 @@ export const historyOf = {
     sheetNames.length === 0
       ? null
       : { what: 'formulasReplaced', values: { native, values }, sheets: sheetNames, undo: 'bringBack' },
+
+  copyToShare: ({ native, values, copy }: CopyOutcome): HistoryEntry | null =>
+    copy?.added ? { what: 'copyMade', values: { native, values }, sheets: [copy.sheetName], undo: 'delete' } : null,
 
   bringFormulasBack: ({ restored, sheetNames }: BringBackOutcome): HistoryEntry | null =>
     restored === 0 ? null : { what: 'formulasBack', values: { count: restored }, sheets: sheetNames, undo: 'versions' },

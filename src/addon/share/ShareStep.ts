@@ -20,3 +20,9 @@ export type ShareStep = {
   /** It shows an error, or its cells cannot be told: it stays as it is. */
   | { readonly as: 'left' }
 );
+
+export type ReplacedStep = Exclude<ShareStep, { as: 'left' }>;
+
+export function isReplaced(step: ShareStep): step is ReplacedStep {
+  return step.as !== 'left';
+}

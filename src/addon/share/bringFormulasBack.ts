@@ -5,6 +5,7 @@ import { sheetLanguage } from '../languages';
 import { pageTexts } from '../pageTexts';
 import { Refusal } from '../Refusal';
 import type { BringBackOutcome } from '../serverApi';
+import { asTyped } from '../sheets/asTyped';
 import { hasDecimalComma } from '../sheets/hasDecimalComma';
 import { UndoList } from '../sheets/UndoList';
 import { writeText } from '../sheets/writeText';
@@ -17,7 +18,6 @@ import { keptText } from './keptText';
 import { type PlacedFormula, placeKept } from './placeKept';
 import { sizeOfParts } from './sizeOfParts';
 import { valuePrint } from './valuePrint';
-import { writtenFormula } from './writtenFormula';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -117,7 +117,7 @@ function returnOf(
   const text = keptText(kept);
   const decimalComma = hasDecimalComma(spreadsheet);
   const told = formulas[cell.top - 1]?.[cell.left - 1] ?? '';
-  const current = told === '' ? '' : writtenFormula(told, decimalComma);
+  const current = told === '' ? '' : asTyped(told, decimalComma);
   const isThere = current !== '' && formulaPrint(current) === formulaPrint(text);
   if (!isThere && kept.as === 'native' && (current === '' || formulaPrint(current) !== kept.print)) return 'changed';
 

@@ -1,6 +1,8 @@
 import type { PlannedCell } from '../../templates/SheetPlan';
 import { formulaCall } from '../explain/formulaCall';
-import { isUnfinished, unfinishedName } from '../sheets/ourSheets';
+import { Refusal } from '../Refusal';
+import { list, object, oneOf, text, truth } from '../request';
+import { isUnfinished, UNFINISHED_SHEET } from '../sheets/ourSheets';
 import type { UndoList } from '../sheets/UndoList';
 import { writeText } from '../sheets/writeText';
 import type { KeptFormula } from './KeptFormula';
@@ -12,6 +14,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const KEY = 'polecam.kept';
 /** A cell holds 50,000 characters. */
 const LONGEST = 45_000;
+const LONGEST_FORMULA = 50_000;
 /** It takes any references, and gives no error. */
 const LIVE = 'COUNTA';
 
@@ -21,15 +24,17 @@ export function findKeeper(spreadsheet: Spreadsheet): Sheet | null {
   return mark?.getLocation().getSheet() ?? null;
 }
 
-/** The formulas that are kept, their references as they are by now. */
+/** The formulas that are kept, their references as they are by now; refuses a sheet that people have damaged. */
 export function readKept(keeper: Sheet | null): KeptFormula[] {
   if (keeper === null) return [];
   const range = keeper.getDataRange();
   const values = range.getValues() as unknown[][];
   return range.getFormulas().flatMap(([live = ''], row) => {
-    const places = formulaCall(live, [LIVE])?.typed;
-    const kept = places && parse(values[row]!.slice(1).join(''));
-    return kept ? [{ ...kept, places }] : [];
+    const json = values[row]!.slice(1).join('');
+    if (row === 0 || (live === '' && json === '')) return [];
+    const kept = readRow(live, json);
+    if (kept === undefined) throw new Refusal('keptDamaged', { sheet: keeper.getName(), row: row + 1 });
+    return [kept];
   });
 }
 
@@ -52,7 +57,7 @@ export function writeKept(
 
 function addKeeper(spreadsheet: Spreadsheet, undo: UndoList): Sheet {
   const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(unfinishedName('Polecam'), spreadsheet.getNumSheets());
+  const sheet = spreadsheet.insertSheet(UNFINISHED_SHEET, spreadsheet.getNumSheets());
   undo.add(() => spreadsheet.deleteSheet(sheet));
   sheet.addDeveloperMetadata(KEY);
   spreadsheet.setActiveSheet(active);
@@ -79,10 +84,21 @@ function chunks(text: string): string[] {
   return Array.from({ length: Math.ceil(text.length / LONGEST) }, (_, i) => text.slice(i * LONGEST, (i + 1) * LONGEST));
 }
 
-function parse(text: string): Omit<KeptFormula, 'places'> | undefined {
+/** undefined where people have changed the row so that no formula can be told from it. */
+function readRow(live: string, json: string): KeptFormula | undefined {
+  const places = formulaCall(live, [LIVE])?.typed;
   try {
-    return JSON.parse(text) as Omit<KeptFormula, 'places'>;
+    const kept = readJson(JSON.parse(json), 'kept');
+    const references = kept.own.length;
+    const isWhole = places?.length === references + 2 && kept.pieces.length === references + 1;
+    return isWhole && kept.formats.length > 0 ? { ...kept, places } : undefined;
   } catch {
     return undefined;
   }
 }
+
+const texts = list(text(LONGEST_FORMULA), 1e6);
+const readJson = object<Omit<KeptFormula, 'places'>>({
+  ...{ pieces: texts, own: list(truth, 1e6), as: oneOf(['native', 'values']), print: text(100) },
+  ...{ formats: texts, note: text(LONGEST_FORMULA), values: texts },
+});

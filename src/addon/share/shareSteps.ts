@@ -2,6 +2,7 @@ import { isErrorValue } from '../../functions/isErrorValue';
 import type { CellSize } from '../../native/NativeFormula';
 import { formulaCall } from '../explain/formulaCall';
 import type { ShareWay } from '../serverApi';
+import { asTyped } from '../sheets/asTyped';
 import { hasDecimalComma } from '../sheets/hasDecimalComma';
 import { cellFacts } from './cellFacts';
 import { formulaParts } from './formulaParts';
@@ -9,7 +10,6 @@ import { nativeText } from './nativeText';
 import { ourFormulas } from './ourFormulas';
 import type { ShareStep } from './ShareStep';
 import { sizeOfParts } from './sizeOfParts';
-import { writtenFormula } from './writtenFormula';
 
 type Grid<T> = readonly (readonly T[])[];
 
@@ -29,7 +29,7 @@ export function shareSteps(
   const facts = cellFacts(spreadsheet, sheet);
   const decimalComma = hasDecimalComma(spreadsheet);
   return cells.map(({ formula, ...place }): ShareStep => {
-    const cell = { ...place, formula: writtenFormula(formula, decimalComma) };
+    const cell = { ...place, formula: asTyped(formula, decimalComma) };
     const parts = formulaParts(formula, decimalComma);
     if (parts === undefined) return { ...cell, as: 'left' };
     const native = way === 'native' ? nativeText(parts, facts) : undefined;

@@ -7,9 +7,12 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** Metadata that goes with a sheet however people rename and move it: which template it is of, and what we wrote. */
 export const METADATA = { template: 'polecam.template', written: 'polecam.written' } as const;
+const OURS = 'polecam.';
 
 /** A sheet that is still being filled bears this mark in its name; it becomes live by losing it. */
 const UNFINISHED = ' ⏳';
+/** Nobody calls a sheet so: it is ours before it bears any other mark. */
+export const UNFINISHED_SHEET = `Polecam${UNFINISHED}`;
 
 /** The sheet of a template, however it is called by now, the first where people have copied it; null where there is none. */
 export function findOurSheet(spreadsheet: Spreadsheet, id: TemplateId): Sheet | null {
@@ -31,6 +34,21 @@ export function findOurSheets(spreadsheet: Spreadsheet): Map<TemplateId, Sheet> 
   return found;
 }
 
+/** The ids of all sheets that we have added: of templates, beside them, and copies. */
+export function markedSheets(spreadsheet: Spreadsheet): ReadonlySet<number> {
+  const sheets = marks(spreadsheet)
+    .find()
+    .map(metadata => metadata.getLocation().getSheet());
+  return new Set(sheets.flatMap(sheet => sheet?.getSheetId() ?? []));
+}
+
+/** Makes a copy of one of our sheets none of them, whatever of its metadata Sheets has copied. */
+export function markCopy(copy: Sheet): void {
+  const copied = copy.getDeveloperMetadata();
+  copy.addDeveloperMetadata(METADATA.template, 'copy');
+  for (const metadata of copied) if (metadata.getKey().startsWith(OURS)) metadata.remove();
+}
+
 export function unfinishedName(name: string): string {
   return name + UNFINISHED;
 }
@@ -43,7 +61,7 @@ export function clearUnfinished(spreadsheet: Spreadsheet): string[] {
   const names: string[] = [];
   for (const sheet of spreadsheet.getSheets()) {
     const name = sheet.getName();
-    if (isUnfinishedName(name) && isOurs(sheet)) spreadsheet.deleteSheet(sheet);
+    if (isUnfinishedName(name) && (name === UNFINISHED_SHEET || isOurs(sheet))) spreadsheet.deleteSheet(sheet);
     else names.push(name);
   }
   return names;

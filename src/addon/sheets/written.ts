@@ -36,10 +36,15 @@ export function readWritten(sheet: Sheet): KeptWritten {
 /** Whoever edits the document may have damaged it: then nothing is known to be ours. */
 function parsed(json: string): Written {
   try {
-    return JSON.parse(json) as Written;
+    const read: unknown = JSON.parse(json);
+    return typeof read === 'object' && read !== null ? Object.fromEntries(Object.entries(read).filter(isPrint)) : {};
   } catch {
     return {};
   }
+}
+
+function isPrint(entry: [string, unknown]): entry is [string, string] {
+  return typeof entry[1] === 'string';
 }
 
 export function keepWritten(sheet: Sheet, metadata: KeptWritten['metadata'], written: Written): void {

@@ -1,10 +1,10 @@
 import type { TemplateTexts } from '../../i18n/templates/TemplateTexts';
 import type { SideSheetId } from '../../templates/sheetTemplate';
 import { pageTexts } from '../pageTexts';
-import { Refusal } from '../Refusal';
 import type { PreparedSheets } from '../share/preparedSheets';
 import { type Found, readFound } from '../sheets/readFound';
 import { planRefill, type Refill } from '../sheets/refillSheet';
+import { unlessRefused } from '../unlessRefused';
 import { connectedRows } from './sources/connectedRows';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -31,17 +31,8 @@ export function planRenewal(
 ): Renewal | null {
   if (prepared.has(sheet.getSheetId())) return null;
   const template = pageTexts().sideSheets[id];
-  const found = foundOrNull(() => readFound(spreadsheet, sheet, template, texts));
+  const found = unlessRefused(() => readFound(spreadsheet, sheet, template, texts));
   if (found === null) return null;
   const stacked = id === 'sources' ? connectedRows(found.old) : [];
   return { id, found, refill: planRefill(found, template, { rows: [], beginning: true }, stacked) };
-}
-
-function foundOrNull(read: () => Found): Found | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
-  }
 }

@@ -5,6 +5,7 @@ import { preparedSheets } from '../share/preparedSheets';
 import { listRanges } from '../sheets/listRanges';
 import { newColumns, refillSheet } from '../sheets/refillSheet';
 import { UndoList } from '../sheets/UndoList';
+import { unlessRefused } from '../unlessRefused';
 import { planRenewal } from './planRenewal';
 
 /**
@@ -18,7 +19,8 @@ export function renewSideSheet(
 ): void {
   const { sheets, server } = pageTexts();
   const language = sheetLanguage(spreadsheet);
-  const renewal = planRenewal(spreadsheet, id, sheet, preparedSheets(spreadsheet), sheets[language]);
+  const prepared = unlessRefused(() => preparedSheets(spreadsheet));
+  const renewal = prepared && planRenewal(spreadsheet, id, sheet, prepared, sheets[language]);
   if (renewal === null) return;
   const { found, refill } = renewal;
   const lists = listRanges(spreadsheet, newColumns(found, refill));

@@ -35,7 +35,10 @@ export const en = {
     'Polecam lacks a permission here. Choose the menu item again and, when Google asks, tick every box: it works in this spreadsheet only and sends nothing out.',
   'share.keeper': 'Polecam formulas',
   'share.keeperTitle': 'Polecam keeps formulas here until you bring them back. Please leave this sheet as it is.',
+  'share.copy': '{name} (to share)',
   'share.note': 'A value written by Polecam in place of its formula: {formula}',
+  keptDamaged:
+    'The hidden sheet “{sheet}” keeps the formulas that were replaced, and its row {row} can no longer be read. Bring the sheet back under File → Version history, or delete that row: then its formula stays replaced.',
   sheetShared:
     'The sheet “{sheet}” is prepared for sharing: its formulas are replaced by values. Bring the formulas back first (Polecam → Share without Polecam).',
 } as const;

@@ -35,7 +35,10 @@ export const pl: ServerTexts = {
     'Polecam nie ma tu potrzebnych zgód. Kliknij jeszcze raz w menu i zaznacz wszystkie zgody, o które pyta Google: dotyczą tylko tego arkusza, nic z niego nie wychodzi.',
   'share.keeper': 'Formuły Polecam',
   'share.keeperTitle': 'Polecam przechowuje tu formuły, dopóki ich nie przywrócisz. Zostaw ten arkusz bez zmian.',
+  'share.copy': '{name} (do udostępnienia)',
   'share.note': 'Wartość wpisana przez Polecam zamiast formuły: {formula}',
+  keptDamaged:
+    'Ukryty arkusz „{sheet}” przechowuje zastąpione formuły, ale jego wiersza {row} nie da się już odczytać. Przywróć ten arkusz przez Plik → Historia zmian albo usuń ten wiersz: wtedy jego formuła pozostanie zastąpiona.',
   sheetShared:
     'Arkusz „{sheet}” jest przygotowany do udostępnienia: zamiast formuł są w nim wartości. Najpierw przywróć formuły (Polecam → Udostępnianie bez Polecam).',
 };

@@ -79,6 +79,9 @@ export class AnnotationsPlugin extends CorePlugin<AnnotationsPlugin> implements 
       case 'DELETE_SHEET':
         this.keep(annotation => annotation.sheetId !== command.sheetId);
         break;
+      case 'DUPLICATE_SHEET':
+        this.copy(command.sheetId, command.sheetIdTo);
+        break;
     }
   }
 
@@ -118,6 +121,21 @@ export class AnnotationsPlugin extends CorePlugin<AnnotationsPlugin> implements 
     const isGone = annotation.kind === 'note' && annotation.content.text === '';
     const at = index < 0 ? others.length : index;
     this.history.update('annotations', isGone ? others : others.toSpliced(at, 0, annotation));
+  }
+
+  /** A copy has the notes and the metadata of its sheet; the protections stay with the sheet. */
+  private copy(sheetId: string, copyId: string): void {
+    const copied = this.annotations
+      .filter(annotation => annotation.sheetId === sheetId && annotation.kind !== 'protection')
+      .map(annotation => ({
+        ...annotation,
+        id: `${copyId} ${annotation.id}`,
+        sheetId: copyId,
+        range:
+          annotation.range &&
+          this.getters.getRangeFromRangeData({ _sheetId: copyId, _zone: annotation.range.unboundedZone }),
+      }));
+    this.history.update('annotations', [...this.annotations, ...copied]);
   }
 
   private keep(wanted: (annotation: Annotation) => boolean): void {

@@ -1,8 +1,6 @@
 import type { ImportHost } from './ImportHost';
+import { importedId } from './importedId';
 import { type Arg, type EvalContext, EvaluationError, helpers, registries } from './odoo';
-
-/** An id in the address of a workbook; Google takes the bare id too. */
-const ID = /^(?:https?:\/\/\S+?\/d\/)?([\w-]+)(?:[/?#]\S*)?$/;
 
 /** Teaches the engine IMPORTRANGE, which asks the workbooks that the present one was opened beside. */
 export function addImportRange(): void {
@@ -15,7 +13,7 @@ export function addImportRange(): void {
     ],
     compute(url: Arg, range: Arg) {
       const { imports } = this as EvalContext & { readonly imports?: ImportHost };
-      const id = ID.exec(text(url))?.[1];
+      const id = importedId(text(url));
       const cells = id === undefined ? NOT_FOUND : (imports?.read(id, text(range)) ?? NOT_FOUND);
       return typeof cells === 'string' ? new EvaluationError(cells, '#REF!') : cells;
     },

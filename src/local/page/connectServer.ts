@@ -1,11 +1,14 @@
 import type { RevisionMessage } from '../engine/createModel';
 import type { TransportService } from '../engine/odoo';
-import type { PageStart, RunAnswer, RunRequest } from '../server/pageApi';
+import type { AllowRequest, ImportAnswer, ImportRequest, PageStart, RunAnswer, RunRequest } from '../server/pageApi';
 
 /** The tab's line to the workbook's server. */
 export interface ServerLine {
   readonly transport: TransportService;
   run(request: RunRequest): Promise<RunAnswer>;
+  /** What other workbooks answer, in the order of the requests. */
+  imports(requests: readonly ImportRequest[]): Promise<readonly ImportAnswer[]>;
+  allow(request: AllowRequest): Promise<void>;
   /** Resolves when the tab has every edit up to that place. */
   reached(place: number): Promise<void>;
 }
@@ -15,6 +18,8 @@ export interface LineEvents {
   readonly back: () => void;
   /** Another server answers: the tab should load anew as soon as its own edits are handed over. */
   readonly replaced: () => void;
+  /** Other workbooks answer otherwise than before. */
+  readonly imports: () => void;
 }
 
 const RETRY = 1000;
@@ -48,6 +53,7 @@ export function connectServer({ serverId, place: opened }: PageStart, events: Li
         events.back();
       }
     });
+    stream.addEventListener('imports', events.imports);
     stream.addEventListener('message', ({ data, lastEventId }: MessageEvent<string>) => {
       place = Number(lastEventId);
       const message: RevisionMessage = JSON.parse(data);
@@ -70,12 +76,14 @@ export function connectServer({ serverId, place: opened }: PageStart, events: Li
       async sendMessage(message: { readonly type: string }) {
         // Where other people's cursors are is not shared here.
         if (message.type.startsWith('CLIENT_')) return;
-        await postUntilAnswered('/messages', message);
+        await postUntilAnswered<unknown>('/messages', message);
       },
       onNewMessage: (_, listener) => listeners.add(listener),
       leave: () => listeners.clear(),
     },
     run: request => post<RunAnswer>('/run', request),
+    imports: requests => postUntilAnswered('/imports', requests),
+    allow: request => post('/allow', request),
     reached: wanted =>
       wanted <= place ? Promise.resolve() : new Promise(resolve => waiting.push({ place: wanted, resolve })),
   };
@@ -92,11 +100,10 @@ async function post<Answer>(path: string, body: unknown): Promise<Answer> {
 }
 
 /** The engine does not send twice; a refused edit needs no answer, since what made it stale is on its way. */
-async function postUntilAnswered(path: string, body: unknown): Promise<void> {
+async function postUntilAnswered<Answer>(path: string, body: unknown): Promise<Answer> {
   for (;;) {
     try {
-      await post(path, body);
-      return;
+      return await post<Answer>(path, body);
     } catch {
       await new Promise(resolve => setTimeout(resolve, RETRY));
     }

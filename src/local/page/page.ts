@@ -9,8 +9,11 @@ import { addonMenus } from './addonMenus';
 import { showCellNotes } from './cellNotes';
 import { connectServer } from './connectServer';
 import { element } from './element';
+import { offerImportAccess } from './importAccess';
 import { mountGrid } from './mountGrid';
+import { offerLinks } from './offerLinks';
 import { pageFormulas } from './pageFormulas';
+import { pageImports } from './pageImports';
 import { PAGE_TEXTS } from './pageTexts';
 import { percentOnce } from './percentOnce';
 import { showMessages } from './showMessages';
@@ -52,8 +55,14 @@ async function openPage(): Promise<void> {
       element('gone').hidden = true;
     },
     replaced: () => loadAnewWhenHandedOver(() => model),
+    imports: () => imports.readAnew(),
   });
+  const imports = pageImports(line.imports, () => model.dispatch('EVALUATE_CELLS'));
   showCellNotes();
+  offerImportAccess(texts, id => {
+    line.allow({ id }).catch((error: unknown) => messages.error(String(error)));
+  });
+  offerLinks(start.others, texts);
   // Formulas compute while the model is made.
   let locale = () => start.spreadsheet.settings.locale.code;
   const formulas = pageFormulas(start.code, () => locale());
@@ -63,6 +72,7 @@ async function openPage(): Promise<void> {
     transport: line.transport,
     client: { id: crypto.randomUUID(), name: '' },
     formulas,
+    imports,
   });
   locale = () => model.getters.getLocale().code;
   percentOnce(model);

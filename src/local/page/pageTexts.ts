@@ -11,6 +11,14 @@ export interface PageTexts {
   readonly notOpened: string;
   /** {description} is what the one who guarded the cells wrote. */
   readonly editAnyway: string;
+  /** The workbooks of the demo's salespeople, and what to do with their links. */
+  readonly links: string;
+  readonly linksText: string;
+  readonly copy: string;
+  readonly copied: string;
+  /** As Google Sheets asks on the cell of an import. */
+  readonly connect: string;
+  readonly allow: string;
 }
 
 export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
@@ -23,6 +31,13 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     ok: 'OK',
     notOpened: 'The workbook could not be opened: {problem}',
     editAnyway: '{description} Edit anyway?',
+    links: 'Salespeople’s workbooks',
+    linksText:
+      'Try how a manager collects from several workbooks. Each of these belongs to one salesperson of the demo and exists on this computer only. Copy the links, open Polecam → Team → Several workbooks, and paste them there.',
+    copy: 'Copy the links',
+    copied: 'Copied',
+    connect: 'You need to connect these spreadsheets.',
+    allow: 'Allow access',
   },
   pl: {
     onThisComputer: 'na tym komputerze',
@@ -33,6 +48,13 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     ok: 'OK',
     notOpened: 'Nie udało się otworzyć skoroszytu: {problem}',
     editAnyway: '{description} Zmienić mimo to?',
+    links: 'Pliki handlowców',
+    linksText:
+      'Wypróbuj, jak szef zbiera dane z kilku plików. Każdy z tych plików prowadzi jeden handlowiec z przykładu; wszystkie istnieją tylko na tym komputerze. Skopiuj linki, otwórz Polecam → Zespół → Kilka plików i wklej je tam.',
+    copy: 'Skopiuj linki',
+    copied: 'Skopiowane',
+    connect: 'Trzeba połączyć te arkusze.',
+    allow: 'Zezwól na dostęp',
   },
   ru: {
     onThisComputer: 'на этом компьютере',
@@ -43,5 +65,12 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     ok: 'ОК',
     notOpened: 'Не удалось открыть таблицу: {problem}',
     editAnyway: '{description} Всё равно изменить?',
+    links: 'Таблицы менеджеров',
+    linksText:
+      'Попробуйте, как руководитель собирает данные из нескольких таблиц. Каждую ведёт один менеджер из примера, и есть они только на этом компьютере. Скопируйте ссылки, откройте Polecam → Команда → Несколько таблиц и вставьте их туда.',
+    copy: 'Скопировать ссылки',
+    copied: 'Скопировано',
+    connect: 'Нужно связать эти таблицы.',
+    allow: 'Разрешить доступ',
   },
 };

@@ -16,7 +16,7 @@ export interface MessageStream {
 
 const HEARTBEAT = 15_000;
 
-/** Opens the stream of a workbook's edits. A tab that reconnects tells the last place it saw. */
+/** Opens the stream of a workbook's edits, and of the news that other workbooks answer otherwise. A tab that reconnects tells the last place it saw. */
 export function messageStream(workbook: Workbook, joined: readonly RevisionMessage[], serverId: string): MessageStream {
   const messages = [...joined];
   const tabs = new Set<ServerResponse>();
@@ -26,6 +26,9 @@ export function messageStream(workbook: Workbook, joined: readonly RevisionMessa
   const stop = workbook.subscribe(message => {
     messages.push(message);
     for (const tab of tabs) send(tab, messages.length);
+  });
+  const stopImports = workbook.subscribeImports(() => {
+    for (const tab of tabs) tab.write('event: imports\ndata: null\n\n');
   });
   const heartbeat = setInterval(() => {
     for (const tab of tabs) tab.write(': here\n\n');
@@ -46,6 +49,7 @@ export function messageStream(workbook: Workbook, joined: readonly RevisionMessa
     },
     close() {
       stop();
+      stopImports();
       clearInterval(heartbeat);
       for (const tab of tabs) tab.end();
     },

@@ -9,6 +9,7 @@ import { tableSheet } from '../files/tableSheet';
 import { withSheet } from '../files/withSheet';
 import { createWorkbook, type DistFiles, type Workbook, type WorkbookSnapshot } from '../workbook';
 import type { Flags, SheetLocale } from './readFlags';
+import { salesWorkbooks } from './salesWorkbooks';
 import type { SavedWorkbook } from './savedWorkbook';
 import { START_TEXTS } from './startTexts';
 
@@ -43,7 +44,15 @@ export async function openWorkbook(
   };
   const open = (snapshot: WorkbookSnapshot): Workbook => {
     const { code } = snapshot.spreadsheet.settings.locale;
-    return createWorkbook({ files, snapshot, locale: code, userLocale: toLanguage(code), name: snapshot.name });
+    const imports = salesWorkbooks(files, code);
+    return createWorkbook({
+      files,
+      snapshot,
+      locale: code,
+      userLocale: toLanguage(code),
+      name: snapshot.name,
+      imports,
+    });
   };
   const former = flags.fresh ? null : readSaved(saved, flags.locale, open, () => setAside('broken'));
   const base = former ?? newSnapshot(files, wanted, flags.file !== null);

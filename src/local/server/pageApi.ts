@@ -1,6 +1,7 @@
 import type { WorkbookData } from '@odoo/o-spreadsheet';
 import type { Language } from '../../i18n/language';
 import type { RevisionMessage } from '../engine/createModel';
+import type { ImportedCells } from '../engine/ImportHost';
 
 // What the server and the page say to each other. The page lives in a world of its own, so the types stand here alone.
 
@@ -22,6 +23,8 @@ export interface PageStart {
   readonly opensAt: string | null;
   /** Sentences about how the workbook or a file was opened. */
   readonly notices: readonly string[];
+  /** Workbooks on this computer that IMPORTRANGE can read. */
+  readonly others: readonly { readonly salesperson: string; readonly link: string }[];
 }
 
 /** A menu that the add-on's onOpen made. */
@@ -57,3 +60,17 @@ export type RunAnswer = (
     readonly log: readonly string[];
   };
 };
+
+/** Cells of another workbook that a formula asks for. */
+export interface ImportRequest {
+  readonly id: string;
+  readonly range: string;
+}
+
+/** The cells, or why there are none. */
+export type ImportAnswer = ImportedCells | string;
+
+/** A person allows formulas to read the workbook with that id. */
+export interface AllowRequest {
+  readonly id: string;
+}

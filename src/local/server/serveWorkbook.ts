@@ -5,7 +5,7 @@ import type { PageFiles } from './bundlePage';
 import { guardRequest } from './guardRequest';
 import { HOST, listen } from './listen';
 import { messageStream } from './messageStream';
-import type { PageStart, RunAnswer, RunRequest } from './pageApi';
+import type { AllowRequest, ImportAnswer, ImportRequest, PageStart, RunAnswer, RunRequest } from './pageApi';
 import { PAGE_POLICY, SIDEBAR_POLICY } from './policies';
 import { readJson } from './readJson';
 import { sidebarPages } from './sidebarPages';
@@ -15,8 +15,8 @@ export interface ServeOptions {
   readonly page: PageFiles;
   /** What the page needs to know beside the workbook itself. */
   readonly start: Omit<PageStart, 'spreadsheet' | 'messages' | 'place' | 'menus'>;
-  /** Called after each run of the add-on, whose properties may have changed. */
-  readonly ran: () => void;
+  /** Called after what no edit tells of: a run of the add-on, whose properties may have changed, or allowed access. */
+  readonly changed: () => void;
   /** The port to take; 0 = any. */
   readonly port: number;
   /** Refuse another port if that one is taken. */
@@ -36,7 +36,7 @@ export async function serveWorkbook({
   workbook,
   page,
   start,
-  ran,
+  changed,
   port: wantedPort,
   strict,
 }: ServeOptions): Promise<WorkbookServer> {
@@ -54,10 +54,19 @@ export async function serveWorkbook({
 
   const run = ({ functionName, args, view }: RunRequest): RunAnswer => {
     const { effects, ...outcome } = workbook.run(functionName, args, view);
-    ran();
+    changed();
     const { sidebar, ...shown } = effects;
     const opened = sidebar && { title: sidebar.title, url: `/sidebar/${sidebars.keep(sidebar.html)}` };
     return { ...outcome, place: stream.place, effects: { ...shown, sidebar: opened } };
+  };
+
+  const imported = (requests: readonly ImportRequest[]): readonly ImportAnswer[] =>
+    requests.map(({ id, range }) => workbook.imports.read(id, range));
+
+  const allow = ({ id }: AllowRequest): null => {
+    workbook.allowImport(id);
+    changed();
+    return null;
   };
 
   const get = (path: string): Answer => {
@@ -82,6 +91,8 @@ export async function serveWorkbook({
   const post = (path: string, body: unknown): Answer => {
     if (path === '/messages') return isRevision(body) ? json({ accepted: workbook.receive(body) }) : refusal(400);
     if (path === '/run') return isRun(body) ? json(run(body)) : refusal(400);
+    if (path === '/imports') return isImports(body) ? json(imported(body)) : refusal(400);
+    if (path === '/allow') return isAllow(body) ? json(allow(body)) : refusal(400);
     return refusal(404);
   };
 
@@ -148,4 +159,16 @@ function isRevision(body: unknown): body is RevisionMessage {
 function isRun(body: unknown): body is RunRequest {
   const { functionName, args, view } = { ...(body as Partial<RunRequest> | null) };
   return typeof functionName === 'string' && Array.isArray(args) && typeof view === 'object' && view !== null;
+}
+
+function isImports(body: unknown): body is readonly ImportRequest[] {
+  const isRequest = (request: unknown) => {
+    const { id, range } = { ...(request as Partial<ImportRequest> | null) };
+    return typeof id === 'string' && typeof range === 'string';
+  };
+  return Array.isArray(body) && body.every(isRequest);
+}
+
+function isAllow(body: unknown): body is AllowRequest {
+  return typeof { ...(body as Partial<AllowRequest> | null) }.id === 'string';
 }

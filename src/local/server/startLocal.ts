@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fill } from '../../i18n/fill';
 import { type Language, toLanguage } from '../../i18n/language';
+import { demoLinks } from '../demo/demoLinks';
 import type { DistFiles, Workbook } from '../workbook';
 import { bundlePage } from './bundlePage';
 import { claimFolder, runningIn } from './claimFolder';
@@ -61,8 +62,11 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   const server = await serveWorkbook({
     workbook,
     page,
-    start: { serverId, name, locale, language, opensAt, notices, code: files['Code.js'] ?? '' },
-    ran: () => keeper.changed(),
+    start: {
+      ...{ serverId, name, locale, language, opensAt, notices, code: files['Code.js'] ?? '' },
+      others: demoLinks(language).map(({ salesperson, link }) => ({ salesperson, link })),
+    },
+    changed: () => keeper.changed(),
     port: flags.port ?? (options.anyPort ? 0 : USUAL_PORT),
     strict: flags.port !== null,
   });

@@ -110,7 +110,10 @@ const SIGNATURES: Readonly<Record<string, Readonly<Record<string, readonly strin
   Spreadsheet: {
     getSheetByName: ['text'],
     getSheetById: ['number'],
-    insertSheet: ['', 'text', 'number', 'text number'],
+    insertSheet: [
+      ...['', 'text', 'number', 'text number'],
+      ...['object', 'text object', 'number object', 'text number object'],
+    ],
     deleteSheet: ['object'],
     setActiveSheet: ['object', 'object boolean'],
     moveActiveSheet: ['number'],

@@ -4,6 +4,7 @@ import { createRange } from './createRange';
 import { metadataAt } from './developerMetadata';
 import type { Execution } from './Execution';
 import { edit } from './edit';
+import { idNumber } from './idNumber';
 import { createMetadataFinder } from './metadataFinder';
 import { placeOf } from './placeOf';
 import { protections, protectSheet } from './protection';
@@ -11,7 +12,6 @@ import { service } from './service';
 import { ServiceError } from './serviceError';
 import { sheetCharts } from './sheetCharts';
 import { sheetLayout } from './sheetLayout';
-import { sheetNumber } from './sheetNumber';
 import { sheetRules } from './sheetRules';
 import { usedSize } from './usedSize';
 
@@ -37,7 +37,7 @@ export function createSheet(execution: Execution, sheetId: string): Sheet {
       rename(execution, sheetId, name);
       return sheet;
     },
-    getSheetId: () => sheetNumber(sheetId),
+    getSheetId: () => idNumber(sheetId),
     getIndex: () => getters.getSheetIds().indexOf(sheetId) + 1,
     getLastRow: () => used().rows,
     getLastColumn: () => used().columns,

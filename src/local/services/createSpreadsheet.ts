@@ -6,13 +6,13 @@ import { createSheet } from './createSheet';
 import { metadataAt } from './developerMetadata';
 import type { Execution } from './Execution';
 import { edit } from './edit';
+import { idNumber } from './idNumber';
 import { createMetadataFinder } from './metadataFinder';
 import { createNamedRange, nameRange } from './namedRange';
 import { newId } from './newId';
 import { placeOfRange } from './placeOfRange';
 import { service } from './service';
 import { ServiceError } from './serviceError';
-import { sheetNumber } from './sheetNumber';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -39,7 +39,7 @@ export function createSpreadsheet(execution: Execution): Spreadsheet {
       return sheetId === undefined ? null : createSheet(execution, sheetId);
     },
     getSheetById: number => {
-      const sheetId = sheets().find(id => sheetNumber(id) === number);
+      const sheetId = sheets().find(id => idNumber(id) === number);
       return sheetId === undefined ? null : createSheet(execution, sheetId);
     },
     // The new sheet becomes the active one.
@@ -104,32 +104,44 @@ const FOR_GOOD = -1;
 
 function sheetInside(sheet: Sheet, known: readonly string[]): string {
   const number = sheet.getSheetId();
-  const sheetId = known.find(id => sheetNumber(id) === number);
+  const sheetId = known.find(id => idNumber(id) === number);
   if (sheetId === undefined) throw new ServiceError('The sheet no longer exists.');
   return sheetId;
 }
 
-/** insertSheet(name?, index?): after the active sheet unless told where; 1,000 rows and 26 columns as Google makes it. */
+/**
+ * insertSheet(name?, index?, options?): after the active sheet unless told where; 1,000 rows and 26 columns as Google
+ * makes it, or a copy of the sheet that the options name as its template.
+ */
 function insertSheet(execution: Execution, wanted: readonly unknown[]): string {
   const { getters } = execution.model;
   if (!canEdit(execution, { sheetId: '' }))
     throw new ServiceError('You do not have permission to perform that action.');
   const name = wanted.find(argument => typeof argument === 'string') ?? freeName(execution);
-  const position = wanted.find(argument => typeof argument === 'number');
+  const position =
+    wanted.find(argument => typeof argument === 'number') ?? getters.getSheetIds().indexOf(execution.view.sheetId) + 1;
   if (getters.getSheetIds().some(id => getters.getSheetName(id).toLowerCase() === name.toLowerCase())) {
     throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
   const sheetId = newId();
-  execution.writes.add({
-    type: 'CREATE_SHEET',
-    sheetId,
-    name,
-    position: position ?? getters.getSheetIds().indexOf(execution.view.sheetId) + 1,
-    rows: execution.state.newSheetRows,
-    cols: 26,
-  });
+  const template = templateIn(wanted);
+  if (template === undefined) {
+    const { newSheetRows: rows } = execution.state;
+    execution.writes.add({ type: 'CREATE_SHEET', sheetId, name, position, rows, cols: 26 });
+  } else {
+    const copied = sheetInside(template, getters.getSheetIds());
+    // The copy stands after its sheet at first.
+    const delta = position - getters.getSheetIds().indexOf(copied) - 1;
+    execution.writes.add({ type: 'DUPLICATE_SHEET', sheetId: copied, sheetIdTo: sheetId, sheetNameTo: name });
+    if (delta !== 0) execution.writes.add({ type: 'MOVE_SHEET', sheetId, delta });
+  }
   execution.writes.flush();
   return sheetId;
+}
+
+function templateIn(wanted: readonly unknown[]): Sheet | undefined {
+  const options = wanted.find(argument => typeof argument === 'object' && argument !== null);
+  return options === undefined ? undefined : (options as { readonly template?: Sheet }).template;
 }
 
 function freeName({ model }: Execution): string {

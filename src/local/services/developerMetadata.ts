@@ -5,6 +5,7 @@ import { createSheet } from './createSheet';
 import { createSpreadsheet } from './createSpreadsheet';
 import type { Execution } from './Execution';
 import { DeveloperMetadataLocationType as LocationType, DeveloperMetadataVisibility as Visibility } from './enums';
+import { idNumber } from './idNumber';
 import { placeOfRange } from './placeOfRange';
 import { service } from './service';
 import { ServiceError } from './serviceError';
@@ -52,7 +53,7 @@ export function createMetadata(execution: Execution, id: string): Metadata {
     return metadata;
   };
   const metadata: Metadata = service<Metadata>(execution, 'DeveloperMetadata', {
-    getId: () => Number(id),
+    getId: () => idNumber(id),
     getKey: () => String(current().content.key),
     setKey: key => change({ key }),
     getValue: () => (current().content.value as string | undefined) ?? null,

@@ -2,6 +2,7 @@ import type { ChartDefinition } from '../engine/odoo';
 import { createRange } from './createRange';
 import type { Execution } from './Execution';
 import { createChartBuilder } from './embeddedChartBuilder';
+import { idNumber } from './idNumber';
 import { placeOf } from './placeOf';
 import { service } from './service';
 
@@ -31,7 +32,7 @@ export function chartInside(chart: Chart): EngineChart {
 /** An EmbeddedChart of the script. */
 export function createChart(execution: Execution, inside: EngineChart): Chart {
   const chart = service<Chart>(execution, 'EmbeddedChart', {
-    getChartId: () => Number(inside.id),
+    getChartId: () => idNumber(inside.id),
     getRanges: () =>
       execution.world.Array.from(
         rangesOf(inside).map(range => createRange(execution, placeOf(execution.readLayout(), inside.sheetId, range))),

@@ -1,23 +1,23 @@
-import type { ImportHost } from '../engine/ImportHost';
-import type { FunctionResultObject, Matrix, Model } from '../engine/odoo';
-import type { Workbook } from '../workbook';
+import { type ImportedCells, type ImportHost, NOT_CONNECTED } from '../engine/ImportHost';
+import type { FunctionResultObject, Model } from '../engine/odoo';
+import type { OtherWorkbooks, Workbook } from '../workbook';
 
-/** The workbooks beside this one, of which those may be read whose access a person has allowed. */
-export function importHost(
-  workbooks: Readonly<Record<string, Pick<Workbook, 'model'>>>,
-  allowed: ReadonlySet<string>,
-): ImportHost {
+/** The workbooks beside this one, of which those may be read whose access a person has allowed; `changed`: in one of them. */
+export function importHost(workbooks: OtherWorkbooks, allowed: ReadonlySet<string>, changed: () => void): ImportHost {
+  const followed = new Set<Workbook>();
   return {
     read(id, range) {
-      const workbook = workbooks[id];
-      if (workbook === undefined) return "You don't have permissions to access that sheet.";
-      if (!allowed.has(id)) return 'You need to connect these sheets. Allow access.';
+      if (!workbooks.has(id)) return "You don't have permissions to access that sheet.";
+      const workbook = allowed.has(id) ? workbooks.get(id) : undefined;
+      if (workbook === undefined) return NOT_CONNECTED;
+      if (!followed.has(workbook)) workbook.subscribe(changed);
+      followed.add(workbook);
       return cellsOf(workbook.model, range) ?? 'Cannot find range or sheet for imported range.';
     },
   };
 }
 
-function cellsOf({ getters }: Model, range: string): Matrix<FunctionResultObject> | undefined {
+function cellsOf({ getters }: Model, range: string): ImportedCells | undefined {
   const named = getters.getNamedRange(range)?.range;
   const found = named ?? getters.getRangeFromSheetXC(getters.getSheetIds()[0]!, range);
   if (found.invalidXc !== undefined || found.invalidSheetName !== undefined) return undefined;

@@ -1,6 +1,7 @@
 import type { Annotation } from '../engine/AnnotationsPlugin';
 import { allMetadata, createMetadata, locationType } from './developerMetadata';
 import type { Execution } from './Execution';
+import { idNumber } from './idNumber';
 import { service } from './service';
 
 type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
@@ -15,7 +16,7 @@ export function createMetadataFinder(execution: Execution, sheetId: string | nul
   const finder: Finder = service<Finder>(execution, 'DeveloperMetadataFinder', {
     withKey: key => narrow(({ content }) => content.key === key),
     withValue: value => narrow(({ content }) => content.value === value),
-    withId: id => narrow(found => Number(found.id) === id),
+    withId: id => narrow(found => idNumber(found.id) === id),
     withVisibility: visibility => narrow(({ content }) => content.visibility === String(visibility)),
     withLocationType: type => narrow(found => locationType(found) === type),
     find: () =>

@@ -25,7 +25,8 @@ export function sheetCharts(execution: Execution, sheetId: string): Pick<Sheet, 
   };
   const remove = (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void => {
     const { id } = chartInside(chart);
-    edit(execution, { sheetId }).add({ type: 'DELETE_FIGURE', sheetId, figureId: `figure ${id}` });
+    const figureId = execution.readLayout().getFigureIdFromChartId(id);
+    edit(execution, { sheetId }).add({ type: 'DELETE_FIGURE', sheetId, figureId });
   };
   return {
     newChart: () => createChartBuilder(execution, sheetId),

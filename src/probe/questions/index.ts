@@ -1,5 +1,6 @@
 import { argumentQuestions } from './argumentQuestions';
 import { blankQuestions } from './blankQuestions';
+import { copyQuestions } from './copyQuestions';
 import { formulaQuestions } from './formulaQuestions';
 import { importQuestions } from './importQuestions';
 import { pageQuestions } from './pageQuestions';
@@ -17,6 +18,7 @@ export const questions = [
   ...blankQuestions,
   ...refusalQuestions,
   ...importQuestions,
+  ...copyQuestions,
   ...pageQuestions,
   // Last, because its large sheet slows what is prepared after it.
   ...sizeQuestions,

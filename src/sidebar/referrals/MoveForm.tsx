@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { MoveReferralRequest, OpenReferral, ReferralBook } from '../../addon/serverApi';
 import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';
@@ -6,6 +6,7 @@ import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { Notice } from '../parts/Notice';
 import { NumberField } from '../parts/NumberField';
+import { RadioChoice } from '../parts/RadioChoice';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
 import { DayField } from './DayField';
@@ -25,7 +26,6 @@ export function MoveForm(props: {
   const { book, referral, onBack, onMoved, onReload } = props;
   const { texts } = usePage();
   const { moveReferral } = texts;
-  const id = useId();
   const [stage, setStage] = useState(Math.min(referral.stage + 1, DEAL));
   const [day, setDay] = useState(book.today);
   const [profit, setProfit] = useState(referral.expectedProfit);
@@ -64,18 +64,12 @@ export function MoveForm(props: {
           if (!task.busy && day !== '') save();
         }}
       >
-        <fieldset class="grades">
-          <legend>{moveReferral.stage}</legend>
-          {book.stages.map(
-            (label, place) =>
-              label !== '' && (
-                <label key={label} class="grade">
-                  <input type="radio" name={id} checked={place === stage} onChange={() => setStage(place)} />
-                  <span>{label}</span>
-                </label>
-              ),
-          )}
-        </fieldset>
+        <RadioChoice
+          legend={moveReferral.stage}
+          choices={book.stages.map((label, place) => ({ value: place, label })).filter(({ label }) => label !== '')}
+          chosen={stage}
+          onChoose={setStage}
+        />
         {stage === DEAL && (
           <section class="fields">
             <NumberField label={moveReferral.profit} value={profit} least={-1e9} most={1e9} onChange={setProfit} />

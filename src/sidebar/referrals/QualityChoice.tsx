@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { ReferralGrade } from '../../addon/serverApi';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
+import { RadioChoice } from '../parts/RadioChoice';
 
 /** How well the two know each other, from a name and a number (1) to an introduction in person (5). */
 export function QualityChoice(props: {
@@ -10,18 +10,16 @@ export function QualityChoice(props: {
   readonly onChange: (quality: number) => void;
 }) {
   const { addReferral } = usePage().texts;
-  const id = useId();
   const words: Readonly<Record<number, string>> = addReferral.grades;
   return (
-    <fieldset class="grades">
-      <legend>{addReferral.knows}</legend>
-      {props.grades.map(({ quality }) => (
-        <label key={quality} class="grade">
-          <input type="radio" name={id} checked={quality === props.quality} onChange={() => props.onChange(quality)} />
-          <span class="place">{quality}</span>
-          <span>{words[quality] ?? fill(addReferral.otherGrade, { quality })}</span>
-        </label>
-      ))}
-    </fieldset>
+    <RadioChoice
+      legend={addReferral.knows}
+      choices={props.grades.map(({ quality }) => ({
+        ...{ value: quality, mark: quality },
+        label: words[quality] ?? fill(addReferral.otherGrade, { quality }),
+      }))}
+      chosen={props.quality}
+      onChoose={props.onChange}
+    />
   );
 }

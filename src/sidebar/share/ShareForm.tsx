@@ -1,71 +1,66 @@
 import { useId, useState } from 'preact/hooks';
-import type { ShareRequest, ShareWay, SheetToShare } from '../../addon/serverApi';
+import type { ShareWay, SheetToShare } from '../../addon/serverApi';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
+import { RadioChoice } from '../parts/RadioChoice';
+
+/** Which formulas are to be replaced: those of all sheets, of one, or of a copy of one. */
+export type ShareScope = { readonly on: 'all' } | { readonly on: 'sheet' | 'copy'; readonly sheetId: number };
 
 /** What to put in place of the formulas, and on which sheets. */
 export function ShareForm(props: {
   readonly sheets: readonly SheetToShare[];
   readonly busy: boolean;
-  readonly onPrepare: (request: ShareRequest) => void;
+  readonly onPrepare: (way: ShareWay, scope: ShareScope) => void;
 }) {
   const { texts, numbers } = usePage();
   const { share } = texts;
-  const [way, setWay] = useState<ShareWay>('native');
-  const [onlyActive, setOnlyActive] = useState(false);
   const id = useId();
+  const [way, setWay] = useState<ShareWay>('native');
   const sheets = props.sheets.filter(({ native, values }) => native + values > 0);
-  const active = sheets.length > 1 ? sheets.find(sheet => sheet.active) : undefined;
-  const chosen = onlyActive && active ? [active] : sheets;
+  const [on, setOn] = useState<ShareScope['on']>(sheets.length > 1 ? 'all' : 'sheet');
+  const [sheetId, setSheetId] = useState(sheets.find(({ active }) => active)?.sheetId);
+  const one = sheets.find(sheet => sheet.sheetId === sheetId) ?? sheets[0]!;
+  const chosen = on === 'all' ? sheets : [one];
   const sum = (key: 'native' | 'values' | 'left') => chosen.reduce((total, sheet) => total + sheet[key], 0);
   const [native, values] = way === 'native' ? [sum('native'), sum('values')] : [0, sum('native') + sum('values')];
-  const ways = [
-    { way: 'native', label: share.native, note: share.nativeWhy },
-    { way: 'values', label: share.values, note: share.valuesWhy },
-  ] as const;
   return (
     <form
       onSubmit={event => {
         event.preventDefault();
-        if (!props.busy) props.onPrepare({ sheetId: onlyActive && active ? active.sheetId : null, way });
+        if (!props.busy) props.onPrepare(way, on === 'all' ? { on } : { on, sheetId: one.sheetId });
       }}
     >
-      <fieldset class="grades">
-        <legend>{share.way}</legend>
-        {ways.map(choice => (
-          <label key={choice.way} class="grade">
-            <input
-              type="radio"
-              name={`${id}way`}
-              aria-labelledby={`${id}${choice.way}`}
-              aria-describedby={`${id}${choice.way}-why`}
-              checked={way === choice.way}
-              onChange={() => setWay(choice.way)}
-            />
-            <span>
-              <span id={`${id}${choice.way}`}>{choice.label}</span>
-              <span class="note" id={`${id}${choice.way}-why`}>
-                {choice.note}
-              </span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      {active && (
-        <fieldset class="grades">
-          <legend>{share.scope}</legend>
-          {[false, true].map(only => (
-            <label key={String(only)} class="grade">
-              <input
-                type="radio"
-                name={`${id}scope`}
-                checked={onlyActive === only}
-                onChange={() => setOnlyActive(only)}
-              />
-              <span>{only ? fill(share.thisSheet, { name: active.sheetName }) : share.allSheets}</span>
-            </label>
-          ))}
-        </fieldset>
+      <RadioChoice
+        legend={share.way}
+        choices={[
+          { value: 'native', label: share.native, note: share.nativeWhy },
+          { value: 'values', label: share.values, note: share.valuesWhy },
+        ]}
+        chosen={way}
+        onChoose={setWay}
+      />
+      <RadioChoice
+        legend={share.scope}
+        choices={[
+          { value: 'all', label: share.allSheets },
+          { value: 'sheet', label: share.oneSheet },
+          { value: 'copy', label: share.copy, note: share.copyWhy },
+        ]}
+        chosen={on}
+        onChoose={setOn}
+      />
+      {on !== 'all' && (
+        <div class="field">
+          <label for={id}>{share.sheet}</label>
+          <select id={id} value={one.sheetId} onChange={event => setSheetId(Number(event.currentTarget.value))}>
+            {sheets.map(({ sheetId, sheetName }) => (
+              <option key={sheetId} value={sheetId}>
+                {sheetName}
+              </option>
+            ))}
+          </select>
+        </div>
       )}
       <ul class="plain below">
         {way === 'native' && (

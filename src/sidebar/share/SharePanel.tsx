@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CellPlace, SharePreview, ShareRequest } from '../../addon/serverApi';
+import type { CellPlace, ShareOutcome, SharePreview, ShareWay } from '../../addon/serverApi';
 import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
@@ -9,7 +9,7 @@ import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
 import { cellList } from './cellList';
 import { ReplacedFormulas } from './ReplacedFormulas';
-import { ShareForm } from './ShareForm';
+import { ShareForm, type ShareScope } from './ShareForm';
 
 /** What was done last, and the cells that it left as they are. */
 interface Done {
@@ -47,15 +47,28 @@ export function SharePanel() {
       ({ answer, after }) => onAnswer(answer, after),
     );
   };
-  const prepare = (request: ShareRequest) =>
+  const prepare = (way: ShareWay, scope: ShareScope) => {
+    const replaced = ({ native, values }: ShareOutcome) =>
+      native + values === 0 ? share.nothing : numbers.counted(share.done, native + values);
+    if (scope.on === 'copy') {
+      const { sheetId } = scope;
+      act(
+        share.copying,
+        () => callServer.copyToShare({ sheetId, way }),
+        ({ copy, ...outcome }, after) => {
+          if (copy === null) return tell(share.nothing, share.left, outcome.left, after);
+          const told = fill(copy.added ? share.copied : share.copyThere, { name: copy.sheetName });
+          tell(copy.added ? `${told} ${replaced(outcome)}` : told, share.left, outcome.left, after);
+        },
+      );
+      return;
+    }
     act(
       share.preparing,
-      () => callServer.prepareToShare(request),
-      ({ native, values, left }, after) => {
-        const count = native + values;
-        tell(count === 0 ? share.nothing : numbers.counted(share.done, count), share.left, left, after);
-      },
+      () => callServer.prepareToShare({ sheetId: scope.on === 'all' ? null : scope.sheetId, way }),
+      (outcome, after) => tell(replaced(outcome), share.left, outcome.left, after),
     );
+  };
   const bringBack = (sheetId: number | null) =>
     act(
       share.bringing,

@@ -52,7 +52,7 @@ export const sources: SheetTemplate<'sources'> = {
     }),
     column('clients', eachRow('count', 100, ifConnected(`SUMPRODUCT((${imported('clients.client')}<>"")*1)`))),
     column('meetings', eachRow('count', 100, ifConnected(`SUM(${imported('channel.meetings')})`))),
-    column('received', counted('count', 120, logged())),
+    column('received', counted('count', 130, logged())),
     column('receivedNorm', counted('number', 90, norm('[@meetings]', 'referralsNorm', 'meetingsNorm'))),
     column('receivedPace', judged('received')),
     column('open', counted('count', 90, `${logged()}-${logged(DEAL)}-${logged(LOST)}`)),

@@ -24,7 +24,11 @@ export interface OpenedDemo {
 export function openDemo(language: Language): OpenedDemo {
   const files = builtFiles();
   const empty = createWorkbook({ files, locale: LOCALES[language] }).snapshot();
-  const workbook = createWorkbook({ files, snapshot: { ...empty, ...withDemo(empty.spreadsheet, language) } });
+  return demoIn(createWorkbook({ files, snapshot: { ...empty, ...withDemo(empty.spreadsheet, language) } }), language);
+}
+
+/** The same of any workbook with sheets of the demo. */
+export function demoIn(workbook: Workbook, language: Language): OpenedDemo {
   const grids = new Map<TemplateId, (string | number | boolean)[][]>();
   const gridOf = (id: TemplateId) => {
     const grid = grids.get(id) ?? read(workbook, templateTexts[language][templates[id].title]);

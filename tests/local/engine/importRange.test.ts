@@ -16,7 +16,7 @@ beforeEach(() => {
     ranges: [other.model.getters.getRangeDataFromXc('0', 'B1:C3')],
     sheetId: '0',
   } as never);
-  workbook = createWorkbook({ files: {}, newSheetRows: 10, imports: { [ID]: other } });
+  workbook = createWorkbook({ files: {}, newSheetRows: 10, imports: new Map([[ID, other]]) });
   workbook.type('Sheet1', 'A1', URL);
   workbook.type('Sheet1', 'A2', '=IMPORTRANGE(A1;"POLECAM_TRY")');
   workbook.type('Sheet1', 'D2', `=IMPORTRANGE("${ID}";"A1")`);

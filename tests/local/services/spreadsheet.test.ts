@@ -28,6 +28,34 @@ describe('A spreadsheet', () => {
     expect(outcome.effects.activated?.range).toBeNull();
   });
 
+  test('copies a sheet that it is given as a template: cells, notes, looks, rules and metadata, without its protections', () => {
+    const workbook = scripted(`
+      sheet.getRange('A1:B2').setValues([['Name', 2], ['=A1', '=SUM(B1;Other!A1)']]).setNumberFormat('0.0');
+      spreadsheet.insertSheet('Other').getRange('A1').setValue(5);
+      sheet.getRange('B2').setFormula('=B1+Other!A1+' + sheet.getName() + '!B1').setNote('a note');
+      sheet.getRange('B1').setDataValidation(SpreadsheetApp.newDataValidation().requireNumberBetween(1, 3).build());
+      sheet.getRange('A:A').addDeveloperMetadata('column', 'a');
+      sheet.addDeveloperMetadata('polecam.template', 'clients').getRange('A1:A2').protect();
+      var copy = spreadsheet.insertSheet('Copy', sheet.getIndex(), { template: sheet });
+      sheet.getRange('B1').setValue(3);
+      copy.getRange('A1').setNote('of the copy');
+      return [spreadsheet.getSheets().map(function (each) { return each.getName(); }), spreadsheet.getActiveSheet().getName(),
+        copy.getRange('B2').getFormula(), copy.getRange('B2').getValue(), sheet.getRange('B2').getValue(),
+        copy.getRange('B2').getNote(), sheet.getRange('A1').getNote(), copy.getRange('B1').getDataValidation() !== null,
+        copy.getRange('A2').getNumberFormat(), copy.getProtections(SpreadsheetApp.ProtectionType.RANGE).length,
+        copy.getDeveloperMetadata().map(function (each) { return [each.getKey(), each.getValue(), each.getId() > 0]; }),
+        copy.createDeveloperMetadataFinder().withKey('column').find()[0].getLocation().getColumn().getA1Notation()];
+    `);
+    const outcome = workbook.run('main');
+    expect(outcome.ok ? '' : outcome.error.message).toBe('');
+    const [sheets, ...rest] = (outcome.ok ? outcome.result : []) as unknown[];
+    expect(sheets).toEqual(['Sheet1', 'Copy', 'Other']);
+    expect(rest).toEqual([
+      ...['Copy', '=B1+Other!A1+Sheet1!B1', 10, 11, 'a note', '', true, '0.0', 0],
+      ...[[['polecam.template', 'clients', true]], 'A:A'],
+    ]);
+  });
+
   test('finds sheets by name and by number, null where there is none', () => {
     expect(
       resultOf(`

@@ -3,7 +3,8 @@ import { templateTexts } from '../../../src/i18n/templates';
 import { templates } from '../../../src/templates';
 import { isColumn, type SheetTemplate } from '../../../src/templates/sheetTemplate';
 import { allNodes, type CallNode, type CellsNode, type FormulaNode, partsOf } from './FormulaNode';
-import { nativeFunctions, type Takes, takesAt } from './nativeFunctions';
+import { importedCells } from './importedCells';
+import { nativeFunctions, rowFunctions, type Takes, takesAt } from './nativeFunctions';
 import { parseFormula } from './parseFormula';
 import { refusedFunctions } from './refusedFunctions';
 import type { FormulaPlace } from './templateFormulas';
@@ -19,7 +20,7 @@ export function lintFormula(formula: string, place: FormulaPlace, template: Shee
   } catch (error) {
     return [(error as Error).message];
   }
-  const byRow = allNodes(whole).some(node => node.kind === 'cells' && node.row);
+  const byRow = !isForOneRow(place) && allNodes(whole).some(node => node.kind === 'cells' && node.row);
   return faults(whole, {
     place,
     template,
@@ -29,6 +30,7 @@ export function lintFormula(formula: string, place: FormulaPlace, template: Shee
     arrays: byRow,
     own: false,
     guarded: false,
+    isWhole: true,
   });
 }
 
@@ -46,8 +48,10 @@ interface Place {
   readonly arrays: boolean;
   /** Within a function of ours. */
   readonly own: boolean;
-  /** IFERROR catches what fails. */
+  /** IFERROR catches what fails, or ISERROR tells it. */
   readonly guarded: boolean;
+  /** The node is all of the formula. */
+  readonly isWhole: boolean;
 }
 
 function faults(node: FormulaNode, at: Place): string[] {
@@ -56,17 +60,23 @@ function faults(node: FormulaNode, at: Place): string[] {
   if (at.takes === 'range' && at.direct)
     return ['A range to search or to count is given as it stands, never computed.'];
   if (kind === 'call') return callFaults(node, at);
+  if (kind === 'text' && importedCells(node.text) !== undefined)
+    return [`${node.text} names cells for IMPORTRANGE only.`];
   if (kind === 'word') {
     if (at.place === 'rule') return [`{${node.key}}: a rule knows no texts.`];
     return node.key in templateTexts.en ? [] : [`{${node.key}} is no text of the templates.`];
   }
-  return [...powerFaults(node), ...partsOf(node).flatMap(part => faults(part, { ...at, direct: false }))];
+  return [
+    ...powerFaults(node),
+    ...partsOf(node).flatMap(part => faults(part, { ...at, direct: false, isWhole: false })),
+  ];
 }
 
 function callFaults(call: CallNode, at: Place): string[] {
   const { name } = call;
   if (Object.hasOwn(functions, name)) return ownFaults(call, at);
-  const native = nativeFunctions[name];
+  if (name === 'IMPORTRANGE' && isForOneRow(at.place)) return importFaults(call, at);
+  const native = (isForOneRow(at.place) ? rowFunctions[name] : undefined) ?? nativeFunctions[name];
   if (native === undefined)
     return [`${name} ${refusedFunctions[name] ?? 'is not among the functions that are checked in all engines'}.`];
   const { length } = call.args;
@@ -82,17 +92,38 @@ function callFaults(call: CallNode, at: Place): string[] {
       const takes = takesAt(native, place)!;
       return faults(arg, {
         ...at,
+        isWhole: false,
         takes: takes === 'each' ? at.takes : takes,
         direct: takes !== 'each',
         arrays: at.arrays || native.arrays === true,
-        guarded: at.guarded || (name === 'IFERROR' && place === 0),
+        // One block that fails takes all others with it.
+        guarded: (at.guarded && name !== 'VSTACK') || name === 'ISERROR' || (name === 'IFERROR' && place === 0),
       });
     }),
   ];
 }
 
+/** The link stands in a cell, never in the formula; a workbook that does not answer says so where the formula is bare. */
+function importFaults({ args }: CallNode, at: Place): string[] {
+  const [link, cells] = args;
+  if (link === undefined || cells === undefined || args.length > 2) {
+    return [`IMPORTRANGE does not take ${args.length} arguments.`];
+  }
+  if (link.kind !== 'cells' || !link.row) return ['IMPORTRANGE: the link is that of the row.'];
+  if (cells.kind !== 'text') return ['IMPORTRANGE: the cells are named by a text.'];
+  const named = importedCells(cells.text);
+  const fault = named === undefined ? undefined : otherSheetFault(named, { ...at, guarded: true });
+  return [
+    ...cellsFaults(link, at),
+    ...(named === undefined && !/^[A-Z]+\d+$/.test(cells.text) ? [`"${cells.text}" names no cells.`] : []),
+    ...(fault === undefined ? [] : [`${cells.text} ${fault}.`]),
+    ...(at.guarded || at.isWhole ? [] : ['IMPORTRANGE may not answer: IFERROR says what stands here until then.']),
+  ];
+}
+
 function ownFaults({ name, args }: CallNode, at: Place): string[] {
   if (at.place === 'rule') return [`${name}: a rule cannot call a function of ours.`];
+  if (isForOneRow(at.place)) return [`${name} answers all rows at once: a call for each row takes its time.`];
   const parameters = Object.values(functions[name as keyof typeof functions].parameters) as { required: boolean }[];
   const least = parameters.findLastIndex(({ required }) => required) + 1;
   if (args.length < least || args.length > parameters.length) {
@@ -112,9 +143,11 @@ function ownCellsFault(cells: CellsNode, at: Place): string | undefined {
   const first = columns.findIndex(column => isColumn(column) && column.key === key);
   const last = to === undefined ? first : columns.findIndex(column => isColumn(column) && column.key === to);
   const isFigure = at.template.summary?.some(figure => figure.key === key) === true && !row && to === undefined;
+  if (isForOneRow(at.place) && (isFigure || to !== undefined)) return 'is more than a formula for one row can ask for';
   if (!isFigure && (first < 0 || last < first)) return 'is not on this sheet';
   if (!columns.slice(first, last + 1).every(isColumn)) return 'runs over a gap';
   if (!row) return isFigure && at.place !== 'rule' ? undefined : manyFault(at);
+  if (isForOneRow(at.place)) return undefined;
   if (at.place === 'header') return 'is the cell of a row, and a header has none';
   if (at.place === 'figure' && !at.own) return 'is the cell of a row, and a figure has none';
   if (at.place === 'rule' && to !== undefined) return 'is more than a rule can look at';
@@ -144,6 +177,11 @@ function powerFaults(node: FormulaNode): string[] {
   const { left } = node;
   const isOpen = left.kind === 'sign' || (left.kind === 'operation' && left.operator === '^');
   return isOpen ? ['A power of a sign or of a power is read in two ways: put it in parentheses.'] : [];
+}
+
+/** There `[@key]` is one cell, not the cell of every row. */
+function isForOneRow(place: FormulaPlace): boolean {
+  return place === 'row' || place === 'stack';
 }
 
 function isPlainNumberFormat(node: FormulaNode): boolean {

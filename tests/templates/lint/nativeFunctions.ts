@@ -54,6 +54,17 @@ export const nativeFunctions: Readonly<Record<string, NativeFunction>> = {
   YEAR: each(1),
 };
 
+/**
+ * What else a formula may call that is written for one row, and what takes more there: it runs in Google Sheets and in
+ * the workbook on this computer only, and both take arrays where other engines take cells.
+ */
+export const rowFunctions: Readonly<Record<string, NativeFunction>> = {
+  HSTACK: aggregate,
+  SORT: { takes: ['all', 'all', 'all'], least: 3, arrays: true },
+  VSTACK: aggregate,
+  XLOOKUP: { takes: ['each', 'all', 'all', 'each'], least: 3 },
+};
+
 /** How the function takes the argument at this place; undefined beyond its last. */
 export function takesAt({ takes, repeats = 0 }: NativeFunction, place: number): Takes | undefined {
   if (place < takes.length || repeats === 0) return takes[place];

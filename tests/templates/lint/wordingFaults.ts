@@ -1,4 +1,5 @@
 import { formulaTokens } from './formulaTokens';
+import { importedCells } from './importedCells';
 
 /** What is wrong with the words of a formula, before it is read as a whole. */
 export function wordingFaults(formula: string): string[] {
@@ -7,7 +8,7 @@ export function wordingFaults(formula: string): string[] {
     if (kind === 'other') return [OTHER[source] ?? `"${source}" is unknown to the notation.`];
     if (kind === 'number' && /[.%]/.test(source))
       return [`${source}: a decimal mark differs by locale; take a setting or a fraction.`];
-    if (kind === 'text' && /[[\]{}]/.test(source))
+    if (kind === 'text' && /[[\]{}]/.test(source) && importedCells(source.slice(1, -1)) === undefined)
       return [`${source}: brackets in a text would be taken for a reference.`];
     const isName = kind === 'name' && source !== 'TRUE' && source !== 'FALSE';
     return isName && tokens[at + 1]?.source !== '(' ? [`${source}: cells are called by their keys.`] : [];

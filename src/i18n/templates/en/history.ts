@@ -26,6 +26,8 @@ export const history = {
   'history.sourcesAdded': 'Collecting from these workbooks: {names}',
   'history.sourceRemoved': 'No longer collecting from the workbook of {name}: {link}',
   'history.formulasReplaced': 'Formulas replaced for sharing, by Google Sheets formulas: {native}, by values: {values}',
+  'history.copyMade':
+    'A copy to share made, formulas replaced by Google Sheets formulas: {native}, by values: {values}',
   'history.formulasBack': 'Formulas brought back: {count}',
   'history.undo.versions': 'File → Version history → See version history: restore the version from before this time.',
   'history.undo.delete': 'Delete the sheet: nothing depends on it.',

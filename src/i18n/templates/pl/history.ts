@@ -29,6 +29,8 @@ export const history: TextsOf<'history'> = {
   'history.sourceRemoved': 'Dane nie są już zbierane z pliku, czyjego: {name}; {link}',
   'history.formulasReplaced':
     'Formuły zastąpione przed udostępnieniem: formułami Arkuszy Google: {native}, wartościami: {values}',
+  'history.copyMade':
+    'Utworzono kopię do udostępnienia, formuły zastąpione formułami Arkuszy Google: {native}, wartościami: {values}',
   'history.formulasBack': 'Przywrócone formuły: {count}',
   'history.undo.versions': 'Plik → Historia zmian → Zobacz historię zmian: przywróć wersję sprzed tej godziny.',
   'history.undo.delete': 'Usuń arkusz: nic od niego nie zależy.',

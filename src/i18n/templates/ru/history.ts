@@ -29,6 +29,8 @@ export const history: TextsOf<'history'> = {
   'history.sourceRemoved': 'Данные больше не собираются из таблицы, чьей: {name}; {link}',
   'history.formulasReplaced':
     'Формулы заменены перед отправкой: формулами Google Таблиц: {native}, значениями: {values}',
+  'history.copyMade':
+    'Сделана копия для отправки, формулы заменены формулами Google Таблиц: {native}, значениями: {values}',
   'history.formulasBack': 'Возвращено формул: {count}',
   'history.undo.versions':
     'Файл → История версий → Смотреть историю версий: верните версию, которая была до этого времени.',

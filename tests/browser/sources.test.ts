@@ -1,0 +1,71 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { demoLinks } from '../../src/local/demo/demoLinks';
+import type { Local } from '../../src/local/server/startLocal';
+import { openDemo } from '../local/demo/openDemo';
+import { cellAt } from '../mainJob/columnOf';
+import { openBrowser } from './openBrowser';
+import { openTab, type Tab } from './openTab';
+import { startLocal } from './startLocal';
+
+const SHEET = 'Источники';
+
+let browser: Browser;
+let local: Local;
+let tab: Tab;
+
+beforeAll(async () => {
+  [browser, local] = await Promise.all([openBrowser(), startLocal({ locale: 'ru_RU' })]);
+  tab = await openTab(browser, local.url, 'ru-RU');
+  tab.page.setDefaultTimeout(60_000);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await local?.close();
+});
+
+/** The server runs in this process: an answer may take its time. */
+const shows = (key: string, row: number, text: string) =>
+  expect.poll(() => tab.display(cellAt(local.workbook, SHEET, key, row)), { timeout: 60_000 }).toBe(text);
+
+it('in Russian, a manager pastes the salespeople’s links, allows access on the sheet, and sees their figures and their log', async () => {
+  const { page } = tab;
+  const [first, second] = demoLinks('ru');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Таблицы менеджеров' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Скопировать ссылки' }).click();
+  await dialog.getByRole('button', { name: 'Скопировано' }).waitFor();
+  await dialog.getByRole('button', { name: 'Закрыть' }).click();
+
+  await tab.menu('Открыть Polecam');
+  const sidebar = page.frameLocator('#sidebar-frame');
+  const button = (name: string | RegExp) => sidebar.getByRole('button', { name }).click();
+  await button(/^Команда/);
+  await button('Собрать из таблиц…');
+  await sidebar.getByLabel('Ссылки').click();
+  await page.keyboard.press('ControlOrMeta+V');
+  await button('Собрать данные');
+  await sidebar.getByText('4 таблицы добавлены.').first().waitFor();
+  await sidebar.getByText('4 таблицы пока не отвечают.').waitFor();
+  await shows('connection', 0, '#REF!');
+  await shows('state', 0, 'пока нет ответа');
+
+  await tab.hover(cellAt(local.workbook, SHEET, 'connection', 0));
+  await page.getByRole('button', { name: 'Разрешить доступ' }).click();
+  await shows('state', 0, 'отвечает');
+  await shows('state', 1, 'пока нет ответа');
+  const demo = openDemo('ru');
+  const own = (id: 'clients' | 'referrals', column: string) =>
+    demo.rows(id, column).filter(({ salesperson }) => salesperson === first!.salesperson);
+  const [clients, referrals] = [own('clients', 'client'), own('referrals', 'prospect')];
+  await shows('clients', 0, String(clients.length));
+  await shows('received', 0, String(referrals.length));
+  const newestFirst = referrals.toSorted((one, other) => Number(other.date) - Number(one.date));
+  for (const at of [0, 1, referrals.length - 1]) await shows('logProspect', at, String(newestFirst[at]!.prospect));
+  await shows('logSalesperson', referrals.length, second!.salesperson);
+  await button('Проверить снова');
+  await sidebar.getByText('3 таблицы пока не отвечают.').waitFor();
+  await sidebar.getByText(`${referrals.length} рекомендаци`).waitFor();
+  expect([tab.errors, tab.foreignRequests]).toEqual([[], []]);
+}, 180_000);

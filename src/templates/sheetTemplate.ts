@@ -14,6 +14,7 @@ export type TemplateId =
 /** A sheet of which there may be several, or that only the add-on fills. */
 export type SideSheetId = 'week' | 'history' | 'sources';
 
+/** Every sheet that the add-on writes. */
 export type AnySheetId = TemplateId | SideSheetId;
 
 /** What a cell holds, which decides its number format and alignment. */

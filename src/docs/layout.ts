@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../i18n/language';
+import { sidebarTexts } from '../i18n/sidebar/sidebarTexts';
 import { type Html, html } from './html';
 import { docsTexts } from './texts';
 
@@ -15,6 +16,7 @@ export interface PageContent {
 /** The frame of every page: where one is, where one can go, and the same page in the other languages. */
 export function layout({ language, file, title, description, body }: PageContent): string {
   const { frame } = docsTexts[language];
+  const labels = { ...frame, sources: sidebarTexts[language].sources.title };
   return `<!doctype html>\n${
     html`<html lang="${language}">
 <head>
@@ -29,7 +31,7 @@ export function layout({ language, file, title, description, body }: PageContent
 <a class="skip" href="#text">${frame.skip}</a>
 <header>
 <a class="brand" href="index.html">Polecam</a>
-<nav aria-label="${frame.pages}"><ul>${PAGES.map(page => pageLink(page, frame[page.name], file))}</ul></nav>
+<nav aria-label="${frame.pages}"><ul>${PAGES.map(page => pageLink(page, labels[page.name], file))}</ul></nav>
 <nav class="languages" aria-label="${frame.languages}"><ul>${LANGUAGES.map(other => languageLink(other, language, file))}</ul></nav>
 </header>
 <main id="text">
@@ -46,6 +48,7 @@ const PAGES = [
   { name: 'home', file: 'index.html' },
   { name: 'formulas', file: 'formulas.html' },
   { name: 'sheets', file: 'sheets.html' },
+  { name: 'sources', file: 'sources.html' },
   { name: 'method', file: 'method.html' },
 ] as const;
 

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language';
-import type { TemplateId } from '../templates/sheetTemplate';
+import type { PicturedId } from './pictured';
 
 /** The file name of a sheet's picture. */
-export function pictureName(language: Language, template: TemplateId): string {
+export function pictureName(language: Language, template: PicturedId): string {
   return `${language}-${template}.png`;
 }

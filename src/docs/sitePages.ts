@@ -8,6 +8,7 @@ import { formulasPage } from './pages/formulasPage';
 import { languagePage } from './pages/languagePage';
 import { methodPage } from './pages/methodPage';
 import { sheetsPage } from './pages/sheetsPage';
+import { sourcesPage } from './pages/sourcesPage';
 import { startPage } from './pages/startPage';
 
 /** Every page of the site by its path: the same pages in each language, and the choice of language above them. */
@@ -17,6 +18,7 @@ export function sitePages(pictures: Pictures): ReadonlyMap<string, string> {
     formulasPage(language),
     ...(Object.keys(functions) as FormulaName[]).map(name => formulaPage(name, language)),
     sheetsPage(language, pictures),
+    sourcesPage(language, pictures),
     methodPage(language),
   ]);
   return new Map([

@@ -2,8 +2,8 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES } from '../i18n/language';
-import { templates } from '../templates';
 import type { Picture } from './Picture';
+import { PICTURED } from './pictured';
 import { pictureName } from './pictureName';
 import { sitePages } from './sitePages';
 
@@ -29,7 +29,7 @@ export async function writeSite(folder: string): Promise<readonly string[]> {
 /** The pictures of the sheets that exist, with their sizes. */
 async function readPictures(): Promise<ReadonlyMap<string, Picture>> {
   const there = new Set<string>(await readdir(PICTURES).catch(() => []));
-  const wanted = LANGUAGES.flatMap(language => Object.values(templates).map(({ id }) => pictureName(language, id)));
+  const wanted = LANGUAGES.flatMap(language => PICTURED.map(({ id }) => pictureName(language, id)));
   const files = wanted.filter(file => there.has(file));
   return new Map(
     await Promise.all(files.map(async file => [file, sizeOf(await readFile(join(PICTURES, file)))] as const)),

@@ -36,7 +36,7 @@ const ENTRY_POINTS = [
     'loadBucket',
     'showSheet',
   ],
-  ...['previewShare', 'prepareToShare', 'bringFormulasBack'],
+  ...['previewShare', 'prepareToShare', 'copyToShare', 'bringFormulasBack'],
   ...['loadAsking', 'recordAsk', 'loadReferrals', 'addReferral', 'moveReferral'],
 ];
 

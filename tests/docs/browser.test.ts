@@ -32,6 +32,7 @@ it.each([
   'en/index.html',
   'pl/REFERRAL_CREDIT.html',
   'ru/sheets.html',
+  'ru/sources.html',
   'ru/method.html',
   'pl/formulas.html',
 ])('axe has nothing to object to on %s', async path => {

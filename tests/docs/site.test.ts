@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { html } from '../../src/docs/html';
 import { MISTAKES, type Mistake } from '../../src/docs/mistakes';
 import { signature } from '../../src/docs/parts/signature';
+import { PICTURED } from '../../src/docs/pictured';
 import { pictureName } from '../../src/docs/pictureName';
 import { refusalOf } from '../../src/docs/refusalOf';
 import { SOURCES } from '../../src/docs/sources';
@@ -13,12 +14,16 @@ import { docsTexts } from '../../src/docs/texts';
 import { writeSite } from '../../src/docs/writeSite';
 import * as functions from '../../src/functions';
 import { argumentName } from '../../src/functions/argumentName';
+import { fill } from '../../src/i18n/fill';
 import { functionHelp } from '../../src/i18n/functions';
 import type { Example, FormulaName } from '../../src/i18n/functions/FunctionHelp';
 import { LANGUAGES } from '../../src/i18n/language';
+import { sidebarTexts } from '../../src/i18n/sidebar/sidebarTexts';
 import { templateTexts } from '../../src/i18n/templates';
 import { templates } from '../../src/templates';
 import { isColumn } from '../../src/templates/sheetTemplate';
+import { MOST_SOURCES } from '../../src/templates/side/mostSources';
+import { sources } from '../../src/templates/side/sources';
 
 const names = Object.keys(functions) as FormulaName[];
 const folder = mkdtempSync(join(tmpdir(), 'polecam-docs-'));
@@ -43,7 +48,7 @@ const plain = (text: string) =>
 
 describe('the site', () => {
   it('has the same pages in every language, each leading to itself in the others', () => {
-    const files = ['index', 'formulas', ...names, 'sheets', 'method'].map(name => `${name}.html`).sort();
+    const files = ['index', 'formulas', ...names, 'sheets', 'sources', 'method'].map(name => `${name}.html`).sort();
     for (const language of LANGUAGES) {
       const own = [...pages.keys()].filter(path => path.startsWith(`${language}/`));
       expect(own.map(path => path.slice(3)).sort()).toEqual(files);
@@ -143,13 +148,33 @@ describe.each(LANGUAGES)('the pages in %s', language => {
     }
   });
 
+  it('tell how to collect from several workbooks, what each answer means, and what every column holds', () => {
+    const page = seen(pages.get(`${language}/sources.html`)!);
+    const texts = templateTexts[language];
+    const { sources: panel } = sidebarTexts[language];
+    const { answers, shared, limits } = docsTexts[language].sources;
+    for (const state of ['answers', 'silent', 'noPolecam'] as const) {
+      const [sentence] = answers[state].split('{');
+      expect(page).toContain(plain(`${texts[`sources.state.${state}`]} ${sentence}`));
+    }
+    for (const text of [panel.unconnected, panel.badLink, panel.badName]) expect(page).toContain(plain(text));
+    for (const text of [panel.add, panel.again, ...panel.theirSteps]) expect(page).toContain(plain(text));
+    for (const text of [...shared, ...limits]) {
+      const [sheet, connection] = [texts['sources.title'], texts['sources.connection']];
+      expect(page).toContain(plain(fill(text, { sheet, connection, most: MOST_SOURCES })));
+    }
+    for (const { note } of sources.columns.filter(isColumn)) expect(page).toContain(plain(texts[note]));
+  });
+
   it('show every picture of a sheet that there is', () => {
-    const shown = all(pages.get(`${language}/sheets.html`)!, /src="\.\.\/pictures\/([^"]*)"/g);
-    const there = Object.values(templates)
-      .map(({ id }) => pictureName(language, id))
-      .filter(file => existsSync(join('docs/pictures', file)));
+    const shown = ['sheets', 'sources'].flatMap(name =>
+      all(pages.get(`${language}/${name}.html`)!, /src="\.\.\/pictures\/([^"]*)"/g),
+    );
+    const there = PICTURED.map(({ id }) => pictureName(language, id)).filter(file =>
+      existsSync(join('docs/pictures', file)),
+    );
     expect(shown).toEqual(there);
-    expect(there).toContain(pictureName(language, 'scorecard'));
+    expect(there).toEqual(expect.arrayContaining(['scorecard', 'sources'].map(id => `${language}-${id}.png`)));
   });
 
   it('refuse everything on the page of all formulas too', () => {

@@ -1,11 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import type { Sources } from '../../src/addon/serverApi';
+import { PICTURED, type PicturedId } from '../../src/docs/pictured';
 import { pictureName } from '../../src/docs/pictureName';
 import type { Language } from '../../src/i18n/language';
+import { demoLinks } from '../../src/local/demo/demoLinks';
 import type { SheetLocale } from '../../src/local/server/readFlags';
-import { templates } from '../../src/templates';
-import { isColumn, type TemplateId } from '../../src/templates/sheetTemplate';
+import type { Workbook } from '../../src/local/workbook';
+import { isColumn } from '../../src/templates/sheetTemplate';
 import { startLocal } from '../browser/startLocal';
 import { callServer } from '../mainJob/callServer';
 
@@ -20,17 +23,20 @@ const MOST = { width: 1500, rows: 12 };
 export async function takePictures(browser: Browser, folder: string, language: Language): Promise<void> {
   const local = await startLocal({ locale: LOCALES[language] });
   try {
-    const sheets = callServer(local.workbook, 'openWorkbook').ours;
+    const { ours } = callServer(local.workbook, 'openWorkbook');
+    const sheets: Readonly<Record<PicturedId, PicturedSheet | null>> = {
+      ...ours,
+      sources: collect(local.workbook, language),
+    };
     const context = await browser.newContext({ deviceScaleFactor: 1.5, locale: language });
     const page = await context.newPage();
     await page.goto(local.url);
     await page.waitForFunction('window.polecam !== undefined', undefined, { timeout: 60_000 });
     await page.addStyleTag({ content: ONLY_THE_GRID });
-    for (const id of Object.keys(templates) as TemplateId[]) {
+    for (const { id, columns } of PICTURED) {
       const sheet = sheets[id];
       if (sheet === null) throw new Error(`The demo has no sheet ${id}.`);
       await page.locator('.o-sheet').getByText(sheet.sheetName, { exact: true }).click();
-      const { columns } = templates[id];
       await page.setViewportSize({
         width: Math.min(
           EDGES.width + columns.reduce((sum, column) => sum + (isColumn(column) ? column.width : GAP), 0),
@@ -46,6 +52,16 @@ export async function takePictures(browser: Browser, folder: string, language: L
   } finally {
     await local.close();
   }
+}
+
+type PicturedSheet = Pick<NonNullable<Sources['sheet']>, 'sheetName' | 'rows'>;
+
+/** From the workbooks of the demo's salespeople. */
+function collect(workbook: Workbook, language: Language): PicturedSheet | null {
+  const links = demoLinks(language);
+  const { sheet } = callServer(workbook, 'addSources', { sources: links }).sources;
+  for (const { id } of links) workbook.allowImport(id);
+  return sheet;
 }
 
 /** The page's own frame stays out of the picture: in Google Sheets it is Google's. */

@@ -1,12 +1,11 @@
-import { fill } from '../../i18n/fill';
 import type { Language } from '../../i18n/language';
-import { plural } from '../../i18n/plural';
 import { templateTexts } from '../../i18n/templates';
 import { templates } from '../../templates';
-import { type Column, isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
-import { type Html, html } from '../html';
+import type { SheetTemplate } from '../../templates/sheetTemplate';
+import { html } from '../html';
 import type { PageContent } from '../layout';
 import type { Pictures } from '../Picture';
+import { columnTable } from '../parts/columnTable';
 import { sheetPicture } from '../parts/sheetPicture';
 import { prose } from '../prose';
 import { docsTexts } from '../texts';
@@ -36,32 +35,4 @@ ${columnTable(template, language)}
 `,
 )}`,
   };
-}
-
-function columnTable({ title, columns }: SheetTemplate, language: Language): Html {
-  const { sheets } = docsTexts[language];
-  const texts = templateTexts[language];
-  const row = ([column, count]: readonly [Column, number]): Html => {
-    const { header, note, filledBy } = column;
-    const name = typeof header === 'string' ? texts[header] : plural(language, sheets.named, count);
-    return html`<tr><th scope="row">${name}</th><td>${prose(texts[note])}</td><td>${sheets.by[filledBy]}</td></tr>\n`;
-  };
-  return html`<table class="list columns">
-<caption class="unseen">${fill(sheets.columns, { name: texts[title] })}</caption>
-<thead><tr><th scope="col">${sheets.column}</th><th scope="col">${sheets.meaning}</th><th scope="col">${sheets.filledBy}</th></tr></thead>
-<tbody>
-${alike(columns.filter(isColumn).filter(({ hidden }) => !hidden)).map(row)}</tbody>
-</table>`;
-}
-
-/** The columns with how many there are in a row of a kind: those that a formula names are told once. */
-function alike(columns: readonly Column[]): readonly (readonly [Column, number])[] {
-  const kinds: [Column, number][] = [];
-  for (const column of columns) {
-    const last = kinds.at(-1);
-    const same = last !== undefined && typeof column.header !== 'string' && last[0].note === column.note;
-    if (same) last[1]++;
-    else kinds.push([column, 1]);
-  }
-  return kinds;
 }

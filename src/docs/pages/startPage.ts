@@ -3,10 +3,12 @@ import { functionHelp } from '../../i18n/functions';
 import type { Language } from '../../i18n/language';
 import { menuTexts } from '../../i18n/menu';
 import { plural } from '../../i18n/plural';
+import { sidebarTexts } from '../../i18n/sidebar/sidebarTexts';
 import { templates } from '../../templates';
 import { type Html, html } from '../html';
 import type { PageContent } from '../layout';
 import type { Pictures } from '../Picture';
+import { menuPath } from '../parts/menuPath';
 import { sheetPicture } from '../parts/sheetPicture';
 import { prose } from '../prose';
 import { ARTICLES } from '../sources';
@@ -17,11 +19,10 @@ export function startPage(language: Language, pictures: Pictures): PageContent {
   const { start } = docsTexts[language];
   const menu = menuTexts[language];
   const { formula, result } = functionHelp[language].TIME_SHARE.example;
-  const path = (item: string) => html`<strong>${start.extensions} → Polecam → ${item.replace('…', '')}</strong>`;
   const holes = [
-    { menu: path(menu.enable), formula: html`<code>${formula}</code>`, result: result[0]![0]! },
-    { menu: path(menu.orders) },
-    { menu: path(menu.idealClient) },
+    { menu: menuPath(language, menu.enable), formula: html`<code>${formula}</code>`, result: result[0]![0]! },
+    { menu: menuPath(language, menu.orders) },
+    { menu: menuPath(language, menu.idealClient) },
   ];
   const count = (forms: typeof start.formulas, of: object) => plural(language, forms, Object.keys(of).length);
   return {
@@ -42,6 +43,7 @@ ${start.begin.map(({ title, text }, i) => html`<li><h3>${title}</h3><p>${prose(t
 <ul class="cards">
 ${card('formulas.html', count(start.formulas, functions), start.formulasText)}
 ${card('sheets.html', count(start.sheets, templates), start.sheetsText)}
+${card('sources.html', sidebarTexts[language].sources.title, start.sourcesText)}
 ${card('method.html', count(start.articles, ARTICLES), start.articlesText)}
 </ul>
 </section>

@@ -4,11 +4,16 @@ import { templateTexts } from '../../i18n/templates';
 import type { SheetTemplate } from '../../templates/sheetTemplate';
 import { type Html, html } from '../html';
 import type { Pictures } from '../Picture';
+import type { PicturedId } from '../pictured';
 import { pictureName } from '../pictureName';
 import { docsTexts } from '../texts';
 
 /** The picture of a sheet; a sheet that is newer than the pictures has none yet. */
-export function sheetPicture({ id, title }: SheetTemplate, language: Language, pictures: Pictures): Html | false {
+export function sheetPicture(
+  { id, title }: SheetTemplate<PicturedId>,
+  language: Language,
+  pictures: Pictures,
+): Html | false {
   const file = pictureName(language, id);
   const size = pictures.get(file);
   const text = fill(docsTexts[language].sheets.picture, { name: templateTexts[language][title] });

@@ -19,8 +19,12 @@ export function offerLinks(others: PageStart['others'], texts: PageTexts): void 
   });
   copy.addEventListener('click', async () => {
     list.select();
-    await navigator.clipboard.writeText(list.value);
-    copy.textContent = texts.copied;
+    try {
+      await navigator.clipboard.writeText(list.value);
+      copy.textContent = texts.copied;
+    } catch {
+      // Where the browser refuses, they stay selected, to be copied by hand.
+    }
   });
   element('links-close').textContent = texts.close;
   element('links-close').addEventListener('click', () => dialog.close());

@@ -53,6 +53,7 @@ async function openPage(): Promise<void> {
     back() {
       model.updateMode('normal');
       element('gone').hidden = true;
+      imports.readAnew();
     },
     replaced: () => loadAnewWhenHandedOver(() => model),
     imports: () => imports.readAnew(),

@@ -1,6 +1,7 @@
 import { nameKey, tidyName } from '../../../core/text/nameKey';
 import { type SpreadsheetLink, spreadsheetLink } from '../../../core/text/spreadsheetLink';
 import { layOut } from '../../../templates/layOut';
+import { MOST_SOURCES } from '../../../templates/side/mostSources';
 import { sheetLanguage } from '../../languages';
 import { pageTexts } from '../../pageTexts';
 import { Refusal } from '../../Refusal';
@@ -16,9 +17,6 @@ import { sourceFormulas } from './sourceFormulas';
 import { type SourceCell, writeSourceCells } from './writeSourceCells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** One formula reads all logs, and Sheets takes no longer one. */
-const MOST_SOURCES = 30;
 
 interface Wanted extends SpreadsheetLink {
   readonly salesperson: string;

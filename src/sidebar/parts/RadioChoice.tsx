@@ -18,10 +18,10 @@ export function RadioChoice<Value extends string | number>(props: {
 }) {
   const id = useId();
   return (
-    <fieldset class="grades">
+    <fieldset>
       <legend>{props.legend}</legend>
       {props.choices.map(({ value, label, mark, note }) => (
-        <label key={value} class="grade">
+        <label key={value} class="radio">
           <input
             type="radio"
             name={id}

@@ -1,3 +1,4 @@
+import type { TemplateTexts } from '../../i18n/templates/TemplateTexts';
 import { planSheet, READY_ROWS, type Row } from '../../templates/planSheet';
 import type { SheetPlan } from '../../templates/SheetPlan';
 import type { SideSheetId, TemplateId } from '../../templates/sheetTemplate';
@@ -17,6 +18,7 @@ import { type Found, readFound } from './readFound';
 import { newColumns, planRefill, type Refill, refillSheet } from './refillSheet';
 import { todayIn } from './todayIn';
 import { UndoList } from './UndoList';
+import { withListedWords } from './withListedWords';
 import { writeNewSheet } from './writeNewSheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -38,6 +40,7 @@ interface NewSheet {
   readonly id: TemplateId;
   readonly name: string;
   readonly rows: readonly Row[];
+  readonly texts: TemplateTexts;
 }
 
 /** The same while it is being filled. */
@@ -82,8 +85,10 @@ export function fillSheets(spreadsheet: Spreadsheet, wanted: readonly SheetToFil
     const isWanted = wanted.some(other => other.id === id);
     if (sheet !== null && !isWanted) continue;
     const fresh = rows ?? startRows(template, texts, today);
-    if (sheet === null) news.push({ id, name: name ?? freeName(texts[template.title], names), rows: fresh });
-    else {
+    if (sheet === null) {
+      const listed = withListedWords(spreadsheet, template, texts);
+      news.push({ id, name: name ?? freeName(texts[template.title], names), rows: fresh, texts: listed });
+    } else {
       const found = readFound(spreadsheet, sheet, template, texts);
       olds.push({ id, found, refill: planRefill(found, template, { rows: fresh, beginning }) });
     }
@@ -104,7 +109,7 @@ export function fillSheets(spreadsheet: Spreadsheet, wanted: readonly SheetToFil
     const empty = news.map(({ name }, i) => addSheet(spreadsheet, name, names.length + i, undo));
     const added = empty.map(sizeOf).map((size, i): AddedSheet => {
       const fresh = news[i]!;
-      const planning = { texts, named: named[fresh.id], readyRows: Math.min(READY_ROWS, size.rows) };
+      const planning = { texts: fresh.texts, named: named[fresh.id], readyRows: Math.min(READY_ROWS, size.rows) };
       return { ...fresh, sheet: empty[i]!, size, plan: planSheet(templates[fresh.id], planning, fresh.rows) };
     });
     for (const { id, sheet, size, plan } of added) {

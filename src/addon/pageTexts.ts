@@ -3,14 +3,14 @@ import type { ExampleLayout } from '../i18n/functions/layOutExample';
 import type { Language } from '../i18n/language';
 import type { ServerTexts } from '../i18n/server/ServerTexts';
 import type { TemplateTexts } from '../i18n/templates/TemplateTexts';
-import type { SheetTemplate, SideSheetId, TemplateId } from '../templates/sheetTemplate';
+import type { AnySheetId, SheetTemplate, SideSheetId, TemplateId } from '../templates/sheetTemplate';
 import { sidebarFile } from './sidebarFile';
 
 export interface PageTexts {
   readonly templates: Readonly<Record<TemplateId, SheetTemplate>>;
   readonly sideSheets: Readonly<Record<SideSheetId, SheetTemplate<SideSheetId>>>;
   /** By sheet, the keys of the cells that formulas of other sheets find by name. */
-  readonly named: Readonly<Record<TemplateId, readonly string[]>>;
+  readonly named: Readonly<Record<AnySheetId, readonly string[]>>;
   readonly sheets: Readonly<Record<Language, TemplateTexts>>;
   readonly server: Readonly<Record<Language, ServerTexts>>;
   readonly headerWords: HeaderWords;

@@ -49,7 +49,10 @@ export interface ServerApi {
   /** Locks the Settings sheet to the owner of the spreadsheet, or opens it to all editors: the owner may. */
   lockSettings(request: { readonly locked: boolean }): { readonly locked: boolean };
 
-  /** Adds sheets, or brings those that are there to the present language; what people typed stays. */
+  /**
+   * Adds sheets, or brings those that are there to the present language; what people typed stays. With Settings that are
+   * there go the side sheets; those that people see follow in the answer.
+   */
   addSheets(request: { readonly sheets: readonly TemplateId[] }): readonly OurSheet[];
 
   /** The profile to go on with: the person's kept draft, else what its sheets say, else an empty one. */

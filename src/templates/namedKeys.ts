@@ -1,5 +1,5 @@
 import { REFERENCE } from './resolveFormula';
-import { isColumn, type SheetTemplate, type TemplateId } from './sheetTemplate';
+import { type AnySheetId, isColumn, type SheetTemplate } from './sheetTemplate';
 
 /** Settings that the add-on itself asks for. */
 const ASKED_FOR = ['[settings.currency]', '[settings.language]', '[settings.today]'];
@@ -7,7 +7,7 @@ const ASKED_FOR = ['[settings.currency]', '[settings.language]', '[settings.toda
 /** Keys of each sheet to which other sheets refer, so that its cells need a name. */
 export function namedKeys(
   templates: readonly SheetTemplate<string>[],
-): Readonly<Record<TemplateId, readonly string[]>> {
+): Readonly<Record<AnySheetId, readonly string[]>> {
   const keys = new Map<string, Set<string>>(templates.map(({ id }) => [id, new Set()]));
   for (const formula of [...templates.flatMap(formulasOf), ...ASKED_FOR]) {
     formula.replace(REFERENCE, (reference, _, template: string, mark: string | undefined, key: string) => {
@@ -16,7 +16,7 @@ export function namedKeys(
     });
   }
   const sorted = [...keys].map(([id, found]) => [id, [...found].sort()]);
-  return Object.fromEntries(sorted) as Record<TemplateId, string[]>;
+  return Object.fromEntries(sorted) as Record<AnySheetId, string[]>;
 }
 
 /** Everything in a template that may refer to cells. */

@@ -97,15 +97,16 @@ export function planSheet(
     hiddenColumns: columns.flatMap((column, i) => (isColumn(column) && column.hidden ? [i + 1] : [])),
     notes: each(({ note }) => texts[note], ''),
     figureNotes: figureAt(({ note }) => texts[note], ''),
-    validations: columns
-      .filter(isColumn)
-      .flatMap(column => plannedValidation(column, below(column.key, bodyRows), texts)),
+    validations: [
+      ...columns.filter(isColumn).flatMap(column => plannedValidation(column, below(column.key, bodyRows), texts)),
+      ...summary.flatMap(figure => plannedValidation(figure, figureBlock(figure.key), texts)),
+    ],
     rules: [
       ...columns
         .filter(isColumn)
         .flatMap(({ key, rules = [] }) => rules.map(rule => plannedRule(rule, below(key, bodyRows), places, texts))),
       ...summary.flatMap(({ key, rules = [] }) =>
-        rules.map(rule => plannedRule(rule, { ...places.summary.get(key)!, rows: 1, columns: 1 }, places, texts)),
+        rules.map(rule => plannedRule(rule, figureBlock(key), places, texts)),
       ),
     ],
     charts: template.charts.map(({ title, kind, labels, values, rows: most, across, up, secondAxis = false }) => {
@@ -124,9 +125,12 @@ export function planSheet(
     frozenColumns: template.frozenColumns,
   };
 
+  function figureBlock(key: string): Block {
+    return { ...places.summary.get(key)!, rows: 1, columns: 1 };
+  }
+
   function namedBlock(key: string): Block {
-    const figure = places.summary.get(key);
-    if (figure !== undefined) return { ...figure, rows: 1, columns: 1 };
+    if (places.summary.has(key)) return figureBlock(key);
     const column = columns.filter(isColumn).find(candidate => candidate.key === key);
     if (column !== undefined) return below(key, column.rows ?? bodyRows);
     const row = rows.findIndex(candidate => candidate[template.keyColumn!] === key);
@@ -218,7 +222,11 @@ function ownFormats({ columns }: SheetTemplate<string>, rows: readonly Row[]): S
   );
 }
 
-function plannedValidation({ validation }: Column, cells: Block, texts: TemplateTexts): PlannedValidation[] {
+function plannedValidation(
+  { validation }: Pick<Column, 'validation'>,
+  cells: Block,
+  texts: TemplateTexts,
+): PlannedValidation[] {
   if (validation === undefined) return [];
   const common = { cells, help: texts[validation.help] };
   if (validation.kind !== 'list') return [{ ...validation, ...common }];

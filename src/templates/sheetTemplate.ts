@@ -14,6 +14,9 @@ export type TemplateId =
 /** A sheet of which there may be several, or that only the add-on fills. */
 export type SideSheetId = 'week' | 'history' | 'sources';
 
+/** Every sheet that the add-on writes. */
+export type AnySheetId = TemplateId | SideSheetId;
+
 /** What a cell holds, which decides its number format and alignment. */
 export type CellContent =
   | 'text'
@@ -92,6 +95,7 @@ export interface Summary {
   readonly formula?: Formula;
   /** What stands there until a person types. */
   readonly start?: number;
+  readonly validation?: Validation;
   readonly rules?: readonly Rule[];
 }
 

@@ -41,23 +41,13 @@ describe('sheets in another language', () => {
     add(fresh, IDS);
   });
 
-  /** The lists of Settings are people's: their words stay, and so do the rules that go by them. */
-  const withPolishLists = (text: string) => {
-    const words = Object.keys(ru).filter(key => LISTS.test(key));
-    return (words as (keyof typeof ru)[]).reduce(
-      (all, key) => all.replaceAll(`["${ru[key]}"]`, `["${pl[key]}"]`),
-      text,
-    );
-  };
   const withPolishNames = (text: string) =>
     IDS.reduce((all, id) => all.replaceAll(new RegExp(`'?${titleIn(ru, id)}'?!`, 'g'), `${titleIn(pl, id)}!`), text);
   const comparable = (workbook: Workbook, name: string) =>
-    withPolishLists(
-      withPolishNames(
-        imageOf(workbook)
-          .get(name)!
-          .text.replaceAll(/'([^']+)'!/g, '$1!'),
-      ),
+    withPolishNames(
+      imageOf(workbook)
+        .get(name)!
+        .text.replaceAll(/'([^']+)'!/g, '$1!'),
     );
 
   it.each(IDS)(
@@ -67,6 +57,27 @@ describe('sheets in another language', () => {
       expect(difference(comparable(renewed, titleIn(pl, id)), comparable(fresh, name))).toBeNull();
     },
   );
+
+  it('colour by the words of the lists as these stand in the Settings, also where the sheet is new', () => {
+    const workbook = newWorkbook();
+    add(workbook, ['settings']);
+    const [steady, lost] = [pl['settings.clientStages.steady'], pl['settings.clientStages.lost']];
+    const { settings } = templates;
+    const rowOf = (key: string) =>
+      (settings.start ?? []).findIndex(({ cells }) => JSON.stringify(cells.clientStages)?.includes(`"${key}"`));
+    workbook.type(
+      'Ustawienia',
+      cellAt(workbook, 'Ustawienia', 'clientStages', rowOf('settings.clientStages.lost')),
+      'Odszedł',
+    );
+    setLanguage(workbook, 'Ustawienia', 'ru');
+    add(workbook, ['clients']);
+    const { sheets } = workbook.snapshot().spreadsheet;
+    const rules = JSON.stringify(sheets.find(({ name }) => name === titleIn(ru, 'clients'))!.conditionalFormats);
+    expect(
+      [steady, lost, 'Odszedł', ru['settings.clientStages.steady']].map(word => rules.includes(`"${word}"`)),
+    ).toEqual([...[true, false, true, false]]);
+  });
 
   it('keep nothing of the former language but the lists of Settings', () => {
     const words = IDS.flatMap(id => {

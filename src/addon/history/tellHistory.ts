@@ -55,11 +55,12 @@ function begin(spreadsheet: Spreadsheet, line: readonly string[]): void {
   const [when, what, sheet, undo] = line;
   const shown = spreadsheet.getActiveSheet();
   const row = { when: when!, what: what!, sheet: sheet!, undo: undo! };
-  addSideSheet(spreadsheet, 'history', texts['history.title'], [row], history => {
+  const finish = (history: Sheet) => {
     // A new sheet comes to the front.
     spreadsheet.setActiveSheet(shown);
     history.hideSheet();
-  });
+  };
+  addSideSheet(spreadsheet, 'history', texts['history.title'], [row], finish);
 }
 
 /** Below the last line; the oldest go when there are too many. */

@@ -16,7 +16,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Places in the template of the columns that it has and the sheet never had, or that a run which broke off has only
  * begun; what people deleted stays away.
  */
-export function missingColumns({ columns }: SheetTemplate, written: Written): readonly number[] {
+export function missingColumns({ columns }: SheetTemplate<string>, written: Written): readonly number[] {
   if (Object.keys(written).length === 0) return [];
   return columns.flatMap((column, i) => (isColumn(column) && !(column.key in written) ? [i] : []));
 }
@@ -24,7 +24,7 @@ export function missingColumns({ columns }: SheetTemplate, written: Written): re
 /** Adds these columns right of ours that are there, never over other people's. Gives where they are, by key. */
 export function addColumns(
   sheet: Sheet,
-  template: SheetTemplate,
+  template: SheetTemplate<string>,
   { missing, begun, old: { layout } }: Found,
   plan: SheetPlan,
   rows: number,
@@ -99,7 +99,7 @@ function dressColumn(
     .setNumberFormat(plan.numberFormats[place]!)
     .setHorizontalAlignment(plan.alignments[place]!)
     .setBackground(TINTS[role]);
-  const planned = plan.validations.find(({ cells }) => cells.column === place + 1);
+  const planned = plan.validations.find(({ cells }) => cells.column === place + 1 && cells.row > plan.headerRow);
   if (planned !== undefined) below.setDataValidation(dataValidation(planned, lists));
   sheet.setColumnWidth(column, plan.widths[place]!);
 }

@@ -9,7 +9,7 @@ import { retell } from './retell';
  * None where people have worded all labels anew, because then nothing tells that line.
  */
 export function figurePlaces(
-  { columns, summary = [] }: SheetTemplate,
+  { columns, summary = [] }: SheetTemplate<string>,
   { values, layout }: ReadSheet,
   texts: TemplateTexts,
 ): CellPlaces['summary'] {

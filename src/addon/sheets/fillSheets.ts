@@ -1,19 +1,24 @@
+import type { TemplateTexts } from '../../i18n/templates/TemplateTexts';
 import { planSheet, READY_ROWS, type Row } from '../../templates/planSheet';
 import type { SheetPlan } from '../../templates/SheetPlan';
-import type { TemplateId } from '../../templates/sheetTemplate';
+import type { SideSheetId, TemplateId } from '../../templates/sheetTemplate';
 import { startRows } from '../../templates/startRows';
 import { sheetLanguage } from '../languages';
 import { pageTexts } from '../pageTexts';
 import type { OurSheet } from '../serverApi';
+import { preparedSheets } from '../share/preparedSheets';
 import { refuseShared } from '../share/refuseShared';
+import { findSideSheets } from '../team/findSideSheets';
+import { planRenewal, type Renewal } from '../team/planRenewal';
 import { listRanges } from './listRanges';
 import { addSheet, makeRoom, markSheet, nameCells, type SheetSize, sizeOf } from './newSheet';
 import { clearUnfinished, findOurSheet, freeName, freeSheetName } from './ourSheets';
 import { rangeOf } from './rangeOf';
 import { type Found, readFound } from './readFound';
-import { planRefill, type Refill, refillSheet } from './refillSheet';
+import { newColumns, planRefill, type Refill, refillSheet } from './refillSheet';
 import { todayIn } from './todayIn';
 import { UndoList } from './UndoList';
+import { withListedWords } from './withListedWords';
 import { writeNewSheet } from './writeNewSheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -35,6 +40,7 @@ interface NewSheet {
   readonly id: TemplateId;
   readonly name: string;
   readonly rows: readonly Row[];
+  readonly texts: TemplateTexts;
 }
 
 /** The same while it is being filled. */
@@ -44,7 +50,7 @@ interface AddedSheet extends NewSheet {
   readonly plan: SheetPlan;
 }
 
-/** A sheet that is there. */
+/** One of the templates that is there. */
 interface OldSheet {
   readonly id: TemplateId;
   readonly found: Found;
@@ -53,14 +59,17 @@ interface OldSheet {
 
 /**
  * Fills the sheets, all or none, and the Settings with them where there are none: new ones are built under an
- * unfinished name and become live at the end, and whatever breaks off is taken back. All that must be known is read
- * first, because every read between writes makes Sheets compute. Ask before whether the names are free (`takenNames`),
- * under the document's lock.
+ * unfinished name and become live at the end, and whatever breaks off is taken back. With Settings that are filled again
+ * go the side sheets, because the Settings say the language of all. All that must be known is read first, because every
+ * read between writes makes Sheets compute. Gives the sheets in the order in which they were asked for, then the side
+ * sheets that people see. Ask before whether the names are free (`takenNames`), under the document's lock.
  */
 export function fillSheets(spreadsheet: Spreadsheet, wanted: readonly SheetToFill[]): OurSheet[] {
   const names = clearUnfinished(spreadsheet);
+  const prepared = preparedSheets(spreadsheet);
   refuseShared(
     spreadsheet,
+    prepared,
     wanted.map(({ id }) => id),
   );
   const { templates, sheets, server, named } = pageTexts();
@@ -76,15 +85,22 @@ export function fillSheets(spreadsheet: Spreadsheet, wanted: readonly SheetToFil
     const isWanted = wanted.some(other => other.id === id);
     if (sheet !== null && !isWanted) continue;
     const fresh = rows ?? startRows(template, texts, today);
-    if (sheet === null) news.push({ id, name: name ?? freeName(texts[template.title], names), rows: fresh });
-    else {
+    if (sheet === null) {
+      const listed = withListedWords(spreadsheet, template, texts);
+      news.push({ id, name: name ?? freeName(texts[template.title], names), rows: fresh, texts: listed });
+    } else {
       const found = readFound(spreadsheet, sheet, template, texts);
-      olds.push({ id, found, refill: planRefill(found, template, texts, { rows: fresh, beginning }) });
+      olds.push({ id, found, refill: planRefill(found, template, { rows: fresh, beginning }) });
     }
   }
+  const sides = olds.some(({ id }) => id === 'settings')
+    ? sideIds().flatMap(id =>
+        findSideSheets(spreadsheet, id).flatMap(sheet => planRenewal(spreadsheet, id, sheet, prepared, texts) ?? []),
+      )
+    : [];
   const chosenFrom = [
-    ...news.flatMap(({ id }) => templates[id].columns),
-    ...olds.flatMap(({ found, refill }) => found.missing.map(place => refill.template.columns[place]!)),
+    ...news.flatMap(({ id }) => [...templates[id].columns, ...(templates[id].summary ?? [])]),
+    ...[...olds, ...sides].flatMap(({ found, refill }) => newColumns(found, refill)),
   ];
   const cells = listRanges(spreadsheet, chosenFrom);
 
@@ -93,7 +109,7 @@ export function fillSheets(spreadsheet: Spreadsheet, wanted: readonly SheetToFil
     const empty = news.map(({ name }, i) => addSheet(spreadsheet, name, names.length + i, undo));
     const added = empty.map(sizeOf).map((size, i): AddedSheet => {
       const fresh = news[i]!;
-      const planning = { texts, named: named[fresh.id], readyRows: Math.min(READY_ROWS, size.rows) };
+      const planning = { texts: fresh.texts, named: named[fresh.id], readyRows: Math.min(READY_ROWS, size.rows) };
       return { ...fresh, sheet: empty[i]!, size, plan: planSheet(templates[fresh.id], planning, fresh.rows) };
     });
     for (const { id, sheet, size, plan } of added) {
@@ -103,19 +119,21 @@ export function fillSheets(spreadsheet: Spreadsheet, wanted: readonly SheetToFil
     }
     // Names first: formulas of one sheet find the cells of the others by them.
     for (const { plan } of added) nameCells(spreadsheet, plan, cells, undo);
-    for (const { found, refill } of olds) refillSheet(spreadsheet, found, refill, cells, guard, undo);
+    for (const { found, refill } of [...olds, ...sides]) refillSheet(spreadsheet, found, refill, cells, guard, undo);
     for (const { sheet, plan } of added) writeNewSheet(sheet, plan, cells, guard);
     SpreadsheetApp.flush();
     // The Settings first: all others count on them.
     const isFirst = ({ id }: AddedSheet) => Number(id === 'settings');
     for (const { sheet, name } of [...added].sort((a, b) => isFirst(b) - isFirst(a))) sheet.setName(name);
     SpreadsheetApp.flush();
-    return wanted.map(({ id }) => {
-      const fresh = added.find(other => other.id === id);
-      if (fresh !== undefined) return ourSheet(fresh.sheet, fresh.name, fresh.rows.length);
-      const { found, refill } = olds.find(other => other.id === id)!;
-      return ourSheet(found.sheet, found.sheet.getName(), refill.rows.length);
-    });
+    return [
+      ...wanted.map(({ id }) => {
+        const fresh = added.find(other => other.id === id);
+        if (fresh !== undefined) return ourSheet(fresh.sheet, fresh.name, fresh.rows.length);
+        return oldSheet(olds.find(other => other.id === id)!);
+      }),
+      ...sides.filter(({ id }) => id !== 'history').map(oldSheet),
+    ];
   } catch (error) {
     undo.run();
     throw error;
@@ -135,6 +153,14 @@ export function takenNames(
 /** All sheets reckon with the Settings, so these come with the first. */
 function withSettings(wanted: readonly SheetToFill[]): readonly SheetToFill[] {
   return wanted.some(({ id }) => id === 'settings') ? wanted : [...wanted, { id: 'settings' }];
+}
+
+function sideIds(): SideSheetId[] {
+  return Object.keys(pageTexts().sideSheets) as SideSheetId[];
+}
+
+function oldSheet({ found, refill }: OldSheet | Renewal): OurSheet {
+  return ourSheet(found.sheet, found.sheet.getName(), refill.rows.length);
 }
 
 function ourSheet(sheet: Sheet, sheetName: string, rows: number): OurSheet {

@@ -1,14 +1,15 @@
 import { cellsName } from '../../templates/cellsName';
-import { type Column, type Gap, isColumn, type TemplateId } from '../../templates/sheetTemplate';
+import type { Column, Gap, Summary, TemplateId } from '../../templates/sheetTemplate';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** The cells from which these columns let people choose, by name, where their sheet is there already. */
+/** The cells from which these columns and figures let people choose, by name, where their sheet is there already. */
 export function listRanges(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  columns: readonly (Column | Gap)[],
+  cells: readonly (Column | Gap | Summary)[],
 ): Map<string, Range> {
-  const names = columns.filter(isColumn).flatMap(({ validation }) => {
+  const names = cells.flatMap(cell => {
+    const validation = 'validation' in cell ? cell.validation : undefined;
     if (validation?.kind !== 'list') return [];
     const [sheet, key] = validation.from.split('.') as [TemplateId, string];
     return [cellsName(sheet, key)];

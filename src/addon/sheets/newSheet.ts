@@ -39,7 +39,7 @@ export function makeRoom(sheet: Sheet, { rows, columns }: SheetSize, plan: Sheet
 }
 
 /** Tells the sheet from others, however people rename it, and what we wrote from what people change. */
-export function markSheet(sheet: Sheet, template: SheetTemplate, plan: SheetPlan): void {
+export function markSheet(sheet: Sheet, template: SheetTemplate<string>, plan: SheetPlan): void {
   sheet.addDeveloperMetadata(METADATA.template, template.id);
   sheet.addDeveloperMetadata(METADATA.written, JSON.stringify(writtenBy(template, plan)));
 }
@@ -52,7 +52,7 @@ export function nameCells(spreadsheet: Spreadsheet, plan: SheetPlan, cells: List
   }
 }
 
-function writtenBy(template: SheetTemplate, plan: SheetPlan): Written {
+function writtenBy(template: SheetTemplate<string>, plan: SheetPlan): Written {
   const prints = [...plannedFormulas(template, plan)].map(([fills, formula]) => [fills, formulaPrint(formula)]);
   return Object.fromEntries([...prints, ...plan.namedCells.map(({ name }) => [name, ''])]);
 }

@@ -11,7 +11,10 @@ export const FILLS = {
 } as const;
 
 /** The formulas of a planned sheet by what they fill; '' for a column that has none of its own. */
-export function plannedFormulas(template: SheetTemplate, { heading, headerRow, body }: SheetPlan): Map<string, string> {
+export function plannedFormulas(
+  template: SheetTemplate<string>,
+  { heading, headerRow, body }: SheetPlan,
+): Map<string, string> {
   const { places } = layOut(template);
   const formulas = new Map<string, string>();
   for (const [i, { key }] of template.columns.entries()) {

@@ -5,6 +5,7 @@ import { missingColumns } from './addColumns';
 import { type ReadSheet, readSheet } from './readSheet';
 import { type Guard, ourGuards } from './renewGuards';
 import { type NewHeading, newHeading } from './renewHeading';
+import { withListedWords } from './withListedWords';
 import { type KeptWritten, readWritten } from './written';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,6 +17,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface Found {
   readonly sheet: Sheet;
   readonly old: ReadSheet;
+  /** The present ones, with the words of the lists where rules that go by them are to be written. */
+  readonly texts: TemplateTexts;
   readonly kept: KeptWritten;
   /** All rows there are, filled or not. */
   readonly rows: number;
@@ -39,15 +42,15 @@ export interface Foreign {
   readonly guards: readonly Guard[];
   /** On the cells of the heading. */
   readonly notes: readonly (readonly string[])[];
-  /** On the first row of cells. */
-  readonly validations: readonly (GoogleAppsScript.Spreadsheet.DataValidation | null)[];
+  /** On the cells of the heading and the first row below it. */
+  readonly validations: readonly (readonly (GoogleAppsScript.Spreadsheet.DataValidation | null)[])[];
 }
 
 /** Reads it, or refuses it if it cannot be filled again. */
 export function readFound(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheet: Sheet,
-  template: SheetTemplate,
+  template: SheetTemplate<string>,
   texts: TemplateTexts,
 ): Found {
   const old = readSheet(spreadsheet, sheet, template);
@@ -67,6 +70,7 @@ export function readFound(
   return {
     sheet,
     old,
+    texts: isForeign || missing.length > 0 ? withListedWords(spreadsheet, template, texts) : texts,
     kept,
     missing,
     begun: hasBegun ? new Map(protections.map(found => [found.getRange().getColumn(), found])) : new Map(),
@@ -77,7 +81,7 @@ export function readFound(
 }
 
 /** Charts always, because rows may be more than they cover; rules where they change. */
-export function readDrawn(sheet: Sheet, { charts }: SheetTemplate, withRules: boolean): Drawn {
+export function readDrawn(sheet: Sheet, { charts }: SheetTemplate<string>, withRules: boolean): Drawn {
   return {
     charts: charts.length === 0 ? [] : sheet.getCharts(),
     rules: withRules ? sheet.getConditionalFormatRules() : [],
@@ -95,7 +99,7 @@ function readForeign(
     heading,
     guards: ourGuards(protections),
     notes: sheet.getRange(1, 1, layout.headerRow, columns).getNotes(),
-    validations: sheet.getRange(layout.headerRow + 1, 1, 1, columns).getDataValidations()[0]!,
+    validations: sheet.getRange(1, 1, layout.headerRow + 1, columns).getDataValidations(),
   };
 }
 

@@ -21,7 +21,7 @@ export interface ReadSheet {
 export function readSheet(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  template: SheetTemplate,
+  template: SheetTemplate<string>,
 ): ReadSheet | undefined {
   const range = sheet.getDataRange();
   const values = range.getValues();

@@ -3,7 +3,7 @@ import { mergeRows } from '../../templates/mergeRows';
 import { plannedRule, planSheet, type Row } from '../../templates/planSheet';
 import type { CellPlaces } from '../../templates/resolveFormula';
 import type { PlannedRule, SheetPlan } from '../../templates/SheetPlan';
-import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
+import { type AnySheetId, type Column, type Gap, isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
 import { pageTexts } from '../pageTexts';
 import { addColumns } from './addColumns';
 import type { OurLayout } from './findLayout';
@@ -30,19 +30,21 @@ export interface FreshRows {
 
 /** What a sheet of ours that is there shall become. */
 export interface Refill {
-  readonly template: SheetTemplate;
+  readonly template: SheetTemplate<string>;
   readonly texts: TemplateTexts;
   /** As of the template, whatever people have moved. */
   readonly plan: SheetPlan;
   readonly rows: readonly Row[];
+  /** Rows of the sheet, from 1, whose answers stand below each other. */
+  readonly stacked: readonly number[];
 }
 
 /** What filling the sheet again comes to. */
 export function planRefill(
-  { old, missing, rows: readyRows }: Found,
-  template: SheetTemplate,
-  texts: TemplateTexts,
+  { old, missing, rows: readyRows, texts }: Found,
+  template: SheetTemplate<AnySheetId>,
   fresh: FreshRows,
+  stacked: readonly number[] = [],
 ): Refill {
   const byAddon = template.columns.filter(isColumn).filter(column => column.filledBy === 'addon');
   const begins = (template.start ?? []).flatMap(({ cells }) =>
@@ -61,7 +63,12 @@ export function planRefill(
     fresh.rows,
   );
   const plan = planSheet(template, { texts, named: pageTexts().named[template.id], readyRows }, rows);
-  return { template, texts, plan, rows };
+  return { template, texts, plan, rows, stacked };
+}
+
+/** The columns that the sheet is about to get. */
+export function newColumns({ missing }: Found, { template }: Refill): readonly (Column | Gap)[] {
+  return missing.map(place => template.columns[place]!);
 }
 
 /**
@@ -71,7 +78,7 @@ export function planRefill(
 export function refillSheet(
   spreadsheet: Spreadsheet,
   found: Found,
-  { template, texts, plan, rows }: Refill,
+  { template, texts, plan, rows, stacked }: Refill,
   lists: ListRanges,
   guard: string,
   undo: UndoList,
@@ -95,16 +102,22 @@ export function refillSheet(
     undo.add(() => sheet.setConditionalFormatRules([...rules]));
     sheet.setConditionalFormatRules([...told, ...more]);
   }
-  const prints = renewFormulas(spreadsheet, sheet, template, plan, old, added, kept.written, texts, undo);
+  const prints = renewFormulas(spreadsheet, sheet, template, plan, old, added, stacked, kept.written, texts, undo);
   const names = nameNewCells(spreadsheet, sheet, template, plan, layout, added, ready, kept.written, undo);
   stretchCharts(sheet, charts, template, plan, layout, ready, texts, undo);
   const columns = Object.fromEntries([...added.keys()].map(key => [key, '']));
-  const written = { ...kept.written, ...columns, ...prints, ...names };
+  const written = { ...known(template, kept.written), ...columns, ...prints, ...names };
   if (JSON.stringify(written) !== JSON.stringify(kept.written)) {
     undo.add(() => keepWritten(sheet, kept.metadata, kept.written));
     keepWritten(sheet, kept.metadata, written);
   }
   if (foreign !== undefined) renewHeading(sheet, old, foreign.heading, undo);
+}
+
+/** Where nothing is known, the sheet is taken to have had all columns: none is to come back that people deleted. */
+function known({ columns }: SheetTemplate<string>, written: Written): Written {
+  if (Object.keys(written).length > 0) return written;
+  return Object.fromEntries(columns.filter(isColumn).map(({ key }) => [key, '']));
 }
 
 /** Columns that a run which broke off has begun get their rules anew. */
@@ -124,7 +137,7 @@ function makeRoom(sheet: Sheet, rows: number, lastRow: number, undo: UndoList): 
 
 /** The rules of the columns that have been added, where these are. */
 function rulesOf(
-  { columns }: SheetTemplate,
+  { columns }: SheetTemplate<string>,
   layout: OurLayout,
   added: ReadonlyMap<string, number>,
   rows: number,
@@ -145,7 +158,7 @@ function rulesOf(
 function nameNewCells(
   spreadsheet: Spreadsheet,
   sheet: Sheet,
-  { columns }: SheetTemplate,
+  { columns }: SheetTemplate<string>,
   { namedCells, headerRow }: SheetPlan,
   layout: OurLayout,
   added: ReadonlyMap<string, number>,

@@ -1,7 +1,9 @@
 import type { TemplateTexts } from '../../i18n/templates/TemplateTexts';
 import { type CellPlaces, resolveFormula } from '../../templates/resolveFormula';
+import { resolveForRow } from '../../templates/resolveForRow';
+import { resolveStacked } from '../../templates/resolveStacked';
 import type { SheetPlan } from '../../templates/SheetPlan';
-import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
+import { type Formula, isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
 import { asTyped } from './asTyped';
 import { figurePlaces } from './figurePlaces';
 import { hasDecimalComma } from './hasDecimalComma';
@@ -20,23 +22,35 @@ interface FormulaCell {
   readonly mayBeEmpty: boolean;
 }
 
+/** One that is to be written, over what stands there: '' for nothing. */
+interface ChangedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly current: string;
+  readonly wanted: string;
+}
+
 /**
  * Brings the formulas of a sheet to the present template and language, wherever their cells are by now. A formula that
- * people have changed is theirs and stays. Gives the fingerprints of those that are ours.
+ * people have changed is theirs and stays. Gives the fingerprints of those that are ours. `stacked` are the rows, counted
+ * from 1, whose answers stand below each other.
  */
 export function renewFormulas(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  template: SheetTemplate,
+  template: SheetTemplate<string>,
   plan: SheetPlan,
   old: ReadSheet,
   added: ReadonlyMap<string, number>,
+  stacked: readonly number[],
   written: Written,
   texts: TemplateTexts,
   undo: UndoList,
 ): Written {
   const renewed: Record<string, string> = {};
-  for (const { fills, wanted, row, column, mayBeEmpty } of formulaCells(template, plan, old, added, written, texts)) {
+  const changed: ChangedCell[] = [];
+  const cells = formulaCells(template, plan, old, added, stacked, written, texts);
+  for (const { fills, wanted, row, column, mayBeEmpty } of cells) {
     const isNew = [...added.values()].includes(column);
     const current = isNew ? '' : (old.formulas[row - 1]?.[column - 1] ?? '');
     const value = isNew ? '' : (old.values[row - 1]?.[column - 1] ?? '');
@@ -45,51 +59,77 @@ export function renewFormulas(
     const isOurs = current === '' ? mayBeEmpty && value === '' : was === written[fills] || was === print;
     if (!isOurs) continue;
     renewed[fills] = print;
-    if (was === print) continue;
-    const cell = sheet.getRange(row, column);
+    if (was !== print) changed.push({ row, column, current, wanted });
+  }
+  for (const run of runsOf(changed)) {
+    const { row, column } = run[0]!;
     undo.add(() => {
-      if (current === '') cell.clearContent();
-      else cell.setFormula(asTyped(current, hasDecimalComma(spreadsheet)));
+      for (const { row, column, current } of run) {
+        const cell = sheet.getRange(row, column);
+        if (current === '') cell.clearContent();
+        else cell.setFormula(asTyped(current, hasDecimalComma(spreadsheet)));
+      }
     });
-    cell.setFormula(wanted);
+    sheet.getRange(row, column, run.length, 1).setFormulas(run.map(({ wanted }) => [wanted]));
   }
   return renewed;
 }
 
+/** Cells below each other, as they follow in the list. */
+function runsOf(cells: readonly ChangedCell[]): ChangedCell[][] {
+  const runs: ChangedCell[][] = [];
+  for (const cell of cells) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (last !== undefined && last.column === cell.column && last.row + 1 === cell.row) run!.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}
+
 function formulaCells(
-  template: SheetTemplate,
+  template: SheetTemplate<string>,
   plan: SheetPlan,
   old: ReadSheet,
   added: ReadonlyMap<string, number>,
+  stacked: readonly number[],
   written: Written,
   texts: TemplateTexts,
 ): FormulaCell[] {
   const { layout } = old;
   const columns = new Map([...layout.columns, ...added]);
   const places: CellPlaces = {
-    firstRow: firstRow(old, written),
+    firstRow: firstRow(template, old, written),
     columns,
     summary: figurePlaces(template, old, texts),
   };
   const cells: FormulaCell[] = [];
   const add = (
     fills: string,
-    formula: string | undefined,
+    wanted: string | undefined,
     row: number,
     column: number | undefined,
     mayBeEmpty: boolean,
   ) => {
-    const wanted = formula === undefined ? undefined : resolveFormula(formula, places, texts);
     if (wanted !== undefined && column !== undefined) cells.push({ fills, wanted, row, column, mayBeEmpty });
   };
-  for (const { key, formula, header } of template.columns.filter(isColumn)) {
-    add(FILLS.column(key), formula, places.firstRow, columns.get(key), true);
+  const resolved = (formula: Formula | undefined) => formula && resolveFormula(formula, places, texts);
+  const answered = answeredRows(template, old);
+  for (const { key, formula, rowFormula, stacked: ofRows, header } of template.columns.filter(isColumn)) {
+    const [fills, column] = [FILLS.column(key), columns.get(key)];
+    add(fills, resolved(formula), places.firstRow, column, true);
+    if (ofRows !== undefined) add(fills, resolveStacked(ofRows, stacked, places, texts), places.firstRow, column, true);
+    if (rowFormula !== undefined) {
+      for (const row of answered) {
+        add(fills, resolveForRow(rowFormula, { row, stands: 'there' }, places, texts), row, column, true);
+      }
+    }
     if (typeof header === 'object')
-      add(FILLS.header(key), header.formula, layout.headerRow, columns.get(key), added.has(key));
+      add(FILLS.header(key), resolved(header.formula), layout.headerRow, column, added.has(key));
   }
   for (const { key, formula } of template.summary ?? []) {
     const place = places.summary.get(key);
-    if (place !== undefined) add(FILLS.figure(key), formula, place.row, place.column, false);
+    if (place !== undefined) add(FILLS.figure(key), resolved(formula), place.row, place.column, false);
   }
   const hint = plannedFormulas(template, plan).get(FILLS.hint);
   const printed = (print: string | undefined) => cellOf(old, print, 0, layout.keyRow);
@@ -100,11 +140,20 @@ function formulaCells(
   return cells;
 }
 
+/** Rows, counted from 1, in which a formula stands that is written into every row. */
+function answeredRows({ columns }: SheetTemplate<string>, { formulas, layout }: ReadSheet): number[] {
+  const own = columns.flatMap(column =>
+    isColumn(column) && column.rowFormula !== undefined ? (layout.columns.get(column.key) ?? []) : [],
+  );
+  return formulas.flatMap((line, r) => (r >= layout.headerRow && own.some(c => line[c - 1] !== '') ? [r + 1] : []));
+}
+
 /** Our formulas stand in the first row of cells, unless people have put rows above it. */
-function firstRow({ formulas, layout }: ReadSheet, written: Written): number {
+function firstRow({ columns }: SheetTemplate<string>, { formulas, layout }: ReadSheet, written: Written): number {
+  const own = columns.filter(isColumn).filter(({ rowFormula }) => rowFormula === undefined);
   for (let r = layout.headerRow; r < formulas.length; r++) {
-    for (const [key, column] of layout.columns) {
-      const formula = formulas[r]![column - 1] ?? '';
+    for (const { key } of own) {
+      const formula = formulas[r]![(layout.columns.get(key) ?? 0) - 1] ?? '';
       if (formula !== '' && formulaPrint(formula) === written[key]) return r + 1;
     }
   }

@@ -13,7 +13,7 @@ export type NewHeading = readonly (readonly (string | undefined)[])[];
 
 /** What title, hint, labels and headers become in the present language. What people have worded themselves stays. */
 export function newHeading(
-  template: SheetTemplate,
+  template: SheetTemplate<string>,
   { values, formulas, layout }: ReadSheet,
   texts: TemplateTexts,
 ): NewHeading {
@@ -49,7 +49,7 @@ export function renewHeading(sheet: Sheet, { values }: ReadSheet, heading: NewHe
 /** Puts the notes on the heading into the present language. What people have worded themselves stays. */
 export function renewNotes(
   sheet: Sheet,
-  template: SheetTemplate,
+  template: SheetTemplate<string>,
   { layout }: ReadSheet,
   notes: readonly (readonly string[])[],
   texts: TemplateTexts,
@@ -61,7 +61,7 @@ export function renewNotes(
 }
 
 function newNotes(
-  template: SheetTemplate,
+  template: SheetTemplate<string>,
   columns: ReadonlyMap<string, number>,
   headerRow: number,
   notes: readonly (readonly string[])[],
@@ -82,7 +82,7 @@ function newNotes(
 }
 
 /** The texts of the headers by where they are; a header that a formula answers has none. */
-function headerTexts({ columns }: SheetTemplate, places: ReadonlyMap<string, number>) {
+function headerTexts({ columns }: SheetTemplate<string>, places: ReadonlyMap<string, number>) {
   const texts = new Map<number, { readonly header: TemplateText | undefined; readonly note: TemplateText }>();
   for (const { key, header, note } of columns.filter(isColumn)) {
     const place = places.get(key);

@@ -1,5 +1,6 @@
 import type { TemplateTexts } from '../../i18n/templates/TemplateTexts';
 import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
+import { figurePlaces } from './figurePlaces';
 import type { ReadSheet } from './readSheet';
 import { retell } from './retell';
 import type { UndoList } from './UndoList';
@@ -9,41 +10,52 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type FormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /**
- * Puts the help on what may be typed into the present language, column by column as the first row of cells has it. A
- * help that people have worded themselves stays.
+ * Puts the help on what may be typed into the present language: of the figures, and column by column as the first row of
+ * cells has it. A help that people have worded themselves stays.
  */
 export function renewHelp(
   sheet: Sheet,
-  { columns }: SheetTemplate,
-  { layout }: ReadSheet,
+  template: SheetTemplate<string>,
+  old: ReadSheet,
   rows: number,
-  validations: readonly (Validation | null)[],
+  validations: readonly (readonly (Validation | null)[])[],
   texts: TemplateTexts,
   undo: UndoList,
 ): void {
-  for (const { key, validation } of columns.filter(isColumn)) {
-    const column = layout.columns.get(key);
-    const former = column === undefined ? null : (validations[column - 1] ?? null);
-    if (validation === undefined || column === undefined || former === null) continue;
+  const { headerRow, columns } = old.layout;
+  const figures = figurePlaces(template, old, texts);
+  const cells = [
+    ...template.columns.filter(isColumn).map(({ key, validation }) => {
+      const column = columns.get(key);
+      return { validation, place: column && { row: headerRow + 1, column, rows: rows - headerRow } };
+    }),
+    ...(template.summary ?? []).map(({ key, validation }) => {
+      const place = figures.get(key);
+      return { validation, place: place && { ...place, rows: 1 } };
+    }),
+  ];
+  for (const { validation, place } of cells) {
+    const former = place && validations[place.row - 1]?.[place.column - 1];
+    if (validation === undefined || !place || !former) continue;
     const told = retell([validation.help], texts)(former.getHelpText() ?? '');
     if (told === (former.getHelpText() ?? '')) continue;
-    const range = sheet.getRange(layout.headerRow + 1, column, rows - layout.headerRow, 1);
+    const range = sheet.getRange(place.row, place.column, place.rows, 1);
     undo.add(() => range.setDataValidation(former));
     range.setDataValidation(former.copy().setHelpText(told).build());
   }
 }
 
 /**
- * The rules by which cells are coloured, those by a word of ours with that word in the present language. A word from the
- * lists of Settings stays, because the lists do.
+ * The rules by which cells are coloured, those by a word of ours with that word as the texts have it: one from the lists
+ * of Settings as it stands there.
  */
 export function newFormatRules(
-  { id, columns, summary = [] }: SheetTemplate,
+  { columns, summary = [] }: SheetTemplate<string>,
   rules: readonly FormatRule[],
   texts: TemplateTexts,
 ): FormatRule[] {
   const own = [...columns.filter(isColumn), ...summary].flatMap(cell => cell.rules ?? []);
-  const words = own.flatMap(rule => (rule.when === 'text' && rule.text.startsWith(`${id}.`) ? [rule.text] : []));
+  const words = own.flatMap(rule => (rule.when === 'text' ? [rule.text] : []));
   const tell = retell(words, texts);
   return rules.map(rule => {
     const condition = rule.getBooleanCondition();

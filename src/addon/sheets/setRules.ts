@@ -10,14 +10,18 @@ export type ListRanges = ReadonlyMap<string, GoogleAppsScript.Spreadsheet.Range>
 
 /** Sets what may be typed where, and which cells are coloured. */
 export function setRules(sheet: Sheet, plan: SheetPlan, lists: ListRanges): void {
-  if (plan.validations.length > 0) {
+  const isBelow = ({ cells }: PlannedValidation) => cells.row > plan.headerRow;
+  const columns = plan.validations.filter(isBelow);
+  const figures = plan.validations.filter(planned => !isBelow(planned));
+  if (columns.length > 0) {
     const line: (Validation | null)[] = Array.from({ length: plan.columns }, () => null);
-    for (const planned of plan.validations) line[planned.cells.column - 1] = dataValidation(planned, lists);
+    for (const planned of columns) line[planned.cells.column - 1] = dataValidation(planned, lists);
     const below = plan.rows - plan.headerRow;
     sheet
       .getRange(plan.headerRow + 1, 1, below, plan.columns)
       .setDataValidations(Array.from({ length: below }, () => line));
   }
+  for (const planned of figures) rangeOf(sheet, planned.cells).setDataValidation(dataValidation(planned, lists));
   if (plan.rules.length > 0) sheet.setConditionalFormatRules(plan.rules.map(rule => conditionalRule(sheet, rule)));
 }
 

@@ -11,7 +11,7 @@ type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 export function stretchCharts(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   drawn: readonly Chart[],
-  template: SheetTemplate,
+  template: SheetTemplate<string>,
   plan: SheetPlan,
   { headerRow, columns }: OurLayout,
   rows: number,

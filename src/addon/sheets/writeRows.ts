@@ -23,7 +23,7 @@ interface ChangedBlock {
 export function writeRows(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  template: SheetTemplate,
+  template: SheetTemplate<string>,
   old: ReadSheet,
   rows: readonly Row[],
   undo: UndoList,
@@ -58,7 +58,7 @@ export function writeRows(
 }
 
 function changedBlocks(
-  template: SheetTemplate,
+  template: SheetTemplate<string>,
   { layout, rows: old }: ReadSheet,
   rows: readonly Row[],
 ): ChangedBlock[] {

@@ -3,9 +3,11 @@ import type { SheetPlan } from '../../templates/SheetPlan';
 import type { SideSheetId } from '../../templates/sheetTemplate';
 import { sheetLanguage } from '../languages';
 import { pageTexts } from '../pageTexts';
-import { addSheet, makeRoom, sizeOf } from '../sheets/newSheet';
-import { clearUnfinished, freeName, METADATA } from '../sheets/ourSheets';
+import { listRanges } from '../sheets/listRanges';
+import { addSheet, makeRoom, markSheet, sizeOf } from '../sheets/newSheet';
+import { clearUnfinished, freeName } from '../sheets/ourSheets';
 import { UndoList } from '../sheets/UndoList';
+import { withListedWords } from '../sheets/withListedWords';
 import { writeNewSheet } from '../sheets/writeNewSheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -22,19 +24,22 @@ export function addSideSheet(
   rows: readonly Row[],
   finish: (sheet: Sheet, plan: SheetPlan) => void = () => {},
 ): Sheet {
-  const { sideSheets, sheets, server } = pageTexts();
+  const { sideSheets, sheets, server, named } = pageTexts();
+  const template = sideSheets[id];
   const language = sheetLanguage(spreadsheet);
   const names = clearUnfinished(spreadsheet);
   const free = freeName(name, names);
+  const lists = listRanges(spreadsheet, [...template.columns, ...(template.summary ?? [])]);
+  const texts = withListedWords(spreadsheet, template, sheets[language]);
   const undo = new UndoList();
   try {
     const sheet = addSheet(spreadsheet, free, names.length, undo);
     const size = sizeOf(sheet);
-    const planning = { texts: sheets[language], named: [], readyRows: size.rows };
-    const plan = planSheet(sideSheets[id], planning, rows);
+    const planning = { texts, named: named[id], readyRows: size.rows };
+    const plan = planSheet(template, planning, rows);
     makeRoom(sheet, size, plan);
-    sheet.addDeveloperMetadata(METADATA.template, id);
-    writeNewSheet(sheet, plan, new Map(), server[language]['guard.computed']);
+    markSheet(sheet, template, plan);
+    writeNewSheet(sheet, plan, lists, server[language]['guard.computed']);
     finish(sheet, plan);
     SpreadsheetApp.flush();
     sheet.setName(free);

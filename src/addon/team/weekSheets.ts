@@ -1,6 +1,6 @@
 import { nameKey, tidyName } from '../../core/text/nameKey';
 import { fill } from '../../i18n/fill';
-import { cellsName } from '../../templates/cellsName';
+import type { SheetPlan } from '../../templates/SheetPlan';
 import { sheetLanguage } from '../languages';
 import { pageTexts } from '../pageTexts';
 import { Refusal } from '../Refusal';
@@ -9,6 +9,7 @@ import { findLayout } from '../sheets/findLayout';
 import { writeText } from '../sheets/writeText';
 import { addSideSheet } from './addSideSheet';
 import { findSideSheets } from './findSideSheets';
+import { renewSideSheet } from './renewSideSheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,30 +20,34 @@ const LONGEST_NAME = 60;
 
 /** The sheets of single salespeople, by the names that stand in them. */
 export function weekSheets(spreadsheet: Spreadsheet): Map<string, OurSheet> {
-  const found = findSideSheets(spreadsheet, 'week').map(sheet => [nameKey(personOf(sheet)), told(sheet)] as const);
-  return new Map(found.reverse());
+  return new Map([...sheetsByPerson(spreadsheet)].map(([person, sheet]) => [person, told(sheet)]));
 }
 
-/** Adds the sheet of one salesperson; gives the one there is. Ask under the document's lock. */
+/**
+ * Adds the sheet of one salesperson; gives the one there is, brought to the present language. Ask under the document's
+ * lock.
+ */
 export function addWeekSheet(
   spreadsheet: Spreadsheet,
   salesperson: string,
 ): { readonly added: boolean; readonly sheet: OurSheet } {
   const person = tidyName(salesperson);
   if (person === '') throw new Refusal('badRequest', { part: 'salesperson' });
-  const present = weekSheets(spreadsheet).get(nameKey(person));
-  if (present !== undefined) return { added: false, sheet: present };
+  const present = sheetsByPerson(spreadsheet).get(nameKey(person));
+  if (present !== undefined) {
+    renewSideSheet(spreadsheet, 'week', present);
+    return { added: false, sheet: told(present) };
+  }
   const texts = pageTexts().sheets[sheetLanguage(spreadsheet)];
   const name = fill(texts['week.name'], { name: person.replace(UNFIT_FOR_NAMES, ' ').slice(0, LONGEST_NAME) });
-  const sheet = addSideSheet(spreadsheet, 'week', tidyName(name), [], (fresh, { figuresRow }) => {
-    const cell = fresh.getRange(figuresRow!, 1);
-    writeText(cell, [[person]], ['@']);
-    const names = spreadsheet.getRangeByName(cellsName('settings', 'salespeople'));
-    if (names === null) return;
-    const rule = SpreadsheetApp.newDataValidation().requireValueInRange(names, true).setAllowInvalid(true);
-    cell.setDataValidation(rule.setHelpText(texts['week.salesperson.help']).build());
-  });
-  return { added: true, sheet: told(sheet) };
+  const finish = (fresh: Sheet, { figuresRow }: SheetPlan) =>
+    writeText(fresh.getRange(figuresRow!, 1), [[person]], ['@']);
+  return { added: true, sheet: told(addSideSheet(spreadsheet, 'week', tidyName(name), [], finish)) };
+}
+
+function sheetsByPerson(spreadsheet: Spreadsheet): Map<string, Sheet> {
+  const found = findSideSheets(spreadsheet, 'week').map(sheet => [nameKey(personOf(sheet)), sheet] as const);
+  return new Map(found.reverse());
 }
 
 /** Whose name stands in the first figure, right above the line of keys. */

@@ -1,4 +1,4 @@
-/** An id for a rule, a chart or a sheet: a whole number as Google's are, in text. */
+/** An id for a rule, a chart, a note or a sheet that nothing else has; `idNumber` makes a number of it. */
 export function newId(): string {
-  return String(Math.floor(Math.random() * 2_147_483_647));
+  return crypto.randomUUID();
 }

@@ -16,7 +16,11 @@ export const week: SheetTemplate<'week'> = {
   hint: 'week.hint',
   frozenColumns: 0,
   summary: [
-    { ...figure('salesperson', 'text'), filledBy: 'person' },
+    {
+      ...figure('salesperson', 'text'),
+      filledBy: 'person',
+      validation: { kind: 'list', from: 'settings.salespeople', free: true, help: 'week.salesperson.help' },
+    },
     figure('clients', 'count', 'SUMPRODUCT(([client]<>"")*1)'),
     figure('dueInAll', 'count', 'SUM([due])'),
     figure('open', 'count', 'SUMPRODUCT(([prospect]<>"")*1)'),

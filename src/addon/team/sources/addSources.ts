@@ -12,6 +12,7 @@ import { addSideSheet } from '../addSideSheet';
 import { loadSources } from './loadSources';
 import { formerIn, readSources, type SourceRow, type SourcesSheet } from './readSources';
 import { renewedFormulas } from './renewedFormulas';
+import { renewSources } from './renewSources';
 import { sourceFormulas } from './sourceFormulas';
 import { type SourceCell, writeSourceCells } from './writeSourceCells';
 
@@ -39,7 +40,7 @@ export function addSources(spreadsheet: Spreadsheet, sources: readonly NewSource
   // The norms are those of the Settings, and the stages are told in their words.
   if (findOurSheet(spreadsheet, 'settings') === null) fillSheets(spreadsheet, [{ id: 'settings' }]);
   if (read === null) begin(spreadsheet, added);
-  else append(spreadsheet, read, added);
+  else append(spreadsheet, renewSources(spreadsheet, read), added);
   return { added: added.map(({ salesperson }) => salesperson), sources: loadSources(spreadsheet) };
 }
 
@@ -75,9 +76,9 @@ function begin(spreadsheet: Spreadsheet, added: readonly Added[]): void {
   const rows = added.map((source, i): SourceRow => ({ ...source, row: headerRow + 1 + i }));
   const typed = rows.map(({ salesperson, link }) => ({ salesperson, link }));
   const name = sheets[sheetLanguage(spreadsheet)]['sources.title'];
-  const { ofRows, log } = sourceFormulas(spreadsheet, { columns: places.columns, headerRow }, rows);
+  const { ofRows, log, written } = sourceFormulas(spreadsheet, { columns: places.columns, headerRow }, rows);
   const finish = (sheet: GoogleAppsScript.Spreadsheet.Sheet) => {
-    writeSourceCells(sheet, { formulas: [...ofRows, ...log], typed: [] }, () => ({ formula: '', value: '' }));
+    writeSourceCells(sheet, { formulas: [...ofRows, ...log], typed: [] }, () => ({ formula: '', value: '' }), written);
   };
   addSideSheet(spreadsheet, 'sources', name, typed, finish);
 }
@@ -92,7 +93,8 @@ function append(spreadsheet: Spreadsheet, read: SourcesSheet, added: readonly Ad
   ]);
   const others = rows.filter(({ row }) => fresh.every(source => source.row !== row));
   const all = [...others, ...fresh].sort((one, other) => one.row - other.row);
-  writeSourceCells(sheet, { formulas: renewedFormulas(spreadsheet, read, all), typed }, formerIn(read));
+  const { formulas, written } = renewedFormulas(spreadsheet, read, all);
+  writeSourceCells(sheet, { formulas, typed }, formerIn(read), written);
 }
 
 /** Rows of the table in which nobody stands, from the top. */

@@ -41,21 +41,28 @@ export function readSources(spreadsheet: Spreadsheet): SourcesSheet | null {
   const range = sheet.getDataRange();
   const values = range.getValues();
   const layout = findLayout(values);
-  const [salesperson, link] = (['salesperson', 'link'] as const).map(key => layout?.columns.get(key));
-  if (layout === undefined || salesperson === undefined || link === undefined) {
-    const key = layout !== undefined && salesperson !== undefined ? 'sources.link' : 'sources.salesperson';
+  const gone = (['salesperson', 'link'] as const).find(key => layout?.columns.get(key) === undefined);
+  if (layout === undefined || gone !== undefined) {
+    const key = `sources.${gone ?? 'salesperson'}` as const;
     const column = pageTexts().sheets[sheetLanguage(spreadsheet)][key];
     throw new Refusal('columnGone', { sheet: sheet.getName(), column });
   }
-  const rows = values.slice(layout.headerRow).map((cells, i): SourceRow => {
-    const typed = textOf(cells[link - 1]);
-    const row = layout.headerRow + 1 + i;
-    return { row, salesperson: textOf(cells[salesperson - 1]), link: typed, id: spreadsheetLink(typed)?.id };
-  });
   return {
     ...{ sheet, layout, values, formulas: range.getFormulas(), decimalComma: hasDecimalComma(spreadsheet) },
-    rows: rows.filter(source => source.salesperson !== '' || source.link !== ''),
+    rows: sourceRows(values, layout),
   };
+}
+
+/** Those with a name or a link, in their order; none where a column they need is gone. */
+export function sourceRows(values: readonly (readonly unknown[])[], { headerRow, columns }: OurLayout): SourceRow[] {
+  const [salesperson, link] = [columns.get('salesperson'), columns.get('link')];
+  if (salesperson === undefined || link === undefined) return [];
+  const rows = values.slice(headerRow).map((cells, i): SourceRow => {
+    const typed = textOf(cells[link - 1]);
+    const row = headerRow + 1 + i;
+    return { row, salesperson: textOf(cells[salesperson - 1]), link: typed, id: spreadsheetLink(typed)?.id };
+  });
+  return rows.filter(source => source.salesperson !== '' || source.link !== '');
 }
 
 /** What a cell held when the sheet was read, in the form in which Sheets takes it back. */

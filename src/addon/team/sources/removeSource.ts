@@ -5,6 +5,7 @@ import type { RemoveSourceOutcome, SourceKey } from '../../serverApi';
 import { loadSources } from './loadSources';
 import { formerIn, readSources, type SourcesSheet } from './readSources';
 import { renewedFormulas } from './renewedFormulas';
+import { renewSources } from './renewSources';
 import { type SourceCell, writeSourceCells } from './writeSourceCells';
 
 /** Stops collecting from a workbook: its row is emptied where it stands. Ask under the document's lock. */
@@ -12,15 +13,17 @@ export function removeSource(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   { salesperson, link }: SourceKey,
 ): RemoveSourceOutcome {
-  const read = readSources(spreadsheet);
-  const gone = read?.rows.find(source => source.salesperson === salesperson && source.link === link);
-  if (read === null || gone === undefined) {
+  const found = readSources(spreadsheet);
+  const gone = found?.rows.find(source => source.salesperson === salesperson && source.link === link);
+  if (found === null || gone === undefined) {
     return { outcome: 'changedMeanwhile', sources: loadSources(spreadsheet) };
   }
-  const rest = read.rows.filter(source => source !== gone);
+  const read = renewSources(spreadsheet, found);
+  const rest = read.rows.filter(({ row }) => row !== gone.row);
   const cells = emptied(read, gone.row);
-  const formulas = [...cells.formulas, ...renewedFormulas(spreadsheet, read, rest)];
-  writeSourceCells(read.sheet, { formulas, typed: cells.typed }, formerIn(read));
+  const { formulas, written } = renewedFormulas(spreadsheet, read, rest);
+  const all = { formulas: [...cells.formulas, ...formulas], typed: cells.typed };
+  writeSourceCells(read.sheet, all, formerIn(read), written);
   return { outcome: 'removed', sources: loadSources(spreadsheet) };
 }
 

@@ -2,15 +2,26 @@ import { nameKey } from '../../../core/text/nameKey';
 import { numberFormat } from '../../../templates/planSheet';
 import { resolveFormula } from '../../../templates/resolveFormula';
 import { resolveForRow } from '../../../templates/resolveForRow';
+import { resolveStacked } from '../../../templates/resolveStacked';
 import { type Column, isColumn } from '../../../templates/sheetTemplate';
-import { stackBlocks } from '../../../templates/stackBlocks';
 import { sheetLanguage } from '../../languages';
 import { pageTexts } from '../../pageTexts';
 import type { OurLayout } from '../../sheets/findLayout';
+import { FILLS } from '../../sheets/plannedFormulas';
+import { formulaPrint, type Written } from '../../sheets/written';
 import type { SourceRow } from './readSources';
 import type { SourceCell } from './writeSourceCells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What reads the workbooks, as the cells to write. */
+export interface SourceFormulas {
+  readonly ofRows: readonly SourceCell[];
+  readonly ofColumns: readonly SourceCell[];
+  readonly log: readonly SourceCell[];
+  /** By which those of the rows and the log are found again. */
+  readonly written: Written;
+}
 
 /**
  * The formulas that read the workbooks of these rows. They refer to the cell with the link and never hold its text,
@@ -20,7 +31,7 @@ export function sourceFormulas(
   spreadsheet: Spreadsheet,
   { columns, headerRow }: Pick<OurLayout, 'columns' | 'headerRow'>,
   rows: readonly SourceRow[],
-): { readonly ofRows: readonly SourceCell[]; readonly ofColumns: readonly SourceCell[]; readonly log: SourceCell[] } {
+): SourceFormulas {
   const texts = pageTexts().sheets[sheetLanguage(spreadsheet)];
   const places = { firstRow: headerRow + 1, columns, summary: new Map() };
   const readable = readableRows(rows);
@@ -30,27 +41,28 @@ export function sourceFormulas(
     return [{ row, column, cell: { formula }, format: numberFormat(content === 'text' ? 'general' : content) }];
   };
   const template = pageTexts().sideSheets.sources.columns.filter(isColumn);
+  const inRow = ({ rowFormula }: Column, row: number) =>
+    rowFormula && resolveForRow(rowFormula, { row, stands: 'there' }, places, texts);
+  const logOf = ({ stacked }: Column) => {
+    const rows = readable.map(({ row }) => row);
+    return stacked && resolveStacked(stacked, rows, places, texts);
+  };
   return {
-    ofRows: template.flatMap(column =>
-      column.rowFormula === undefined
-        ? []
-        : readable.flatMap(({ row }) =>
-            cell(column, row, resolveForRow(column.rowFormula!, { row, stands: 'there' }, places, texts)),
-          ),
-    ),
+    ofRows: template.flatMap(column => readable.flatMap(({ row }) => cell(column, row, inRow(column, row)))),
     ofColumns: template.flatMap(column =>
       column.formula === undefined ? [] : cell(column, places.firstRow, resolveFormula(column.formula, places, texts)),
     ),
     log: template.flatMap(column => {
       if (column.stacked === undefined) return [];
-      const blocks = readable.flatMap(({ row }) => {
-        const block = resolveForRow(column.stacked!, { row, stands: 'elsewhere' }, places, texts);
-        return block === undefined ? [] : [block.slice(1)];
-      });
-      const [log] = cell(column, places.firstRow, `=${stackBlocks(blocks)}`);
-      if (log === undefined || blocks.length < readable.length) return [];
-      return [readable.length === 0 ? { ...log, cell: null } : log];
+      if (readable.length > 0) return cell(column, places.firstRow, logOf(column));
+      return cell(column, places.firstRow, '').map(log => ({ ...log, cell: null }));
     }),
+    written: Object.fromEntries(
+      template.flatMap(column => {
+        const formula = inRow(column, places.firstRow) ?? logOf(column);
+        return formula === undefined ? [] : [[FILLS.column(column.key), formulaPrint(formula)]];
+      }),
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import type { PlannedCell } from '../../../templates/SheetPlan';
 import { Refusal } from '../../Refusal';
 import { UndoList } from '../../sheets/UndoList';
 import { writeText } from '../../sheets/writeText';
+import { keepWritten, readWritten, type Written } from '../../sheets/written';
 import type { FormerCell } from './readSources';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,21 +17,25 @@ export interface SourceCell {
 
 /**
  * Writes them all, or none: the formulas before what the rows are known by, so that whoever tries again after a failure
- * finds the same rows. Cells below each other are written in one call.
+ * finds the same rows; between the two, what the formulas are found again by. Cells below each other are written in one
+ * call.
  */
 export function writeSourceCells(
   sheet: Sheet,
   { formulas, typed }: { readonly formulas: readonly SourceCell[]; readonly typed: readonly SourceCell[] },
   former: (row: number, column: number) => FormerCell,
+  written: Written,
 ): void {
-  const runs = [...runsOf(formulas), ...runsOf(typed)].map(run => ({
-    run,
-    range: sheet.getRange(run[0]!.row, run[0]!.column, run.length, 1),
-  }));
+  const placed = (cells: readonly SourceCell[]) =>
+    runsOf(cells).map(run => ({ run, range: sheet.getRange(run[0]!.row, run[0]!.column, run.length, 1) }));
+  const [ofFormulas, ofTyped] = [placed(formulas), placed(typed)];
+  const runs = [...ofFormulas, ...ofTyped];
+  const kept = readWritten(sheet);
+  const now = { ...kept.written, ...written };
   if (runs.some(({ range }) => !range.canEdit())) throw new Refusal('protectedCells', { sheet: sheet.getName() });
   const undo = new UndoList();
-  try {
-    for (const { run, range } of runs) {
+  const writeAll = (placedRuns: typeof runs) => {
+    for (const { run, range } of placedRuns) {
       const before = run.map(({ row, column }) => former(row, column));
       undo.add(() => write(range, before.map(formerCell), run));
       write(
@@ -39,6 +44,14 @@ export function writeSourceCells(
         run,
       );
     }
+  };
+  try {
+    writeAll(ofFormulas);
+    if (JSON.stringify(now) !== JSON.stringify(kept.written)) {
+      undo.add(() => keepWritten(sheet, kept.metadata, kept.written));
+      keepWritten(sheet, kept.metadata, now);
+    }
+    writeAll(ofTyped);
     SpreadsheetApp.flush();
   } catch (error) {
     undo.run();

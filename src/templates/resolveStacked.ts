@@ -1,0 +1,22 @@
+import type { TemplateTexts } from '../i18n/templates/TemplateTexts';
+import type { CellPlaces } from './resolveFormula';
+import { resolveForRow } from './resolveForRow';
+import type { Formula } from './sheetTemplate';
+import { stackBlocks } from './stackBlocks';
+
+/**
+ * The one formula that puts what a template's formula answers for each of these rows, counted from 1, below each other.
+ * undefined without rows, and where a column it needs is gone.
+ */
+export function resolveStacked(
+  formula: Formula,
+  rows: readonly number[],
+  places: CellPlaces,
+  texts: TemplateTexts,
+): string | undefined {
+  const blocks = rows.flatMap(row => {
+    const block = resolveForRow(formula, { row, stands: 'elsewhere' }, places, texts);
+    return block === undefined ? [] : [block.slice(1)];
+  });
+  return blocks.length === 0 || blocks.length < rows.length ? undefined : `=${stackBlocks(blocks)}`;
+}

@@ -79,7 +79,7 @@ ${parts.map(([id, title, body]) => html`${section(id, title, body)}\n`)}`,
   };
 }
 
-/** Sheets, columns, panels and buttons, as the add-on itself calls them. */
+/** Sheets, columns, panels, buttons and a sentence, in the add-on's own words. */
 function namesIn(language: Language): Readonly<Record<string, Part>> {
   const { team, share, asking, sources } = sidebarTexts[language];
   const words = templateTexts[language];

@@ -30,5 +30,13 @@ export function readLanguageAnew(): void {
 function readLanguage(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Language {
   const chosen: unknown = spreadsheet.getRangeByName(cellsName('settings', 'language'))?.getValue();
   const known = LANGUAGES.find(language => language === chosen);
-  return known ?? toLanguage(spreadsheet.getSpreadsheetLocale());
+  return known ?? toLanguage(sheetLocale(spreadsheet));
+}
+
+let locale: string | undefined;
+
+/** The locale of the spreadsheet, such as 'pl_PL': how numbers and days are written in it. Read once in a run. */
+export function sheetLocale(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string {
+  locale ??= spreadsheet.getSpreadsheetLocale();
+  return locale;
 }

@@ -1,6 +1,7 @@
 import type { TemplateTexts } from '../i18n/templates/TemplateTexts';
 import { cellsName } from './cellsName';
 import { layOut, ruleFormula } from './layOut';
+import { columnFormat, type NumberFormats } from './numberFormats';
 import { type CellPlaces, resolveFormula } from './resolveFormula';
 import type { Block, PlannedCell, PlannedRule, PlannedValidation, SheetPlan } from './SheetPlan';
 import {
@@ -25,6 +26,7 @@ const CHART_ROWS = 10;
 /** What makes a plan of a template. */
 export interface Planning {
   readonly texts: TemplateTexts;
+  readonly formats: NumberFormats;
   /** Keys of the cells that formulas of other sheets find by name. */
   readonly named: readonly string[];
   /** Rows that are made ready however few are filled: those that the sheet has anyway. */
@@ -34,7 +36,7 @@ export interface Planning {
 /** Lays a template out as the cells of a new sheet: pure, and the same for the same rows. */
 export function planSheet(
   template: SheetTemplate<string>,
-  { texts, named, readyRows = READY_ROWS }: Planning,
+  { texts, formats, named, readyRows = READY_ROWS }: Planning,
   rows: readonly Row[],
 ): SheetPlan {
   const { columns, summary = [] } = template;
@@ -75,18 +77,12 @@ export function planSheet(
       each<PlannedCell>(({ header }) => (typeof header === 'string' ? texts[header] : formula(header.formula)), null),
     ],
     headingFormats: Array.from({ length: headerRow }, (_, row) =>
-      row + 1 === figuresRow
-        ? figureAt(({ content }) => numberFormat(content), 'General')
-        : columns.map(() => 'General'),
+      row + 1 === figuresRow ? figureAt(({ content }) => formats(content), 'General') : columns.map(() => 'General'),
     ),
     figuresRow,
     body: body(template, rows, places, texts),
-    // In a plain text cell a formula would be a text itself.
-    numberFormats: each(
-      ({ content, filledBy }) => numberFormat(filledBy === 'formula' && content === 'text' ? 'general' : content),
-      'General',
-    ),
-    ownFormats: ownFormats(template, rows),
+    numberFormats: each(column => columnFormat(column, formats), 'General'),
+    ownFormats: ownFormats(template, rows, formats),
     alignments: each(({ content }) => ALIGNMENTS[content] ?? 'right', 'left'),
     roles: each<SheetPlan['roles'][number]>(({ filledBy }) => ROLES[filledBy], 'gap'),
     typedFigures: summary.flatMap(({ key, filledBy }) =>
@@ -147,25 +143,6 @@ export function keyMark(key: string): string {
   return `polecam.${key}`;
 }
 
-export function numberFormat(content: CellContent): string {
-  return NUMBER_FORMATS[content];
-}
-
-const NUMBER_FORMATS: Readonly<Record<CellContent, string>> = {
-  text: '@',
-  count: '#,##0',
-  number: '#,##0.0',
-  money: '#,##0',
-  share: '0.0%',
-  day: 'yyyy-mm-dd',
-  month: 'yyyy-mm',
-  score: '+0;-0;0',
-  meanScore: '+0.00;-0.00;0.00',
-  weight: 'General',
-  general: 'General',
-  check: 'General',
-};
-
 const ALIGNMENTS: { readonly [Content in CellContent]?: 'left' | 'center' } = {
   text: 'left',
   day: 'center',
@@ -213,11 +190,15 @@ export function plainCell(cell: RowCell | undefined): Exclude<PlannedCell, { for
   return typeof cell === 'object' ? cell.number : cell;
 }
 
-function ownFormats({ columns }: SheetTemplate<string>, rows: readonly Row[]): SheetPlan['ownFormats'] {
+function ownFormats(
+  { columns }: SheetTemplate<string>,
+  rows: readonly Row[],
+  formats: NumberFormats,
+): SheetPlan['ownFormats'] {
   return rows.flatMap((cells, row) =>
     columns.flatMap((column, i) => {
       const cell = cells[column.key];
-      return typeof cell === 'object' && cell !== null ? [{ row, column: i, format: numberFormat(cell.content) }] : [];
+      return typeof cell === 'object' && cell !== null ? [{ row, column: i, format: formats(cell.content) }] : [];
     }),
   );
 }

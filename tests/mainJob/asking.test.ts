@@ -93,7 +93,7 @@ describe('whom to ask this week', () => {
 describe('a client who was asked today', () => {
   it('has the day noted, is not asked again, and it can be taken back', () => {
     expect(record({ client: '=Beta', former: null, day: '2026-01-31' })).toBe('recorded');
-    expect(noted('=Beta')).toBe('2026-01-31');
+    expect(noted('=Beta')).toBe('31.01.2026');
     expect(names()).toEqual(['Alfa']);
     expect(record({ client: '=Beta', former: '2026-01-31', day: null })).toBe('recorded');
     expect([noted('=Beta'), names()]).toEqual(['', ['Alfa', '=Beta']]);
@@ -104,7 +104,7 @@ describe('a client who was asked today', () => {
     expect([record(request), record(request)]).toEqual(['recorded', 'recorded']);
     workbook.type('Klienci', `N${rowOf('Alfa')}`, '2026-02-05');
     expect(record({ ...request, former: '2026-01-31', day: '2026-02-09' })).toBe('changedMeanwhile');
-    expect(noted('Alfa')).toBe('2026-02-05');
+    expect(noted('Alfa')).toBe('05.02.2026');
     expect(record({ ...request, former: '2026-02-05' })).toBe('recorded');
   });
 

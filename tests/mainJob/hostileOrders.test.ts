@@ -110,8 +110,8 @@ describe('days', () => {
       const workbook = createWorkbook({ files: builtFiles(), snapshot: { ...opened.snapshot(), timeZone } });
       callServer(workbook, 'createClients', { ...recognisedOrders(workbook), sheetName: null });
       const place = (key: string) => cellAt(workbook, 'Клиенты', key, 0);
-      expect(workbook.display('Клиенты', place('firstDay'))).toBe('2026-01-05');
-      expect(workbook.display('Клиенты', place('lastDay'))).toBe('2026-02-04');
+      expect(workbook.display('Клиенты', place('firstDay'))).toBe('05.01.2026');
+      expect(workbook.display('Клиенты', place('lastDay'))).toBe('04.02.2026');
       expect(workbook.cell('Клиенты', place('usualGapDays'))).toBe(30);
     },
   );

@@ -70,7 +70,7 @@ describe('the ideal client wizard', () => {
 
   it('writes the plan for a client, and reads it back', () => {
     create();
-    expect(shown('GHI', FIRST)).toEqual(['=zadzwonić', 'Anna', '2026-08-14']);
+    expect(shown('GHI', FIRST)).toEqual(['=zadzwonić', 'Anna', '14.08.2026']);
     expect(workbook.cell('Karta ocen', `I${FIRST}`)).toBeInstanceOf(Object);
     expect(card('GHI', FIRST + 1)).toEqual(['', '', '']);
     workbook.type('Karta ocen', `G${FIRST + 2}`, 'odwiedzić');
@@ -80,7 +80,7 @@ describe('the ideal client wizard', () => {
     const { draft: loaded, revision } = callServer(workbook, 'loadProfile');
     expect(callServer(workbook, 'createProfile', { draft: loaded, revision, sheetNames: null }).outcome).toBe('filled');
     expect(shown('GHI', FIRST + 2)).toEqual(['odwiedzić', '', '']);
-    expect(shown('GHI', FIRST)).toEqual(['=zadzwonić', 'Anna', '2026-08-14']);
+    expect(shown('GHI', FIRST)).toEqual(['=zadzwonić', 'Anna', '14.08.2026']);
   });
 
   it('takes a plan away that was taken out, and keeps those of clients it does not know', () => {

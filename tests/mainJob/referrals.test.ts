@@ -41,7 +41,7 @@ const insertRow = (sheet: string, base: number) =>
     dimension: 'ROW',
   });
 
-const FIRST = ['2026-01-20', 'Alfa', 'Nowak i Syn', 'Ewa', '4', '', 'Otrzymane', '2026-01-20', '', '', '', '', '30,0%'];
+const FIRST = ['20.01.2026', 'Alfa', 'Nowak i Syn', 'Ewa', '4', '', 'Otrzymane', '20.01.2026', '', '', '', '', '30,0%'];
 
 describe('a new referral', () => {
   it('makes the log with its row where there is none; what is left to the Settings stays empty', () => {
@@ -64,7 +64,7 @@ describe('a new referral', () => {
       ['', '', ''],
       ['', '', '', 'zadzwonić'],
     ]);
-    expect(line(10, 'ABCEF')).toEqual(['2026-01-20', 'Alfa', 'Kowalska', '1', '-500']);
+    expect(line(10, 'ABCEF')).toEqual(['20.01.2026', 'Alfa', 'Kowalska', '1', '-500']);
     expect(callServer(workbook, 'loadAsking').asks[0]).toMatchObject({ client: 'Alfa', received: 2, quality: 2.5 });
   });
 
@@ -88,7 +88,7 @@ describe('a new referral', () => {
     workbook.model.dispatch('RENAME_SHEET', { sheetId, oldName: 'Polecenia', newName: 'Rejestr' });
     expect(add({ from: '=Beta', prospect: '=1+1' })).toMatchObject({ sheet: { sheetName: 'Rejestr', rows: 2 } });
     expect(line(9, 'ABCDEFGHIJ', 'Rejestr')).toEqual([
-      ...['2026-01-20', '=Beta', '', '=1+1', 'Ewa', '4', '', '', 'Otrzymane', '2026-01-20'],
+      ...['20.01.2026', '=Beta', '', '=1+1', 'Ewa', '4', '', '', 'Otrzymane', '20.01.2026'],
     ]);
     expect(workbook.formula('Rejestr', 'D9')).toBe('');
     expect(workbook.cell('Rejestr', 'C8')).toBe('moje');
@@ -170,7 +170,7 @@ describe('a referral that moves on', () => {
   it('comes to a deal with its profit', () => {
     expect(open()).toMatchObject([{ prospect: 'Nowak i Syn', stage: 0, day: '2026-01-20', waiting: 11 }]);
     expect(move(moveOf())).toBe('moved');
-    expect(line(7)).toEqual([...FIRST.slice(0, 6), 'Transakcja', '2026-01-25', '7\u00a0000', '', ...FIRST.slice(10)]);
+    expect(line(7)).toEqual([...FIRST.slice(0, 6), 'Transakcja', '25.01.2026', '7\u00a0000', '', ...FIRST.slice(10)]);
     expect(open()).toEqual([]);
   });
 
@@ -188,8 +188,8 @@ describe('a referral that moves on', () => {
     insertColumn('Polecenia', 7);
     expect(move(request)).toBe('moved');
     expect([line(8, 'CGIJ'), line(9, 'CGIJ')]).toEqual([
-      ['Nowak i Syn', 'Otrzymane', '2026-01-20', ''],
-      ['Kowalska', 'Transakcja', '2026-01-25', '7\u00a0000'],
+      ['Nowak i Syn', 'Otrzymane', '20.01.2026', ''],
+      ['Kowalska', 'Transakcja', '25.01.2026', '7\u00a0000'],
     ]);
   });
 
@@ -197,7 +197,7 @@ describe('a referral that moves on', () => {
     const request = moveOf();
     workbook.type('Polecenia', 'O7', 'już umówiony');
     expect(move(request)).toBe('changedMeanwhile');
-    expect(line(7, 'GH')).toEqual(['Otrzymane', '2026-01-20']);
+    expect(line(7, 'GH')).toEqual(['Otrzymane', '20.01.2026']);
     workbook.model.dispatch('DELETE_SHEET', { sheetId: sheetIdOf(workbook, 'Polecenia'), sheetName: 'Polecenia' });
     expect(move(request)).toBe('changedMeanwhile');
   });

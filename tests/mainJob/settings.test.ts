@@ -72,7 +72,7 @@ describe('the settings', () => {
     expect(save('today', '2026-03-31').outcome).toBe('saved');
     expect(save('currency', '=EUR').outcome).toBe('saved');
     expect(['hours', 'retention', 'today'].map(id => workbook.display('Ustawienia', placeOf(id)))).toEqual([
-      ...['32,5', '85,0%', '2026-03-31'],
+      ...['32,5', '85,0%', '31.03.2026'],
     ]);
     expect(workbook.cell('Ustawienia', placeOf('currency'))).toBe('=EUR');
     expect(setting('today').value).toBe('2026-03-31');

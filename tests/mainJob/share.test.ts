@@ -54,6 +54,14 @@ function formulasOf({ model: { getters } }: Workbook): string[] {
     );
 }
 
+/** The first formula of a sheet with that wording. */
+function formulaOf({ model: { getters } }: Workbook, name: string, wording: RegExp): string {
+  const found = Object.values(getters.getCells(getters.getSheetIdByName(name)!)).find(
+    cell => cell.isFormula && wording.test(cell.compiledFormula.toFormulaString(getters)),
+  );
+  return found?.isFormula ? found.compiledFormula.toFormulaString(getters) : '';
+}
+
 describe.each(['en', 'pl', 'ru'] as const)('the nine sheets of the demo, in %s,', language => {
   let snapshot: WorkbookSnapshot;
   beforeAll(() => {
@@ -160,6 +168,13 @@ describe('formulas that are replaced', () => {
     expect(changed.map(({ address }) => address).sort()).toEqual([`${value}5`, `${fault}5`].sort());
     expect(workbook.formula('Klienci', `${value}5`)).toBe('=1+1');
     expect(workbook.cell('Klienci', `${fault}104`)).toBe('moje');
+    const ours = formulaOf(open(snapshot), 'Klienci', /CLIENT_VALUE/);
+    workbook.type('Klienci', `${value}5`, '');
+    workbook.type('Klienci', `${value}7`, 'moje');
+    expect(bringBack(workbook).changed.map(({ address }) => address)).toContain(`${value}5`);
+    workbook.type('Klienci', `${value}7`, '');
+    expect(bringBack(workbook)).toMatchObject({ restored: 1, changed: [{ address: `${fault}5` }] });
+    expect(formulaIn('Klienci', /CLIENT_VALUE/)).toBe(ours);
   });
 
   it('by values come back where the first of their rows was deleted, and the rows were sorted', () => {
@@ -292,11 +307,7 @@ describe('formulas that are replaced', () => {
   );
 
   function formulaIn(name: string, wording: RegExp): string {
-    const { getters } = workbook.model;
-    const found = Object.values(getters.getCells(getters.getSheetIdByName(name)!)).find(
-      cell => cell.isFormula && wording.test(cell.compiledFormula.toFormulaString(getters)),
-    );
-    return found?.isFormula ? found.compiledFormula.toFormulaString(getters) : '';
+    return formulaOf(workbook, name, wording);
   }
 
   function columnWith(name: string, wording: RegExp): string {

@@ -6,6 +6,7 @@ import type { Workbook } from '../../src/local/workbook';
 import { callServer } from './callServer';
 import { cellAt, columnOf, rowsOf } from './columnOf';
 import { openFile, SUPERSTORE } from './openFile';
+import { shownDay } from './shownDay';
 
 type Line = Readonly<Record<'Order Date' | 'Customer Name' | 'Sales' | 'Profit', string>>;
 
@@ -81,7 +82,7 @@ describe('the orders of superstore.csv', () => {
       const [name, purchases, gap, lastYear, inAll, profit, share] = rows[i]!;
       expect([name, purchases, gap]).toEqual([client.client, client.purchases, client.usualGapDays]);
       const days = [firstDay, lastDay].map(letters => workbook.display('Klienci', `${letters}${firstRow + i}`));
-      expect(days).toEqual([client.firstDay, client.lastDay]);
+      expect(days).toEqual([shownDay(client.firstDay), shownDay(client.lastDay)]);
       expect(lastYear).toBeCloseTo(client.revenueLastYear, 6);
       expect(inAll).toBeCloseTo(client.revenueInAll, 6);
       expect(profit).toBeCloseTo(client.profit, 6);

@@ -6,6 +6,7 @@ import { helpers } from '../../src/local/engine/odoo';
 import { createWorkbook, type Workbook } from '../../src/local/workbook';
 import { named, templates } from '../../src/templates';
 import { columnLetters } from '../../src/templates/columnLetters';
+import { numberFormats } from '../../src/templates/numberFormats';
 import { plainCell, planSheet, type Row } from '../../src/templates/planSheet';
 import type { PlannedCell } from '../../src/templates/SheetPlan';
 import type { TemplateId } from '../../src/templates/sheetTemplate';
@@ -18,7 +19,11 @@ const SPARE_ROWS = 6;
 export function plannedWorkbook(rows: Readonly<Record<TemplateId, readonly Row[]>>, language: Language): Workbook {
   const empty = createWorkbook({ files: builtFiles(), locale: 'en_US' }).snapshot();
   const plans = Object.values(templates).map(template => {
-    const plan = planSheet(template, { texts: templateTexts[language], named: named[template.id] }, rows[template.id]);
+    const plan = planSheet(
+      template,
+      { texts: templateTexts[language], formats: numberFormats(language), named: named[template.id] },
+      rows[template.id],
+    );
     return { id: template.id, plan, rowNumber: plan.headerRow + rows[template.id].length + SPARE_ROWS };
   });
   const sheets = plans.map(({ id, plan: { heading, body, columns }, rowNumber }) => ({

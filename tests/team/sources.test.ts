@@ -108,8 +108,8 @@ describe('the salespeople’s own workbooks', () => {
       ['₽', 'answers', '0', '', '', '0', '0.1'],
     ]);
     expect(shown(['profit', 'lastEntry'], 2)).toEqual([
-      ['500', '2026-02-05'],
-      ['90', '2026-03-01'],
+      ['500', '02/05/2026'],
+      ['90', '03/01/2026'],
     ]);
     expect(['A4', 'B4', 'C4', 'D4', 'E4', 'F4'].map(a1 => workbook.cell(SHEET, a1))).toEqual([2, 0, 2, 5, 2, 2]);
   });
@@ -118,16 +118,16 @@ describe('the salespeople’s own workbooks', () => {
     workbook.allowImport(ANNA);
     const keys = ['logSalesperson', 'logDate', 'logFrom', 'logProspect', 'logStage', 'logProfit', 'logRefusal'];
     expect(shown(keys, 6)).toEqual([
-      ['Anna', '2026-02-05', 'Alfa', 'Sigma', 'Deal', '500', ''],
-      ['Anna', '2026-02-01', 'Beta', 'Tau', 'No deal', '', 'zapomniał'],
-      ['Anna', '2026-01-05', 'Alfa', 'Omega', 'Meeting', '', ''],
+      ['Anna', '02/05/2026', 'Alfa', 'Sigma', 'Deal', '500', ''],
+      ['Anna', '02/01/2026', 'Beta', 'Tau', 'No deal', '', 'zapomniał'],
+      ['Anna', '01/05/2026', 'Alfa', 'Omega', 'Meeting', '', ''],
       ['Anna', '', 'Beta', 'Psi', 'własny etap', '', ''],
       ['Boris', '', 'no referrals to read yet', '', '', '', ''],
       ['', '', '', '', '', '', ''],
     ]);
     fillRows(books.get(BORIS)!, 'Рекомендации', 'referrals', [{ date: '2026-03-02' }]);
     workbook.allowImport(BORIS);
-    expect(shown(['logSalesperson', 'logDate', 'logStage'], 5)[4]).toEqual(['Boris', '2026-03-02', 'Deal']);
+    expect(shown(['logSalesperson', 'logDate', 'logStage'], 5)[4]).toEqual(['Boris', '03/02/2026', 'Deal']);
   });
 
   it('leave one another alone: one unknown, one without Polecam, one that answers', () => {
@@ -144,7 +144,7 @@ describe('the salespeople’s own workbooks', () => {
       ['Jan', 'noPolecam'],
     ]);
     expect(shown(['state', 'received', 'receivedPace', 'deals', 'lastEntry'], 4)).toEqual([
-      ['answers', '4', 'behind', '1', '2026-02-05'],
+      ['answers', '4', 'behind', '1', '02/05/2026'],
       ['no answer yet', '', '', '', ''],
       ['no answer yet', '', '', '', ''],
       ['has no sheets of Polecam', '', '', '', ''],

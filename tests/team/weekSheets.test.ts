@@ -31,7 +31,7 @@ describe('the sheet of one salesperson', () => {
     expect(sheet.sheetName).toBe(SHEET);
     expect(column('client')).toEqual(['Gamma', 'Alfa', 'Epsilon', '']);
     expect(column('due')).toEqual(['3', '1', '0', '']);
-    expect(column('lastAsked')).toEqual(['2026-02-03', '', '', '']);
+    expect(column('lastAsked')).toEqual(['02/03/2026', '', '', '']);
     expect(column('nextStep')).toEqual(['', 'Call about the pump', '', '']);
     expect(column('stage')).toEqual(['Second purchase', 'Steady client', 'First purchase', '']);
     expect(column('prospect')).toEqual(['Rho', 'Omega', '', '']);

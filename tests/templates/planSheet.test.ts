@@ -5,6 +5,7 @@ import { named, templates } from '../../src/templates';
 import { clients } from '../../src/templates/clients';
 import { columnLetters } from '../../src/templates/columnLetters';
 import { layOut } from '../../src/templates/layOut';
+import { numberFormats } from '../../src/templates/numberFormats';
 import { planSheet, type Row } from '../../src/templates/planSheet';
 import { referrals } from '../../src/templates/referrals';
 import type { PlannedCell, SheetPlan } from '../../src/templates/SheetPlan';
@@ -16,7 +17,10 @@ type Language = (typeof LANGUAGES)[number];
 const plan = (template: SheetTemplate, language: Language, rows: readonly Row[], readyRows?: number): SheetPlan =>
   planSheet(
     template,
-    { texts: templateTexts[language], named: named[template.id], ...(readyRows !== undefined && { readyRows }) },
+    {
+      ...{ texts: templateTexts[language], formats: numberFormats(language), named: named[template.id] },
+      ...(readyRows !== undefined && { readyRows }),
+    },
     rows,
   );
 const placeOf = (template: SheetTemplate, key: string) => layOut(template).places.columns.get(key)!;

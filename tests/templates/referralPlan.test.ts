@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createWorkbook, type Workbook } from '../../src/local/workbook';
 import { callServer } from '../mainJob/callServer';
 import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
+import { shownDay } from '../mainJob/shownDay';
 import { addressOf, readColumn } from './readColumn';
 import { readFigure } from './readFigure';
 import { typeRow } from './typeRow';
@@ -180,9 +181,10 @@ describe('the referral plan, against plain reckoning', () => {
   });
 
   it('spreads the asks over the rest of the year, never in the past', () => {
-    expect(shown('lastAsked')).toEqual(clients.map(({ lastAsked = '' }) => lastAsked));
-    expect(shown('nextAsk')).toEqual(clients.map(nextAskOf));
-    expect(shown('nextAsk')).toEqual(['', '2026-11-01', TODAY, '', '2026-11-15']);
+    const days = (isoDays: readonly string[]) => isoDays.map(day => shownDay(day, 'america'));
+    expect(shown('lastAsked')).toEqual(days(clients.map(({ lastAsked = '' }) => lastAsked)));
+    expect(shown('nextAsk')).toEqual(days(clients.map(nextAskOf)));
+    expect(shown('nextAsk')).toEqual(days(['', '2026-11-01', TODAY, '', '2026-11-15']));
     expect(column('askIn')).toEqual(['', 30, 0, '', 44]);
     expect(readFigure(workbook, SHEET, 'referralPlan', 'askNow')).toBe(1);
   });

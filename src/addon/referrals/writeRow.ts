@@ -1,10 +1,11 @@
-import { numberFormat, plainCell, type Row } from '../../templates/planSheet';
+import { plainCell, type Row } from '../../templates/planSheet';
 import { isColumn } from '../../templates/sheetTemplate';
 import { pageTexts } from '../pageTexts';
 import { Refusal } from '../Refusal';
 import { asTyped } from '../sheets/asTyped';
 import { columnRuns } from '../sheets/columnRuns';
 import { hasDecimalComma } from '../sheets/hasDecimalComma';
+import { sheetFormats } from '../sheets/sheetFormats';
 import { UndoList } from '../sheets/UndoList';
 import { writeText } from '../sheets/writeText';
 import type { ReadOurSheet } from './readOurSheet';
@@ -55,11 +56,12 @@ function restore(read: ReadOurSheet, run: Run, row: number): void {
 
 function fill({ id }: ReadOurSheet, { range, keys }: Run, cells: Row): void {
   const { columns } = pageTexts().templates[id];
-  const formats = keys.map(key => {
+  const formats = sheetFormats(SpreadsheetApp.getActive());
+  const contents = keys.map(key => {
     const column = columns.find(candidate => candidate.key === key)!;
-    return numberFormat(isColumn(column) ? column.content : 'general');
+    return isColumn(column) ? column.content : 'general';
   });
-  writeText(range, [keys.map(key => plainCell(cells[key]))], formats);
+  writeText(range, [keys.map(key => plainCell(cells[key]))], contents.map(formats));
 }
 
 function runsOf({ sheet, layout }: ReadOurSheet, line: number, keys: readonly string[]): Run[] {

@@ -1,8 +1,8 @@
-import { numberFormat } from '../../templates/planSheet';
 import type { CellContent } from '../../templates/sheetTemplate';
 import { readLanguageAnew } from '../languages';
 import { Refusal } from '../Refusal';
 import type { SettingChange, SettingsOutcome } from '../serverApi';
+import { sheetFormats } from '../sheets/sheetFormats';
 import { UndoList } from '../sheets/UndoList';
 import { writeText } from '../sheets/writeText';
 import { loadSettings } from './loadSettings';
@@ -33,10 +33,11 @@ export function saveSettings(spreadsheet: Spreadsheet, changes: readonly Setting
   if (!cells.every(({ range }) => range.canEdit())) {
     throw new Refusal('protectedCells', { sheet: read.sheet.getName() });
   }
+  const formats = sheetFormats(spreadsheet);
   const undo = new UndoList();
   try {
     for (const { setting, range, value } of cells) {
-      const format = [numberFormat(contentOf(setting))];
+      const format = [formats(contentOf(setting))];
       const former = typeof setting.cell === 'object' ? null : setting.cell;
       undo.add(() => writeText(range, [[former]], format));
       writeText(range, [[value]], format);

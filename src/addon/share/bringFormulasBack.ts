@@ -119,7 +119,8 @@ function returnOf(
   const told = formulas[cell.top - 1]?.[cell.left - 1] ?? '';
   const current = told === '' ? '' : asTyped(told, decimalComma);
   const isThere = current !== '' && formulaPrint(current) === formulaPrint(text);
-  if (!isThere && kept.as === 'native' && (current === '' || formulaPrint(current) !== kept.print)) return 'changed';
+  const isNative = kept.as === 'native' && current !== '';
+  if (!isThere && isNative && formulaPrint(current) !== kept.print) return 'changed';
 
   const size = sizeOfParts(formulaParts(text, decimalComma) ?? [], cellFacts(spreadsheet, cell.sheet)) ?? {
     rows: 1,
@@ -128,7 +129,8 @@ function returnOf(
   const bottom = Math.max(block.bottom, Math.min(cell.top + size.rows - 1, values.length));
   const right = Math.max(block.right, Math.min(cell.left + size.columns - 1, values[0]?.length ?? 1));
   const written = new Set(kept.values);
-  if (!isThere && kept.as === 'values') {
+  // Where the formula of Sheets was cleared away, nothing else may have been typed.
+  if (!isThere && !isNative) {
     for (let r = cell.top - 1; r < Math.min(bottom, values.length); r++) {
       for (let c = cell.left - 1; c < right; c++) {
         const value = values[r]![c];
@@ -146,7 +148,7 @@ function returnOf(
   const note = notes[cell.top - 1]?.[cell.left - 1] ?? '';
   return {
     range: cell.sheet.getRange(cell.top, cell.left, height, width),
-    former: single ? [[{ formula: current }]] : grid((r, c) => plain(values[r]?.[c])),
+    former: single ? [[current === '' ? null : { formula: current }]] : grid((r, c) => plain(values[r]?.[c])),
     formerFormats: grid((r, c) => formats[r]?.[c] ?? 'General'),
     formats: kept.formats,
     text,

@@ -16,6 +16,7 @@ import { clearUnfinished, findOurSheet, freeName, freeSheetName } from './ourShe
 import { rangeOf } from './rangeOf';
 import { type Found, readFound } from './readFound';
 import { newColumns, planRefill, type Refill, refillSheet } from './refillSheet';
+import { sheetFormats } from './sheetFormats';
 import { todayIn } from './todayIn';
 import { UndoList } from './UndoList';
 import { withListedWords } from './withListedWords';
@@ -76,6 +77,7 @@ export function fillSheets(spreadsheet: Spreadsheet, wanted: readonly SheetToFil
   const language = sheetLanguage(spreadsheet);
   const texts = sheets[language];
   const guard = server[language]['guard.computed'];
+  const formats = sheetFormats(spreadsheet);
   const today = todayIn(spreadsheet);
   const news: NewSheet[] = [];
   const olds: OldSheet[] = [];
@@ -90,7 +92,7 @@ export function fillSheets(spreadsheet: Spreadsheet, wanted: readonly SheetToFil
       news.push({ id, name: name ?? freeName(texts[template.title], names), rows: fresh, texts: listed });
     } else {
       const found = readFound(spreadsheet, sheet, template, texts);
-      olds.push({ id, found, refill: planRefill(found, template, { rows: fresh, beginning }) });
+      olds.push({ id, found, refill: planRefill(found, template, { rows: fresh, beginning }, formats) });
     }
   }
   const sides = olds.some(({ id }) => id === 'settings')
@@ -109,7 +111,12 @@ export function fillSheets(spreadsheet: Spreadsheet, wanted: readonly SheetToFil
     const empty = news.map(({ name }, i) => addSheet(spreadsheet, name, names.length + i, undo));
     const added = empty.map(sizeOf).map((size, i): AddedSheet => {
       const fresh = news[i]!;
-      const planning = { texts: fresh.texts, named: named[fresh.id], readyRows: Math.min(READY_ROWS, size.rows) };
+      const planning = {
+        texts: fresh.texts,
+        formats,
+        named: named[fresh.id],
+        readyRows: Math.min(READY_ROWS, size.rows),
+      };
       return { ...fresh, sheet: empty[i]!, size, plan: planSheet(templates[fresh.id], planning, fresh.rows) };
     });
     for (const { id, sheet, size, plan } of added) {

@@ -1,5 +1,6 @@
 import type { TemplateTexts } from '../../i18n/templates/TemplateTexts';
 import { mergeRows } from '../../templates/mergeRows';
+import type { NumberFormats } from '../../templates/numberFormats';
 import { plannedRule, planSheet, type Row } from '../../templates/planSheet';
 import type { CellPlaces } from '../../templates/resolveFormula';
 import type { PlannedRule, SheetPlan } from '../../templates/SheetPlan';
@@ -44,6 +45,7 @@ export function planRefill(
   { old, missing, rows: readyRows, texts }: Found,
   template: SheetTemplate<AnySheetId>,
   fresh: FreshRows,
+  formats: NumberFormats,
   stacked: readonly number[] = [],
 ): Refill {
   const byAddon = template.columns.filter(isColumn).filter(column => column.filledBy === 'addon');
@@ -62,7 +64,7 @@ export function planRefill(
     old.rows,
     fresh.rows,
   );
-  const plan = planSheet(template, { texts, named: pageTexts().named[template.id], readyRows }, rows);
+  const plan = planSheet(template, { texts, formats, named: pageTexts().named[template.id], readyRows }, rows);
   return { template, texts, plan, rows, stacked };
 }
 

@@ -1,9 +1,10 @@
-import { numberFormat, plainCell, type Row } from '../../templates/planSheet';
+import { plainCell, type Row } from '../../templates/planSheet';
 import type { PlannedCell } from '../../templates/SheetPlan';
 import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
 import { asTyped } from './asTyped';
 import { hasDecimalComma } from './hasDecimalComma';
 import type { ReadSheet } from './readSheet';
+import { sheetFormats } from './sheetFormats';
 import type { UndoList } from './UndoList';
 import { writeText } from './writeText';
 
@@ -29,6 +30,7 @@ export function writeRows(
   undo: UndoList,
 ): void {
   const { layout, rows: before, typedFormulas } = old;
+  const formats = sheetFormats(spreadsheet);
   const firstRow = layout.headerRow + 1;
   const kept = new Set(
     typedFormulas.flatMap(({ row, key }) =>
@@ -48,11 +50,11 @@ export function writeRows(
     });
     const formatAt = (row: number, place: number) => {
       const cell = rows[first + row]?.[keys[place]!];
-      return numberFormat(typeof cell === 'object' && cell !== null ? cell.content : contents[place]!);
+      return formats(typeof cell === 'object' && cell !== null ? cell.content : contents[place]!);
     };
     const cells = (of: readonly Row[]): PlannedCell[][] =>
       Array.from({ length: height }, (_, r) => keys.map(key => plainCell(of[first + r]?.[key])));
-    undo.add(() => writeText(range, cells(before), contents.map(numberFormat)));
+    undo.add(() => writeText(range, cells(before), contents.map(formats)));
     writeText(range, cells(rows), formatAt);
   }
 }

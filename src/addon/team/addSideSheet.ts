@@ -6,6 +6,7 @@ import { pageTexts } from '../pageTexts';
 import { listRanges } from '../sheets/listRanges';
 import { addSheet, makeRoom, markSheet, sizeOf } from '../sheets/newSheet';
 import { clearUnfinished, freeName } from '../sheets/ourSheets';
+import { sheetFormats } from '../sheets/sheetFormats';
 import { UndoList } from '../sheets/UndoList';
 import { withListedWords } from '../sheets/withListedWords';
 import { writeNewSheet } from '../sheets/writeNewSheet';
@@ -35,7 +36,7 @@ export function addSideSheet(
   try {
     const sheet = addSheet(spreadsheet, free, names.length, undo);
     const size = sizeOf(sheet);
-    const planning = { texts, named: named[id], readyRows: size.rows };
+    const planning = { texts, formats: sheetFormats(spreadsheet), named: named[id], readyRows: size.rows };
     const plan = planSheet(template, planning, rows);
     makeRoom(sheet, size, plan);
     markSheet(sheet, template, plan);

@@ -4,6 +4,7 @@ import { pageTexts } from '../pageTexts';
 import type { PreparedSheets } from '../share/preparedSheets';
 import { type Found, readFound } from '../sheets/readFound';
 import { planRefill, type Refill } from '../sheets/refillSheet';
+import { sheetFormats } from '../sheets/sheetFormats';
 import { unlessRefused } from '../unlessRefused';
 import { connectedRows } from './sources/connectedRows';
 
@@ -34,5 +35,9 @@ export function planRenewal(
   const found = unlessRefused(() => readFound(spreadsheet, sheet, template, texts));
   if (found === null) return null;
   const stacked = id === 'sources' ? connectedRows(found.old) : [];
-  return { id, found, refill: planRefill(found, template, { rows: [], beginning: true }, stacked) };
+  return {
+    id,
+    found,
+    refill: planRefill(found, template, { rows: [], beginning: true }, sheetFormats(spreadsheet), stacked),
+  };
 }

@@ -181,7 +181,7 @@ export const en = {
       'Of the first, some become values too: REFERRAL_VALUE over more than one generation, REFERRAL_FORECAST for several rows at once, CLIENT_VALUE and IDEAL_SCORE if their option stands in another cell. A cell with several formulas becomes a value if one of them has no equal.',
     back: [
       'The replaced formulas wait on a hidden sheet of the same workbook, {keeper}. In the same panel, {bringBack} puts them back on all sheets, or only on the one you are looking at; also if rows, columns or sheets have moved meanwhile.',
-      'A cell stays as it is if someone has typed there since or changed the Google Sheets formula, or if cells that the formula needs were deleted. Polecam tells you which. Clear what was typed, or put the Google Sheets formula back, and try again.',
+      'A cell stays as it is if someone has typed there since or changed the Google Sheets formula, or if cells that the formula needs were deleted. Polecam tells you which. Clear what was typed and try again.',
       'While a sheet has values in place of formulas, Polecam does not fill it again. With Google Sheets formulas it does, and they stay until you bring ours back.',
     ],
     seenTitle: 'What people without Polecam see',

@@ -180,7 +180,7 @@ export const pl: DocsTexts = {
       'Z tych pierwszych niektóre też stają się wartościami: REFERRAL_VALUE dla więcej niż jednego pokolenia poleceń, REFERRAL_FORECAST dla kilku wierszy naraz, CLIENT_VALUE i IDEAL_SCORE, gdy ich opcja stoi w innej komórce. Komórka z kilkoma formułami staje się wartością, jeśli choć jedna nie ma odpowiednika.',
     back: [
       'Zastąpione formuły czekają w ukrytym arkuszu tego samego pliku: {keeper}. W tym samym panelu {bringBack} wstawia je z powrotem we wszystkich arkuszach albo tylko w tym, na który patrzysz; także wtedy, gdy wiersze, kolumny lub arkusze zmieniły miejsce.',
-      'Komórka zostaje bez zmian, jeśli ktoś coś w nią wpisał, zmienił formułę Arkuszy Google albo usunął komórki, których formuła potrzebuje. Polecam mówi, która to. Usuń to, co wpisano, albo przywróć formułę Arkuszy Google i spróbuj ponownie.',
+      'Komórka zostaje bez zmian, jeśli ktoś coś w nią wpisał, zmienił formułę Arkuszy Google albo usunął komórki, których formuła potrzebuje. Polecam mówi, która to. Usuń to, co wpisano, i spróbuj ponownie.',
       'Dopóki w arkuszu są wartości zamiast formuł, Polecam nie wypełni go na nowo. Z formułami Arkuszy Google wypełni, a one zostaną, dopóki nie przywrócisz naszych.',
     ],
     seenTitle: 'Co widzi ktoś, kto nie ma Polecam',

@@ -1,7 +1,8 @@
-import { numberFormat } from '../../../templates/planSheet';
+import { columnFormat, type NumberFormats } from '../../../templates/numberFormats';
 import { type Column, isColumn } from '../../../templates/sheetTemplate';
 import { pageTexts } from '../../pageTexts';
 import type { RemoveSourceOutcome, SourceKey } from '../../serverApi';
+import { sheetFormats } from '../../sheets/sheetFormats';
 import { loadSources } from './loadSources';
 import { formerIn, readSources, type SourcesSheet } from './readSources';
 import { renewedFormulas } from './renewedFormulas';
@@ -20,7 +21,7 @@ export function removeSource(
   }
   const read = renewSources(spreadsheet, found);
   const rest = read.rows.filter(({ row }) => row !== gone.row);
-  const cells = emptied(read, gone.row);
+  const cells = emptied(read, gone.row, sheetFormats(spreadsheet));
   const { formulas, written } = renewedFormulas(spreadsheet, read, rest);
   const all = { formulas: [...cells.formulas, ...formulas], typed: cells.typed };
   writeSourceCells(read.sheet, all, formerIn(read), written);
@@ -28,21 +29,16 @@ export function removeSource(
 }
 
 /** Its name, its link and the formulas of its row; all else in that row belongs to others. */
-function emptied({ layout }: SourcesSheet, row: number): Readonly<Record<'formulas' | 'typed', SourceCell[]>> {
+function emptied(
+  { layout }: SourcesSheet,
+  row: number,
+  formats: NumberFormats,
+): Readonly<Record<'formulas' | 'typed', SourceCell[]>> {
   const columns = pageTexts().sideSheets.sources.columns.filter(isColumn);
   const cells = (wanted: (column: Column) => boolean): SourceCell[] =>
-    columns.filter(wanted).flatMap(({ key, content, filledBy }) => {
-      const column = layout.columns.get(key);
-      return column === undefined
-        ? []
-        : [
-            {
-              row,
-              column,
-              cell: null,
-              format: numberFormat(filledBy === 'formula' && content === 'text' ? 'general' : content),
-            },
-          ];
+    columns.filter(wanted).flatMap(of => {
+      const column = layout.columns.get(of.key);
+      return column === undefined ? [] : [{ row, column, cell: null, format: columnFormat(of, formats) }];
     });
   return {
     formulas: cells(({ rowFormula }) => rowFormula !== undefined),

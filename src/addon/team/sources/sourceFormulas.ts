@@ -1,5 +1,5 @@
 import { nameKey } from '../../../core/text/nameKey';
-import { numberFormat } from '../../../templates/planSheet';
+import { columnFormat } from '../../../templates/numberFormats';
 import { resolveFormula } from '../../../templates/resolveFormula';
 import { resolveForRow } from '../../../templates/resolveForRow';
 import { resolveStacked } from '../../../templates/resolveStacked';
@@ -8,6 +8,7 @@ import { sheetLanguage } from '../../languages';
 import { pageTexts } from '../../pageTexts';
 import type { OurLayout } from '../../sheets/findLayout';
 import { FILLS } from '../../sheets/plannedFormulas';
+import { sheetFormats } from '../../sheets/sheetFormats';
 import { formulaPrint, type Written } from '../../sheets/written';
 import type { SourceRow } from './readSources';
 import type { SourceCell } from './writeSourceCells';
@@ -35,10 +36,11 @@ export function sourceFormulas(
   const texts = pageTexts().sheets[sheetLanguage(spreadsheet)];
   const places = { firstRow: headerRow + 1, columns, summary: new Map() };
   const readable = readableRows(rows);
-  const cell = ({ key, content }: Column, row: number, formula: string | undefined): SourceCell[] => {
-    const column = columns.get(key);
+  const formats = sheetFormats(spreadsheet);
+  const cell = (of: Column, row: number, formula: string | undefined): SourceCell[] => {
+    const column = columns.get(of.key);
     if (column === undefined || formula === undefined) return [];
-    return [{ row, column, cell: { formula }, format: numberFormat(content === 'text' ? 'general' : content) }];
+    return [{ row, column, cell: { formula }, format: columnFormat(of, formats) }];
   };
   const template = pageTexts().sideSheets.sources.columns.filter(isColumn);
   const inRow = ({ rowFormula }: Column, row: number) =>

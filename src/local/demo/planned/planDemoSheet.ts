@@ -3,6 +3,7 @@ import { serverTexts } from '../../../i18n/server';
 import { templateTexts } from '../../../i18n/templates';
 import { named, templates } from '../../../templates';
 import { layOut } from '../../../templates/layOut';
+import { numberFormats } from '../../../templates/numberFormats';
 import { planSheet } from '../../../templates/planSheet';
 import type { SheetPlan } from '../../../templates/SheetPlan';
 import type { DemoSheet } from '../demoSheets';
@@ -16,7 +17,7 @@ const LEAST_ROWS = 60;
 export function planDemoSheet(sheet: DemoSheet, sheetId: number, language: Language): PlannedSheet {
   const { id, rows } = sheet;
   const texts = templateTexts[language];
-  const plan = shortened(planSheet(templates[id], { texts, named: named[id] }, rows));
+  const plan = shortened(planSheet(templates[id], { texts, formats: numberFormats(language), named: named[id] }, rows));
   return {
     id,
     sheetId: String(sheetId),

@@ -2,6 +2,7 @@ import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Local } from '../../src/local/server/startLocal';
 import { callServer } from '../mainJob/callServer';
+import { shownDay } from '../mainJob/shownDay';
 import { openBrowser } from './openBrowser';
 import { openTab, type Tab } from './openTab';
 import { startLocal } from './startLocal';
@@ -39,10 +40,10 @@ it('the first client of the list is asked, and the sheet has the day', async () 
   await sidebar.getByText(`Co najbardziej pomogło firmie ${first!.client}, odkąd razem pracujemy?`).waitFor();
   await button(`Proszony dziś: ${first!.client}`).press('Enter');
   await said('Zapisane w arkuszu „Klienci”.');
-  expect(local.workbook.display('Klienci', `${column}${row}`)).toBe(today);
+  expect(local.workbook.display('Klienci', `${column}${row}`)).toBe(shownDay(today));
   await button(`Proszony dziś: ${first!.client}`).press('Enter');
   await said('Cofnięte.');
-  expect(local.workbook.display('Klienci', `${column}${row}`)).toBe(first!.lastAsked ?? '');
+  expect(local.workbook.display('Klienci', `${column}${row}`)).toBe(shownDay(first!.lastAsked ?? ''));
 }, 60_000);
 
 it('he recommends someone: the referral goes into the log, and on to a deal', async () => {

@@ -1,19 +1,16 @@
 import type { TemplateTexts } from '../../i18n/templates/TemplateTexts';
-import { mergeRows } from '../../templates/mergeRows';
-import type { NumberFormats } from '../../templates/numberFormats';
-import { plannedRule, planSheet, type Row } from '../../templates/planSheet';
+import { plannedRule } from '../../templates/planSheet';
 import type { CellPlaces } from '../../templates/resolveFormula';
-import type { PlannedRule, SheetPlan } from '../../templates/SheetPlan';
-import { type AnySheetId, type Column, type Gap, isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
-import { pageTexts } from '../pageTexts';
+import type { PlannedRule } from '../../templates/SheetPlan';
+import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
 import { addColumns } from './addColumns';
 import type { OurLayout } from './findLayout';
+import type { Refill } from './planRefill';
 import { type Found, readDrawn } from './readFound';
 import { renewFormulas } from './renewFormulas';
 import { renewGuards } from './renewGuards';
 import { renewHeading, renewNotes } from './renewHeading';
 import { newFormatRules, renewHelp } from './renewRules';
-import { retell } from './retell';
 import { conditionalRule, type ListRanges } from './setRules';
 import { stretchCharts } from './stretchCharts';
 import type { UndoList } from './UndoList';
@@ -23,56 +20,6 @@ import { keepWritten, type Written } from './written';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The rows for a sheet; a mere beginning takes nothing from what people typed. */
-export interface FreshRows {
-  readonly rows: readonly Row[];
-  readonly beginning: boolean;
-}
-
-/** What a sheet of ours that is there shall become. */
-export interface Refill {
-  readonly template: SheetTemplate<string>;
-  readonly texts: TemplateTexts;
-  /** As of the template, whatever people have moved. */
-  readonly plan: SheetPlan;
-  readonly rows: readonly Row[];
-  /** Rows of the sheet, from 1, whose answers stand below each other. */
-  readonly stacked: readonly number[];
-}
-
-/** What filling the sheet again comes to. */
-export function planRefill(
-  { old, missing, rows: readyRows, texts }: Found,
-  template: SheetTemplate<AnySheetId>,
-  fresh: FreshRows,
-  formats: NumberFormats,
-  stacked: readonly number[] = [],
-): Refill {
-  const byAddon = template.columns.filter(isColumn).filter(column => column.filledBy === 'addon');
-  const begins = (template.start ?? []).flatMap(({ cells }) =>
-    Object.values(cells).flatMap(cell => (typeof cell === 'object' && 'text' in cell ? [cell.text] : [])),
-  );
-  const rows = mergeRows(
-    {
-      keyColumn: template.keyColumn,
-      // Nobody has typed into a column that is still to come.
-      takes: fresh.beginning
-        ? new Set([...byAddon, ...missing.map(i => template.columns[i]!)].map(({ key }) => key))
-        : 'all',
-      translate: retell(begins, texts),
-    },
-    old.rows,
-    fresh.rows,
-  );
-  const plan = planSheet(template, { texts, formats, named: pageTexts().named[template.id], readyRows }, rows);
-  return { template, texts, plan, rows, stacked };
-}
-
-/** The columns that the sheet is about to get. */
-export function newColumns({ missing }: Found, { template }: Refill): readonly (Column | Gap)[] {
-  return missing.map(place => template.columns[place]!);
-}
-
 /**
  * Fills a sheet of ours again: only the cells that the template owns and a person or the add-on fills, wherever people
  * have moved them, in the present language; all else stays.
@@ -80,12 +27,13 @@ export function newColumns({ missing }: Found, { template }: Refill): readonly (
 export function refillSheet(
   spreadsheet: Spreadsheet,
   found: Found,
-  { template, texts, plan, rows, stacked }: Refill,
+  refill: Refill,
   lists: ListRanges,
   guard: string,
   undo: UndoList,
 ): void {
   const { sheet, old, kept, foreign } = found;
+  const { template, texts, plan, rows } = refill;
   const { layout } = old;
   const ready = makeRoom(sheet, found.rows, layout.headerRow + Math.max(rows.length, old.rows.length), undo);
   if (foreign !== undefined) {
@@ -104,8 +52,8 @@ export function refillSheet(
     undo.add(() => sheet.setConditionalFormatRules([...rules]));
     sheet.setConditionalFormatRules([...told, ...more]);
   }
-  const prints = renewFormulas(spreadsheet, sheet, template, plan, old, added, stacked, kept.written, texts, undo);
-  const names = nameNewCells(spreadsheet, sheet, template, plan, layout, added, ready, kept.written, undo);
+  const prints = renewFormulas(spreadsheet, found, refill, added, undo);
+  const names = nameNewCells(spreadsheet, found, refill, added, ready, undo);
   stretchCharts(sheet, charts, template, plan, layout, ready, texts, undo);
   const columns = Object.fromEntries([...added.keys()].map(key => [key, '']));
   const written = { ...known(template, kept.written), ...columns, ...prints, ...names };
@@ -159,13 +107,10 @@ function rulesOf(
 /** Names the cells that formulas of a newer template look for. */
 function nameNewCells(
   spreadsheet: Spreadsheet,
-  sheet: Sheet,
-  { columns }: SheetTemplate<string>,
-  { namedCells, headerRow }: SheetPlan,
-  layout: OurLayout,
+  { sheet, old: { layout }, kept: { written } }: Found,
+  { template: { columns }, plan: { namedCells, headerRow } }: Refill,
   added: ReadonlyMap<string, number>,
   rows: number,
-  written: Written,
   undo: UndoList,
 ): Written {
   const names: Record<string, string> = {};

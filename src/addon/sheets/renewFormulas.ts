@@ -1,13 +1,13 @@
-import type { TemplateTexts } from '../../i18n/templates/TemplateTexts';
 import { type CellPlaces, resolveFormula } from '../../templates/resolveFormula';
 import { resolveForRow } from '../../templates/resolveForRow';
 import { resolveStacked } from '../../templates/resolveStacked';
-import type { SheetPlan } from '../../templates/SheetPlan';
 import { type Formula, isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
 import { asTyped } from './asTyped';
 import { figurePlaces } from './figurePlaces';
 import { hasDecimalComma } from './hasDecimalComma';
 import { FILLS, plannedFormulas } from './plannedFormulas';
+import type { Refill } from './planRefill';
+import type { Found } from './readFound';
 import type { ReadSheet } from './readSheet';
 import type { UndoList } from './UndoList';
 import { formulaPrint, type Written } from './written';
@@ -32,31 +32,25 @@ interface ChangedCell {
 
 /**
  * Brings the formulas of a sheet to the present template and language, wherever their cells are by now. A formula that
- * people have changed is theirs and stays. Gives the fingerprints of those that are ours. `stacked` are the rows, counted
- * from 1, whose answers stand below each other.
+ * people have changed is theirs and stays. Gives the fingerprints of those that are ours.
  */
 export function renewFormulas(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  template: SheetTemplate<string>,
-  plan: SheetPlan,
-  old: ReadSheet,
+  found: Found,
+  refill: Refill,
   added: ReadonlyMap<string, number>,
-  stacked: readonly number[],
-  written: Written,
-  texts: TemplateTexts,
   undo: UndoList,
 ): Written {
+  const { sheet, old, kept } = found;
   const renewed: Record<string, string> = {};
   const changed: ChangedCell[] = [];
-  const cells = formulaCells(template, plan, old, added, stacked, written, texts);
-  for (const { fills, wanted, row, column, mayBeEmpty } of cells) {
+  for (const { fills, wanted, row, column, mayBeEmpty } of formulaCells(found, refill, added)) {
     const isNew = [...added.values()].includes(column);
     const current = isNew ? '' : (old.formulas[row - 1]?.[column - 1] ?? '');
     const value = isNew ? '' : (old.values[row - 1]?.[column - 1] ?? '');
     const [was, print] = [formulaPrint(current), formulaPrint(wanted)];
     // What a run that broke off has renewed is ours too.
-    const isOurs = current === '' ? mayBeEmpty && value === '' : was === written[fills] || was === print;
+    const isOurs = current === '' ? mayBeEmpty && value === '' : was === kept.written[fills] || was === print;
     if (!isOurs) continue;
     renewed[fills] = print;
     if (was !== print) changed.push({ row, column, current, wanted });
@@ -88,13 +82,9 @@ function runsOf(cells: readonly ChangedCell[]): ChangedCell[][] {
 }
 
 function formulaCells(
-  template: SheetTemplate<string>,
-  plan: SheetPlan,
-  old: ReadSheet,
+  { old, kept: { written } }: Found,
+  { template, plan, stacked, texts }: Refill,
   added: ReadonlyMap<string, number>,
-  stacked: readonly number[],
-  written: Written,
-  texts: TemplateTexts,
 ): FormulaCell[] {
   const { layout } = old;
   const columns = new Map([...layout.columns, ...added]);

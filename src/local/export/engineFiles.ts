@@ -11,9 +11,8 @@ const KNOWN_OTHERWISE = ['SORT'];
 
 /** What the engine writes of a workbook as xlsx: formulas that other programs do not know become their present values. */
 export async function engineFiles(model: Model): Promise<XmlFile[]> {
-  const { functionRegistry } = registries;
-  for (const name of KNOWN_OTHERWISE)
-    functionRegistry.replace(name, { ...functionRegistry.get(name), isExported: false });
+  // Not replaced: the registry would wrap the function once more, and workbooks would compute it wrongly from then on.
+  for (const name of KNOWN_OTHERWISE) Object.assign(registries.functionRegistry.get(name), { isExported: false });
   const restore = lendXml();
   const { warn } = console;
   // It tells the console of each validation that xlsx has no word for.

@@ -2,9 +2,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoLinks } from '../../../src/local/demo/demoLinks';
 import { runExport } from '../../../src/local/export/runExport';
+import { salesWorkbooks } from '../../../src/local/server/salesWorkbooks';
 import { savedWorkbook } from '../../../src/local/server/savedWorkbook';
 import { createWorkbook } from '../../../src/local/workbook';
+import { callServer } from '../../mainJob/callServer';
 import { builtFiles } from '../../mainJob/openFile';
 import { unzip } from './unzip';
 import { xmlFault } from './xmlFault';
@@ -95,6 +98,18 @@ describe('The exported workbook', () => {
     expect(readFileSync(join(kept, 'workbook.json')).equals(before)).toBe(true);
     expect(readdirSync(kept)).toEqual(['workbook.json']);
     rmSync(kept, { recursive: true });
+  });
+
+  it('leaves the formulas of all workbooks as they were', async () => {
+    expect(await run('again.xlsx', '--locale', 'en_US')).toMatchObject({ done: true });
+    const links = demoLinks('en');
+    const imports = salesWorkbooks(builtFiles(), 'en_US');
+    const manager = createWorkbook({ files: builtFiles(), locale: 'en_US', newSheetRows: 120, imports });
+    callServer(manager, 'addSources', { sources: links.map(({ salesperson, link }) => ({ salesperson, link })) });
+    manager.allowImport(links[0]!.id);
+    // Their logs are sorted, which is what is not exported, and those that do not answer are errors inside of it.
+    const [source] = callServer(manager, 'loadSources').sources;
+    expect([source!.clients > 10, source!.received > 10]).toEqual([true, true]);
   });
 
   it('takes a file along', async () => {

@@ -9,6 +9,7 @@ import { FILLS, plannedFormulas } from './plannedFormulas';
 import type { Refill } from './planRefill';
 import type { Found } from './readFound';
 import type { ReadSheet } from './readSheet';
+import { runsDown } from './runsDown';
 import type { UndoList } from './UndoList';
 import { formulaPrint, type Written } from './written';
 
@@ -55,7 +56,7 @@ export function renewFormulas(
     renewed[fills] = print;
     if (was !== print) changed.push({ row, column, current, wanted });
   }
-  for (const run of runsOf(changed)) {
+  for (const run of runsDown(changed)) {
     const { row, column } = run[0]!;
     undo.add(() => {
       for (const { row, column, current } of run) {
@@ -67,18 +68,6 @@ export function renewFormulas(
     sheet.getRange(row, column, run.length, 1).setFormulas(run.map(({ wanted }) => [wanted]));
   }
   return renewed;
-}
-
-/** Cells below each other, as they follow in the list. */
-function runsOf(cells: readonly ChangedCell[]): ChangedCell[][] {
-  const runs: ChangedCell[][] = [];
-  for (const cell of cells) {
-    const run = runs[runs.length - 1];
-    const last = run?.[run.length - 1];
-    if (last !== undefined && last.column === cell.column && last.row + 1 === cell.row) run!.push(cell);
-    else runs.push([cell]);
-  }
-  return runs;
 }
 
 function formulaCells(

@@ -1,5 +1,6 @@
 import type { PlannedCell } from '../../../templates/SheetPlan';
 import { Refusal } from '../../Refusal';
+import { runsDown } from '../../sheets/runsDown';
 import { UndoList } from '../../sheets/UndoList';
 import { writeText } from '../../sheets/writeText';
 import { keepWritten, readWritten, type Written } from '../../sheets/written';
@@ -78,14 +79,6 @@ function formerCell({ formula, value }: FormerCell): PlannedCell {
   return text === '' ? null : text;
 }
 
-function runsOf(cells: readonly SourceCell[]): SourceCell[][] {
-  const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
-  const runs: SourceCell[][] = [];
-  for (const cell of sorted) {
-    const run = runs[runs.length - 1];
-    const last = run?.[run.length - 1];
-    if (last !== undefined && last.column === cell.column && last.row + 1 === cell.row) run!.push(cell);
-    else runs.push([cell]);
-  }
-  return runs;
+function runsOf(cells: readonly SourceCell[]): readonly SourceCell[][] {
+  return runsDown([...cells].sort((one, other) => one.column - other.column || one.row - other.row));
 }

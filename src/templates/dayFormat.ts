@@ -19,8 +19,3 @@ export function dayFormat(locale: string): string {
 }
 
 const ISO = 'yyyy-mm-dd';
-
-/** The month of a day that is written so: mm.yyyy. */
-export function monthFormat(day: string): string {
-  return day.replace(/d+[./-]|[./-]d+$/, '');
-}

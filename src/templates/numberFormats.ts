@@ -1,4 +1,5 @@
-import { dayFormat, monthFormat } from './dayFormat';
+import { dayFormat } from './dayFormat';
+import { monthFormat } from './monthFormat';
 import type { CellContent, Column } from './sheetTemplate';
 
 /** The number format of what a cell holds. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { dayFormat, monthFormat } from '../../src/templates/dayFormat';
+import { dayFormat } from '../../src/templates/dayFormat';
+import { monthFormat } from '../../src/templates/monthFormat';
 
 it.each([
   ['pl_PL', 'dd.mm.yyyy', 'mm.yyyy'],

@@ -1,6 +1,7 @@
 import type { Orders } from '../../core/orders/clientsFromOrders';
 import { dayOrderOf } from '../../core/text/readDayText';
 import { isErrorValue } from '../../functions/isErrorValue';
+import { dayFormat } from '../../templates/dayFormat';
 import { Refusal } from '../Refusal';
 import type { ColumnPick, SkippedOrders } from '../serverApi';
 import { dayReader } from '../sheets/dayReader';
@@ -26,7 +27,7 @@ export function readOrders(
   const { day, client, amount, profit } = complete(pick, table.headers.length);
   const [dayCells, clientCells, amountCells] = [day, client, amount].map(position => readColumn(table, position));
   const profitCells = profit === null ? undefined : readColumn(table, profit);
-  const monthFirst = spreadsheet.getSpreadsheetLocale() === 'en_US';
+  const monthFirst = dayFormat(spreadsheet.getSpreadsheetLocale()).startsWith('m');
   const dayOrder = dayOrderOf(dayCells!.filter(isText), monthFirst ? 'mdy' : 'dmy');
   const dayOf = dayReader(spreadsheet.getSpreadsheetTimeZone(), dayOrder);
   const amountOf = amountReader(amountCells!);

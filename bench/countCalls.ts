@@ -1,4 +1,4 @@
-import type { ServiceCall } from '../src/local/workbook';
+import type { ServiceCall } from '../src/workbook/workbook';
 
 /** What a run asks of Google's services. */
 export interface CallCounts {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Model as IronModel, initSync } from '@ironcalc/wasm';
-import { Model as OdooModel } from '../src/local/engine/odoo';
+import { Model as OdooModel } from '../src/workbook/engine/odoo';
 import type { Peer } from './Job';
 
 /** The cells of a row, and the native formula beside them for that row. */

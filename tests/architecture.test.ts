@@ -2,23 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** Who may import whom; every folder may import itself. `local` otherwise takes the built files, as Google would. */
+/** Who may import whom; every folder may import itself. `workbook` otherwise takes the built files, as Google would. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
   functions: ['core'],
   i18n: ['core', 'functions'],
   native: ['core', 'functions'],
   templates: ['core', 'functions', 'i18n'],
-  addon: ['core', 'functions', 'native', 'i18n', 'templates'],
-  sidebar: ['core', 'i18n', 'addon'],
+  contract: ['core', 'i18n', 'templates'],
+  addon: ['core', 'functions', 'native', 'i18n', 'templates', 'contract'],
+  sidebar: ['core', 'i18n', 'contract'],
   build: ['functions', 'i18n', 'templates'],
   probe: ['addon'],
-  local: ['core', 'i18n', 'build'],
+  workbook: ['core', 'i18n', 'build'],
   docs: ['core', 'functions', 'native', 'i18n', 'templates', 'sidebar'],
 };
 
 /** The demo lays our sheets out by their plans, dressed by the add-on’s own code: the add-on takes too long for a start. */
-const DEMO_MAY_IMPORT = [...MAY_IMPORT.local!, 'templates', 'addon'];
+const DEMO_MAY_IMPORT = [...MAY_IMPORT.workbook!, 'templates', 'addon'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map(file => join('src', file))
@@ -35,7 +36,7 @@ const folderOf = (file: string) => relative('src', file).split('/')[0]!;
 describe('imports run one way', () => {
   it.each(files)('%s', file => {
     const folder = folderOf(file);
-    const allowed = file.startsWith('src/local/demo/') ? DEMO_MAY_IMPORT : MAY_IMPORT[folder]!;
+    const allowed = file.startsWith('src/workbook/demo/') ? DEMO_MAY_IMPORT : MAY_IMPORT[folder]!;
     const breaches = imports(file)
       .filter(({ from }) => from.startsWith('.'))
       .map(({ from }) => folderOf(join(dirname(file), from)))
@@ -47,7 +48,7 @@ describe('imports run one way', () => {
     const values = files
       .filter(file => folderOf(file) === 'sidebar')
       .flatMap(file => imports(file).map(found => ({ file, ...found })))
-      .filter(({ from, what }) => from.includes('/addon/') && !what.startsWith('type'));
+      .filter(({ from, what }) => from.includes('/contract/') && !what.startsWith('type'));
     expect(values).toEqual([]);
   });
 
@@ -62,7 +63,7 @@ describe('imports run one way', () => {
 });
 
 describe('what is pushed to Google', () => {
-  const pushed = files.filter(file => !['local', 'build', 'docs'].includes(folderOf(file)));
+  const pushed = files.filter(file => !['workbook', 'build', 'docs'].includes(folderOf(file)));
 
   it('brings nothing but Preact', () => {
     const packages = pushed

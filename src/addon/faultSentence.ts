@@ -1,9 +1,9 @@
+import { Refusal } from '../contract/Refusal';
 import { fill } from '../i18n/fill';
 import { menuTexts } from '../i18n/menu';
+import { personLanguage } from './book/languages';
+import { pageTexts } from './book/pageTexts';
 import { isMissingPermission } from './isMissingPermission';
-import { personLanguage } from './languages';
-import { pageTexts } from './pageTexts';
-import { Refusal } from './Refusal';
 
 /** What went wrong, as a sentence in the person's language. */
 export function faultSentence(error: unknown): string {

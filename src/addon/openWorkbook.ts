@@ -1,15 +1,16 @@
+import type { WorkbookState } from '../contract/home';
+import type { OurSheet } from '../contract/sheets';
 import { isoDay } from '../core/calendar/dayNumber';
 import { isColumn, type TemplateId } from '../templates/sheetTemplate';
 import { SCORE_COLUMNS } from '../templates/traitColumns';
-import { columnReader } from './columnReader';
-import { personLanguage } from './languages';
-import { orderSheets } from './orders/orderSheets';
-import { pageTexts } from './pageTexts';
-import { hasDraft } from './profile/draftStore';
-import type { OurSheet, WorkbookState } from './serverApi';
-import { dayReader } from './sheets/dayReader';
-import { findOurSheets, markedSheets } from './sheets/ourSheets';
-import { todayIn } from './sheets/todayIn';
+import { columnReader } from './book/columnReader';
+import { dayReader } from './book/dayReader';
+import { personLanguage } from './book/languages';
+import { findOurSheets, markedSheets } from './book/ourSheets';
+import { pageTexts } from './book/pageTexts';
+import { todayIn } from './book/todayIn';
+import { orderSheets } from './features/orders/orderSheets';
+import { hasDraft } from './features/profile/draftStore';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Cells = (key: string) => readonly unknown[];

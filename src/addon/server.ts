@@ -1,57 +1,51 @@
+import type { ColumnPick, OrderSource } from '../contract/orders';
+import type { CreateProfileRequest } from '../contract/profile';
+import { day, list, number, object, oneOf, orNull, text, truth, whole } from '../contract/request';
+import type { ServerApi } from '../contract/ServerApi';
+import type { CopyRequest, ShareRequest, ShareWay } from '../contract/share';
+import type { TemplateId } from '../contract/sheets';
+import type { NewSource, SourceKey } from '../contract/sources';
+import type { HandOverRequest } from '../contract/team';
 import { answer } from './answer';
-import { change } from './change';
-import { insertExample } from './examples/insertExample';
-import { explainCell } from './explain/explainCell';
-import { historyOf } from './history/historyOf';
-import { showHistory } from './history/showHistory';
-import type { HistoryEntry } from './history/tellHistory';
+import { addSheets } from './book/addSheets';
+import { change } from './book/change';
+import { pageTexts } from './book/pageTexts';
+import { readSheetName } from './book/readSheetName';
+import type { HistoryEntry } from './book/tellHistory';
+import { loadAsking } from './features/asking/loadAsking';
+import { type AskNote, recordAsk } from './features/asking/recordAsk';
+import { loadBucket } from './features/bucket/loadBucket';
+import { insertExample } from './features/examples/insertExample';
+import { explainCell } from './features/explain/explainCell';
+import { historyOf } from './features/history/historyOf';
+import { showHistory } from './features/history/showHistory';
+import { createClients } from './features/orders/createClients';
+import { previewOrders } from './features/orders/previewOrders';
+import { readOrderColumns } from './features/orders/readOrderColumns';
+import { createProfile } from './features/profile/createProfile';
+import { forgetDraft, keepDraft } from './features/profile/draftStore';
+import { isEmptyDraft } from './features/profile/isEmptyDraft';
+import { loadProfile } from './features/profile/loadProfile';
+import { readDraft } from './features/profile/profileRequest';
+import { addReferral, type ReferralToAdd } from './features/referrals/addReferral';
+import { loadReferrals } from './features/referrals/loadReferrals';
+import { moveReferral, type ReferralMove } from './features/referrals/moveReferral';
+import { loadSettings } from './features/settings/loadSettings';
+import { saveSettings } from './features/settings/saveSettings';
+import { readSettingsRequest } from './features/settings/settingsRequest';
+import { bringFormulasBack } from './features/share/bringFormulasBack';
+import { copyToShare } from './features/share/copyToShare';
+import { prepareToShare } from './features/share/prepareToShare';
+import { previewShare } from './features/share/previewShare';
+import { handOver, previewHandOver } from './features/team/handOver';
+import { loadTeam } from './features/team/loadTeam';
+import { lockSettings } from './features/team/settingsLock';
+import { addSources } from './features/team/sources/addSources';
+import { loadSources } from './features/team/sources/loadSources';
+import { removeSource } from './features/team/sources/removeSource';
+import { addWeekSheet } from './features/team/weekSheets';
+import { readTimePlan } from './features/time/readTimePlan';
 import { openWorkbook } from './openWorkbook';
-import { createClients } from './orders/createClients';
-import { previewOrders } from './orders/previewOrders';
-import { readOrderColumns } from './orders/readOrderColumns';
-import { pageTexts } from './pageTexts';
-import { createProfile } from './profile/createProfile';
-import { forgetDraft, keepDraft } from './profile/draftStore';
-import { isEmptyDraft } from './profile/isEmptyDraft';
-import { loadProfile } from './profile/loadProfile';
-import { readDraft } from './profile/profileRequest';
-import { addReferral, type ReferralToAdd } from './referrals/addReferral';
-import { loadAsking } from './referrals/loadAsking';
-import { loadReferrals } from './referrals/loadReferrals';
-import { moveReferral, type ReferralMove } from './referrals/moveReferral';
-import { type AskNote, recordAsk } from './referrals/recordAsk';
-import { day, list, number, object, oneOf, orNull, text, truth, whole } from './request';
-import { loadBucket } from './retention/loadBucket';
-import type {
-  ColumnPick,
-  CopyRequest,
-  CreateProfileRequest,
-  HandOverRequest,
-  NewSource,
-  OrderSource,
-  ServerApi,
-  ShareRequest,
-  ShareWay,
-  SourceKey,
-  TemplateId,
-} from './serverApi';
-import { loadSettings } from './settings/loadSettings';
-import { saveSettings } from './settings/saveSettings';
-import { readSettingsRequest } from './settings/settingsRequest';
-import { bringFormulasBack } from './share/bringFormulasBack';
-import { copyToShare } from './share/copyToShare';
-import { prepareToShare } from './share/prepareToShare';
-import { previewShare } from './share/previewShare';
-import { addSheets } from './sheets/addSheets';
-import { readSheetName } from './sheets/readSheetName';
-import { handOver, previewHandOver } from './team/handOver';
-import { loadTeam } from './team/loadTeam';
-import { lockSettings } from './team/settingsLock';
-import { addSources } from './team/sources/addSources';
-import { loadSources } from './team/sources/loadSources';
-import { removeSource } from './team/sources/removeSource';
-import { addWeekSheet } from './team/weekSheets';
-import { readTimePlan } from './time/readTimePlan';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -1,16 +1,16 @@
+import type { TemplateId } from '../contract/sheets';
 import { fill } from '../i18n/fill';
 import { menuTexts } from '../i18n/menu';
-import { change } from './change';
+import { addSheets } from './book/addSheets';
+import { change } from './book/change';
+import { personLanguage } from './book/languages';
+import { findOurSheets } from './book/ourSheets';
+import { pageTexts } from './book/pageTexts';
+import { sheetById } from './book/sheetById';
+import { sidebarFile } from './book/sidebarFile';
 import { faultSentence } from './faultSentence';
-import { historyOf } from './history/historyOf';
+import { historyOf } from './features/history/historyOf';
 import { isMissingPermission } from './isMissingPermission';
-import { personLanguage } from './languages';
-import { pageTexts } from './pageTexts';
-import type { TemplateId } from './serverApi';
-import { addSheets } from './sheets/addSheets';
-import { findOurSheets } from './sheets/ourSheets';
-import { sheetById } from './sheets/sheetById';
-import { sidebarFile } from './sidebarFile';
 
 type Panel = 'home' | 'orders' | 'idealClient' | 'asking' | 'formulas' | 'why' | 'share';
 

@@ -1,4 +1,4 @@
-import { writeText } from '../addon/sheets/writeText';
+import { writeText } from '../addon/book/writeText';
 import type { Answer } from './askQuestions';
 import { freshSheet } from './freshSheet';
 

@@ -1,4 +1,4 @@
-import type { ServerApi } from '../addon/serverApi';
+import type { ServerApi } from '../contract/ServerApi';
 
 type Server = {
   readonly [Method in keyof ServerApi]: (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amountReader } from '../../src/addon/orders/amountReader';
+import { amountReader } from '../../src/addon/features/orders/amountReader';
 
 const read = (column: unknown[]) => column.map(amountReader(column));
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contentOf } from '../../src/addon/orders/contentOf';
+import { contentOf } from '../../src/addon/features/orders/contentOf';
 
 it('takes amounts with their sign of money for numbers', () => {
   expect(contentOf(['$1,234.50', '-$20.00', '$7'])).toBe('number');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ProfileDraft, TemplateId } from '../../src/addon/serverApi';
+import type { ProfileDraft } from '../../src/contract/profile';
+import type { TemplateId } from '../../src/contract/sheets';
 import { LANGUAGES } from '../../src/i18n/language';
 import { menuTexts } from '../../src/i18n/menu';
 import { serverTexts } from '../../src/i18n/server';
@@ -12,7 +13,7 @@ import {
   type RunOutcome,
   type Workbook,
   type WorkbookOptions,
-} from '../../src/local/workbook';
+} from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
 

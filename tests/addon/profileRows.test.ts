@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { draftFromRows, idealClientRows, scorecardRows } from '../../src/addon/profile/profileRows';
-import type { ProfileDraft } from '../../src/addon/serverApi';
+import { draftFromRows, idealClientRows, scorecardRows } from '../../src/addon/features/profile/profileRows';
+import type { ProfileDraft } from '../../src/contract/profile';
 
 const draft: ProfileDraft = {
   step: 6,

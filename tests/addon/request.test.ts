@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDraft } from '../../src/addon/profile/profileRequest';
-import { list, number, object, orNull, text, whole } from '../../src/addon/request';
+import { readDraft } from '../../src/addon/features/profile/profileRequest';
+import { list, number, object, orNull, text, whole } from '../../src/contract/request';
 
 describe('a request of the sidebar', () => {
   const read = object({ name: text(5), ids: list(whole(0, 9), 2), weight: orNull(number(0, 1)) });

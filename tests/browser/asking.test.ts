@@ -1,6 +1,6 @@
 import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Local } from '../../src/local/server/startLocal';
+import type { Local } from '../../src/workbook/server/startLocal';
 import { callServer } from '../mainJob/callServer';
 import { shownDay } from '../mainJob/shownDay';
 import { openBrowser } from './openBrowser';

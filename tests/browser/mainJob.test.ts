@@ -1,7 +1,7 @@
 import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pl as traits } from '../../src/i18n/traits/pl';
-import type { Local } from '../../src/local/server/startLocal';
+import type { Local } from '../../src/workbook/server/startLocal';
 import { SUPERSTORE } from '../mainJob/openFile';
 import { openBrowser } from './openBrowser';
 import { openTab, type Tab } from './openTab';

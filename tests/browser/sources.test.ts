@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { demoLinks } from '../../src/local/demo/demoLinks';
-import type { Local } from '../../src/local/server/startLocal';
-import { openDemo } from '../local/demo/openDemo';
+import { demoLinks } from '../../src/workbook/demo/demoLinks';
+import type { Local } from '../../src/workbook/server/startLocal';
 import { cellAt } from '../mainJob/columnOf';
+import { openDemo } from '../workbook/demo/openDemo';
 import { openBrowser } from './openBrowser';
 import { openTab, type Tab } from './openTab';
 import { startLocal } from './startLocal';

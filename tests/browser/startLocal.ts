@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Flags } from '../../src/local/server/readFlags';
-import { type Local, startLocal as start } from '../../src/local/server/startLocal';
-import type { DistFiles } from '../../src/local/workbook';
+import type { Flags } from '../../src/workbook/server/readFlags';
+import { type Local, startLocal as start } from '../../src/workbook/server/startLocal';
+import type { DistFiles } from '../../src/workbook/workbook';
 
 export interface StartForTest extends Partial<Flags> {
   /** Where the workbook is kept; a new folder, removed at the end, by default. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Local } from '../../src/local/server/startLocal';
+import type { Local } from '../../src/workbook/server/startLocal';
 import { callServer } from '../mainJob/callServer';
 import { fillRows } from '../templates/fillRows';
 import { readColumn } from '../templates/readColumn';

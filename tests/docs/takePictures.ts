@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { Sources } from '../../src/addon/serverApi';
+import type { Sources } from '../../src/contract/sources';
 import { PICTURED, type PicturedId } from '../../src/docs/pictured';
 import { pictureName } from '../../src/docs/pictureName';
 import type { Language } from '../../src/i18n/language';
-import { demoLinks } from '../../src/local/demo/demoLinks';
-import type { SheetLocale } from '../../src/local/server/readFlags';
-import type { Workbook } from '../../src/local/workbook';
 import { isColumn } from '../../src/templates/sheetTemplate';
+import { demoLinks } from '../../src/workbook/demo/demoLinks';
+import type { SheetLocale } from '../../src/workbook/server/readFlags';
+import type { Workbook } from '../../src/workbook/workbook';
 import { startLocal } from '../browser/startLocal';
 import { callServer } from '../mainJob/callServer';
 

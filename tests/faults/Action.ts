@@ -1,4 +1,4 @@
-import type { PersonView, Workbook, WorkbookSnapshot } from '../../src/local/workbook';
+import type { PersonView, Workbook, WorkbookSnapshot } from '../../src/workbook/workbook';
 
 /** What a person does, what was before, and what must not be lost. */
 export interface Action {

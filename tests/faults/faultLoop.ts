@@ -1,4 +1,4 @@
-import { createWorkbook, type ServiceCall, type Workbook, type WorkbookSnapshot } from '../../src/local/workbook';
+import { createWorkbook, type ServiceCall, type Workbook, type WorkbookSnapshot } from '../../src/workbook/workbook';
 import type { Action } from './Action';
 import { differences } from './differences';
 import { historyFaults, isHistory } from './historyFaults';

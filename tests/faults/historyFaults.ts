@@ -1,5 +1,5 @@
 import { templateTexts } from '../../src/i18n/templates';
-import type { Workbook } from '../../src/local/workbook';
+import type { Workbook } from '../../src/workbook/workbook';
 
 const TITLES = Object.values(templateTexts).map(texts => texts['history.title']);
 const FIRST_LINE = 5;

@@ -1,4 +1,4 @@
-import type { Workbook, WorkbookSnapshot } from '../../src/local/workbook';
+import type { Workbook, WorkbookSnapshot } from '../../src/workbook/workbook';
 
 /** The name under which an image has what is kept beside the spreadsheet. */
 export const DRAFTS = 'the drafts';

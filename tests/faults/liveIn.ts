@@ -1,9 +1,9 @@
-import { applyCommands } from '../../src/local/engine/applyCommands';
-import type { WorkbookCommand } from '../../src/local/engine/BatchPlugin';
-import { helpers } from '../../src/local/engine/odoo';
-import type { Workbook } from '../../src/local/workbook';
 import { columnLetters } from '../../src/templates/columnLetters';
 import { type Column, isColumn, type SheetTemplate } from '../../src/templates/sheetTemplate';
+import { applyCommands } from '../../src/workbook/engine/applyCommands';
+import type { WorkbookCommand } from '../../src/workbook/engine/BatchPlugin';
+import { helpers } from '../../src/workbook/engine/odoo';
+import type { Workbook } from '../../src/workbook/workbook';
 import { cellAt, columnOf } from '../mainJob/columnOf';
 
 const ROWS = 3;

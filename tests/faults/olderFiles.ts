@@ -1,7 +1,7 @@
-import type { DistFiles } from '../../src/local/workbook';
 import { formulasOf } from '../../src/templates/namedKeys';
 import { REFERENCE } from '../../src/templates/resolveFormula';
 import { type Column, isColumn, type SheetTemplate, type TemplateId } from '../../src/templates/sheetTemplate';
+import type { DistFiles } from '../../src/workbook/workbook';
 import { withServerTexts } from './withServerTexts';
 
 /** An older version of the add-on, in which one template was another. */

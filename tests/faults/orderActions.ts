@@ -1,5 +1,5 @@
-import type { Workbook } from '../../src/local/workbook';
 import { templates } from '../../src/templates';
+import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import { cellAt } from '../mainJob/columnOf';
 import { ORDERS, recognisedOrders } from '../mainJob/orders';

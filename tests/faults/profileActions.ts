@@ -1,5 +1,5 @@
-import type { ProfileDraft, ProfileOutcome } from '../../src/addon/serverApi';
-import type { Workbook } from '../../src/local/workbook';
+import type { ProfileDraft, ProfileOutcome } from '../../src/contract/profile';
+import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import type { Action, Scene } from './Action';
 import { newWorkbook } from './scenes';

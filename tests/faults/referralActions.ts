@@ -1,6 +1,6 @@
-import type { NewReferral } from '../../src/addon/serverApi';
-import { helpers } from '../../src/local/engine/odoo';
-import type { Workbook } from '../../src/local/workbook';
+import type { NewReferral } from '../../src/contract/referrals';
+import { helpers } from '../../src/workbook/engine/odoo';
+import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import { columnOf } from '../mainJob/columnOf';
 import { recognisedOrders } from '../mainJob/orders';

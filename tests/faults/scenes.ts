@@ -1,7 +1,7 @@
 import { templateTexts } from '../../src/i18n/templates';
-import { createWorkbook, type DistFiles, type Workbook } from '../../src/local/workbook';
 import { templates } from '../../src/templates';
 import type { TemplateId } from '../../src/templates/sheetTemplate';
+import { createWorkbook, type DistFiles, type Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import { cellAt } from '../mainJob/columnOf';
 import type { Scene } from './Action';

@@ -1,5 +1,5 @@
-import type { ShareRequest } from '../../src/addon/serverApi';
-import { createWorkbook, type Workbook } from '../../src/local/workbook';
+import type { ShareRequest } from '../../src/contract/share';
+import { createWorkbook, type Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import type { Action, Scene } from './Action';
 import { smallFiles } from './smallFiles';

@@ -1,9 +1,9 @@
-import type { PageTexts } from '../../src/addon/pageTexts';
-import { applyCommands } from '../../src/local/engine/applyCommands';
-import { helpers } from '../../src/local/engine/odoo';
-import type { DistFiles, Workbook } from '../../src/local/workbook';
+import type { PageTexts } from '../../src/addon/book/pageTexts';
 import { columnLetters } from '../../src/templates/columnLetters';
 import { isColumn, type SheetTemplate, type SideSheetId } from '../../src/templates/sheetTemplate';
+import { applyCommands } from '../../src/workbook/engine/applyCommands';
+import { helpers } from '../../src/workbook/engine/odoo';
+import type { DistFiles, Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import { cellAt, columnOf } from '../mainJob/columnOf';
 import type { Scene, Typed } from './Action';

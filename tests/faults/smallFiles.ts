@@ -1,4 +1,4 @@
-import type { DistFiles } from '../../src/local/workbook';
+import type { DistFiles } from '../../src/workbook/workbook';
 import { builtFiles } from '../mainJob/openFile';
 
 /** Few rows: what the add-on calls does not depend on them, and the workbook computes faster. */

@@ -1,5 +1,5 @@
-import type { Workbook } from '../../src/local/workbook';
 import { templates } from '../../src/templates';
+import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import { teamWorkbook } from '../team/team';
 import type { Action, Scene } from './Action';

@@ -1,5 +1,5 @@
-import type { PageTexts } from '../../src/addon/pageTexts';
-import type { DistFiles } from '../../src/local/workbook';
+import type { PageTexts } from '../../src/addon/book/pageTexts';
+import type { DistFiles } from '../../src/workbook/workbook';
 
 const TAG = /(<script type="application\/json" id="server-texts">)([\s\S]*?)(<\/script>)/;
 

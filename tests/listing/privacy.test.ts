@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { withDemo } from '../../src/local/demo/withDemo';
-import { annotationsOf } from '../../src/local/engine/annotationsOf';
-import { createWorkbook } from '../../src/local/workbook';
 import { sideSheets, templates } from '../../src/templates';
 import type { TemplateId } from '../../src/templates/sheetTemplate';
+import { withDemo } from '../../src/workbook/demo/withDemo';
+import { annotationsOf } from '../../src/workbook/engine/annotationsOf';
+import { createWorkbook } from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import { builtFiles } from '../mainJob/openFile';
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { Language } from '../../src/i18n/language';
 import { menuTexts } from '../../src/i18n/menu';
-import type { SheetLocale } from '../../src/local/server/readFlags';
+import type { SheetLocale } from '../../src/workbook/server/readFlags';
 import { startLocal } from '../browser/startLocal';
 import { type Pixels, palettePng } from './palettePng';
 import { SHOTS, type Shot } from './shots';

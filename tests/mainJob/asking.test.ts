@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { RecordAskRequest } from '../../src/addon/serverApi';
-import type { Workbook, WorkbookSnapshot } from '../../src/local/workbook';
+import type { RecordAskRequest } from '../../src/contract/asking';
+import type { Workbook, WorkbookSnapshot } from '../../src/workbook/workbook';
 import { callServer } from './callServer';
 import { openText } from './openFile';
 import { clientsOfJanuary, REFERRAL, reopen, sheetIdOf } from './referralBook';

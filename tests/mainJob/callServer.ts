@@ -1,5 +1,5 @@
-import type { ServerApi } from '../../src/addon/serverApi';
-import type { Workbook } from '../../src/local/workbook';
+import type { ServerApi } from '../../src/contract/ServerApi';
+import type { Workbook } from '../../src/workbook/workbook';
 
 /** Calls the server as the sidebar does; what it refuses is thrown as the sentence the person would read. */
 export function callServer<Name extends keyof ServerApi>(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type CallCounts, countCalls } from '../../bench/countCalls';
-import { createWorkbook, type ServiceCall, type Workbook } from '../../src/local/workbook';
 import { templates } from '../../src/templates';
 import type { TemplateId } from '../../src/templates/sheetTemplate';
+import { createWorkbook, type ServiceCall, type Workbook } from '../../src/workbook/workbook';
 import { callServer } from './callServer';
 import { builtFiles, FEW_ROWS, openText } from './openFile';
 import { recognisedOrders } from './orders';

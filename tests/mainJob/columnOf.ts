@@ -1,5 +1,5 @@
-import type { Workbook } from '../../src/local/workbook';
 import { columnLetters } from '../../src/templates/columnLetters';
+import type { Workbook } from '../../src/workbook/workbook';
 
 const LAST_ROW = 20;
 const LAST_COLUMN = 60;

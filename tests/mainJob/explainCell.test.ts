@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ExplainedCell, Explanation } from '../../src/addon/serverApi';
+import type { ExplainedCell, Explanation } from '../../src/contract/explain';
 import * as functions from '../../src/functions';
 import { argumentName } from '../../src/functions/argumentName';
 import { functionHelp } from '../../src/i18n/functions';
 import { layOutExample } from '../../src/i18n/functions/layOutExample';
 import { toLanguage } from '../../src/i18n/language';
-import { createWorkbook, type ServiceCall, type Workbook, type WorkbookOptions } from '../../src/local/workbook';
+import { createWorkbook, type ServiceCall, type Workbook, type WorkbookOptions } from '../../src/workbook/workbook';
 import { builtFiles } from './openFile';
 
 type FormulaName = keyof typeof functions;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withDemo } from '../../src/local/demo/withDemo';
-import { createWorkbook, type Workbook } from '../../src/local/workbook';
+import { withDemo } from '../../src/workbook/demo/withDemo';
+import { createWorkbook, type Workbook } from '../../src/workbook/workbook';
 import { callServer } from './callServer';
 import { builtFiles, FEW_ROWS } from './openFile';
 

@@ -1,5 +1,5 @@
-import type { OrderSource } from '../../src/addon/serverApi';
-import type { Workbook } from '../../src/local/workbook';
+import type { OrderSource } from '../../src/contract/orders';
+import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from './callServer';
 
 /** The workbook's orders with the columns that were recognised. */

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ClientPlan, ProfileDraft } from '../../src/addon/serverApi';
-import { createWorkbook, type Workbook } from '../../src/local/workbook';
+import type { ClientPlan, ProfileDraft } from '../../src/contract/profile';
 import { conflictsBetween } from '../../src/sidebar/profile/conflictsBetween';
 import { draftOf } from '../../src/sidebar/profile/draftOf';
 import { mergeProfiles } from '../../src/sidebar/profile/mergeProfiles';
 import { profileOf } from '../../src/sidebar/profile/profileOf';
+import { createWorkbook, type Workbook } from '../../src/workbook/workbook';
 import { callServer } from './callServer';
 import { builtFiles, FEW_ROWS } from './openFile';
 

@@ -1,5 +1,10 @@
-import type { NewReferral } from '../../src/addon/serverApi';
-import { createWorkbook, type Workbook, type WorkbookOptions, type WorkbookSnapshot } from '../../src/local/workbook';
+import type { NewReferral } from '../../src/contract/referrals';
+import {
+  createWorkbook,
+  type Workbook,
+  type WorkbookOptions,
+  type WorkbookSnapshot,
+} from '../../src/workbook/workbook';
 import { callServer } from './callServer';
 import { builtFiles, openText } from './openFile';
 import { recognisedOrders } from './orders';

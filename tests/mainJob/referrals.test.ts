@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { MoveReferralRequest, NewReferral } from '../../src/addon/serverApi';
-import type { Workbook, WorkbookSnapshot } from '../../src/local/workbook';
+import type { MoveReferralRequest, NewReferral } from '../../src/contract/referrals';
+import type { Workbook, WorkbookSnapshot } from '../../src/workbook/workbook';
 import { callServer } from './callServer';
 import { clientsOfJanuary, REFERRAL, reopen, sheetIdOf, shown } from './referralBook';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Workbook } from '../../src/local/workbook';
+import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from './callServer';
 import { cellAt, columnOf, rowsOf } from './columnOf';
 import { openText } from './openFile';

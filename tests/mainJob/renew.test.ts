@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { templateTexts } from '../../src/i18n/templates';
-import { helpers } from '../../src/local/engine/odoo';
-import { createWorkbook, type Workbook } from '../../src/local/workbook';
 import { templates } from '../../src/templates';
 import { columnLetters } from '../../src/templates/columnLetters';
 import { isColumn, type TemplateId } from '../../src/templates/sheetTemplate';
+import { helpers } from '../../src/workbook/engine/odoo';
+import { createWorkbook, type Workbook } from '../../src/workbook/workbook';
 import { difference } from '../faults/differences';
 import { imageOf } from '../faults/imageOf';
 import { type LivedIn, liveIn } from '../faults/liveIn';

@@ -1,8 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Setting, SettingValue } from '../../src/addon/serverApi';
+import type { Setting, SettingValue } from '../../src/contract/settings';
 import { templateTexts } from '../../src/i18n/templates';
-import { createWorkbook, type Workbook, type WorkbookOptions, type WorkbookSnapshot } from '../../src/local/workbook';
 import { settings as template } from '../../src/templates/settings';
+import {
+  createWorkbook,
+  type Workbook,
+  type WorkbookOptions,
+  type WorkbookSnapshot,
+} from '../../src/workbook/workbook';
 import { callServer } from './callServer';
 import { builtFiles, FEW_ROWS } from './openFile';
 

@@ -1,8 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as functions from '../../src/functions';
 import { templateTexts } from '../../src/i18n/templates';
-import { createWorkbook, type Workbook, type WorkbookOptions, type WorkbookSnapshot } from '../../src/local/workbook';
-import { openDemo } from '../local/demo/openDemo';
+import {
+  createWorkbook,
+  type Workbook,
+  type WorkbookOptions,
+  type WorkbookSnapshot,
+} from '../../src/workbook/workbook';
+import { openDemo } from '../workbook/demo/openDemo';
 import { callServer } from './callServer';
 import { builtFiles } from './openFile';
 

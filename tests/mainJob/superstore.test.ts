@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { OrderSource } from '../../src/addon/serverApi';
-import type { Workbook } from '../../src/local/workbook';
+import type { OrderSource } from '../../src/contract/orders';
+import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from './callServer';
 import { cellAt, columnOf, rowsOf } from './columnOf';
 import { openFile, SUPERSTORE } from './openFile';

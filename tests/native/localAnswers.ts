@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Cell } from '../../src/functions/cell';
-import { canonicalFormula } from '../../src/local/engine/canonicalFormula';
-import { localeOf } from '../../src/local/engine/localeOf';
-import { createWorkbook, type WorkbookSnapshot } from '../../src/local/workbook';
 import { columnLetters } from '../../src/templates/columnLetters';
+import { canonicalFormula } from '../../src/workbook/engine/canonicalFormula';
+import { localeOf } from '../../src/workbook/engine/localeOf';
+import { createWorkbook, type WorkbookSnapshot } from '../../src/workbook/workbook';
 
 const files = ['Code.js', 'Sidebar.html', 'appsscript.json'];
 let empty: WorkbookSnapshot | undefined;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formulaCall } from '../../src/addon/explain/formulaCall';
-import { readArgument } from '../../src/addon/explain/readArgument';
+import { nativeText } from '../../src/addon/features/share/nativeText';
 import type { formulas } from '../../src/addon/formulas';
-import { formulaParts } from '../../src/addon/share/formulaParts';
-import { nativeText } from '../../src/addon/share/nativeText';
-import { printParts } from '../../src/addon/share/printParts';
+import { formulaCall } from '../../src/addon/formulaText/formulaCall';
+import { formulaParts } from '../../src/addon/formulaText/formulaParts';
+import { printParts } from '../../src/addon/formulaText/printParts';
+import { readArgument } from '../../src/addon/formulaText/readArgument';
 import * as functions from '../../src/functions';
 import type { Answer, Argument, Cell } from '../../src/functions/cell';
 import { nativeFormulas } from '../../src/native';

@@ -1,5 +1,5 @@
-import { readArgument } from '../../src/addon/explain/readArgument';
-import type { CellFacts } from '../../src/addon/share/sizeOfParts';
+import type { CellFacts } from '../../src/addon/features/share/sizeOfParts';
+import { readArgument } from '../../src/addon/formulaText/readArgument';
 import type { Cell } from '../../src/functions/cell';
 
 /** What a native formula may know of cells that are read so. */

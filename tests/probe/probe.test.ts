@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildProbe, type ProbeFiles } from '../../src/build/buildProbe';
-import { createWorkbook, type Workbook } from '../../src/local/workbook';
 import { questions } from '../../src/probe/questions';
+import { createWorkbook, type Workbook } from '../../src/workbook/workbook';
 
 const SHEET = 'Polecam probe';
 

@@ -1,6 +1,6 @@
-import type { Workbook } from '../../src/local/workbook';
 import { type Layout, layOut } from '../../src/templates/layOut';
 import type { SheetTemplate } from '../../src/templates/sheetTemplate';
+import type { Workbook } from '../../src/workbook/workbook';
 import type { CellContents } from './ironWorkbook';
 
 /** A sheet of ours in the workbook on this computer, laid out as it was made. */

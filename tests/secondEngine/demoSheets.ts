@@ -1,9 +1,9 @@
 import { toLanguage } from '../../src/i18n/language';
 import { templateTexts } from '../../src/i18n/templates';
-import { openWorkbook } from '../../src/local/server/openWorkbook';
-import type { SheetLocale } from '../../src/local/server/readFlags';
 import { templates } from '../../src/templates';
 import type { TemplateId } from '../../src/templates/sheetTemplate';
+import { openWorkbook } from '../../src/workbook/server/openWorkbook';
+import type { SheetLocale } from '../../src/workbook/server/readFlags';
 import { builtFiles } from '../mainJob/openFile';
 import { type FilledSheet, filledSheet } from './FilledSheet';
 

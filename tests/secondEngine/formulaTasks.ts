@@ -1,7 +1,7 @@
 import type { TemplateTexts } from '../../src/i18n/templates/TemplateTexts';
-import { canonicalFormula } from '../../src/local/engine/canonicalFormula';
-import { DEFAULT_LOCALE } from '../../src/local/engine/odoo';
 import { ruleFormula } from '../../src/templates/layOut';
+import { canonicalFormula } from '../../src/workbook/engine/canonicalFormula';
+import { DEFAULT_LOCALE } from '../../src/workbook/engine/odoo';
 import type { FormulaNode } from '../templates/lint/FormulaNode';
 import { parseFormula } from '../templates/lint/parseFormula';
 import { type TemplateFormula, templateFormulas } from '../templates/lint/templateFormulas';

@@ -1,5 +1,4 @@
 import type { TemplateTexts } from '../../src/i18n/templates/TemplateTexts';
-import { seededChance } from '../../src/local/demo/seededChance';
 import { templates } from '../../src/templates';
 import type { Row, RowCell } from '../../src/templates/planSheet';
 import {
@@ -10,6 +9,7 @@ import {
   type Validation,
 } from '../../src/templates/sheetTemplate';
 import { startRows } from '../../src/templates/startRows';
+import { seededChance } from '../../src/workbook/demo/seededChance';
 
 /** Rows of every sheet, made up at random but the same for a seed: blanks, unknown names and losses among them. */
 export function generatedRows(texts: TemplateTexts, seed: number): Readonly<Record<TemplateId, readonly Row[]>> {

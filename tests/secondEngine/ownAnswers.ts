@@ -1,8 +1,8 @@
 import type { TemplateTexts } from '../../src/i18n/templates/TemplateTexts';
-import { canonicalFormula } from '../../src/local/engine/canonicalFormula';
-import { DEFAULT_LOCALE } from '../../src/local/engine/odoo';
 import { columnLetters } from '../../src/templates/columnLetters';
 import { resolveFormula } from '../../src/templates/resolveFormula';
+import { canonicalFormula } from '../../src/workbook/engine/canonicalFormula';
+import { DEFAULT_LOCALE } from '../../src/workbook/engine/odoo';
 import type { CallNode } from '../templates/lint/FormulaNode';
 import type { FilledSheet } from './FilledSheet';
 import type { IronWorkbook } from './ironWorkbook';

@@ -1,15 +1,15 @@
 import type { Language } from '../../src/i18n/language';
 import { templateTexts } from '../../src/i18n/templates';
-import { canonicalFormula } from '../../src/local/engine/canonicalFormula';
-import { localeOf } from '../../src/local/engine/localeOf';
-import { helpers } from '../../src/local/engine/odoo';
-import { createWorkbook, type Workbook } from '../../src/local/workbook';
 import { named, templates } from '../../src/templates';
 import { columnLetters } from '../../src/templates/columnLetters';
 import { numberFormats } from '../../src/templates/numberFormats';
 import { plainCell, planSheet, type Row } from '../../src/templates/planSheet';
 import type { PlannedCell } from '../../src/templates/SheetPlan';
 import type { TemplateId } from '../../src/templates/sheetTemplate';
+import { canonicalFormula } from '../../src/workbook/engine/canonicalFormula';
+import { localeOf } from '../../src/workbook/engine/localeOf';
+import { helpers } from '../../src/workbook/engine/odoo';
+import { createWorkbook, type Workbook } from '../../src/workbook/workbook';
 import { builtFiles } from '../mainJob/openFile';
 
 /** Rows below those that are filled. */

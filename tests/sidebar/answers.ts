@@ -1,13 +1,8 @@
-import type {
-  LoadedProfile,
-  LoadedSettings,
-  OrderColumns,
-  OrdersPreview,
-  OurSheet,
-  ProfileDraft,
-  Setting,
-  WorkbookState,
-} from '../../src/addon/serverApi';
+import type { WorkbookState } from '../../src/contract/home';
+import type { OrderColumns, OrdersPreview } from '../../src/contract/orders';
+import type { LoadedProfile, ProfileDraft } from '../../src/contract/profile';
+import type { LoadedSettings, Setting } from '../../src/contract/settings';
+import type { OurSheet } from '../../src/contract/sheets';
 import { emptyDraft } from '../../src/sidebar/profile/emptyDraft';
 import type { Answers } from './openSidebar';
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { WorkbookState } from '../../src/addon/serverApi';
+import type { WorkbookState } from '../../src/contract/home';
 import { whatNext } from '../../src/sidebar/home/whatNext';
 import { busyWorkbook, willing, workbook } from './answers';
 import { axeFaults } from './axeFaults';

@@ -1,8 +1,8 @@
 /// <reference types="node" />
 import chromium from '@sparticuz/chromium';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
-import type { ServerApi } from '../../src/addon/serverApi';
 import { buildSidebar } from '../../src/build/buildSidebar';
+import type { ServerApi } from '../../src/contract/ServerApi';
 import type { Language } from '../../src/i18n/language';
 import type { Panel } from '../../src/sidebar/panels';
 

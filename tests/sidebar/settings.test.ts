@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { LoadedSettings, Setting } from '../../src/addon/serverApi';
+import type { LoadedSettings, Setting } from '../../src/contract/settings';
 import { loadedSettings, willing } from './answers';
 import { axeFaults } from './axeFaults';
 import { type Answers, callsOf, launchBrowser, openSidebar } from './openSidebar';

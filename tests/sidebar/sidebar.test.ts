@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { ProfileDraft } from '../../src/addon/serverApi';
+import type { ProfileDraft } from '../../src/contract/profile';
 import { suggestedTraits } from '../../src/i18n/traits/suggestedTraits';
 import { emptyDraft } from '../../src/sidebar/profile/emptyDraft';
 import { NO_PLAN } from '../../src/sidebar/profile/Profile';

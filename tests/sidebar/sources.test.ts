@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Source, Sources } from '../../src/addon/serverApi';
+import type { Source, Sources } from '../../src/contract/sources';
 import { LANGUAGES } from '../../src/i18n/language';
 import { sidebarTexts } from '../../src/i18n/sidebar/sidebarTexts';
 import { axeFaults } from './axeFaults';

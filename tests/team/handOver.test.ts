@@ -1,5 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createWorkbook, type Workbook, type WorkbookOptions, type WorkbookSnapshot } from '../../src/local/workbook';
+import {
+  createWorkbook,
+  type Workbook,
+  type WorkbookOptions,
+  type WorkbookSnapshot,
+} from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
 import { addressOf, readColumn } from '../templates/readColumn';

@@ -1,6 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { applyCommands } from '../../src/local/engine/applyCommands';
-import { createWorkbook, type Workbook, type WorkbookOptions, type WorkbookSnapshot } from '../../src/local/workbook';
+import { applyCommands } from '../../src/workbook/engine/applyCommands';
+import {
+  createWorkbook,
+  type Workbook,
+  type WorkbookOptions,
+  type WorkbookSnapshot,
+} from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import { builtFiles } from '../mainJob/openFile';
 import { teamWorkbook } from './team';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ServerApi } from '../../src/addon/serverApi';
-import { createWorkbook, type WorkbookSnapshot } from '../../src/local/workbook';
+import type { ServerApi } from '../../src/contract/ServerApi';
 import { emptyDraft } from '../../src/sidebar/profile/emptyDraft';
+import { createWorkbook, type WorkbookSnapshot } from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import { builtFiles, openText } from '../mainJob/openFile';
 import { ORDERS, recognisedOrders } from '../mainJob/orders';

@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { templateTexts } from '../../src/i18n/templates';
-import { helpers } from '../../src/local/engine/odoo';
-import { createWorkbook, type Workbook, type WorkbookSnapshot } from '../../src/local/workbook';
 import { sideSheets } from '../../src/templates';
 import { isColumn, type SideSheetId, type TemplateId } from '../../src/templates/sheetTemplate';
+import { helpers } from '../../src/workbook/engine/odoo';
+import { createWorkbook, type Workbook, type WorkbookSnapshot } from '../../src/workbook/workbook';
 import { difference, differences } from '../faults/differences';
 import { imageOf } from '../faults/imageOf';
 import { sideScene, USED_SHEETS } from '../faults/sideScene';

@@ -1,6 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { NewSource } from '../../src/addon/serverApi';
-import { createWorkbook, type Workbook, type WorkbookOptions, type WorkbookSnapshot } from '../../src/local/workbook';
+import type { NewSource } from '../../src/contract/sources';
+import {
+  createWorkbook,
+  type Workbook,
+  type WorkbookOptions,
+  type WorkbookSnapshot,
+} from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import { cellAt, rowsOf } from '../mainJob/columnOf';
 import { builtFiles } from '../mainJob/openFile';

@@ -1,4 +1,4 @@
-import { createWorkbook, type DistFiles, type Workbook } from '../../src/local/workbook';
+import { createWorkbook, type DistFiles, type Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
 import { fillRows } from '../templates/fillRows';

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ProfileDraft, ServerApi } from '../../src/addon/serverApi';
-import { createWorkbook, type ServiceCall, type Workbook, type WorkbookSnapshot } from '../../src/local/workbook';
+import type { ProfileDraft } from '../../src/contract/profile';
+import type { ServerApi } from '../../src/contract/ServerApi';
 import { emptyDraft } from '../../src/sidebar/profile/emptyDraft';
+import { createWorkbook, type ServiceCall, type Workbook, type WorkbookSnapshot } from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import { builtFiles, openText } from '../mainJob/openFile';
 import { ORDERS, recognisedOrders } from '../mainJob/orders';

@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createWorkbook, type Workbook, type WorkbookSnapshot } from '../../src/local/workbook';
 import { sideSheets } from '../../src/templates';
 import { columnLetters } from '../../src/templates/columnLetters';
 import { layOut } from '../../src/templates/layOut';
+import { createWorkbook, type Workbook, type WorkbookSnapshot } from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import { builtFiles } from '../mainJob/openFile';
 import { teamWorkbook } from './team';

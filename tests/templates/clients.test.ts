@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Workbook } from '../../src/local/workbook';
+import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import { openText } from '../mainJob/openFile';
 import { recognisedOrders } from '../mainJob/orders';

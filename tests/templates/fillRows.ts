@@ -1,7 +1,7 @@
-import { applyCommands } from '../../src/local/engine/applyCommands';
-import { helpers } from '../../src/local/engine/odoo';
-import type { Workbook } from '../../src/local/workbook';
 import type { TemplateId } from '../../src/templates/sheetTemplate';
+import { applyCommands } from '../../src/workbook/engine/applyCommands';
+import { helpers } from '../../src/workbook/engine/odoo';
+import type { Workbook } from '../../src/workbook/workbook';
 import { addressOf } from './readColumn';
 
 /** Puts cells into the first rows of a new sheet at once, by the keys of their columns; in English, unvalidated. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { registries } from '../../src/local/engine/odoo';
 import { sideSheets, templates } from '../../src/templates';
+import { registries } from '../../src/workbook/engine/odoo';
 import { allNodes } from './lint/FormulaNode';
 import { keyFaults } from './lint/keyFaults';
 import { lintFormula } from './lint/lintFormula';

@@ -1,8 +1,8 @@
-import type { Workbook } from '../../src/local/workbook';
 import { templates } from '../../src/templates';
 import { columnLetters } from '../../src/templates/columnLetters';
 import { layOut } from '../../src/templates/layOut';
 import type { TemplateId } from '../../src/templates/sheetTemplate';
+import type { Workbook } from '../../src/workbook/workbook';
 
 /** Where a cell of a new sheet is, by the key of its column and its row among the filled ones, from 0. */
 export function addressOf(id: TemplateId, key: string, row: number): string {

@@ -1,8 +1,8 @@
-import type { Workbook } from '../../src/local/workbook';
 import { templates } from '../../src/templates';
 import { columnLetters } from '../../src/templates/columnLetters';
 import { layOut } from '../../src/templates/layOut';
 import type { TemplateId } from '../../src/templates/sheetTemplate';
+import type { Workbook } from '../../src/workbook/workbook';
 
 /** A figure above the headers of a new sheet, by its key. */
 export function readFigure(workbook: Workbook, sheet: string, id: TemplateId, key: string): unknown {

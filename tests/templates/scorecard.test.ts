@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { helpers } from '../../src/local/engine/odoo';
-import { createWorkbook, type Workbook } from '../../src/local/workbook';
+import { helpers } from '../../src/workbook/engine/odoo';
+import { createWorkbook, type Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
 import { addressOf, readColumn } from './readColumn';

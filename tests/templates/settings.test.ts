@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/language';
 import { templateTexts } from '../../src/i18n/templates';
-import { createWorkbook } from '../../src/local/workbook';
 import { settings } from '../../src/templates/settings';
 import { isColumn } from '../../src/templates/sheetTemplate';
 import { startRows } from '../../src/templates/startRows';
+import { createWorkbook } from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
 import { addressOf, readColumn } from './readColumn';

@@ -1,5 +1,5 @@
-import type { Workbook } from '../../src/local/workbook';
 import type { TemplateId } from '../../src/templates/sheetTemplate';
+import type { Workbook } from '../../src/workbook/workbook';
 import { addressOf } from './readColumn';
 
 /** Types into the cells of one row of a new sheet, by the keys of their columns; rows from 0, in English. */

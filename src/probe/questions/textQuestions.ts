@@ -1,4 +1,4 @@
-import { writeText } from '../../addon/sheets/writeText';
+import { writeText } from '../../addon/book/writeText';
 import type { Question } from '../Question';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AskToMake, RecordAskOutcome } from '../../addon/serverApi';
+import type { AskToMake, RecordAskOutcome } from '../../contract/asking';
 import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';

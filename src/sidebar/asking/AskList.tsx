@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Asking } from '../../addon/serverApi';
+import type { Asking } from '../../contract/asking';
 import { ReckonedOn } from '../home/ReckonedOn';
 import { usePage } from '../PageContext';
 import { AskCard } from './AskCard';

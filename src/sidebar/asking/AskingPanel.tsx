@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Asking } from '../../addon/serverApi';
+import type { Asking } from '../../contract/asking';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';

@@ -1,4 +1,4 @@
-import type { AskToMake } from '../../addon/serverApi';
+import type { AskToMake } from '../../contract/asking';
 import { fill } from '../../i18n/fill';
 import type { SidebarTexts } from '../../i18n/sidebar/en';
 import type { Numbers } from '../numbersIn';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LoadedBucket } from '../../addon/serverApi';
+import type { LoadedBucket } from '../../contract/bucket';
 import type { Bucket } from '../../core/retention/bucketMonths';
 import { ARTICLE_NORMS } from '../../core/retention/meetingsPerClient';
 import { fill } from '../../i18n/fill';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { InsertOutcome } from '../../addon/serverApi';
+import type { InsertOutcome } from '../../contract/examples';
 import { fill } from '../../i18n/fill';
 import type { FormulaName } from '../../i18n/functions/FunctionHelp';
 import { callServer } from '../callServer';

@@ -1,4 +1,4 @@
-import type { WorkbookState } from '../../addon/serverApi';
+import type { WorkbookState } from '../../contract/home';
 import { usePage } from '../PageContext';
 import type { Panel } from '../panels';
 import { TypeClients } from './TypeClients';

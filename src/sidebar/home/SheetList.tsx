@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { TemplateId, WorkbookState } from '../../addon/serverApi';
+import type { WorkbookState } from '../../contract/home';
+import type { TemplateId } from '../../contract/sheets';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { TaskStatus } from '../parts/TaskStatus';

@@ -1,4 +1,4 @@
-import type { OurSheet, TemplateId } from '../../addon/serverApi';
+import type { OurSheet, TemplateId } from '../../contract/sheets';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { OpenSheet } from '../parts/OpenSheet';

@@ -1,4 +1,4 @@
-import type { OurSheet, TemplateId } from '../../addon/serverApi';
+import type { OurSheet, TemplateId } from '../../contract/sheets';
 import { callServer } from '../callServer';
 
 /** Adds sheets and shows the first of them to the person. */

@@ -1,4 +1,4 @@
-import type { WorkbookState } from '../../addon/serverApi';
+import type { WorkbookState } from '../../contract/home';
 
 /** The one thing to do next, as the texts of Home call it. */
 export type NextStepName =

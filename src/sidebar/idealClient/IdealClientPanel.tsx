@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LoadedProfile, ProfileDraft } from '../../addon/serverApi';
+import type { LoadedProfile, ProfileDraft } from '../../contract/profile';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';

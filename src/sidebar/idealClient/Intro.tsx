@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { LoadedProfile, ProfileDraft } from '../../addon/serverApi';
+import type { LoadedProfile, ProfileDraft } from '../../contract/profile';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';

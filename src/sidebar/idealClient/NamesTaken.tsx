@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ProfileOutcome } from '../../addon/serverApi';
+import type { ProfileOutcome } from '../../contract/profile';
 import { tidyName } from '../../core/text/nameKey';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';

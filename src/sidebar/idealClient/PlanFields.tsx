@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { ClientPlan } from '../../addon/serverApi';
+import type { ClientPlan } from '../../contract/profile';
 import { usePage } from '../PageContext';
 import { DayField } from '../referrals/DayField';
 

@@ -1,4 +1,4 @@
-import type { ProfileOutcome } from '../../addon/serverApi';
+import type { ProfileOutcome } from '../../contract/profile';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
-import type { CreateProfileRequest, LoadedProfile, ProfileDraft, ProfileOutcome } from '../../addon/serverApi';
+import type { CreateProfileRequest, LoadedProfile, ProfileDraft, ProfileOutcome } from '../../contract/profile';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { TaskStatus } from '../parts/TaskStatus';

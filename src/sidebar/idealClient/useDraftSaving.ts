@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ProfileDraft } from '../../addon/serverApi';
+import type { ProfileDraft } from '../../contract/profile';
 import { callServer } from '../callServer';
 import { type DraftSaver, draftSaver, type SaveState } from '../draftSaver';
 import { draftOf } from '../profile/draftOf';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { OrderColumns, OrderSource, OrdersPreview, SheetChoice } from '../../addon/serverApi';
+import type { OrderColumns, OrderSource, OrdersPreview, SheetChoice } from '../../contract/orders';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { TaskStatus } from '../parts/TaskStatus';

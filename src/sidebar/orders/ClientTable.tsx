@@ -1,4 +1,4 @@
-import type { PreviewedClient } from '../../addon/serverApi';
+import type { PreviewedClient } from '../../contract/orders';
 import { usePage } from '../PageContext';
 
 /** The first clients by revenue, as the sheet will show them. */

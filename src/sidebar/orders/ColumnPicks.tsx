@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ColumnPick, OrderColumns } from '../../addon/serverApi';
+import type { ColumnPick, OrderColumns } from '../../contract/orders';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 

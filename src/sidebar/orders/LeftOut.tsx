@@ -1,4 +1,4 @@
-import type { SkippedOrders } from '../../addon/serverApi';
+import type { SkippedOrders } from '../../contract/orders';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 

@@ -1,4 +1,4 @@
-import type { OurSheet } from '../../addon/serverApi';
+import type { OurSheet } from '../../contract/sheets';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { OrderColumns, OrderSource, OrdersPreview, OurSheet, SheetChoice } from '../../addon/serverApi';
+import type { OrderColumns, OrderSource, OrdersPreview, SheetChoice } from '../../contract/orders';
+import type { OurSheet } from '../../contract/sheets';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { OrderSource, OrdersPreview, OurSheet } from '../../addon/serverApi';
+import type { OrderSource, OrdersPreview } from '../../contract/orders';
+import type { OurSheet } from '../../contract/sheets';
 import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';

@@ -1,4 +1,4 @@
-import type { ClientPlan, ProfileDraft, WorstTrait } from '../../addon/serverApi';
+import type { ClientPlan, ProfileDraft, WorstTrait } from '../../contract/profile';
 import { nameKey } from '../../core/text/nameKey';
 
 /**

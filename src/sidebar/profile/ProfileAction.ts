@@ -1,4 +1,4 @@
-import type { ClientPlan } from '../../addon/serverApi';
+import type { ClientPlan } from '../../contract/profile';
 import type { ClientGroup, Profile, Step } from './Profile';
 
 /** What a person does in the ideal client wizard. */

@@ -1,4 +1,4 @@
-import type { ClientPlan } from '../../addon/serverApi';
+import type { ClientPlan } from '../../contract/profile';
 import { nameKey } from '../../core/text/nameKey';
 import { draftOf } from './draftOf';
 import { NO_PLAN, type Profile, scoreKey } from './Profile';

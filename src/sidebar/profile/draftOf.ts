@@ -1,4 +1,4 @@
-import type { ProfileDraft } from '../../addon/serverApi';
+import type { ProfileDraft } from '../../contract/profile';
 import { nameKey } from '../../core/text/nameKey';
 import { NO_PLAN, type Profile, scoreKey } from './Profile';
 import { scoredClients } from './scoredClients';

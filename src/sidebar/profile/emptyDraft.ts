@@ -1,4 +1,4 @@
-import type { ProfileDraft } from '../../addon/serverApi';
+import type { ProfileDraft } from '../../contract/profile';
 
 /** A profile nobody has begun. Saving it forgets the draft before it. */
 export const emptyDraft: ProfileDraft = {

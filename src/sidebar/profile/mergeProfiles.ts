@@ -1,4 +1,4 @@
-import type { ClientPlan, WorstTrait } from '../../addon/serverApi';
+import type { ClientPlan, WorstTrait } from '../../contract/profile';
 import { nameKey } from '../../core/text/nameKey';
 import { draftOf } from './draftOf';
 import { hasName, NO_PLAN, type Profile, sameName } from './Profile';

@@ -1,4 +1,4 @@
-import type { ClientPlan, ProfileDraft } from '../../addon/serverApi';
+import type { ClientPlan, ProfileDraft } from '../../contract/profile';
 import { nameKey } from '../../core/text/nameKey';
 import { canGoTo } from './canGoTo';
 import { hasName, type Profile, sameName, scoreKey, TRAITS } from './Profile';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { AddReferralOutcome, NewReferral, ReferralBook } from '../../addon/serverApi';
+import type { AddReferralOutcome, NewReferral, ReferralBook } from '../../contract/referrals';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';

@@ -1,4 +1,4 @@
-import type { ReferralChances, ReferralGrade } from '../../addon/serverApi';
+import type { ReferralChances, ReferralGrade } from '../../contract/referrals';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { NumberField } from '../parts/NumberField';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { MoveReferralRequest, OpenReferral, ReferralBook } from '../../addon/serverApi';
+import type { MoveReferralRequest, OpenReferral, ReferralBook } from '../../contract/referrals';
 import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';

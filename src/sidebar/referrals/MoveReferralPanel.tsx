@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { OpenReferral, ReferralBook } from '../../addon/serverApi';
+import type { OpenReferral, ReferralBook } from '../../contract/referrals';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { OpenReferral, ReferralBook } from '../../addon/serverApi';
+import type { OpenReferral, ReferralBook } from '../../contract/referrals';
 import { nameKey } from '../../core/text/nameKey';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';

@@ -1,4 +1,4 @@
-import type { ReferralGrade } from '../../addon/serverApi';
+import type { ReferralGrade } from '../../contract/referrals';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { RadioChoice } from '../parts/RadioChoice';

@@ -1,4 +1,4 @@
-import type { NewReferral } from '../../addon/serverApi';
+import type { NewReferral } from '../../contract/referrals';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';

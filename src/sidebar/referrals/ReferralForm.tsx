@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { AddReferralOutcome, NewReferral, ReferralBook, ReferralChances } from '../../addon/serverApi';
+import type { AddReferralOutcome, NewReferral, ReferralBook, ReferralChances } from '../../contract/referrals';
 import { tidyName } from '../../core/text/nameKey';
 import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';

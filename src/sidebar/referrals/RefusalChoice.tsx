@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { RefusalReason } from '../../addon/serverApi';
+import type { RefusalReason } from '../../contract/referrals';
 import { usePage } from '../PageContext';
 
 /** Why there was no deal: the client's reasons of article 001, the salesperson's own, and those added since. */

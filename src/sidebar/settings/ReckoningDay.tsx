@@ -1,4 +1,4 @@
-import type { LoadedSettings, Setting } from '../../addon/serverApi';
+import type { LoadedSettings, Setting } from '../../contract/settings';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { DayField } from '../referrals/DayField';

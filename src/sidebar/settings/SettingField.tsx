@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Setting } from '../../addon/serverApi';
+import type { Setting } from '../../contract/settings';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { NumberField } from '../parts/NumberField';

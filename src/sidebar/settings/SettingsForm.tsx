@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { LoadedSettings, Setting } from '../../addon/serverApi';
+import type { LoadedSettings, Setting } from '../../contract/settings';
 import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { LoadedSettings, Setting } from '../../addon/serverApi';
+import type { LoadedSettings, Setting } from '../../contract/settings';
 import { LANGUAGES, type Language } from '../../i18n/language';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';

@@ -1,4 +1,4 @@
-import type { LoadedSettings, Setting, SettingChange, SettingValue } from '../../addon/serverApi';
+import type { LoadedSettings, Setting, SettingChange, SettingValue } from '../../contract/settings';
 
 /** What the person has typed, by the id of the setting. */
 export type TypedSettings = ReadonlyMap<string, number | string>;

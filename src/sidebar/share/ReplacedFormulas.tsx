@@ -1,4 +1,4 @@
-import type { SheetToShare } from '../../addon/serverApi';
+import type { SheetToShare } from '../../contract/share';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 

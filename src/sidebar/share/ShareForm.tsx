@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { ShareWay, SheetToShare } from '../../addon/serverApi';
+import type { ShareWay, SheetToShare } from '../../contract/share';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { RadioChoice } from '../parts/RadioChoice';

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CellPlace, ShareOutcome, SharePreview, ShareWay } from '../../addon/serverApi';
+import type { ShareOutcome, SharePreview, ShareWay } from '../../contract/share';
+import type { CellPlace } from '../../contract/sheets';
 import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';

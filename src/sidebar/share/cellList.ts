@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../addon/serverApi';
+import type { CellPlace } from '../../contract/sheets';
 import { fill } from '../../i18n/fill';
 
 const MOST = 8;

@@ -1,4 +1,4 @@
-import type { HandOverPreview } from '../../addon/serverApi';
+import type { HandOverPreview } from '../../contract/team';
 import { usePage } from '../PageContext';
 
 /** What goes over, counted, with the first names of each kind. */

@@ -1,4 +1,4 @@
-import type { TeamMember } from '../../addon/serverApi';
+import type { TeamMember } from '../../contract/team';
 import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';

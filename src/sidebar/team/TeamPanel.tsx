@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Team, TeamMember } from '../../addon/serverApi';
+import type { Team, TeamMember } from '../../contract/team';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { RevenueByClient } from '../../addon/serverApi';
+import type { RevenueByClient } from '../../contract/time';
 import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ClientRevenue } from '../../addon/serverApi';
+import type { ClientRevenue } from '../../contract/time';
 import { bigClients } from '../../core/time/bigClients';
 import { usePage } from '../PageContext';
 import { BigClient } from './BigClient';

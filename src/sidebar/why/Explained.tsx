@@ -1,4 +1,4 @@
-import type { ExplainedCell } from '../../addon/serverApi';
+import type { ExplainedCell } from '../../contract/explain';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { Notice } from '../parts/Notice';

@@ -1,4 +1,4 @@
-import type { ExplainedArgument, ExplainedCell } from '../../addon/serverApi';
+import type { ExplainedArgument, ExplainedCell } from '../../contract/explain';
 import { functionHelp } from '../../i18n/functions';
 import type { FormulaName } from '../../i18n/functions/FunctionHelp';
 import { usePage } from '../PageContext';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Explanation } from '../../addon/serverApi';
+import type { Explanation } from '../../contract/explain';
 import { fill } from '../../i18n/fill';
 import { whyWords } from '../../i18n/why';
 import { callServer } from '../callServer';

@@ -1,4 +1,4 @@
-import type { ExplainedCell } from '../../addon/serverApi';
+import type { ExplainedCell } from '../../contract/explain';
 import type { FormulaName } from '../../i18n/functions/FunctionHelp';
 import type { WhyWords } from '../../i18n/why/WhyWords';
 

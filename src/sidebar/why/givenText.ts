@@ -1,4 +1,4 @@
-import type { ExplainedArgument } from '../../addon/serverApi';
+import type { ExplainedArgument } from '../../contract/explain';
 import type { SidebarTexts } from '../../i18n/sidebar/en';
 import type { Numbers } from '../numbersIn';
 

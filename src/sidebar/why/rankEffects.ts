@@ -1,4 +1,4 @@
-import type { Effect } from '../../addon/serverApi';
+import type { Effect } from '../../contract/explain';
 
 /** Where a bar begins and how long it is, in percent of the width; the result is in the middle. */
 export interface Bar {

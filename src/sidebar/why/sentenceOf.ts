@@ -1,4 +1,4 @@
-import type { ExplainedCell } from '../../addon/serverApi';
+import type { ExplainedCell } from '../../contract/explain';
 import { fill } from '../../i18n/fill';
 import type { FormulaName } from '../../i18n/functions/FunctionHelp';
 import type { SidebarTexts } from '../../i18n/sidebar/en';

@@ -1,4 +1,4 @@
-import type { Effect } from '../../addon/serverApi';
+import type { Effect } from '../../contract/explain';
 import type { Page } from '../PageContext';
 
 /** How the two directions of an effect are called: −20% and +20%, or −1 point and +1 point. */

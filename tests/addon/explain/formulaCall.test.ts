@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formulaCall } from '../../../src/addon/explain/formulaCall';
-import { readArgument } from '../../../src/addon/explain/readArgument';
+import { formulaCall } from '../../../src/addon/formulaText/formulaCall';
+import { readArgument } from '../../../src/addon/formulaText/readArgument';
 
 const NAMES = ['TIME_SHARE', 'IDEAL_SCORE', 'REFERRAL_VALUE'];
 const typed = (formula: string) => formulaCall(formula, NAMES)?.typed;

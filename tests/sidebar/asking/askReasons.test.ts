@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AskToMake } from '../../../src/addon/serverApi';
+import type { AskToMake } from '../../../src/contract/asking';
 import { LANGUAGES } from '../../../src/i18n/language';
 import { sidebarTexts } from '../../../src/i18n/sidebar/sidebarTexts';
 import { askReasons } from '../../../src/sidebar/asking/askReasons';

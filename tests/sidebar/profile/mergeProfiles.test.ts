@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProfileDraft } from '../../../src/addon/serverApi';
+import type { ProfileDraft } from '../../../src/contract/profile';
 import { conflictsBetween } from '../../../src/sidebar/profile/conflictsBetween';
 import { draftOf } from '../../../src/sidebar/profile/draftOf';
 import { mergeProfiles } from '../../../src/sidebar/profile/mergeProfiles';

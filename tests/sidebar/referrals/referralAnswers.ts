@@ -1,4 +1,5 @@
-import type { AskToMake, ReferralBook } from '../../../src/addon/serverApi';
+import type { AskToMake } from '../../../src/contract/asking';
+import type { ReferralBook } from '../../../src/contract/referrals';
 import { clientNames } from '../answers';
 import type { Answers } from '../openSidebar';
 

@@ -1,4 +1,4 @@
-import type { SharePreview, SheetToShare } from '../../../src/addon/serverApi';
+import type { SharePreview, SheetToShare } from '../../../src/contract/share';
 
 const sheet = (sheetId: number, sheetName: string, counts: Partial<SheetToShare>): SheetToShare => ({
   ...{ sheetId, sheetName, active: false, native: 0, values: 0, left: 0, kept: 0 },

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { Explanation } from '../../../src/addon/serverApi';
+import type { Explanation } from '../../../src/contract/explain';
 import type { Language } from '../../../src/i18n/language';
 import { willing } from '../answers';
 import { axeFaults } from '../axeFaults';

@@ -1,4 +1,4 @@
-import type { Effect, ExplainedArgument, ExplainedCell } from '../../../src/addon/serverApi';
+import type { Effect, ExplainedArgument, ExplainedCell } from '../../../src/contract/explain';
 
 const argument = (key: string, name: string, text: string, given: Partial<ExplainedArgument> = {}) => ({
   ...{ key, name, source: 'cells' as const, text, place: 'B2', value: null },

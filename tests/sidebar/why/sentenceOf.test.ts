@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ExplainedCell } from '../../../src/addon/serverApi';
+import type { ExplainedCell } from '../../../src/contract/explain';
 import { sidebarTexts } from '../../../src/i18n/sidebar/sidebarTexts';
 import { whyWords } from '../../../src/i18n/why';
 import { numbersIn } from '../../../src/sidebar/numbersIn';

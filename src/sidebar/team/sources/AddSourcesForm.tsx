@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { NewSource, Sources } from '../../../addon/serverApi';
+import type { NewSource, Sources } from '../../../contract/sources';
 import { nameKey, tidyName } from '../../../core/text/nameKey';
 import { type SpreadsheetLink, spreadsheetLink } from '../../../core/text/spreadsheetLink';
 import { fill } from '../../../i18n/fill';

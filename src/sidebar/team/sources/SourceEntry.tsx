@@ -1,4 +1,4 @@
-import type { Source } from '../../../addon/serverApi';
+import type { Source } from '../../../contract/sources';
 import { fill } from '../../../i18n/fill';
 import { usePage } from '../../PageContext';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Source, Sources } from '../../../addon/serverApi';
+import type { Source, Sources } from '../../../contract/sources';
 import { fill } from '../../../i18n/fill';
 import { callServer } from '../../callServer';
 import { usePage } from '../../PageContext';

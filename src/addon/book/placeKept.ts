@@ -1,0 +1,34 @@
+import { readArgument } from '../formulaText/readArgument';
+import type { KeptFormula } from './KeptFormula';
+import type { Rectangle } from './Rectangle';
+import { rectangleFinder } from './rectangleFinder';
+
+/** A kept formula, and where its cell and all that it filled are by now; undefined where they are gone. */
+export interface PlacedFormula {
+  readonly kept: KeptFormula;
+  readonly cell: Rectangle | undefined;
+  readonly block: Rectangle | undefined;
+  /** All that it refers to is there. */
+  readonly whole: boolean;
+}
+
+/** Finds the cells of kept formulas, however rows, columns and sheets have moved. */
+export function placeKept(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  keeper: GoogleAppsScript.Spreadsheet.Sheet,
+  formulas: readonly KeptFormula[],
+): readonly PlacedFormula[] {
+  const find = rectangleFinder(spreadsheet, keeper);
+  const rectangle = (place: string | undefined) => {
+    const read = place === undefined ? undefined : readArgument(place);
+    return read?.kind === 'cells' ? find(read) : undefined;
+  };
+  return formulas.map(kept => {
+    const [own, filled, ...references] = kept.places;
+    const block = rectangle(filled);
+    // Whoever deletes the first row of values has not deleted the formula of all of them.
+    const first = block && { ...block, bottom: block.top, right: block.left };
+    const whole = references.every(place => readArgument(place)?.kind === 'cells');
+    return { kept, cell: rectangle(own) ?? first, block, whole };
+  });
+}

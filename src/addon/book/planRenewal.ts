@@ -1,0 +1,43 @@
+import type { TemplateTexts } from '../../i18n/templates/TemplateTexts';
+import type { SideSheetId } from '../../templates/sheetTemplate';
+import { connectedRows } from './connectedRows';
+import { pageTexts } from './pageTexts';
+import { planRefill, type Refill } from './planRefill';
+import type { PreparedSheets } from './preparedSheets';
+import { type Found, readFound } from './readFound';
+import { sheetFormats } from './sheetFormats';
+import { unlessRefused } from './unlessRefused';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A side sheet that is there, and what the present template and language make of it. */
+export interface Renewal {
+  readonly id: SideSheetId;
+  readonly found: Found;
+  readonly refill: Refill;
+}
+
+/**
+ * What renewing a side sheet comes to, with no row changed. Nobody asks for it by name, so one that the person may not
+ * edit, or whose headers people deleted, stays as it is: null. So does one that is prepared for sharing, because its
+ * words would no longer be those of the formulas that wait to come back.
+ */
+export function planRenewal(
+  spreadsheet: Spreadsheet,
+  id: SideSheetId,
+  sheet: Sheet,
+  prepared: PreparedSheets,
+  texts: TemplateTexts,
+): Renewal | null {
+  if (prepared.has(sheet.getSheetId())) return null;
+  const template = pageTexts().sideSheets[id];
+  const found = unlessRefused(() => readFound(spreadsheet, sheet, template, texts));
+  if (found === null) return null;
+  const stacked = id === 'sources' ? connectedRows(found.old) : [];
+  return {
+    id,
+    found,
+    refill: planRefill(found, template, { rows: [], beginning: true }, sheetFormats(spreadsheet), stacked),
+  };
+}

@@ -1,0 +1,88 @@
+import { fill } from '../../i18n/fill';
+import type { TemplateText } from '../../i18n/templates/TemplateTexts';
+import { addSideSheet } from './addSideSheet';
+import { columnRuns } from './columnRuns';
+import { findLayout } from './findLayout';
+import { findSideSheets } from './findSideSheets';
+import { sheetLanguage } from './languages';
+import { pageTexts } from './pageTexts';
+import { writeText } from './writeText';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type KeysAfter<Prefix extends string, Text = TemplateText> = Text extends `${Prefix}${infer Key}` ? Key : never;
+
+/** What the add-on has done: words of the history, what fills their holes, the sheets, and how to undo it. */
+export interface HistoryEntry {
+  readonly what: Exclude<KeysAfter<'history.'>, `${string}.${string}` | 'title' | 'hint' | (typeof COLUMNS)[number]>;
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly sheets: readonly string[];
+  readonly undo: Exclude<KeysAfter<'history.undo.'>, 'note'>;
+}
+
+const MOST_LINES = 500;
+const LONGEST_CELL = 1000;
+/** Found in their order, wherever people have moved them. */
+const COLUMNS = ['when', 'what', 'sheet', 'undo'] as const;
+
+/**
+ * Adds one line to the history, a hidden sheet that the first line makes. What was done stays done if this fails. Ask
+ * under the document's lock, after it is done.
+ */
+export function tellHistory(spreadsheet: Spreadsheet, told: () => HistoryEntry | null): void {
+  try {
+    const entry = told();
+    if (entry === null) return;
+    const line = lineOf(spreadsheet, entry);
+    const [sheet] = findSideSheets(spreadsheet, 'history');
+    if (sheet === undefined) begin(spreadsheet, line);
+    else append(sheet, line);
+  } catch (error) {
+    console.warn('history failed', error instanceof Error ? error.name : typeof error);
+  }
+}
+
+function lineOf(spreadsheet: Spreadsheet, { what, values = {}, sheets, undo }: HistoryEntry): string[] {
+  const texts = pageTexts().sheets[sheetLanguage(spreadsheet)];
+  const when = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');
+  return [when, fill(texts[`history.${what}`], values), sheets.join(', '), texts[`history.undo.${undo}`]].map(text =>
+    text.slice(0, LONGEST_CELL),
+  );
+}
+
+function begin(spreadsheet: Spreadsheet, line: readonly string[]): void {
+  const texts = pageTexts().sheets[sheetLanguage(spreadsheet)];
+  const [when, what, sheet, undo] = line;
+  const shown = spreadsheet.getActiveSheet();
+  const row = { when: when!, what: what!, sheet: sheet!, undo: undo! };
+  const finish = (history: Sheet) => {
+    // A new sheet comes to the front.
+    spreadsheet.setActiveSheet(shown);
+    history.hideSheet();
+  };
+  addSideSheet(spreadsheet, 'history', texts['history.title'], [row], finish);
+}
+
+/** Below the last line; the oldest go when there are too many. */
+function append(sheet: Sheet, line: readonly string[]): void {
+  const values = sheet.getDataRange().getValues();
+  const layout = findLayout(values);
+  if (layout === undefined) return;
+  const runs = columnRuns(COLUMNS, layout.columns);
+  const isFilled = (row: readonly unknown[]) =>
+    runs.some(({ first, keys }) => keys.some((_, i) => row[first - 1 + i] !== ''));
+  let lines = values.length - layout.headerRow;
+  while (lines > 0 && !isFilled(values[layout.headerRow + lines - 1]!)) lines--;
+  const place = layout.headerRow + lines + 1;
+  if (place > sheet.getMaxRows()) sheet.insertRowsAfter(place - 1, MOST_LINES);
+  for (const { first, keys } of runs) {
+    const cells = keys.map(key => line[COLUMNS.indexOf(key)]!);
+    writeText(
+      sheet.getRange(place, first, 1, keys.length),
+      [cells],
+      cells.map(() => '@'),
+    );
+  }
+  const tooMany = lines + 1 - MOST_LINES;
+  if (tooMany > 0) sheet.deleteRows(layout.headerRow + 1, tooMany);
+}

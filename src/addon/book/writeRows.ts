@@ -1,0 +1,106 @@
+import { plainCell, type Row } from '../../templates/planSheet';
+import type { PlannedCell } from '../../templates/SheetPlan';
+import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
+import { asTyped } from '../formulaText/asTyped';
+import { hasDecimalComma } from './hasDecimalComma';
+import type { ReadSheet } from './readSheet';
+import { sheetFormats } from './sheetFormats';
+import type { UndoList } from './UndoList';
+import { writeText } from './writeText';
+
+/** Columns side by side with the rows in which something changes: one block to write. */
+interface ChangedBlock {
+  readonly column: number;
+  readonly keys: readonly string[];
+  /** Among the rows of cells, from 0. */
+  readonly first: number;
+  readonly rows: number;
+}
+
+/**
+ * Writes the cells that a person or the add-on fills, wherever their columns are by now; only blocks that change. A
+ * formula that a person typed is left alone where its answer is what the cell shall hold.
+ */
+export function writeRows(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  template: SheetTemplate<string>,
+  old: ReadSheet,
+  rows: readonly Row[],
+  undo: UndoList,
+): void {
+  const { layout, rows: before, typedFormulas } = old;
+  const formats = sheetFormats(spreadsheet);
+  const firstRow = layout.headerRow + 1;
+  const kept = new Set(
+    typedFormulas.flatMap(({ row, key }) =>
+      (rows[row]?.[key] ?? null) === before[row]![key] ? [`${row} ${key}`] : [],
+    ),
+  );
+  const overwritten = typedFormulas.filter(({ row, key }) => !kept.has(`${row} ${key}`));
+  for (const { row, key, formula } of overwritten) {
+    const cell = sheet.getRange(firstRow + row, layout.columns.get(key)!);
+    undo.add(() => cell.setFormula(asTyped(formula, hasDecimalComma(spreadsheet))));
+  }
+  for (const { column, keys, first, rows: height } of changedBlocks(template, old, rows).flatMap(around(kept))) {
+    const range = sheet.getRange(firstRow + first, column, height, keys.length);
+    const contents = keys.map(key => {
+      const found = template.columns.find(candidate => candidate.key === key)!;
+      return isColumn(found) ? found.content : 'general';
+    });
+    const formatAt = (row: number, place: number) => {
+      const cell = rows[first + row]?.[keys[place]!];
+      return formats(typeof cell === 'object' && cell !== null ? cell.content : contents[place]!);
+    };
+    const cells = (of: readonly Row[]): PlannedCell[][] =>
+      Array.from({ length: height }, (_, r) => keys.map(key => plainCell(of[first + r]?.[key])));
+    undo.add(() => writeText(range, cells(before), contents.map(formats)));
+    writeText(range, cells(rows), formatAt);
+  }
+}
+
+function changedBlocks(
+  template: SheetTemplate<string>,
+  { layout, rows: old }: ReadSheet,
+  rows: readonly Row[],
+): ChangedBlock[] {
+  const height = Math.max(rows.length, old.length);
+  const changed = template.columns
+    .filter(isColumn)
+    .filter(({ key, filledBy }) => filledBy !== 'formula' && layout.columns.has(key))
+    .flatMap(({ key }) => {
+      const isChanged = (row: number) => plainCell(rows[row]?.[key]) !== plainCell(old[row]?.[key]);
+      let first = 0;
+      while (first < height && !isChanged(first)) first++;
+      let next = height;
+      while (next > first && !isChanged(next - 1)) next--;
+      return next === first ? [] : [{ key, column: layout.columns.get(key)!, first, rows: next - first }];
+    })
+    .sort((a, b) => a.column - b.column);
+  const blocks: (ChangedBlock & { keys: string[] })[] = [];
+  for (const { key, column, first, rows: count } of changed) {
+    const last = blocks[blocks.length - 1];
+    const goesOn = last?.first === first && last.rows === count && last.column + last.keys.length === column;
+    if (goesOn) last.keys.push(key);
+    else blocks.push({ column, keys: [key], first, rows: count });
+  }
+  return blocks;
+}
+
+/** The blocks that are left of one when these cells are cut out of it. */
+function around(kept: ReadonlySet<string>): (block: ChangedBlock) => ChangedBlock[] {
+  return block => {
+    const pieces: ChangedBlock[] = [];
+    const last = block.first + block.rows;
+    let first = block.first;
+    for (let row = first; row < last; row++) {
+      if (!block.keys.some(key => kept.has(`${row} ${key}`))) continue;
+      if (row > first) pieces.push({ ...block, first, rows: row - first });
+      for (const [i, key] of block.keys.entries()) {
+        if (!kept.has(`${row} ${key}`)) pieces.push({ column: block.column + i, keys: [key], first: row, rows: 1 });
+      }
+      first = row + 1;
+    }
+    return last > first ? [...pieces, { ...block, first, rows: last - first }] : pieces;
+  };
+}

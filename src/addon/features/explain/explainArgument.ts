@@ -1,0 +1,55 @@
+import type { ExplainedArgument } from '../../../contract/explain';
+import { argumentName } from '../../../functions/argumentName';
+import { type Cell, isBlank, isRange } from '../../../functions/cell';
+import { columnLetters } from '../../../templates/columnLetters';
+import type { Rectangle } from '../../book/Rectangle';
+import type { PickedArgument } from './pickPosition';
+import type { CellsRead } from './readRectangles';
+
+/** So many cells are still readable side by side. */
+const MOST_SHOWN = 12;
+
+/** An argument as the person knows it: what the sheet shows, and where. */
+export function explainArgument(argument: PickedArgument, cells: CellsRead): ExplainedArgument {
+  const { key, text, rectangle } = argument;
+  const told = { key, name: argumentName(key), value: meaningOf(argument) };
+  if (rectangle !== null) {
+    return { ...told, source: 'cells', text: shownIn(rectangle, cells), place: placeOf(argument, rectangle) };
+  }
+  return { ...told, source: text === '' ? 'leftOut' : 'typed', text, place: null };
+}
+
+function shownIn(rectangle: Rectangle, cells: CellsRead): string {
+  const { top, left, bottom, right } = rectangle;
+  if ((bottom - top + 1) * (right - left + 1) > MOST_SHOWN) return '';
+  const texts = cells.shownIn(rectangle).reduce((all, row) => all.concat(row), []);
+  return texts.length === 1 ? texts[0]! : texts.map(text => text || '–').join(' · ');
+}
+
+/** As it is typed, or the part of it: its sheet's name stays. */
+function placeOf({ text, isPart }: PickedArgument, { top, left, bottom, right }: Rectangle): string {
+  if (!isPart) return text.replace(/\$/g, '');
+  const sheet = text.slice(0, text.lastIndexOf('!') + 1);
+  const first = `${columnLetters(left)}${top}`;
+  const last = `${columnLetters(right)}${bottom}`;
+  return sheet + (first === last ? first : `${first}:${last}`);
+}
+
+function meaningOf({ key, parameter, value }: PickedArgument): number | string | null {
+  if (isRange(value) || parameter.kind === 'rows') return null;
+  const fallback = plain(parameter.fallback);
+  if (isBlank(value)) return fallback;
+  try {
+    return plain(read(parameter, value, key));
+  } catch {
+    // What is wrong with it, the formula itself tells.
+    return null;
+  }
+}
+
+const read = (parameter: Exclude<PickedArgument['parameter'], { kind: 'rows' }>, cell: Cell, key: string): unknown =>
+  parameter.kind === 'whole' ? parameter.read([[cell]], key) : parameter.read(cell, key);
+
+function plain(value: unknown): number | string | null {
+  return typeof value === 'string' || (typeof value === 'number' && !Number.isNaN(value)) ? value : null;
+}

@@ -1,0 +1,80 @@
+import type { Explanation } from '../../../contract/explain';
+import * as functions from '../../../functions';
+import { argumentName } from '../../../functions/argumentName';
+import type { CustomFunction } from '../../../functions/customFunction';
+import { isErrorValue } from '../../../functions/isErrorValue';
+import { explain } from '../../../i18n/messages/explain';
+import { columnLetters } from '../../../templates/columnLetters';
+import { personLanguage } from '../../book/languages';
+import { rectangleFinder } from '../../book/rectangleFinder';
+import { type FormulaCall, formulaCall } from '../../formulaText/formulaCall';
+import { explainCall } from './explainCall';
+import { formulasAbove, type NearFormula } from './formulasAbove';
+import { readGiven } from './readGiven';
+
+const FORMULAS: Readonly<Record<string, CustomFunction>> = functions;
+
+/** Explains the selected cell: the formula of ours in it, or the one whose answer fills it. Nothing is written. */
+export function explainCell(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Explanation {
+  const cell = SpreadsheetApp.getActiveRange().getCell(1, 1);
+  const sheet = cell.getSheet();
+  const [row, column] = [cell.getRow(), cell.getColumn()];
+  const address = addressOf(row, column);
+  const shown = cell.getDisplayValue();
+  const find = rectangleFinder(spreadsheet, sheet);
+  const language = personLanguage();
+
+  /** Undefined where the formula's answer does not reach the cell. */
+  const explainAs = (call: FormulaCall, typed: readonly string[], near: NearFormula): Explanation | undefined => {
+    const formula = FORMULAS[call.name]!;
+    const parameters = Object.entries(formula.parameters);
+    const scores = parameters.findIndex(([, { kind }]) => kind === 'rows');
+    const taken = typed.slice(0, parameters.length);
+    const read = readGiven(taken, find, scores);
+    if ('reason' in read) {
+      const { at, text, reason } = read;
+      const argument = argumentName(parameters[at]![0]);
+      return { outcome: 'unreadable', address, name: call.name, argument, text, reason };
+    }
+    const explained = explainCall(call.name, formula, read.given, read.cells, near, error => explain(error, language));
+    if (explained === undefined) return undefined;
+    const filledFrom = near.down + near.right === 0 ? null : addressOf(near.row, near.column);
+    const { name, nested } = call;
+    return { outcome: 'explained', name, address, filledFrom, nested, shown, ...explained };
+  };
+
+  const own = cell.getFormula();
+  const candidates = own ? [{ formula: own, row, column, down: 0, right: 0 }] : formulasAbove(sheet, row, column);
+  for (const near of candidates) {
+    const call = formulaCall(near.formula, Object.keys(FORMULAS));
+    if (call === undefined) continue;
+    const first = explainAs(call, call.typed, near);
+    const explained =
+      isClear(first) || isErrorValue(shown) ? first : (explainWithCommas(call, near, explainAs) ?? first);
+    if (explained === undefined) continue;
+    if (own) return explained;
+    // What cannot be read may fill this cell or not; what is blocked fills none.
+    const blocked = () => isErrorValue(sheet.getRange(near.row, near.column).getDisplayValue());
+    if (explained.outcome === 'explained' && !blocked()) return explained;
+  }
+  return { outcome: 'noFormula', address };
+}
+
+/** The cell shows no error, so where one reading of its commas gives one, the other must be meant. */
+function explainWithCommas(
+  call: FormulaCall,
+  near: NearFormula,
+  explainAs: (call: FormulaCall, typed: readonly string[], near: NearFormula) => Explanation | undefined,
+): Explanation | undefined {
+  if (call.typedWithCommas === undefined) return undefined;
+  const explained = explainAs(call, call.typedWithCommas, near);
+  return isClear(explained) ? explained : undefined;
+}
+
+function isClear(explained: Explanation | undefined): boolean {
+  return explained?.outcome === 'explained' && explained.fault === null;
+}
+
+function addressOf(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
+}

@@ -1,0 +1,139 @@
+import type { RecordAskOutcome } from '../../../contract/asking';
+import type { InsertOutcome } from '../../../contract/examples';
+import type { FillOutcome } from '../../../contract/orders';
+import type { ProfileOutcome } from '../../../contract/profile';
+import type { AddReferralOutcome, MoveReferralOutcome, NewReferral } from '../../../contract/referrals';
+import type { SettingChange, SettingsOutcome } from '../../../contract/settings';
+import type { BringBackOutcome, CopyOutcome, ShareOutcome } from '../../../contract/share';
+import type { OurSheet, TemplateId } from '../../../contract/sheets';
+import type { AddSourcesOutcome, RemoveSourceOutcome, SourceKey } from '../../../contract/sources';
+import type { HandOverOutcome, HandOverRequest, WeekSheet } from '../../../contract/team';
+import { findOurSheet } from '../../book/ourSheets';
+import type { HistoryEntry } from '../../book/tellHistory';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What each action comes to in the history; null where it changed nothing. */
+export const historyOf = {
+  createClients: (done: FillOutcome): HistoryEntry | null =>
+    done.outcome === 'filled'
+      ? {
+          ...{ what: 'clientsFilled', undo: 'versions' },
+          values: { rows: done.sheet.rows },
+          sheets: [done.sheet.sheetName],
+        }
+      : null,
+
+  addSheets: (sheets: readonly OurSheet[]): HistoryEntry => ({
+    ...{ what: 'sheetsFilled', undo: 'versions' },
+    sheets: sheets.map(({ sheetName }) => sheetName),
+  }),
+
+  saveSettings: (done: SettingsOutcome, changes: readonly SettingChange[]): HistoryEntry | null => {
+    if (done.outcome !== 'saved') return null;
+    const names = done.settings.topics
+      .flatMap(({ settings }) => settings)
+      .filter(({ id }) => changes.some(change => change.id === id))
+      .map(({ name }) => name);
+    const sheets = done.settings.sheet === null ? [] : [done.settings.sheet.sheetName];
+    return { what: 'settingsSaved', values: { settings: names.join(', ') }, sheets, undo: 'type' };
+  },
+
+  lockSettings: ({ locked }: { readonly locked: boolean }, spreadsheet: Spreadsheet): HistoryEntry => ({
+    ...{ what: locked ? 'settingsLocked' : 'settingsOpened', undo: 'lock' },
+    sheets: namesOf(spreadsheet, 'settings'),
+  }),
+
+  createProfile: (done: ProfileOutcome): HistoryEntry | null =>
+    done.outcome === 'filled'
+      ? {
+          ...{ what: 'profileFilled', undo: 'versions' },
+          sheets: [done.idealClient.sheetName, done.scorecard.sheetName],
+        }
+      : null,
+
+  insertExample: ({ outcome, address }: InsertOutcome, formula: string): HistoryEntry | null =>
+    outcome === 'inserted'
+      ? {
+          ...{ what: 'exampleInserted', undo: 'versions' },
+          values: { formula, address },
+          sheets: [SpreadsheetApp.getActiveSheet().getName()],
+        }
+      : null,
+
+  recordAsk: ({ outcome }: RecordAskOutcome, client: string, spreadsheet: Spreadsheet): HistoryEntry | null =>
+    outcome === 'recorded'
+      ? { what: 'askNoted', values: { client }, sheets: namesOf(spreadsheet, 'clients'), undo: 'type' }
+      : null,
+
+  addReferral: (done: AddReferralOutcome, { from, prospect }: Referral): HistoryEntry | null =>
+    done.outcome === 'added'
+      ? {
+          ...{ what: 'referralAdded', undo: 'versions' },
+          values: { from, prospect },
+          sheets: [done.sheet.sheetName],
+        }
+      : null,
+
+  moveReferral: (
+    { outcome }: MoveReferralOutcome,
+    { from, prospect }: Referral,
+    spreadsheet: Spreadsheet,
+  ): HistoryEntry | null =>
+    outcome === 'moved'
+      ? {
+          ...{ what: 'referralMoved', undo: 'type' },
+          values: { from, prospect },
+          sheets: namesOf(spreadsheet, 'referrals'),
+        }
+      : null,
+
+  handOver: (done: HandOverOutcome, { from, to }: HandOverRequest): HistoryEntry | null => {
+    if (done.outcome !== 'handedOver' || done.sheetNames.length === 0) return null;
+    const { clients, referrals, steps } = done.preview;
+    const counts = { clients: clients.count, referrals: referrals.count, steps: steps.count };
+    return { what: 'handedOver', values: { from, to, ...counts }, sheets: done.sheetNames, undo: 'versions' };
+  },
+
+  addWeekSheet: ({ added, sheet }: WeekSheet, name: string): HistoryEntry | null =>
+    added ? { what: 'weekAdded', values: { name }, sheets: [sheet.sheetName], undo: 'delete' } : null,
+
+  addSources: ({ added, sources: { sheet } }: AddSourcesOutcome): HistoryEntry | null =>
+    added.length === 0 || sheet === null
+      ? null
+      : {
+          ...{ what: 'sourcesAdded', undo: 'source' },
+          values: { names: added.join(', ') },
+          sheets: [sheet.sheetName],
+        },
+
+  removeSource: (
+    { outcome, sources: { sheet } }: RemoveSourceOutcome,
+    { salesperson, link }: SourceKey,
+  ): HistoryEntry | null =>
+    outcome === 'removed' && sheet !== null
+      ? {
+          ...{ what: 'sourceRemoved', undo: 'versions' },
+          values: { name: salesperson, link },
+          sheets: [sheet.sheetName],
+        }
+      : null,
+
+  prepareToShare: ({ native, values, sheetNames }: ShareOutcome): HistoryEntry | null =>
+    sheetNames.length === 0
+      ? null
+      : { what: 'formulasReplaced', values: { native, values }, sheets: sheetNames, undo: 'bringBack' },
+
+  copyToShare: ({ native, values, copy }: CopyOutcome): HistoryEntry | null =>
+    copy?.added ? { what: 'copyMade', values: { native, values }, sheets: [copy.sheetName], undo: 'delete' } : null,
+
+  bringFormulasBack: ({ restored, sheetNames }: BringBackOutcome): HistoryEntry | null =>
+    restored === 0 ? null : { what: 'formulasBack', values: { count: restored }, sheets: sheetNames, undo: 'versions' },
+};
+
+type Referral = Pick<NewReferral, 'from' | 'prospect'>;
+
+function namesOf(spreadsheet: Spreadsheet, id: TemplateId): string[] {
+  const sheet = findOurSheet(spreadsheet, id);
+  return sheet === null ? [] : [sheet.getName()];
+}

@@ -1,0 +1,17 @@
+import type { OrderColumns } from '../../../contract/orders';
+import { pageTexts } from '../../book/pageTexts';
+
+import { chosenTable } from './chosenTable';
+import { recognise } from './recognise';
+
+const SAMPLES = 3;
+
+/** The columns of a sheet, with different values of each, so that the person can tell and correct what we took them for. */
+export function readOrderColumns(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, sheetId: number): OrderColumns {
+  const table = chosenTable(spreadsheet, sheetId);
+  const columns = table.headers.map((header, c) => {
+    const values = new Set(table.shown.map(row => row[c]!).filter(cell => cell !== ''));
+    return { header, samples: Array.from(values).slice(0, SAMPLES) };
+  });
+  return { sheetId, columns, recognised: recognise(table, pageTexts().headerWords) };
+}

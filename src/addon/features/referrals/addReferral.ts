@@ -1,0 +1,87 @@
+import { Refusal } from '../../../contract/Refusal';
+import type { AddReferralOutcome, NewReferral } from '../../../contract/referrals';
+import type { OurSheet } from '../../../contract/sheets';
+import { nameKey, tidyName } from '../../../core/text/nameKey';
+import type { Row } from '../../../templates/planSheet';
+import { fillSheets } from '../../book/fillSheets';
+import { type ReadOurSheet, readOurSheet } from '../../book/readOurSheet';
+import { readReferralSettings } from '../../book/readReferralSettings';
+import { STAGE } from '../../book/referralLog';
+import { writeRow } from '../../book/writeRow';
+
+/** A referral as the server reads it: its day is a number. */
+export type ReferralToAdd = Omit<NewReferral, 'day'> & { readonly day: number };
+
+/**
+ * Adds one row to the log, below the last one that has anything typed; makes the log, with that row, where there is
+ * none. A referral that is there already is not added again. Ask under the document's lock.
+ */
+export function addReferral(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  referral: ReferralToAdd,
+): AddReferralOutcome {
+  if (nameKey(referral.from) === '' || nameKey(referral.prospect) === '') throw new Refusal('namesMissing');
+  const { stages, grades } = readReferralSettings(spreadsheet);
+  // A quality that the list of the Settings sheet lacks would be refused by the cell.
+  if (!grades.some(({ quality }) => quality === referral.quality)) throw new Refusal('badRequest', { part: 'quality' });
+  const cells = cellsOf(referral, stages[STAGE.received]!);
+  const log = readOurSheet(spreadsheet, 'referrals', ['date', 'from', 'prospect']);
+  if (log === null) {
+    return { outcome: 'added', sheet: fillSheets(spreadsheet, [{ id: 'referrals', rows: [cells] }])[0]! };
+  }
+  if (log.rows.some(row => isSame(row, cells))) return { outcome: 'alreadyThere', sheet: told(log, 0) };
+  const begun = log.rows.findIndex(row => isBegun(row, cells));
+  writeRow(log, begun < 0 ? firstFreeRow(log, Object.keys(cells)) : begun, cells, 'prospect');
+  return { outcome: 'added', sheet: told(log, 1) };
+}
+
+function cellsOf(
+  { day, from, prospect, salesperson, quality, expectedProfit, chances }: ReferralToAdd,
+  stage: string,
+): Row {
+  return {
+    date: day,
+    from: tidyName(from),
+    prospect: tidyName(prospect),
+    salesperson: tidyName(salesperson) || null,
+    quality,
+    expectedProfit,
+    stage: stage || null,
+    stageDate: day,
+    // Empty cells as well: side by side, one call writes all or nothing.
+    profit: null,
+    refusal: null,
+    ...chances,
+  };
+}
+
+function isSame(row: Row, cells: Row): boolean {
+  return ['date', 'from', 'prospect'].every(key => comparable(row[key]) === comparable(cells[key]));
+}
+
+/** It holds nothing but what is to be written, and no prospect yet: a try that broke off has begun it. */
+function isBegun(row: Row, cells: Row): boolean {
+  const filled = Object.keys(row).filter(key => comparable(row[key]) !== '');
+  return (
+    filled.length > 0 && filled.every(key => key !== 'prospect' && comparable(row[key]) === comparable(cells[key]))
+  );
+}
+
+/** A box that is not ticked is nothing typed. */
+function comparable(cell: Row[string] | undefined): string {
+  return cell === false ? '' : nameKey(String(cell ?? ''));
+}
+
+/** A formula that shows nothing is someone's work too. */
+function firstFreeRow({ rows, layout, formulas }: ReadOurSheet, keys: readonly string[]): number {
+  const own = keys.map(key => layout.columns.get(key));
+  let row = rows.length;
+  const isTaken = () =>
+    own.some(column => column !== undefined && (formulas[layout.headerRow + row]?.[column - 1] ?? '') !== '');
+  while (isTaken()) row++;
+  return row;
+}
+
+function told({ sheet, rows }: ReadOurSheet, more: number): OurSheet {
+  return { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), rows: rows.length + more };
+}

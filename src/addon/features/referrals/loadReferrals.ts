@@ -1,0 +1,36 @@
+import type { OpenReferral, ReferralBook } from '../../../contract/referrals';
+import { isoDay } from '../../../core/calendar/dayNumber';
+import { readKeys } from '../../book/readKeys';
+import { readOurSheet } from '../../book/readOurSheet';
+import { readReferralSettings } from '../../book/readReferralSettings';
+import { loggedReferrals, STAGE } from '../../book/referralLog';
+
+const MOST_CLIENTS = 2000;
+const MOST_OPEN = 500;
+
+/** What a new referral needs, and the open ones of the log, the longest waiting first. */
+export function loadReferrals(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ReferralBook {
+  const settings = readReferralSettings(spreadsheet);
+  const { reckonedOn, today, profit, currency, stages, grades, refusals, salespeople } = settings;
+  const log = readOurSheet(spreadsheet, 'referrals', ['prospect', 'stage']);
+  const open = loggedReferrals(log, settings)
+    .filter(({ prospect, stage }) => prospect !== '' && stage < STAGE.deal)
+    .sort((a, b) => (a.since ?? 0) - (b.since ?? 0))
+    .slice(0, MOST_OPEN)
+    .map(
+      ({ since, day, row, print, from, prospect, salesperson, stage, expectedProfit }): OpenReferral => ({
+        ...{ row, print, from, prospect, salesperson, stage, expectedProfit },
+        day: day === null ? null : isoDay(day),
+        waiting: since === null ? null : Math.max(0, reckonedOn - since),
+      }),
+    );
+  return {
+    today: isoDay(today),
+    clients: readKeys(spreadsheet, 'clients').slice(0, MOST_CLIENTS),
+    ...{ salespeople, grades, stages, refusals, open },
+    expectedProfit: profit,
+    currency,
+    sheet:
+      log === null ? null : { sheetId: log.sheet.getSheetId(), sheetName: log.sheet.getName(), rows: log.rows.length },
+  };
+}

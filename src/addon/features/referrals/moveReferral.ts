@@ -1,0 +1,37 @@
+import { Refusal } from '../../../contract/Refusal';
+import type { MoveReferralOutcome, MoveReferralRequest } from '../../../contract/referrals';
+import type { Row } from '../../../templates/planSheet';
+import { cellText } from '../../book/cellText';
+import { readOurSheet } from '../../book/readOurSheet';
+import { readReferralSettings } from '../../book/readReferralSettings';
+import { printOf } from '../../book/referralLog';
+import { writeRow } from '../../book/writeRow';
+
+/** How a referral moves on; its day is a number. */
+export type ReferralMove = Omit<MoveReferralRequest, 'day'> & { readonly day: number };
+
+/**
+ * Moves a referral on, found by what its row holds, wherever that row is by now; nothing is written where it holds
+ * something else. Ask under the document's lock.
+ */
+export function moveReferral(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  { row: place, print, from, prospect, stage, day, profit, refusal }: ReferralMove,
+): MoveReferralOutcome {
+  const label = readReferralSettings(spreadsheet).stages[stage] ?? '';
+  if (label === '') throw new Refusal('badRequest', { part: 'stage' });
+  const log = readOurSheet(spreadsheet, 'referrals', ['stage']);
+  if (log === null) return { outcome: 'changedMeanwhile' };
+  const after: Row = { stage: label, stageDate: day, profit, refusal: refusal?.trim() || null };
+  const { rows, layout } = log;
+  const isFound = (cells: Row | undefined) => cells !== undefined && printOf(cells) === print;
+  const row = isFound(rows[place]) ? place : rows.findIndex(isFound);
+  if (row < 0) {
+    const wanted = Object.entries({ ...after, from, prospect }).filter(([key]) => layout.columns.has(key));
+    // The first try may have written it, though its answer was lost.
+    const isDone = rows.some(cells => wanted.every(([key, cell]) => cellText(cells[key]) === cellText(cell)));
+    return { outcome: isDone ? 'moved' : 'changedMeanwhile' };
+  }
+  writeRow(log, row, after, 'stage');
+  return { outcome: 'moved' };
+}

@@ -1,0 +1,50 @@
+import { day, number, oneOf, type Reader, text, whole } from '../../../contract/request';
+import type { Setting } from '../../../contract/settings';
+import { LANGUAGES } from '../../../i18n/language';
+import type { StartCell, StartRow } from '../../../templates/sheetTemplate';
+
+/** What a setting may be. */
+export type SettingRule = Pick<Setting, 'kind' | 'least' | 'most'>;
+
+/** Where a norm is 0, or a step, the sheets would divide by it. */
+const BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
+  meetingsNorm: [1, 1000],
+  referralsNorm: [1, 1000],
+  weekNorm: [1, 1000],
+  referralMeetingsNorm: [1, 1000],
+  dealsNorm: [1, 1000],
+  growthLow: [-0.99, 10],
+  growthHigh: [-0.99, 10],
+  confidence: [0.5, 0.99],
+  referralProfit: [-1e9, 1e9],
+  years: [1, 50],
+  generations: [1, 10],
+  hours: [1, 168],
+  hoursStep: [0.05, 24],
+};
+const BY_KIND = { count: [0, 1000], number: [0, 1e9], money: [0, 1e9], share: [0, 1] } as const;
+const LONGEST_TEXT = 20;
+
+/** The kind of a setting, as the template begins it, and its bounds. */
+export function settingRule({ id, cells }: StartRow): SettingRule {
+  const kind = kindOf(id, cells.value);
+  const [least, most] = BOUNDS[id!] ?? BY_KIND[kind as keyof typeof BY_KIND] ?? [0, 0];
+  return { kind, least, most };
+}
+
+/** Reads what a person put there; a day becomes its number. */
+export function settingReader({ kind, least, most }: SettingRule): Reader<number | string> {
+  if (kind === 'language') return oneOf(LANGUAGES);
+  if (kind === 'text') return text(LONGEST_TEXT);
+  if (kind === 'day') return day;
+  return kind === 'count' ? whole(least, most) : number(least, most);
+}
+
+function kindOf(id: string | undefined, start: StartCell | undefined): Setting['kind'] {
+  if (start === 'today') return 'day';
+  if (typeof start !== 'object') return 'number';
+  if ('text' in start) return id === 'language' ? 'language' : 'text';
+  if ('amount' in start) return 'money';
+  const { content } = start;
+  return content === 'count' || content === 'money' || content === 'share' ? content : 'number';
+}

@@ -1,0 +1,79 @@
+import { Refusal } from '../../../contract/Refusal';
+import type { HandOverOutcome, HandOverPreview, HandOverRequest } from '../../../contract/team';
+import { nameKey, tidyName } from '../../../core/text/nameKey';
+import { UndoList } from '../../book/UndoList';
+import { writeText } from '../../book/writeText';
+import { handOverPlan, type RowsToHandOver } from './handOverPlan';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+interface Run {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly range: GoogleAppsScript.Spreadsheet.Range;
+  /** As they are written there. */
+  readonly names: readonly string[];
+}
+
+/** What a salesperson's leaving comes to, before anything is written. */
+export function previewHandOver(spreadsheet: Spreadsheet, from: string): HandOverPreview {
+  refuseNobody(from);
+  return handOverPlan(spreadsheet, from).preview;
+}
+
+/**
+ * Hands all clients, open referrals and next steps of one salesperson over to another: all or none, and only what the
+ * person saw in the preview. Ask under the document's lock.
+ */
+export function handOver(spreadsheet: Spreadsheet, { from, to, print }: HandOverRequest): HandOverOutcome {
+  refuseNobody(from);
+  refuseNobody(to);
+  if (nameKey(from) === nameKey(to)) throw new Refusal('badRequest', { part: 'to' });
+  const { parts, preview } = handOverPlan(spreadsheet, from);
+  if (preview.print !== print) return { outcome: 'changedMeanwhile', preview };
+  const runs = parts.flatMap(runsOf);
+  for (const { sheet, range } of runs) {
+    if (!range.canEdit()) throw new Refusal('protectedCells', { sheet: sheet.getName() });
+  }
+  const undo = new UndoList();
+  try {
+    for (const { range, names } of runs) {
+      undo.add(() => writeNames(range, names));
+      writeNames(
+        range,
+        names.map(() => tidyName(to)),
+      );
+    }
+    SpreadsheetApp.flush();
+  } catch (error) {
+    undo.run();
+    throw error;
+  }
+  return { outcome: 'handedOver', preview, sheetNames: parts.map(({ read }) => read.sheet.getName()) };
+}
+
+function refuseNobody(name: string): void {
+  if (nameKey(name) === '') throw new Refusal('badRequest', { part: 'name' });
+}
+
+/** Rows one below the other are written at once; those between stay untouched. */
+function runsOf({ read: { sheet, layout }, column, rows, names }: RowsToHandOver): Run[] {
+  const runs: { first: number; names: string[] }[] = [];
+  for (const [i, row] of rows.entries()) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.first + last.names.length === row) last.names.push(names[i]!);
+    else runs.push({ first: row, names: [names[i]!] });
+  }
+  return runs.map(run => ({
+    sheet,
+    range: sheet.getRange(layout.headerRow + 1 + run.first, column, run.names.length, 1),
+    names: run.names,
+  }));
+}
+
+function writeNames(range: GoogleAppsScript.Spreadsheet.Range, names: readonly string[]): void {
+  writeText(
+    range,
+    names.map(name => [name]),
+    ['@'],
+  );
+}

@@ -1,0 +1,95 @@
+import type { HandOverPreview } from '../../../contract/team';
+import { fingerprint } from '../../../core/text/fingerprint';
+import { nameKey } from '../../../core/text/nameKey';
+import type { Row } from '../../../templates/planSheet';
+import type { TemplateId } from '../../../templates/sheetTemplate';
+import { cellText } from '../../book/cellText';
+import { type ReadOurSheet, readOurSheet } from '../../book/readOurSheet';
+import { type ReferralSettings, readReferralSettings } from '../../book/readReferralSettings';
+import { STAGE } from '../../book/referralLog';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The rows of one sheet that go from one salesperson to another. */
+export interface RowsToHandOver {
+  readonly read: ReadOurSheet;
+  /** The column with the salesperson's name. */
+  readonly column: number;
+  /** Rows below the headers, from 0, in their order. */
+  readonly rows: readonly number[];
+  /** What they hold, as it was read, and the name as it is written there. */
+  readonly cells: readonly Row[];
+  readonly names: readonly string[];
+}
+
+export interface HandOverPlan {
+  readonly parts: readonly RowsToHandOver[];
+  readonly preview: HandOverPreview;
+}
+
+const FIRST_NAMES = 3;
+
+interface Part {
+  readonly id: TemplateId;
+  readonly person: string;
+  /** The name of a row; a row without one is not handed over. */
+  readonly name: string;
+  readonly told: 'clients' | 'referrals' | 'steps';
+  readonly isOpen: (row: Row, settings: ReferralSettings) => boolean;
+}
+
+/** Whatever is still to be done; what is closed stays with him who did it. */
+const PARTS: readonly Part[] = [
+  { id: 'clients', person: 'salesperson', name: 'client', told: 'clients', isOpen: () => true },
+  {
+    ...{ id: 'referrals', person: 'salesperson', name: 'prospect', told: 'referrals' },
+    isOpen: ({ stage }, { stages }) =>
+      ![stages[STAGE.deal], stages[STAGE.lost]].some(
+        label => label !== '' && nameKey(label!) === nameKey(cellText(stage)),
+      ),
+  },
+  { id: 'scorecard', person: 'who', name: 'client', told: 'steps', isOpen: () => true },
+  {
+    ...{ id: 'keeping', person: 'owner', name: 'client', told: 'steps' },
+    isOpen: ({ backDay }) => cellText(backDay) === '',
+  },
+];
+
+/** What is to go from one salesperson to another, as the sheets stand now. */
+export function handOverPlan(spreadsheet: Spreadsheet, from: string): HandOverPlan {
+  const settings = readReferralSettings(spreadsheet);
+  const found = PARTS.map(part => ({ ...part, rows: rowsOf(spreadsheet, part, from, settings) }));
+  const namesIn = ({ rows, name }: (typeof found)[number]) => (rows?.cells ?? []).map(row => cellText(row[name]));
+  const told = (kind: Part['told']) => {
+    const names = found.filter(part => part.told === kind).flatMap(namesIn);
+    return { count: names.length, names: names.slice(0, FIRST_NAMES) };
+  };
+  // Rows that people sort meanwhile are still the same.
+  const sorted = found.map(part => [part.id, (part.rows?.cells ?? []).map(row => JSON.stringify(row)).sort()]);
+  return {
+    parts: found.flatMap(({ rows }) => (rows === null || rows.rows.length === 0 ? [] : [rows])),
+    preview: {
+      ...{ clients: told('clients'), referrals: told('referrals'), steps: told('steps') },
+      print: fingerprint(JSON.stringify(sorted)),
+    },
+  };
+}
+
+/** Names that a formula gives are not ours to write over. */
+function rowsOf(
+  spreadsheet: Spreadsheet,
+  { id, person, name, isOpen }: Part,
+  from: string,
+  settings: ReferralSettings,
+): RowsToHandOver | null {
+  const read = readOurSheet(spreadsheet, id);
+  const column = read?.layout.columns.get(person);
+  if (read === null || column === undefined) return null;
+  const computed = new Set(read.typedFormulas.filter(({ key }) => key === person).map(({ row }) => row));
+  const rows = read.rows.flatMap((row, place) => {
+    const isHis = nameKey(cellText(row[person])) === nameKey(from) && cellText(row[name]) !== '';
+    return isHis && !computed.has(place) && isOpen(row, settings) ? [place] : [];
+  });
+  const cells = rows.map(place => read.rows[place]!);
+  return { read, column, rows, cells, names: cells.map(row => cellText(row[person])) };
+}

@@ -1,0 +1,52 @@
+import type { Team, TeamMember } from '../../../contract/team';
+import { nameKey } from '../../../core/text/nameKey';
+import { cellText } from '../../book/cellText';
+import { findSideSheets } from '../../book/findSideSheets';
+import { readOurSheet } from '../../book/readOurSheet';
+import { readReferralSettings } from '../../book/readReferralSettings';
+import { loggedReferrals, STAGE } from '../../book/referralLog';
+import { settingsLocked } from './settingsLock';
+import { weekSheets } from './weekSheets';
+
+/** Who sells here: those of the Settings sheet, and all others who are named beside a client or an open referral. */
+export function loadTeam(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Team {
+  const settings = readReferralSettings(spreadsheet);
+  const clients = (readOurSheet(spreadsheet, 'clients')?.rows ?? []).filter(row => cellText(row.client) !== '');
+  const referrals = loggedReferrals(readOurSheet(spreadsheet, 'referrals'), settings).filter(
+    ({ prospect, stage }) => prospect !== '' && stage < STAGE.deal,
+  );
+  const hisClients = countNames(clients.map(row => cellText(row.salesperson)));
+  const hisReferrals = countNames(referrals.map(({ salesperson }) => salesperson));
+  const weeks = weekSheets(spreadsheet);
+  const listed = new Map(settings.salespeople.map(name => [nameKey(name), name]));
+  const names = new Map([
+    ...listed,
+    ...[...hisClients, ...hisReferrals].map(([key, { name }]) => [key, name] as const),
+  ]);
+  const members = [...names].map(
+    ([key, name]): TeamMember => ({
+      name: listed.get(key) ?? name,
+      isListed: listed.has(key),
+      clients: hisClients.get(key)?.count ?? 0,
+      referrals: hisReferrals.get(key)?.count ?? 0,
+      week: weeks.get(key) ?? null,
+    }),
+  );
+  return {
+    members,
+    settingsLocked: settingsLocked(spreadsheet),
+    hasHistory: findSideSheets(spreadsheet, 'history').length > 0,
+  };
+}
+
+function countNames(names: readonly string[]): Map<string, { name: string; count: number }> {
+  const found = new Map<string, { name: string; count: number }>();
+  for (const name of names) {
+    const key = nameKey(name);
+    if (key === '') continue;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { name, count: 1 });
+    else known.count++;
+  }
+  return found;
+}

@@ -1,0 +1,53 @@
+import { Refusal } from '../../../contract/Refusal';
+import { sheetLanguage } from '../../book/languages';
+import { findOurSheet } from '../../book/ourSheets';
+import { pageTexts } from '../../book/pageTexts';
+import { UndoList } from '../../book/UndoList';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+
+/** Is the Settings sheet locked, by us or by the owner himself; null where there is none. */
+export function settingsLocked(spreadsheet: Spreadsheet): boolean | null {
+  const sheet = findOurSheet(spreadsheet, 'settings');
+  return sheet === null ? null : lockOf(sheet) !== undefined;
+}
+
+/** Locks the Settings sheet to the owner of the spreadsheet, or opens it to all editors. Ask under the document's lock. */
+export function lockSettings(spreadsheet: Spreadsheet, locked: boolean): { readonly locked: boolean } {
+  const sheet = findOurSheet(spreadsheet, 'settings');
+  if (sheet === null) throw new Refusal('sheetGone');
+  const present = lockOf(sheet);
+  if (present !== undefined && !present.canEdit()) throw new Refusal('ownerOnly');
+  if (!locked) present?.remove();
+  // Without a word on it, it may be what a run that broke off has begun.
+  else if (present === undefined || present.getDescription() === '') lock(spreadsheet, sheet, present);
+  return { locked };
+}
+
+/**
+ * Google tells the add-on nobody's name, but it leaves the owner, and him who locks, among those who may edit: who is
+ * not alone there is not the owner.
+ */
+function lock(spreadsheet: Spreadsheet, sheet: Sheet, present: Protection | undefined): void {
+  const undo = new UndoList();
+  try {
+    const protection = present ?? sheet.protect();
+    if (present === undefined) undo.add(() => protection.remove());
+    protection.setWarningOnly(false);
+    protection.removeEditors(protection.getEditors().map(editor => editor.getEmail()));
+    if (protection.canDomainEdit()) protection.setDomainEdit(false);
+    if (protection.getEditors().length > 1) throw new Refusal('ownerOnly');
+    // Last of all: what says so is whole.
+    protection.setDescription(pageTexts().server[sheetLanguage(spreadsheet)]['guard.settings']);
+    SpreadsheetApp.flush();
+  } catch (error) {
+    undo.run();
+    throw error;
+  }
+}
+
+function lockOf(sheet: Sheet): Protection | undefined {
+  return sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).find(protection => !protection.isWarningOnly());
+}

@@ -1,0 +1,106 @@
+import { Refusal } from '../../../../contract/Refusal';
+import type { AddSourcesOutcome, NewSource } from '../../../../contract/sources';
+import { nameKey, tidyName } from '../../../../core/text/nameKey';
+import { type SpreadsheetLink, spreadsheetLink } from '../../../../core/text/spreadsheetLink';
+import { layOut } from '../../../../templates/layOut';
+import { MOST_SOURCES } from '../../../../templates/side/mostSources';
+import { addSideSheet } from '../../../book/addSideSheet';
+import { fillSheets } from '../../../book/fillSheets';
+import { sheetLanguage } from '../../../book/languages';
+import { findOurSheet } from '../../../book/ourSheets';
+import { pageTexts } from '../../../book/pageTexts';
+import { loadSources } from './loadSources';
+import { formerIn, readSources, type SourceRow, type SourcesSheet } from './readSources';
+import { renewedFormulas } from './renewedFormulas';
+import { renewSources } from './renewSources';
+import { sourceFormulas } from './sourceFormulas';
+import { type SourceCell, writeSourceCells } from './writeSourceCells';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+interface Wanted extends SpreadsheetLink {
+  readonly salesperson: string;
+}
+
+/** The row that is his already; null where he has none. */
+interface Added extends Wanted {
+  readonly row: number | null;
+}
+
+/**
+ * Adds workbooks to collect from, on a sheet that the first ones make, and connects those that a person has typed there.
+ * One that is there already is not added again. Ask under the document's lock.
+ */
+export function addSources(spreadsheet: Spreadsheet, sources: readonly NewSource[]): AddSourcesOutcome {
+  const wanted = sources.map(source => readSource(spreadsheet, source));
+  const read = readSources(spreadsheet);
+  const present = read?.rows ?? [];
+  const added = newOnes(present, wanted);
+  if (present.length + added.length > MOST_SOURCES) throw new Refusal('sourcesTooMany', { most: MOST_SOURCES });
+  // The norms are those of the Settings, and the stages are told in their words.
+  if (findOurSheet(spreadsheet, 'settings') === null) fillSheets(spreadsheet, [{ id: 'settings' }]);
+  if (read === null) begin(spreadsheet, added);
+  else append(spreadsheet, renewSources(spreadsheet, read), added);
+  return { added: added.map(({ salesperson }) => salesperson), sources: loadSources(spreadsheet) };
+}
+
+function readSource(spreadsheet: Spreadsheet, { salesperson, link }: NewSource): Wanted {
+  const found = spreadsheetLink(link);
+  if (found === undefined) throw new Refusal('linkBad', { link: link.trim().slice(0, 60) });
+  if (found.id === spreadsheet.getId()) throw new Refusal('linkOwn');
+  if (nameKey(salesperson) === '') throw new Refusal('sourceNameMissing');
+  return { ...found, salesperson: tidyName(salesperson) };
+}
+
+/** A row that has only the one's name, or only his link, is his: a person, or a run that broke off, began it. */
+function newOnes(present: readonly SourceRow[], wanted: readonly Wanted[]): Added[] {
+  const added: Added[] = [];
+  for (const source of wanted) {
+    const name = nameKey(source.salesperson);
+    const rows = [...present, ...added];
+    const isHis = (row: Pick<SourceRow, 'id' | 'link' | 'salesperson'>) =>
+      row.id === source.id ? row.salesperson === '' : row.link === '' && nameKey(row.salesperson) === name;
+    const begun = present.find(isHis)?.row ?? null;
+    if (begun === null && rows.some(({ id }) => id === source.id)) continue;
+    if (begun === null && rows.some(({ salesperson }) => nameKey(salesperson) === name)) {
+      throw new Refusal('sourceNameTwice', { name: source.salesperson });
+    }
+    added.push({ ...source, row: begun });
+  }
+  return added;
+}
+
+function begin(spreadsheet: Spreadsheet, added: readonly Added[]): void {
+  const { sideSheets, sheets } = pageTexts();
+  const { headerRow, places } = layOut(sideSheets.sources);
+  const rows = added.map((source, i): SourceRow => ({ ...source, row: headerRow + 1 + i }));
+  const typed = rows.map(({ salesperson, link }) => ({ salesperson, link }));
+  const name = sheets[sheetLanguage(spreadsheet)]['sources.title'];
+  const { ofRows, log, written } = sourceFormulas(spreadsheet, { columns: places.columns, headerRow }, rows);
+  const finish = (sheet: GoogleAppsScript.Spreadsheet.Sheet) => {
+    writeSourceCells(sheet, { formulas: [...ofRows, ...log], typed: [] }, () => ({ formula: '', value: '' }), written);
+  };
+  addSideSheet(spreadsheet, 'sources', name, typed, finish);
+}
+
+function append(spreadsheet: Spreadsheet, read: SourcesSheet, added: readonly Added[]): void {
+  const { sheet, layout, rows } = read;
+  const free = freeRows(read, added.length);
+  const fresh = added.map((source): SourceRow => ({ ...source, row: source.row ?? free.shift()! }));
+  const typed = fresh.flatMap(({ row, salesperson, link }): SourceCell[] => [
+    { row, column: layout.columns.get('salesperson')!, cell: salesperson, format: '@' },
+    { row, column: layout.columns.get('link')!, cell: link, format: '@' },
+  ]);
+  const others = rows.filter(({ row }) => fresh.every(source => source.row !== row));
+  const all = [...others, ...fresh].sort((one, other) => one.row - other.row);
+  const { formulas, written } = renewedFormulas(spreadsheet, read, all);
+  writeSourceCells(sheet, { formulas, typed }, formerIn(read), written);
+}
+
+/** Rows of the table in which nobody stands, from the top. */
+function freeRows({ layout, rows }: SourcesSheet, count: number): number[] {
+  const taken = new Set(rows.map(({ row }) => row));
+  const free: number[] = [];
+  for (let row = layout.headerRow + 1; free.length < count; row++) if (!taken.has(row)) free.push(row);
+  return free;
+}

@@ -1,0 +1,48 @@
+import type { Source, SourceState, Sources } from '../../../../contract/sources';
+import { nameKey } from '../../../../core/text/nameKey';
+import { pageTexts } from '../../../book/pageTexts';
+import { readReferralSettings } from '../../../book/readReferralSettings';
+import { readSources, type SourceRow, type SourcesSheet } from './readSources';
+import { readableRows } from './sourceFormulas';
+
+/** The workbooks that this one collects from, and how each of them answers. */
+export function loadSources(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Sources {
+  const read = readSources(spreadsheet);
+  const { salespeople } = readReferralSettings(spreadsheet);
+  const readable = new Set(readableRows(read?.rows ?? []));
+  const named = new Set((read?.rows ?? []).map(({ salesperson }) => nameKey(salesperson)));
+  return {
+    sheet:
+      read === null
+        ? null
+        : { sheetId: read.sheet.getSheetId(), sheetName: read.sheet.getName(), rows: read.rows.length },
+    sources: read === null ? [] : read.rows.map(row => told(read, row, readable)),
+    salespeople: salespeople.filter(name => !named.has(nameKey(name))),
+  };
+}
+
+function told(read: SourcesSheet, row: SourceRow, readable: ReadonlySet<SourceRow>): Source {
+  const cell = (key: string) => {
+    const column = read.layout.columns.get(key);
+    return column === undefined ? '' : read.values[row.row - 1]![column - 1];
+  };
+  const count = (key: string) => {
+    const value = cell(key);
+    return typeof value === 'number' ? value : 0;
+  };
+  return {
+    salesperson: row.salesperson,
+    link: row.link,
+    state: row.id === undefined ? 'badLink' : readable.has(row) ? stateOf(read, row, cell) : 'badName',
+    ...{ clients: count('clients'), received: count('received'), deals: count('deals') },
+  };
+}
+
+/** By what stands there, in whatever language it was written. */
+function stateOf({ layout, formulas }: SourcesSheet, { row }: SourceRow, cell: (key: string) => unknown): SourceState {
+  const connection = layout.columns.get('connection');
+  if (connection === undefined || formulas[row - 1]?.[connection - 1] === '') return 'unconnected';
+  if (typeof cell('clients') === 'number') return 'answers';
+  const languages = Object.values(pageTexts().sheets);
+  return languages.some(texts => texts['sources.state.noPolecam'] === cell('state')) ? 'noPolecam' : 'silent';
+}

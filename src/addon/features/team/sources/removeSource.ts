@@ -1,0 +1,47 @@
+import type { RemoveSourceOutcome, SourceKey } from '../../../../contract/sources';
+import { columnFormat, type NumberFormats } from '../../../../templates/numberFormats';
+import { type Column, isColumn } from '../../../../templates/sheetTemplate';
+import { pageTexts } from '../../../book/pageTexts';
+import { sheetFormats } from '../../../book/sheetFormats';
+import { loadSources } from './loadSources';
+import { formerIn, readSources, type SourcesSheet } from './readSources';
+import { renewedFormulas } from './renewedFormulas';
+import { renewSources } from './renewSources';
+import { type SourceCell, writeSourceCells } from './writeSourceCells';
+
+/** Stops collecting from a workbook: its row is emptied where it stands. Ask under the document's lock. */
+export function removeSource(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  { salesperson, link }: SourceKey,
+): RemoveSourceOutcome {
+  const found = readSources(spreadsheet);
+  const gone = found?.rows.find(source => source.salesperson === salesperson && source.link === link);
+  if (found === null || gone === undefined) {
+    return { outcome: 'changedMeanwhile', sources: loadSources(spreadsheet) };
+  }
+  const read = renewSources(spreadsheet, found);
+  const rest = read.rows.filter(({ row }) => row !== gone.row);
+  const cells = emptied(read, gone.row, sheetFormats(spreadsheet));
+  const { formulas, written } = renewedFormulas(spreadsheet, read, rest);
+  const all = { formulas: [...cells.formulas, ...formulas], typed: cells.typed };
+  writeSourceCells(read.sheet, all, formerIn(read), written);
+  return { outcome: 'removed', sources: loadSources(spreadsheet) };
+}
+
+/** Its name, its link and the formulas of its row; all else in that row belongs to others. */
+function emptied(
+  { layout }: SourcesSheet,
+  row: number,
+  formats: NumberFormats,
+): Readonly<Record<'formulas' | 'typed', SourceCell[]>> {
+  const columns = pageTexts().sideSheets.sources.columns.filter(isColumn);
+  const cells = (wanted: (column: Column) => boolean): SourceCell[] =>
+    columns.filter(wanted).flatMap(of => {
+      const column = layout.columns.get(of.key);
+      return column === undefined ? [] : [{ row, column, cell: null, format: columnFormat(of, formats) }];
+    });
+  return {
+    formulas: cells(({ rowFormula }) => rowFormula !== undefined),
+    typed: cells(({ filledBy }) => filledBy === 'person'),
+  };
+}

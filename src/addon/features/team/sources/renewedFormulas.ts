@@ -1,0 +1,33 @@
+import type { Written } from '../../../book/written';
+import { formerIn, type SourceRow, type SourcesSheet } from './readSources';
+import { sourceFormulas } from './sourceFormulas';
+import type { SourceCell } from './writeSourceCells';
+
+/**
+ * The formulas that the sheet lacks for these rows, and the one that reads all logs. What people typed over a formula is
+ * theirs; a formula whose row they deleted comes back.
+ */
+export function renewedFormulas(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  read: SourcesSheet,
+  rows: readonly SourceRow[],
+): { readonly formulas: readonly SourceCell[]; readonly written: Written } {
+  const { layout, formulas } = read;
+  const former = formerIn(read);
+  const { ofRows, ofColumns, log, written } = sourceFormulas(spreadsheet, layout, rows);
+  const rowOf = (column: number) =>
+    formulas.findIndex((line, row) => row >= layout.headerRow && (line[column - 1] ?? '') !== '') + 1;
+  const isEmpty = ({ row, column }: SourceCell) => {
+    const { formula, value } = former(row, column);
+    return formula === '' && value === '';
+  };
+  return {
+    formulas: [
+      ...ofRows.filter(isEmpty),
+      ...ofColumns.filter(cell => rowOf(cell.column) === 0 && isEmpty(cell)),
+      // Where it stands by now: people put rows above it.
+      ...log.map(cell => ({ ...cell, row: rowOf(cell.column) || cell.row })),
+    ],
+    written,
+  };
+}

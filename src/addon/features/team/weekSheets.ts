@@ -1,0 +1,63 @@
+import { Refusal } from '../../../contract/Refusal';
+import type { OurSheet } from '../../../contract/sheets';
+import { nameKey, tidyName } from '../../../core/text/nameKey';
+import { fill } from '../../../i18n/fill';
+import type { SheetPlan } from '../../../templates/SheetPlan';
+import { addSideSheet } from '../../book/addSideSheet';
+import { findLayout } from '../../book/findLayout';
+import { findSideSheets } from '../../book/findSideSheets';
+import { sheetLanguage } from '../../book/languages';
+import { pageTexts } from '../../book/pageTexts';
+import { renewSideSheet } from '../../book/renewSideSheet';
+import { writeText } from '../../book/writeText';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Names of sheets that some programs cannot read have these in them. */
+const UNFIT_FOR_NAMES = /['!:*?/\\[\]]/g;
+const LONGEST_NAME = 60;
+
+/** The sheets of single salespeople, by the names that stand in them. */
+export function weekSheets(spreadsheet: Spreadsheet): Map<string, OurSheet> {
+  return new Map([...sheetsByPerson(spreadsheet)].map(([person, sheet]) => [person, told(sheet)]));
+}
+
+/**
+ * Adds the sheet of one salesperson; gives the one there is, brought to the present language. Ask under the document's
+ * lock.
+ */
+export function addWeekSheet(
+  spreadsheet: Spreadsheet,
+  salesperson: string,
+): { readonly added: boolean; readonly sheet: OurSheet } {
+  const person = tidyName(salesperson);
+  if (person === '') throw new Refusal('badRequest', { part: 'salesperson' });
+  const present = sheetsByPerson(spreadsheet).get(nameKey(person));
+  if (present !== undefined) {
+    renewSideSheet(spreadsheet, 'week', present);
+    return { added: false, sheet: told(present) };
+  }
+  const texts = pageTexts().sheets[sheetLanguage(spreadsheet)];
+  const name = fill(texts['week.name'], { name: person.replace(UNFIT_FOR_NAMES, ' ').slice(0, LONGEST_NAME) });
+  const finish = (fresh: Sheet, { figuresRow }: SheetPlan) =>
+    writeText(fresh.getRange(figuresRow!, 1), [[person]], ['@']);
+  return { added: true, sheet: told(addSideSheet(spreadsheet, 'week', tidyName(name), [], finish)) };
+}
+
+function sheetsByPerson(spreadsheet: Spreadsheet): Map<string, Sheet> {
+  const found = findSideSheets(spreadsheet, 'week').map(sheet => [nameKey(personOf(sheet)), sheet] as const);
+  return new Map(found.reverse());
+}
+
+/** Whose name stands in the first figure, right above the line of keys. */
+function personOf(sheet: Sheet): string {
+  const values = sheet.getDataRange().getValues();
+  const layout = findLayout(values);
+  const column = layout?.columns.get('client');
+  return layout === undefined || column === undefined ? '' : String(values[layout.keyRow - 2]?.[column - 1] ?? '');
+}
+
+function told(sheet: Sheet): OurSheet {
+  return { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), rows: 0 };
+}

@@ -1,5 +1,0 @@
-import * as functions from '../../functions';
-import type { CustomFunction } from '../../functions/customFunction';
-
-/** Our formulas by name. */
-export const ourFormulas: Readonly<Record<string, CustomFunction>> = functions;

@@ -1,0 +1,52 @@
+export interface Asking {
+  /** Name of the Clients sheet; null where there is none. */
+  readonly sheetName: string | null;
+  /** The day on which all is reckoned: the one of the Settings sheet. */
+  readonly reckonedOn: string;
+  /** The day it is. */
+  readonly today: string;
+  /** As the Settings sheet names it; '' where it does not. */
+  readonly currency: string;
+  /** The best ask first, at most 200. */
+  readonly asks: readonly AskToMake[];
+}
+
+export interface AskToMake {
+  readonly client: string;
+  /** '' where nobody is named. */
+  readonly salesperson: string;
+  /** What an ask is worth, and what a referral of his is worth. */
+  readonly worth: number;
+  readonly referralWorth: number;
+  readonly stage: 'second' | 'third' | 'steady' | 'atRisk';
+  /** Days since he was last served, and since his first purchase; null where not known. */
+  readonly daysSinceServed: number | null;
+  readonly daysAsClient: number | null;
+  readonly match: number | null;
+  /** Since he was asked or gave a referral; null for never. */
+  readonly daysSinceAsked: number | null;
+  /** The day he was last asked, as the Clients sheet has it; null for none. */
+  readonly lastAsked: string | null;
+  /** Referrals of this year, and the least that are expected. */
+  readonly received: number;
+  readonly minimum: number;
+  /** What his referrals were like so far, 1 to 5; null where none has a quality. */
+  readonly quality: number | null;
+}
+
+export interface RecordAskRequest {
+  readonly client: string;
+  /** What the sheet said when it was read: nothing else is overwritten. */
+  readonly former: string | null;
+  /** null for never. */
+  readonly day: string | null;
+}
+
+export interface RecordAskOutcome {
+  readonly outcome:
+    | 'recorded'
+    /** The client is no longer on the sheet. */
+    | 'clientGone'
+    /** Someone has noted another day meanwhile. */
+    | 'changedMeanwhile';
+}

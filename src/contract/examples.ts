@@ -1,0 +1,12 @@
+/** Where the example stands; for all others, the cells for which nothing was written. */
+export interface InsertOutcome {
+  readonly outcome:
+    | 'inserted'
+    /** Something stands in those cells. */
+    | 'notEmpty'
+    /** The sheet ends too soon after that cell. */
+    | 'noRoom'
+    /** The person may not edit those cells. */
+    | 'protected';
+  readonly address: string;
+}

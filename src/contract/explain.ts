@@ -1,0 +1,59 @@
+export type Explanation =
+  /** No formula of ours stands in the cell, nor fills it. */
+  | { readonly outcome: 'noFormula'; readonly address: string }
+  /** An argument of the formula has to be computed first, or points to cells that are not there. */
+  | {
+      readonly outcome: 'unreadable';
+      readonly address: string;
+      readonly name: string;
+      /** As Sheets shows it, such as 'revenue_share'. */
+      readonly argument: string;
+      readonly text: string;
+      readonly reason: 'expression' | 'noCells';
+    }
+  | ExplainedCell;
+
+export interface ExplainedCell {
+  readonly outcome: 'explained';
+  readonly name: string;
+  readonly address: string;
+  /** Where the formula stands that fills the cell; null where it is the cell itself. */
+  readonly filledFrom: string | null;
+  /** The formula stands inside another one, which may change its answer. */
+  readonly nested: boolean;
+  /** What the cell shows. */
+  readonly shown: string;
+  /** '' where it answers a blank. */
+  readonly result: number | string;
+  /** Which of the cells across this is, from 0. */
+  readonly across: number;
+  /** Why there is no result; null where there is one. */
+  readonly fault: string | null;
+  readonly arguments: readonly ExplainedArgument[];
+  readonly effects: readonly Effect[];
+}
+
+export interface ExplainedArgument {
+  /** Such as 'revenueShare', and as Sheets shows it: 'revenue_share'. */
+  readonly key: string;
+  readonly name: string;
+  readonly source: 'cells' | 'typed' | 'leftOut';
+  /** As the sheet shows the cells, or as it is typed; '' for cells too many to show. */
+  readonly text: string;
+  /** The cells, such as 'B2'; null for what is typed or left out. */
+  readonly place: string | null;
+  /** What one cell means, also where it is left out: a number, a word in its English form; null for all else. */
+  readonly value: number | string | null;
+}
+
+/** What the formula would answer if one number were lower or higher; null where it would answer nothing. */
+export interface Effect {
+  readonly key: string;
+  readonly name: string;
+  /** By 20%, as far as the argument allows; scores from −5 to +5 by one point. */
+  readonly step: 'fifth' | 'point';
+  /** The header above a score, or where it stands. */
+  readonly label: string | null;
+  readonly low: number | string | null;
+  readonly high: number | string | null;
+}

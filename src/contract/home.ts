@@ -1,0 +1,23 @@
+import type { SheetChoice } from './orders';
+import type { OurSheet, TemplateId } from './sheets';
+
+export interface WorkbookState {
+  readonly language: 'en' | 'pl' | 'ru';
+  /** Locale of the spreadsheet, such as 'pl_PL': how numbers are written in its cells. */
+  readonly locale: string;
+  /** Sheets that may hold orders: visible, with at least one row below the first, none of ours. Likeliest first. */
+  readonly orderSheets: readonly SheetChoice[];
+  /** Our sheets that exist, null where one does not yet. */
+  readonly ours: { readonly [Template in TemplateId]: OurSheet | null };
+  /** An unfinished profile waits. */
+  readonly hasDraft: boolean;
+  /** Clients of the Scorecard with at least one score. */
+  readonly scored: number;
+  /** Clients whose least number of referrals this year is not reached. */
+  readonly due: number;
+  /** Referrals of the log that are neither a deal nor lost, and those among them that have waited too long. */
+  readonly open: number;
+  readonly waiting: number;
+  /** The day on which the sheets reckon, and how many days ago that was; null where there is none to read. */
+  readonly reckonedOn: { readonly day: string; readonly daysAgo: number } | null;
+}

@@ -1,0 +1,93 @@
+import type { OurSheet } from './sheets';
+
+export interface ReferralBook {
+  /** The day it is. */
+  readonly today: string;
+  /** Names from the Clients sheet, at most 2,000. */
+  readonly clients: readonly string[];
+  readonly salespeople: readonly string[];
+  /** What each quality stands for, from the Settings sheet. */
+  readonly grades: readonly ReferralGrade[];
+  readonly expectedProfit: number;
+  /** As the Settings sheet names it; '' where it does not. */
+  readonly currency: string;
+  /** What the five stages are called; '' where Settings no longer names one. */
+  readonly stages: readonly string[];
+  readonly refusals: readonly RefusalReason[];
+  /** The longest waiting first, at most 500. */
+  readonly open: readonly OpenReferral[];
+  /** The log; null where there is none yet. */
+  readonly sheet: OurSheet | null;
+}
+
+export interface ReferralChances {
+  readonly listen: number;
+  readonly contact: number;
+  readonly conversion: number;
+}
+
+export interface ReferralGrade extends ReferralChances {
+  readonly quality: number;
+}
+
+export interface RefusalReason {
+  readonly reason: string;
+  /** The client's reason or the salesperson's own; null where the Settings sheet tells neither. */
+  readonly side: 'client' | 'own' | null;
+}
+
+export interface OpenReferral {
+  /** The row below the headers, from 0, and the print of what it holds: they find it again. */
+  readonly row: number;
+  readonly print: string;
+  readonly from: string;
+  readonly prospect: string;
+  readonly salesperson: string;
+  /** Place among the five stages, from 0. */
+  readonly stage: number;
+  readonly day: string | null;
+  /** Days at this stage; null where no day is known. */
+  readonly waiting: number | null;
+  readonly expectedProfit: number;
+}
+
+export interface NewReferral {
+  readonly day: string;
+  readonly from: string;
+  readonly prospect: string;
+  readonly salesperson: string;
+  readonly quality: number;
+  /** null: as the Settings sheet has it for this quality. */
+  readonly chances: { readonly [Chance in keyof ReferralChances]: number | null };
+  /** null: the figure of the Settings sheet. */
+  readonly expectedProfit: number | null;
+}
+
+export interface AddReferralOutcome {
+  readonly outcome:
+    | 'added'
+    /** The log has a referral of this client to this prospect on this day: nothing was written. */
+    | 'alreadyThere';
+  readonly sheet: OurSheet;
+}
+
+export interface MoveReferralRequest {
+  readonly row: number;
+  readonly print: string;
+  readonly from: string;
+  readonly prospect: string;
+  /** Place among the five stages, from 0. */
+  readonly stage: number;
+  readonly day: string;
+  /** What a deal has brought; null where it is not known, or no deal. */
+  readonly profit: number | null;
+  /** Why there was none; null where no reason is given. */
+  readonly refusal: string | null;
+}
+
+export interface MoveReferralOutcome {
+  readonly outcome:
+    | 'moved'
+    /** Someone has changed that row, or taken it away: nothing was written. */
+    | 'changedMeanwhile';
+}

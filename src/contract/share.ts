@@ -1,0 +1,56 @@
+import type { CellPlace } from './sheets';
+
+export interface SharePreview {
+  /** Sheets with formulas of ours, or with formulas that are kept; in their order. */
+  readonly sheets: readonly SheetToShare[];
+}
+
+export interface SheetToShare {
+  readonly sheetId: number;
+  readonly sheetName: string;
+  /** The person looks at it. */
+  readonly active: boolean;
+  /** Formulas of ours that formulas of Sheets can replace, and those that only their values can. */
+  readonly native: number;
+  readonly values: number;
+  /** They show an error, or their cells cannot be told. */
+  readonly left: number;
+  /** Formulas that are replaced already. */
+  readonly kept: number;
+}
+
+/** By formulas of Sheets where there are such, else by values; or all by values. */
+export type ShareWay = 'native' | 'values';
+
+export interface ShareRequest {
+  /** null for all sheets. */
+  readonly sheetId: number | null;
+  readonly way: ShareWay;
+}
+
+export interface ShareOutcome {
+  /** How many formulas were replaced. */
+  readonly native: number;
+  readonly values: number;
+  /** Formulas that stay as they are: an error stands there, or their cells cannot be told. */
+  readonly left: readonly CellPlace[];
+  /** Sheets that were changed. */
+  readonly sheetNames: readonly string[];
+}
+
+export interface CopyRequest {
+  readonly sheetId: number;
+  readonly way: ShareWay;
+}
+
+export interface CopyOutcome extends ShareOutcome {
+  /** The new copy, or the one that there is of the same; null where the sheet has no formula to replace. */
+  readonly copy: { readonly sheetName: string; readonly added: boolean } | null;
+}
+
+export interface BringBackOutcome {
+  readonly restored: number;
+  /** Cells that someone has changed since, or that lost what their formula needs: they stay as they are. */
+  readonly changed: readonly CellPlace[];
+  readonly sheetNames: readonly string[];
+}

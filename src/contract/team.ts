@@ -1,0 +1,53 @@
+import type { OurSheet } from './sheets';
+
+export interface Team {
+  /** In the order of the Settings sheet; then those who are named elsewhere only. */
+  readonly members: readonly TeamMember[];
+  /** null where there is no Settings sheet yet. */
+  readonly settingsLocked: boolean | null;
+  readonly hasHistory: boolean;
+}
+
+export interface TeamMember {
+  readonly name: string;
+  /** The Settings sheet has him. */
+  readonly isListed: boolean;
+  readonly clients: number;
+  /** Open ones. */
+  readonly referrals: number;
+  /** The sheet of his week; null where there is none yet. */
+  readonly week: OurSheet | null;
+}
+
+export interface WeekSheet {
+  /** false: it was there. */
+  readonly added: boolean;
+  readonly sheet: OurSheet;
+}
+
+export interface HandOverPreview {
+  readonly clients: HandOverCount;
+  readonly referrals: HandOverCount;
+  /** Of the Scorecard and of those to be won back; those with clients go with them. */
+  readonly steps: HandOverCount;
+  /** Changes with every edit of what is to be handed over. */
+  readonly print: string;
+}
+
+export interface HandOverCount {
+  readonly count: number;
+  /** The first few. */
+  readonly names: readonly string[];
+}
+
+export interface HandOverRequest {
+  readonly from: string;
+  readonly to: string;
+  /** Of the preview that the person saw. */
+  readonly print: string;
+}
+
+export type HandOverOutcome =
+  | { readonly outcome: 'handedOver'; readonly preview: HandOverPreview; readonly sheetNames: readonly string[] }
+  /** Someone has changed what is to be handed over: nothing was written. */
+  | { readonly outcome: 'changedMeanwhile'; readonly preview: HandOverPreview };

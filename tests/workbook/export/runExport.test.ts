@@ -1,0 +1,138 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoLinks } from '../../../src/workbook/demo/demoLinks';
+import { runExport } from '../../../src/workbook/export/runExport';
+import { salesWorkbooks } from '../../../src/workbook/server/salesWorkbooks';
+import { savedWorkbook } from '../../../src/workbook/server/savedWorkbook';
+import { createWorkbook } from '../../../src/workbook/workbook';
+import { callServer } from '../../mainJob/callServer';
+import { builtFiles } from '../../mainJob/openFile';
+import { unzip } from './unzip';
+import { xmlFault } from './xmlFault';
+
+const folder = mkdtempSync(join(tmpdir(), 'polecam-export-'));
+const kept = join(folder, 'kept');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function run(...words: string[]): Promise<{ readonly done: boolean; readonly said: readonly string[] }> {
+  const said: string[] = [];
+  const say = (sentence: string) => said.push(sentence);
+  const files = async () => builtFiles();
+  const done = await runExport({ words, files, folder: kept, from: folder, computer: 'pl_PL', say });
+  return { done, said };
+}
+
+function read(file: string): { readonly text: (path: string) => string; readonly files: ReadonlyMap<string, Buffer> } {
+  const files = unzip(readFileSync(join(folder, file)));
+  return { files, text: path => files.get(path)!.toString('utf8') };
+}
+
+const sheetNames = (workbook: string) => [...workbook.matchAll(/<sheet [^>]*?name="([^"]*)"/g)].map(([, name]) => name);
+
+describe('The exported demo', () => {
+  let said: readonly string[];
+  let demo: ReturnType<typeof read>;
+  beforeAll(async () => {
+    ({ said } = await run('demo.xlsx', '--locale', 'pl_PL'));
+    demo = read('demo.xlsx');
+  });
+
+  it('has all sheets, and the terminal says how many', () => {
+    const names = sheetNames(demo.text('xl/workbook.xml'));
+    expect(names).toEqual(expect.arrayContaining(['Zacznij tutaj', 'Zamówienia']));
+    expect(said[0]).toBe(`demo.xlsx: arkuszy: ${names.length}`);
+    expect([...demo.files.keys()].filter(path => /^xl\/worksheets\/sheet\d+\.xml$/.test(path))).toHaveLength(
+      names.length,
+    );
+  });
+
+  it('is XML through and through, and names each of its parts', () => {
+    const faults = [...demo.files].map(([path, content]) => [path, xmlFault(content.toString('utf8'))]);
+    expect(faults.filter(([, fault]) => fault !== undefined)).toEqual([]);
+    const types = demo.text('[Content_Types].xml');
+    const parts = [...demo.files.keys()].filter(path => /^xl\/(worksheets|charts|drawings)\/\w+\.xml$/.test(path));
+    expect(parts.filter(path => !types.includes(`/${path}"`))).toEqual([]);
+  });
+
+  it('holds the texts as people read them', () => {
+    const texts = demo.text('xl/sharedStrings.xml');
+    expect(texts).toContain('>Polecam: sprzedaż z polecenia<');
+    expect(texts).toContain('>=TIME_SHARE(C6)<');
+  });
+
+  it('shows the values of our formulas', () => {
+    expect(demo.text('xl/worksheets/sheet0.xml')).toMatch(/<c r="C7"[^>]*>\s*<v>0\.35<\/v>/);
+  });
+
+  it('computes only with what other programs know', () => {
+    const formulas = [...demo.files]
+      .filter(([path]) => path.startsWith('xl/worksheets/'))
+      .flatMap(([, content]) =>
+        [...content.toString('utf8').matchAll(/<f [^>]*>(.*?)<\/f>/gs)].map(([, formula]) => formula!),
+      );
+    const strange = /ARRAYFORMULA|SORT|(?<!POLECAM_)(CLIENT|IDEAL|REFERRAL|TIME)_[A-Z]+\(|#REF!|#NAME/;
+    expect(formulas.filter(formula => strange.test(formula))).toEqual([]);
+    const names = new Set(formulas.flatMap(formula => formula.match(/POLECAM_\w+/g) ?? []));
+    const workbook = demo.text('xl/workbook.xml');
+    expect([...names].filter(name => !workbook.includes(`<definedName name="${name}">`))).toEqual([]);
+  });
+});
+
+describe('The exported workbook', () => {
+  it('is the one that is kept, which stays as it is', async () => {
+    const workbook = createWorkbook({ files: builtFiles(), locale: 'en_US' });
+    workbook.type('Sheet1', 'A1', "'007");
+    workbook.type('Sheet1', 'A2', '=SORT({3;1})');
+    workbook.type('Sheet1', 'B1', '=SUM(2,3)');
+    savedWorkbook(kept).write(workbook.snapshot());
+    const before = readFileSync(join(kept, 'workbook.json'));
+    expect(await run('kept.xlsx')).toMatchObject({ done: true });
+    const { text } = read('kept.xlsx');
+    expect(sheetNames(text('xl/workbook.xml'))).toEqual(['Sheet1']);
+    expect(text('xl/sharedStrings.xml')).toContain('>007<');
+    const sheet = text('xl/worksheets/sheet0.xml');
+    expect(sheet).toMatch(/<c r="A3"[^>]*>\s*<v>3<\/v>/);
+    expect(sheet).toMatch(/<f [^>]*>SUM\(2,3\)<\/f><v>5<\/v>/);
+    expect(readFileSync(join(kept, 'workbook.json')).equals(before)).toBe(true);
+    expect(readdirSync(kept)).toEqual(['workbook.json']);
+    rmSync(kept, { recursive: true });
+  });
+
+  it('leaves the formulas of all workbooks as they were', async () => {
+    expect(await run('again.xlsx', '--locale', 'en_US')).toMatchObject({ done: true });
+    const links = demoLinks('en');
+    const imports = salesWorkbooks(builtFiles(), 'en_US');
+    const manager = createWorkbook({ files: builtFiles(), locale: 'en_US', newSheetRows: 120, imports });
+    callServer(manager, 'addSources', { sources: links.map(({ salesperson, link }) => ({ salesperson, link })) });
+    manager.allowImport(links[0]!.id);
+    // Their logs are sorted, which is what is not exported, and those that do not answer are errors inside of it.
+    const [source] = callServer(manager, 'loadSources').sources;
+    expect([source!.clients > 10, source!.received > 10]).toEqual([true, true]);
+  });
+
+  it('takes a file along', async () => {
+    writeFileSync(join(folder, 'moje.csv'), 'Klient;Kwota\nŻaba & syn;12,5\n');
+    expect(await run('file.xlsx', '--open', 'moje.csv')).toMatchObject({ done: true });
+    expect(read('file.xlsx').text('xl/sharedStrings.xml')).toContain('>Żaba &amp; syn<');
+  });
+
+  it('is refused in a sentence, in the language of the person', async () => {
+    expect(await run()).toEqual({ done: false, said: ['Dokąd zapisać? npm run export -- plik.xlsx'] });
+    expect(await run('demo.pdf', '--locale', 'ru_RU')).toEqual({
+      done: false,
+      said: ['«demo.pdf» — не файл .xlsx: имя должно так заканчиваться.'],
+    });
+    expect((await run('demo.xlsx', '--wrong')).said[0]).toContain('--wrong');
+    expect((await run('demo.xlsx', '--open', 'gone.csv')).done).toBe(false);
+    expect((await run('no/folder/demo.xlsx', '--locale', 'en_US')).said[0]).toMatch(
+      /^Cannot write no\/folder\/demo.xlsx: /,
+    );
+    expect(existsSync(join(folder, 'demo.pdf'))).toBe(false);
+  });
+
+  it('is explained', async () => {
+    expect((await run('--help', '--locale', 'en_US')).said[0]).toContain('npm run export -- out.xlsx');
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/i18n/language';
+import { demoLinks } from '../../../src/workbook/demo/demoLinks';
+import { salesWorkbooks } from '../../../src/workbook/server/salesWorkbooks';
+import { createWorkbook, type OtherWorkbooks } from '../../../src/workbook/workbook';
+import { callServer } from '../../mainJob/callServer';
+import { builtFiles } from '../../mainJob/openFile';
+import { type DemoRow, demoIn, LOCALES, openDemo } from '../demo/openDemo';
+
+const SHEETS = {
+  clients: ['client', 'purchases', 'profit', 'referredBy', 'nextStep'],
+  referrals: ['date', 'from', 'prospect', 'stage', 'profit', 'refusal'],
+  channel: ['month', 'meetings', 'asked'],
+} as const;
+
+describe.each(LANGUAGES)('the salespeople’s workbooks in %s', language => {
+  const links = demoLinks(language);
+  const files = builtFiles();
+  const workbooks = salesWorkbooks(files, LOCALES[language]);
+  const firm = openDemo(language);
+
+  it.each(links)('$salesperson has the own clients, referrals and meetings of the firm’s, and no other', link => {
+    const demo = demoIn(workbooks.get(link.id)!, language);
+    for (const id of ['clients', 'referrals', 'channel'] as const) {
+      const typed = (row: DemoRow) => SHEETS[id].map(key => row[key]);
+      const own = firm.rows(id, 'salesperson').filter(({ salesperson }) => salesperson === link.salesperson);
+      expect(own.length).toBeGreaterThan(0);
+      expect(demo.rows(id, 'salesperson').map(typed)).toEqual(own.map(typed));
+    }
+    const { getters } = demo.workbook.model;
+    const cells = getters.getSheetIds().flatMap(id => getters.getEvaluatedCells(id));
+    expect(cells.filter(({ type }) => type === 'error')).toEqual([]);
+  });
+
+  it('are not made before access is allowed, and then answer; so they do when the workbook is opened again', () => {
+    const asked: string[] = [];
+    const imports = (): OtherWorkbooks => {
+      const fresh = salesWorkbooks(files, LOCALES[language]);
+      const get = (id: string) => {
+        asked.push(id);
+        return fresh.get(id);
+      };
+      return { has: fresh.has, get };
+    };
+    const manager = createWorkbook({ files, locale: LOCALES[language], newSheetRows: 120, imports: imports() });
+    const sources = links.map(({ salesperson, link }) => ({ salesperson, link }));
+    callServer(manager, 'addSources', { sources });
+    expect(asked).toEqual([]);
+    manager.allowImport(links[0]!.id);
+    expect(new Set(asked)).toEqual(new Set([links[0]!.id]));
+
+    const answers = callServer(manager, 'loadSources').sources;
+    expect(answers.map(({ state }) => state)).toEqual(['answers', 'silent', 'silent', 'silent']);
+    const own = (id: 'clients' | 'referrals') =>
+      firm.rows(id, id === 'clients' ? 'client' : 'prospect').filter(row => row.salesperson === links[0]!.salesperson);
+    expect(answers[0]).toMatchObject({ clients: own('clients').length, received: own('referrals').length });
+
+    const again = createWorkbook({ files, snapshot: manager.snapshot(), imports: imports() });
+    expect(callServer(again, 'loadSources').sources).toEqual(answers);
+  });
+});

@@ -1,0 +1,250 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { RunAnswer } from '../../../src/workbook/server/pageApi';
+import type { Local } from '../../../src/workbook/server/startLocal';
+import { type StartForTest, startLocal } from '../../browser/startLocal';
+
+const CODE = `
+/**
+ * Twice a number.
+ * @param {number} number The number.
+ * @customfunction
+ */
+function TWICE(number) { return 2 * number; }
+function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('Write', 'write').addToUi(); }
+function write() {
+  SpreadsheetApp.getActive().getSheets()[0].getRange('H1').setValue('written');
+  PropertiesService.getDocumentProperties().setProperty('draft', 'kept');
+  return 'done';
+}
+function draft() { return PropertiesService.getDocumentProperties().getProperty('draft'); }
+function fail() { throw new Error('It cannot be done.'); }
+function panel() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<head></head>Hello').setTitle('Panel')); }
+`;
+const FILES = { 'Code.js': CODE, 'Sidebar.html': '', 'appsscript.json': '{"timeZone":"Europe/Warsaw"}' };
+
+const DEMO_SHEETS = [
+  ...['Start here', 'Clients', 'Ideal client', 'Scorecard', 'Referrals', 'Referral plan', 'Channel', 'Time plan'],
+  ...['Keeping clients', 'Settings', 'Orders'],
+];
+
+let folder: string;
+let running: Local[];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'polecam-test-'));
+  running = [];
+});
+
+afterEach(async () => {
+  for (const local of running) await local.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function start(flags: StartForTest = {}): Promise<Local> {
+  const local = await startLocal({ folder, files: FILES, ...flags });
+  running.push(local);
+  return local;
+}
+
+async function stop(local: Local): Promise<void> {
+  running = running.filter(other => other !== local);
+  await local.close();
+}
+
+const sheetNames = ({ workbook: { model } }: Local) =>
+  model.getters.getSheetIds().map(id => model.getters.getSheetName(id));
+
+function csv(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const post = (local: Local, path: string, body: unknown, headers: Record<string, string> = {}) =>
+  fetch(local.url + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+
+async function run(local: Local, functionName: string): Promise<RunAnswer> {
+  const answer = await post(local, 'run', { functionName, args: [], view: {} });
+  return (await answer.json()) as RunAnswer;
+}
+
+describe('between two starts', () => {
+  it('keeps edits, formulas and properties', async () => {
+    const first = await start();
+    first.workbook.type('Start here', 'I1', '=TWICE(21)');
+    await run(first, 'write');
+    await stop(first);
+    const second = await start();
+    expect(second.workbook.cell('Start here', 'I1')).toBe(42);
+    expect(second.workbook.cell('Start here', 'H1')).toBe('written');
+    expect(await run(second, 'draft')).toMatchObject({ ok: true, result: 'kept' });
+  });
+
+  it('saves soon after an edit, without being stopped', async () => {
+    const local = await start();
+    local.workbook.type('Start here', 'I1', 'typed');
+    await expect.poll(() => readFileSync(join(folder, 'workbook.json'), 'utf8'), { timeout: 5000 }).toContain('typed');
+    expect(readdirSync(folder).filter(name => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('starts over with --fresh and keeps the former workbook beside', async () => {
+    const first = await start();
+    first.workbook.type('Start here', 'I1', 'former');
+    await stop(first);
+    const fresh = await start({ fresh: true });
+    expect(fresh.workbook.cell('Start here', 'I1')).toBe('');
+    expect(readFileSync(join(folder, 'workbook.json.bak'), 'utf8')).toContain('former');
+    expect(fresh.notices.join()).toContain('workbook.json.bak');
+  });
+
+  it.each([
+    '',
+    '{"format":1',
+    '{"format":0,"workbook":{}}',
+    '{"format":1,"workbook":{"spreadsheet":{"sheets":[7]},"properties":{}}}',
+  ])('sets a broken file aside: %s', async broken => {
+    writeFileSync(join(folder, 'workbook.json'), broken);
+    const local = await start();
+    expect(sheetNames(local)).toEqual(DEMO_SHEETS);
+    expect(readFileSync(join(folder, 'workbook.json.broken'), 'utf8')).toBe(broken);
+    expect(local.notices.join()).toContain('workbook.json.broken');
+  });
+
+  it('never lets two servers save into one folder', async () => {
+    const first = await start();
+    await expect(start()).rejects.toThrow(first.url);
+    await stop(first);
+    await start();
+  });
+
+  it('keeps its locale, and takes another one when told so', async () => {
+    await stop(await start({ locale: 'pl_PL' }));
+    const kept = await start();
+    expect(kept.workbook.model.getters.getLocale().code).toBe('pl_PL');
+    await stop(kept);
+    const changed = await start({ locale: 'ru_RU' });
+    expect(changed.workbook.model.getters.getLocale().code).toBe('ru_RU');
+    expect([sheetNames(changed).at(0), sheetNames(changed).at(-1)]).toEqual(['Zacznij tutaj', 'Zamówienia']);
+  });
+});
+
+describe('opening a file', () => {
+  it('makes a workbook of its own where there is none', async () => {
+    const local = await start({ file: csv('orders.csv', 'client;amount\nAlfa;12,50') });
+    expect(sheetNames(local)).toEqual(['orders']);
+    expect(local.workbook.cell('orders', 'B2')).toBe(12.5);
+    expect(local.notices).toEqual(['orders.csv: loaded as the sheet “orders”, rows: 1']);
+  });
+
+  it('adds a sheet to the workbook there is, never over another', async () => {
+    const file = csv('orders.csv', 'client;amount\nAlfa;12');
+    const first = await start({ file });
+    first.workbook.type('orders', 'A2', 'Changed');
+    await stop(first);
+    const second = await start({ file });
+    expect(sheetNames(second)).toEqual(['orders', 'orders 2']);
+    expect(second.workbook.cell('orders', 'A2')).toBe('Changed');
+  });
+
+  it('refuses a file it cannot read, and changes nothing', async () => {
+    const first = await start();
+    first.workbook.type('Start here', 'I1', 'mine');
+    await stop(first);
+    await expect(start({ file: join(folder, 'none.csv'), fresh: true })).rejects.toThrow('There is no file none.csv.');
+    await expect(start({ file: folder })).rejects.toThrow('is a folder');
+    await expect(start({ file: csv('empty.csv', '') })).rejects.toThrow('is empty');
+    expect(readFileSync(join(folder, 'workbook.json'), 'utf8')).toContain('mine');
+    expect(existsSync(join(folder, 'workbook.json.bak'))).toBe(false);
+  });
+});
+
+describe('the server', () => {
+  it('answers at the loopback address only, under its own name', async () => {
+    const local = await start();
+    expect(new URL(local.url).hostname).toBe('127.0.0.1');
+    const status = await new Promise(resolve => {
+      request(local.url, { headers: { host: 'evil.example' } }, ({ statusCode }) => resolve(statusCode)).end();
+    });
+    expect(status).toBe(403);
+  });
+
+  it('takes another port when the usual one is taken, but not when the person named it', async () => {
+    const first = await start();
+    const other = mkdtempSync(join(tmpdir(), 'polecam-test-'));
+    await expect(start({ folder: other, port: first.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    rmSync(other, { recursive: true, force: true });
+  });
+
+  it('refuses writes of other origins, strange bodies, too long ones and unknown paths', async () => {
+    const local = await start();
+    const ask = { functionName: 'write', args: [], view: {} };
+    const status = async (path: string, body: unknown, headers = {}) => (await post(local, path, body, headers)).status;
+    expect(await status('run', ask, { origin: 'https://evil.example' })).toBe(403);
+    expect(await status('run', ask, { 'content-type': 'text/plain' })).toBe(403);
+    expect(await status('run', '{"functionName":')).toBe(400);
+    expect(await status('run', { functionName: 7 })).toBe(400);
+    expect(await status('run', null)).toBe(400);
+    expect(await status('messages', { type: 'REMOTE_REVISION' })).toBe(400);
+    expect(await status('other', ask)).toBe(404);
+    expect(await status('run', `"${'x'.repeat(64_000_001)}"`)).toBe(413);
+    expect((await fetch(`${local.url}../package.json`)).status).toBe(404);
+    expect(local.workbook.cell('Start here', 'H1')).toBe('');
+  });
+
+  it('lets nothing leave the page, and keeps the add-on’s page in a sandbox', async () => {
+    const local = await start();
+    const policy = (await fetch(local.url)).headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'self'");
+    const { effects } = await run(local, 'panel');
+    const frame = await fetch(new URL(effects.sidebar?.url ?? '', local.url));
+    expect(frame.headers.get('content-security-policy')).toMatch(/^sandbox allow-scripts allow-forms allow-modals;/);
+    expect(await frame.text()).toMatch(/^<head><script>.*<\/script><\/head>Hello$/s);
+  });
+
+  it('hands the error of a run over as the add-on threw it', async () => {
+    expect(await run(await start(), 'fail')).toMatchObject({
+      ok: false,
+      error: { name: 'Error', message: 'It cannot be done.' },
+    });
+  });
+
+  it('sends the first byte of the stream at once, then what a tab has missed, then every edit', async () => {
+    const local = await start();
+    local.workbook.type('Start here', 'I1', 'first');
+    const stream = await fetch(`${local.url}messages?after=0`);
+    const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader();
+    let received = '';
+    const until = async (text: string) => {
+      while (!received.includes(text)) received += (await reader.read()).value ?? '';
+    };
+    await until('event: server');
+    await until('first');
+    local.workbook.type('Start here', 'I2', 'second');
+    await until('second');
+    expect(received.match(/^id: .*/gm)).toEqual(['id: 1', 'id: 2']);
+    await reader.cancel();
+  });
+
+  it('refuses an edit that is based on a former state', async () => {
+    const local = await start();
+    local.workbook.type('Start here', 'I1', 'x');
+    const stale = {
+      type: 'REMOTE_REVISION',
+      version: 1,
+      clientId: 'tab',
+      commands: [],
+      serverRevisionId: 'START_REVISION',
+      nextRevisionId: 'mine',
+    };
+    expect(await (await post(local, 'messages', stale)).json()).toEqual({ accepted: false });
+  });
+});

@@ -1,15 +1,15 @@
 import { Refusal } from '../contract/Refusal';
 import { fill } from '../i18n/fill';
 import { menuTexts } from '../i18n/menu';
+import { catalogue } from './book/catalogue';
 import { personLanguage } from './book/languages';
-import { pageTexts } from './book/pageTexts';
 import { isMissingPermission } from './isMissingPermission';
 
 /** What went wrong, as a sentence in the person's language. */
 export function faultSentence(error: unknown): string {
   const language = personLanguage();
   const refusal = isMissingPermission(error) ? new Refusal('permissionMissing') : error;
-  if (refusal instanceof Refusal) return fill(pageTexts().server[language][refusal.text], refusal.values);
+  if (refusal instanceof Refusal) return fill(catalogue().server[language][refusal.text], refusal.values);
   // The log is kept by Google: the kind of the fault, never what is in the cells.
   console.error(error instanceof Error ? error.name : typeof error);
   return menuTexts[language].failed;

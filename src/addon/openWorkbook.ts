@@ -3,11 +3,11 @@ import type { OurSheet } from '../contract/sheets';
 import { isoDay } from '../core/calendar/dayNumber';
 import { isColumn, type TemplateId } from '../templates/sheetTemplate';
 import { SCORE_COLUMNS } from '../templates/traitColumns';
+import { catalogue } from './book/catalogue';
 import { columnReader } from './book/columnReader';
 import { dayReader } from './book/dayReader';
 import { personLanguage } from './book/languages';
 import { findOurSheets, markedSheets } from './book/ourSheets';
-import { pageTexts } from './book/pageTexts';
 import { todayIn } from './book/todayIn';
 import { orderSheets } from './features/orders/orderSheets';
 import { hasDraft } from './features/profile/draftStore';
@@ -17,7 +17,7 @@ type Cells = (key: string) => readonly unknown[];
 
 /** What this workbook has and lacks; each of our sheets is read once. */
 export function openWorkbook(spreadsheet: Spreadsheet): WorkbookState {
-  const { templates } = pageTexts();
+  const { templates } = catalogue();
   const ids = Object.keys(templates) as TemplateId[];
   const ours = Object.fromEntries(ids.map(id => [id, null])) as Record<TemplateId, OurSheet | null>;
   const read = new Map<TemplateId, Cells>();
@@ -55,7 +55,7 @@ function scoredClients(cells: Cells): number {
 
 /** The days from which on the log marks a wait. */
 function longWait(): number {
-  const waiting = pageTexts()
+  const waiting = catalogue()
     .templates.referrals.columns.filter(isColumn)
     .find(({ key }) => key === 'waiting');
   const bounds = (waiting?.rules ?? []).map(rule => (rule.when === 'from' ? rule.bound : Number.POSITIVE_INFINITY));

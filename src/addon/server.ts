@@ -8,8 +8,8 @@ import type { NewSource, SourceKey } from '../contract/sources';
 import type { HandOverRequest } from '../contract/team';
 import { answer } from './answer';
 import { addSheets } from './book/addSheets';
+import { catalogue } from './book/catalogue';
 import { change } from './book/change';
-import { pageTexts } from './book/pageTexts';
 import { readSheetName } from './book/readSheetName';
 import type { HistoryEntry } from './book/tellHistory';
 import { loadAsking } from './features/asking/loadAsking';
@@ -53,7 +53,7 @@ const sheetId = whole(0, 2 ** 31);
 const position = orNull(whole(0, 18_277));
 const columns = object<ColumnPick>({ day: position, client: position, amount: position, profit: position });
 const readSource = object<OrderSource>({ sheetId, columns });
-const templateIds = () => Object.keys(pageTexts().templates) as TemplateId[];
+const templateIds = () => Object.keys(catalogue().templates) as TemplateId[];
 const readProfileRequest = object<CreateProfileRequest>({
   draft: readDraft,
   revision: orNull(text(20)),

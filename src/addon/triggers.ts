@@ -2,10 +2,10 @@ import type { TemplateId } from '../contract/sheets';
 import { fill } from '../i18n/fill';
 import { menuTexts } from '../i18n/menu';
 import { addSheets } from './book/addSheets';
+import { catalogue } from './book/catalogue';
 import { change } from './book/change';
 import { personLanguage } from './book/languages';
 import { findOurSheets } from './book/ourSheets';
-import { pageTexts } from './book/pageTexts';
 import { sheetById } from './book/sheetById';
 import { sidebarFile } from './book/sidebarFile';
 import { faultSentence } from './faultSentence';
@@ -128,7 +128,7 @@ export function addSettings(): void {
 /** Adds the sheets that are not there yet, and renews the others. */
 export function addAllSheets(): void {
   fromMenu(() => {
-    const sheetName = addAndShow(Object.keys(pageTexts().templates) as TemplateId[]);
+    const sheetName = addAndShow(Object.keys(catalogue().templates) as TemplateId[]);
     toast('allReady', sheetName);
   });
 }

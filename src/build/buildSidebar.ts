@@ -6,6 +6,7 @@ import { headerWords } from '../i18n/orders/headerWords';
 import { serverTexts } from '../i18n/server';
 import { templateTexts } from '../i18n/templates';
 import { named, sideSheets, templates } from '../templates';
+import type { Catalogue } from '../templates/Catalogue';
 import { bundle } from './bundle';
 import { root } from './root';
 import { version } from './version';
@@ -34,7 +35,7 @@ export async function buildSidebar(): Promise<string> {
   return page;
 }
 
-/** What the server looks up here: see addon/pageTexts. */
+/** What the server looks up here: see addon/book/catalogue. */
 function serverTextsTag(): string {
   const json = JSON.stringify({
     templates,
@@ -44,7 +45,7 @@ function serverTextsTag(): string {
     server: serverTexts,
     headerWords,
     examples: examples(),
-  }).replaceAll('<', '\\u003c');
+  } satisfies Catalogue).replaceAll('<', '\\u003c');
   return `<script type="application/json" id="server-texts">${json}</script>\n`;
 }
 

@@ -1,4 +1,4 @@
-import type { PageTexts } from '../../src/addon/book/pageTexts';
+import type { Catalogue } from '../../src/templates/Catalogue';
 import { columnLetters } from '../../src/templates/columnLetters';
 import { isColumn, type SheetTemplate, type SideSheetId } from '../../src/templates/sheetTemplate';
 import { applyCommands } from '../../src/workbook/engine/applyCommands';
@@ -70,7 +70,7 @@ function olderSides(files: DistFiles): DistFiles {
         };
       }),
   });
-  return withServerTexts(files, (texts: PageTexts) => ({
+  return withServerTexts(files, (texts: Catalogue) => ({
     ...texts,
     sideSheets: {
       week: older('week', texts.sideSheets.week),

@@ -3,10 +3,10 @@ import { nameKey } from '../../core/text/nameKey';
 import type { Row } from '../../templates/planSheet';
 import type { TemplateId } from '../../templates/sheetTemplate';
 import { startRows } from '../../templates/startRows';
+import { catalogue } from './catalogue';
 import { fillSheets, type SheetToFill } from './fillSheets';
 import { sheetLanguage } from './languages';
 import { findOurSheet } from './ourSheets';
-import { pageTexts } from './pageTexts';
 import { readSheet } from './readSheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -24,15 +24,15 @@ export function addSheets(spreadsheet: Spreadsheet, ids: readonly TemplateId[]):
 function beginning(spreadsheet: Spreadsheet, id: TemplateId, clients: readonly Row[]): SheetToFill {
   if (id === 'referralPlan') return { id, beginning: true, rows: clients.map(({ client }) => ({ client: client! })) };
   if (id !== 'timePlan') return { id };
-  const texts = pageTexts().sheets[sheetLanguage(spreadsheet)];
+  const texts = catalogue().sheets[sheetLanguage(spreadsheet)];
   const big = clients
     .filter(({ kind }) => nameKey(String(kind ?? '')) !== '')
     .map(({ client }) => ({ client: client! }));
-  return { id, beginning: true, rows: [...startRows(pageTexts().templates.timePlan, texts, 0), ...big] };
+  return { id, beginning: true, rows: [...startRows(catalogue().templates.timePlan, texts, 0), ...big] };
 }
 
 function clientRows(spreadsheet: Spreadsheet): readonly Row[] {
   const sheet = findOurSheet(spreadsheet, 'clients');
-  const rows = sheet === null ? undefined : readSheet(spreadsheet, sheet, pageTexts().templates.clients)?.rows;
+  const rows = sheet === null ? undefined : readSheet(spreadsheet, sheet, catalogue().templates.clients)?.rows;
   return (rows ?? []).filter(({ client }) => client !== null && client !== undefined);
 }

@@ -1,11 +1,11 @@
 import { planSheet, type Row } from '../../templates/planSheet';
 import type { SheetPlan } from '../../templates/SheetPlan';
 import type { SideSheetId } from '../../templates/sheetTemplate';
+import { catalogue } from './catalogue';
 import { sheetLanguage } from './languages';
 import { listRanges } from './listRanges';
 import { addSheet, makeRoom, markSheet, sizeOf } from './newSheet';
 import { clearUnfinished, freeName } from './ourSheets';
-import { pageTexts } from './pageTexts';
 import { sheetFormats } from './sheetFormats';
 import { UndoList } from './UndoList';
 import { withListedWords } from './withListedWords';
@@ -25,7 +25,7 @@ export function addSideSheet(
   rows: readonly Row[],
   finish: (sheet: Sheet, plan: SheetPlan) => void = () => {},
 ): Sheet {
-  const { sideSheets, sheets, server, named } = pageTexts();
+  const { sideSheets, sheets, server, named } = catalogue();
   const template = sideSheets[id];
   const language = sheetLanguage(spreadsheet);
   const names = clearUnfinished(spreadsheet);

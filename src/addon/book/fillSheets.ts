@@ -4,12 +4,12 @@ import { planSheet, READY_ROWS, type Row } from '../../templates/planSheet';
 import type { SheetPlan } from '../../templates/SheetPlan';
 import type { SideSheetId, TemplateId } from '../../templates/sheetTemplate';
 import { startRows } from '../../templates/startRows';
+import { catalogue } from './catalogue';
 import { findSideSheets } from './findSideSheets';
 import { sheetLanguage } from './languages';
 import { listRanges } from './listRanges';
 import { addSheet, makeRoom, markSheet, nameCells, type SheetSize, sizeOf } from './newSheet';
 import { clearUnfinished, findOurSheet, freeName, freeSheetName } from './ourSheets';
-import { pageTexts } from './pageTexts';
 import { newColumns, planRefill, type Refill } from './planRefill';
 import { planRenewal, type Renewal } from './planRenewal';
 import { preparedSheets } from './preparedSheets';
@@ -74,7 +74,7 @@ export function fillSheets(spreadsheet: Spreadsheet, wanted: readonly SheetToFil
     prepared,
     wanted.map(({ id }) => id),
   );
-  const { templates, sheets, server, named } = pageTexts();
+  const { templates, sheets, server, named } = catalogue();
   const language = sheetLanguage(spreadsheet);
   const texts = sheets[language];
   const guard = server[language]['guard.computed'];
@@ -164,7 +164,7 @@ function withSettings(wanted: readonly SheetToFill[]): readonly SheetToFill[] {
 }
 
 function sideIds(): SideSheetId[] {
-  return Object.keys(pageTexts().sideSheets) as SideSheetId[];
+  return Object.keys(catalogue().sideSheets) as SideSheetId[];
 }
 
 function oldSheet({ found, refill }: OldSheet | Renewal): OurSheet {

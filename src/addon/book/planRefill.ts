@@ -4,7 +4,7 @@ import type { NumberFormats } from '../../templates/numberFormats';
 import { planSheet, type Row } from '../../templates/planSheet';
 import type { SheetPlan } from '../../templates/SheetPlan';
 import { type AnySheetId, type Column, type Gap, isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
-import { pageTexts } from './pageTexts';
+import { catalogue } from './catalogue';
 import type { Found } from './readFound';
 import { retell } from './retell';
 
@@ -49,7 +49,7 @@ export function planRefill(
     old.rows,
     fresh.rows,
   );
-  const plan = planSheet(template, { texts, formats, named: pageTexts().named[template.id], readyRows }, rows);
+  const plan = planSheet(template, { texts, formats, named: catalogue().named[template.id], readyRows }, rows);
   return { template, texts, plan, rows, stacked };
 }
 

@@ -1,7 +1,7 @@
 import type { TemplateTexts } from '../../i18n/templates/TemplateTexts';
 import type { SideSheetId } from '../../templates/sheetTemplate';
+import { catalogue } from './catalogue';
 import { connectedRows } from './connectedRows';
-import { pageTexts } from './pageTexts';
 import { planRefill, type Refill } from './planRefill';
 import type { PreparedSheets } from './preparedSheets';
 import { type Found, readFound } from './readFound';
@@ -31,7 +31,7 @@ export function planRenewal(
   texts: TemplateTexts,
 ): Renewal | null {
   if (prepared.has(sheet.getSheetId())) return null;
-  const template = pageTexts().sideSheets[id];
+  const template = catalogue().sideSheets[id];
   const found = unlessRefused(() => readFound(spreadsheet, sheet, template, texts));
   if (found === null) return null;
   const stacked = id === 'sources' ? connectedRows(found.old) : [];

@@ -1,7 +1,7 @@
 import type { TemplateId } from '../../templates/sheetTemplate';
+import { catalogue } from './catalogue';
 import { findLayout } from './findLayout';
 import { findOurSheet } from './ourSheets';
-import { pageTexts } from './pageTexts';
 
 /** The names that tell the rows of a sheet of ours apart, in their order; none where there is no such sheet. */
 export function readKeys(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, id: TemplateId): string[] {
@@ -11,7 +11,7 @@ export function readKeys(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, 
 
 /** The same of a sheet that is known. Rows without names count by their first column. */
 export function keysOn(sheet: GoogleAppsScript.Spreadsheet.Sheet, id: TemplateId): string[] {
-  const { keyColumn, columns } = pageTexts().templates[id];
+  const { keyColumn, columns } = catalogue().templates[id];
   const values = sheet.getDataRange().getValues();
   const layout = findLayout(values);
   const column = layout?.columns.get(keyColumn ?? columns[0]!.key);

@@ -1,8 +1,8 @@
 import { Refusal } from '../../contract/Refusal';
 import { isColumn, type TemplateId } from '../../templates/sheetTemplate';
+import { catalogue } from './catalogue';
 import { sheetLanguage } from './languages';
 import { findOurSheet } from './ourSheets';
-import { pageTexts } from './pageTexts';
 import { type ReadSheet, readSheet } from './readSheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -21,7 +21,7 @@ export function readOurSheet(
 ): ReadOurSheet | null {
   const sheet = findOurSheet(spreadsheet, id);
   if (sheet === null) return null;
-  const read = readSheet(spreadsheet, sheet, pageTexts().templates[id]);
+  const read = readSheet(spreadsheet, sheet, catalogue().templates[id]);
   const gone = needed.find(key => read?.layout.columns.get(key) === undefined);
   if (read === undefined || gone !== undefined) {
     throw new Refusal('columnGone', { sheet: sheet.getName(), column: headerOf(spreadsheet, id, gone) });
@@ -31,7 +31,7 @@ export function readOurSheet(
 
 /** What the column is called; the first one where all headers are gone. */
 function headerOf(spreadsheet: Spreadsheet, id: TemplateId, key: string | undefined): string {
-  const columns = pageTexts().templates[id].columns.filter(isColumn);
+  const columns = catalogue().templates[id].columns.filter(isColumn);
   const { header } = columns.find(column => column.key === key) ?? columns[0]!;
-  return typeof header === 'string' ? pageTexts().sheets[sheetLanguage(spreadsheet)][header] : '';
+  return typeof header === 'string' ? catalogue().sheets[sheetLanguage(spreadsheet)][header] : '';
 }

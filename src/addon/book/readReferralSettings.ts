@@ -1,8 +1,8 @@
 import type { ReferralGrade, RefusalReason } from '../../contract/referrals';
 import type { Row } from '../../templates/planSheet';
+import { catalogue } from './catalogue';
 import { cellDay } from './cellDay';
 import { cellText } from './cellText';
-import { pageTexts } from './pageTexts';
 import { settingNumbers } from './settingNumbers';
 
 /** What the Settings sheet says of referrals. */
@@ -49,7 +49,7 @@ export function readReferralSettings(spreadsheet: GoogleAppsScript.Spreadsheet.S
 
 /** By the words of any language, for the sheet may have been filled in another one. */
 function sideOf(word: string): RefusalReason['side'] {
-  const languages = Object.values(pageTexts().sheets);
+  const languages = Object.values(catalogue().sheets);
   const sides = ['client', 'own'] as const;
   return sides.find(side => languages.some(texts => texts[`settings.refusalSide.${side}`] === word)) ?? null;
 }

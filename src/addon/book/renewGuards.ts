@@ -1,4 +1,4 @@
-import { pageTexts } from './pageTexts';
+import { catalogue } from './catalogue';
 import type { UndoList } from './UndoList';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -11,7 +11,7 @@ export interface Guard {
 
 /** Those among the protections that say what we wrote, in any language. */
 export function ourGuards(protections: readonly Protection[]): Guard[] {
-  const words = Object.values(pageTexts().server).map(texts => texts['guard.computed']);
+  const words = Object.values(catalogue().server).map(texts => texts['guard.computed']);
   return protections
     .map(protection => ({ protection, description: protection.getDescription() }))
     .filter(({ description }) => words.includes(description));

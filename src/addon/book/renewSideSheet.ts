@@ -1,7 +1,7 @@
 import type { SideSheetId } from '../../templates/sheetTemplate';
+import { catalogue } from './catalogue';
 import { sheetLanguage } from './languages';
 import { listRanges } from './listRanges';
-import { pageTexts } from './pageTexts';
 import { newColumns } from './planRefill';
 import { planRenewal } from './planRenewal';
 import { preparedSheets } from './preparedSheets';
@@ -18,7 +18,7 @@ export function renewSideSheet(
   id: SideSheetId,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
 ): void {
-  const { sheets, server } = pageTexts();
+  const { sheets, server } = catalogue();
   const language = sheetLanguage(spreadsheet);
   const prepared = unlessRefused(() => preparedSheets(spreadsheet));
   const renewal = prepared && planRenewal(spreadsheet, id, sheet, prepared, sheets[language]);

@@ -1,7 +1,7 @@
 import { plainCell, type Row } from '../../templates/planSheet';
 import { startRows } from '../../templates/startRows';
+import { catalogue } from './catalogue';
 import { sheetLanguage } from './languages';
-import { pageTexts } from './pageTexts';
 import { readOurSheet } from './readOurSheet';
 import { todayIn } from './todayIn';
 
@@ -18,7 +18,7 @@ export interface SettingNumbers {
 /** Reads the Settings sheet; where there is none, it is as a new one. */
 export function settingNumbers(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): SettingNumbers {
   const today = todayIn(spreadsheet);
-  const { templates, sheets } = pageTexts();
+  const { templates, sheets } = catalogue();
   const start = startRows(templates.settings, sheets[sheetLanguage(spreadsheet)], today);
   const rows = readOurSheet(spreadsheet, 'settings')?.rows ?? start;
   return {

@@ -1,11 +1,11 @@
 import { fill } from '../../i18n/fill';
 import type { TemplateText } from '../../i18n/templates/TemplateTexts';
 import { addSideSheet } from './addSideSheet';
+import { catalogue } from './catalogue';
 import { columnRuns } from './columnRuns';
 import { findLayout } from './findLayout';
 import { findSideSheets } from './findSideSheets';
 import { sheetLanguage } from './languages';
-import { pageTexts } from './pageTexts';
 import { writeText } from './writeText';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -43,7 +43,7 @@ export function tellHistory(spreadsheet: Spreadsheet, told: () => HistoryEntry |
 }
 
 function lineOf(spreadsheet: Spreadsheet, { what, values = {}, sheets, undo }: HistoryEntry): string[] {
-  const texts = pageTexts().sheets[sheetLanguage(spreadsheet)];
+  const texts = catalogue().sheets[sheetLanguage(spreadsheet)];
   const when = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');
   return [when, fill(texts[`history.${what}`], values), sheets.join(', '), texts[`history.undo.${undo}`]].map(text =>
     text.slice(0, LONGEST_CELL),
@@ -51,7 +51,7 @@ function lineOf(spreadsheet: Spreadsheet, { what, values = {}, sheets, undo }: H
 }
 
 function begin(spreadsheet: Spreadsheet, line: readonly string[]): void {
-  const texts = pageTexts().sheets[sheetLanguage(spreadsheet)];
+  const texts = catalogue().sheets[sheetLanguage(spreadsheet)];
   const [when, what, sheet, undo] = line;
   const shown = spreadsheet.getActiveSheet();
   const row = { when: when!, what: what!, sheet: sheet!, undo: undo! };

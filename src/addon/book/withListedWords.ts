@@ -1,7 +1,7 @@
 import type { TemplateText, TemplateTexts } from '../../i18n/templates/TemplateTexts';
 import { cellsName } from '../../templates/cellsName';
 import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
-import { pageTexts } from './pageTexts';
+import { catalogue } from './catalogue';
 
 /**
  * The texts, with the words of Settings' lists as they stand there by now where rules of the template go by them: people
@@ -12,7 +12,7 @@ export function withListedWords(
   { columns }: SheetTemplate<string>,
   texts: TemplateTexts,
 ): TemplateTexts {
-  const start = pageTexts().templates.settings.start ?? [];
+  const start = catalogue().templates.settings.start ?? [];
   const lists = new Map<string, readonly (readonly unknown[])[]>();
   const listed = (list: string) => {
     const values = lists.get(list) ?? spreadsheet.getRangeByName(cellsName('settings', list))?.getValues() ?? [];

@@ -2,9 +2,9 @@ import { Refusal } from '../../contract/Refusal';
 import { plainCell, type Row } from '../../templates/planSheet';
 import { isColumn } from '../../templates/sheetTemplate';
 import { asTyped } from '../formulaText/asTyped';
+import { catalogue } from './catalogue';
 import { columnRuns } from './columnRuns';
 import { hasDecimalComma } from './hasDecimalComma';
-import { pageTexts } from './pageTexts';
 import type { ReadOurSheet } from './readOurSheet';
 import { sheetFormats } from './sheetFormats';
 import { UndoList } from './UndoList';
@@ -55,7 +55,7 @@ function restore(read: ReadOurSheet, run: Run, row: number): void {
 }
 
 function fill({ id }: ReadOurSheet, { range, keys }: Run, cells: Row): void {
-  const { columns } = pageTexts().templates[id];
+  const { columns } = catalogue().templates[id];
   const formats = sheetFormats(SpreadsheetApp.getActive());
   const contents = keys.map(key => {
     const column = columns.find(candidate => candidate.key === key)!;

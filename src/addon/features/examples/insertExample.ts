@@ -1,7 +1,7 @@
 import type { InsertOutcome } from '../../../contract/examples';
 import { Refusal } from '../../../contract/Refusal';
+import { catalogue } from '../../book/catalogue';
 import { sheetLanguage } from '../../book/languages';
-import { pageTexts } from '../../book/pageTexts';
 import { writeText } from '../../book/writeText';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -11,7 +11,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
  * empty cells, those that the answer fills included. Ask under the document's lock.
  */
 export function insertExample(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): InsertOutcome {
-  const examples = pageTexts().examples[sheetLanguage(spreadsheet)];
+  const examples = catalogue().examples[sheetLanguage(spreadsheet)];
   if (!Object.keys(examples).includes(name)) throw new Refusal('badRequest', { part: 'name' });
   const { formula, cells, answer } = examples[name]!;
   const [rows, columns] = [cells.length, cells[0]!.length];

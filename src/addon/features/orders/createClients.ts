@@ -1,9 +1,9 @@
 import type { FillOutcome, OrderSource } from '../../../contract/orders';
 import { clientsFromOrders } from '../../../core/orders/clientsFromOrders';
+import { catalogue } from '../../book/catalogue';
 import { fillSheets, takenNames } from '../../book/fillSheets';
 import { sheetLanguage } from '../../book/languages';
 import { freeSheetName } from '../../book/ourSheets';
-import { pageTexts } from '../../book/pageTexts';
 import { chosenTable } from './chosenTable';
 import { clientRow } from './clientRow';
 import { readOrders } from './readOrders';
@@ -15,7 +15,7 @@ export function createClients(
   sheetName: string | null,
 ): FillOutcome {
   const { orders } = readOrders(spreadsheet, chosenTable(spreadsheet, sheetId), columns);
-  const name = sheetName ?? pageTexts().sheets[sheetLanguage(spreadsheet)]['clients.title'];
+  const name = sheetName ?? catalogue().sheets[sheetLanguage(spreadsheet)]['clients.title'];
   if (takenNames(spreadsheet, [{ id: 'clients', name }]).length > 0) {
     return { outcome: 'nameTaken', sheetName: name, freeName: freeSheetName(spreadsheet, name) };
   }

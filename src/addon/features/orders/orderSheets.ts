@@ -1,7 +1,7 @@
 import type { SheetChoice } from '../../../contract/orders';
 import type { HeaderWords } from '../../../core/orders/recogniseColumns';
+import { catalogue } from '../../book/catalogue';
 import { isUnfinished } from '../../book/ourSheets';
-import { pageTexts } from '../../book/pageTexts';
 import { orderTable } from './orderTable';
 import { recognise } from './recognise';
 
@@ -9,7 +9,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The sheets that may hold orders, those first whose columns show it, then those with most rows. */
 export function orderSheets(sheets: readonly Sheet[], ours: ReadonlySet<number>): SheetChoice[] {
-  const { headerWords } = pageTexts();
+  const { headerWords } = catalogue();
   return sheets
     .filter(sheet => !ours.has(sheet.getSheetId()) && !sheet.isSheetHidden() && !isUnfinished(sheet))
     .filter(sheet => sheet.getLastColumn() > 1 && sheet.getLastRow() > 1)

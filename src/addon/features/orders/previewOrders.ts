@@ -1,9 +1,9 @@
 import type { OrderSource, OrdersPreview } from '../../../contract/orders';
 import { isoDay } from '../../../core/calendar/dayNumber';
 import { clientsFromOrders } from '../../../core/orders/clientsFromOrders';
+import { catalogue } from '../../book/catalogue';
 import { sheetLanguage } from '../../book/languages';
 import { findOurSheet, freeSheetName } from '../../book/ourSheets';
-import { pageTexts } from '../../book/pageTexts';
 import { chosenTable } from './chosenTable';
 import { readOrders } from './readOrders';
 
@@ -45,7 +45,7 @@ export function previewOrders(
 function target(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): OrdersPreview['target'] {
   const ours = findOurSheet(spreadsheet, 'clients');
   if (ours !== null) return { sheetName: ours.getName(), state: 'refill', freeName: ours.getName() };
-  const sheetName = pageTexts().sheets[sheetLanguage(spreadsheet)]['clients.title'];
+  const sheetName = catalogue().sheets[sheetLanguage(spreadsheet)]['clients.title'];
   const freeName = freeSheetName(spreadsheet, sheetName);
   return { sheetName, state: freeName === sheetName ? 'new' : 'taken', freeName };
 }

@@ -1,5 +1,5 @@
 import type { OrderColumns } from '../../../contract/orders';
-import { pageTexts } from '../../book/pageTexts';
+import { catalogue } from '../../book/catalogue';
 
 import { chosenTable } from './chosenTable';
 import { recognise } from './recognise';
@@ -13,5 +13,5 @@ export function readOrderColumns(spreadsheet: GoogleAppsScript.Spreadsheet.Sprea
     const values = new Set(table.shown.map(row => row[c]!).filter(cell => cell !== ''));
     return { header, samples: Array.from(values).slice(0, SAMPLES) };
   });
-  return { sheetId, columns, recognised: recognise(table, pageTexts().headerWords) };
+  return { sheetId, columns, recognised: recognise(table, catalogue().headerWords) };
 }

@@ -2,10 +2,10 @@ import type { CreateProfileRequest, ProfileDraft, ProfileOutcome } from '../../.
 import { Refusal } from '../../../contract/Refusal';
 import { nameKey } from '../../../core/text/nameKey';
 import { TRAIT_COUNT } from '../../../templates/traitColumns';
+import { catalogue } from '../../book/catalogue';
 import { fillSheets, takenNames } from '../../book/fillSheets';
 import { sheetLanguage } from '../../book/languages';
 import { freeSheetName } from '../../book/ourSheets';
-import { pageTexts } from '../../book/pageTexts';
 import { forgetDraft, keepDraft } from './draftStore';
 import { readProfileSheets } from './loadProfile';
 import { MOST_SCORED } from './profileRequest';
@@ -24,7 +24,7 @@ export function createProfile(
     return { outcome: 'changedMeanwhile', theirs, revision: sheets.revision };
   }
 
-  const texts = pageTexts().sheets[sheetLanguage(spreadsheet)];
+  const texts = catalogue().sheets[sheetLanguage(spreadsheet)];
   const names = sheetNames ?? { idealClient: texts['idealClient.title'], scorecard: texts['scorecard.title'] };
   const taken = takenNames(spreadsheet, [
     { id: 'idealClient', name: names.idealClient },

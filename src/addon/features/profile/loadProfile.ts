@@ -5,8 +5,8 @@ import { cellsName } from '../../../templates/cellsName';
 import type { Row } from '../../../templates/planSheet';
 import type { TemplateId } from '../../../templates/sheetTemplate';
 import { SCORE_COLUMNS } from '../../../templates/traitColumns';
+import { catalogue } from '../../book/catalogue';
 import { findOurSheet } from '../../book/ourSheets';
-import { pageTexts } from '../../book/pageTexts';
 import { readKeys } from '../../book/readKeys';
 import { type ReadSheet, readSheet } from '../../book/readSheet';
 import { keptDraft } from './draftStore';
@@ -82,5 +82,5 @@ function salespeopleIn(spreadsheet: Spreadsheet): string[] {
 
 function read(spreadsheet: Spreadsheet, id: TemplateId): ReadSheet | undefined {
   const sheet = findOurSheet(spreadsheet, id);
-  return sheet === null ? undefined : readSheet(spreadsheet, sheet, pageTexts().templates[id]);
+  return sheet === null ? undefined : readSheet(spreadsheet, sheet, catalogue().templates[id]);
 }

@@ -1,16 +1,16 @@
 import type { LoadedSettings, Setting, SettingTopic } from '../../../contract/settings';
 import { isoDay } from '../../../core/calendar/dayNumber';
 import type { TemplateText } from '../../../i18n/templates/TemplateTexts';
+import { catalogue } from '../../book/catalogue';
 import { personLanguage, sheetLanguage } from '../../book/languages';
 import { findOurSheets } from '../../book/ourSheets';
-import { pageTexts } from '../../book/pageTexts';
 import { todayIn } from '../../book/todayIn';
 import { readSettings, type SettingCell } from './readSettings';
 
 /** The settings by topic, in the person's words. */
 export function loadSettings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): LoadedSettings {
   const found = readSettings(spreadsheet);
-  const { templates } = pageTexts();
+  const { templates } = catalogue();
   return {
     sheet: found && {
       sheetId: found.read.sheet.getSheetId(),
@@ -26,11 +26,11 @@ export function loadSettings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
 
 /** The template names the topic in the first of its rows; a person may have deleted that one. */
 function topicsOf(settings: readonly SettingCell[]): SettingTopic[] {
-  const texts = pageTexts().sheets[personLanguage()];
+  const texts = catalogue().sheets[personLanguage()];
   const said = (cell: unknown) => texts[(cell as { readonly text: TemplateText }).text];
   const topics: { readonly title: string; readonly settings: Setting[] }[] = [];
   let last: { readonly title: string; readonly settings: Setting[] } | undefined;
-  for (const start of pageTexts().templates.settings.start ?? []) {
+  for (const start of catalogue().templates.settings.start ?? []) {
     if (start.cells.topic !== undefined) {
       last = { title: said(start.cells.topic), settings: [] };
       topics.push(last);

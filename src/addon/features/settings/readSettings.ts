@@ -2,7 +2,7 @@ import type { SettingValue } from '../../../contract/settings';
 import type { RowCell } from '../../../templates/planSheet';
 import type { StartRow } from '../../../templates/sheetTemplate';
 import { askedDay } from '../../book/askedDay';
-import { pageTexts } from '../../book/pageTexts';
+import { catalogue } from '../../book/catalogue';
 import { type ReadOurSheet, readOurSheet } from '../../book/readOurSheet';
 import { type SettingRule, settingRule } from './settingRule';
 
@@ -23,7 +23,7 @@ export function readSettings(
 ): { readonly read: ReadOurSheet; readonly settings: readonly SettingCell[] } | null {
   const read = readOurSheet(spreadsheet, 'settings', ['id', 'value']);
   if (read === null) return null;
-  const { start = [] } = pageTexts().templates.settings;
+  const { start = [] } = catalogue().templates.settings;
   const settings = start.flatMap((begin): SettingCell[] => {
     const row = read.rows.findIndex(({ id }) => id === begin.id);
     if (begin.id === undefined || row < 0) return [];

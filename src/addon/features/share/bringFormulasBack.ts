@@ -2,12 +2,12 @@ import { Refusal } from '../../../contract/Refusal';
 import type { BringBackOutcome } from '../../../contract/share';
 import { columnLetters } from '../../../templates/columnLetters';
 import type { PlannedCell } from '../../../templates/SheetPlan';
+import { catalogue } from '../../book/catalogue';
 import { hasDecimalComma } from '../../book/hasDecimalComma';
 import type { KeptFormula } from '../../book/KeptFormula';
 import { findKeeper, readKept, writeKept } from '../../book/keptFormulas';
 import { keptText } from '../../book/keptText';
 import { sheetLanguage } from '../../book/languages';
-import { pageTexts } from '../../book/pageTexts';
 import { type PlacedFormula, placeKept } from '../../book/placeKept';
 import type { Rectangle } from '../../book/Rectangle';
 import { UndoList } from '../../book/UndoList';
@@ -72,7 +72,7 @@ export function bringFormulasBack(spreadsheet: Spreadsheet, sheetId: number | nu
     if (!back.isThere) sheetNames.add(sheetName);
   }
 
-  const texts = pageTexts().server[sheetLanguage(spreadsheet)];
+  const texts = catalogue().server[sheetLanguage(spreadsheet)];
   const undo = new UndoList();
   try {
     for (const back of returns) bringBack(back, undo);

@@ -1,8 +1,8 @@
 import type { CopyOutcome, CopyRequest } from '../../../contract/share';
 import { fill } from '../../../i18n/fill';
+import { catalogue } from '../../book/catalogue';
 import { sheetLanguage } from '../../book/languages';
 import { clearUnfinished, freeSheetName, isUnfinished, markCopy, UNFINISHED_SHEET } from '../../book/ourSheets';
-import { pageTexts } from '../../book/pageTexts';
 import { sheetById } from '../../book/sheetById';
 import { UndoList } from '../../book/UndoList';
 import { replace, replacementsOn } from './replacement';
@@ -38,7 +38,7 @@ export function copyToShare(spreadsheet: Spreadsheet, { sheetId, way }: CopyRequ
     spreadsheet.setActiveSheet(present);
     return { ...outcome, copy: { sheetName: present.getName(), added: false } };
   }
-  const texts = pageTexts().server[sheetLanguage(spreadsheet)];
+  const texts = catalogue().server[sheetLanguage(spreadsheet)];
   const name = freeSheetName(spreadsheet, fill(texts['share.copy'], { name: sheetName.slice(0, LONGEST_NAME) }));
   const undo = new UndoList();
   try {

@@ -1,8 +1,8 @@
 import type { ShareOutcome, ShareRequest } from '../../../contract/share';
+import { catalogue } from '../../book/catalogue';
 import { findKeeper, readKept, writeKept } from '../../book/keptFormulas';
 import { sheetLanguage } from '../../book/languages';
 import { clearUnfinished, freeSheetName, isUnfinished } from '../../book/ourSheets';
-import { pageTexts } from '../../book/pageTexts';
 import { placeKept } from '../../book/placeKept';
 import { sheetById } from '../../book/sheetById';
 import { UndoList } from '../../book/UndoList';
@@ -21,7 +21,7 @@ export function prepareToShare(spreadsheet: Spreadsheet, { sheetId, way }: Share
   clearUnfinished(spreadsheet);
   const keeper = findKeeper(spreadsheet);
   const sheets = sheetId === null ? spreadsheet.getSheets() : [sheetById(spreadsheet, sheetId)];
-  const texts = pageTexts().server[sheetLanguage(spreadsheet)];
+  const texts = catalogue().server[sheetLanguage(spreadsheet)];
   const found = sheets
     .filter(sheet => sheet.getSheetId() !== keeper?.getSheetId() && !isUnfinished(sheet))
     .map(sheet => ({ sheet, sheetName: sheet.getName(), steps: shareSteps(spreadsheet, sheet, way) }));

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../contract/Refusal';
+import { catalogue } from '../../book/catalogue';
 import { sheetLanguage } from '../../book/languages';
 import { findOurSheet } from '../../book/ourSheets';
-import { pageTexts } from '../../book/pageTexts';
 import { UndoList } from '../../book/UndoList';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -40,7 +40,7 @@ function lock(spreadsheet: Spreadsheet, sheet: Sheet, present: Protection | unde
     if (protection.canDomainEdit()) protection.setDomainEdit(false);
     if (protection.getEditors().length > 1) throw new Refusal('ownerOnly');
     // Last of all: what says so is whole.
-    protection.setDescription(pageTexts().server[sheetLanguage(spreadsheet)]['guard.settings']);
+    protection.setDescription(catalogue().server[sheetLanguage(spreadsheet)]['guard.settings']);
     SpreadsheetApp.flush();
   } catch (error) {
     undo.run();

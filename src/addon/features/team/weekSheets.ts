@@ -4,10 +4,10 @@ import { nameKey, tidyName } from '../../../core/text/nameKey';
 import { fill } from '../../../i18n/fill';
 import type { SheetPlan } from '../../../templates/SheetPlan';
 import { addSideSheet } from '../../book/addSideSheet';
+import { catalogue } from '../../book/catalogue';
 import { findLayout } from '../../book/findLayout';
 import { findSideSheets } from '../../book/findSideSheets';
 import { sheetLanguage } from '../../book/languages';
-import { pageTexts } from '../../book/pageTexts';
 import { renewSideSheet } from '../../book/renewSideSheet';
 import { writeText } from '../../book/writeText';
 
@@ -38,7 +38,7 @@ export function addWeekSheet(
     renewSideSheet(spreadsheet, 'week', present);
     return { added: false, sheet: told(present) };
   }
-  const texts = pageTexts().sheets[sheetLanguage(spreadsheet)];
+  const texts = catalogue().sheets[sheetLanguage(spreadsheet)];
   const name = fill(texts['week.name'], { name: person.replace(UNFIT_FOR_NAMES, ' ').slice(0, LONGEST_NAME) });
   const finish = (fresh: Sheet, { figuresRow }: SheetPlan) =>
     writeText(fresh.getRange(figuresRow!, 1), [[person]], ['@']);

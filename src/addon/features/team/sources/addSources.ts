@@ -5,10 +5,10 @@ import { type SpreadsheetLink, spreadsheetLink } from '../../../../core/text/spr
 import { layOut } from '../../../../templates/layOut';
 import { MOST_SOURCES } from '../../../../templates/side/mostSources';
 import { addSideSheet } from '../../../book/addSideSheet';
+import { catalogue } from '../../../book/catalogue';
 import { fillSheets } from '../../../book/fillSheets';
 import { sheetLanguage } from '../../../book/languages';
 import { findOurSheet } from '../../../book/ourSheets';
-import { pageTexts } from '../../../book/pageTexts';
 import { loadSources } from './loadSources';
 import { formerIn, readSources, type SourceRow, type SourcesSheet } from './readSources';
 import { renewedFormulas } from './renewedFormulas';
@@ -71,7 +71,7 @@ function newOnes(present: readonly SourceRow[], wanted: readonly Wanted[]): Adde
 }
 
 function begin(spreadsheet: Spreadsheet, added: readonly Added[]): void {
-  const { sideSheets, sheets } = pageTexts();
+  const { sideSheets, sheets } = catalogue();
   const { headerRow, places } = layOut(sideSheets.sources);
   const rows = added.map((source, i): SourceRow => ({ ...source, row: headerRow + 1 + i }));
   const typed = rows.map(({ salesperson, link }) => ({ salesperson, link }));

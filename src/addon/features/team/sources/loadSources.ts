@@ -1,6 +1,6 @@
 import type { Source, SourceState, Sources } from '../../../../contract/sources';
 import { nameKey } from '../../../../core/text/nameKey';
-import { pageTexts } from '../../../book/pageTexts';
+import { catalogue } from '../../../book/catalogue';
 import { readReferralSettings } from '../../../book/readReferralSettings';
 import { readSources, type SourceRow, type SourcesSheet } from './readSources';
 import { readableRows } from './sourceFormulas';
@@ -43,6 +43,6 @@ function stateOf({ layout, formulas }: SourcesSheet, { row }: SourceRow, cell: (
   const connection = layout.columns.get('connection');
   if (connection === undefined || formulas[row - 1]?.[connection - 1] === '') return 'unconnected';
   if (typeof cell('clients') === 'number') return 'answers';
-  const languages = Object.values(pageTexts().sheets);
+  const languages = Object.values(catalogue().sheets);
   return languages.some(texts => texts['sources.state.noPolecam'] === cell('state')) ? 'noPolecam' : 'silent';
 }

@@ -1,10 +1,10 @@
 import { Refusal } from '../../../../contract/Refusal';
 import { spreadsheetLink } from '../../../../core/text/spreadsheetLink';
+import { catalogue } from '../../../book/catalogue';
 import { findLayout, type OurLayout } from '../../../book/findLayout';
 import { findSideSheets } from '../../../book/findSideSheets';
 import { hasDecimalComma } from '../../../book/hasDecimalComma';
 import { sheetLanguage } from '../../../book/languages';
-import { pageTexts } from '../../../book/pageTexts';
 import { asTyped } from '../../../formulaText/asTyped';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -44,7 +44,7 @@ export function readSources(spreadsheet: Spreadsheet): SourcesSheet | null {
   const gone = (['salesperson', 'link'] as const).find(key => layout?.columns.get(key) === undefined);
   if (layout === undefined || gone !== undefined) {
     const key = `sources.${gone ?? 'salesperson'}` as const;
-    const column = pageTexts().sheets[sheetLanguage(spreadsheet)][key];
+    const column = catalogue().sheets[sheetLanguage(spreadsheet)][key];
     throw new Refusal('columnGone', { sheet: sheet.getName(), column });
   }
   return {

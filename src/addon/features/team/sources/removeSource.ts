@@ -1,7 +1,7 @@
 import type { RemoveSourceOutcome, SourceKey } from '../../../../contract/sources';
 import { columnFormat, type NumberFormats } from '../../../../templates/numberFormats';
 import { type Column, isColumn } from '../../../../templates/sheetTemplate';
-import { pageTexts } from '../../../book/pageTexts';
+import { catalogue } from '../../../book/catalogue';
 import { sheetFormats } from '../../../book/sheetFormats';
 import { loadSources } from './loadSources';
 import { formerIn, readSources, type SourcesSheet } from './readSources';
@@ -34,7 +34,7 @@ function emptied(
   row: number,
   formats: NumberFormats,
 ): Readonly<Record<'formulas' | 'typed', SourceCell[]>> {
-  const columns = pageTexts().sideSheets.sources.columns.filter(isColumn);
+  const columns = catalogue().sideSheets.sources.columns.filter(isColumn);
   const cells = (wanted: (column: Column) => boolean): SourceCell[] =>
     columns.filter(wanted).flatMap(of => {
       const column = layout.columns.get(of.key);

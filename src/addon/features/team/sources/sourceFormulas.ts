@@ -4,9 +4,9 @@ import { resolveFormula } from '../../../../templates/resolveFormula';
 import { resolveForRow } from '../../../../templates/resolveForRow';
 import { resolveStacked } from '../../../../templates/resolveStacked';
 import { type Column, isColumn } from '../../../../templates/sheetTemplate';
+import { catalogue } from '../../../book/catalogue';
 import type { OurLayout } from '../../../book/findLayout';
 import { sheetLanguage } from '../../../book/languages';
-import { pageTexts } from '../../../book/pageTexts';
 import { FILLS } from '../../../book/plannedFormulas';
 import { sheetFormats } from '../../../book/sheetFormats';
 import { formulaPrint, type Written } from '../../../book/written';
@@ -33,7 +33,7 @@ export function sourceFormulas(
   { columns, headerRow }: Pick<OurLayout, 'columns' | 'headerRow'>,
   rows: readonly SourceRow[],
 ): SourceFormulas {
-  const texts = pageTexts().sheets[sheetLanguage(spreadsheet)];
+  const texts = catalogue().sheets[sheetLanguage(spreadsheet)];
   const places = { firstRow: headerRow + 1, columns, summary: new Map() };
   const readable = readableRows(rows);
   const formats = sheetFormats(spreadsheet);
@@ -42,7 +42,7 @@ export function sourceFormulas(
     if (column === undefined || formula === undefined) return [];
     return [{ row, column, cell: { formula }, format: columnFormat(of, formats) }];
   };
-  const template = pageTexts().sideSheets.sources.columns.filter(isColumn);
+  const template = catalogue().sideSheets.sources.columns.filter(isColumn);
   const inRow = ({ rowFormula }: Column, row: number) =>
     rowFormula && resolveForRow(rowFormula, { row, stands: 'there' }, places, texts);
   const logOf = ({ stacked }: Column) => {

@@ -4,6 +4,7 @@ import { createWorkbook } from '../../../src/workbook/createWorkbook';
 import { demoLinks } from '../../../src/workbook/demo/demoLinks';
 import { salesWorkbooks } from '../../../src/workbook/server/salesWorkbooks';
 import type { OtherWorkbooks } from '../../../src/workbook/workbook';
+import { CACHE_FOLDER } from '../../cacheFolder';
 import { callServer } from '../../mainJob/callServer';
 import { builtFiles } from '../../mainJob/openFile';
 import { type DemoRow, demoIn, LOCALES, openDemo } from '../demo/openDemo';
@@ -17,7 +18,7 @@ const SHEETS = {
 describe.each(LANGUAGES)('the salespeople’s workbooks in %s', language => {
   const links = demoLinks(language);
   const files = builtFiles();
-  const workbooks = salesWorkbooks(files, LOCALES[language]);
+  const workbooks = salesWorkbooks({ files, locale: LOCALES[language], cacheFolder: CACHE_FOLDER });
   const firm = openDemo(language);
 
   it.each(links)('$salesperson has the own clients, referrals and meetings of the firm’s, and no other', link => {
@@ -33,10 +34,10 @@ describe.each(LANGUAGES)('the salespeople’s workbooks in %s', language => {
     expect(cells.filter(({ type }) => type === 'error')).toEqual([]);
   });
 
-  it('are not made before access is allowed, and then answer; so they do when the workbook is opened again', () => {
+  it('are not opened before access is allowed, and then answer; so they do when the workbook is opened again', () => {
     const asked: string[] = [];
     const imports = (): OtherWorkbooks => {
-      const fresh = salesWorkbooks(files, LOCALES[language]);
+      const fresh = salesWorkbooks({ files, locale: LOCALES[language], cacheFolder: CACHE_FOLDER });
       const get = (id: string) => {
         asked.push(id);
         return fresh.get(id);

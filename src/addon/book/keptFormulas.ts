@@ -2,9 +2,9 @@ import { Refusal } from '../../contract/Refusal';
 import { list, object, oneOf, text, truth } from '../../contract/request';
 import type { PlannedCell } from '../../templates/SheetPlan';
 import { formulaCall } from '../formulaText/formulaCall';
+import type { Edit } from './Edit';
 import type { KeptFormula } from './KeptFormula';
 import { isUnfinished, UNFINISHED_SHEET } from './ourSheets';
-import type { UndoList } from './UndoList';
 import { writeText } from './writeText';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -40,27 +40,26 @@ export function readKept(keeper: Sheet | null): KeptFormula[] {
 
 /** Keeps exactly these formulas, in a hidden sheet that is added where there is none. */
 export function writeKept(
-  spreadsheet: Spreadsheet,
+  edit: Edit,
   keeper: Sheet | null,
   kept: readonly KeptFormula[],
   texts: { readonly name: string; readonly title: string },
-  undo: UndoList,
 ): void {
   const former = readKept(keeper);
-  const sheet = keeper ?? addKeeper(spreadsheet, undo);
-  undo.add(() => keeper !== null && writeRows(keeper, former, texts.title, kept.length));
+  const sheet = keeper ?? addKeeper(edit);
+  edit.undo(() => keeper !== null && writeRows(keeper, former, texts.title, kept.length));
   writeRows(sheet, kept, texts.title);
   // Hidden before it is live, so that nobody meets it if the run breaks off between.
   if (!sheet.isSheetHidden()) sheet.hideSheet();
   if (isUnfinished(sheet)) sheet.setName(texts.name);
 }
 
-function addKeeper(spreadsheet: Spreadsheet, undo: UndoList): Sheet {
-  const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(UNFINISHED_SHEET, spreadsheet.getNumSheets());
-  undo.add(() => spreadsheet.deleteSheet(sheet));
+function addKeeper(edit: Edit): Sheet {
+  const active = edit.spreadsheet.getActiveSheet();
+  const sheet = edit.spreadsheet.insertSheet(UNFINISHED_SHEET, edit.spreadsheet.getNumSheets());
+  edit.undo(() => edit.spreadsheet.deleteSheet(sheet));
   sheet.addDeveloperMetadata(KEY);
-  spreadsheet.setActiveSheet(active);
+  edit.spreadsheet.setActiveSheet(active);
   return sheet;
 }
 

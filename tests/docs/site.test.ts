@@ -21,7 +21,7 @@ import { functionHelp } from '../../src/i18n/functions';
 import type { Example, FormulaName } from '../../src/i18n/functions/FunctionHelp';
 import { LANGUAGES } from '../../src/i18n/language';
 import { serverTexts } from '../../src/i18n/server';
-import { sidebarTexts } from '../../src/i18n/sidebar/sidebarTexts';
+import { sidebarTexts } from '../../src/i18n/sidebar';
 import { templateTexts } from '../../src/i18n/templates';
 import { templates } from '../../src/templates';
 import { isColumn } from '../../src/templates/sheetTemplate';

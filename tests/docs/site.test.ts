@@ -260,7 +260,8 @@ describe('the texts of the site', () => {
   const leaves = (texts: unknown, path = ''): readonly (readonly [string, readonly string[]])[] => {
     if (typeof texts === 'string') return [[path, [texts]]];
     const entries = Object.entries(texts as object);
-    if (entries.some(([key]) => key === 'one')) return [[path, entries.map(([, form]) => String(form))]];
+    if (entries.some(([key, text]) => key === 'one' && typeof text === 'string'))
+      return [[path, entries.map(([, form]) => String(form))]];
     return entries.flatMap(([key, value]) => leaves(value, `${path}.${key}`));
   };
   const holes = (text: string) => all(text, /\{(\w+)\}/g).sort();

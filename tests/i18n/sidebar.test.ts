@@ -9,7 +9,8 @@ import { templates } from '../../src/templates';
 function textsOf(node: unknown, path = ''): ReadonlyMap<string, readonly string[]> {
   if (typeof node === 'string') return new Map([[path, [node]]]);
   const entries = Object.entries(node as Readonly<Record<string, unknown>>);
-  if (entries.some(([key]) => key === 'one')) return new Map([[path, entries.map(([, form]) => String(form))]]);
+  if (entries.some(([key, text]) => key === 'one' && typeof text === 'string'))
+    return new Map([[path, entries.map(([, form]) => String(form))]]);
   return new Map(entries.flatMap(([key, child]) => [...textsOf(child, `${path}.${key}`)]));
 }
 

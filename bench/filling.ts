@@ -1,6 +1,7 @@
 import { templates } from '../src/templates';
 import type { TemplateId } from '../src/templates/sheetTemplate';
-import { createWorkbook, type ServiceCall, type Workbook } from '../src/workbook/workbook';
+import { createWorkbook } from '../src/workbook/createWorkbook';
+import type { ServiceCall, Workbook } from '../src/workbook/workbook';
 import { callServer } from '../tests/mainJob/callServer';
 import { cellAt } from '../tests/mainJob/columnOf';
 import { builtFiles, openText } from '../tests/mainJob/openFile';

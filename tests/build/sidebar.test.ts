@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { createWorkbook } from '../../src/workbook/workbook';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
 import { builtFiles } from '../mainJob/openFile';
 
 const html = readFileSync('dist/Sidebar.html', 'utf8');

@@ -1,5 +1,6 @@
 import type { ShareRequest } from '../../src/contract/share';
-import { createWorkbook, type Workbook } from '../../src/workbook/workbook';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
+import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import type { Action, Scene } from './Action';
 import { smallFiles } from './smallFiles';

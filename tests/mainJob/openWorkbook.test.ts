@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
 import { withDemo } from '../../src/workbook/demo/withDemo';
-import { createWorkbook, type Workbook } from '../../src/workbook/workbook';
+import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from './callServer';
 import { builtFiles, FEW_ROWS } from './openFile';
 

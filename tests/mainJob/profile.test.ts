@@ -4,7 +4,8 @@ import { conflictsBetween } from '../../src/sidebar/profile/conflictsBetween';
 import { draftOf } from '../../src/sidebar/profile/draftOf';
 import { mergeProfiles } from '../../src/sidebar/profile/mergeProfiles';
 import { profileOf } from '../../src/sidebar/profile/profileOf';
-import { createWorkbook, type Workbook } from '../../src/workbook/workbook';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
+import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from './callServer';
 import { builtFiles, FEW_ROWS } from './openFile';
 

@@ -1,10 +1,6 @@
 import type { NewReferral } from '../../src/contract/referrals';
-import {
-  createWorkbook,
-  type Workbook,
-  type WorkbookOptions,
-  type WorkbookSnapshot,
-} from '../../src/workbook/workbook';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
+import type { Workbook, WorkbookOptions, WorkbookSnapshot } from '../../src/workbook/workbook';
 import { callServer } from './callServer';
 import { builtFiles, openText } from './openFile';
 import { recognisedOrders } from './orders';

@@ -2,12 +2,8 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Setting, SettingValue } from '../../src/contract/settings';
 import { templateTexts } from '../../src/i18n/templates';
 import { settings as template } from '../../src/templates/settings';
-import {
-  createWorkbook,
-  type Workbook,
-  type WorkbookOptions,
-  type WorkbookSnapshot,
-} from '../../src/workbook/workbook';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
+import type { Workbook, WorkbookOptions, WorkbookSnapshot } from '../../src/workbook/workbook';
 import { callServer } from './callServer';
 import { builtFiles, FEW_ROWS } from './openFile';
 

@@ -1,12 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as functions from '../../src/functions';
 import { templateTexts } from '../../src/i18n/templates';
-import {
-  createWorkbook,
-  type Workbook,
-  type WorkbookOptions,
-  type WorkbookSnapshot,
-} from '../../src/workbook/workbook';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
+import type { Workbook, WorkbookOptions, WorkbookSnapshot } from '../../src/workbook/workbook';
 import { openDemo } from '../workbook/demo/openDemo';
 import { callServer } from './callServer';
 import { builtFiles } from './openFile';

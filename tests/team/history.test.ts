@@ -1,11 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
 import { applyCommands } from '../../src/workbook/engine/applyCommands';
-import {
-  createWorkbook,
-  type Workbook,
-  type WorkbookOptions,
-  type WorkbookSnapshot,
-} from '../../src/workbook/workbook';
+import type { Workbook, WorkbookOptions, WorkbookSnapshot } from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import { builtFiles } from '../mainJob/openFile';
 import { teamWorkbook } from './team';

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ServerApi } from '../../src/contract/ServerApi';
 import { emptyDraft } from '../../src/sidebar/profile/emptyDraft';
-import { createWorkbook, type WorkbookSnapshot } from '../../src/workbook/workbook';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
+import type { WorkbookSnapshot } from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import { builtFiles, openText } from '../mainJob/openFile';
 import { ORDERS, recognisedOrders } from '../mainJob/orders';

@@ -1,10 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  createWorkbook,
-  type Workbook,
-  type WorkbookOptions,
-  type WorkbookSnapshot,
-} from '../../src/workbook/workbook';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
+import type { Workbook, WorkbookOptions, WorkbookSnapshot } from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
 

@@ -1,11 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { NewSource } from '../../src/contract/sources';
-import {
-  createWorkbook,
-  type Workbook,
-  type WorkbookOptions,
-  type WorkbookSnapshot,
-} from '../../src/workbook/workbook';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
+import type { Workbook, WorkbookOptions, WorkbookSnapshot } from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import { cellAt, rowsOf } from '../mainJob/columnOf';
 import { builtFiles } from '../mainJob/openFile';

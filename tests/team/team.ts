@@ -1,4 +1,5 @@
-import { createWorkbook, type DistFiles, type Workbook } from '../../src/workbook/workbook';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
+import type { DistFiles, Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
 import { fillRows } from '../templates/fillRows';

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createWorkbook, type Workbook } from '../../src/workbook/workbook';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
+import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
 import { shownDay } from '../mainJob/shownDay';

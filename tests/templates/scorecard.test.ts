@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
 import { helpers } from '../../src/workbook/engine/odoo';
-import { createWorkbook, type Workbook } from '../../src/workbook/workbook';
+import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../mainJob/callServer';
 import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
 import { addressOf, readColumn } from './readColumn';

@@ -4,7 +4,7 @@ import { templateTexts } from '../../src/i18n/templates';
 import { settings } from '../../src/templates/settings';
 import { isColumn } from '../../src/templates/sheetTemplate';
 import { startRows } from '../../src/templates/startRows';
-import { createWorkbook } from '../../src/workbook/workbook';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
 import { callServer } from '../mainJob/callServer';
 import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
 import { addressOf, readColumn } from './readColumn';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createWorkbook } from '../../../src/workbook/workbook';
+import { createWorkbook } from '../../../src/workbook/createWorkbook';
 import { builtFiles } from '../../mainJob/openFile';
 
 it.each(['SUMIF(NOT_THERE;1)', 'COUNTIF(NOT_THERE;1)', 'SUMIFS(NOT_THERE;NOT_THERE;1)', 'SUM(NOT_THERE)'])(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createWorkbook } from '../../../src/workbook/workbook';
+import { createWorkbook } from '../../../src/workbook/createWorkbook';
 import { builtFiles } from '../../mainJob/openFile';
 
 const SCRIPT = `

@@ -7,8 +7,8 @@ import { createWorkbook } from '../../../src/workbook/createWorkbook';
 import { planDemoSheet } from '../../../src/workbook/demo/planned/planDemoSheet';
 import { withPlannedSheets } from '../../../src/workbook/demo/planned/withPlannedSheets';
 import type { WorkbookSnapshot } from '../../../src/workbook/workbook';
-import { callServer } from '../../mainJob/callServer';
-import { builtFiles } from '../../mainJob/openFile';
+import { callServer } from '../../addon/callServer';
+import { builtFiles } from '../../addon/openFile';
 
 const ids = Object.keys(templates) as TemplateId[];
 const words = templateTexts.pl;

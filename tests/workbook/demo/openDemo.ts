@@ -6,7 +6,7 @@ import type { TemplateId } from '../../../src/templates/sheetTemplate';
 import { createWorkbook } from '../../../src/workbook/createWorkbook';
 import { withDemo } from '../../../src/workbook/demo/withDemo';
 import type { Workbook } from '../../../src/workbook/workbook';
-import { builtFiles } from '../../mainJob/openFile';
+import { builtFiles } from '../../addon/openFile';
 
 export const LOCALES = { en: 'en_US', pl: 'pl_PL', ru: 'ru_RU' } as const;
 

@@ -6,8 +6,8 @@ import { isColumn } from '../../../src/templates/sheetTemplate';
 import { createWorkbook } from '../../../src/workbook/createWorkbook';
 import { DEMO_TEXTS } from '../../../src/workbook/demo/demoTexts';
 import { withDemo } from '../../../src/workbook/demo/withDemo';
-import { callServer } from '../../mainJob/callServer';
-import { builtFiles } from '../../mainJob/openFile';
+import { callServer } from '../../addon/callServer';
+import { builtFiles } from '../../addon/openFile';
 import { LOCALES, openDemo } from './openDemo';
 
 const ORDER = [

@@ -7,8 +7,8 @@ import { demoLinks } from '../../../src/workbook/demo/demoLinks';
 import { runExport } from '../../../src/workbook/export/runExport';
 import { salesWorkbooks } from '../../../src/workbook/server/salesWorkbooks';
 import { savedWorkbook } from '../../../src/workbook/server/savedWorkbook';
-import { callServer } from '../../mainJob/callServer';
-import { builtFiles } from '../../mainJob/openFile';
+import { callServer } from '../../addon/callServer';
+import { builtFiles } from '../../addon/openFile';
 import { unzip } from './unzip';
 import { xmlFault } from './xmlFault';
 

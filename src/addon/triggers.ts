@@ -143,9 +143,9 @@ function addSheet(id: TemplateId): void {
 
 /** Adds the sheets, or renews them, and shows the first, whose name it returns. */
 function addAndShow(ids: readonly TemplateId[]): string {
-  const document = reading();
   const first = change(edit => addSheets(edit, ids), historyOf.addSheets)[0]!;
-  document.spreadsheet.setActiveSheet(sheetById(document, first.sheetId));
+  const now = reading();
+  now.spreadsheet.setActiveSheet(sheetById(now, first.sheetId));
   return first.sheetName;
 }
 

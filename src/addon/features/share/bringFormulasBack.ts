@@ -3,8 +3,8 @@ import type { BringBackOutcome } from '../../../contract/share';
 import { columnLetters } from '../../../templates/columnLetters';
 import type { PlannedCell } from '../../../templates/SheetPlan';
 import type { Edit } from '../../book/Edit';
-import type { KeptFormula } from '../../book/KeptFormula';
-import { findKeeper, readKept, writeKept } from '../../book/keptFormulas';
+import type { KeptFormula } from '../../book/keptFormulas';
+import { findKeeper, readKept } from '../../book/keptFormulas';
 import { keptText } from '../../book/keptText';
 import { type PlacedFormula, placeKept } from '../../book/placeKept';
 import type { Rectangle } from '../../book/Rectangle';
@@ -15,6 +15,7 @@ import { formulaParts } from '../../formulaText/formulaParts';
 import { cellFacts } from './cellFacts';
 import { sizeOfParts } from './sizeOfParts';
 import { valuePrint } from './valuePrint';
+import { writeKept } from './writeKept';
 
 /** What a sheet holds, down to its last cell. */
 interface SheetCells {

@@ -1,13 +1,14 @@
 import type { ShareOutcome, ShareRequest } from '../../../contract/share';
 import type { Edit } from '../../book/Edit';
 import { freeSheetName } from '../../book/freeSheetName';
-import { findKeeper, readKept, writeKept } from '../../book/keptFormulas';
+import { findKeeper, readKept } from '../../book/keptFormulas';
 import { clearUnfinished, isUnfinished } from '../../book/ourSheets';
 import { placeKept } from '../../book/placeKept';
 import { sheetById } from '../../book/sheetById';
 import { replace, replacementsOn } from './replacement';
 import { shareOutcome } from './shareOutcome';
 import { shareSteps } from './shareSteps';
+import { writeKept } from './writeKept';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

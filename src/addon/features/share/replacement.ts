@@ -2,7 +2,7 @@ import { Refusal } from '../../../contract/Refusal';
 import { fill } from '../../../i18n/fill';
 import type { Block } from '../../../templates/SheetPlan';
 import type { Edit } from '../../book/Edit';
-import type { KeptFormula } from '../../book/KeptFormula';
+import type { KeptFormula } from '../../book/keptFormulas';
 import { rangeOf } from '../../book/rangeOf';
 import { writeText } from '../../book/writeText';
 import { formulaPrint } from '../../book/written';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asTyped } from '../../src/addon/formulaText/asTyped';
+import { asTyped } from '../../../src/addon/formulaText/asTyped';
 
 describe('a formula that a script has read goes back', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../i18n/language';
-import type { SidebarTexts } from '../i18n/sidebar/en';
+import type { SidebarTexts } from '../i18n/sidebar/SidebarTexts';
 import type { Numbers } from './numbersIn';
 import type { Panel } from './panels';
 

@@ -14,8 +14,8 @@ import type {
   Workbook,
   WorkbookOptions,
 } from '../../src/workbook/workbook';
-import { callServer } from '../mainJob/callServer';
-import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
+import { callServer } from './callServer';
+import { builtFiles, FEW_ROWS } from './openFile';
 
 const files = builtFiles();
 const open = (options: Partial<WorkbookOptions> = {}) =>

@@ -4,8 +4,8 @@ import { sideSheets, templates } from '../../src/templates';
 import type { TemplateId } from '../../src/templates/sheetTemplate';
 import { createWorkbook } from '../../src/workbook/createWorkbook';
 import { annotationsOf } from '../../src/workbook/engine/annotationsOf';
-import { callServer } from '../mainJob/callServer';
-import { builtFiles } from '../mainJob/openFile';
+import { callServer } from '../addon/callServer';
+import { builtFiles } from '../addon/openFile';
 import { demoOf } from '../workbook/demo/openDemo';
 
 const read = (name: string) => readFileSync(`dist/${name}`, 'utf8');

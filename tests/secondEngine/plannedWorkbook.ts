@@ -11,7 +11,7 @@ import { canonicalFormula } from '../../src/workbook/engine/canonicalFormula';
 import { localeOf } from '../../src/workbook/engine/localeOf';
 import { helpers } from '../../src/workbook/engine/odoo';
 import type { Workbook } from '../../src/workbook/workbook';
-import { builtFiles } from '../mainJob/openFile';
+import { builtFiles } from '../addon/openFile';
 
 /** Rows below those that are filled. */
 const SPARE_ROWS = 6;

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ProfileDraft } from '../../src/contract/profile';
-import { suggestedTraits } from '../../src/i18n/traits/suggestedTraits';
+import { suggestedTraits } from '../../src/i18n/traits';
 import { emptyDraft } from '../../src/sidebar/profile/emptyDraft';
 import { NO_PLAN } from '../../src/sidebar/profile/Profile';
 import { clientNames, fullDraft, newProfile, ordersPreview, willing, workbook } from './answers';

@@ -1,6 +1,6 @@
 import type { AskToMake } from '../../contract/asking';
 import { fill } from '../../i18n/fill';
-import type { SidebarTexts } from '../../i18n/sidebar/en';
+import type { SidebarTexts } from '../../i18n/sidebar/SidebarTexts';
 import type { Numbers } from '../numbersIn';
 
 /** Why to ask a client, or what speaks against it, in a few words. */

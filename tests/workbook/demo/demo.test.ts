@@ -4,7 +4,7 @@ import { templateTexts } from '../../../src/i18n/templates';
 import { templates } from '../../../src/templates';
 import { isColumn } from '../../../src/templates/sheetTemplate';
 import { DEMO_TEXTS } from '../../../src/workbook/demo/demoTexts';
-import { callServer } from '../../mainJob/callServer';
+import { callServer } from '../../addon/callServer';
 import { openDemo } from './openDemo';
 
 const ORDER = [

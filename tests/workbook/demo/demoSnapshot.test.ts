@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { demoSnapshot } from '../../../src/workbook/demo/demoSnapshot';
-import { builtFiles } from '../../mainJob/openFile';
+import { builtFiles } from '../../addon/openFile';
 
 const cacheFolder = mkdtempSync(join(tmpdir(), 'polecam-demo-'));
 const path = join(cacheFolder, 'demo-en_US.json');

@@ -6,8 +6,8 @@ import type { TemplateId } from '../../../src/templates/sheetTemplate';
 import { createWorkbook } from '../../../src/workbook/createWorkbook';
 import { demoSnapshot } from '../../../src/workbook/demo/demoSnapshot';
 import type { Workbook, WorkbookSnapshot } from '../../../src/workbook/workbook';
+import { builtFiles } from '../../addon/openFile';
 import { CACHE_FOLDER } from '../../cacheFolder';
-import { builtFiles } from '../../mainJob/openFile';
 
 export const LOCALES = { en: 'en_US', pl: 'pl_PL', ru: 'ru_RU' } as const;
 

@@ -5,7 +5,7 @@ import { letEvaluationWait } from '../../../src/workbook/engine/evaluation';
 import { CorePlugin, Model, registries } from '../../../src/workbook/engine/odoo';
 import { quickClear } from '../../../src/workbook/engine/quickClear';
 import { quickDispatch } from '../../../src/workbook/engine/quickDispatch';
-import { builtFiles } from '../../mainJob/openFile';
+import { builtFiles } from '../../addon/openFile';
 
 const { functionRegistry, corePluginRegistry } = registries;
 const { mapping } = functionRegistry as unknown as { readonly mapping: object };

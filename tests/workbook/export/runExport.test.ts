@@ -7,9 +7,9 @@ import { demoLinks } from '../../../src/workbook/demo/demoLinks';
 import { runExport } from '../../../src/workbook/export/runExport';
 import { salesWorkbooks } from '../../../src/workbook/server/salesWorkbooks';
 import { savedWorkbook } from '../../../src/workbook/server/savedWorkbook';
+import { callServer } from '../../addon/callServer';
+import { builtFiles } from '../../addon/openFile';
 import { CACHE_FOLDER } from '../../cacheFolder';
-import { callServer } from '../../mainJob/callServer';
-import { builtFiles } from '../../mainJob/openFile';
 import { unzip } from './unzip';
 import { xmlFault } from './xmlFault';
 

@@ -4,9 +4,9 @@ import { createWorkbook } from '../../../src/workbook/createWorkbook';
 import { demoLinks } from '../../../src/workbook/demo/demoLinks';
 import { salesWorkbooks } from '../../../src/workbook/server/salesWorkbooks';
 import type { OtherWorkbooks } from '../../../src/workbook/workbook';
+import { callServer } from '../../addon/callServer';
+import { builtFiles } from '../../addon/openFile';
 import { CACHE_FOLDER } from '../../cacheFolder';
-import { callServer } from '../../mainJob/callServer';
-import { builtFiles } from '../../mainJob/openFile';
 import { type DemoRow, demoIn, LOCALES, openDemo } from '../demo/openDemo';
 
 const SHEETS = {

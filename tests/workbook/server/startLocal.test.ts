@@ -7,8 +7,8 @@ import { createWorkbook } from '../../../src/workbook/createWorkbook';
 import type { RunAnswer } from '../../../src/workbook/server/pageApi';
 import { savedWorkbook } from '../../../src/workbook/server/savedWorkbook';
 import type { Local } from '../../../src/workbook/server/startLocal';
+import { builtFiles } from '../../addon/openFile';
 import { type StartForTest, startLocal } from '../../browser/startLocal';
-import { builtFiles } from '../../mainJob/openFile';
 import { demoOf } from '../demo/openDemo';
 
 const CODE = `

@@ -11,6 +11,7 @@ import { demoOf } from '../workbook/demo/openDemo';
 const read = (name: string) => readFileSync(`dist/${name}`, 'utf8');
 const [code, sidebar, manifest] = [read('Code.js'), read('Sidebar.html'), JSON.parse(read('appsscript.json'))];
 const page = readFileSync('docs/privacy.md', 'utf8');
+const demo = demoOf('pl');
 const sections = page.split(/^## /m).slice(1);
 
 it('the privacy page names the add-on’s two permissions, and no third, in every language', () => {
@@ -64,7 +65,7 @@ it('what is kept is kept with the document: beside a person only a random number
 
 it('after the main job only sheets are left, and their marks hold no word or number of the person’s', () => {
   const files = { 'Code.js': code, 'Sidebar.html': sidebar, 'appsscript.json': read('appsscript.json') };
-  const workbook = createWorkbook({ files, snapshot: demoOf('pl') });
+  const workbook = createWorkbook({ files, snapshot: demo });
   callServer(workbook, 'addSheets', { sheets: Object.keys(templates) as TemplateId[] });
   expect(workbook.properties).toEqual({ document: {}, user: {}, script: {} });
   const marks = annotationsOf(workbook.model)

@@ -27,9 +27,9 @@ export function openDemo(language: Language): OpenedDemo {
   return demoIn(createWorkbook({ files: builtFiles(), snapshot: demoOf(language) }), language);
 }
 
-/** The demo as the built add-on makes it, once for all tests. */
-export function demoOf(language: Language): WorkbookSnapshot {
-  return demoSnapshot({ files: builtFiles(), locale: LOCALES[language], cacheFolder: CACHE_FOLDER });
+/** The demo, or a salesperson's own workbook, as the built add-on makes it: some seconds the first time, so not within a test. */
+export function demoOf(language: Language, salesperson?: string): WorkbookSnapshot {
+  return demoSnapshot({ files: builtFiles(), locale: LOCALES[language], cacheFolder: CACHE_FOLDER }, salesperson);
 }
 
 /** The same of any workbook with sheets of the demo. */

@@ -10,6 +10,7 @@ import { savedWorkbook } from '../../../src/workbook/server/savedWorkbook';
 import { callServer } from '../../addon/callServer';
 import { builtFiles } from '../../addon/openFile';
 import { CACHE_FOLDER } from '../../cacheFolder';
+import { demoOf } from '../demo/openDemo';
 import { unzip } from './unzip';
 import { xmlFault } from './xmlFault';
 
@@ -97,6 +98,11 @@ describe('The exported demo', () => {
 });
 
 describe('The exported workbook', () => {
+  beforeAll(() => {
+    demoOf('en');
+    demoOf('en', demoLinks('en')[0]!.salesperson);
+  });
+
   it('is the one that is kept, which stays as it is', async () => {
     const workbook = createWorkbook({ files: builtFiles(), locale: 'en_US' });
     workbook.type('Sheet1', 'A1', "'007");

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/i18n/language';
 import { createWorkbook } from '../../../src/workbook/createWorkbook';
 import { demoLinks } from '../../../src/workbook/demo/demoLinks';
@@ -7,7 +7,7 @@ import type { OtherWorkbooks } from '../../../src/workbook/workbook';
 import { callServer } from '../../addon/callServer';
 import { builtFiles } from '../../addon/openFile';
 import { CACHE_FOLDER } from '../../cacheFolder';
-import { type DemoRow, demoIn, LOCALES, openDemo } from '../demo/openDemo';
+import { type DemoRow, demoIn, demoOf, LOCALES, openDemo } from '../demo/openDemo';
 
 const SHEETS = {
   clients: ['client', 'purchases', 'profit', 'referredBy', 'nextStep'],
@@ -20,6 +20,9 @@ describe.each(LANGUAGES)('the salespeople’s workbooks in %s', language => {
   const files = builtFiles();
   const workbooks = salesWorkbooks({ files, locale: LOCALES[language], cacheFolder: CACHE_FOLDER });
   const firm = openDemo(language);
+  beforeAll(() => {
+    for (const { salesperson } of links) demoOf(language, salesperson);
+  });
 
   it.each(links)('$salesperson has the own clients, referrals and meetings of the firm’s, and no other', link => {
     const demo = demoIn(workbooks.get(link.id)!, language);

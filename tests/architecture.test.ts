@@ -44,12 +44,12 @@ describe('imports run one way', () => {
     expect(breaches).toEqual([]);
   });
 
-  it('the sidebar takes only types from the server', () => {
-    const values = files
-      .filter(file => folderOf(file) === 'sidebar')
-      .flatMap(file => imports(file).map(found => ({ file, ...found })))
-      .filter(({ from, what }) => from.includes('/contract/') && !what.startsWith('type'));
-    expect(values).toEqual([]);
+  it('the contract takes nothing of the sheets but which there are', () => {
+    const templates = files
+      .filter(file => folderOf(file) === 'contract')
+      .flatMap(file => imports(file).map(({ from }) => from))
+      .filter(from => from.includes('/templates/'));
+    expect([...new Set(templates)]).toEqual(['../templates/sheetTemplate']);
   });
 
   it('the texts take only types from the formulas and the arithmetic', () => {

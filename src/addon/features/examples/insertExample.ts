@@ -1,4 +1,4 @@
-import type { InsertOutcome } from '../../../contract/examples';
+import type { ExampleRequest, InsertOutcome } from '../../../contract/examples';
 import { Refusal } from '../../../contract/Refusal';
 import { catalogue } from '../../book/catalogue';
 import { sheetLanguage } from '../../book/languages';
@@ -10,7 +10,10 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
  * Puts a formula's example at the selected cell, with the cells that it needs, for the person to change. Only over
  * empty cells, those that the answer fills included. Ask under the document's lock.
  */
-export function insertExample(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): InsertOutcome {
+export function insertExample(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  { name }: ExampleRequest,
+): InsertOutcome {
   const examples = catalogue().examples[sheetLanguage(spreadsheet)];
   if (!Object.keys(examples).includes(name)) throw new Refusal('badRequest', { part: 'name' });
   const { formula, cells, answer } = examples[name]!;

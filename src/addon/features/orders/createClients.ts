@@ -1,4 +1,4 @@
-import type { FillOutcome, OrderSource } from '../../../contract/orders';
+import type { ClientsRequest, FillOutcome } from '../../../contract/orders';
 import { clientsFromOrders } from '../../../core/orders/clientsFromOrders';
 import { catalogue } from '../../book/catalogue';
 import { fillSheets, takenNames } from '../../book/fillSheets';
@@ -11,8 +11,7 @@ import { readOrders } from './readOrders';
 /** Fills the Clients sheet from the orders; a new one by the usual name, or by the one the person gave. Ask under the document's lock. */
 export function createClients(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  { sheetId, columns }: OrderSource,
-  sheetName: string | null,
+  { sheetId, columns, sheetName }: ClientsRequest,
 ): FillOutcome {
   const { orders } = readOrders(spreadsheet, chosenTable(spreadsheet, sheetId), columns);
   const name = sheetName ?? catalogue().sheets[sheetLanguage(spreadsheet)]['clients.title'];

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../contract/Refusal';
-import type { SettingChange, SettingsOutcome } from '../../../contract/settings';
+import type { SettingChange, SettingChanges, SettingsOutcome } from '../../../contract/settings';
 import type { CellContent } from '../../../templates/sheetTemplate';
 import { readLanguageAnew } from '../../book/languages';
 import { sheetFormats } from '../../book/sheetFormats';
@@ -15,7 +15,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * Writes settings into the Settings sheet, all or none, and only over what the person saw there. Ask under the
  * document's lock.
  */
-export function saveSettings(spreadsheet: Spreadsheet, changes: readonly SettingChange[]): SettingsOutcome {
+export function saveSettings(spreadsheet: Spreadsheet, { changes }: SettingChanges): SettingsOutcome {
   const found = readSettings(spreadsheet);
   if (found === null) throw new Refusal('sheetGone');
   const { read, settings } = found;

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../contract/Refusal';
-import type { BringBackOutcome } from '../../../contract/share';
+import type { BringBackOutcome, SheetToBringBack } from '../../../contract/share';
 import { columnLetters } from '../../../templates/columnLetters';
 import type { PlannedCell } from '../../../templates/SheetPlan';
 import { catalogue } from '../../book/catalogue';
@@ -44,7 +44,7 @@ interface Return {
  * Brings kept formulas back, all or none of those whose cells nobody has changed since. All is read first. Ask under
  * the document's lock.
  */
-export function bringFormulasBack(spreadsheet: Spreadsheet, sheetId: number | null): BringBackOutcome {
+export function bringFormulasBack(spreadsheet: Spreadsheet, { sheetId }: SheetToBringBack): BringBackOutcome {
   const keeper = findKeeper(spreadsheet);
   if (keeper === null) return { restored: 0, changed: [], sheetNames: [] };
   const stays: KeptFormula[] = [];

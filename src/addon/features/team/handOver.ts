@@ -1,5 +1,5 @@
 import { Refusal } from '../../../contract/Refusal';
-import type { HandOverOutcome, HandOverPreview, HandOverRequest } from '../../../contract/team';
+import type { HandOverFrom, HandOverOutcome, HandOverPreview, HandOverRequest } from '../../../contract/team';
 import { nameKey, tidyName } from '../../../core/text/nameKey';
 import { UndoList } from '../../book/UndoList';
 import { writeText } from '../../book/writeText';
@@ -15,7 +15,7 @@ interface Run {
 }
 
 /** What a salesperson's leaving comes to, before anything is written. */
-export function previewHandOver(spreadsheet: Spreadsheet, from: string): HandOverPreview {
+export function previewHandOver(spreadsheet: Spreadsheet, { from }: HandOverFrom): HandOverPreview {
   refuseNobody(from);
   return handOverPlan(spreadsheet, from).preview;
 }

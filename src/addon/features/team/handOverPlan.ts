@@ -1,4 +1,5 @@
 import type { HandOverPreview } from '../../../contract/team';
+import { STAGE } from '../../../core/referral/limits';
 import { fingerprint } from '../../../core/text/fingerprint';
 import { nameKey } from '../../../core/text/nameKey';
 import type { Row } from '../../../templates/planSheet';
@@ -6,7 +7,6 @@ import type { TemplateId } from '../../../templates/sheetTemplate';
 import { cellText } from '../../book/cellText';
 import { type ReadOurSheet, readOurSheet } from '../../book/readOurSheet';
 import { type ReferralSettings, readReferralSettings } from '../../book/readReferralSettings';
-import { STAGE } from '../../book/referralLog';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -1,10 +1,11 @@
 import type { Team, TeamMember } from '../../../contract/team';
+import { STAGE } from '../../../core/referral/limits';
 import { nameKey } from '../../../core/text/nameKey';
 import { cellText } from '../../book/cellText';
 import { findSideSheets } from '../../book/findSideSheets';
 import { readOurSheet } from '../../book/readOurSheet';
 import { readReferralSettings } from '../../book/readReferralSettings';
-import { loggedReferrals, STAGE } from '../../book/referralLog';
+import { loggedReferrals } from '../../book/referralLog';
 import { settingsLocked } from './settingsLock';
 import { weekSheets } from './weekSheets';
 

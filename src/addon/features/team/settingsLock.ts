@@ -1,4 +1,5 @@
 import { Refusal } from '../../../contract/Refusal';
+import type { SettingsLock } from '../../../contract/team';
 import { catalogue } from '../../book/catalogue';
 import { sheetLanguage } from '../../book/languages';
 import { findOurSheet } from '../../book/ourSheets';
@@ -15,7 +16,7 @@ export function settingsLocked(spreadsheet: Spreadsheet): boolean | null {
 }
 
 /** Locks the Settings sheet to the owner of the spreadsheet, or opens it to all editors. Ask under the document's lock. */
-export function lockSettings(spreadsheet: Spreadsheet, locked: boolean): { readonly locked: boolean } {
+export function lockSettings(spreadsheet: Spreadsheet, { locked }: SettingsLock): SettingsLock {
   const sheet = findOurSheet(spreadsheet, 'settings');
   if (sheet === null) throw new Refusal('sheetGone');
   const present = lockOf(sheet);

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../contract/Refusal';
 import type { OurSheet } from '../../../contract/sheets';
+import type { WeekRequest, WeekSheet } from '../../../contract/team';
 import { nameKey, tidyName } from '../../../core/text/nameKey';
 import { fill } from '../../../i18n/fill';
 import type { SheetPlan } from '../../../templates/SheetPlan';
@@ -27,10 +28,7 @@ export function weekSheets(spreadsheet: Spreadsheet): Map<string, OurSheet> {
  * Adds the sheet of one salesperson; gives the one there is, brought to the present language. Ask under the document's
  * lock.
  */
-export function addWeekSheet(
-  spreadsheet: Spreadsheet,
-  salesperson: string,
-): { readonly added: boolean; readonly sheet: OurSheet } {
+export function addWeekSheet(spreadsheet: Spreadsheet, { salesperson }: WeekRequest): WeekSheet {
   const person = tidyName(salesperson);
   if (person === '') throw new Refusal('badRequest', { part: 'salesperson' });
   const present = sheetsByPerson(spreadsheet).get(nameKey(person));

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../../contract/Refusal';
-import type { AddSourcesOutcome, NewSource } from '../../../../contract/sources';
+import type { AddSourcesOutcome, NewSource, SourcesToAdd } from '../../../../contract/sources';
 import { nameKey, tidyName } from '../../../../core/text/nameKey';
 import { type SpreadsheetLink, spreadsheetLink } from '../../../../core/text/spreadsheetLink';
 import { layOut } from '../../../../templates/layOut';
@@ -31,7 +31,7 @@ interface Added extends Wanted {
  * Adds workbooks to collect from, on a sheet that the first ones make, and connects those that a person has typed there.
  * One that is there already is not added again. Ask under the document's lock.
  */
-export function addSources(spreadsheet: Spreadsheet, sources: readonly NewSource[]): AddSourcesOutcome {
+export function addSources(spreadsheet: Spreadsheet, { sources }: SourcesToAdd): AddSourcesOutcome {
   const wanted = sources.map(source => readSource(spreadsheet, source));
   const read = readSources(spreadsheet);
   const present = read?.rows ?? [];

@@ -1,9 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+/** Rooms of tests/ that are run apart, `npm run test:browser` and so on; `npm run test:unit` runs the rest, `npm test` all. */
+const rooms = {
+  workbook: ['workbook', 'secondEngine', 'faults'],
+  browser: ['browser', 'sidebar', 'docs'],
+  push: ['build', 'supply', 'probe', 'listing'],
+};
+
+const filesOf = (folders: readonly string[]) => folders.map(folder => `tests/${folder}/**/*.test.ts`);
+
+const apart = Object.entries(rooms).map(([name, folders]) => ({ name, include: filesOf(folders) }));
+const unit = { name: 'unit', include: ['tests/**/*.test.ts'], exclude: apart.flatMap(({ include }) => include) };
+
 export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
+    projects: [unit, ...apart].map(test => ({ extends: true, test })),
     globalSetup: 'tests/globalSetup.ts',
     testTimeout: 30_000,
     hookTimeout: 120_000,

@@ -1,10 +1,11 @@
 import { templates } from '../src/templates';
 import type { TemplateId } from '../src/templates/sheetTemplate';
-import { createWorkbook, type ServiceCall, type Workbook } from '../src/workbook/workbook';
-import { callServer } from '../tests/mainJob/callServer';
-import { cellAt } from '../tests/mainJob/columnOf';
-import { builtFiles, openText } from '../tests/mainJob/openFile';
-import { recognisedOrders } from '../tests/mainJob/orders';
+import { createWorkbook } from '../src/workbook/createWorkbook';
+import type { ServiceCall, Workbook } from '../src/workbook/workbook';
+import { callServer } from '../tests/addon/callServer';
+import { cellAt } from '../tests/addon/columnOf';
+import { builtFiles, openText } from '../tests/addon/openFile';
+import { recognisedOrders } from '../tests/addon/orders';
 import { type CallCounts, countCalls } from './countCalls';
 
 const MOST_CALLS = 40;

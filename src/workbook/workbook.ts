@@ -134,5 +134,3 @@ export interface Workbook {
   /** Another person holds the document lock until he gives it back by calling what this returns. */
   lockAsAnother(): () => void;
 }
-
-export { createWorkbook } from './createWorkbook';

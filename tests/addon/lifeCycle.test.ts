@@ -5,17 +5,17 @@ import { LANGUAGES } from '../../src/i18n/language';
 import { menuTexts } from '../../src/i18n/menu';
 import { serverTexts } from '../../src/i18n/server';
 import { templateTexts } from '../../src/i18n/templates';
-import {
-  type AddonMenu,
-  createWorkbook,
-  type DistFiles,
-  type MenuEntry,
-  type RunOutcome,
-  type Workbook,
-  type WorkbookOptions,
+import { createWorkbook } from '../../src/workbook/createWorkbook';
+import type {
+  AddonMenu,
+  DistFiles,
+  MenuEntry,
+  RunOutcome,
+  Workbook,
+  WorkbookOptions,
 } from '../../src/workbook/workbook';
-import { callServer } from '../mainJob/callServer';
-import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
+import { callServer } from './callServer';
+import { builtFiles, FEW_ROWS } from './openFile';
 
 const files = builtFiles();
 const open = (options: Partial<WorkbookOptions> = {}) =>

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/language';
 import { menuTexts } from '../../src/i18n/menu';
 import { serverTexts } from '../../src/i18n/server';
-import { createWorkbook, type ServiceCall, type WorkbookOptions } from '../../src/workbook/workbook';
-import { callServer } from '../mainJob/callServer';
-import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
+import type { ServiceCall, WorkbookOptions } from '../../src/workbook/workbook';
+import { callServer } from './callServer';
+import { builtFiles, FEW_ROWS } from './openFile';
 
 const NEEDS_SPREADSHEET = ['enableFormulas', 'addSettings'];
 const ITEMS = [

@@ -1,8 +1,8 @@
 import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Local } from '../../src/workbook/server/startLocal';
-import { callServer } from '../mainJob/callServer';
-import { shownDay } from '../mainJob/shownDay';
+import { callServer } from '../addon/callServer';
+import { shownDay } from '../addon/shownDay';
 import { openBrowser } from './openBrowser';
 import { openTab, type Tab } from './openTab';
 import { startLocal } from './startLocal';

@@ -2,7 +2,7 @@ import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pl as traits } from '../../src/i18n/traits/pl';
 import type { Local } from '../../src/workbook/server/startLocal';
-import { SUPERSTORE } from '../mainJob/openFile';
+import { SUPERSTORE } from '../addon/openFile';
 import { openBrowser } from './openBrowser';
 import { openTab, type Tab } from './openTab';
 import { startLocal } from './startLocal';

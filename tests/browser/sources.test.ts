@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demoLinks } from '../../src/workbook/demo/demoLinks';
 import type { Local } from '../../src/workbook/server/startLocal';
-import { cellAt } from '../mainJob/columnOf';
+import { cellAt } from '../addon/columnOf';
 import { openDemo } from '../workbook/demo/openDemo';
 import { openBrowser } from './openBrowser';
 import { openTab, type Tab } from './openTab';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Local } from '../../src/workbook/server/startLocal';
-import { callServer } from '../mainJob/callServer';
+import { callServer } from '../addon/callServer';
 import { fillRows } from '../templates/fillRows';
 import { readColumn } from '../templates/readColumn';
 import { openBrowser } from './openBrowser';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { createWorkbook } from '../../src/workbook/workbook';
-import { builtFiles } from '../mainJob/openFile';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
+import { builtFiles } from '../addon/openFile';
 
 const html = readFileSync('dist/Sidebar.html', 'utf8');
 

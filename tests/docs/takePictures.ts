@@ -9,8 +9,8 @@ import { isColumn } from '../../src/templates/sheetTemplate';
 import { demoLinks } from '../../src/workbook/demo/demoLinks';
 import type { SheetLocale } from '../../src/workbook/server/readFlags';
 import type { Workbook } from '../../src/workbook/workbook';
+import { callServer } from '../addon/callServer';
 import { startLocal } from '../browser/startLocal';
-import { callServer } from '../mainJob/callServer';
 
 const LOCALES: Readonly<Record<Language, SheetLocale>> = { en: 'en_US', pl: 'pl_PL', ru: 'ru_RU' };
 /** What the grid has beside and around the cells, and how much of a long sheet is shown. */

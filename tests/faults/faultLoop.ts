@@ -1,4 +1,5 @@
-import { createWorkbook, type ServiceCall, type Workbook, type WorkbookSnapshot } from '../../src/workbook/workbook';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
+import type { ServiceCall, Workbook, WorkbookSnapshot } from '../../src/workbook/workbook';
 import type { Action } from './Action';
 import { differences } from './differences';
 import { historyFaults, isHistory } from './historyFaults';

@@ -4,7 +4,7 @@ import { applyCommands } from '../../src/workbook/engine/applyCommands';
 import type { WorkbookCommand } from '../../src/workbook/engine/BatchPlugin';
 import { helpers } from '../../src/workbook/engine/odoo';
 import type { Workbook } from '../../src/workbook/workbook';
-import { cellAt, columnOf } from '../mainJob/columnOf';
+import { cellAt, columnOf } from '../addon/columnOf';
 
 const ROWS = 3;
 

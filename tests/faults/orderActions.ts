@@ -1,8 +1,8 @@
 import { templates } from '../../src/templates';
 import type { Workbook } from '../../src/workbook/workbook';
-import { callServer } from '../mainJob/callServer';
-import { cellAt } from '../mainJob/columnOf';
-import { ORDERS, recognisedOrders } from '../mainJob/orders';
+import { callServer } from '../addon/callServer';
+import { cellAt } from '../addon/columnOf';
+import { ORDERS, recognisedOrders } from '../addon/orders';
 import type { Action, Scene } from './Action';
 import { liveIn } from './liveIn';
 import { newWorkbook } from './scenes';

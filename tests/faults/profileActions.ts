@@ -1,6 +1,6 @@
 import type { ProfileDraft, ProfileOutcome } from '../../src/contract/profile';
 import type { Workbook } from '../../src/workbook/workbook';
-import { callServer } from '../mainJob/callServer';
+import { callServer } from '../addon/callServer';
 import type { Action, Scene } from './Action';
 import { newWorkbook } from './scenes';
 import { smallFiles } from './smallFiles';

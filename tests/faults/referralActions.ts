@@ -1,10 +1,10 @@
 import type { NewReferral } from '../../src/contract/referrals';
 import { helpers } from '../../src/workbook/engine/odoo';
 import type { Workbook } from '../../src/workbook/workbook';
-import { callServer } from '../mainJob/callServer';
-import { columnOf } from '../mainJob/columnOf';
-import { recognisedOrders } from '../mainJob/orders';
-import { REFERRAL } from '../mainJob/referralBook';
+import { callServer } from '../addon/callServer';
+import { columnOf } from '../addon/columnOf';
+import { recognisedOrders } from '../addon/orders';
+import { REFERRAL } from '../addon/referralBook';
 import type { Action, Scene } from './Action';
 import { withOrders } from './orderActions';
 

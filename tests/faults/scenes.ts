@@ -1,9 +1,10 @@
 import { templateTexts } from '../../src/i18n/templates';
 import { templates } from '../../src/templates';
 import type { TemplateId } from '../../src/templates/sheetTemplate';
-import { createWorkbook, type DistFiles, type Workbook } from '../../src/workbook/workbook';
-import { callServer } from '../mainJob/callServer';
-import { cellAt } from '../mainJob/columnOf';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
+import type { DistFiles, Workbook } from '../../src/workbook/workbook';
+import { callServer } from '../addon/callServer';
+import { cellAt } from '../addon/columnOf';
 import type { Scene } from './Action';
 import { type LivedIn, liveIn } from './liveIn';
 import { olderFiles } from './olderFiles';

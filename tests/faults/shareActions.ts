@@ -1,6 +1,7 @@
 import type { ShareRequest } from '../../src/contract/share';
-import { createWorkbook, type Workbook } from '../../src/workbook/workbook';
-import { callServer } from '../mainJob/callServer';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
+import type { Workbook } from '../../src/workbook/workbook';
+import { callServer } from '../addon/callServer';
 import type { Action, Scene } from './Action';
 import { smallFiles } from './smallFiles';
 

@@ -4,8 +4,8 @@ import { isColumn, type SheetTemplate, type SideSheetId } from '../../src/templa
 import { applyCommands } from '../../src/workbook/engine/applyCommands';
 import { helpers } from '../../src/workbook/engine/odoo';
 import type { DistFiles, Workbook } from '../../src/workbook/workbook';
-import { callServer } from '../mainJob/callServer';
-import { cellAt, columnOf } from '../mainJob/columnOf';
+import { callServer } from '../addon/callServer';
+import { cellAt, columnOf } from '../addon/columnOf';
 import type { Scene, Typed } from './Action';
 import { newWorkbook } from './scenes';
 import { smallFiles } from './smallFiles';

@@ -1,5 +1,5 @@
 import type { DistFiles } from '../../src/workbook/workbook';
-import { builtFiles } from '../mainJob/openFile';
+import { builtFiles } from '../addon/openFile';
 
 /** Few rows: what the add-on calls does not depend on them, and the workbook computes faster. */
 export const FEW_ROWS = 40;

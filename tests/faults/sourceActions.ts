@@ -1,4 +1,4 @@
-import { callServer } from '../mainJob/callServer';
+import { callServer } from '../addon/callServer';
 import type { Action, Scene } from './Action';
 import { newWorkbook } from './scenes';
 import { smallFiles } from './smallFiles';

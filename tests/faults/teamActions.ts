@@ -1,7 +1,7 @@
 import { templates } from '../../src/templates';
 import type { Workbook } from '../../src/workbook/workbook';
-import { callServer } from '../mainJob/callServer';
-import { teamWorkbook } from '../team/team';
+import { callServer } from '../addon/callServer';
+import { teamWorkbook } from '../addon/team';
 import type { Action, Scene } from './Action';
 import { liveIn } from './liveIn';
 import { newWorkbook } from './scenes';

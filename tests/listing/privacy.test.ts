@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { sideSheets, templates } from '../../src/templates';
 import type { TemplateId } from '../../src/templates/sheetTemplate';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
 import { withDemo } from '../../src/workbook/demo/withDemo';
 import { annotationsOf } from '../../src/workbook/engine/annotationsOf';
-import { createWorkbook } from '../../src/workbook/workbook';
-import { callServer } from '../mainJob/callServer';
-import { builtFiles } from '../mainJob/openFile';
+import { callServer } from '../addon/callServer';
+import { builtFiles } from '../addon/openFile';
 
 const read = (name: string) => readFileSync(`dist/${name}`, 'utf8');
 const [code, sidebar, manifest] = [read('Code.js'), read('Sidebar.html'), JSON.parse(read('appsscript.json'))];

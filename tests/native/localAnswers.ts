@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Cell } from '../../src/functions/cell';
 import { columnLetters } from '../../src/templates/columnLetters';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
 import { canonicalFormula } from '../../src/workbook/engine/canonicalFormula';
 import { localeOf } from '../../src/workbook/engine/localeOf';
-import { createWorkbook, type WorkbookSnapshot } from '../../src/workbook/workbook';
+import type { WorkbookSnapshot } from '../../src/workbook/workbook';
 
 const files = ['Code.js', 'Sidebar.html', 'appsscript.json'];
 let empty: WorkbookSnapshot | undefined;

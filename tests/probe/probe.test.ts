@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildProbe, type ProbeFiles } from '../../src/build/buildProbe';
 import { questions } from '../../src/probe/questions';
-import { createWorkbook, type Workbook } from '../../src/workbook/workbook';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
+import type { Workbook } from '../../src/workbook/workbook';
 
 const SHEET = 'Polecam probe';
 

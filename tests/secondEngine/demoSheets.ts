@@ -4,7 +4,7 @@ import { templates } from '../../src/templates';
 import type { TemplateId } from '../../src/templates/sheetTemplate';
 import { openWorkbook } from '../../src/workbook/server/openWorkbook';
 import type { SheetLocale } from '../../src/workbook/server/readFlags';
-import { builtFiles } from '../mainJob/openFile';
+import { builtFiles } from '../addon/openFile';
 import { type FilledSheet, filledSheet } from './FilledSheet';
 
 /** The sheets of ours in the demo workbook. */

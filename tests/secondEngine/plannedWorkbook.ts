@@ -6,11 +6,12 @@ import { numberFormats } from '../../src/templates/numberFormats';
 import { plainCell, planSheet, type Row } from '../../src/templates/planSheet';
 import type { PlannedCell } from '../../src/templates/SheetPlan';
 import type { TemplateId } from '../../src/templates/sheetTemplate';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
 import { canonicalFormula } from '../../src/workbook/engine/canonicalFormula';
 import { localeOf } from '../../src/workbook/engine/localeOf';
 import { helpers } from '../../src/workbook/engine/odoo';
-import { createWorkbook, type Workbook } from '../../src/workbook/workbook';
-import { builtFiles } from '../mainJob/openFile';
+import type { Workbook } from '../../src/workbook/workbook';
+import { builtFiles } from '../addon/openFile';
 
 /** Rows below those that are filled. */
 const SPARE_ROWS = 6;

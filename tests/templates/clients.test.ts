@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Workbook } from '../../src/workbook/workbook';
-import { callServer } from '../mainJob/callServer';
-import { openText } from '../mainJob/openFile';
-import { recognisedOrders } from '../mainJob/orders';
+import { callServer } from '../addon/callServer';
+import { openText } from '../addon/openFile';
+import { recognisedOrders } from '../addon/orders';
 import { addressOf, readColumn } from './readColumn';
 
 const TODAY = '2026-07-01';

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createWorkbook, type Workbook } from '../../src/workbook/workbook';
-import { callServer } from '../mainJob/callServer';
-import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
-import { shownDay } from '../mainJob/shownDay';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
+import type { Workbook } from '../../src/workbook/workbook';
+import { callServer } from '../addon/callServer';
+import { builtFiles, FEW_ROWS } from '../addon/openFile';
+import { shownDay } from '../addon/shownDay';
 import { addressOf, readColumn } from './readColumn';
 import { readFigure } from './readFigure';
 import { typeRow } from './typeRow';

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
 import { helpers } from '../../src/workbook/engine/odoo';
-import { createWorkbook, type Workbook } from '../../src/workbook/workbook';
-import { callServer } from '../mainJob/callServer';
-import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
+import type { Workbook } from '../../src/workbook/workbook';
+import { callServer } from '../addon/callServer';
+import { builtFiles, FEW_ROWS } from '../addon/openFile';
 import { addressOf, readColumn } from './readColumn';
 import { readFigure } from './readFigure';
 import { typeRow } from './typeRow';

@@ -4,9 +4,9 @@ import { templateTexts } from '../../src/i18n/templates';
 import { settings } from '../../src/templates/settings';
 import { isColumn } from '../../src/templates/sheetTemplate';
 import { startRows } from '../../src/templates/startRows';
-import { createWorkbook } from '../../src/workbook/workbook';
-import { callServer } from '../mainJob/callServer';
-import { builtFiles, FEW_ROWS } from '../mainJob/openFile';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
+import { callServer } from '../addon/callServer';
+import { builtFiles, FEW_ROWS } from '../addon/openFile';
 import { addressOf, readColumn } from './readColumn';
 
 const LOCALES = { en: 'en_US', pl: 'pl_PL', ru: 'ru_RU' } as const;

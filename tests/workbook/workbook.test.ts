@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createWorkbook, type RunOutcome, type ServiceCall } from '../../src/workbook/workbook';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
+import type { RunOutcome, ServiceCall } from '../../src/workbook/workbook';
 import { fixtureFiles } from './fixtureFiles';
 import { errorOf, resultOf, scripted } from './services/scripted';
 

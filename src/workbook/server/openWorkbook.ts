@@ -1,13 +1,14 @@
 import { basename, extname } from 'node:path';
 import { fill } from '../../i18n/fill';
 import { type Language, toLanguage } from '../../i18n/language';
+import { createWorkbook } from '../createWorkbook';
 import { withDemo } from '../demo/withDemo';
 import { localeOf } from '../engine/localeOf';
 import { fileSentence } from '../files/fileSentence';
 import { readTableFile } from '../files/readTableFile';
 import { tableSheet } from '../files/tableSheet';
 import { withSheet } from '../files/withSheet';
-import { createWorkbook, type DistFiles, type Workbook, type WorkbookSnapshot } from '../workbook';
+import type { DistFiles, Workbook, WorkbookSnapshot } from '../workbook';
 import type { Flags, SheetLocale } from './readFlags';
 import { salesWorkbooks } from './salesWorkbooks';
 import type { SavedWorkbook } from './savedWorkbook';

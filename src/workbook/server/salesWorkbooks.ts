@@ -1,7 +1,8 @@
 import { toLanguage } from '../../i18n/language';
+import { createWorkbook } from '../createWorkbook';
 import { demoLinks } from '../demo/demoLinks';
 import { withSalesperson } from '../demo/withSalesperson';
-import { createWorkbook, type DistFiles, type OtherWorkbooks, type Workbook } from '../workbook';
+import type { DistFiles, OtherWorkbooks, Workbook } from '../workbook';
 
 /** The workbooks of the demo's salespeople, each made when IMPORTRANGE first reads it. */
 export function salesWorkbooks(files: DistFiles, locale: string): OtherWorkbooks {

@@ -3,11 +3,12 @@ import { templateTexts } from '../../../src/i18n/templates';
 import { templates } from '../../../src/templates';
 import type { TemplateId } from '../../../src/templates/sheetTemplate';
 import { startRows } from '../../../src/templates/startRows';
+import { createWorkbook } from '../../../src/workbook/createWorkbook';
 import { planDemoSheet } from '../../../src/workbook/demo/planned/planDemoSheet';
 import { withPlannedSheets } from '../../../src/workbook/demo/planned/withPlannedSheets';
-import { createWorkbook, type WorkbookSnapshot } from '../../../src/workbook/workbook';
-import { callServer } from '../../mainJob/callServer';
-import { builtFiles } from '../../mainJob/openFile';
+import type { WorkbookSnapshot } from '../../../src/workbook/workbook';
+import { callServer } from '../../addon/callServer';
+import { builtFiles } from '../../addon/openFile';
 
 const ids = Object.keys(templates) as TemplateId[];
 const words = templateTexts.pl;

@@ -3,9 +3,10 @@ import type { Language } from '../../../src/i18n/language';
 import { templateTexts } from '../../../src/i18n/templates';
 import { templates } from '../../../src/templates';
 import type { TemplateId } from '../../../src/templates/sheetTemplate';
+import { createWorkbook } from '../../../src/workbook/createWorkbook';
 import { withDemo } from '../../../src/workbook/demo/withDemo';
-import { createWorkbook, type Workbook } from '../../../src/workbook/workbook';
-import { builtFiles } from '../../mainJob/openFile';
+import type { Workbook } from '../../../src/workbook/workbook';
+import { builtFiles } from '../../addon/openFile';
 
 export const LOCALES = { en: 'en_US', pl: 'pl_PL', ru: 'ru_RU' } as const;
 

@@ -3,11 +3,11 @@ import { LANGUAGES } from '../../../src/i18n/language';
 import { templateTexts } from '../../../src/i18n/templates';
 import { templates } from '../../../src/templates';
 import { isColumn } from '../../../src/templates/sheetTemplate';
+import { createWorkbook } from '../../../src/workbook/createWorkbook';
 import { DEMO_TEXTS } from '../../../src/workbook/demo/demoTexts';
 import { withDemo } from '../../../src/workbook/demo/withDemo';
-import { createWorkbook } from '../../../src/workbook/workbook';
-import { callServer } from '../../mainJob/callServer';
-import { builtFiles } from '../../mainJob/openFile';
+import { callServer } from '../../addon/callServer';
+import { builtFiles } from '../../addon/openFile';
 import { LOCALES, openDemo } from './openDemo';
 
 const ORDER = [

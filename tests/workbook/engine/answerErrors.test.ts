@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createWorkbook } from '../../../src/workbook/workbook';
-import { builtFiles } from '../../mainJob/openFile';
+import { createWorkbook } from '../../../src/workbook/createWorkbook';
+import { builtFiles } from '../../addon/openFile';
 
 it.each(['SUMIF(NOT_THERE;1)', 'COUNTIF(NOT_THERE;1)', 'SUMIFS(NOT_THERE;NOT_THERE;1)', 'SUM(NOT_THERE)'])(
   'IFERROR catches %s of a name that is not there, as in Google Sheets',

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import { createWorkbook, type Workbook } from '../../../src/workbook/workbook';
+import { createWorkbook } from '../../../src/workbook/createWorkbook';
+import type { Workbook } from '../../../src/workbook/workbook';
 
 const ID = 'A'.repeat(44);
 const URL = `https://docs.google.com/spreadsheets/d/${ID}/edit#gid=0`;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createWorkbook } from '../../../src/workbook/workbook';
-import { builtFiles } from '../../mainJob/openFile';
+import { createWorkbook } from '../../../src/workbook/createWorkbook';
+import { builtFiles } from '../../addon/openFile';
 
 const SCRIPT = `
 function fill() {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createWorkbook, type Workbook } from '../../../src/workbook/workbook';
+import { createWorkbook } from '../../../src/workbook/createWorkbook';
+import type { Workbook } from '../../../src/workbook/workbook';
 import { fixtureFiles } from '../fixtureFiles';
 
 let workbook: Workbook;

@@ -2,13 +2,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createWorkbook } from '../../../src/workbook/createWorkbook';
 import { demoLinks } from '../../../src/workbook/demo/demoLinks';
 import { runExport } from '../../../src/workbook/export/runExport';
 import { salesWorkbooks } from '../../../src/workbook/server/salesWorkbooks';
 import { savedWorkbook } from '../../../src/workbook/server/savedWorkbook';
-import { createWorkbook } from '../../../src/workbook/workbook';
-import { callServer } from '../../mainJob/callServer';
-import { builtFiles } from '../../mainJob/openFile';
+import { callServer } from '../../addon/callServer';
+import { builtFiles } from '../../addon/openFile';
 import { unzip } from './unzip';
 import { xmlFault } from './xmlFault';
 
@@ -60,6 +60,14 @@ describe('The exported demo', () => {
     const texts = demo.text('xl/sharedStrings.xml');
     expect(texts).toContain('>Polecam: sprzedaż z polecenia<');
     expect(texts).toContain('>=TIME_SHARE(C6)<');
+  });
+
+  it('is packed, and the same bytes whenever it is written', async () => {
+    const bytes = readFileSync(join(folder, 'demo.xlsx'));
+    const bare = [...demo.files.values()].reduce((sum, { length }) => sum + length, 0);
+    expect(bytes.length).toBeLessThan(bare / 4);
+    await run('same.xlsx', '--locale', 'pl_PL');
+    expect(readFileSync(join(folder, 'same.xlsx')).equals(bytes)).toBe(true);
   });
 
   it('shows the values of our formulas', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/i18n/language';
+import { createWorkbook } from '../../../src/workbook/createWorkbook';
 import { demoLinks } from '../../../src/workbook/demo/demoLinks';
 import { salesWorkbooks } from '../../../src/workbook/server/salesWorkbooks';
-import { createWorkbook, type OtherWorkbooks } from '../../../src/workbook/workbook';
-import { callServer } from '../../mainJob/callServer';
-import { builtFiles } from '../../mainJob/openFile';
+import type { OtherWorkbooks } from '../../../src/workbook/workbook';
+import { callServer } from '../../addon/callServer';
+import { builtFiles } from '../../addon/openFile';
 import { type DemoRow, demoIn, LOCALES, openDemo } from '../demo/openDemo';
 
 const SHEETS = {

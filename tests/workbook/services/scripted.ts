@@ -1,4 +1,5 @@
-import { createWorkbook, type Workbook, type WorkbookOptions } from '../../../src/workbook/workbook';
+import { createWorkbook } from '../../../src/workbook/createWorkbook';
+import type { Workbook, WorkbookOptions } from '../../../src/workbook/workbook';
 import { fixtureFiles } from '../fixtureFiles';
 
 /** A workbook whose script has a function main() with this body, where `sheet` is the active sheet. */

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { type CallCounts, countCalls } from '../../bench/countCalls';
+import { templates } from '../../src/templates';
+import type { TemplateId } from '../../src/templates/sheetTemplate';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
+import type { ServiceCall, Workbook } from '../../src/workbook/workbook';
+import { callServer } from './callServer';
+import { builtFiles, FEW_ROWS, openText } from './openFile';
+import { recognisedOrders } from './orders';
+
+const MOST_ROUND_TRIPS = 12;
+/** The history gets a line of four cells from every action, one that changed nothing too: formats, then values. */
+const HISTORY_LINE = 2;
+/** Reads and writes of a new sheet: each name that formulas find, each width and each chart is a call of its own. */
+const MOST_CALLS: Readonly<Record<TemplateId, number>> = {
+  ...{ settings: 132, clients: 87, idealClient: 53, scorecard: 67, referrals: 88 },
+  ...{ referralPlan: 66, channel: 78, timePlan: 66, keeping: 76 },
+};
+const OTHERS = (Object.keys(templates) as TemplateId[]).filter(id => id !== 'settings');
+
+let calls: ServiceCall[] = [];
+const intercept = (call: ServiceCall) => calls.push(call);
+const countsOf = (act: () => unknown): CallCounts => {
+  calls = [];
+  act();
+  return countCalls(calls);
+};
+
+/** A workbook with so many clients, whose calls are counted. */
+async function withClients(clients: number): Promise<Workbook> {
+  const lines = Array.from({ length: clients }, (_, i) => `0${1 + (i % 9)}.01.2026;Klient ${i};${1000 + i};${i}`);
+  return openText(['Data;Klient;Kwota;Zysk', ...lines].join('\n'), 'pl_PL', { intercept });
+}
+
+describe('what is asked of Google', () => {
+  it('does not grow with the rows: of a new Clients sheet, the same again, and plans for all of them', async () => {
+    const [few, many] = [await withClients(10), await withClients(1_000)].map(workbook => {
+      const fill = () => callServer(workbook, 'createClients', { ...source, sheetName: null });
+      const source = recognisedOrders(workbook);
+      const plan = () => callServer(workbook, 'addSheets', { sheets: ['referralPlan'] });
+      return [fill, fill, plan, plan].map(countsOf);
+    });
+    expect(few!.map(({ writes }) => writes)).toEqual([
+      expect.any(Number),
+      HISTORY_LINE,
+      expect.any(Number),
+      HISTORY_LINE,
+    ]);
+    // More rows than a new sheet has are inserted: one call.
+    const more = many!.map((counts, i) => counts.reads + counts.writes - few![i]!.reads - few![i]!.writes);
+    expect(more.every(calls => calls <= 2)).toBe(true);
+  }, 120_000);
+
+  it('is little for each sheet, and it is waited for a few times only, when it is new and when it is renewed', () => {
+    const workbook = createWorkbook({ files: builtFiles(), locale: 'pl_PL', newSheetRows: FEW_ROWS, intercept });
+    for (const id of ['settings', ...OTHERS] as const) {
+      const add = () => callServer(workbook, 'addSheets', { sheets: [id] });
+      const [first, again] = [countsOf(add), countsOf(add)];
+      expect(first.reads + first.writes, id).toBeLessThanOrEqual(MOST_CALLS[id]);
+      expect(first.roundTrips, id).toBeGreaterThan(0);
+      expect(Math.max(first.roundTrips, again.roundTrips), id).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
+      expect(again.writes, id).toBe(HISTORY_LINE);
+    }
+  });
+});

@@ -1,0 +1,123 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { RecordAskRequest } from '../../../../src/contract/asking';
+import type { Workbook, WorkbookSnapshot } from '../../../../src/workbook/workbook';
+import { callServer } from '../../callServer';
+import { openText } from '../../openFile';
+import { clientsOfJanuary, REFERRAL, reopen, sheetIdOf } from '../../referralBook';
+
+let clients: WorkbookSnapshot;
+let workbook: Workbook;
+
+beforeAll(async () => {
+  clients = await clientsOfJanuary();
+});
+beforeEach(() => {
+  workbook = reopen(clients);
+});
+
+const asking = () => callServer(workbook, 'loadAsking');
+const names = () => asking().asks.map(({ client }) => client);
+const record = (request: RecordAskRequest) => callServer(workbook, 'recordAsk', request).outcome;
+const rowOf = (client: string) =>
+  Array.from({ length: 20 }, (_, i) => i + 1).find(row => workbook.cell('Klienci', `A${row}`) === client)!;
+/** Where the last ask is noted. */
+const noted = (client: string) => workbook.display('Klienci', `N${rowOf(client)}`);
+
+describe('whom to ask this week', () => {
+  it('the loyal one first, with what speaks for him; who bought once or is lost is not asked', () => {
+    expect(asking()).toMatchObject({ sheetName: 'Klienci', reckonedOn: '2026-01-31' });
+    expect(names()).toEqual(['Alfa', '=Beta']);
+    expect(asking().asks[0]).toMatchObject({
+      ...{
+        stage: 'steady',
+        daysSinceServed: 21,
+        daysAsClient: 327,
+        match: null,
+        daysSinceAsked: null,
+        lastAsked: null,
+      },
+      ...{
+        received: 0,
+        minimum: 2,
+        quality: null,
+        salesperson: '',
+        worth: expect.closeTo(270 * 0.5 * 2 ** (-21 / 90), 9),
+      },
+    });
+  });
+
+  it('follows what people type: salesperson, minimum, last ask, and the log', () => {
+    const row = rowOf('Alfa');
+    workbook.type('Klienci', `B${row}`, 'Ewa');
+    workbook.type('Klienci', `M${row}`, '1');
+    workbook.type('Klienci', `N${row}`, '2026-01-01');
+    callServer(workbook, 'addReferral', { ...REFERRAL, day: '2025-12-15', quality: 5 });
+    const alfa = asking().asks.find(({ client }) => client === 'Alfa');
+    expect(alfa).toMatchObject({ salesperson: 'Ewa', minimum: 1, daysSinceAsked: 30, lastAsked: '2026-01-01' });
+    // The referral was given last year.
+    expect(alfa).toMatchObject({ received: 0, quality: 5 });
+    expect(alfa!.referralWorth).toBeCloseTo((270 + 0.95 * 0.95 * 0.3 * 0.75 * 10000) / 2, 9);
+  });
+
+  it('takes the match from the sheet', () => {
+    callServer(workbook, 'createProfile', {
+      ...{ revision: callServer(workbook, 'loadProfile').revision, sheetNames: null },
+      draft: {
+        ...{ step: 6, best: ['Alfa'], worst: [], bestTraits: [], worstTraits: [] },
+        chosen: ['1', '2', '3', '4', '5'].map(trait => ({ trait, weight: null })),
+        scored: [{ client: 'Alfa', scores: [5, 5, 5, 5, 0], plan: { what: '', who: '', when: '' } }],
+      },
+    });
+    expect(asking().asks[0]).toMatchObject({ client: 'Alfa', match: 0.9 });
+  });
+
+  it('says so where there is no Clients sheet, and names the column that is gone', async () => {
+    expect(callServer(await openText('Data;Klient;Kwota\n2026-01-05;Alfa;5', 'pl_PL'), 'loadAsking')).toMatchObject({
+      sheetName: null,
+      asks: [],
+    });
+    const sheetId = sheetIdOf(workbook, 'Klienci');
+    workbook.model.dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName: 'Klienci', elements: [0], dimension: 'COL' });
+    expect(asking).toThrow('W arkuszu „Klienci” brakuje kolumny „Klient”.');
+  });
+
+  it('is not upset by what else people type into cells of days and numbers', () => {
+    const row = rowOf('Alfa');
+    for (const [letter, text] of Object.entries({ E: 'dużo', F: '4000000', G: '-5', H: 'x' })) {
+      workbook.type('Klienci', `${letter}${row}`, text);
+    }
+    expect(names()).toEqual(['=Beta']);
+  });
+});
+
+describe('a client who was asked today', () => {
+  it('has the day noted, is not asked again, and it can be taken back', () => {
+    expect(record({ client: '=Beta', former: null, day: '2026-01-31' })).toBe('recorded');
+    expect(noted('=Beta')).toBe('31.01.2026');
+    expect(names()).toEqual(['Alfa']);
+    expect(record({ client: '=Beta', former: '2026-01-31', day: null })).toBe('recorded');
+    expect([noted('=Beta'), names()]).toEqual(['', ['Alfa', '=Beta']]);
+  });
+
+  it('is noted once, however often the page tries, and over what was read only', () => {
+    const request = { client: 'alfa ', former: null, day: '2026-01-31' };
+    expect([record(request), record(request)]).toEqual(['recorded', 'recorded']);
+    workbook.type('Klienci', `N${rowOf('Alfa')}`, '2026-02-05');
+    expect(record({ ...request, former: '2026-01-31', day: '2026-02-09' })).toBe('changedMeanwhile');
+    expect(noted('Alfa')).toBe('05.02.2026');
+    expect(record({ ...request, former: '2026-02-05' })).toBe('recorded');
+  });
+
+  it('who is gone from the sheet is not noted', () => {
+    expect(record({ client: 'Delta', former: null, day: '2026-01-31' })).toBe('clientGone');
+    expect(record({ client: ' ', former: null, day: '2026-01-31' })).toBe('clientGone');
+  });
+
+  it('is refused for what is no day, and for one who may only look', () => {
+    const request = { client: 'Alfa', former: null, day: '2026-13-01' };
+    expect(() => record(request)).toThrow('nieznanego (day)');
+    expect(() => record({ ...request, client: 7 as unknown as string })).toThrow('nieznanego (client)');
+    workbook = reopen(clients, { role: 'viewer' });
+    expect(() => record({ ...request, day: '2026-01-31' })).toThrow('Możesz ten plik tylko przeglądać');
+  });
+});

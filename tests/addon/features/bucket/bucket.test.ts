@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { createWorkbook } from '../../../../src/workbook/createWorkbook';
+import { fillRows } from '../../../templates/fillRows';
+import { callServer } from '../../callServer';
+import { cellAt, rowsOf } from '../../columnOf';
+import { builtFiles } from '../../openFile';
+
+const ARTICLE = { meetings: 5, referrals: 5, referralMeetings: 10, deals: 1 };
+const open = () => createWorkbook({ files: builtFiles(), locale: 'en_US', newSheetRows: 60 });
+
+it('is the article’s without sheets, and has no months while none is counted', () => {
+  const workbook = open();
+  expect(callServer(workbook, 'loadBucket')).toEqual({ sheetName: null, months: 0, bucket: null, norms: ARTICLE });
+  callServer(workbook, 'addSheets', { sheets: ['keeping'] });
+  expect(callServer(workbook, 'loadBucket')).toMatchObject({ sheetName: 'Keeping clients', months: 0, bucket: null });
+});
+
+it('is the mean of the last twelve counted months, whatever their order; those won back came among the gained', () => {
+  const workbook = open();
+  callServer(workbook, 'addSheets', { sheets: ['keeping'] });
+  const months = Array.from({ length: 14 }, (_, i) => ({
+    month: new Date(Date.UTC(2025, i, 1)).toISOString().slice(0, 10),
+    // The first two are older than a year.
+    gained: i < 2 ? 50 : 4,
+    lost: i < 2 ? 0 : 3,
+  }));
+  const { month } = months[13]!;
+  fillRows(workbook, 'Keeping clients', 'keeping', [...months.reverse(), { month: '2026-03-01' }]);
+  fillRows(workbook, 'Keeping clients', 'keeping', [
+    { client: 'Alfa', backDay: month },
+    { client: 'Beta', backDay: '2025-03-01' },
+    { client: 'Before those months', backDay: '2025-02-28' },
+    { client: 'After them', backDay: '2026-04-01' },
+    { client: 'Still gone' },
+  ]);
+  // 100 at the start, 100 in the first two months, and 1 more in each of twelve.
+  const bucket = { start: 212, gained: 3.8, lost: 3, wonBack: 0.2 };
+  expect(callServer(workbook, 'loadBucket')).toMatchObject({ months: 12, bucket });
+});
+
+it('goes by the norms of Settings; what is no number there is as on a new sheet', () => {
+  const workbook = open();
+  callServer(workbook, 'addSheets', { sheets: ['settings'] });
+  const ids = rowsOf(workbook, 'Settings', ['id'], 60).map(([id]) => id);
+  const norm = (id: string) => cellAt(workbook, 'Settings', 'value', ids.indexOf(id));
+  workbook.type('Settings', norm('referralsNorm'), '8');
+  workbook.type('Settings', norm('dealsNorm'), 'many');
+  workbook.type('Settings', norm('meetingsNorm'), '0');
+  expect(callServer(workbook, 'loadBucket').norms).toEqual({ ...ARTICLE, referrals: 8 });
+});

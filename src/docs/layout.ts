@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../i18n/language';
-import { sidebarTexts } from '../i18n/sidebar/sidebarTexts';
+import { sidebarTexts } from '../i18n/sidebar';
 import { type Html, html } from './html';
 import { docsTexts } from './texts';
 

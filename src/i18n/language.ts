@@ -1,4 +1,7 @@
-/** The languages of the add-on. Every text exists in each of them. */
+/**
+ * The languages of the add-on. Every kind of text has a folder here, in which each language is a file, or a folder with
+ * a file a panel, sheet or topic where there are many; English is the shape, and what another lacks does not compile.
+ */
 export const LANGUAGES = ['en', 'pl', 'ru'] as const;
 
 export type Language = (typeof LANGUAGES)[number];

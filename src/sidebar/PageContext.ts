@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Panel } from '../contract/panels';
 import type { Language } from '../i18n/language';
-import type { SidebarTexts } from '../i18n/sidebar/en';
+import type { SidebarTexts } from '../i18n/sidebar/SidebarTexts';
 import type { Numbers } from './numbersIn';
 
 /** What every view needs: the language's texts and numbers, the way to another panel, a voice for screen readers. */

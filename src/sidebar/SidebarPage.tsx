@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Panel } from '../contract/panels';
 import type { Language } from '../i18n/language';
-import { sidebarTexts } from '../i18n/sidebar/sidebarTexts';
+import { sidebarTexts } from '../i18n/sidebar';
 import { AskingPanel } from './asking/AskingPanel';
 import { BucketPanel } from './bucket/BucketPanel';
 import { FormulasPanel } from './formulas/FormulasPanel';

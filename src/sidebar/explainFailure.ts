@@ -1,4 +1,4 @@
-import type { SidebarTexts } from '../i18n/sidebar/en';
+import type { SidebarTexts } from '../i18n/sidebar/SidebarTexts';
 
 /**
  * What to tell the person when a server call failed. The server's refusals are sentences in the person's language

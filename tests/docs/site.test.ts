@@ -21,7 +21,7 @@ import { functionHelp } from '../../src/i18n/functions';
 import type { Example, FormulaName } from '../../src/i18n/functions/FunctionHelp';
 import { LANGUAGES } from '../../src/i18n/language';
 import { serverTexts } from '../../src/i18n/server';
-import { sidebarTexts } from '../../src/i18n/sidebar/sidebarTexts';
+import { sidebarTexts } from '../../src/i18n/sidebar';
 import { templateTexts } from '../../src/i18n/templates';
 import { templates } from '../../src/templates';
 import { isColumn } from '../../src/templates/sheetTemplate';
@@ -256,20 +256,24 @@ describe('where a formula comes from', () => {
 });
 
 describe('the texts of the site', () => {
-  const leaves = (texts: unknown, path = ''): readonly (readonly [string, string])[] =>
-    typeof texts === 'string'
-      ? [[path, texts]]
-      : Object.entries(texts as object).flatMap(([key, value]) => leaves(value, `${path}.${key}`));
+  /** Every text under its path; the plural forms of a phrase are one text, because languages have them in other numbers. */
+  const leaves = (texts: unknown, path = ''): readonly (readonly [string, readonly string[]])[] => {
+    if (typeof texts === 'string') return [[path, [texts]]];
+    const entries = Object.entries(texts as object);
+    if (entries.some(([key, text]) => key === 'one' && typeof text === 'string'))
+      return [[path, entries.map(([, form]) => String(form))]];
+    return entries.flatMap(([key, value]) => leaves(value, `${path}.${key}`));
+  };
   const holes = (text: string) => all(text, /\{(\w+)\}/g).sort();
-  /** Forms that English has not, and words that are the same. */
-  const form = /\.(one|few|many)$/;
+  /** Words that are the same. */
   const same = ['.sheets.by.addon', '.frame.home', '.formula.argument'];
 
   it.each(['pl', 'ru'] as const)('are all there in %s, with the same holes', language => {
     const translated = new Map(leaves(docsTexts[language]));
-    for (const [path, text] of leaves(docsTexts.en)) {
-      expect([path, holes(translated.get(path) ?? '')]).toEqual([path, holes(text)]);
-      if (!form.test(path) && !same.includes(path)) expect([path, translated.get(path)]).not.toEqual([path, text]);
+    for (const [path, [text]] of leaves(docsTexts.en)) {
+      const forms = translated.get(path) ?? [];
+      expect([path, ...forms.map(holes)]).toEqual([path, ...forms.map(() => holes(text!))]);
+      if (!same.includes(path)) expect([path, forms[0] ?? text]).not.toEqual([path, text]);
     }
   });
 });

@@ -48,13 +48,37 @@ it('fills holes and leaves those it knows nothing of', () => {
 it('counts as each language does', () => {
   const clients = { one: '{count} klient', few: '{count} klienci', many: '{count} klientów' };
   expect([1, 2, 5, 12, 22, 25, 112].map(count => plural('pl', clients, count))).toEqual([
-    ...['1 klient', '2 klienci', '5 klientów', '12 klientów', '22 klienci', '25 klientów', '112 klientów'],
+    '1 klient',
+    '2 klienci',
+    '5 klientów',
+    '12 klientów',
+    '22 klienci',
+    '25 klientów',
+    '112 klientów',
   ]);
   const klienty = { one: '{count} клиент', few: '{count} клиента', many: '{count} клиентов' };
   expect([1, 3, 11, 21, 24, 111, 121].map(count => plural('ru', klienty, count))).toEqual([
-    ...['1 клиент', '3 клиента', '11 клиентов', '21 клиент', '24 клиента', '111 клиентов', '121 клиент'],
+    '1 клиент',
+    '3 клиента',
+    '11 клиентов',
+    '21 клиент',
+    '24 клиента',
+    '111 клиентов',
+    '121 клиент',
   ]);
-  expect([0, 1, 2].map(count => plural('en', { one: '{count} client', many: '{count} clients' }, count))).toEqual([
-    ...['0 clients', '1 client', '2 clients'],
+  expect([0, 1, 2].map(count => plural('en', { one: '{count} client', other: '{count} clients' }, count))).toEqual([
+    '0 clients',
+    '1 client',
+    '2 clients',
+  ]);
+});
+
+it('counts what is not whole as the number that it is shown as', () => {
+  const clients = { one: 'klient', few: 'klienci', many: 'klientów' };
+  expect([0.6, 1.2, 2.4, 4.6].map(count => plural('pl', clients, count))).toEqual([
+    'klient',
+    'klient',
+    'klienci',
+    'klientów',
   ]);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sidebarTexts } from '../../src/i18n/sidebar/sidebarTexts';
+import { sidebarTexts } from '../../src/i18n/sidebar';
 import { explainFailure } from '../../src/sidebar/explainFailure';
 
 const { failures } = sidebarTexts.en;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/language';
-import { sidebarTexts } from '../../src/i18n/sidebar/sidebarTexts';
+import { sidebarTexts } from '../../src/i18n/sidebar';
 import { numbersIn } from '../../src/sidebar/numbersIn';
 
 /** No-break spaces are what the languages want, and hard to read in a test. */

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { EMPTY_DRAFT, NO_PLAN, type ProfileDraft } from '../../src/contract/profile';
-import { suggestedTraits } from '../../src/i18n/traits/suggestedTraits';
+import { suggestedTraits } from '../../src/i18n/traits';
 import { clientNames, fullDraft, newProfile, ordersPreview, willing, workbook } from './answers';
 import { axeFaults } from './axeFaults';
 import { type Answers, callsOf, launchBrowser, openSidebar } from './openSidebar';

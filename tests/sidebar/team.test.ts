@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { HandOverPreview, Team } from '../../src/contract/team';
 import { LANGUAGES } from '../../src/i18n/language';
-import { sidebarTexts } from '../../src/i18n/sidebar/sidebarTexts';
+import { sidebarTexts } from '../../src/i18n/sidebar';
 import { axeFaults } from './axeFaults';
 import { type Answers, callsOf, launchBrowser, openSidebar } from './openSidebar';
 

@@ -1,7 +1,7 @@
 import { functionHelp } from '../../i18n/functions';
 import type { FormulaName } from '../../i18n/functions/FunctionHelp';
 import type { Language } from '../../i18n/language';
-import { sidebarTexts } from '../../i18n/sidebar/sidebarTexts';
+import { sidebarTexts } from '../../i18n/sidebar';
 import { TOPICS } from '../../sidebar/formulas/topics';
 import { type Html, html } from '../html';
 import type { PageContent } from '../layout';

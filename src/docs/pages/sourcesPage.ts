@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill';
 import type { Language } from '../../i18n/language';
 import { menuTexts } from '../../i18n/menu';
-import { sidebarTexts } from '../../i18n/sidebar/sidebarTexts';
+import { sidebarTexts } from '../../i18n/sidebar';
 import { templateTexts } from '../../i18n/templates';
 import { MOST_SOURCES } from '../../templates/side/mostSources';
 import { sources as template } from '../../templates/side/sources';

@@ -3,7 +3,7 @@ import { functionHelp } from '../../i18n/functions';
 import type { Language } from '../../i18n/language';
 import { menuTexts } from '../../i18n/menu';
 import { plural } from '../../i18n/plural';
-import { sidebarTexts } from '../../i18n/sidebar/sidebarTexts';
+import { sidebarTexts } from '../../i18n/sidebar';
 import { templates } from '../../templates';
 import { type Html, html } from '../html';
 import type { PageContent } from '../layout';

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language';
 import { menuTexts } from '../../i18n/menu';
 import { serverTexts } from '../../i18n/server';
-import { sidebarTexts } from '../../i18n/sidebar/sidebarTexts';
+import { sidebarTexts } from '../../i18n/sidebar';
 import { templateTexts } from '../../i18n/templates';
 import { templates } from '../../templates';
 import { html, type Part } from '../html';

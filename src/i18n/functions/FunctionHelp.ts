@@ -15,6 +15,9 @@ export type FunctionHelp = {
   };
 };
 
+/** A language's help for the formulas of one topic, whose names begin with the same word. */
+export type HelpOf<Topic extends string> = Pick<FunctionHelp, Extract<FormulaName, `${Topic}_${string}`>>;
+
 /** A call with numbers, as one types it in this language, and what it gives. */
 export interface Example {
   readonly formula: string;

@@ -1,11 +1,8 @@
 import type { DomainError } from '../../core/errors';
 import { fill } from '../fill';
 import type { Language } from '../language';
-import { en } from './en';
-import { pl } from './pl';
-import { ru } from './ru';
+import { messages } from '.';
 
-const MESSAGES = { en, pl, ru };
 const QUOTES = { en: ['“', '”'], pl: ['„', '”'], ru: ['«', '»'] } as const;
 
 /** The sentence that tells a person what a formula refuses: numbers as that language writes them, texts in quotes. */
@@ -16,7 +13,7 @@ export function explain(error: DomainError, language: Language): string {
     if (typeof value === 'number') values[hole] = writeNumber(value, language);
     else values[hole] = hole === 'value' && error.code !== 'errorValue' ? `${open}${value}${close}` : value;
   }
-  const sentence = MESSAGES[language][error.code];
+  const sentence = messages[language][error.code];
   const isNamed = values.argument === undefined || sentence.includes('{argument}');
   return fill(isNamed ? sentence : `{argument}: ${sentence}`, values);
 }

@@ -1,7 +1,7 @@
 import type { AskToMake } from '../../contract/asking';
 import { HALF_A_YEAR, HALF_AS_GOOD_AFTER, REST } from '../../core/referral/whomToAsk';
 import { fill } from '../../i18n/fill';
-import type { SidebarTexts } from '../../i18n/sidebar/en';
+import type { SidebarTexts } from '../../i18n/sidebar/SidebarTexts';
 import type { Numbers } from '../numbersIn';
 
 /** Why to ask a client, or what speaks against it, in a few words. */

@@ -1,7 +1,7 @@
 import { functionHelp } from '../../i18n/functions';
 import type { FormulaName } from '../../i18n/functions/FunctionHelp';
 import type { Language } from '../../i18n/language';
-import type { SidebarTexts } from '../../i18n/sidebar/en';
+import type { SidebarTexts } from '../../i18n/sidebar/SidebarTexts';
 import { TOPICS } from './topics';
 
 export interface FoundTopic {

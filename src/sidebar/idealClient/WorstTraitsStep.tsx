@@ -1,4 +1,4 @@
-import { suggestedTraits } from '../../i18n/traits/suggestedTraits';
+import { suggestedTraits } from '../../i18n/traits';
 import { usePage } from '../PageContext';
 import { TraitPicker } from '../parts/TraitPicker';
 import { sameName } from '../profile/Profile';

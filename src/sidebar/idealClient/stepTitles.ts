@@ -1,4 +1,4 @@
-import type { SidebarTexts } from '../../i18n/sidebar/en';
+import type { SidebarTexts } from '../../i18n/sidebar/SidebarTexts';
 import type { Step } from '../profile/Profile';
 
 /** The six steps of article 004, in order, each with its title. */

@@ -56,7 +56,7 @@ export function NumberField({ label, value, least, most, onChange }: NumberField
       </div>
       {faulty && (
         <p id={`${id}-fault`} class="fault" role="alert">
-          {fill(texts.fields.notNumber, { least: numbers.decimal(least), most: numbers.decimal(most) })}
+          {fill(texts.common.notNumber, { least: numbers.decimal(least), most: numbers.decimal(most) })}
         </p>
       )}
     </>

@@ -1,5 +1,5 @@
 import type { ExplainedArgument } from '../../contract/explain';
-import type { SidebarTexts } from '../../i18n/sidebar/en';
+import type { SidebarTexts } from '../../i18n/sidebar/SidebarTexts';
 import type { Numbers } from '../numbersIn';
 
 /** An argument's value as the person knows it; '' for cells too many to show. */

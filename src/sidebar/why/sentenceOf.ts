@@ -1,7 +1,7 @@
 import type { ExplainedCell } from '../../contract/explain';
 import { fill } from '../../i18n/fill';
 import type { FormulaName } from '../../i18n/functions/FunctionHelp';
-import type { SidebarTexts } from '../../i18n/sidebar/en';
+import type { SidebarTexts } from '../../i18n/sidebar/SidebarTexts';
 import type { WhyWords } from '../../i18n/why/WhyWords';
 import type { Numbers } from '../numbersIn';
 import { answerTemplate } from './answerTemplate';

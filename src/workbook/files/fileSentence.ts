@@ -5,7 +5,7 @@ import type { FileNote, FileRefusal } from './fileNote';
 
 /** Why a file was not opened, or how it was read, as one sentence. */
 export function fileSentence(language: Language, file: string, message: FileNote | FileRefusal): string {
-  const texts = TEXTS[language];
+  const texts: FileTexts = TEXTS[language];
   const count = (value: number): string => new Intl.NumberFormat(language).format(value);
   const list = (columns: readonly string[]): string => columns.map(name => fill(texts.quoted, { name })).join(', ');
   const sentence = (text: string, values: Readonly<Record<string, string | number>> = {}): string =>
@@ -38,7 +38,7 @@ export function fileSentence(language: Language, file: string, message: FileNote
   }
 }
 
-interface FileTexts {
+interface FileTexts<In extends Language = Language> {
   readonly quoted: string;
   readonly missing: string;
   readonly unreadable: string;
@@ -49,7 +49,7 @@ interface FileTexts {
   readonly tooLarge: string;
   readonly tooManyCells: string;
   readonly encoding: string;
-  readonly ragged: PluralForms;
+  readonly ragged: PluralForms<In>;
   readonly raggedRows: string;
   readonly unpairedQuote: string;
   readonly assumedMark: Readonly<Record<',' | '.', string>>;
@@ -57,7 +57,7 @@ interface FileTexts {
   readonly leftAsText: string;
 }
 
-const TEXTS: Readonly<Record<Language, FileTexts>> = {
+const TEXTS: { readonly [In in Language]: FileTexts<In> } = {
   en: {
     quoted: '“{name}”',
     missing: 'There is no file {file}.',
@@ -72,7 +72,7 @@ const TEXTS: Readonly<Record<Language, FileTexts>> = {
     encoding: '{file} was read in the encoding {encoding}: check the letters with accents.',
     ragged: {
       one: '{count} row of {file} has another number of fields than the header; nothing was left out.',
-      many: '{count} rows of {file} have another number of fields than the header; nothing was left out.',
+      other: '{count} rows of {file} have another number of fields than the header; nothing was left out.',
     },
     raggedRows: 'Row: {rows}.',
     unpairedQuote: 'In {file}, row {row}, a quotation mark has no pair: the marks were kept as part of the text.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ColumnContent, recogniseColumns } from '../../../src/core/orders/recogniseColumns';
-import { headerWords } from '../../../src/i18n/orders/headerWords';
+import { headerWords } from '../../../src/i18n/headerWords';
 
 /** Headers marked by what their columns hold: d = days, n = numbers, t = texts. */
 const recognised = (...columns: string[]) => {

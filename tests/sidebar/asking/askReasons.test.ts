@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AskToMake } from '../../../src/contract/asking';
 import { LANGUAGES } from '../../../src/i18n/language';
-import { sidebarTexts } from '../../../src/i18n/sidebar/sidebarTexts';
+import { sidebarTexts } from '../../../src/i18n/sidebar';
 import { askReasons } from '../../../src/sidebar/asking/askReasons';
 import { numbersIn } from '../../../src/sidebar/numbersIn';
 import { asks } from '../referrals/referralAnswers';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as functions from '../../../src/functions';
 import type { Language } from '../../../src/i18n/language';
-import { sidebarTexts } from '../../../src/i18n/sidebar/sidebarTexts';
+import { sidebarTexts } from '../../../src/i18n/sidebar';
 import { findFormulas } from '../../../src/sidebar/formulas/findFormulas';
 
 const find = (language: Language, typed: string) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ExplainedCell } from '../../../src/contract/explain';
-import { sidebarTexts } from '../../../src/i18n/sidebar/sidebarTexts';
+import { sidebarTexts } from '../../../src/i18n/sidebar';
 import { whyWords } from '../../../src/i18n/why';
 import { numbersIn } from '../../../src/sidebar/numbersIn';
 import { sentenceOf } from '../../../src/sidebar/why/sentenceOf';

@@ -1,4 +1,4 @@
-import { suggestedTraits } from '../../../i18n/traits/suggestedTraits';
+import { suggestedTraits } from '../../../i18n/traits';
 import type { Row } from '../../../templates/planSheet';
 import { TODAY, workday } from '../calendar';
 import type { DemoFirm } from '../demoFirm';

@@ -1,0 +1,23 @@
+/** The page of a formula. */
+export const formula = {
+  typed: 'How to type it',
+  optional: 'What stands in square brackets may be left out.',
+  example: 'Example',
+  grid: 'The example in cells',
+  given: 'given',
+  answer: 'answer',
+  gives: 'What it gives',
+  arguments: 'Arguments',
+  argument: 'Argument',
+  meaning: 'Meaning',
+  needed: 'needed',
+  refuses: 'What it refuses',
+  refusesLead: 'The example above with a mistake in it, and what the formula says.',
+  written: 'You write',
+  told: 'It says',
+  nothing: 'nothing',
+  source: 'Where it comes from',
+  ours: 'Ours',
+  previous: 'Previous',
+  next: 'Next',
+};

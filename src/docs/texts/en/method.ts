@@ -1,0 +1,113 @@
+/** The page of the method: what each article says, what Polecam makes of it, and what is ours. */
+export const method = {
+  title: 'The method',
+  lead: 'Polecam follows five articles by practitioners. Where an article gives a number or a step, Polecam keeps to it; where the article is silent, we had to decide, and we say so. The articles have numbers so that formulas and notes can point to them.',
+  article: 'Article {id}',
+  by: 'by {author}',
+  noAuthor: 'the copy we work from names no author',
+  noTitle: 'the copy we work from has no title',
+  writtenIn: { pl: 'in Polish', ru: 'in Russian' },
+  says: 'What it says',
+  makes: 'What Polecam makes of it',
+  numbers: 'Numbers',
+  limits: 'Limits',
+  formulas: 'Formulas',
+  articles: {
+    '000': {
+      name: 'What a referral is worth',
+      says: 'Many salespeople hold that a referral matters more than the deal, because it opens the way to the next client. So a client should also be judged by what they bring through others: will the people they refer listen, do the two really get in touch, do those people become clients, and does it pay? Would they have come anyway? How many referrals a year can you count on, and when? A referred client refers in turn.',
+      makes:
+        'REFERRAL_VALUE multiplies these answers into today’s money. REFERRAL_CREDIT shows who brought what, directly and through others, and REFERRAL_CHECK finds the mistakes in that referral tree.',
+      numbers: ['An example of a minimum per client: 2 times a year.'],
+      limits:
+        'The article asks the questions and gives no formula. That the chances are multiplied, stay the same from year to year and do not depend on each other is our simplification; the chances themselves are your estimates, and the result is only as good as they are.',
+    },
+    '001': {
+      name: 'A channel of referrals, and norms for it',
+      says: 'Referrals can be led like any other channel: the leader teaches three skills (making sure that the client is loyal, explaining why one works by referral, asking for several at once) and watches the number of referrals and their quality. The best moment is a loyal client, at a service meeting or after an objection has been dealt with. The article lists why clients refuse, and why salespeople do not even ask. In a crisis the share of sales by referral can grow while the total falls.',
+      makes:
+        'REFERRAL_FORECAST takes the norms as its defaults, REFERRAL_PACE tells being behind from having too few numbers to judge, and REFERRAL_OUTLOOK adds up open referrals, each with its own chance.',
+      numbers: [
+        '5 meetings give at least 5 good new referrals.',
+        'Experienced salespeople reach up to 10 new referrals a week.',
+        '10 meetings from good referrals lead to at least 1 deal; within a month where the average deal is 30 to 500 thousand roubles.',
+        'Companies that took it up gained 20–30% more clients in a year.',
+      ],
+      limits:
+        'These norms are one practitioner’s experience from one market, with no sample and no method behind them. The article says “at least”, and we take that as the average. Treat them as a first target, and replace them with your own numbers after a few months.',
+    },
+    '002': {
+      name: 'Clients who leave',
+      says: 'Selling is often like a leaky bucket: lose three clients a month and gain three, and you stand still, however hard everybody works. Why clients leave is as important as why they come. And who is a client at all? Somebody who bought a first time, then a second and a third, and finally keeps buying.',
+      makes:
+        'CLIENT_BALANCE follows the bucket month by month and CLIENT_STAGE tells how far a client has come. CLIENT_VALUE, which is ours, puts a price on keeping a client.',
+      numbers: [
+        '3 lost and 3 gained: no growth.',
+        'A client: the first, second and third purchase, then steady buying.',
+      ],
+      limits:
+        'We know only the open part of the article. Its four most frequent reasons for leaving are for subscribers, so Polecam does not have them: a list of reasons is yours to write.',
+    },
+    '003': {
+      name: 'Time for big clients and for new ones',
+      says: 'Salespeople like to be with big clients, marketing wants new ones, and both are right. The question is how much time. Mark Hunter’s half rule: take the share of the business that your biggest clients bring and give them half of that share of your time; the rest is for other clients and for finding new ones. If the business is made of new clients, take 75% instead of half.',
+      makes: 'TIME_SHARE is the rule itself, TIME_PLAN shares out the hours of a week among the big clients.',
+      numbers: [
+        'Big clients bring 70% of the business: 35% of your time is theirs.',
+        'New big clients are expected to bring 80%: 60% of your time is theirs.',
+      ],
+      limits:
+        'The author found his two rules quite accurate over the years; no measurements are given. They are two rules for two situations. Using both in one plan, and sharing the time out client by client, is our extension.',
+    },
+    '004': {
+      name: 'The ideal client',
+      says: 'Time is a salesperson’s scarcest resource, so know whom to spend it on. Look at your best and worst clients, describe how they behave and what they value, put the good traits and the opposites of the bad ones into one column, and choose the five that matter most. Score every client on each from −5 to +5. The better the match, the faster and easier the deal; where it is poor, see why, and plan what to do.',
+      makes:
+        'The guide in the sidebar leads through the six steps of the article. IDEAL_SCORE gives the match, IDEAL_GAPS the traits where a client differs most, IDEAL_TRAIT_POWER whether a trait tells your best clients from your worst.',
+      numbers: ['5 traits, scores from −5 to +5.', 'All traits count the same; weights are possible.'],
+      limits:
+        'A score is your judgement, not a measurement: two people will score the same client differently. That a good match makes a deal faster is the author’s experience. Choosing the traits by clients you know and then testing them on the same clients flatters the traits.',
+    },
+  },
+  crv: {
+    name: 'Customer referral value, as published',
+    says: 'Kumar, Petersen and Leone measure what a client brings by referring others. They tell two kinds of referred clients apart: those who would not have come by themselves count with their margin less costs, plus the saved cost of winning them; those who would have come anyway count with the saved cost only.',
+    makes:
+      'REFERRAL_CRV is that sum, in today’s money. REFERRAL_VALUE borrows the idea of the two kinds for its forecast.',
+    limits:
+      'The authors studied consumers of large service companies; a salesperson with sixty clients has far fewer cases. Whether somebody would have come anyway nobody knows for certain: it is your estimate.',
+  },
+  ownTitle: 'What is ours',
+  ownLead:
+    'Here the articles are silent, and we decided. If you know better, most of it is an argument you can change.',
+  own: {
+    CLIENT_BALANCE: 'The level where the bucket settles, gained ÷ loss rate, supposes that both stay as they are.',
+    CLIENT_STAGE:
+      'From the fourth purchase on a client is steady. At risk beyond 1.5 times, lost beyond 3 times the usual gap.',
+    CLIENT_VALUE:
+      'The usual arithmetic of a client’s lifetime value, with the same margin and the same chance to stay every year. It is in none of the articles.',
+    IDEAL_GAPS: 'Traits are ordered by weight × distance to +5; a trait without a score is no gap.',
+    IDEAL_SCORE: 'The mean over the traits that have a score. The percent scale puts −5 at 0% and +5 at 100%.',
+    IDEAL_TRAIT_POWER:
+      'The mean score of the best minus that of the worst. With three clients on each side it is a hint, not proof.',
+    REFERRAL_CHECK: 'What counts as a mistake in the list of who referred whom.',
+    REFERRAL_CREDIT: 'The three views, and that half is passed up in “shared”: a fair custom, no law of nature.',
+    REFERRAL_FORECAST:
+      'Low and high suppose that deals come independently and at a steady rate (a Poisson distribution). One client who brings five deals at once, or a season, makes the true range wider.',
+    REFERRAL_OUTLOOK:
+      'The number of deals is computed exactly from your chances, as if one referral did not depend on another.',
+    REFERRAL_PACE:
+      'The same Poisson distribution: behind or ahead only when a result so far off would be rare for somebody who keeps the norm. No deal where the norm was one is not yet behind.',
+    REFERRAL_VALUE:
+      'Money comes at the end of each year; a client won by a referral gives referrals from the next year on, as their own referrer did; one who would have come anyway does not.',
+    TIME_PLAN:
+      'The rule applied to each big client separately, and rounding that keeps the sum: the largest remainder gets the next step.',
+  },
+  limitsTitle: 'What no formula can do',
+  limitsText: [
+    'A forecast is what follows from your numbers, not a promise. Put in a low and a high estimate and look at both.',
+    'The articles are practical advice. None of them reports an experiment.',
+    'Small numbers lie easily: with four referrals a quarter, nobody’s true rate can be known.',
+    'Polecam ranks and counts; it does not know that a client’s company has just been sold. You do.',
+  ],
+};

@@ -1,0 +1,20 @@
+import type { TextsOf } from '../DocsTexts';
+
+/** The page of the sheets. */
+export const sheets: TextsOf<'sheets', 'pl'> = {
+  title: 'Arkusze',
+  lead: 'Te arkusze Polecam dodaje do Twojego pliku. Liczby na obrazkach są wymyślone.',
+  refill:
+    'Ponowne wypełnienie nie rusza tego, co wpisano ręcznie, także po zmianie nazwy arkusza albo przestawieniu kolumn. Twój własny arkusz o tej samej nazwie nigdy nie zostanie nadpisany.',
+  picture: 'Arkusz „{name}” wypełniony wymyślonymi klientami',
+  columns: 'Kolumny arkusza „{name}”',
+  column: 'Kolumna',
+  meaning: 'Co zawiera',
+  filledBy: 'Wypełnia',
+  by: { person: 'Ty', addon: 'Polecam', formula: 'formuła' },
+  named: {
+    one: '{count} kolumna, nazwana formułą',
+    few: '{count} kolumny, nazwane formułą',
+    many: '{count} kolumn, nazwanych formułą',
+  },
+};

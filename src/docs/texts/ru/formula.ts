@@ -1,0 +1,25 @@
+import type { TextsOf } from '../DocsTexts';
+
+/** The page of a formula. */
+export const formula: TextsOf<'formula', 'ru'> = {
+  typed: 'Как её ввести',
+  optional: 'То, что в квадратных скобках, можно опустить.',
+  example: 'Пример',
+  grid: 'Пример в ячейках',
+  given: 'дано',
+  answer: 'ответ',
+  gives: 'Что она даёт',
+  arguments: 'Аргументы',
+  argument: 'Аргумент',
+  meaning: 'Значение',
+  needed: 'обязателен',
+  refuses: 'Чего она не примет',
+  refusesLead: 'Пример выше с ошибкой и то, что на неё отвечает формула.',
+  written: 'Вы пишете',
+  told: 'Она отвечает',
+  nothing: 'ничего',
+  source: 'Откуда она',
+  ours: 'Наше',
+  previous: 'Предыдущая',
+  next: 'Следующая',
+};

@@ -1,0 +1,23 @@
+import type { DocsTexts } from '../DocsTexts';
+import { formula } from './formula';
+import { formulas } from './formulas';
+import { frame } from './frame';
+import { method } from './method';
+import { sheets } from './sheets';
+import { sources } from './sources';
+import { start } from './start';
+import { team } from './team';
+
+/** The site’s own texts in Russian, page by page. */
+export const ru: DocsTexts<'ru'> = {
+  language: 'Русский',
+  frame,
+  start,
+  formulas,
+  formula,
+  sheets,
+  team,
+  sources,
+  method,
+  languagePage: { choose: 'Читать по-русски' },
+};

@@ -1,0 +1,42 @@
+import type { HelpOf } from '../FunctionHelp';
+
+/** The formulas about keeping clients. */
+export const keeping: HelpOf<'CLIENT'> = {
+  CLIENT_BALANCE: {
+    summary: 'The leaky bucket, month by month: lose three and gain three, and you stand still. Article 002.',
+    parameters: {
+      start: 'Clients at the start of the month: a cell, or one column.',
+      gained: 'Clients gained in the month.',
+      lost: 'Clients lost in the month.',
+    },
+    returns:
+      'Five cells across: clients at the end, net change, loss rate, growth rate, where the bucket settles at this rate (blank if nobody left).',
+    example: { formula: '=CLIENT_BALANCE(100, 3, 3)', result: [['100', '0', '3%', '0%', '100']] },
+  },
+  CLIENT_STAGE: {
+    summary:
+      'How far a client has come: first, second, third purchase, then steady buying; at risk or lost when silent for too long (our limits). Article 002.',
+    parameters: {
+      purchases: 'Number of purchases so far: 0 or more.',
+      daysSinceLast: '(optional) Days since the last purchase.',
+      usualGapDays:
+        '(optional) Days that usually pass between purchases. Silent for more than 1.5 times as long: at risk; more than 3 times: lost.',
+      labels:
+        '(optional, English) Seven cells with your words for prospect, first, second, third purchase, steady client, at risk, lost.',
+    },
+    returns: 'The stage as text.',
+    example: { formula: '=CLIENT_STAGE(5, 100, 60)', result: [['at risk']] },
+  },
+  CLIENT_VALUE: {
+    summary: 'What a client is worth in money today, by yearly margin and the chance of keeping them.',
+    parameters: {
+      yearlyMargin: 'Margin in a year, not revenue.',
+      retentionRate: 'Chance that they stay for another year, 0% to 100%.',
+      discountRate: '(optional, 10%) Yearly discount rate: above -100%.',
+      firstMargin: '(optional, "now") The first margin comes "now", or at the "end" of the first year if they stay.',
+      years: '(optional, no end) How many margins to count, 0 to 1000.',
+    },
+    returns: 'The value in money today.',
+    example: { formula: '=CLIENT_VALUE(100, 80%, 10%, "end")', result: [['266.67']] },
+  },
+};

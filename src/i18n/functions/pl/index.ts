@@ -1,0 +1,13 @@
+import type { FunctionHelp } from '../FunctionHelp';
+import { idealClient } from './idealClient';
+import { keeping } from './keeping';
+import { referrals } from './referrals';
+import { time } from './time';
+
+/** The help of the formulas in Polish, topic by topic. */
+export const pl: FunctionHelp = {
+  ...keeping,
+  ...idealClient,
+  ...referrals,
+  ...time,
+};

@@ -1,0 +1,16 @@
+/** Texts of every panel. */
+export const common = {
+  back: 'Back',
+  home: 'Home',
+  open: 'Open',
+  add: 'Add',
+  cancel: 'Cancel',
+  tryAgain: 'Try again',
+  remove: 'Remove {name}',
+  reading: 'Reading the workbook…',
+  opening: 'Opening the sheet…',
+  slow: 'No answer yet. It may still come: wait a little, or try again.',
+  rows: { one: '{number} row', other: '{number} rows' },
+  clients: { one: '{number} client', other: '{number} clients' },
+  notNumber: 'Write a number from {least} to {most}.',
+};

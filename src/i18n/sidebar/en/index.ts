@@ -1,0 +1,36 @@
+import { addReferral } from './addReferral';
+import { asking } from './asking';
+import { bucket } from './bucket';
+import { common } from './common';
+import { failures } from './failures';
+import { formulas } from './formulas';
+import { home } from './home';
+import { idealClient } from './idealClient';
+import { moveReferral } from './moveReferral';
+import { orders } from './orders';
+import { settings } from './settings';
+import { share } from './share';
+import { sources } from './sources';
+import { team } from './team';
+import { time } from './time';
+import { why } from './why';
+
+/** The sidebar’s texts in English, panel by panel: the shape of every other language. */
+export const en = {
+  common,
+  failures,
+  home,
+  formulas,
+  orders,
+  idealClient,
+  asking,
+  addReferral,
+  moveReferral,
+  bucket,
+  time,
+  why,
+  settings,
+  sources,
+  team,
+  share,
+};

@@ -1,0 +1,70 @@
+import type { TextsOf } from '../SidebarTexts';
+
+/** Whom to ask this week. */
+export const asking: TextsOf<'asking', 'pl'> = {
+  title: 'Kogo poprosić w tym tygodniu',
+  why: 'Kogo najbardziej opłaca się dziś poprosić o polecenia',
+  lead: 'Najpierw ci, których polecenia są najcenniejsze i którzy najchętniej ich udzielą.',
+  salesperson: 'Klienci handlowca',
+  everybody: 'wszyscy handlowcy',
+  nobodyNamed: 'bez handlowca',
+  worth: 'prośba warta ok. {worth}',
+  stages: {
+    steady: 'stale kupuje',
+    third: 'kupił trzy razy',
+    second: 'kupił dwa razy',
+    atRisk: 'zamilkł: prośba może go zatrzymać',
+  },
+  servedToday: 'zakup dzisiaj',
+  served: {
+    one: 'ostatni zakup {number} dzień temu',
+    few: 'ostatni zakup {number} dni temu',
+    many: 'ostatni zakup {number} dni temu',
+  },
+  match: 'dopasowanie {match}',
+  notScored: 'dopasowanie jeszcze nieocenione',
+  newClient: 'klient od niespełna pół roku',
+  due: {
+    one: 'brakuje {number} polecenia do minimum',
+    few: 'brakuje {number} poleceń do minimum',
+    many: 'brakuje {number} poleceń do minimum',
+  },
+  met: 'polecił w tym roku tyle, ile oczekiwano',
+  neverAsked: 'jeszcze nieproszony',
+  asked: {
+    one: 'proszony {number} dzień temu',
+    few: 'proszony {number} dni temu',
+    many: 'proszony {number} dni temu',
+  },
+  quality: 'jakość jego poleceń: {quality} na 5',
+  say: 'Co powiedzieć',
+  phrases: {
+    loyalty: 'Co najbardziej pomogło firmie {name}, odkąd razem pracujemy?',
+    reason: 'Pracuję z polecenia: dzięki temu mam czas dla klientów, zamiast szukać następnych.',
+    several:
+      'Kto z Państwa znajomych skorzystałby na tym tak samo? Proszę o trzy nazwiska, które pierwsze przychodzą na myśl.',
+  },
+  skills: {
+    loyalty: 'Upewnij się, że jest zadowolony',
+    reason: 'Powiedz, dlaczego prosisz',
+    several: 'Poproś od razu o kilka',
+  },
+  askedToday: 'Proszony dziś',
+  askedFull: 'Proszony dziś: {name}',
+  got: 'Mam polecenie',
+  gotFull: 'Mam polecenie od: {name}',
+  recording: 'Zapisuję w arkuszu…',
+  recorded: 'Zapisane w arkuszu „{sheet}”. Naciśnij ponownie, by to cofnąć.',
+  takenBack: 'Cofnięte.',
+  clientGone: 'W arkuszu „{sheet}” nie ma już klienta {name}. Nic nie zapisano.',
+  changedMeanwhile: 'Ktoś w międzyczasie wpisał inny dzień przy kliencie {name}. Nic nie zmieniono.',
+  loadAgain: 'Wczytaj ponownie',
+  more: 'Pokaż więcej klientów',
+  noSheet: 'Najpierw policz klientów',
+  noSheetWhy: 'Kogo poprosić, wynika z arkusza „Klienci”: kto stale kupuje, kiedy był ostatni zakup, ile już polecił.',
+  countAgain: 'Policz klientów jeszcze raz',
+  nobody: 'Nie ma teraz kogo prosić',
+  nobodyWhy:
+    'W arkuszu „{sheet}” nie ma klienta, który kupił co najmniej dwa razy, kupował ostatnio i nie był dopiero co proszony.',
+  rule: 'Wartość prośby: wartość polecenia od klienta × lojalność × czas od ostatniego zakupu × dopasowanie × czas od ostatniej prośby. Kolejność jest naszą propozycją na podstawie artykułów 000 i 001.',
+};

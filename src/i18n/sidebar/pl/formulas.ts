@@ -1,0 +1,51 @@
+import type { TextsOf } from '../SidebarTexts';
+
+/** The list of formulas and their help. */
+export const formulas: TextsOf<'formulas', 'pl'> = {
+  title: 'Formuły',
+  lead: 'Działają w każdej komórce, na Twoich liczbach. Wybierz formułę, a zobaczysz, czego potrzebuje, i wypróbujesz przykład.',
+  filter: 'Znajdź formułę',
+  found: {
+    one: 'Znaleziono {number} formułę',
+    few: 'Znaleziono {number} formuły',
+    many: 'Znaleziono {number} formuł',
+  },
+  nothingFound: 'Żadna formuła nie ma takich słów. Spróbuj innych, np. „polecenia” albo „godziny”.',
+  topics: {
+    referrals: 'Polecenia',
+    idealClient: 'Idealny klient',
+    time: 'Czas',
+    keeping: 'Utrzymanie klientów',
+  },
+  meanings: {
+    REFERRAL_VALUE: 'Ile dziś są warte przyszłe polecenia klienta',
+    REFERRAL_CREDIT: 'Który klient ile przyniósł, sam albo przez innych',
+    REFERRAL_CHECK: 'Błędy na liście, kto kogo polecił',
+    REFERRAL_FORECAST: 'Co przyniosą spotkania: polecenia, transakcje, zysk',
+    REFERRAL_OUTLOOK: 'Ile transakcji będzie z otwartych poleceń',
+    REFERRAL_PACE: 'Poniżej normy czy za wcześnie, by oceniać',
+    REFERRAL_CRV: 'Wartość poleceń klienta według publikacji, klient po kliencie',
+    IDEAL_SCORE: 'Na ile klient pasuje do ideału, od −5 do +5',
+    IDEAL_GAPS: 'Czym klient najbardziej różni się od ideału',
+    IDEAL_TRAIT_POWER: 'Czy cecha odróżnia najlepszych klientów od najgorszych',
+    TIME_SHARE: 'Jaka część Twojego czasu należy się dużym klientom',
+    TIME_PLAN: 'Godziny tygodnia, klient po kliencie',
+    CLIENT_STAGE: 'Na jakim etapie jest klient i kto jest zagrożony',
+    CLIENT_VALUE: 'Ile klient jest wart, dopóki zostaje',
+    CLIENT_BALANCE: 'Klienci pozyskani i utraceni, miesiąc po miesiącu',
+  },
+  all: 'Wszystkie formuły',
+  needs: 'Czego potrzebuje',
+  example: 'Przykład',
+  gives: 'Co daje',
+  grid: 'Przykład w komórkach',
+  answer: 'Wynik',
+  insert: 'Wstaw tutaj',
+  insertWhere: 'Trafi do komórki zaznaczonej w arkuszu. Potem zmień liczby na swoje.',
+  inserting: 'Wstawiam przykład…',
+  inserted: 'Wstawiono w {address}.',
+  notEmpty:
+    'Komórki {address} nie są całkiem puste, więc nic nie wstawiono. Zaznacz komórkę, która ma puste miejsce po prawej i poniżej.',
+  noRoom: 'Od komórki {address} arkusz jest za mały na ten przykład. Zaznacz komórkę bardziej w lewo albo wyżej.',
+  protected: 'Komórki {address} są chronione i nie możesz ich edytować. Zaznacz komórkę gdzie indziej.',
+};

@@ -1,0 +1,37 @@
+import type { SidebarTexts } from '../SidebarTexts';
+import { addReferral } from './addReferral';
+import { asking } from './asking';
+import { bucket } from './bucket';
+import { common } from './common';
+import { failures } from './failures';
+import { formulas } from './formulas';
+import { home } from './home';
+import { idealClient } from './idealClient';
+import { moveReferral } from './moveReferral';
+import { orders } from './orders';
+import { settings } from './settings';
+import { share } from './share';
+import { sources } from './sources';
+import { team } from './team';
+import { time } from './time';
+import { why } from './why';
+
+/** The sidebar’s texts in Polish, panel by panel. */
+export const pl: SidebarTexts<'pl'> = {
+  common,
+  failures,
+  home,
+  formulas,
+  orders,
+  idealClient,
+  asking,
+  addReferral,
+  moveReferral,
+  bucket,
+  time,
+  why,
+  settings,
+  sources,
+  team,
+  share,
+};

@@ -1,0 +1,51 @@
+import type { TextsOf } from '../SidebarTexts';
+
+/** The panel of the team. */
+export const team: TextsOf<'team', 'pl'> = {
+  title: 'Zespół',
+  why: 'Arkusz tygodnia dla każdego handlowca, przekazywanie klientów, blokada Ustawień, historia',
+  nobody: 'Nie ma jeszcze handlowców',
+  nobodyWhy:
+    'Wpisz nazwiska handlowców w arkuszu „Ustawienia” albo przy klientach w arkuszu „Klienci”. Wtedy każdy może mieć własny arkusz.',
+  clients: { one: '{number} klient', few: '{number} klienci', many: '{number} klientów' },
+  referrals: {
+    one: '{number} otwarte polecenie',
+    few: '{number} otwarte polecenia',
+    many: '{number} otwartych poleceń',
+  },
+  steps: { one: '{number} następny krok', few: '{number} następne kroki', many: '{number} następnych kroków' },
+  notListed: 'nie ma na liście w arkuszu „Ustawienia”',
+  week: 'Ten tydzień',
+  weekOf: 'Ten tydzień: {name}',
+  addingWeek: 'Tworzę arkusz…',
+  handOver: 'Przekaż…',
+  handOverOf: 'Przekaż: {name}',
+  lock: {
+    title: 'Ustawienia',
+    open: 'Normy, godziny i listy może zmieniać każdy, kto edytuje ten plik.',
+    locked: 'Zablokowane: normy, godziny i listy zmienia tylko właściciel pliku.',
+    close: 'Zablokuj dla innych',
+    unlock: 'Odblokuj dla wszystkich',
+    working: 'Zmieniam blokadę…',
+  },
+  history: {
+    title: 'Historia',
+    why: 'Co Polecam tu zrobił, kiedy i jak to cofnąć: w arkuszu, który jest ukryty, dopóki do niego nie zajrzysz.',
+    none: 'Zacznie się od następnej rzeczy, którą Polecam tu zrobi.',
+    show: 'Pokaż historię',
+  },
+  handing: {
+    to: 'Komu',
+    choose: 'Wybierz handlowca',
+    nobodyElse: 'Nie ma komu przekazać: najpierw wpisz innego handlowca w arkuszu „Ustawienia”.',
+    goes: 'Do przekazania',
+    nothing: 'Ani klientów, ani otwartych poleceń, ani następnych kroków: nie ma czego przekazać.',
+    stays:
+      'Zakończone polecenia i minione miesiące zostają bez zmian: to historia. Nazwisko zostaje w arkuszu „Ustawienia”, dopóki go tam nie usuniesz.',
+    save: 'Przekaż',
+    saving: 'Przekazuję…',
+    done: 'Przekazane: {from} → {to}.',
+    changedMeanwhile: 'Ktoś właśnie coś tu zmienił. Nic nie zostało jeszcze przekazane: spójrz jeszcze raz.',
+    nowNothing: 'Ktoś właśnie to przekazał albo zmienił: nie ma już czego przekazać.',
+  },
+};

@@ -1,0 +1,18 @@
+import type { TextsOf } from '../SidebarTexts';
+
+/** Texts of every panel. */
+export const common: TextsOf<'common', 'ru'> = {
+  back: 'Назад',
+  home: 'В начало',
+  open: 'Открыть',
+  add: 'Добавить',
+  cancel: 'Отмена',
+  tryAgain: 'Повторить',
+  remove: 'Убрать: {name}',
+  reading: 'Читаем таблицу…',
+  opening: 'Открываем лист…',
+  slow: 'Ответа пока нет. Он ещё может прийти: подождите немного или повторите попытку.',
+  rows: { one: '{number} строка', few: '{number} строки', many: '{number} строк' },
+  clients: { one: '{number} клиента', few: '{number} клиентов', many: '{number} клиентов' },
+  notNumber: 'Впишите число от {least} до {most}.',
+};

@@ -31,3 +31,7 @@ it('the README gives the two commands in one line each', () => {
   expect(readme).toMatch(/^npm ci && npm start$/m);
   expect(readme).toMatch(/^npm ci && npm test$/m);
 });
+
+it('the README has at most 100 lines', () => {
+  expect(readme.trimEnd().split('\n').length).toBeLessThanOrEqual(100);
+});

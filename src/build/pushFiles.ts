@@ -23,7 +23,9 @@ export interface PushOptions {
 export async function pushFiles(folder: string, options: PushOptions = {}): Promise<readonly PushedFile[]> {
   const { scriptId, rootDir } = await readJson<ClaspProject>(join(folder, '.clasp.json'));
   if (!isScriptId(scriptId)) {
-    throw new Error('Put the id of your script project into .clasp.json first: README, "Push it to Google".');
+    throw new Error(
+      'Put the id of your script project into .clasp.json first: docs/publishing.md, "Push it to Google".',
+    );
   }
   const files = await readFiles(join(folder, rootDir));
   for (const [name, text] of files) refuseFault(name, text);

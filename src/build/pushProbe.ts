@@ -10,7 +10,7 @@ const [scriptId = ''] = process.argv.slice(2);
 await reportPush(async () => {
   if (!isScriptId(scriptId)) {
     throw new Error(
-      'Say where the probe goes: npm run push:probe -- SCRIPT_ID. It is the id of a script that belongs to a spreadsheet (Extensions → Apps Script → Project settings): README, "Live probe".',
+      'Say where the probe goes: npm run push:probe -- SCRIPT_ID. It is the id of a script that belongs to a spreadsheet (Extensions → Apps Script → Project settings): docs/publishing.md, "Live probe".',
     );
   }
   await buildProbe();

@@ -78,8 +78,8 @@ it('the support page calls the menu’s entries as the menu does', () => {
   }
 });
 
-it('the README publishes in ten steps', () => {
-  const [, publish = ''] = readFileSync('README.md', 'utf8').split(/^## Publish$/m);
+it('the guide publishes in ten steps', () => {
+  const [, publish = ''] = readFileSync('docs/publishing.md', 'utf8').split(/^## Publish$/m);
   const steps = publish.split(/^## /m)[0]!.match(/^\d+\. /gm);
   expect(steps).toEqual(Array.from({ length: 10 }, (_, step) => `${step + 1}. `));
 });

@@ -1,3 +1,6 @@
+import type { CellParameter } from '../parameters';
+import { oneOf } from './oneOf';
+
 /** How people call the two kinds of big clients, in all genders and numbers. */
 export const CLIENT_KINDS = {
   existing: {
@@ -7,3 +10,8 @@ export const CLIENT_KINDS = {
   },
   new: { en: ['new'], pl: ['nowy', 'nowa', 'nowi', 'nowe'], ru: ['новый', 'новая', 'новое', 'новые'] },
 };
+
+/** Whether big clients are clients already, as they are unless told otherwise, or new ones. */
+export function clientKind(): CellParameter<keyof typeof CLIENT_KINDS> & { readonly fallback: 'existing' | 'new' } {
+  return oneOf(CLIENT_KINDS, 'existing');
+}

@@ -1,27 +1,27 @@
 import type { Argument } from '../../../functions/cell';
 import type { Rectangle } from '../../book/Rectangle';
 import { type ReadArgument, readArgument } from '../../formulaText/readArgument';
-import { type CellsRead, readRectangles } from './readRectangles';
+import { type CellReader, readRectangles } from './readRectangles';
 
 /** An argument as it is typed, the cells it points to, and what the formula gets. */
-export interface GivenArgument {
+export interface TypedArgument {
   readonly text: string;
   readonly rectangle: Rectangle | null;
   readonly value: Argument;
 }
 
-export interface Unreadable {
+export interface UnreadableArgument {
   readonly at: number;
   readonly text: string;
   readonly reason: 'expression' | 'noCells';
 }
 
 /** Reads the arguments of a call, and the cells above those of `belowHeaders`, all sheets in as few calls as possible. */
-export function readGiven(
+export function readTyped(
   typed: readonly string[],
   find: (reference: Exclude<ReadArgument, { kind: 'value' }>) => Rectangle | undefined,
   belowHeaders: number,
-): { readonly given: readonly GivenArgument[]; readonly cells: CellsRead } | Unreadable {
+): { readonly given: readonly TypedArgument[]; readonly cells: CellReader } | UnreadableArgument {
   const places: (Rectangle | null)[] = [];
   const values: Argument[] = [];
   for (const [at, text] of typed.entries()) {
@@ -47,7 +47,7 @@ export function headersOf(place: Rectangle): Rectangle | null {
 }
 
 /** Sheets hands over one cell as its value. */
-function cellOrRange(cells: CellsRead, rectangle: Rectangle): Argument {
+function cellOrRange(cells: CellReader, rectangle: Rectangle): Argument {
   const range = cells.valuesOf(rectangle);
   return range.length === 1 && range[0]!.length === 1 ? range[0]![0] : range;
 }

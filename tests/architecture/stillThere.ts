@@ -12,5 +12,5 @@ export const stillThere = {
       /\s+/,
     ),
   ),
-  spreadLiterals: 238,
+  spreadLiterals: 146,
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBrowser } from '../../src/pictures/openBrowser';
+import { demoOf } from '../workbook/demo/openDemo';
 import { hostForTest } from './hostForTest';
 import { openTab } from './openTab';
 
@@ -11,6 +12,7 @@ let browser: Browser;
 const folder = mkdtempSync(join(tmpdir(), 'polecam-restart-'));
 
 beforeAll(async () => {
+  demoOf('en');
   browser = await openBrowser();
 });
 

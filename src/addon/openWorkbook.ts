@@ -1,7 +1,8 @@
 import type { WorkbookState } from '../contract/home';
 import type { OurSheet } from '../contract/sheets';
 import { isoDay } from '../core/calendar/dayNumber';
-import { isColumn, type TemplateId } from '../templates/sheetTemplate';
+import { LONG_WAIT_DAYS } from '../core/referral/longWait';
+import type { TemplateId } from '../templates/sheetTemplate';
 import { SCORE_COLUMNS } from '../templates/traitColumns';
 import { catalogue } from './book/catalogue';
 import { columnReader } from './book/columnReader';
@@ -41,7 +42,7 @@ export function openWorkbook(reading: Reading): WorkbookState {
     scored: scoredClients(of('scorecard')),
     due: of('clients')('due').filter(cell => typeof cell === 'number' && cell > 0).length,
     open: waits.length,
-    waiting: waits.filter(days => days >= longWait()).length,
+    waiting: waits.filter(days => days >= LONG_WAIT_DAYS).length,
     reckonedOn: reckonedOn(reading, of('settings')),
   };
 }
@@ -50,15 +51,6 @@ function scoredClients(cells: Cells): number {
   const scores = SCORE_COLUMNS.map(cells);
   return cells('client').filter((client, row) => client !== '' && scores.some(trait => typeof trait[row] === 'number'))
     .length;
-}
-
-/** The days from which on the log marks a wait. */
-function longWait(): number {
-  const waiting = catalogue()
-    .templates.referrals.columns.filter(isColumn)
-    .find(({ key }) => key === 'waiting');
-  const bounds = (waiting?.rules ?? []).map(rule => (rule.when === 'from' ? rule.bound : Number.POSITIVE_INFINITY));
-  return Math.min(...bounds);
 }
 
 function reckonedOn(reading: Reading, cells: Cells): WorkbookState['reckonedOn'] {

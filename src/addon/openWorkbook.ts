@@ -1,8 +1,8 @@
 import type { WorkbookState } from '../contract/home';
 import type { OurSheet } from '../contract/sheets';
 import { isoDay } from '../core/calendar/dayNumber';
-import { LONG_WAIT_DAYS } from '../core/referral/longWait';
-import type { TemplateId } from '../templates/sheetTemplate';
+import { LONG_WAIT_DAYS } from '../core/referral/limits';
+import { TEMPLATE_IDS, type TemplateId } from '../templates/sheetTemplate';
 import { SCORE_COLUMNS } from '../templates/traitColumns';
 import { catalogue } from './book/catalogue';
 import { columnReader } from './book/columnReader';
@@ -18,11 +18,10 @@ type Cells = (key: string) => readonly unknown[];
 /** What this workbook has and lacks; each of our sheets is read once. */
 export function openWorkbook(reading: Reading): WorkbookState {
   const { templates } = catalogue();
-  const ids = Object.keys(templates) as TemplateId[];
-  const ours = Object.fromEntries(ids.map(id => [id, null])) as Record<TemplateId, OurSheet | null>;
+  const ours = Object.fromEntries(TEMPLATE_IDS.map(id => [id, null])) as Record<TemplateId, OurSheet | null>;
   const read = new Map<TemplateId, Cells>();
   for (const [id, sheet] of reading.ourSheets()) {
-    if (!ids.includes(id)) continue;
+    if (!TEMPLATE_IDS.includes(id)) continue;
     const cells = columnReader(sheet);
     const { keyColumn, columns } = templates[id];
     // Rows without names count by their first column.

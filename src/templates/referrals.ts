@@ -1,4 +1,4 @@
-import { LONG_WAIT_DAYS } from '../core/referral/longWait';
+import { LONG_WAIT_DAYS } from '../core/referral/limits';
 import { call } from './call';
 import { columnOf } from './columnOf';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { templateTexts } from '../../src/i18n/templates';
 import { templates } from '../../src/templates';
 import type { Local } from '../../src/workbook/server/startLocal';
-import { openBrowser } from './openBrowser';
+import { closePages, openBrowser } from './openBrowser';
 import { openTab, type Tab } from './openTab';
 import { startLocal } from './startLocal';
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await closePages();
   await local?.close();
   rmSync(folder, { recursive: true });
 });

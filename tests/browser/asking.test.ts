@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Local } from '../../src/workbook/server/startLocal';
 import { callServer } from '../addon/callServer';
 import { shownDay } from '../addon/shownDay';
-import { openBrowser } from './openBrowser';
+import { closePages, openBrowser } from './openBrowser';
 import { openTab, type Tab } from './openTab';
 import { startLocal } from './startLocal';
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await closePages();
   await local?.close();
 });
 

@@ -4,7 +4,7 @@ import { demoLinks } from '../../src/workbook/demo/demoLinks';
 import type { Local } from '../../src/workbook/server/startLocal';
 import { cellAt } from '../addon/columnOf';
 import { demoOf, openDemo } from '../workbook/demo/openDemo';
-import { openBrowser } from './openBrowser';
+import { closePages, openBrowser } from './openBrowser';
 import { openTab, type Tab } from './openTab';
 import { startLocal } from './startLocal';
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
   tab.page.setDefaultTimeout(60_000);
 }, 120_000);
 afterAll(async () => {
-  await browser?.close();
+  await closePages();
   await local?.close();
 });
 

@@ -7,7 +7,7 @@ import type { Local } from '../../src/workbook/server/startLocal';
 import { callServer } from '../addon/callServer';
 import { fillRows } from '../templates/fillRows';
 import { readColumn } from '../templates/readColumn';
-import { openBrowser } from './openBrowser';
+import { closePages, openBrowser } from './openBrowser';
 import { openTab, type Tab } from './openTab';
 import { startLocal } from './startLocal';
 
@@ -38,7 +38,7 @@ beforeAll(async () => {
 const shows = (a1: string, text: string) => expect.poll(() => tab.display(a1), { timeout: 60_000 }).toBe(text);
 
 afterAll(async () => {
-  await browser?.close();
+  await closePages();
   await local?.close();
   rmSync(folder, { recursive: true });
 });

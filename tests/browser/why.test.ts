@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Local } from '../../src/workbook/server/startLocal';
-import { openBrowser } from './openBrowser';
+import { closePages, openBrowser } from './openBrowser';
 import { openTab, type Tab } from './openTab';
 import { startLocal } from './startLocal';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await closePages();
   await local?.close();
 });
 

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeSite } from '../../src/docs/writeSite';
-import { openBrowser } from '../browser/openBrowser';
+import { closePages, openBrowser } from '../browser/openBrowser';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const folder = mkdtempSync(join(tmpdir(), 'polecam-docs-'));
@@ -21,7 +21,7 @@ beforeAll(async () => {
   page.on('request', request => requests.push(request.url()));
 });
 afterAll(async () => {
-  await browser?.close();
+  await closePages();
   rmSync(folder, { recursive: true });
 });
 

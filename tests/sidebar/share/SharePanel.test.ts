@@ -3,18 +3,19 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SharePreview } from '../../../src/contract/share';
 import { LANGUAGES, type Language } from '../../../src/i18n/language';
 import { sidebarTexts } from '../../../src/i18n/sidebar';
+import { closePages, openBrowser } from '../../browser/openBrowser';
 import { axeFaults } from '../axeFaults';
-import { type Answers, callsOf, launchBrowser, openSidebar } from '../openSidebar';
+import { type Answers, callsOf, openSidebar } from '../openSidebar';
 import { nothingToShare, sharedSheets, unsharedSheets } from './previews';
 
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
 afterEach(() => page?.close());
-afterAll(() => browser?.close());
+afterAll(closePages);
 
 const { share } = sidebarTexts.en;
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { closePages, openBrowser } from '../browser/openBrowser';
+import { closePages, sharedBrowser } from '../browser/sharedBrowser';
 import { clientNames, willing } from './answers';
 import { axeFaults } from './axeFaults';
 import { type Answers, callsOf, openSidebar } from './openSidebar';
@@ -8,7 +8,7 @@ import { type Answers, callsOf, openSidebar } from './openSidebar';
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(closePages);
 afterEach(() => page.close());

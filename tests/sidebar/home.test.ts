@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { WorkbookState } from '../../src/contract/home';
 import { whatNext } from '../../src/sidebar/home/whatNext';
-import { closePages, openBrowser } from '../browser/openBrowser';
+import { closePages, sharedBrowser } from '../browser/sharedBrowser';
 import { busyWorkbook, willing, workbook } from './answers';
 import { axeFaults } from './axeFaults';
 import { callsOf, openSidebar } from './openSidebar';
@@ -10,7 +10,7 @@ import { callsOf, openSidebar } from './openSidebar';
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(closePages);
 afterEach(() => page?.close());

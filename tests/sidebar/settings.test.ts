@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { LoadedSettings, Setting } from '../../src/contract/settings';
-import { closePages, openBrowser } from '../browser/openBrowser';
+import { closePages, sharedBrowser } from '../browser/sharedBrowser';
 import { loadedSettings, willing } from './answers';
 import { axeFaults } from './axeFaults';
 import { type Answers, callsOf, openSidebar } from './openSidebar';
@@ -9,7 +9,7 @@ import { type Answers, callsOf, openSidebar } from './openSidebar';
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(closePages);
 afterEach(() => page.close());

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { EMPTY_DRAFT, NO_PLAN, type ProfileDraft } from '../../src/contract/profile';
 import { suggestedTraits } from '../../src/i18n/traits';
-import { closePages, openBrowser } from '../browser/openBrowser';
+import { closePages, sharedBrowser } from '../browser/sharedBrowser';
 import { clientNames, fullDraft, newProfile, ordersPreview, willing, workbook } from './answers';
 import { axeFaults } from './axeFaults';
 import { type Answers, callsOf, openSidebar } from './openSidebar';
@@ -10,7 +10,7 @@ import { type Answers, callsOf, openSidebar } from './openSidebar';
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(closePages);
 afterEach(() => page.close());

@@ -3,14 +3,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { HandOverPreview, Team } from '../../src/contract/team';
 import { LANGUAGES } from '../../src/i18n/language';
 import { sidebarTexts } from '../../src/i18n/sidebar';
-import { closePages, openBrowser } from '../browser/openBrowser';
+import { closePages, sharedBrowser } from '../browser/sharedBrowser';
 import { axeFaults } from './axeFaults';
 import { type Answers, callsOf, openSidebar } from './openSidebar';
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(closePages);
 afterEach(() => page.close());

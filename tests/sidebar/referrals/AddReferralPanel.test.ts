@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/i18n/language';
-import { closePages, openBrowser } from '../../browser/openBrowser';
+import { closePages, sharedBrowser } from '../../browser/sharedBrowser';
 import { axeFaults } from '../axeFaults';
 import { callsOf, openSidebar } from '../openSidebar';
 import { book, helpful } from './referralAnswers';
@@ -9,7 +9,7 @@ import { book, helpful } from './referralAnswers';
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(closePages);
 afterEach(() => page.close());

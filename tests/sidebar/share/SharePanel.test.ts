@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SharePreview } from '../../../src/contract/share';
 import { LANGUAGES, type Language } from '../../../src/i18n/language';
 import { sidebarTexts } from '../../../src/i18n/sidebar';
-import { closePages, openBrowser } from '../../browser/openBrowser';
+import { closePages, sharedBrowser } from '../../browser/sharedBrowser';
 import { axeFaults } from '../axeFaults';
 import { type Answers, callsOf, openSidebar } from '../openSidebar';
 import { nothingToShare, sharedSheets, unsharedSheets } from './previews';
@@ -12,7 +12,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
 afterEach(() => page?.close());
 afterAll(closePages);

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Explanation } from '../../../src/contract/explain';
 import type { Language } from '../../../src/i18n/language';
-import { closePages, openBrowser } from '../../browser/openBrowser';
+import { closePages, sharedBrowser } from '../../browser/sharedBrowser';
 import { willing } from '../answers';
 import { axeFaults } from '../axeFaults';
 import { type Answers, callsOf, openSidebar } from '../openSidebar';
@@ -11,7 +11,7 @@ import { clientStage, idealScore, timeShare } from './explanations';
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(closePages);
 afterEach(() => page.close());

@@ -11,23 +11,8 @@ const INSTALLED = [
 ];
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
-let browser: Promise<Browser> | undefined;
-
-/** The one browser of a worker: to start one takes as long as most tests. */
-export async function openBrowser(): Promise<Browser> {
-  browser ??= launchBrowser();
-  if (!(await browser).isConnected()) browser = launchBrowser();
-  return browser;
-}
-
-/** Closes all that a file of tests has opened in it. */
-export async function closePages(): Promise<void> {
-  const contexts = (await browser)?.contexts() ?? [];
-  await Promise.all(contexts.map(context => context.close()));
-}
-
 /** A real browser: CHROME_PATH, else the packaged one (Linux), else an installed Chrome. None is a failure with advice. */
-export async function launchBrowser(): Promise<Browser> {
+export async function openBrowser(): Promise<Browser> {
   const executablePath = await browserPath();
   return playwright.launch({
     executablePath,

@@ -8,7 +8,6 @@ import { Heading } from '../parts/Heading';
 import { Notice } from '../parts/Notice';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
-import { cellList } from './cellList';
 import { ReplacedFormulas } from './ReplacedFormulas';
 import { ShareForm, type ShareScope } from './ShareForm';
 
@@ -26,9 +25,9 @@ export function SharePanel() {
   const [done, setDone] = useState<Done | null>(null);
   const [doing, setDoing] = useState(texts.common.reading);
   const task = useServerTask();
-  const told = useRef<HTMLParagraphElement>(null);
+  const report = useRef<HTMLParagraphElement>(null);
   // The button that was pressed may be gone.
-  useEffect(() => told.current?.focus(), [done]);
+  useEffect(() => report.current?.focus(), [done]);
   useEffect(() => task.run(() => callServer.previewShare(), setPreview), []);
 
   const tell = (sentence: string, warning: string, cells: readonly CellPlace[], after: SharePreview) => {
@@ -58,8 +57,8 @@ export function SharePanel() {
         () => callServer.copyToShare({ sheetId, way }),
         ({ copy, ...outcome }, after) => {
           if (copy === null) return tell(share.nothing, share.left, outcome.left, after);
-          const told = fill(copy.added ? share.copied : share.copyThere, { name: copy.sheetName });
-          tell(copy.added ? `${told} ${replaced(outcome)}` : told, share.left, outcome.left, after);
+          const copied = fill(copy.added ? share.copied : share.copyThere, { name: copy.sheetName });
+          tell(copy.added ? `${copied} ${replaced(outcome)}` : copied, share.left, outcome.left, after);
         },
       );
       return;
@@ -84,7 +83,7 @@ export function SharePanel() {
       <Heading>{share.title}</Heading>
       <p class="lead">{share.lead}</p>
       {done && (
-        <p class="done" ref={told} tabIndex={-1}>
+        <p class="done" ref={report} tabIndex={-1}>
           {done.sentence}
         </p>
       )}
@@ -102,5 +101,15 @@ export function SharePanel() {
       )}
       <TaskStatus task={task} doing={doing} />
     </>
+  );
+}
+
+const MOST_NAMED = 8;
+
+/** Cells as people call them, the first few: Clients!Q5, Clients!R5 … */
+function cellList(cells: readonly CellPlace[], more: string): string {
+  const named = cells.slice(0, MOST_NAMED).map(({ sheetName, address }) => `${sheetName}!${address}`);
+  return [...named, ...(cells.length > MOST_NAMED ? [fill(more, { number: cells.length - MOST_NAMED })] : [])].join(
+    ', ',
   );
 }

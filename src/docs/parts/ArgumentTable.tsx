@@ -4,24 +4,31 @@ import type { CustomFunction } from '../../functions/customFunction';
 import { functionHelp } from '../../i18n/functions';
 import type { FormulaName } from '../../i18n/functions/FunctionHelp';
 import type { Language } from '../../i18n/language';
-import { type Html, html } from '../html';
-import { prose } from '../prose';
 import { docsTexts } from '../texts';
+import { PairTable } from './PairTable';
+import { Prose } from './Prose';
 
 /** The arguments in the order in which they are typed, with what each means and what it is when left out. */
-export function argumentTable(name: FormulaName, language: Language): Html {
+export function ArgumentTable({ name, language }: { readonly name: FormulaName; readonly language: Language }) {
   const { formula: texts } = docsTexts[language];
   const formula: CustomFunction = functions[name];
   const help: Readonly<Record<string, string>> = functionHelp[language][name].parameters;
-  const row = (key: string): Html => {
+  const row = (key: string) => {
     const [, optional = texts.needed, meaning = help[key]!] = OPTIONAL.exec(help[key]!) ?? [];
-    return html`<tr><th scope="row"><code>${argumentName(key)}</code> <span class="tag">${optional}</span></th><td>${prose(meaning)}</td></tr>\n`;
+    const argument = (
+      <>
+        <code>{argumentName(key)}</code> <span class="tag">{optional}</span>
+      </>
+    );
+    return [argument, <Prose key={key} text={meaning} />] as const;
   };
-  return html`<table class="list" aria-labelledby="arguments">
-<thead><tr><th scope="col">${texts.argument}</th><th scope="col">${texts.meaning}</th></tr></thead>
-<tbody>
-${Object.keys(formula.parameters).map(row)}</tbody>
-</table>`;
+  return (
+    <PairTable
+      label="arguments"
+      heads={[texts.argument, texts.meaning]}
+      rows={Object.keys(formula.parameters).map(row)}
+    />
+  );
 }
 
 /** Every language's help begins so where an argument may be left out, with what it then means. */

@@ -1,11 +1,13 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import * as functions from '../functions';
 import type { FormulaName } from '../i18n/functions/FunctionHelp';
 import { LANGUAGES } from '../i18n/language';
-import { layout } from './layout';
+import { Layout } from './Layout';
 import type { Pictures } from './Picture';
 import { formulaPage } from './pages/formulaPage';
 import { formulasPage } from './pages/formulasPage';
-import { languagePage } from './pages/languagePage';
+import { LanguagePage } from './pages/LanguagePage';
 import { methodPage } from './pages/methodPage';
 import { sheetsPage } from './pages/sheetsPage';
 import { sourcesPage } from './pages/sourcesPage';
@@ -24,7 +26,11 @@ export function sitePages(pictures: Pictures): ReadonlyMap<string, string> {
     methodPage(language),
   ]);
   return new Map([
-    ['index.html', languagePage()],
-    ...pages.map(page => [`${page.language}/${page.file}`, layout(page)] as const),
+    ['index.html', written(<LanguagePage />)],
+    ...pages.map(page => [`${page.language}/${page.file}`, written(<Layout {...page} />)] as const),
   ]);
+}
+
+function written(page: VNode): string {
+  return `<!doctype html>\n${renderToString(page)}\n`;
 }

@@ -30,21 +30,19 @@ export function SharePanel() {
   useEffect(() => report.current?.focus(), [done]);
   useEffect(() => task.run(() => callServer.previewShare(), setPreview), []);
 
-  const tell = (sentence: string, warning: string, cells: readonly CellPlace[], after: SharePreview) => {
-    setPreview(after);
+  const tell = (sentence: string, warning: string, cells: readonly CellPlace[]) => {
     setDone({ sentence, warning: cells.length === 0 ? '' : fill(warning, { cells: cellList(cells, share.more) }) });
     announce(sentence);
   };
-  const act = <Answer,>(
-    progress: string,
-    ask: () => Promise<Answer>,
-    onAnswer: (answer: Answer, after: SharePreview) => void,
-  ) => {
+  const act = <Answer,>(progress: string, ask: () => Promise<Answer>, onAnswer: (answer: Answer) => void) => {
     setDone(null);
     setDoing(progress);
     task.run(
       async () => ({ answer: await ask(), after: await callServer.previewShare() }),
-      ({ answer, after }) => onAnswer(answer, after),
+      ({ answer, after }) => {
+        setPreview(after);
+        onAnswer(answer);
+      },
     );
   };
   const prepare = (way: ShareWay, scope: ShareScope) => {
@@ -55,10 +53,10 @@ export function SharePanel() {
       act(
         share.copying,
         () => callServer.copyToShare({ sheetId, way }),
-        ({ copy, ...outcome }, after) => {
-          if (copy === null) return tell(share.nothing, share.left, outcome.left, after);
+        ({ copy, ...outcome }) => {
+          if (copy === null) return tell(share.nothing, share.left, outcome.left);
           const copied = fill(copy.added ? share.copied : share.copyThere, { name: copy.sheetName });
-          tell(copy.added ? `${copied} ${replaced(outcome)}` : copied, share.left, outcome.left, after);
+          tell(copy.added ? `${copied} ${replaced(outcome)}` : copied, share.left, outcome.left);
         },
       );
       return;
@@ -66,15 +64,14 @@ export function SharePanel() {
     act(
       share.preparing,
       () => callServer.prepareToShare({ sheetId: scope.on === 'all' ? null : scope.sheetId, way }),
-      (outcome, after) => tell(replaced(outcome), share.left, outcome.left, after),
+      outcome => tell(replaced(outcome), share.left, outcome.left),
     );
   };
   const bringBack = (sheetId: number | null) =>
     act(
       share.bringing,
       () => callServer.bringFormulasBack({ sheetId }),
-      ({ restored, changed }, after) =>
-        tell(numbers.counted(share.broughtBack, restored), share.changed, changed, after),
+      ({ restored, changed }) => tell(numbers.counted(share.broughtBack, restored), share.changed, changed),
     );
 
   const sheets = preview?.sheets ?? [];

@@ -12,5 +12,5 @@ export const stillThere = {
       /\s+/,
     ),
   ),
-  spreadLiterals: 192,
+  spreadLiterals: 120,
 };

@@ -2,9 +2,9 @@ import { Refusal } from '../../../contract/Refusal';
 import type { OurSheet } from '../../../contract/sheets';
 import { nameKey, tidyName } from '../../../core/text/nameKey';
 import { fill } from '../../../i18n/fill';
-import type { SheetPlan } from '../../../templates/SheetPlan';
 import { addSideSheet } from '../../book/addSideSheet';
 import type { Edit } from '../../book/Edit';
+import type { PlannedSheet } from '../../book/fill/writeNewSheet';
 import { findLayout } from '../../book/findLayout';
 import type { Reading } from '../../book/Reading';
 import { renewSideSheet } from '../../book/renewSideSheet';
@@ -34,9 +34,8 @@ export function addWeekSheet(edit: Edit, salesperson: string): { readonly added:
   }
   const texts = edit.texts;
   const name = fill(texts['week.name'], { name: person.replace(UNFIT_FOR_NAMES, ' ').slice(0, LONGEST_NAME) });
-  const finish = (fresh: Sheet, { figuresRow }: SheetPlan) =>
-    writeText(fresh.getRange(figuresRow!, 1), [[person]], ['@']);
-  return { added: true, sheet: told(addSideSheet(edit, 'week', tidyName(name), [], finish)) };
+  const finish = ({ sheet, plan }: PlannedSheet) => writeText(sheet.getRange(plan.figuresRow!, 1), [[person]], ['@']);
+  return { added: true, sheet: told(addSideSheet(edit, { id: 'week', name: tidyName(name), rows: [] }, finish)) };
 }
 
 function sheetsByPerson(reading: Reading): Map<string, Sheet> {

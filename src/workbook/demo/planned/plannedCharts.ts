@@ -1,5 +1,5 @@
 import type { WorkbookData } from '@odoo/o-spreadsheet';
-import { PALETTE } from '../../../addon/book/palette';
+import { PALETTE } from '../../../addon/book/fill/palette';
 import type { PlannedChart, SheetPlan } from '../../../templates/SheetPlan';
 import { zoneOf } from './zoneOf';
 

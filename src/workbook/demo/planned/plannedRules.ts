@@ -1,5 +1,5 @@
 import type { WorkbookData } from '@odoo/o-spreadsheet';
-import { TONES } from '../../../addon/book/palette';
+import { TONES } from '../../../addon/book/fill/palette';
 import type { PlannedRule, PlannedValidation, SheetPlan } from '../../../templates/SheetPlan';
 import { canonicalFormula } from '../../engine/canonicalFormula';
 import type { Locale } from '../../engine/odoo';

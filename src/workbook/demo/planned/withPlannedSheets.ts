@@ -1,7 +1,7 @@
 import type { WorkbookData } from '@odoo/o-spreadsheet';
-import { dressSheet } from '../../../addon/book/dressSheet';
-import { guardRuns } from '../../../addon/book/guardRuns';
-import { markSheet } from '../../../addon/book/newSheet';
+import { dressSheet } from '../../../addon/book/fill/dressSheet';
+import { guardRuns } from '../../../addon/book/fill/guardRuns';
+import { markSheet } from '../../../addon/book/fill/newSheet';
 import { templates } from '../../../templates';
 import { withSheet } from '../../files/withSheet';
 import type { PlannedSheet } from './PlannedSheet';
@@ -42,11 +42,11 @@ const LEAST_COLUMNS = 26;
 
 /** By the add-on’s own hand. */
 function dressed({ id, plan, guard }: PlannedSheet): SheetRecording {
-  const { rows, columns, headerRow, roles } = plan;
+  const { rows, columns } = plan;
   const { sheet, recording } = recordSheet(rows, columns);
   markSheet(sheet, templates[id], plan);
   dressSheet(sheet, sheet.getRange(1, 1, rows, columns), plan);
-  guardRuns(sheet, roles, { row: headerRow + 1, column: 1, rows: rows - headerRow, columns }, guard);
+  guardRuns(sheet, plan, guard);
   return recording;
 }
 

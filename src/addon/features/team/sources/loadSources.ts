@@ -3,8 +3,8 @@ import { nameKey } from '../../../../core/text/nameKey';
 import { catalogue } from '../../../book/catalogue';
 import type { Reading } from '../../../book/Reading';
 import { readReferralSettings } from '../../../book/readReferralSettings';
-import { readSources, type SourceRow, type SourcesSheet } from './readSources';
-import { readableRows } from './sourceFormulas';
+import { readableRows, type SourceRow } from '../../../book/sourceRows';
+import { readSources, type SourcesSheet } from './readSources';
 
 /** The workbooks that this one collects from, and how each of them answers. */
 export function loadSources(reading: Reading): Sources {

@@ -1,6 +1,6 @@
-import type { PlannedRule, PlannedValidation, SheetPlan } from '../../templates/SheetPlan';
+import type { PlannedRule, PlannedValidation, SheetPlan } from '../../../templates/SheetPlan';
+import { rangeOf } from '../rangeOf';
 import { TONES } from './palette';
-import { rangeOf } from './rangeOf';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;

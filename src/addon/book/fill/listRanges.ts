@@ -1,6 +1,6 @@
-import { cellsName } from '../../templates/cellsName';
-import type { Column, Gap, Summary, TemplateId } from '../../templates/sheetTemplate';
-import type { Reading } from './Reading';
+import { cellsName } from '../../../templates/cellsName';
+import type { Column, Gap, Summary, TemplateId } from '../../../templates/sheetTemplate';
+import type { Reading } from '../Reading';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

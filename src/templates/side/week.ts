@@ -1,3 +1,4 @@
+import { LONG_WAIT_DAYS } from '../../core/referral/limits';
 import { columnOf } from '../columnOf';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from '../sheetTemplate';
 
@@ -45,7 +46,7 @@ export const week: SheetTemplate<'week'> = {
     column('referralStage', computed('text', 140, ofHisReferrals('stage'))),
     column('waiting', {
       ...computed('count', 110, ofHisReferrals('waiting')),
-      rules: [{ when: 'from', bound: 32, tone: 'bad' }],
+      rules: [{ when: 'from', bound: LONG_WAIT_DAYS, tone: 'bad' }],
     }),
   ],
   charts: [],

@@ -7,8 +7,9 @@ import { isColumn, type SideSheetId, type TemplateId } from '../../templates/she
 import { catalogue } from './catalogue';
 import { findSideSheets } from './findSideSheets';
 import { hasDecimalComma } from './hasDecimalComma';
+import { findKeeper } from './keptFormulas';
 import { findOurSheet, findOurSheets } from './ourSheets';
-import { type PreparedSheets, preparedSheets } from './preparedSheets';
+import { type PlacedFormula, type PreparedSheets, placeKept, preparedSheets } from './placeKept';
 import { type OurContent, readSheet } from './readSheet';
 import { sheetLanguage } from './sheetLanguage';
 import { todayIn } from './todayIn';
@@ -40,7 +41,11 @@ export interface Reading {
   readonly formats: NumberFormats;
   /** People write a comma into the numbers of this spreadsheet. */
   readonly decimalComma: boolean;
-  /** The sheets that are prepared for people without the add-on; refused where people damaged what is kept of them. */
+  /** The hidden sheet that keeps the formulas that were replaced; null where none are. */
+  readonly keeper: Sheet | null;
+  /** These formulas, and where they belong by now; refused where people have damaged what is kept. */
+  readonly kept: readonly PlacedFormula[];
+  /** The sheets that are prepared for people without the add-on; refused as `kept` is. */
   readonly prepared: PreparedSheets;
   /** The sheet of a template, however it is called by now; null where there is none. */
   ourSheet(id: TemplateId): Sheet | null;
@@ -63,7 +68,9 @@ export function reading(): Reading {
   const today = once(() => todayIn(timeZone()));
   const formats = once(() => numberFormats(locale()));
   const decimalComma = once(() => hasDecimalComma(locale()));
-  const prepared = once(() => preparedSheets(spreadsheet));
+  const keeper = once(() => findKeeper(spreadsheet));
+  const kept = once(() => placeKept(spreadsheet, keeper()));
+  const prepared = once(() => preparedSheets(kept()));
   const ours = onceThere((id: TemplateId) => findOurSheet(spreadsheet, id));
   const readIfWhole = onceThere((id: TemplateId): OurContent | null => {
     const sheet = ours(id);
@@ -101,6 +108,12 @@ export function reading(): Reading {
     },
     get decimalComma() {
       return decimalComma();
+    },
+    get keeper() {
+      return keeper();
+    },
+    get kept() {
+      return kept();
     },
     get prepared() {
       return prepared();

@@ -30,7 +30,7 @@ export function mergeRows(
   const merged: Row[] = [];
   for (const row of old) {
     const key = keyOf(row);
-    merged.push(mergeRow(row, freshByKey.get(key), keyColumn, takes, translate));
+    merged.push(mergeRow(row, freshByKey.get(key), { keyColumn, takes, translate }));
     freshByKey.delete(key);
   }
   return [...merged, ...freshByKey.values()];
@@ -39,9 +39,7 @@ export function mergeRows(
 function mergeRow(
   old: Row,
   fresh: Row | undefined,
-  keyColumn: string,
-  takes: Merging['takes'],
-  translate: (text: string) => string,
+  { keyColumn, takes, translate }: Required<Merging> & { readonly keyColumn: string },
 ): Row {
   if (fresh === undefined) return old;
   if (takes === 'all') return { ...old, ...fresh };

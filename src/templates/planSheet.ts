@@ -100,9 +100,11 @@ export function planSheet(
     rules: [
       ...columns
         .filter(isColumn)
-        .flatMap(({ key, rules = [] }) => rules.map(rule => plannedRule(rule, below(key, bodyRows), places, texts))),
+        .flatMap(({ key, rules = [] }) =>
+          rules.map(rule => plannedRule(rule, { cells: below(key, bodyRows), places }, texts)),
+        ),
       ...summary.flatMap(({ key, rules = [] }) =>
-        rules.map(rule => plannedRule(rule, figureBlock(key), places, texts)),
+        rules.map(rule => plannedRule(rule, { cells: figureBlock(key), places }, texts)),
       ),
     ],
     charts: template.charts.map(({ title, kind, labels, values, rows: most, across, up, secondAxis = false }) => {
@@ -215,7 +217,11 @@ function plannedValidation(
   return [{ ...common, kind: 'list', sheet, name: cellsName(sheet, key), free: validation.free ?? false }];
 }
 
-export function plannedRule(rule: Rule, cells: Block, places: CellPlaces, texts: TemplateTexts): PlannedRule {
+export function plannedRule(
+  rule: Rule,
+  { cells, places }: { readonly cells: Block; readonly places: CellPlaces },
+  texts: TemplateTexts,
+): PlannedRule {
   switch (rule.when) {
     case 'text':
       return { cells, tone: rule.tone, when: 'text', text: texts[rule.text] };

@@ -10,13 +10,12 @@ import { stackBlocks } from './stackBlocks';
  */
 export function resolveStacked(
   formula: Formula,
-  rows: readonly number[],
-  places: CellPlaces,
+  places: CellPlaces & { readonly rows: readonly number[] },
   texts: TemplateTexts,
 ): string | undefined {
-  const blocks = rows.flatMap(row => {
-    const block = resolveForRow(formula, { row, stands: 'elsewhere' }, places, texts);
+  const blocks = places.rows.flatMap(row => {
+    const block = resolveForRow(formula, { ...places, row, stands: 'elsewhere' }, texts);
     return block === undefined ? [] : [block.slice(1)];
   });
-  return blocks.length === 0 || blocks.length < rows.length ? undefined : `=${stackBlocks(blocks)}`;
+  return blocks.length === 0 || blocks.length < places.rows.length ? undefined : `=${stackBlocks(blocks)}`;
 }

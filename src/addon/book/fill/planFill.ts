@@ -8,9 +8,9 @@ import type { Reading } from '../Reading';
 import { newColumns, planRefill, type Refill } from '../refill/planRefill';
 import { planRenewal } from '../refill/planRenewal';
 import { sheetAtHand } from '../refill/sheetAtHand';
+import type { ListRanges } from './listRanges';
 import { listRanges } from './listRanges';
 import type { NewSheet } from './newSheet';
-import type { ListRanges } from './setRules';
 import { withListedWords } from './withListedWords';
 
 /** One sheet to fill: ours of that template if there is one, else a new one. */

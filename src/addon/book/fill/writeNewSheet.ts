@@ -4,7 +4,8 @@ import { writeText } from '../writeText';
 import { addCharts } from './addCharts';
 import { dressSheet } from './dressSheet';
 import { guardRuns } from './guardRuns';
-import { type ListRanges, setRules } from './setRules';
+import type { ListRanges } from './listRanges';
+import { setRules } from './setRules';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,8 +1,9 @@
 import { keyMark } from '../../../templates/planSheet';
 import type { Edit } from '../Edit';
 import { guardCells } from '../fill/guardRuns';
+import type { ListRanges } from '../fill/listRanges';
 import { PALETTE, TINTS } from '../fill/palette';
-import { dataValidation, type ListRanges } from '../fill/setRules';
+import { dataValidation } from '../fill/setRules';
 import { writeText } from '../writeText';
 import type { GrownSheet } from './GrownSheet';
 import type { Refill } from './planRefill';

@@ -1,7 +1,7 @@
+import { Refusal } from '../../../contract/Refusal';
 import type { SideSheetId } from '../../../templates/sheetTemplate';
 import { catalogue } from '../catalogue';
 import type { Reading } from '../Reading';
-import { unlessRefused } from '../unlessRefused';
 import { planRefill, type Refill } from './planRefill';
 import { sheetAtHand } from './sheetAtHand';
 
@@ -20,4 +20,14 @@ export function planRenewal(
     const atHand = sheetAtHand(reading, sheet, catalogue().sideSheets[id]);
     return planRefill(reading, atHand, { rows: [], beginning: true });
   });
+}
+
+/** What it gives; null where it is refused. */
+function unlessRefused<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
 }

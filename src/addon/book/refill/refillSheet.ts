@@ -1,6 +1,6 @@
 import { isColumn } from '../../../templates/sheetTemplate';
 import type { Edit } from '../Edit';
-import type { ListRanges } from '../fill/setRules';
+import type { ListRanges } from '../fill/listRanges';
 import { keepWritten, type Written } from '../written';
 import { addColumns } from './addColumns';
 import type { GrownSheet } from './GrownSheet';

@@ -47,6 +47,8 @@ function addedRules({ template, texts, content, columns, added, height }: GrownS
   return template.columns.filter(isColumn).flatMap(({ key, rules = [] }) => {
     const column = added.get(key);
     if (column === undefined) return [];
-    return rules.map(rule => plannedRule(rule, { row, column, rows: height - headerRow, columns: 1 }, places, texts));
+    return rules.map(rule =>
+      plannedRule(rule, { cells: { row, column, rows: height - headerRow, columns: 1 }, places }, texts),
+    );
   });
 }

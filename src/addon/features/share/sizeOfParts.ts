@@ -41,10 +41,11 @@ const first = (at: number) => at === 0;
 
 /** Of functions that answer cell by cell, which arguments say how many. */
 const COUNTING: Readonly<Record<string, (at: number) => boolean>> = {
+  /** A pair of brackets. */
+  '': all,
   ...Object.fromEntries(
     words(
-      // A pair of brackets is a function without a name.
-      ' ARRAYFORMULA IF IFERROR IFNA NOT ISNUMBER ISBLANK ISTEXT ISERROR CONCAT',
+      'ARRAYFORMULA IF IFERROR IFNA NOT ISNUMBER ISBLANK ISTEXT ISERROR CONCAT',
       'ROUND ROUNDUP ROUNDDOWN INT ABS SIGN SQRT EXP LN POWER MOD ROW COLUMN',
       'DATE DAYS YEAR MONTH DAY TEXT VALUE TRIM LOWER UPPER LEN LEFT RIGHT',
     ).map(name => [name, all]),

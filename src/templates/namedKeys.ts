@@ -10,8 +10,9 @@ export function namedKeys(
 ): Readonly<Record<AnySheetId, readonly string[]>> {
   const keys = new Map<string, Set<string>>(templates.map(({ id }) => [id, new Set()]));
   for (const formula of [...templates.flatMap(formulasOf), ...ASKED_FOR]) {
-    formula.replace(REFERENCE, (reference, _, template: string, mark: string | undefined, key: string) => {
-      if (mark === '.') keys.get(template)?.add(key);
+    formula.replace(REFERENCE, (reference: string, ...found: string[]) => {
+      const [, template, mark, key] = found;
+      if (mark === '.') keys.get(template!)?.add(key!);
       return reference;
     });
   }

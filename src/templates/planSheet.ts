@@ -80,7 +80,7 @@ export function planSheet(
       row + 1 === figuresRow ? figureAt(({ content }) => formats(content), 'General') : columns.map(() => 'General'),
     ),
     figuresRow,
-    body: body(template, rows, places, texts),
+    body: body(template, rows, formula),
     numberFormats: each(column => columnFormat(column, formats), 'General'),
     ownFormats: ownFormats(template, rows, formats),
     alignments: each(({ content }) => ALIGNMENTS[content] ?? 'right', 'left'),
@@ -168,16 +168,12 @@ function hint({ columns, hint: text, id }: SheetTemplate<string>, texts: Templat
 function body(
   { columns }: SheetTemplate<string>,
   rows: readonly Row[],
-  places: CellPlaces,
-  texts: TemplateTexts,
+  formula: (text: string) => PlannedCell,
 ): PlannedCell[][] {
   const cells = rows.map(row => columns.map(column => (isColumn(column) ? bodyCell(column, row) : null)));
   const first = cells[0] ?? columns.map(() => null);
-  const formulas = columns.map(
-    (column, i): PlannedCell =>
-      isColumn(column) && column.formula !== undefined
-        ? { formula: resolveFormula(column.formula, places, texts)! }
-        : first[i]!,
+  const formulas = columns.map((column, i) =>
+    isColumn(column) && column.formula !== undefined ? formula(column.formula) : first[i]!,
   );
   return [formulas, ...cells.slice(1)];
 }

@@ -29,7 +29,8 @@ export function resolveFormula(
     return column === undefined ? '' : columnLetters(column);
   };
   const resolved = formula
-    .replace(REFERENCE, (_, row: string, key: string, mark: string | undefined, other: string | undefined) => {
+    .replace(REFERENCE, (_: string, ...found: string[]) => {
+      const [row, key = '', mark, other] = found;
       if (mark === '.') return cellsName(key, other!);
       const figure = summary.get(key);
       if (figure !== undefined && row === '') return `$${columnLetters(figure.column)}$${figure.row}`;

@@ -54,21 +54,20 @@ export const week: SheetTemplate<'week'> = {
 
 /** Cells of his clients, those first who owe most referrals. */
 function ofHisClients(key: string): Formula {
-  return filtered('clients', 'due', key, cells => `${cells('client')}<>""`);
+  return filtered(key, { sheet: 'clients', by: 'due' }, cells => `${cells('client')}<>""`);
 }
 
 /** Cells of his open referrals, those first that have waited longest. */
 function ofHisReferrals(key: string): Formula {
-  return filtered('referrals', 'waiting', key, cells =>
+  return filtered(key, { sheet: 'referrals', by: 'waiting' }, cells =>
     [`${cells('prospect')}<>""`, `${cells('stage')}<>${DEAL}`, `${cells('stage')}<>${LOST}`].join(';'),
   );
 }
 
 /** Sorted before they are filtered: SORT wants cells, even if none. */
 function filtered(
-  sheet: 'clients' | 'referrals',
-  by: string,
   key: string,
+  { sheet, by }: { readonly sheet: 'clients' | 'referrals'; readonly by: string },
   conditions: (cells: (key: string) => Formula) => Formula,
 ): Formula {
   const sorted = (of: string) => `SORT([${sheet}.${of}];[${sheet}.${by}];FALSE)`;

@@ -25,9 +25,10 @@ export function insertExample(edit: Edit, { name }: ExampleRequest): InsertOutco
   // A formula may show nothing and still be someone's work.
   if (!block.isBlank() || /[^,]/.test(block.getFormulas().join())) return told('notEmpty', block);
 
-  const example = formula.replace(/\{(\d+),(\d+),(\d+),(\d+)\}/g, (_, down, right, height, width) =>
-    corner.offset(+down, +right, +height, +width).getA1Notation(),
-  );
+  const example = formula.replace(/\{(\d+),(\d+),(\d+),(\d+)\}/g, (_: string, ...found: string[]) => {
+    const [down, right, height, width] = found.map(Number);
+    return corner.offset(down!, right!, height!, width!).getA1Notation();
+  });
   const isAnswer = (row: number, column: number) => row === answer.row && column === answer.column;
   // All in one: whoever is left with half an example would be told that the cells are not empty.
   const all = cells.map((line, r) => line.map((cell, c) => (isAnswer(r, c) ? { formula: example } : cell)));

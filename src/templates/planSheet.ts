@@ -172,8 +172,9 @@ function body(
 ): PlannedCell[][] {
   const cells = rows.map(row => columns.map(column => (isColumn(column) ? bodyCell(column, row) : null)));
   const first = cells[0] ?? columns.map(() => null);
-  const formulas = columns.map((column, i) =>
-    isColumn(column) && column.formula !== undefined ? formula(column.formula) : first[i]!,
+  const formulas = columns.map(
+    (column, i): PlannedCell =>
+      isColumn(column) && column.formula !== undefined ? formula(column.formula) : first[i]!,
   );
   return [formulas, ...cells.slice(1)];
 }
@@ -213,6 +214,7 @@ function plannedValidation(
   return [{ ...common, kind: 'list', sheet, name: cellsName(sheet, key), free: validation.free ?? false }];
 }
 
+/** A rule over these cells; in its formula, `[@key]` is the cell of the first row. */
 export function plannedRule(
   rule: Rule,
   { cells, places }: { readonly cells: Block; readonly places: CellPlaces },

@@ -10,12 +10,12 @@ import { stackBlocks } from './stackBlocks';
  */
 export function resolveStacked(
   formula: Formula,
-  places: CellPlaces & { readonly rows: readonly number[] },
+  { rows, places }: { readonly rows: readonly number[]; readonly places: CellPlaces },
   texts: TemplateTexts,
 ): string | undefined {
-  const blocks = places.rows.flatMap(row => {
-    const block = resolveForRow(formula, { ...places, row, stands: 'elsewhere' }, texts);
+  const blocks = rows.flatMap(row => {
+    const block = resolveForRow(formula, { row, stands: 'elsewhere', places }, texts);
     return block === undefined ? [] : [block.slice(1)];
   });
-  return blocks.length === 0 || blocks.length < places.rows.length ? undefined : `=${stackBlocks(blocks)}`;
+  return blocks.length === 0 || blocks.length < rows.length ? undefined : `=${stackBlocks(blocks)}`;
 }

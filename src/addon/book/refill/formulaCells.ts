@@ -42,9 +42,9 @@ function columnCells(
     const ofHeader = typeof header === 'object' ? resolveFormula(header.formula, places, texts) : undefined;
     return [
       ...cell(formula && resolveFormula(formula, places, texts), places.firstRow),
-      ...cell(ofRows && resolveStacked(ofRows, { ...places, rows: stacked }, texts), places.firstRow),
+      ...cell(ofRows && resolveStacked(ofRows, { rows: stacked, places }, texts), places.firstRow),
       ...(rowFormula === undefined ? [] : answered).flatMap(row =>
-        cell(resolveForRow(rowFormula!, { ...places, row, stands: 'there' }, texts), row),
+        cell(resolveForRow(rowFormula!, { row, stands: 'there', places }, texts), row),
       ),
       ...cell(ofHeader, content.layout.headerRow).map(header => ({
         ...header,

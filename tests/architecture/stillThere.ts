@@ -9,5 +9,5 @@ export const stillThere = {
       /\s+/,
     ),
   ),
-  spreadLiterals: 184,
+  spreadLiterals: 112,
 };

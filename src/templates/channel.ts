@@ -23,8 +23,12 @@ export const channel: SheetTemplate = {
     figure('referralsAhead', 'number', {
       formula: call(
         'REFERRAL_FORECAST',
-        ...['[plannedMeetings]', '[referralsPerMeeting]', '[meetingsPerReferral]', '[dealsPerMeeting]'],
-        ...['[settings.referralProfit]', '[settings.confidence]'],
+        '[plannedMeetings]',
+        '[referralsPerMeeting]',
+        '[meetingsPerReferral]',
+        '[dealsPerMeeting]',
+        '[settings.referralProfit]',
+        '[settings.confidence]',
       ),
     }),
     figure('meetingsAhead', 'number'),

@@ -1,4 +1,4 @@
-import { REFERENCE } from './resolveFormula';
+import { referencesIn } from './resolveFormula';
 import { type AnySheetId, isColumn, type SheetTemplate } from './sheetTemplate';
 
 /** Settings that the add-on itself asks for. */
@@ -10,10 +10,7 @@ export function namedKeys(
 ): Readonly<Record<AnySheetId, readonly string[]>> {
   const keys = new Map<string, Set<string>>(templates.map(({ id }) => [id, new Set()]));
   for (const formula of [...templates.flatMap(formulasOf), ...ASKED_FOR]) {
-    formula.replace(REFERENCE, (reference, _, template: string, mark: string | undefined, key: string) => {
-      if (mark === '.') keys.get(template)?.add(key);
-      return reference;
-    });
+    for (const { sheet, key } of referencesIn(formula)) if (sheet !== undefined) keys.get(sheet)?.add(key);
   }
   const sorted = [...keys].map(([id, found]) => [id, [...found].sort()]);
   return Object.fromEntries(sorted) as Record<AnySheetId, string[]>;

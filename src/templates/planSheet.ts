@@ -80,7 +80,7 @@ export function planSheet(
       row + 1 === figuresRow ? figureAt(({ content }) => formats(content), 'General') : columns.map(() => 'General'),
     ),
     figuresRow,
-    body: body(template, rows, places, texts),
+    body: body(template, rows, formula),
     numberFormats: each(column => columnFormat(column, formats), 'General'),
     ownFormats: ownFormats(template, rows, formats),
     alignments: each(({ content }) => ALIGNMENTS[content] ?? 'right', 'left'),
@@ -100,9 +100,11 @@ export function planSheet(
     rules: [
       ...columns
         .filter(isColumn)
-        .flatMap(({ key, rules = [] }) => rules.map(rule => plannedRule(rule, below(key, bodyRows), places, texts))),
+        .flatMap(({ key, rules = [] }) =>
+          rules.map(rule => plannedRule(rule, { cells: below(key, bodyRows), places }, texts)),
+        ),
       ...summary.flatMap(({ key, rules = [] }) =>
-        rules.map(rule => plannedRule(rule, figureBlock(key), places, texts)),
+        rules.map(rule => plannedRule(rule, { cells: figureBlock(key), places }, texts)),
       ),
     ],
     charts: template.charts.map(({ title, kind, labels, values, rows: most, across, up, secondAxis = false }) => {
@@ -166,16 +168,13 @@ function hint({ columns, hint: text, id }: SheetTemplate<string>, texts: Templat
 function body(
   { columns }: SheetTemplate<string>,
   rows: readonly Row[],
-  places: CellPlaces,
-  texts: TemplateTexts,
+  formula: (text: string) => PlannedCell,
 ): PlannedCell[][] {
   const cells = rows.map(row => columns.map(column => (isColumn(column) ? bodyCell(column, row) : null)));
   const first = cells[0] ?? columns.map(() => null);
   const formulas = columns.map(
     (column, i): PlannedCell =>
-      isColumn(column) && column.formula !== undefined
-        ? { formula: resolveFormula(column.formula, places, texts)! }
-        : first[i]!,
+      isColumn(column) && column.formula !== undefined ? formula(column.formula) : first[i]!,
   );
   return [formulas, ...cells.slice(1)];
 }
@@ -215,7 +214,12 @@ function plannedValidation(
   return [{ ...common, kind: 'list', sheet, name: cellsName(sheet, key), free: validation.free ?? false }];
 }
 
-export function plannedRule(rule: Rule, cells: Block, places: CellPlaces, texts: TemplateTexts): PlannedRule {
+/** A rule over these cells; in its formula, `[@key]` is the cell of the first row. */
+export function plannedRule(
+  rule: Rule,
+  { cells, places }: { readonly cells: Block; readonly places: CellPlaces },
+  texts: TemplateTexts,
+): PlannedRule {
   switch (rule.when) {
     case 'text':
       return { cells, tone: rule.tone, when: 'text', text: texts[rule.text] };

@@ -1,3 +1,4 @@
+import { LONG_WAIT_DAYS } from '../core/referral/limits';
 import { call } from './call';
 import { columnOf } from './columnOf';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
@@ -89,7 +90,7 @@ export const referrals: SheetTemplate = {
         100,
         `IF([@prospect]="";"";IF(${CLOSED};"";IF([@stageDate]="";IF([@date]="";"";[settings.today]-[@date]);[settings.today]-[@stageDate])))`,
       ),
-      rules: [{ when: 'from', bound: 32, tone: 'bad' }],
+      rules: [{ when: 'from', bound: LONG_WAIT_DAYS, tone: 'bad' }],
     }),
     { key: 'gapStages', gap: true },
     column('stageName', computed('text', 110, listed('referralStages'))),

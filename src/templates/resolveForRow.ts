@@ -10,8 +10,11 @@ import type { Formula } from './sheetTemplate';
  */
 export function resolveForRow(
   formula: Formula,
-  { row, stands }: { readonly row: number; readonly stands: 'there' | 'elsewhere' },
-  places: CellPlaces,
+  {
+    row,
+    stands,
+    places,
+  }: { readonly row: number; readonly stands: 'there' | 'elsewhere'; readonly places: CellPlaces },
   texts: TemplateTexts,
 ): string | undefined {
   let complete = true;

@@ -10,7 +10,16 @@ export interface CellPlaces {
   readonly summary: ReadonlyMap<string, { readonly row: number; readonly column: number }>;
 }
 
-export const REFERENCE = /\[(@?)([a-z]\w*)(?:([.:])([a-z]\w*))?\]/gi;
+/** `[key]`, `[@key]` of the row itself, `[first:last]`, or `[sheet.key]`. */
+export interface Reference {
+  readonly isOfRow: boolean;
+  readonly sheet: string | undefined;
+  readonly key: string;
+  /** The last of the neighbouring columns; the key where it is one. */
+  readonly to: string;
+}
+
+const REFERENCE = /\[(@?)([a-z]\w*)(?:([.:])([a-z]\w*))?\]/gi;
 const TEXT = /\{([a-z]\w*\.[\w.]+)\}/gi;
 
 /**
@@ -28,14 +37,31 @@ export function resolveFormula(
     if (column === undefined) complete = false;
     return column === undefined ? '' : columnLetters(column);
   };
-  const resolved = formula
-    .replace(REFERENCE, (_, row: string, key: string, mark: string | undefined, other: string | undefined) => {
-      if (mark === '.') return cellsName(key, other!);
-      const figure = summary.get(key);
-      if (figure !== undefined && row === '') return `$${columnLetters(figure.column)}$${figure.row}`;
-      return `${letters(key)}${firstRow}:${letters(other ?? key)}`;
-    })
-    .replace(TEXT, (_, key: string) => `"${texts[key as TemplateText].replace(/"/g, '""')}"`);
+  const resolved = writeReferences(formula, ({ isOfRow, sheet, key, to }) => {
+    if (sheet !== undefined) return cellsName(sheet, key);
+    const figure = summary.get(key);
+    if (figure !== undefined && !isOfRow) return `$${columnLetters(figure.column)}$${figure.row}`;
+    return `${letters(key)}${firstRow}:${letters(to)}`;
+  }).replace(TEXT, (_, key: string) => `"${texts[key as TemplateText].replace(/"/g, '""')}"`);
   if (!complete) return undefined;
   return formula.includes('[@') ? `=ARRAYFORMULA(${resolved})` : `=${resolved}`;
+}
+
+/** A template's formula with each of its references written otherwise. */
+export function writeReferences(formula: Formula, write: (reference: Reference) => string): string {
+  return formula.replace(REFERENCE, (...[, row, first, mark, second]: readonly (string | undefined)[]) => {
+    const isOfRow = row === '@';
+    if (mark === '.') return write({ isOfRow, sheet: first!, key: second!, to: second! });
+    return write({ isOfRow, sheet: undefined, key: first!, to: second ?? first! });
+  });
+}
+
+/** The references in a template's formula, in their order. */
+export function referencesIn(formula: Formula): readonly Reference[] {
+  const found: Reference[] = [];
+  writeReferences(formula, reference => {
+    found.push(reference);
+    return '';
+  });
+  return found;
 }

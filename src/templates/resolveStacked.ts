@@ -10,12 +10,11 @@ import { stackBlocks } from './stackBlocks';
  */
 export function resolveStacked(
   formula: Formula,
-  rows: readonly number[],
-  places: CellPlaces,
+  { rows, places }: { readonly rows: readonly number[]; readonly places: CellPlaces },
   texts: TemplateTexts,
 ): string | undefined {
   const blocks = rows.flatMap(row => {
-    const block = resolveForRow(formula, { row, stands: 'elsewhere' }, places, texts);
+    const block = resolveForRow(formula, { row, stands: 'elsewhere', places }, texts);
     return block === undefined ? [] : [block.slice(1)];
   });
   return blocks.length === 0 || blocks.length < rows.length ? undefined : `=${stackBlocks(blocks)}`;

@@ -1,14 +1,12 @@
+import { CHANCES, STAGE } from '../../core/referral/limits';
 import { fingerprint } from '../../core/text/fingerprint';
 import { nameKey } from '../../core/text/nameKey';
 import type { Row } from '../../templates/planSheet';
 import { cellDay } from './cellDay';
 import { cellNumber } from './cellNumber';
 import { cellText } from './cellText';
-import type { ReadOurSheet } from './readOurSheet';
 import type { ReferralSettings } from './readReferralSettings';
-
-/** Places among the five stages. */
-export const STAGE = { received: 0, contacted: 1, meeting: 2, deal: 3, lost: 4 } as const;
+import type { OurContent } from './readSheet';
 
 /** One row of the log; days are numbers, null where nothing is typed. */
 export interface LoggedReferral {
@@ -30,7 +28,7 @@ export interface LoggedReferral {
 }
 
 /** The log's rows that have anything in them. */
-export function loggedReferrals(log: ReadOurSheet | null, settings: ReferralSettings): LoggedReferral[] {
+export function loggedReferrals(log: OurContent | null, settings: ReferralSettings): LoggedReferral[] {
   return (log?.rows ?? []).flatMap((cells, row) => {
     const from = cellText(cells.from);
     const prospect = cellText(cells.prospect);
@@ -73,7 +71,7 @@ function stageOf(label: string, { stages }: ReferralSettings): number {
 
 function worthOf(cells: Row, profit: number, settings: ReferralSettings): number | null {
   const grade = settings.grades.find(({ quality }) => quality === cells.quality);
-  const chances = (['listen', 'contact', 'conversion'] as const).map(key => cellNumber(cells[key]) ?? grade?.[key]);
+  const chances = CHANCES.map(key => cellNumber(cells[key]) ?? grade?.[key]);
   let chance = 1;
   for (const one of chances) {
     if (one === undefined) return null;

@@ -1,6 +1,9 @@
+import { anyParts, type CallPart, type FormulaPart } from './formulaParts';
+import { printParts } from './printParts';
+
 /** A call of one of our formulas, as it stands in a cell. */
-export interface FormulaCall {
-  readonly name: string;
+export interface FormulaCall<Name extends string = string> {
+  readonly name: Name;
   /** The texts of its arguments. */
   readonly typed: readonly string[];
   /** The same if a comma between digits is a decimal mark; absent where that makes no difference. */
@@ -9,68 +12,52 @@ export interface FormulaCall {
   readonly nested: boolean;
 }
 
-/** A text, a quoted sheet name, a word, or any other single character. */
-const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*|./gsu;
-
 /** The first call of one of the named formulas, also inside other formulas; undefined where there is none. */
-export function formulaCall(formula: string, names: readonly string[]): FormulaCall | undefined {
-  const tokens = formula.match(TOKENS) ?? [];
-  for (const [at, token] of tokens.entries()) {
-    const name = token.toUpperCase();
-    if (!names.includes(name)) continue;
-    let open = at + 1;
-    while (/^\s$/.test(tokens[open] ?? '')) open++;
-    if (tokens[open] === '(') return { name, ...readCall(tokens, at, open) };
+export function formulaCall<Name extends string>(
+  formula: string,
+  names: readonly Name[],
+): FormulaCall<Name> | undefined {
+  const parts = anyParts(formula);
+  const calls = callsIn(parts);
+  for (const call of calls) {
+    const name = names.find(known => known === call.name);
+    if (name !== undefined) return { name, ...readArguments(call), nested: !isAlone(call, parts) };
   }
   return undefined;
 }
 
-function readCall(tokens: readonly string[], start: number, open: number): Omit<FormulaCall, 'name'> {
-  const pieces = [''];
-  const marks: string[] = [];
-  let depth = 0;
-  let end = open + 1;
-  for (; end < tokens.length; end++) {
-    const token = tokens[end]!;
-    if (token === ')' && depth === 0) break;
-    if (token === '(' || token === '{') depth++;
-    if (token === ')' || token === '}') depth--;
-    if (depth === 0 && (token === ';' || token === ',')) {
-      marks.push(token);
-      pieces.push('');
-    } else pieces[pieces.length - 1] += token;
-  }
-  const before = tokens.slice(0, start).join('');
-  const after = tokens.slice(end).join('');
-  return {
-    ...readArguments(pieces, marks),
-    nested: !/^[=+]\s*(ARRAYFORMULA\s*\(\s*)?$/i.test(before) || !/^[)\s]*$/.test(after),
-  };
+/** All calls in the order in which they are written. */
+function callsIn(parts: readonly FormulaPart[]): readonly CallPart[] {
+  return parts.flatMap(part => (part.kind === 'call' ? [part, ...part.args.flatMap(callsIn)] : []));
+}
+
+function isAlone(call: CallPart, parts: readonly FormulaPart[]): boolean {
+  const [only, ...others] = parts.filter(({ kind }) => kind !== 'blank');
+  if (only?.kind !== 'call' || others.length > 0) return false;
+  if (only === call) return true;
+  return only.name === 'ARRAYFORMULA' && only.args.length === 1 && isAlone(call, only.args[0]!);
 }
 
 /** Scripts are told formulas with commas or with semicolons between the arguments; with these a comma is a decimal mark. */
-function readArguments(
-  pieces: readonly string[],
-  marks: readonly string[],
-): Pick<FormulaCall, 'typed' | 'typedWithCommas'> {
-  if (marks.includes(';')) return { typed: join(pieces, marks, at => marks[at] === ';') };
-  const typed = join(pieces, marks, () => true);
-  const isDecimal = (at: number) => /\d$/.test(pieces[at]!) && /^\d/.test(pieces[at + 1]!);
-  return marks.some((_, at) => isDecimal(at))
-    ? { typed, typedWithCommas: join(pieces, marks, at => !isDecimal(at)) }
-    : { typed };
+function readArguments({ args, separators }: CallPart): Pick<FormulaCall, 'typed' | 'typedWithCommas'> {
+  const texts = args.map(printParts);
+  const join = (separates: (at: number) => boolean) => joined(texts, separators, separates);
+  if (separators.includes(';')) return { typed: join(at => separators[at] === ';') };
+  const isDecimal = (at: number) => /\d$/.test(texts[at]!) && /^\d/.test(texts[at + 1]!);
+  const typed = join(() => true);
+  return separators.some((_, at) => isDecimal(at)) ? { typed, typedWithCommas: join(at => !isDecimal(at)) } : { typed };
 }
 
-function join(
-  pieces: readonly string[],
-  marks: readonly string[],
+function joined(
+  [first = '', ...others]: readonly string[],
+  separators: readonly string[],
   separates: (at: number) => boolean,
 ): readonly string[] {
-  const joined = [pieces[0]!];
-  for (const [at, mark] of marks.entries()) {
-    if (separates(at)) joined.push(pieces[at + 1]!);
-    else joined[joined.length - 1] += mark + pieces[at + 1]!;
+  const typed = [first];
+  for (const [at, text] of others.entries()) {
+    if (separates(at)) typed.push(text);
+    else typed[typed.length - 1] += separators[at]! + text;
   }
-  const trimmed = joined.map(text => text.trim());
+  const trimmed = typed.map(text => text.trim());
   return trimmed.length === 1 && trimmed[0] === '' ? [] : trimmed;
 }

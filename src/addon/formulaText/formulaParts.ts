@@ -1,24 +1,22 @@
-/** A piece of a formula: a call with its arguments, a reference to cells, or anything else as it stands. */
-export type FormulaPart =
-  | { readonly kind: 'call'; readonly name: string; readonly args: readonly (readonly FormulaPart[])[] }
-  | { readonly kind: 'reference' | 'word' | 'value' | 'mark'; readonly text: string };
+import { typedTokens } from './asTyped';
+import { type FormulaToken, formulaTokens } from './formulaTokens';
 
-type Token = Exclude<FormulaPart, { kind: 'call' }>;
+/** A piece of a formula: a call with its arguments, or anything else as it stands. */
+export type FormulaPart = FormulaToken | CallPart;
 
-const SHEET = String.raw`(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)`;
-const CORNER = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
-const END = String.raw`(?![\p{L}\p{N}_.(!])`;
-/** A text, a reference, a word, a number, or any other single character. */
-const TOKEN = new RegExp(
-  [
-    '(?<text>"(?:[^"]|"")*")',
-    String.raw`(?<reference>${SHEET}?(?:${CORNER}(?::(?:\$?[A-Z]{1,3}(?:\$?\d{1,7})?|\$?\d{1,7}))?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})${END})`,
-    String.raw`(?<word>${SHEET}?[\p{L}_\\][\p{L}\p{N}_.]*)`,
-    String.raw`(?<number>\d+(?:\.\d*)?%?)`,
-    '.',
-  ].join('|'),
-  'gsui',
-);
+/** A call, or what stands in brackets or braces. */
+export interface CallPart {
+  readonly kind: 'call';
+  /** In capitals; '' for brackets, '{' for braces. */
+  readonly name: string;
+  /** All up to the first argument, such as "sum (". */
+  readonly opening: string;
+  readonly args: readonly (readonly FormulaPart[])[];
+  /** What stands between one argument and the next. */
+  readonly separators: readonly string[];
+  /** '' where nothing closes it. */
+  readonly closing: string;
+}
 
 /**
  * Takes a formula apart; arguments are separated by semicolons or by commas, as scripts are told it. Told with commas,
@@ -26,73 +24,75 @@ const TOKEN = new RegExp(
  * commas may be decimal marks.
  */
 export function formulaParts(formula: string, decimalComma: boolean): readonly FormulaPart[] | undefined {
-  const tokens = tokensOf(formula.replace(/^\s*[=+]/, ''));
-  const marks = (sign: string) => tokens.some(({ kind, text }) => kind === 'mark' && text === sign);
-  const separator = marks(';') ? ';' : ',';
-  if (marks('{') || (separator === ',' && mayBeDecimal(tokens))) return undefined;
-  const written = separator === ',' && decimalComma ? tokens.map(withDecimalComma) : tokens;
-  const reader = { tokens: written, at: 0, separator };
-  const [parts] = readArguments(reader, true);
-  return reader.at === tokens.length ? parts : undefined;
+  const tokens = formulaTokens(withoutSign(formula));
+  if (tokens.some(({ text }) => text === '{') || mayBeDecimal(tokens)) return undefined;
+  const parts = partsOf(typedTokens(tokens, decimalComma));
+  return isWhole(parts) && !parts.some(part => part.kind === 'mark' && part.text === ')') ? parts : undefined;
 }
 
-function tokensOf(formula: string): Token[] {
-  const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let found = TOKEN.exec(formula); found !== null; found = TOKEN.exec(formula)) {
-    const { 0: text, groups = {} } = found;
-    tokens.push({ kind: kindOf(groups), text });
-  }
-  return tokens;
+/** The pieces of any formula, also of one that is not whole. Both commas and semicolons separate arguments. */
+export function anyParts(formula: string): readonly FormulaPart[] {
+  return partsOf(formulaTokens(withoutSign(formula)));
 }
 
-function kindOf({ text, reference, word, number }: Readonly<Record<string, string | undefined>>): Token['kind'] {
-  if (text !== undefined || number !== undefined) return 'value';
-  if (reference !== undefined) return 'reference';
-  return word === undefined ? 'mark' : 'word';
-}
-
-function withDecimalComma(token: Token): Token {
-  return token.kind === 'value' && /^\d/.test(token.text) ? { ...token, text: token.text.replace('.', ',') } : token;
+function withoutSign(formula: string): string {
+  return formula.replace(/^\s*[=+]/, '');
 }
 
 /** Only where each stands between two numbers, and no number has a point, may all commas be decimal marks. */
-function mayBeDecimal(tokens: readonly Token[]): boolean {
-  const isNumber = (token: Token | undefined) => token?.kind === 'value' && /^\d/.test(token.text);
-  const commas = tokens.flatMap(({ kind, text }, at) => (kind === 'mark' && text === ',' ? [at] : []));
-  if (commas.length === 0 || tokens.some(token => isNumber(token) && token.text.includes('.'))) return false;
-  return commas.every(at => isNumber(tokens[at - 1]) && isNumber(tokens[at + 1]));
+function mayBeDecimal(tokens: readonly FormulaToken[]): boolean {
+  const separators = tokens.flatMap(({ kind, text }, at) => (kind === 'separator' ? [{ text, at }] : []));
+  if (separators.length === 0 || separators.some(({ text }) => text === ';')) return false;
+  const isNumber = (at: number) => tokens[at]?.kind === 'number';
+  if (tokens.some(({ text }, at) => isNumber(at) && text.includes('.'))) return false;
+  return separators.every(({ at }) => isNumber(at - 1) && isNumber(at + 1));
+}
+
+function isWhole(parts: readonly FormulaPart[]): boolean {
+  return parts.every(part => part.kind !== 'call' || (part.closing !== '' && part.args.every(isWhole)));
 }
 
 interface Reader {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly FormulaToken[];
   at: number;
-  readonly separator: string;
 }
 
-/** Reads up to the bracket that closes; on the outside, to the end. */
-function readArguments(reader: Reader, outside: boolean): FormulaPart[][] {
+function partsOf(tokens: readonly FormulaToken[]): readonly FormulaPart[] {
+  const reader = { tokens, at: 0 };
+  const parts: FormulaPart[] = [];
+  while (reader.at < tokens.length) parts.push(readPart(reader));
+  return parts;
+}
+
+function readPart(reader: Reader): FormulaPart {
+  const { tokens, at } = reader;
+  const token = tokens[at]!;
+  const opens = token.kind !== 'word' ? at : tokens[at + 1]?.kind === 'blank' ? at + 2 : at + 1;
+  const bracket = tokens[opens]?.text;
+  const isCall = bracket === '(' || (bracket === '{' && opens === at);
+  reader.at = isCall ? opens + 1 : at + 1;
+  if (!isCall) return token;
+  const name = opens > at ? token.text.toUpperCase() : bracket === '{' ? '{' : '';
+  const opening = tokens
+    .slice(at, opens + 1)
+    .map(({ text }) => text)
+    .join('');
+  return { kind: 'call', name, opening, ...readArguments(reader, bracket === '{' ? '}' : ')') };
+}
+
+/** Reads up to the bracket that closes; where none does, to the end. */
+function readArguments(reader: Reader, closing: string): Pick<CallPart, 'args' | 'separators' | 'closing'> {
   const args: FormulaPart[][] = [[]];
-  for (; reader.at < reader.tokens.length; reader.at++) {
-    const token = reader.tokens[reader.at]!;
-    const last = args[args.length - 1]!;
-    if (token.kind === 'mark' && token.text === ')') return args;
-    const next = reader.tokens[reader.at + 1];
-    if (token.kind === 'word' && next?.text === '(') {
-      reader.at += 2;
-      last.push({ kind: 'call', name: token.text.toUpperCase(), args: readCall(reader) });
-    } else if (token.kind === 'mark' && token.text === '(') {
-      reader.at++;
-      last.push({ kind: 'call', name: '', args: readCall(reader) });
-    } else if (!outside && token.kind === 'mark' && token.text === reader.separator) args.push([]);
-    else last.push(token);
+  const separators: string[] = [];
+  while (reader.at < reader.tokens.length) {
+    const part = readPart(reader);
+    if (part.kind === 'mark' && part.text === closing) {
+      return { args: args.length === 1 && args[0]!.length === 0 ? [] : args, separators, closing };
+    }
+    if (part.kind === 'separator') {
+      separators.push(part.text);
+      args.push([]);
+    } else args[args.length - 1]!.push(part);
   }
-  return args;
-}
-
-function readCall(reader: Reader): FormulaPart[][] {
-  const args = readArguments(reader, false);
-  // A bracket that nothing closes leaves the reader beyond the end.
-  if (reader.tokens[reader.at] === undefined) reader.at++;
-  return args.length === 1 && args[0]!.length === 0 ? [] : args;
+  return { args, separators, closing: '' };
 }

@@ -1,3 +1,5 @@
+import { formulaTokens } from './formulaTokens';
+
 /** What an argument's text says: a value, or where the value stands. */
 export type ReadArgument =
   | { readonly kind: 'value'; readonly value: number | string | boolean | undefined }
@@ -13,18 +15,19 @@ export interface Corner {
 const NUMBER = /^([+-]?)\s*(\d+(?:[.,]\d*)?|[.,]\d+)(?:e([+-]?\d+))?\s*(%?)$/i;
 const TRUE = /^(TRUE|PRAWDA|ИСТИНА)(\(\))?$/i;
 const FALSE = /^(FALSE|FAŁSZ|ЛОЖЬ)(\(\))?$/i;
-const NAME = /^(('([^']|'')+'|[\p{L}\p{N}_.]+)!)?[\p{L}_][\p{L}\p{N}_.]*$/u;
-const CELLS = /^(?:('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?([A-Z]{0,3})\$?(\d{0,7})(?::\$?([A-Z]{0,3})\$?(\d{0,7}))?$/iu;
 
 /** Reads the text of an argument; undefined for all that has to be computed first, such as B2*2. */
 export function readArgument(text: string): ReadArgument | undefined {
   if (text === '') return { kind: 'value', value: undefined };
   const number = NUMBER.exec(text);
   if (number !== null) return { kind: 'value', value: numberOf(number) };
-  if (/^"(?:[^"]|"")*"$/.test(text)) return { kind: 'value', value: text.slice(1, -1).replace(/""/g, '"') };
   if (TRUE.test(text)) return { kind: 'value', value: true };
   if (FALSE.test(text)) return { kind: 'value', value: false };
-  return readCells(text) ?? (NAME.test(text) ? { kind: 'name', name: text } : undefined);
+  const [only, ...others] = formulaTokens(text);
+  if (others.length > 0) return undefined;
+  if (only?.kind === 'text') return { kind: 'value', value: text.slice(1, -1).replace(/""/g, '"') };
+  if (only?.kind === 'reference') return readCells(text);
+  return only?.kind === 'word' ? { kind: 'name', name: text } : undefined;
 }
 
 /** "7%" is exactly the 0.07 that a cell would hold, where 7 / 100 could miss the last digit. */
@@ -32,22 +35,20 @@ function numberOf([, sign, digits, exponent = '0', percent]: RegExpExecArray): n
   return Number(`${sign}${digits!.replace(',', '.')}e${Number(exponent) - (percent === '' ? 0 : 2)}`);
 }
 
-function readCells(text: string): ReadArgument | undefined {
-  const found = CELLS.exec(text);
-  if (found === null) return undefined;
-  const [, quoted, letters, digits, lastLetters, lastDigits] = found;
-  const first = cornerOf(letters, digits);
-  const last = lastLetters === undefined ? first : cornerOf(lastLetters, lastDigits);
-  const isRange = lastLetters !== undefined;
-  const isCell = first.column !== undefined && first.row !== undefined;
-  const isNothing = [first, last].some(({ column, row }) => column === undefined && row === undefined);
-  if (isNothing || (!isRange && !isCell) || first.row === 0 || last.row === 0) return undefined;
-  const sheet = quoted === undefined ? null : quoted.replace(/^'(.*)'$/s, '$1').replace(/''/g, "'");
-  return { kind: 'cells', sheet, corners: [first, last] };
+function readCells(text: string): ReadArgument {
+  const mark = text.lastIndexOf('!');
+  const [first, last = first] = text
+    .slice(mark + 1)
+    .split(':')
+    .map(cornerOf);
+  const quoted = text.slice(0, Math.max(0, mark));
+  const sheet = mark < 0 ? null : quoted.replace(/^'(.*)'$/s, '$1').replace(/''/g, "'");
+  return { kind: 'cells', sheet, corners: [first!, last!] };
 }
 
-function cornerOf(letters: string | undefined, digits: string | undefined): Corner {
+function cornerOf(text: string): Corner {
+  const [, letters = '', digits = ''] = /^\$?([A-Z]*)\$?(\d*)$/i.exec(text) ?? [];
   let column: number | undefined;
-  for (const letter of (letters ?? '').toUpperCase()) column = (column ?? 0) * 26 + letter.charCodeAt(0) - 64;
-  return { column, row: digits ? Number(digits) : undefined };
+  for (const letter of letters.toUpperCase()) column = (column ?? 0) * 26 + letter.charCodeAt(0) - 64;
+  return { column, row: digits === '' ? undefined : Number(digits) };
 }

@@ -1,6 +1,6 @@
 import type { ExplainedArgument, ExplainedCell } from '../../contract/explain';
 import { functionHelp } from '../../i18n/functions';
-import type { FormulaName } from '../../i18n/functions/FunctionHelp';
+import { argumentHelp } from '../../i18n/functions/argumentHelp';
 import { usePage } from '../PageContext';
 import { givenText } from './givenText';
 
@@ -8,7 +8,7 @@ import { givenText } from './givenText';
 export function GivenArguments({ explained }: { readonly explained: ExplainedCell }) {
   const { language, texts } = usePage();
   const { why } = texts;
-  const help: Readonly<Record<string, string>> = functionHelp[language][explained.name as FormulaName].parameters;
+  const help: Readonly<Record<string, string>> = functionHelp[language][explained.name].parameters;
   return (
     <section aria-labelledby="given">
       <h2 id="given">{why.given}</h2>
@@ -33,7 +33,7 @@ function Argument({ argument, help }: { readonly argument: ExplainedArgument; re
         <span class={source === 'leftOut' ? 'value quiet' : 'value'}>{givenText(argument, why, numbers)}</span>
       </dt>
       {/* What it means to leave it out, the help says at its beginning, in brackets. */}
-      <dd class="note">{source === 'leftOut' ? help : help.replace(/^\([^)]+\) /, '')}</dd>
+      <dd class="note">{source === 'leftOut' ? help : argumentHelp(help).meaning}</dd>
     </div>
   );
 }

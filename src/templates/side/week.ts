@@ -1,3 +1,4 @@
+import { LONG_WAIT_DAYS } from '../../core/referral/limits';
 import { columnOf } from '../columnOf';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from '../sheetTemplate';
 
@@ -27,54 +28,53 @@ export const week: SheetTemplate<'week'> = {
     figure('longestWait', 'count', 'IF(COUNT([waiting])=0;"";MAX([waiting]))'),
   ],
   columns: [
-    column('client', computed('text', 220, ofHisClients('client'))),
+    column('client', computed('text', 220, ofTheirClients('client'))),
     column('stage', {
-      ...computed('text', 140, ofHisClients('stage')),
+      ...computed('text', 140, ofTheirClients('stage')),
       rules: [
         { when: 'text', text: 'settings.clientStages.steady', tone: 'good' },
         { when: 'text', text: 'settings.clientStages.atRisk', tone: 'bad' },
         { when: 'text', text: 'settings.clientStages.lost', tone: 'veryBad' },
       ],
     }),
-    column('due', computed('count', 110, ofHisClients('due'))),
-    column('lastAsked', computed('day', 120, ofHisClients('lastAsked'))),
-    column('nextStep', { ...computed('text', 260, ofHisClients('nextStep')), wraps: true }),
+    column('due', computed('count', 110, ofTheirClients('due'))),
+    column('lastAsked', computed('day', 120, ofTheirClients('lastAsked'))),
+    column('nextStep', { ...computed('text', 260, ofTheirClients('nextStep')), wraps: true }),
     { key: 'gapReferrals', gap: true },
-    column('prospect', computed('text', 190, ofHisReferrals('prospect'))),
-    column('from', computed('text', 200, ofHisReferrals('from'))),
-    column('referralStage', computed('text', 140, ofHisReferrals('stage'))),
+    column('prospect', computed('text', 190, ofTheirReferrals('prospect'))),
+    column('from', computed('text', 200, ofTheirReferrals('from'))),
+    column('referralStage', computed('text', 140, ofTheirReferrals('stage'))),
     column('waiting', {
-      ...computed('count', 110, ofHisReferrals('waiting')),
-      rules: [{ when: 'from', bound: 32, tone: 'bad' }],
+      ...computed('count', 110, ofTheirReferrals('waiting')),
+      rules: [{ when: 'from', bound: LONG_WAIT_DAYS, tone: 'bad' }],
     }),
   ],
   charts: [],
 };
 
-/** Cells of his clients, those first who owe most referrals. */
-function ofHisClients(key: string): Formula {
-  return filtered('clients', 'due', key, cells => `${cells('client')}<>""`);
+/** Cells of their clients, those first who owe most referrals. */
+function ofTheirClients(key: string): Formula {
+  const cells = sorted('clients', 'due');
+  return filtered(cells, key, [`${cells('client')}<>""`]);
 }
 
-/** Cells of his open referrals, those first that have waited longest. */
-function ofHisReferrals(key: string): Formula {
-  return filtered('referrals', 'waiting', key, cells =>
-    [`${cells('prospect')}<>""`, `${cells('stage')}<>${DEAL}`, `${cells('stage')}<>${LOST}`].join(';'),
-  );
+/** Cells of their open referrals, those first that have waited longest. */
+function ofTheirReferrals(key: string): Formula {
+  const cells = sorted('referrals', 'waiting');
+  const isOpen = [DEAL, LOST].map(stage => `${cells('stage')}<>${stage}`);
+  return filtered(cells, key, [`${cells('prospect')}<>""`, ...isOpen]);
 }
 
-/** Sorted before they are filtered: SORT wants cells, even if none. */
-function filtered(
-  sheet: 'clients' | 'referrals',
-  by: string,
-  key: string,
-  conditions: (cells: (key: string) => Formula) => Formula,
-): Formula {
-  const sorted = (of: string) => `SORT([${sheet}.${of}];[${sheet}.${by}];FALSE)`;
-  const his = `${sorted('salesperson')}=[salesperson]`;
+/** Gives cells of a sheet by their key. They are sorted before they are filtered: SORT wants cells, even if none. */
+function sorted(sheet: 'clients' | 'referrals', by: string): (key: string) => Formula {
+  return key => `SORT([${sheet}.${key}];[${sheet}.${by}];FALSE)`;
+}
+
+function filtered(cells: (key: string) => Formula, key: string, conditions: readonly Formula[]): Formula {
+  const isTheirs = `${cells('salesperson')}=[salesperson]`;
   // An empty cell stays empty: elsewhere it could turn into a 0.
-  const cells = `IF(${sorted(key)}="";"";${sorted(key)})`;
-  return `ARRAYFORMULA(IF([salesperson]="";"";IFERROR(FILTER(${cells};${his};${conditions(sorted)});"")))`;
+  const shown = `IF(${cells(key)}="";"";${cells(key)})`;
+  return `ARRAYFORMULA(IF([salesperson]="";"";IFERROR(FILTER(${shown};${[isTheirs, ...conditions].join(';')});"")))`;
 }
 
 function computed(content: CellContent, width: number, formula: Formula): Omit<Column, 'key' | 'header' | 'note'> {

@@ -10,7 +10,11 @@ const STRENGTHS: readonly (readonly string[])[] = [
   ['^'],
 ];
 
-/** Reads a formula of a template; throws with a sentence where it is none. */
+/**
+ * Reads a formula of a template; throws with a sentence where it is none. o-spreadsheet’s own parser cannot serve: it
+ * reads -2^2 as -(2^2), which is (-2)^2 in Google Sheets, and its tree has no parentheses, so that the lint could not ask
+ * for them; and it knows neither [@key] nor {sheet.text}.
+ */
 export function parseFormula(formula: string): FormulaNode {
   const tokens = formulaTokens(formula);
   let at = 0;

@@ -1,31 +1,15 @@
-import type { LoadedProfile, ProfileDraft } from '../../../contract/profile';
-import { orNull, text } from '../../../contract/request';
+import { EMPTY_DRAFT, type LoadedProfile, MOST_SCORED, readDraft } from '../../../contract/profile';
+import { orNull, print } from '../../../contract/request';
 import { fingerprint } from '../../../core/text/fingerprint';
 import { cellsName } from '../../../templates/cellsName';
 import type { Row } from '../../../templates/planSheet';
-import type { TemplateId } from '../../../templates/sheetTemplate';
 import { SCORE_COLUMNS } from '../../../templates/traitColumns';
-import { catalogue } from '../../book/catalogue';
-import { findOurSheet } from '../../book/ourSheets';
+import type { Reading } from '../../book/Reading';
 import { readKeys } from '../../book/readKeys';
-import { type ReadSheet, readSheet } from '../../book/readSheet';
 import { keptDraft } from './draftStore';
-import { MOST_SCORED, readDraft } from './profileRequest';
 import { draftFromRows } from './profileRows';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
 const MOST_CLIENTS = 2000;
-const EMPTY: ProfileDraft = {
-  step: 1,
-  best: [],
-  worst: [],
-  bestTraits: [],
-  worstTraits: [],
-  chosen: [],
-  scored: [],
-};
-
 /** The two sheets of a profile as they stand. */
 export interface ProfileSheets {
   readonly ideal: readonly Row[];
@@ -37,28 +21,28 @@ export interface ProfileSheets {
 }
 
 /** Reads the profile's sheets; empty where there are none. */
-export function readProfileSheets(spreadsheet: Spreadsheet): ProfileSheets {
-  const ideal = read(spreadsheet, 'idealClient');
-  const card = read(spreadsheet, 'scorecard');
+export function readProfileSheets(reading: Reading): ProfileSheets {
+  const ideal = reading.readIfWhole('idealClient');
+  const card = reading.readIfWhole('scorecard');
   const rows = [ideal?.rows ?? [], card?.rows ?? []] as const;
   return {
     ideal: rows[0],
     scores: rows[1],
     traits: SCORE_COLUMNS.map(key => card?.headers[key] ?? ''),
-    revision: ideal === undefined && card === undefined ? null : fingerprint(JSON.stringify(rows)),
+    revision: ideal === null && card === null ? null : fingerprint(JSON.stringify(rows)),
   };
 }
 
 /** The profile to go on with: the person's kept draft, else what its sheets say, else an empty one. */
-export function loadProfile(spreadsheet: Spreadsheet): LoadedProfile {
-  const sheets = readProfileSheets(spreadsheet);
+export function loadProfile(reading: Reading): LoadedProfile {
+  const sheets = readProfileSheets(reading);
   const names = {
-    clients: readKeys(spreadsheet, 'clients').slice(0, MOST_CLIENTS),
-    salespeople: salespeopleIn(spreadsheet),
+    clients: readKeys(reading, 'clients').slice(0, MOST_CLIENTS),
+    salespeople: salespeopleIn(reading),
   };
   const kept = trustedDraft(sheets.revision);
   if (kept !== undefined) return { ...kept, source: 'draft', ...names };
-  if (sheets.revision === null) return { draft: EMPTY, source: 'new', ...names, revision: null };
+  if (sheets.revision === null) return { draft: EMPTY_DRAFT, source: 'new', ...names, revision: null };
   const draft = draftFromRows(sheets.ideal, sheets.scores, MOST_SCORED);
   return { draft, source: 'sheets', ...names, revision: sheets.revision };
 }
@@ -69,18 +53,13 @@ function trustedDraft(present: string | null): Pick<LoadedProfile, 'draft' | 're
   if (kept === undefined) return undefined;
   try {
     const { revision = present } = kept as { readonly revision?: unknown };
-    return { draft: readDraft(kept, 'draft'), revision: orNull(text(20))(revision, 'revision') };
+    return { draft: readDraft(kept, 'draft'), revision: orNull(print)(revision, 'revision') };
   } catch {
     return undefined;
   }
 }
 
-function salespeopleIn(spreadsheet: Spreadsheet): string[] {
-  const names = spreadsheet.getRangeByName(cellsName('settings', 'salespeople'))?.getValues() ?? [];
+function salespeopleIn(reading: Reading): string[] {
+  const names = reading.spreadsheet.getRangeByName(cellsName('settings', 'salespeople'))?.getValues() ?? [];
   return names.map(([name]) => String(name)).filter(name => name !== '');
-}
-
-function read(spreadsheet: Spreadsheet, id: TemplateId): ReadSheet | undefined {
-  const sheet = findOurSheet(spreadsheet, id);
-  return sheet === null ? undefined : readSheet(spreadsheet, sheet, catalogue().templates[id]);
 }

@@ -12,5 +12,5 @@ export const stillThere = {
       /\s+/,
     ),
   ),
-  spreadLiterals: 212,
+  spreadLiterals: 136,
 };

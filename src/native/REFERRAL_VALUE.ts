@@ -1,8 +1,5 @@
-import { isTyped } from './isTyped';
 import type { NativeFormula } from './NativeFormula';
-import { operand } from './operand';
-import { orElse } from './orElse';
-import { unlessBlank } from './unlessBlank';
+import { isTyped, operand, orElse, unlessBlank } from './operands';
 
 /** Rates that differ by less are equal: their difference would carry the error of all their digits. */
 const NEARLY = '1/10^8';

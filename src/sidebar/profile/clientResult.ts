@@ -1,5 +1,4 @@
-import { idealScore } from '../../core/ideal/idealScore';
-import { matchShare } from '../../core/ideal/matchShare';
+import { idealScore, matchShare } from '../../core/ideal/idealScore';
 import { nameKey } from '../../core/text/nameKey';
 import { type Profile, scoreKey } from './Profile';
 

@@ -18,6 +18,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   build: ['functions', 'i18n', 'templates'],
   // The add-on itself it takes as it was built.
   workbook: ['core', 'i18n'],
+  pictures: ['i18n', 'templates', 'contract', 'docs', 'workbook'],
   docs: ['core', 'functions', 'native', 'i18n', 'templates', 'contract', 'sidebar'],
 };
 

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeSite } from '../../src/docs/writeSite';
-import { openBrowser } from '../browser/openBrowser';
+import { openBrowser } from '../../src/pictures/openBrowser';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const folder = mkdtempSync(join(tmpdir(), 'polecam-docs-'));

@@ -3,7 +3,7 @@ import { MONTHS, monthOf, monthStart, TODAY, workday } from '../calendar';
 import { changesIn, type DemoFirm } from '../demoFirm';
 import type { TypedRow } from '../typeRows';
 
-/** Why each of the lost left, the chance that he comes back, and what is done about it: a step, days from now. */
+/** Why each of the lost left, the chance that they come back, and what is done about it: a step, days from now. */
 const LEFT: Readonly<Record<number, readonly [reason: string, chance: number, step: number, days: number]>> = {
   3: ['complaint', 0.4, 0, 3],
   6: ['newPerson', 0.5, 2, 7],
@@ -18,10 +18,10 @@ const LEFT: Readonly<Record<number, readonly [reason: string, chance: number, st
   44: ['noNeed', 0.1, 4, 45],
   48: ['price', 0.15, 1, 28],
 };
-/** He would buy as much as in his good days, for about this many years. */
+/** They would buy as much as in their good days, for about this many years. */
 const GOOD_YEARS = 2;
 
-/** Who left and what is done to win him back, and what each month left. */
+/** Who left and what is done to win them back, and what each month left. */
 export function keepingRows({ texts, words, clients, histories }: DemoFirm): readonly TypedRow[] {
   const lost = clients
     .filter(({ lostDay }) => lostDay !== null)

@@ -56,9 +56,10 @@ function sideOf(word: string): RefusalReason['side'] {
 
 function gradesIn(rows: readonly Row[]): ReferralGrade[] {
   return rows.flatMap(row => {
-    const [quality, listen, contact, conversion] = [
-      ...[row.quality, row.qualityListen, row.qualityContact, row.qualityConversion],
-    ].map(cell => (typeof cell === 'number' && cell >= 0 ? cell : undefined));
+    const cells = [row.quality, row.qualityListen, row.qualityContact, row.qualityConversion];
+    const [quality, listen, contact, conversion] = cells.map(cell =>
+      typeof cell === 'number' && cell >= 0 ? cell : undefined,
+    );
     if (quality === undefined || listen === undefined || contact === undefined || conversion === undefined) return [];
     return [{ quality, listen, contact, conversion }];
   });

@@ -20,7 +20,9 @@ export function settingNumbers(reading: Reading): SettingNumbers {
   const start = startRows(templates.settings, reading.texts, today);
   const rows = reading.read('settings')?.rows ?? start;
   return {
-    ...{ today, rows, start },
+    today,
+    rows,
+    start,
     number(id, isWanted = () => true) {
       const cells = [rows, start].map(list => plainCell(list.find(row => row.id === id)?.value));
       return cells.find(cell => typeof cell === 'number' && isWanted(cell)) as number;

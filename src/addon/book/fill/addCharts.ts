@@ -1,0 +1,62 @@
+import type { PlannedChart, SheetPlan } from '../../../templates/SheetPlan';
+import { rangeOf } from '../rangeOf';
+import { PALETTE } from './palette';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+
+const WIDTH = 560;
+const HEIGHT = 340;
+const HEIGHT_OF_BAR = 26;
+const ROW_HEIGHT = 21;
+
+/** Puts the plan's charts at the right of its columns, one below the other. */
+export function addCharts(sheet: Sheet, plan: SheetPlan): void {
+  let row = plan.headerRow + 1;
+  for (const planned of plan.charts) {
+    const height = planned.kind === 'bar' ? Math.max(260, 90 + HEIGHT_OF_BAR * planned.labels.rows) : HEIGHT;
+    const builder = ofKind(sheet.newChart(), planned);
+    for (const cells of [planned.labels, ...planned.values]) builder.addRange(rangeOf(sheet, cells));
+    for (const [option, value] of Object.entries(optionsOf(planned))) builder.setOption(option, value);
+    const chart = builder
+      .setNumHeaders(1)
+      .setOption('width', WIDTH)
+      .setOption('height', height)
+      .setPosition(row, plan.columns + 2, 0, 0)
+      .build();
+    sheet.insertChart(chart);
+    row += Math.ceil(height / ROW_HEIGHT) + 1;
+  }
+}
+
+function ofKind(builder: Builder, { kind }: PlannedChart): Builder {
+  switch (kind) {
+    case 'bar':
+      return builder.asBarChart() as unknown as Builder;
+    case 'column':
+      return builder.asColumnChart() as unknown as Builder;
+    case 'line':
+      return builder.asLineChart() as unknown as Builder;
+    case 'scatter':
+      return builder.asScatterChart() as unknown as Builder;
+    case 'combo':
+      return builder.asComboChart() as unknown as Builder;
+  }
+}
+
+/** Options of Google's charts; what is one series needs no legend. */
+function optionsOf({ title, kind, values, across, up, secondAxis }: PlannedChart): Record<string, unknown> {
+  const colors = [PALETTE.teal, PALETTE.amber, PALETTE.quiet];
+  const last = values.length - 1;
+  return {
+    title,
+    legend: { position: values.length > 1 ? 'top' : 'none' },
+    colors: values.map((_, i) => colors[i % colors.length]!),
+    ...(across !== '' && { hAxis: { title: across } }),
+    ...(up !== '' && { vAxis: { title: up } }),
+    ...(kind === 'combo' && {
+      seriesType: 'bars',
+      series: { [last]: { type: 'line', ...(secondAxis && { targetAxisIndex: 1 }) } },
+    }),
+  };
+}

@@ -1,0 +1,53 @@
+import { mergeRows } from '../../../templates/mergeRows';
+import { planSheet, type Row } from '../../../templates/planSheet';
+import type { SheetPlan } from '../../../templates/SheetPlan';
+import { type Column, type Gap, isColumn } from '../../../templates/sheetTemplate';
+import { catalogue } from '../catalogue';
+import type { Reading } from '../Reading';
+import { connectedRows } from '../sourceRows';
+import { retell } from './retell';
+import type { SheetAtHand } from './sheetAtHand';
+
+/** The rows for a sheet; a mere beginning takes nothing from what people typed. */
+export interface FreshRows {
+  readonly rows: readonly Row[];
+  readonly beginning: boolean;
+}
+
+/** A sheet of ours that is there, and what it shall become. */
+export interface Refill extends SheetAtHand {
+  /** As of the template, whatever people have moved. */
+  readonly plan: SheetPlan;
+  readonly rows: readonly Row[];
+  /** Rows of the sheet, from 1, whose answers stand below each other. */
+  readonly stacked: readonly number[];
+}
+
+/** What filling the sheet again comes to. */
+export function planRefill({ formats }: Reading, atHand: SheetAtHand, fresh: FreshRows): Refill {
+  const { template, texts, content, missing, height } = atHand;
+  const byAddon = template.columns.filter(isColumn).filter(column => column.filledBy === 'addon');
+  const begins = (template.start ?? []).flatMap(({ cells }) =>
+    Object.values(cells).flatMap(cell => (typeof cell === 'object' && 'text' in cell ? [cell.text] : [])),
+  );
+  const rows = mergeRows(
+    {
+      keyColumn: template.keyColumn,
+      // Nobody has typed into a column that is still to come.
+      takes: fresh.beginning
+        ? new Set([...byAddon, ...missing.map(i => template.columns[i]!)].map(({ key }) => key))
+        : 'all',
+      translate: retell(begins, texts),
+    },
+    content.rows,
+    fresh.rows,
+  );
+  const named = catalogue().named[template.id];
+  const plan = planSheet(template, { texts, formats, named, readyRows: height }, rows);
+  return { ...atHand, plan, rows, stacked: template.id === 'sources' ? connectedRows(content) : [] };
+}
+
+/** The columns that the sheet is about to get. */
+export function newColumns({ template, missing }: SheetAtHand): readonly (Column | Gap)[] {
+  return missing.map(place => template.columns[place]!);
+}

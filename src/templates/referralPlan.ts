@@ -10,7 +10,7 @@ const PROFIT = 'IF([@profitPerClient]="";[settings.referralProfit];[@profitPerCl
 const YEAR_START = 'DATE(YEAR([settings.today]);1;1)';
 const YEAR_END = 'DATE(YEAR([settings.today]);12;31)';
 const LAST_ASKED = `IF([@lastAsked]="";${YEAR_START};IF([@lastAsked]<${YEAR_START};${YEAR_START};[@lastAsked]))`;
-/** The referrals still due lie evenly between the last time he was asked and the end of the year. */
+/** The referrals still due lie evenly between the last time they were asked and the end of the year. */
 const EVENLY = `${LAST_ASKED}+INT((${YEAR_END}-${LAST_ASKED})/([@due]+1))`;
 
 /** 0 in the first row of cells. */

@@ -9,5 +9,4 @@ export const stillThere = {
       /\s+/,
     ),
   ),
-  spreadLiterals: 84,
 };

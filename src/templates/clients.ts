@@ -11,7 +11,7 @@ const MINIMUM = 'IF([@minimum]="";[settings.minimum];[@minimum])';
 const DAY_OF_THIS_YEAR =
   '[referrals.date];">="&DATE(YEAR([settings.today]);1;1);[referrals.date];"<="&DATE(YEAR([settings.today]);12;31)';
 
-/** Who buys, how much he is worth, whom he brought and what he still owes (articles 000, 002 and 003). */
+/** Who buys, how much they are worth, whom they brought and what they still owe (articles 000, 002 and 003). */
 export const clients: SheetTemplate = {
   id: 'clients',
   title: 'clients.title',
@@ -171,7 +171,7 @@ function credit(view: 'direct' | 'chain' | 'shared', ...passUp: string[]): Formu
   return call('REFERRAL_CREDIT', '[client]', '[referredBy]', ofClient('profit'), `"${view}"`, ...passUp);
 }
 
-/** Above the median of all or not: of what he is worth himself, and of what he brought. */
+/** Above the median of all or not: of what they are worth themselves, and of what they brought. */
 function quadrant(): Formula {
   const high = (key: string, yes: Formula, no: Formula) => `IF([@${key}]>MEDIAN([${key}]);${yes};${no})`;
   const [champion, affluent, advocate, miser] = [1, 2, 3, 4].map(place => `INDEX([settings.quadrants];${place})`);

@@ -2,7 +2,7 @@ import { call } from './call';
 import { columnOf } from './columnOf';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
 
-/** Where nobody has rated a referral of this client, he is taken for the middle of 1 to 5. */
+/** Where nobody has rated a referral of this client, they are taken for the middle of 1 to 5. */
 const MIDDLE_QUALITY = 3;
 const QUALITY = `IF([@quality]="";IF([@meanQuality]="";${MIDDLE_QUALITY};ROUND([@meanQuality];0));[@quality])`;
 const PROFIT = 'IF([@profitPerClient]="";[settings.referralProfit];[@profitPerClient])';
@@ -10,7 +10,7 @@ const PROFIT = 'IF([@profitPerClient]="";[settings.referralProfit];[@profitPerCl
 const YEAR_START = 'DATE(YEAR([settings.today]);1;1)';
 const YEAR_END = 'DATE(YEAR([settings.today]);12;31)';
 const LAST_ASKED = `IF([@lastAsked]="";${YEAR_START};IF([@lastAsked]<${YEAR_START};${YEAR_START};[@lastAsked]))`;
-/** The referrals still due lie evenly between the last time he was asked and the end of the year. */
+/** The referrals still due lie evenly between the last time they were asked and the end of the year. */
 const EVENLY = `${LAST_ASKED}+INT((${YEAR_END}-${LAST_ASKED})/([@due]+1))`;
 
 /** 0 in the first row of cells. */

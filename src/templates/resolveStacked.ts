@@ -2,7 +2,6 @@ import type { TemplateTexts } from '../i18n/templates/TemplateTexts';
 import type { CellPlaces } from './resolveFormula';
 import { resolveForRow } from './resolveForRow';
 import type { Formula } from './sheetTemplate';
-import { stackBlocks } from './stackBlocks';
 
 /**
  * The one formula that puts what a template's formula answers for each of these rows, counted from 1, below each other.
@@ -18,4 +17,9 @@ export function resolveStacked(
     return block === undefined ? [] : [block.slice(1)];
   });
   return blocks.length === 0 || blocks.length < rows.length ? undefined : `=${stackBlocks(blocks)}`;
+}
+
+/** The formula that puts what each block answers below the one before; blank where none answers. */
+export function stackBlocks(blocks: readonly Formula[]): Formula {
+  return `ARRAYFORMULA(IFERROR(VSTACK(${blocks.join(';')});""))`;
 }

@@ -2,7 +2,7 @@
 const BASE = ['core', 'functions', 'native', 'i18n', 'templates', 'contract'];
 
 /** Who may import whom, room by room; `*` is every room below, and a room may always import itself. */
-export const rooms: Readonly<Record<string, readonly string[]>> = {
+const rooms: Readonly<Record<string, readonly string[]>> = {
   core: [],
   functions: ['core'],
   native: ['core', 'functions'],

@@ -9,5 +9,5 @@ export const stillThere = {
       /\s+/,
     ),
   ),
-  spreadLiterals: 107,
+  spreadLiterals: 84,
 };

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { templateTexts } from '../../src/i18n/templates';
-import { openBrowser } from '../../src/pictures/openBrowser';
 import { templates } from '../../src/templates';
 import type { WorkbookHost } from '../../src/workbook/server/hostWorkbook';
 import { hostForTest } from './hostForTest';
 import { openTab, type Tab } from './openTab';
+import { closePages, sharedBrowser } from './sharedBrowser';
 
 const folder = mkdtempSync(join(tmpdir(), 'polecam-sheets-'));
 let browser: Browser;
@@ -19,7 +19,7 @@ let sidebar: FrameLocator;
 beforeAll(async () => {
   const file = join(folder, 'заказы.csv');
   writeFileSync(file, 'Дата;Клиент;Сумма\n05.01.2026;Альфа;1000\n12.02.2026;Бета;2500\n14.03.2026;Альфа;700\n');
-  [browser, host] = await Promise.all([openBrowser(), hostForTest({ locale: 'ru_RU', file })]);
+  [browser, host] = await Promise.all([sharedBrowser(), hostForTest({ locale: 'ru_RU', file })]);
   tab = await openTab(browser, host.url, 'ru-RU');
   // The server runs in this process: nothing is answered while it fills nine sheets.
   tab.page.setDefaultTimeout(100_000);
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await closePages();
   await host?.close();
   rmSync(folder, { recursive: true });
 });

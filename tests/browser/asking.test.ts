@@ -1,11 +1,11 @@
 import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser } from '../../src/pictures/openBrowser';
 import type { WorkbookHost } from '../../src/workbook/server/hostWorkbook';
 import { callServer } from '../addon/callServer';
 import { shownDay } from '../addon/shownDay';
 import { hostForTest } from './hostForTest';
 import { openTab, type Tab } from './openTab';
+import { closePages, sharedBrowser } from './sharedBrowser';
 
 const PROSPECT = '=1+1 & <b>Synowie</b>';
 
@@ -15,14 +15,14 @@ let tab: Tab;
 let sidebar: FrameLocator;
 
 beforeAll(async () => {
-  [browser, host] = await Promise.all([openBrowser(), hostForTest({ locale: 'pl_PL' })]);
+  [browser, host] = await Promise.all([sharedBrowser(), hostForTest({ locale: 'pl_PL' })]);
   tab = await openTab(browser, host.url, 'pl-PL');
   tab.page.setDefaultTimeout(30_000);
   sidebar = tab.page.frameLocator('#sidebar-frame');
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await closePages();
   await host?.close();
 });
 

@@ -1,11 +1,11 @@
 import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pl as traits } from '../../src/i18n/traits/pl';
-import { openBrowser } from '../../src/pictures/openBrowser';
 import type { WorkbookHost } from '../../src/workbook/server/hostWorkbook';
 import { SUPERSTORE } from '../addon/openFile';
 import { hostForTest } from './hostForTest';
 import { openTab, type Tab } from './openTab';
+import { closePages, sharedBrowser } from './sharedBrowser';
 
 let browser: Browser;
 let host: WorkbookHost;
@@ -13,7 +13,7 @@ let tab: Tab;
 let sidebar: FrameLocator;
 
 beforeAll(async () => {
-  [browser, host] = await Promise.all([openBrowser(), hostForTest({ locale: 'pl_PL', file: SUPERSTORE })]);
+  [browser, host] = await Promise.all([sharedBrowser(), hostForTest({ locale: 'pl_PL', file: SUPERSTORE })]);
   tab = await openTab(browser, host.url, 'pl-PL');
   // The computed columns of the Scorecard are on the screen too.
   await tab.page.setViewportSize({ width: 2100, height: 820 });
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await closePages();
   await host?.close();
 });
 

@@ -3,21 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser } from '../../src/pictures/openBrowser';
 import { demoOf } from '../workbook/demo/openDemo';
 import { hostForTest } from './hostForTest';
 import { openTab } from './openTab';
+import { closePages, sharedBrowser } from './sharedBrowser';
 
 let browser: Browser;
 const folder = mkdtempSync(join(tmpdir(), 'polecam-restart-'));
 
 beforeAll(async () => {
   demoOf('en');
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await closePages();
   rmSync(folder, { recursive: true, force: true });
 });
 

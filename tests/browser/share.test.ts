@@ -1,22 +1,22 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser } from '../../src/pictures/openBrowser';
 import type { WorkbookHost } from '../../src/workbook/server/hostWorkbook';
 import { hostForTest } from './hostForTest';
 import { openTab, type Tab } from './openTab';
+import { closePages, sharedBrowser } from './sharedBrowser';
 
 let browser: Browser;
 let host: WorkbookHost;
 let tab: Tab;
 
 beforeAll(async () => {
-  [browser, host] = await Promise.all([openBrowser(), hostForTest({ locale: 'pl_PL' })]);
+  [browser, host] = await Promise.all([sharedBrowser(), hostForTest({ locale: 'pl_PL' })]);
   tab = await openTab(browser, host.url, 'pl-PL');
   tab.page.setDefaultTimeout(10_000);
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await closePages();
   await host?.close();
 });
 

@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser } from '../../src/pictures/openBrowser';
 import { demoLinks } from '../../src/workbook/demo/demoLinks';
 import type { WorkbookHost } from '../../src/workbook/server/hostWorkbook';
 import { cellAt } from '../addon/columnOf';
 import { demoOf, openDemo } from '../workbook/demo/openDemo';
 import { hostForTest } from './hostForTest';
 import { openTab, type Tab } from './openTab';
+import { closePages, sharedBrowser } from './sharedBrowser';
 
 const SHEET = 'Источники';
 
@@ -16,12 +16,12 @@ let tab: Tab;
 
 beforeAll(async () => {
   for (const { salesperson } of demoLinks('ru')) demoOf('ru', salesperson);
-  [browser, host] = await Promise.all([openBrowser(), hostForTest({ locale: 'ru_RU' })]);
+  [browser, host] = await Promise.all([sharedBrowser(), hostForTest({ locale: 'ru_RU' })]);
   tab = await openTab(browser, host.url, 'ru-RU');
   tab.page.setDefaultTimeout(60_000);
 }, 120_000);
 afterAll(async () => {
-  await browser?.close();
+  await closePages();
   await host?.close();
 });
 

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser } from '../../src/pictures/openBrowser';
 import type { WorkbookHost } from '../../src/workbook/server/hostWorkbook';
 import { callServer } from '../addon/callServer';
 import { fillRows } from '../templates/fillRows';
 import { readColumn } from '../templates/readColumn';
 import { hostForTest } from './hostForTest';
 import { openTab, type Tab } from './openTab';
+import { closePages, sharedBrowser } from './sharedBrowser';
 
 const folder = mkdtempSync(join(tmpdir(), 'polecam-team-'));
 let browser: Browser;
@@ -19,7 +19,7 @@ let tab: Tab;
 beforeAll(async () => {
   const file = join(folder, 'zamówienia.csv');
   writeFileSync(file, 'Data;Klient;Kwota\n05.01.2026;Alfa;1000\n');
-  [browser, host] = await Promise.all([openBrowser(), hostForTest({ locale: 'pl_PL', file })]);
+  [browser, host] = await Promise.all([sharedBrowser(), hostForTest({ locale: 'pl_PL', file })]);
   const { workbook } = host;
   callServer(workbook, 'addSheets', { sheets: ['clients', 'referrals'] });
   fillRows(workbook, 'Ustawienia', 'settings', [{ salespeople: 'Anna' }, { salespeople: 'Jan' }]);
@@ -38,7 +38,7 @@ beforeAll(async () => {
 const shows = (a1: string, text: string) => expect.poll(() => tab.display(a1), { timeout: 60_000 }).toBe(text);
 
 afterAll(async () => {
-  await browser?.close();
+  await closePages();
   await host?.close();
   rmSync(folder, { recursive: true });
 });

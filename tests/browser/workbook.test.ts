@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../../src/pictures/openBrowser';
 import type { WorkbookHost } from '../../src/workbook/server/hostWorkbook';
 import { hostForTest } from './hostForTest';
 import { openTab, type Tab } from './openTab';
+import { closePages, sharedBrowser } from './sharedBrowser';
 
 let browser: Browser;
 let host: WorkbookHost;
@@ -11,13 +11,13 @@ let tab: Tab;
 let other: Tab;
 
 beforeAll(async () => {
-  [browser, host] = await Promise.all([openBrowser(), hostForTest({ locale: 'pl_PL' })]);
+  [browser, host] = await Promise.all([sharedBrowser(), hostForTest({ locale: 'pl_PL' })]);
   tab = await openTab(browser, host.url, 'pl-PL');
   other = await openTab(browser, host.url, 'pl-PL');
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await closePages();
   await host?.close();
 });
 

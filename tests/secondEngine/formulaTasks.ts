@@ -34,14 +34,21 @@ export function formulaTasks(
   const lower = (node: FormulaNode, row: number) => lowerFormula(node, { sheets, texts, answers, sheet, row });
 
   const cell = (key: string, row: number, column: number, formula: string | undefined): FormulaTask => ({
-    ...{ name: `${template.id}.${key}`, isRule: false, row, column, formula },
+    name: `${template.id}.${key}`,
+    isRule: false,
+    row,
+    column,
+    formula,
     here: sheet.read(row, column),
   });
 
   const ofRule = (node: FormulaNode, { key, formula }: TemplateFormula, row: number): FormulaTask => {
     const here = ruleFormula(`IF(${formula};1;0)`, { ...layout.places, firstRow: row });
     return {
-      ...{ name: `${template.id}.${key}`, isRule: true, row, column: layout.places.columns.get(key)! },
+      name: `${template.id}.${key}`,
+      isRule: true,
+      row,
+      column: layout.places.columns.get(key)!,
       formula: `=IF(${lower(node, row)!.slice(1)},1,0)`,
       here: sheet.compute(canonicalFormula(here, DEFAULT_LOCALE))[0]![0]!,
     };

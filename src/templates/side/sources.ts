@@ -119,7 +119,7 @@ function orEmpty(key: string): Formula {
   return `IFERROR(IF(${cells}="";"";${cells});"")`;
 }
 
-/** His referrals, at this stage if one is named. COUNTIFS would take a name such as ">5" for a condition. */
+/** Their referrals, at this stage if one is named. COUNTIFS would take a name such as ">5" for a condition. */
 function logged(stage?: Formula): Formula {
   const atStage = stage === undefined ? '' : `*([logStage]=${stage})`;
   return `SUMPRODUCT(([logSalesperson]=[@salesperson])*([logProspect]<>"")${atStage})`;

@@ -2,17 +2,18 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Explanation } from '../../../src/contract/explain';
 import type { Language } from '../../../src/i18n/language';
+import { closePages, sharedBrowser } from '../../browser/sharedBrowser';
 import { willing } from '../answers';
 import { axeFaults } from '../axeFaults';
-import { type Answers, callsOf, launchBrowser, openSidebar } from '../openSidebar';
+import { type Answers, callsOf, openSidebar } from '../openSidebar';
 import { clientStage, idealScore, timeShare } from './explanations';
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(closePages);
 afterEach(() => page.close());
 
 const open = async (explainCell: Answers['explainCell'] = [timeShare], language: Language = 'en') => {
@@ -77,15 +78,23 @@ const REFUSALS: readonly (readonly [Explanation, string])[] = [
   [{ outcome: 'noFormula', address: 'C9' }, 'C9 neither has a Polecam formula nor is filled by one.'],
   [
     {
-      ...{ outcome: 'unreadable', address: 'C9', name: 'TIME_SHARE', argument: 'revenue_share' },
-      ...{ text: 'B2*2', reason: 'expression' },
+      outcome: 'unreadable',
+      address: 'C9',
+      name: 'TIME_SHARE',
+      argument: 'revenue_share',
+      text: 'B2*2',
+      reason: 'expression',
     },
     'TIME_SHARE in C9 cannot be explained: its revenue_share is “B2*2”, which has to be computed first.',
   ],
   [
     {
-      ...{ outcome: 'unreadable', address: 'C9', name: 'TIME_SHARE', argument: 'revenue_share' },
-      ...{ text: 'Gone!A1', reason: 'noCells' },
+      outcome: 'unreadable',
+      address: 'C9',
+      name: 'TIME_SHARE',
+      argument: 'revenue_share',
+      text: 'Gone!A1',
+      reason: 'noCells',
     },
     'its revenue_share points to “Gone!A1”, which is not in this workbook.',
   ],

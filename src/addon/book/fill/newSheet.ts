@@ -57,7 +57,7 @@ export function finishSheets(begun: readonly UnfinishedSheet[]): void {
 }
 
 /** Tells the sheet from others, however people rename it, and what we wrote from what people change. */
-export function markSheet(sheet: Sheet, template: SheetTemplate<string>, plan: SheetPlan): void {
+function markSheet(sheet: Sheet, template: SheetTemplate<string>, plan: SheetPlan): void {
   sheet.addDeveloperMetadata(METADATA.template, template.id);
   sheet.addDeveloperMetadata(METADATA.written, JSON.stringify(printsOf(template, plan)));
 }

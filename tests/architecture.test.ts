@@ -53,8 +53,7 @@ describe('what is written in the house', () => {
   });
 
   it('never spreads a literal', () => {
-    const spread = faults.filter(fault => /spreads a literal$/.test(fault));
-    expect(spread.slice(stillThere.spreadLiterals)).toEqual([]);
+    expect(faults.filter(fault => /spreads a literal$/.test(fault))).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { AnnotationsPlugin } from './AnnotationsPlugin';
 import { answerErrors } from './answerErrors';
 import { BatchPlugin } from './BatchPlugin';
 import { addImportRange } from './importRange';
+import { keepAlignment } from './keepAlignment';
 import { ListsFollowSheets } from './ListsFollowSheets';
 import { moveCellBlocks } from './moveCellBlocks';
 import { type CoreCommandTypes, coreTypes, helpers, registries } from './odoo';
@@ -32,6 +33,7 @@ export function registerPlugins(): void {
   }
   quickDispatch();
   quickClear();
+  keepAlignment();
   answerErrors();
   addPoissonDist();
   addImportRange();

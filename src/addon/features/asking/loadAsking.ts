@@ -1,5 +1,6 @@
 import type { Asking, AskToMake } from '../../../contract/asking';
 import { isoDay } from '../../../core/calendar/dayNumber';
+import { TYPICAL_QUALITY } from '../../../core/referral/limits';
 import { type ClientToAsk, whomToAsk } from '../../../core/referral/whomToAsk';
 import { type ClientStage, clientStage } from '../../../core/retention/clientStage';
 import { nameKey } from '../../../core/text/nameKey';
@@ -14,8 +15,6 @@ import type { OurContent } from '../../book/readSheet';
 import { type LoggedReferral, loggedReferrals, referralWorth } from '../../book/referralLog';
 
 const MOST_ASKS = 200;
-/** What an unknown client's referral is like. */
-const TYPICAL_QUALITY = 3;
 
 const STAGES: Partial<Record<ClientStage, AskToMake['stage']>> = {
   'second purchase': 'second',

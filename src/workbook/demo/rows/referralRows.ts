@@ -1,7 +1,8 @@
+import { STAGE } from '../../../core/referral/limits';
 import { fill } from '../../../i18n/fill';
 import type { TemplateText } from '../../../i18n/templates/TemplateTexts';
 import type { DemoFirm } from '../demoFirm';
-import { type DemoReferral, STAGE } from '../demoReferrals';
+import type { DemoReferral } from '../demoReferrals';
 import { seededChance } from '../seededChance';
 import type { DemoTexts } from '../texts/DemoTexts';
 import type { TypedRow } from '../typeRows';

@@ -117,7 +117,9 @@ describe('formulas that are replaced', () => {
     expect(workbook.snapshot().spreadsheet).toEqual(before);
     expect(sheets.find(({ sheetName }) => sheetName === 'Klienci')).toMatchObject({ native: 2, values: 4, kept: 0 });
     expect(prepare(workbook, 'native', sheetNumber('Klienci'))).toMatchObject({
-      ...{ native: 2, values: 4, sheetNames: ['Klienci'] },
+      native: 2,
+      values: 4,
+      sheetNames: ['Klienci'],
     });
     const after = callServer(workbook, 'previewShare').sheets;
     expect(after.find(({ sheetName }) => sheetName === 'Klienci')).toMatchObject({ native: 0, values: 0, kept: 6 });
@@ -135,7 +137,12 @@ describe('formulas that are replaced', () => {
         const sheetId = model.getters.getSheetIdByName('Klienci')!;
         const add = (dimension: 'COL' | 'ROW', base: number, quantity: number) =>
           model.dispatch('ADD_COLUMNS_ROWS', {
-            ...{ sheetId, sheetName: 'Klienci', dimension, base, position: 'before', quantity },
+            sheetId,
+            sheetName: 'Klienci',
+            dimension,
+            base,
+            position: 'before',
+            quantity,
           });
         add('COL', 2, 1);
         add('COL', 18, 2);
@@ -190,7 +197,10 @@ describe('formulas that are replaced', () => {
     const values = [6, 7].map(row => String(workbook.cell('Klienci', `${column}${row}`)).replace('.', ','));
     const sheetId = idOf('Klienci');
     workbook.model.dispatch('REMOVE_COLUMNS_ROWS', {
-      ...{ sheetId, sheetName: 'Klienci', dimension: 'ROW', elements: [4] },
+      sheetId,
+      sheetName: 'Klienci',
+      dimension: 'ROW',
+      elements: [4],
     });
     workbook.type('Klienci', `${column}5`, values[1]!);
     workbook.type('Klienci', `${column}6`, values[0]!);
@@ -214,7 +224,10 @@ describe('formulas that are replaced', () => {
     workbook.model.dispatch(
       'PUT_ANNOTATION' as never,
       {
-        ...{ annotationId: 'n1', kind: 'note', sheetId: idOf('Klienci'), content: { text: 'Zapytać Annę' } },
+        annotationId: 'n1',
+        kind: 'note',
+        sheetId: idOf('Klienci'),
+        content: { text: 'Zapytać Annę' },
         ranges: [{ _sheetId: idOf('Klienci'), _zone: zoneOf(column) }],
       } as never,
     );
@@ -273,7 +286,10 @@ describe('formulas that are replaced', () => {
     workbook.model.dispatch(
       'PUT_ANNOTATION' as never,
       {
-        ...{ annotationId: 'p1', kind: 'protection', sheetId, content: { description: '', warningOnly: false } },
+        annotationId: 'p1',
+        kind: 'protection',
+        sheetId,
+        content: { description: '', warningOnly: false },
       } as never,
     );
     const editor = open(workbook.snapshot(), { role: 'editor' });
@@ -349,7 +365,9 @@ describe('a copy to share', () => {
       const outcome = copy(way);
       expect(outcome).toEqual({
         ...(way === 'native' ? { native: 2, values: 4 } : { native: 0, values: 6 }),
-        ...{ left: [], sheetNames: ['Klienci'], copy: { sheetName: COPY, added: true } },
+        left: [],
+        sheetNames: ['Klienci'],
+        copy: { sheetName: COPY, added: true },
       });
       expect(namesOf(workbook)[namesOf(workbook).indexOf('Klienci') + 1]).toBe(COPY);
       expect(documentOf(workbook, names)).toEqual(document);

@@ -1,17 +1,11 @@
 import type { TemplateTexts } from '../i18n/templates/TemplateTexts';
 import { cellsName } from './cellsName';
-import { layOut, ruleFormula } from './layOut';
+import { layOut } from './layOut';
 import { columnFormat, type NumberFormats } from './numberFormats';
-import { type CellPlaces, resolveFormula } from './resolveFormula';
-import type { Block, PlannedCell, PlannedRule, PlannedValidation, SheetPlan } from './SheetPlan';
-import {
-  type CellContent,
-  type Column,
-  isColumn,
-  type Rule,
-  type SheetTemplate,
-  type TemplateId,
-} from './sheetTemplate';
+import { plannedRule, plannedValidation } from './plannedRules';
+import { resolveFormula } from './resolveFormula';
+import type { Block, PlannedCell, SheetPlan } from './SheetPlan';
+import { type CellContent, type Column, isColumn, type SheetTemplate } from './sheetTemplate';
 
 /** The cells that the template does not compute, by column key; '' and absent leave a cell empty. */
 export type Row = Readonly<Record<string, RowCell>>;
@@ -165,6 +159,7 @@ function hint({ columns, hint: text, id }: SheetTemplate<string>, texts: Templat
   return { formula: `="${words}"&${cellsName('settings', 'currency')}&"."` };
 }
 
+/** The rows below the headers; formulas stand in the first of them. */
 function body(
   { columns }: SheetTemplate<string>,
   rows: readonly Row[],
@@ -189,6 +184,7 @@ export function plainCell(cell: RowCell | undefined): Exclude<PlannedCell, { for
   return typeof cell === 'object' ? cell.number : cell;
 }
 
+/** The formats of cells whose content is not that of their column; rows and columns from 0. */
 function ownFormats(
   { columns }: SheetTemplate<string>,
   rows: readonly Row[],
@@ -200,32 +196,4 @@ function ownFormats(
       return typeof cell === 'object' && cell !== null ? [{ row, column: i, format: formats(cell.content) }] : [];
     }),
   );
-}
-
-function plannedValidation(
-  { validation }: Pick<Column, 'validation'>,
-  cells: Block,
-  texts: TemplateTexts,
-): PlannedValidation[] {
-  if (validation === undefined) return [];
-  const common = { cells, help: texts[validation.help] };
-  if (validation.kind !== 'list') return [{ ...validation, ...common }];
-  const [sheet, key] = validation.from.split('.') as [TemplateId, string];
-  return [{ ...common, kind: 'list', sheet, name: cellsName(sheet, key), free: validation.free ?? false }];
-}
-
-/** A rule over these cells; in its formula, `[@key]` is the cell of the first row. */
-export function plannedRule(
-  rule: Rule,
-  { cells, places }: { readonly cells: Block; readonly places: CellPlaces },
-  texts: TemplateTexts,
-): PlannedRule {
-  switch (rule.when) {
-    case 'text':
-      return { cells, tone: rule.tone, when: 'text', text: texts[rule.text] };
-    case 'formula':
-      return { cells, tone: rule.tone, when: 'formula', formula: ruleFormula(rule.formula, places) };
-    default:
-      return { ...rule, cells };
-  }
 }

@@ -1,10 +1,12 @@
+import { STAGE } from '../core/referral/limits';
+import { USUAL_HOURS, USUAL_STEP } from '../core/time/limits';
 import type { TemplateText } from '../i18n/templates/TemplateTexts';
 import type { CellContent, StartCell, StartRow } from './sheetTemplate';
 
 /** Entries of the lists, by the last part of their texts' keys. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   clientStages: ['prospect', 'first', 'second', 'third', 'steady', 'atRisk', 'lost'],
-  referralStages: ['received', 'contacted', 'meeting', 'deal', 'lost'],
+  referralStages: Object.keys(STAGE),
   refusals: ['character', 'distrust', 'answerable', 'motive', 'nobody', 'forgot', 'howToAsk', 'noBond'],
   refusalSide: ['client', 'client', 'client', 'client', 'client', 'own', 'own', 'own'],
   leaving: ['silence', 'promise', 'complaint', 'newPerson', 'price', 'noNeed', 'closed', 'decider'],
@@ -61,7 +63,10 @@ const TOPICS: readonly (readonly [TemplateText, Readonly<Record<string, StartCel
   ],
   ['settings.topic.clients', { retention: of(0.8, 'share'), discount: of(0.1, 'share') }],
   ['settings.topic.ideal', { matchHigh: of(0.75, 'share'), matchMiddle: of(0.5, 'share') }],
-  ['settings.topic.time', { hours: of(40, 'general'), hoursStep: of(0.5, 'general'), timeBand: of(0.25, 'share') }],
+  [
+    'settings.topic.time',
+    { hours: of(USUAL_HOURS, 'general'), hoursStep: of(USUAL_STEP, 'general'), timeBand: of(0.25, 'share') },
+  ],
 ];
 
 /** The settings side by side with the lists, whose first entries stand in the same rows. */

@@ -2,9 +2,9 @@ import { type CellPlaces, resolveFormula } from '../../../templates/resolveFormu
 import { resolveForRow } from '../../../templates/resolveForRow';
 import { resolveStacked } from '../../../templates/resolveStacked';
 import { isColumn, type SheetTemplate } from '../../../templates/sheetTemplate';
+import { type FormulaPrints, formulaPrint } from '../formulaPrints';
 import { FILLS, plannedFormulas } from '../plannedFormulas';
 import type { SheetContent } from '../readSheet';
-import { formulaPrint, type Written } from '../written';
 import { figurePlaces } from './figurePlaces';
 import type { GrownSheet } from './GrownSheet';
 
@@ -22,7 +22,7 @@ export interface FormulaCell {
 export function formulaCells(grown: GrownSheet): FormulaCell[] {
   const { template, texts, content, kept, columns } = grown;
   const places: CellPlaces = {
-    firstRow: firstRow(template, content, kept.written),
+    firstRow: firstRow(template, content, kept.prints),
     columns,
     summary: figurePlaces(template, content, texts),
   };
@@ -63,10 +63,10 @@ function figureCells({ template, texts }: GrownSheet, places: CellPlaces): Formu
   });
 }
 
-function hintCells({ template, content, kept: { written }, plan }: GrownSheet): FormulaCell[] {
+function hintCells({ template, content, kept: { prints }, plan }: GrownSheet): FormulaCell[] {
   const wanted = plannedFormulas(template, plan).get(FILLS.hint);
   if (wanted === undefined) return [];
-  const place = cellAbove(content, written[FILLS.hint]) ?? cellAbove(content, formulaPrint(wanted));
+  const place = cellAbove(content, prints[FILLS.hint]) ?? cellAbove(content, formulaPrint(wanted));
   return place === undefined ? [] : [{ fills: FILLS.hint, wanted, ...place, mayBeEmpty: false }];
 }
 
@@ -88,12 +88,16 @@ function answeredRows({ columns }: SheetTemplate<string>, { formulas, layout }: 
 }
 
 /** Our formulas stand in the first row of cells, unless people have put rows above it. */
-function firstRow({ columns }: SheetTemplate<string>, { formulas, layout }: SheetContent, written: Written): number {
+function firstRow(
+  { columns }: SheetTemplate<string>,
+  { formulas, layout }: SheetContent,
+  prints: FormulaPrints,
+): number {
   const own = columns.filter(isColumn).filter(({ rowFormula }) => rowFormula === undefined);
   for (let r = layout.headerRow; r < formulas.length; r++) {
     for (const { key } of own) {
       const formula = formulas[r]![(layout.columns.get(key) ?? 0) - 1] ?? '';
-      if (formula !== '' && formulaPrint(formula) === written[key]) return r + 1;
+      if (formula !== '' && formulaPrint(formula) === prints[key]) return r + 1;
     }
   }
   return layout.headerRow + 1;

@@ -1,7 +1,7 @@
 import { asTyped } from '../../formulaText/asTyped';
 import type { Edit } from '../Edit';
+import { type FormulaPrints, formulaPrint } from '../formulaPrints';
 import { runsDown } from '../runsDown';
-import { formulaPrint, type Written } from '../written';
 import { formulaCells } from './formulaCells';
 import type { GrownSheet } from './GrownSheet';
 
@@ -17,7 +17,7 @@ interface ChangedCell {
  * Brings the formulas of a sheet to the present template and language, wherever their cells are by now. A formula that
  * people have changed is theirs and stays. Gives the fingerprints of those that are ours.
  */
-export function renewFormulas(edit: Edit, grown: GrownSheet): Written {
+export function renewFormulas(edit: Edit, grown: GrownSheet): FormulaPrints {
   const { renewed, changed } = changesOf(grown);
   const cellAt = ({ row, column }: ChangedCell, rows = 1) => grown.sheet.getRange(row, column, rows, 1);
   for (const run of runsDown(changed)) {
@@ -32,7 +32,7 @@ export function renewFormulas(edit: Edit, grown: GrownSheet): Written {
   return renewed;
 }
 
-function changesOf(grown: GrownSheet): { readonly renewed: Written; readonly changed: readonly ChangedCell[] } {
+function changesOf(grown: GrownSheet): { readonly renewed: FormulaPrints; readonly changed: readonly ChangedCell[] } {
   const { content, kept, added } = grown;
   const renewed: Record<string, string> = {};
   const changed: ChangedCell[] = [];
@@ -42,7 +42,7 @@ function changesOf(grown: GrownSheet): { readonly renewed: Written; readonly cha
     const value = isNew ? '' : (content.values[row - 1]?.[column - 1] ?? '');
     const [was, print] = [formulaPrint(current), formulaPrint(wanted)];
     // What a run that broke off has renewed is ours too.
-    const isOurs = current === '' ? mayBeEmpty && value === '' : was === kept.written[fills] || was === print;
+    const isOurs = current === '' ? mayBeEmpty && value === '' : was === kept.prints[fills] || was === print;
     if (!isOurs) continue;
     renewed[fills] = print;
     if (was !== print) changed.push({ row, column, current, wanted });

@@ -5,10 +5,10 @@ import { resolveStacked } from '../../../../templates/resolveStacked';
 import { type Column, isColumn } from '../../../../templates/sheetTemplate';
 import { catalogue } from '../../../book/catalogue';
 import type { OurLayout } from '../../../book/findLayout';
+import { type FormulaPrints, formulaPrint } from '../../../book/formulaPrints';
 import { FILLS } from '../../../book/plannedFormulas';
 import type { Reading } from '../../../book/Reading';
 import { readableRows, type SourceRow } from '../../../book/sourceRows';
-import { formulaPrint, type Written } from '../../../book/written';
 import type { SourceCell } from './writeSourceCells';
 
 /** What reads the workbooks, as the cells to write. */
@@ -17,7 +17,7 @@ export interface SourceFormulas {
   readonly ofColumns: readonly SourceCell[];
   readonly log: readonly SourceCell[];
   /** By which those of the rows and the log are found again. */
-  readonly written: Written;
+  readonly prints: FormulaPrints;
 }
 
 /**
@@ -55,7 +55,7 @@ export function sourceFormulas(
       if (readable.length > 0) return cell(column, places.firstRow, logOf(column));
       return cell(column, places.firstRow, '').map(log => ({ ...log, cell: null }));
     }),
-    written: Object.fromEntries(
+    prints: Object.fromEntries(
       template.flatMap(column => {
         const formula = inRow(column, places.firstRow) ?? logOf(column);
         return formula === undefined ? [] : [[FILLS.column(column.key), formulaPrint(formula)]];

@@ -6,7 +6,7 @@ import type { TypedRow } from '../typeRows';
 /** Of the list of meetings. */
 export const MEETING_KEYS = ['month', 'salesperson', 'meetings', 'asked'];
 
-const TOLD_MONTHS = 6;
+const LISTED_MONTHS = 6;
 /** Which of the three skills each salesperson has, and days since the last coaching. */
 const SKILLS: readonly (readonly [boolean, boolean, boolean, number])[] = [
   [true, true, true, 62],
@@ -17,9 +17,9 @@ const SKILLS: readonly (readonly [boolean, boolean, boolean, number])[] = [
 
 /** Meetings of the last six months, profit of two years, and who has learned what, side by side. */
 export function channelRows({ texts, orders }: DemoFirm): readonly TypedRow[] {
-  const meetings = Array.from({ length: TOLD_MONTHS }, (_, month) =>
+  const meetings = Array.from({ length: LISTED_MONTHS }, (_, month) =>
     texts.salespeople.map((salesperson, i) => ({
-      month: monthStart(MONTHS - TOLD_MONTHS + month),
+      month: monthStart(MONTHS - LISTED_MONTHS + month),
       salesperson,
       meetings: MEETINGS[i]![month]!,
       asked: ASKED[i]![month]!,

@@ -31,7 +31,7 @@ export interface SheetPlan {
   readonly headingFormats: readonly (readonly string[])[];
   /** Row of the figures with their labels above; undefined where there are none. */
   readonly figuresRow: number | undefined;
-  /** The rows of cells, the first with the formulas. */
+  /** The rows of cells. */
   readonly body: readonly (readonly PlannedCell[])[];
   /** Per column, for all cells below the header, but those of `ownFormats`. */
   readonly numberFormats: readonly string[];
@@ -60,7 +60,8 @@ export type PlannedValidation = { readonly cells: Block; readonly help: string }
   | { readonly kind: 'number'; readonly min: number; readonly max?: number }
   | { readonly kind: 'day' }
   | { readonly kind: 'check' }
-  | { readonly kind: 'list'; readonly sheet: TemplateId; readonly name: string; readonly free: boolean }
+  | { readonly kind: 'list'; readonly sheet: TemplateId; readonly key: string; readonly free: boolean }
+  | { readonly kind: 'words'; readonly words: readonly string[] }
 );
 
 export type PlannedRule = { readonly cells: Block; readonly tone: Tone } & (

@@ -18,14 +18,20 @@ export function layOut({ columns, summary = [] }: SheetTemplate<string>): Layout
     headerRow,
     figuresRow,
     places: {
-      firstRow: headerRow + 1,
+      headerRow,
       columns: new Map(columns.map(({ key }, i) => [key, i + 1])),
       summary: new Map(summary.map(({ key }, i) => [key, { row: figuresRow!, column: shown[i]! }])),
     },
   };
 }
 
-/** The formula of a rule, for the first row: `[@due]` is the cell of the column in that row. */
-export function ruleFormula(formula: string, { firstRow, columns }: CellPlaces): string {
-  return `=${formula.replace(/\[@(\w+)\]/g, (_, key: string) => `$${columnLetters(columns.get(key)!)}${firstRow}`)}`;
+/**
+ * The formula of a rule, for the row of the headers, where its cells begin: `[@due]` is the cell of the column in that
+ * row. The headers themselves are never coloured.
+ */
+export function ruleFormula(formula: string, { headerRow, columns }: CellPlaces): string {
+  const letters = (key: string) => `$${columnLetters(columns.get(key)!)}`;
+  const [, first] = /\[@(\w+)\]/.exec(formula)!;
+  const cells = formula.replace(/\[@(\w+)\]/g, (_, key: string) => `${letters(key)}${headerRow}`);
+  return `=AND(ROW(${letters(first!)}${headerRow})>ROW(${letters(first!)}$${headerRow});${cells})`;
 }

@@ -1,8 +1,8 @@
-import type { TemplateTexts } from '../i18n/templates/TemplateTexts';
+import type { TemplateText, TemplateTexts } from '../i18n/templates/TemplateTexts';
 import { cellsName } from './cellsName';
 import { layOut, ruleFormula } from './layOut';
 import { columnFormat, type NumberFormats } from './numberFormats';
-import { type CellPlaces, resolveFormula } from './resolveFormula';
+import { cellFormula, type FormulaContext, headerFormula, type OtherSheet } from './resolveFormula';
 import type { Block, PlannedCell, PlannedRule, PlannedValidation, SheetPlan } from './SheetPlan';
 import {
   type CellContent,
@@ -27,7 +27,9 @@ const CHART_ROWS = 10;
 export interface Planning {
   readonly texts: TemplateTexts;
   readonly formats: NumberFormats;
-  /** Keys of the cells that formulas of other sheets find by name. */
+  /** Our sheets that are there or about to be, by template, for the formulas that read them. */
+  readonly others: ReadonlyMap<string, OtherSheet>;
+  /** Keys of the cells that are found by name. */
   readonly named: readonly string[];
   /** Rows that are made ready however few are filled: those that the sheet has anyway. */
   readonly readyRows?: number;
@@ -36,7 +38,7 @@ export interface Planning {
 /** Lays a template out as the cells of a new sheet: pure, and the same for the same rows. */
 export function planSheet(
   template: SheetTemplate<string>,
-  { texts, formats, named, readyRows = READY_ROWS }: Planning,
+  { texts, formats, others, named, readyRows = READY_ROWS }: Planning,
   rows: readonly Row[],
 ): SheetPlan {
   const { columns, summary = [] } = template;
@@ -58,7 +60,9 @@ export function planSheet(
     return line;
   };
   const firstShown = columns.findIndex(column => isColumn(column) && !column.hidden);
-  const formula = (text: string): PlannedCell => ({ formula: resolveFormula(text, places, texts)! });
+  const context: FormulaContext = { places, texts, others };
+  const formula = (text: string): PlannedCell => ({ formula: cellFormula(text, context)! });
+  const headers = headerCells(template, context);
 
   return {
     headerRow,
@@ -74,13 +78,13 @@ export function planSheet(
             figureAt<PlannedCell>(f => (f.formula === undefined ? (f.start ?? null) : formula(f.formula)), null),
           ]),
       each<PlannedCell>(({ key }) => keyMark(key), null),
-      each<PlannedCell>(({ header }) => (typeof header === 'string' ? texts[header] : formula(header.formula)), null),
+      headers,
     ],
     headingFormats: Array.from({ length: headerRow }, (_, row) =>
       row + 1 === figuresRow ? figureAt(({ content }) => formats(content), 'General') : columns.map(() => 'General'),
     ),
     figuresRow,
-    body: body(template, rows, places, texts),
+    body: rows.map(row => columns.map(column => (isColumn(column) ? bodyCell(column, row) : null))),
     numberFormats: each(column => columnFormat(column, formats), 'General'),
     ownFormats: ownFormats(template, rows, formats),
     alignments: each(({ content }) => ALIGNMENTS[content] ?? 'right', 'left'),
@@ -100,9 +104,9 @@ export function planSheet(
     rules: [
       ...columns
         .filter(isColumn)
-        .flatMap(({ key, rules = [] }) => rules.map(rule => plannedRule(rule, below(key, bodyRows), places, texts))),
+        .flatMap(({ key, rules = [] }) => rules.map(rule => plannedRule(rule, withHeader(key, bodyRows), context))),
       ...summary.flatMap(({ key, rules = [] }) =>
-        rules.map(rule => plannedRule(rule, figureBlock(key), places, texts)),
+        rules.map(rule => plannedRule(rule, figureBlock(key), context)),
       ),
     ],
     charts: template.charts.map(({ title, kind, labels, values, rows: most, across, up, secondAxis = false }) => {
@@ -128,7 +132,7 @@ export function planSheet(
   function namedBlock(key: string): Block {
     if (places.summary.has(key)) return figureBlock(key);
     const column = columns.filter(isColumn).find(candidate => candidate.key === key);
-    if (column !== undefined) return below(key, column.rows ?? bodyRows);
+    if (column !== undefined) return below(key, bodyRows);
     const row = rows.findIndex(candidate => candidate[template.keyColumn!] === key);
     return { ...below(template.valueColumn!, 1), row: headerRow + 1 + row };
   }
@@ -163,21 +167,35 @@ function hint({ columns, hint: text, id }: SheetTemplate<string>, texts: Templat
   return { formula: `="${words}"&${cellsName('settings', 'currency')}&"."` };
 }
 
-function body(
-  { columns }: SheetTemplate<string>,
-  rows: readonly Row[],
-  places: CellPlaces,
-  texts: TemplateTexts,
-): PlannedCell[][] {
-  const cells = rows.map(row => columns.map(column => (isColumn(column) ? bodyCell(column, row) : null)));
-  const first = cells[0] ?? columns.map(() => null);
-  const formulas = columns.map(
-    (column, i): PlannedCell =>
-      isColumn(column) && column.formula !== undefined
-        ? { formula: resolveFormula(column.formula, places, texts)! }
-        : first[i]!,
-  );
-  return [formulas, ...cells.slice(1)];
+/**
+ * The headers: texts, or formulas that answer them. The one of a computed column answers its cells too, and those at its
+ * right that have no formula.
+ */
+function headerCells({ columns }: SheetTemplate<string>, context: FormulaContext): PlannedCell[] {
+  const { texts } = context;
+  return columns.map((column, i): PlannedCell => {
+    if (!isColumn(column)) return null;
+    const { header, formula } = column;
+    if (typeof header !== 'string') return { formula: cellFormula(header.formula, context)! };
+    if (formula === undefined) return isSpilledOn(columns, i) ? null : texts[header];
+    const headers = [column, ...spilledFrom(columns, i)].map(({ header }) => texts[header as TemplateText]);
+    return { formula: headerFormula(formula, headers, context)! };
+  });
+}
+
+/** The columns that the formula of this one fills beside its own. */
+export function spilledFrom(columns: SheetTemplate<string>['columns'], place: number): readonly Column[] {
+  const next = columns.slice(place + 1).findIndex(column => !isColumn(column) || !isSpilled(column));
+  return columns.slice(place + 1, next < 0 ? undefined : place + 1 + next).filter(isColumn);
+}
+
+function isSpilledOn(columns: SheetTemplate<string>['columns'], place: number): boolean {
+  const column = columns[place]!;
+  return isColumn(column) && isSpilled(column);
+}
+
+function isSpilled({ filledBy, formula, rowFormula, stacked }: Column): boolean {
+  return filledBy === 'formula' && formula === undefined && rowFormula === undefined && stacked === undefined;
 }
 
 function bodyCell({ key, filledBy }: Column, row: Row): PlannedCell {
@@ -210,12 +228,22 @@ function plannedValidation(
 ): PlannedValidation[] {
   if (validation === undefined) return [];
   const common = { cells, help: texts[validation.help] };
-  if (validation.kind !== 'list') return [{ ...validation, ...common }];
-  const [sheet, key] = validation.from.split('.') as [TemplateId, string];
-  return [{ ...common, kind: 'list', sheet, name: cellsName(sheet, key), free: validation.free ?? false }];
+  switch (validation.kind) {
+    case 'list': {
+      const [sheet, key] = validation.from.split('.') as [TemplateId, string];
+      return [{ ...common, kind: 'list', sheet, key, free: validation.free ?? false }];
+    }
+    case 'words': {
+      const words = validation.words.map(word => (typeof word === 'number' ? String(word) : texts[word]));
+      return [{ ...common, kind: 'words', words }];
+    }
+    default:
+      return [{ ...validation, ...common }];
+  }
 }
 
-export function plannedRule(rule: Rule, cells: Block, places: CellPlaces, texts: TemplateTexts): PlannedRule {
+/** Colours begin at the headers, so that a row that comes right below them has them too. */
+export function plannedRule(rule: Rule, cells: Block, { places, texts }: FormulaContext): PlannedRule {
   switch (rule.when) {
     case 'text':
       return { cells, tone: rule.tone, when: 'text', text: texts[rule.text] };

@@ -3,39 +3,122 @@ import { cellsName } from './cellsName';
 import { columnLetters } from './columnLetters';
 import type { Formula } from './sheetTemplate';
 
-/** Where the cells of a sheet are, by key. */
+/** Where the cells of a sheet are, by key, counted from 1. */
 export interface CellPlaces {
-  readonly firstRow: number;
+  readonly headerRow: number;
   readonly columns: ReadonlyMap<string, number>;
   readonly summary: ReadonlyMap<string, { readonly row: number; readonly column: number }>;
 }
 
+/** Another sheet of ours, as formulas refer to it. */
+export interface OtherSheet {
+  readonly name: string;
+  readonly places: CellPlaces;
+  /** Columns that have so many rows, no more. */
+  readonly fixedRows: ReadonlyMap<string, number>;
+}
+
+/** What a template's formula needs to become one of a sheet. */
+export interface FormulaContext {
+  readonly places: CellPlaces;
+  readonly texts: TemplateTexts;
+  /** Our sheets that are there, by template. */
+  readonly others: ReadonlyMap<string, OtherSheet>;
+}
+
 export const REFERENCE = /\[(@?)([a-z]\w*)(?:([.:])([a-z]\w*))?\]/gi;
+const NAME = /"\[([a-z]\w*)\.([a-z]\w*)\]"/gi;
+const HEADER = /\[#\]/g;
 const TEXT = /\{([a-z]\w*\.[\w.]+)\}/gi;
 
 /**
- * A template's formula as Sheets reads it. References are open at the bottom, so that rows added later are computed
- * too. undefined where a column it needs is gone.
+ * A template's formula as Sheets reads it, without its "=". References begin at the headers, which nobody sorts or
+ * deletes, and are open at the bottom: a row that comes anywhere below the headers is in them. undefined where a column
+ * of the own sheet is gone.
  */
-export function resolveFormula(
-  formula: Formula,
-  { firstRow, columns, summary }: CellPlaces,
-  texts: TemplateTexts,
-): string | undefined {
+export function resolveFormula(formula: Formula, { places, texts, others }: FormulaContext): string | undefined {
   let complete = true;
-  const letters = (key: string): string => {
+  const { headerRow, columns, summary } = places;
+  const lettersOf = (key: string): string => {
     const column = columns.get(key);
     if (column === undefined) complete = false;
-    return column === undefined ? '' : columnLetters(column);
+    return columnLetters(column ?? 1);
   };
   const resolved = formula
+    .replace(NAME, (_, sheet: string, key: string) => `"${cellsName(sheet, key)}"`)
+    .replace(HEADER, () => {
+      const isHeader = headerTest(formula, places);
+      if (isHeader === undefined) complete = false;
+      return isHeader ?? '';
+    })
     .replace(REFERENCE, (_, row: string, key: string, mark: string | undefined, other: string | undefined) => {
-      if (mark === '.') return cellsName(key, other!);
+      if (mark === '.') return cellsOfOther(others, key, other!);
       const figure = summary.get(key);
       if (figure !== undefined && row === '') return `$${columnLetters(figure.column)}$${figure.row}`;
-      return `${letters(key)}${firstRow}:${letters(other ?? key)}`;
+      return `${lettersOf(key)}${headerRow}:${lettersOf(other ?? key)}`;
     })
-    .replace(TEXT, (_, key: string) => `"${texts[key as TemplateText].replace(/"/g, '""')}"`);
-  if (!complete) return undefined;
+    .replace(TEXT, (_, key: string) => quoted(texts[key as TemplateText]));
+  return complete ? resolved : undefined;
+}
+
+/** A formula that stands above the headers, or one of a single cell. */
+export function cellFormula(formula: Formula, context: FormulaContext): string | undefined {
+  const resolved = resolveFormula(formula, context);
+  if (resolved === undefined) return undefined;
   return formula.includes('[@') ? `=ARRAYFORMULA(${resolved})` : `=${resolved}`;
+}
+
+/**
+ * The formula in the header of a computed column: it answers the headers, and below them the rows. A formula of rows
+ * answers row by row; one without `[@…]` answers a list of its own length.
+ */
+export function headerFormula(
+  formula: Formula,
+  headers: readonly string[],
+  context: FormulaContext,
+): string | undefined {
+  const [first, ...more] = headers.map(quoted);
+  const header = more.length === 0 ? first! : `HSTACK(${[first, ...more].join(';')})`;
+  if (!formula.includes('[@')) {
+    const list = resolveFormula(formula, context);
+    return list === undefined ? undefined : `=VSTACK(${header};${list})`;
+  }
+  const isHeader = headerTest(formula, context.places);
+  const rows = resolveFormula(formula, context);
+  if (isHeader === undefined || rows === undefined) return undefined;
+  return `=ARRAYFORMULA(IF(${isHeader};${header};${rows}))`;
+}
+
+/** Which row is the header's, told by a column of the sheet that the formula reads anyway. */
+function headerTest(formula: Formula, { headerRow, columns }: CellPlaces): string | undefined {
+  const key = [...formula.matchAll(REFERENCE)].find(([, , key, mark]) => mark !== '.' && columns.has(key!))?.[2];
+  const column = key === undefined ? undefined : columnLetters(columns.get(key)!);
+  return column && `ROW(${column}${headerRow}:${column})=ROW(${column}${headerRow})`;
+}
+
+function cellsOfOther(others: FormulaContext['others'], sheet: string, key: string): string {
+  if (sheet === 'settings') return cellsName(sheet, key);
+  const other = others.get(sheet);
+  if (other === undefined) return 'NA()';
+  const { name, places, fixedRows } = other;
+  const on = `${sheetReference(name)}!`;
+  const figure = places.summary.get(key);
+  if (figure !== undefined) return `${on}$${columnLetters(figure.column)}$${figure.row}`;
+  const column = places.columns.get(key);
+  if (column === undefined) return 'NA()';
+  const letters = columnLetters(column);
+  const cells = `${on}${letters}${places.headerRow}:${letters}`;
+  const rows = fixedRows.get(key);
+  if (rows === undefined) return cells;
+  const header = `${on}${letters}${places.headerRow}`;
+  return `FILTER(${cells};ROW(${cells})>ROW(${header});ROW(${cells})<=ROW(${header})+${rows})`;
+}
+
+/** The name of a sheet as formulas write it. */
+export function sheetReference(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
 }

@@ -8,8 +8,12 @@ export type TemplateId =
   | 'referrals'
   | 'referralPlan'
   | 'channel'
+  | 'coaching'
   | 'timePlan'
-  | 'keeping';
+  | 'keeping'
+  | 'months'
+  | 'lists'
+  | 'overview';
 
 /** A sheet of which there may be several, or that only the add-on fills. */
 export type SideSheetId = 'week' | 'history' | 'sources';
@@ -103,8 +107,10 @@ export type Validation = { readonly help: TemplateText } & (
   | { readonly kind: 'number'; readonly min: number; readonly max?: number }
   | { readonly kind: 'day' }
   | { readonly kind: 'check' }
-  /** One of a list, such as 'settings.stages'; `free` takes other texts too, with a mark. */
+  /** One of the cells of a column of another sheet, such as 'clients.client'; `free` takes other texts too, with a mark. */
   | { readonly kind: 'list'; readonly from: string; readonly free?: boolean }
+  /** One of a few words or numbers; those of labels are as the Settings have them. */
+  | { readonly kind: 'words'; readonly words: readonly (TemplateText | number)[] }
 );
 
 /** Colours cells by their number, by a text, or by a formula over the cells of the same row. */
@@ -143,7 +149,8 @@ export interface StartRow {
 export type StartCell =
   | number
   | 'today'
-  | { readonly text: TemplateText }
+  /** A text, with a number in its hole {number}. */
+  | { readonly text: TemplateText; readonly number?: number }
   | { readonly number: number; readonly content: CellContent }
   /** An amount that differs as the currencies of the languages do. */
   | { readonly amount: TemplateText };

@@ -1,0 +1,18 @@
+import { comparable } from './comparable';
+import { CLIENT_STAGES, REFERRAL_STAGES } from './settingsStart';
+import type { Formula } from './sheetTemplate';
+
+/** Places of the stages of a referral, from 1, as the log's hidden column counts them. */
+export const STAGE = { received: 1, contacted: 2, meeting: 3, deal: 4, lost: 5 } as const;
+
+/** What the stages of a client are called, in the order of CLIENT_STAGE. */
+export const CLIENT_STAGE_LABELS = stack(CLIENT_STAGES);
+
+/** Which stage of a referral a word is, from 1; 0 for none of them. */
+export function referralStage(word: Formula): Formula {
+  return `XLOOKUP(${comparable(word)};${comparable(stack(REFERRAL_STAGES))};SEQUENCE(${REFERRAL_STAGES.length});0)`;
+}
+
+function stack(ids: readonly string[]): Formula {
+  return `VSTACK(${ids.map(id => `[settings.${id}]`).join(';')})`;
+}

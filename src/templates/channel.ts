@@ -1,6 +1,7 @@
 import { call } from './call';
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
+import { hiddenColumn } from './hiddenColumn';
 import { STAGE } from './labels';
 import { pace, paceRules } from './pace';
 import { GRADES } from './settingsStart';
@@ -82,13 +83,11 @@ export const channel: SheetTemplate = {
     }),
     column('dealsPace', { ...computed('text', pace('deals'), 130), rules: paceRules }),
     // The row of the log with the same name: counts go by it, never by a name as by a condition.
-    column('personRow', {
-      ...computed(
-        'count',
-        `IF([@salesperson]="";0;IFERROR(XLOOKUP(${comparable('[@salesperson]')};[referrals.personKey];ROW([referrals.personKey]);-1);-1))`,
-      ),
-      hidden: true,
-    }),
+    hiddenColumn(
+      'personRow',
+      'count',
+      `IF([@salesperson]="";0;IFERROR(XLOOKUP(${comparable('[@salesperson]')};[referrals.personKey];ROW([referrals.personKey]);-1);-1))`,
+    ),
   ],
   charts: [],
 };

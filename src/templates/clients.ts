@@ -1,6 +1,7 @@
 import { call } from './call';
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
+import { hiddenColumn } from './hiddenColumn';
 import { CLIENT_STAGE_LABELS } from './labels';
 import type { CellContent, Column, Formula, SheetTemplate } from './sheetTemplate';
 
@@ -107,7 +108,7 @@ export const clients: SheetTemplate = {
     column('received', {
       ...computed('count', 130),
       formula:
-        'IF([@client]="";"";IFERROR(COUNTIFS([referrals.clientRow];ROW([@client]);[referrals.yearReceived];YEAR([settings.today]));0))',
+        'IF([@nameKey]="";"";IFERROR(COUNTIFS([referrals.fromRow];XLOOKUP([@nameKey];[referrals.fromKey];ROW([referrals.fromKey]);-1);[referrals.yearReceived];YEAR([settings.today]));0))',
     }),
     column('due', {
       ...computed('count'),
@@ -119,11 +120,7 @@ export const clients: SheetTemplate = {
       formula: quadrant(),
       rules: [{ when: 'text', text: 'settings.quadrants.champion', tone: 'good' }],
     }),
-    column('nameKey', {
-      ...computed('text'),
-      hidden: true,
-      formula: `IF([@client]="";"";${comparable('[@client]')})`,
-    }),
+    hiddenColumn('nameKey', 'text', `IF([@client]="";"";${comparable('[@client]')})`),
   ],
   charts: [],
 };

@@ -1,5 +1,6 @@
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
+import { hiddenColumn } from './hiddenColumn';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
 
 const column = columnOf('keeping');
@@ -61,7 +62,7 @@ export const keeping: SheetTemplate = {
       ...computed('count', 'IF([@worth]="";"";1+COUNTIF([worth];CONCAT(">";[@worth])))'),
       rules: [{ when: 'formula', formula: '([@rank]<>"")*([@rank]<4)>0', tone: 'good' }],
     }),
-    column('reasonKey', { ...computed('text', `IF([@reason]="";"";${comparable('[@reason]')})`), hidden: true }),
+    hiddenColumn('reasonKey', 'text', `IF([@reason]="";"";${comparable('[@reason]')})`),
   ],
   charts: [],
 };

@@ -8,11 +8,15 @@ export const STAGE = { received: 1, contacted: 2, meeting: 3, deal: 4, lost: 5 }
 /** What the stages of a client are called, in the order of CLIENT_STAGE. */
 export const CLIENT_STAGE_LABELS = stack(CLIENT_STAGES);
 
+/** What the stages of a referral are called. */
+export const REFERRAL_STAGE_LABELS = stack(REFERRAL_STAGES);
+
 /** Which stage of a referral a word is, from 1; 0 for none of them. */
 export function referralStage(word: Formula): Formula {
-  return `XLOOKUP(${comparable(word)};${comparable(stack(REFERRAL_STAGES))};SEQUENCE(${REFERRAL_STAGES.length});0)`;
+  return `XLOOKUP(${comparable(word)};${comparable(REFERRAL_STAGE_LABELS)};SEQUENCE(${REFERRAL_STAGES.length});0)`;
 }
 
-function stack(ids: readonly string[]): Formula {
+/** Cells of the Settings below each other. */
+export function stack(ids: readonly string[]): Formula {
   return `VSTACK(${ids.map(id => `[settings.${id}]`).join(';')})`;
 }

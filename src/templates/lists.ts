@@ -1,6 +1,7 @@
 import type { TemplateText } from '../i18n/templates/TemplateTexts';
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
+import { hiddenColumn } from './hiddenColumn';
 import { LABELS, type LabelId } from './settingsStart';
 import type { Column, Formula, SheetTemplate, StartRow } from './sheetTemplate';
 
@@ -54,10 +55,7 @@ export const lists: SheetTemplate = {
     column('refusalSide', computed(110, entries('[side]&""', 'listRefusals'))),
     column('leaving', computed(310, entries('[entry]', 'listLeaving'))),
     column('leavingCause', computed(110, entries('[side]&""', 'listLeaving'))),
-    column('leavingKey', {
-      ...computed(110, `IF([@leaving]="";"";${comparable('[@leaving]')})`),
-      hidden: true,
-    }),
+    hiddenColumn('leavingKey', 'text', `IF([@leaving]="";"";${comparable('[@leaving]')})`),
   ],
   start: [
     ...Object.entries(REFUSALS).flatMap(([side, reasons]) =>

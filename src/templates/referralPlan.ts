@@ -1,8 +1,12 @@
 import { call } from './call';
 import { columnOf } from './columnOf';
+import { comparable } from './comparable';
+import { hiddenColumn } from './hiddenColumn';
+import { chanceOfGrade } from './referrals';
+import { GRADES } from './settingsStart';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
 
-/** Where nobody has rated a referral of this client, he is taken for the middle of 1 to 5. */
+/** Where nobody has rated a referral of this client, they are taken for the middle of 1 to 5. */
 const MIDDLE_QUALITY = 3;
 const QUALITY = `IF([@quality]="";IF([@meanQuality]="";${MIDDLE_QUALITY};ROUND([@meanQuality];0));[@quality])`;
 const PROFIT = 'IF([@profitPerClient]="";[settings.referralProfit];[@profitPerClient])';
@@ -10,11 +14,8 @@ const PROFIT = 'IF([@profitPerClient]="";[settings.referralProfit];[@profitPerCl
 const YEAR_START = 'DATE(YEAR([settings.today]);1;1)';
 const YEAR_END = 'DATE(YEAR([settings.today]);12;31)';
 const LAST_ASKED = `IF([@lastAsked]="";${YEAR_START};IF([@lastAsked]<${YEAR_START};${YEAR_START};[@lastAsked]))`;
-/** The referrals still due lie evenly between the last time he was asked and the end of the year. */
+/** The referrals still due lie evenly between the last time they were asked and the end of the year. */
 const EVENLY = `${LAST_ASKED}+INT((${YEAR_END}-${LAST_ASKED})/([@due]+1))`;
-
-/** 0 in the first row of cells. */
-const ROWS_ABOVE = 'ROW([@client])-MIN(ROW([client]))';
 
 const column = columnOf('referralPlan');
 
@@ -38,7 +39,7 @@ export const referralPlan: SheetTemplate = {
     }),
     column('quality', {
       ...typed('count'),
-      validation: { kind: 'list', from: 'settings.quality', help: 'referralPlan.quality.help' },
+      validation: { kind: 'words', words: GRADES, help: 'referralPlan.quality.help' },
     }),
     column('profitPerClient', typed('money')),
     column('growth', {
@@ -51,9 +52,7 @@ export const referralPlan: SheetTemplate = {
       computed(
         'share',
         byClient(
-          ['Listen', 'Contact', 'Conversion']
-            .map(question => `XLOOKUP(${QUALITY};[settings.quality];[settings.quality${question}])`)
-            .join('*'),
+          (['listen', 'contact', 'conversion'] as const).map(question => chanceOfGrade(QUALITY, question)).join('*'),
           '""',
         ),
       ),
@@ -90,14 +89,10 @@ export const referralPlan: SheetTemplate = {
       ...computed('count', 'IF(ISNUMBER([@nextAsk]);[@nextAsk]-[settings.today];"")'),
       rules: [{ when: 'below', bound: 1, tone: 'bad' }],
     }),
-    { key: 'gapYears', gap: true },
-    column(
-      'yearName',
-      computed('text', eachYear('{referralPlan.year1}', '{referralPlan.year2}', '{referralPlan.year3}')),
-    ),
-    column('yearValue', computed('money', eachYear('SUM([year1])', 'SUM([year2])', 'SUM([year3])'))),
+    hiddenColumn('nameKey', 'text', `IF([@client]="";"";${comparable('[@client]')})`),
+    hiddenColumn('logRow', 'count', byClient('XLOOKUP([@nameKey];[referrals.fromKey];ROW([referrals.fromKey]);-1)', '-1')),
   ],
-  charts: [{ title: 'referralPlan.chart', kind: 'column', labels: 'yearName', values: ['yearValue'], rows: 3 }],
+  charts: [],
 };
 
 /** What the client's referrals of so many years are worth today. */
@@ -122,24 +117,20 @@ function value(years: Formula): Formula {
 
 /** The sum of 1 to 5 by counting each: what sums up wants a range even where there is no log yet. */
 function qualities(): Formula {
-  return [1, 2, 3, 4, 5].map(quality => `${quality}*${rated(`${quality}`)}`).join('+');
+  return GRADES.map(quality => `${quality}*${rated(`${quality}`)}`).join('+');
 }
 
 /** How many referrals of this client have such a quality. */
 function rated(quality: Formula): Formula {
-  return `COUNTIFS([referrals.from];[@client];[referrals.prospect];"?*";[referrals.quality];${quality})`;
+  return `COUNTIFS([referrals.fromRow];[@logRow];[referrals.yearReceived];">0";[referrals.quality];${quality})`;
 }
 
 function ofClient(key: string, absent = '""'): Formula {
-  return `XLOOKUP([@client];[clients.client];[clients.${key}];${absent})`;
+  return `XLOOKUP([@nameKey];[clients.nameKey];[clients.${key}];${absent})`;
 }
 
 function byClient(answer: Formula, otherwise: Formula): Formula {
   return `IF([@client]="";"";IFERROR(${answer};${otherwise}))`;
-}
-
-function eachYear(...[first, second, third]: readonly [Formula, Formula, Formula]): Formula {
-  return `IF(${ROWS_ABOVE}=0;${first};IF(${ROWS_ABOVE}=1;${second};IF(${ROWS_ABOVE}=2;${third};"")))`;
 }
 
 type Cells = Omit<Column, 'key' | 'header' | 'note'>;

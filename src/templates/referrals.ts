@@ -2,6 +2,7 @@ import { LONG_WAIT_DAYS } from '../core/referral/longWait';
 import { call } from './call';
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
+import { hiddenColumn } from './hiddenColumn';
 import { referralStage, STAGE } from './labels';
 import { GRADES } from './settingsStart';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
@@ -98,25 +99,22 @@ export const referrals: SheetTemplate = {
       ),
       rules: [{ when: 'from', bound: LONG_WAIT_DAYS, tone: 'bad' }],
     }),
-    // Names and words as numbers: so no count goes by what a person typed as by a condition.
-    column('stageNumber', hidden('count', `IF([@stage]="";0;${referralStage('[@stage]')})`)),
-    column(
-      'clientRow',
-      hidden(
-        'count',
-        `IF([@from]="";0;IFERROR(XLOOKUP(${comparable('[@from]')};[clients.nameKey];ROW([clients.nameKey]);0);0))`,
-      ),
-    ),
-    column(
-      'yearReceived',
-      hidden('count', 'IF(([@prospect]<>"")*ISNUMBER([@date]);YEAR([@date]);0)'),
-    ),
-    column('personKey', hidden('text', `IF([@salesperson]="";"";${comparable('[@salesperson]')})`)),
-    column('personRow', hidden('count', 'IF([@personKey]="";0;XLOOKUP([@personKey];[personKey];ROW([personKey]);0))')),
-    column('refusalKey', hidden('text', `IF([@refusal]="";"";${comparable('[@refusal]')})`)),
+    // Names and words as numbers: no count takes what a person typed for a condition.
+    hiddenColumn('stageNumber', 'count', `IF([@stage]="";0;${referralStage('[@stage]')})`),
+    hiddenColumn('yearReceived', 'count', 'IF(([@prospect]<>"")*ISNUMBER([@date]);YEAR([@date]);0)'),
+    hiddenColumn('fromKey', 'text', `IF([@from]="";"";${comparable('[@from]')})`),
+    hiddenColumn('fromRow', 'count', firstRow('fromKey')),
+    hiddenColumn('personKey', 'text', `IF([@salesperson]="";"";${comparable('[@salesperson]')})`),
+    hiddenColumn('personRow', 'count', firstRow('personKey')),
+    hiddenColumn('refusalKey', 'text', `IF([@refusal]="";"";${comparable('[@refusal]')})`),
   ],
   charts: [],
 };
+
+/** The first row of the sheet that has the same name, as a number to count by; 0 for no name. */
+function firstRow(key: string): Formula {
+  return `IF([@${key}]="";0;XLOOKUP([@${key}];[${key}];ROW([${key}]);0))`;
+}
 
 /** What a person typed for this prospect, else the chance that Settings gives to such a quality. */
 function chanceOf(question: 'listen' | 'contact' | 'conversion'): Formula {
@@ -147,10 +145,6 @@ function chance(): Cells {
 
 function computed(content: CellContent, formula: Formula): Cells {
   return { content, filledBy: 'formula', width: 100, formula };
-}
-
-function hidden(content: CellContent, formula: Formula): Cells {
-  return { ...computed(content, formula), hidden: true };
 }
 
 function figure(

@@ -1,7 +1,7 @@
-import type { TemplateTexts } from '../i18n/templates/TemplateTexts';
 import { columnLetters } from './columnLetters';
-import { type CellPlaces, resolveFormula } from './resolveFormula';
+import { cellFormula, type FormulaContext } from './resolveFormula';
 import type { Formula } from './sheetTemplate';
+import { stackBlocks } from './stackBlocks';
 
 /**
  * A template's formula for one row, counted from 1, whose cells are `[@key]`. A formula that stands in that row keeps to
@@ -11,16 +11,32 @@ import type { Formula } from './sheetTemplate';
 export function resolveForRow(
   formula: Formula,
   { row, stands }: { readonly row: number; readonly stands: 'there' | 'elsewhere' },
-  places: CellPlaces,
-  texts: TemplateTexts,
+  context: FormulaContext,
 ): string | undefined {
   let complete = true;
+  const { columns, headerRow } = context.places;
   const ofRow = formula.replace(/\[(@?)(\w+)\]/g, (_, mark: string, key: string) => {
-    const column = places.columns.get(key);
+    const column = columns.get(key);
     if (column === undefined) complete = false;
     const letters = `$${columnLetters(column ?? 1)}`;
-    if (mark === '') return `${letters}$${places.firstRow}:${letters}`;
+    if (mark === '') return `${letters}$${headerRow}:${letters}`;
     return `${letters}${stands === 'there' ? '' : '$'}${row}`;
   });
-  return complete ? resolveFormula(ofRow, places, texts) : undefined;
+  return complete ? cellFormula(ofRow, context) : undefined;
+}
+
+/**
+ * The one formula that puts what a template's formula answers for each of these rows, counted from 1, below each other.
+ * undefined without rows, and where a column it needs is gone.
+ */
+export function resolveStacked(
+  formula: Formula,
+  rows: readonly number[],
+  context: FormulaContext,
+): string | undefined {
+  const blocks = rows.flatMap(row => {
+    const block = resolveForRow(formula, { row, stands: 'elsewhere' }, context);
+    return block === undefined ? [] : [block.slice(1)];
+  });
+  return blocks.length === 0 || blocks.length < rows.length ? undefined : `=${stackBlocks(blocks)}`;
 }

@@ -172,6 +172,8 @@ export interface SheetTemplate<Id extends string = TemplateId> {
   readonly start?: readonly StartRow[];
   readonly frozenColumns: number;
   readonly charts: readonly Chart[];
+  /** The charts stand below so many rows of cells, so many side by side; at the right of the columns where absent. */
+  readonly chartsFrom?: { readonly row: number; readonly perLine: number };
 }
 
 export function isColumn(column: Column | Gap): column is Column {

@@ -1,8 +1,9 @@
+import { LONG_WAIT_DAYS } from '../../core/referral/longWait';
 import { columnOf } from '../columnOf';
+import { comparable } from '../comparable';
+import { STAGE } from '../labels';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from '../sheetTemplate';
 
-const DEAL = 'INDEX([settings.referralStages];4)';
-const LOST = 'INDEX([settings.referralStages];5)';
 
 const column = columnOf('week');
 
@@ -19,47 +20,47 @@ export const week: SheetTemplate<'week'> = {
     {
       ...figure('salesperson', 'text'),
       filledBy: 'person',
-      validation: { kind: 'list', from: 'settings.salespeople', free: true, help: 'week.salesperson.help' },
+      validation: { kind: 'list', from: 'lists.salespeople', free: true, help: 'week.salesperson.help' },
     },
-    figure('clients', 'count', 'SUMPRODUCT(([client]<>"")*1)'),
+    figure('clients', 'count', 'SUMPRODUCT(([client]<>"")*([#]=FALSE))'),
     figure('dueInAll', 'count', 'SUM([due])'),
-    figure('open', 'count', 'SUMPRODUCT(([prospect]<>"")*1)'),
+    figure('open', 'count', 'SUMPRODUCT(([prospect]<>"")*([#]=FALSE))'),
     figure('longestWait', 'count', 'IF(COUNT([waiting])=0;"";MAX([waiting]))'),
   ],
   columns: [
-    column('client', computed('text', 220, ofHisClients('client'))),
+    column('client', computed('text', 220, ofTheirClients('client'))),
     column('stage', {
-      ...computed('text', 140, ofHisClients('stage')),
+      ...computed('text', 140, ofTheirClients('stage')),
       rules: [
         { when: 'text', text: 'settings.clientStages.steady', tone: 'good' },
         { when: 'text', text: 'settings.clientStages.atRisk', tone: 'bad' },
         { when: 'text', text: 'settings.clientStages.lost', tone: 'veryBad' },
       ],
     }),
-    column('due', computed('count', 110, ofHisClients('due'))),
-    column('lastAsked', computed('day', 120, ofHisClients('lastAsked'))),
-    column('nextStep', { ...computed('text', 260, ofHisClients('nextStep')), wraps: true }),
+    column('due', computed('count', 110, ofTheirClients('due'))),
+    column('lastAsked', computed('day', 120, ofTheirClients('lastAsked'))),
+    column('nextStep', { ...computed('text', 260, ofTheirClients('nextStep')), wraps: true }),
     { key: 'gapReferrals', gap: true },
-    column('prospect', computed('text', 190, ofHisReferrals('prospect'))),
-    column('from', computed('text', 200, ofHisReferrals('from'))),
-    column('referralStage', computed('text', 140, ofHisReferrals('stage'))),
+    column('prospect', computed('text', 190, ofTheirReferrals('prospect'))),
+    column('from', computed('text', 200, ofTheirReferrals('from'))),
+    column('referralStage', computed('text', 140, ofTheirReferrals('stage'))),
     column('waiting', {
-      ...computed('count', 110, ofHisReferrals('waiting')),
-      rules: [{ when: 'from', bound: 32, tone: 'bad' }],
+      ...computed('count', 110, ofTheirReferrals('waiting')),
+      rules: [{ when: 'from', bound: LONG_WAIT_DAYS, tone: 'bad' }],
     }),
   ],
   charts: [],
 };
 
-/** Cells of his clients, those first who owe most referrals. */
-function ofHisClients(key: string): Formula {
+/** Cells of the salesperson’s clients, those first who owe most referrals. */
+function ofTheirClients(key: string): Formula {
   return filtered('clients', 'due', key, cells => `${cells('client')}<>""`);
 }
 
-/** Cells of his open referrals, those first that have waited longest. */
-function ofHisReferrals(key: string): Formula {
+/** Cells of their open referrals, those first that have waited longest. */
+function ofTheirReferrals(key: string): Formula {
   return filtered('referrals', 'waiting', key, cells =>
-    [`${cells('prospect')}<>""`, `${cells('stage')}<>${DEAL}`, `${cells('stage')}<>${LOST}`].join(';'),
+    `${cells('prospect')}<>"";${cells('stageNumber')}<${STAGE.deal}`,
   );
 }
 
@@ -71,10 +72,10 @@ function filtered(
   conditions: (cells: (key: string) => Formula) => Formula,
 ): Formula {
   const sorted = (of: string) => `SORT([${sheet}.${of}];[${sheet}.${by}];FALSE)`;
-  const his = `${sorted('salesperson')}=[salesperson]`;
+  const theirs = `${comparable(sorted('salesperson'))}=${comparable('[salesperson]')}`;
   // An empty cell stays empty: elsewhere it could turn into a 0.
   const cells = `IF(${sorted(key)}="";"";${sorted(key)})`;
-  return `ARRAYFORMULA(IF([salesperson]="";"";IFERROR(FILTER(${cells};${his};${conditions(sorted)});"")))`;
+  return `ARRAYFORMULA(IF([salesperson]="";"";IFERROR(FILTER(${cells};${theirs};${conditions(sorted)});"")))`;
 }
 
 function computed(content: CellContent, width: number, formula: Formula): Omit<Column, 'key' | 'header' | 'note'> {

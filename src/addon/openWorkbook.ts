@@ -7,21 +7,20 @@ import { catalogue } from './book/catalogue';
 import { columnReader } from './book/columnReader';
 import { dayReader } from './book/dayReader';
 import { personLanguage } from './book/languages';
-import { findOurSheets, markedSheets } from './book/ourSheets';
-import { todayIn } from './book/todayIn';
+import { markedSheets } from './book/ourSheets';
+import type { Reading } from './book/Reading';
 import { orderSheets } from './features/orders/orderSheets';
 import { hasDraft } from './features/profile/draftStore';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Cells = (key: string) => readonly unknown[];
 
 /** What this workbook has and lacks; each of our sheets is read once. */
-export function openWorkbook(spreadsheet: Spreadsheet): WorkbookState {
+export function openWorkbook(reading: Reading): WorkbookState {
   const { templates } = catalogue();
   const ids = Object.keys(templates) as TemplateId[];
   const ours = Object.fromEntries(ids.map(id => [id, null])) as Record<TemplateId, OurSheet | null>;
   const read = new Map<TemplateId, Cells>();
-  for (const [id, sheet] of findOurSheets(spreadsheet)) {
+  for (const [id, sheet] of reading.ourSheets()) {
     if (!ids.includes(id)) continue;
     const cells = columnReader(sheet);
     const { keyColumn, columns } = templates[id];
@@ -35,15 +34,15 @@ export function openWorkbook(spreadsheet: Spreadsheet): WorkbookState {
   const waits = of('referrals')('waiting').filter(cell => typeof cell === 'number');
   return {
     language: personLanguage(),
-    locale: spreadsheet.getSpreadsheetLocale(),
-    orderSheets: orderSheets(spreadsheet.getSheets(), markedSheets(spreadsheet)),
+    locale: reading.locale,
+    orderSheets: orderSheets(reading.spreadsheet.getSheets(), markedSheets(reading.spreadsheet)),
     ours,
     hasDraft: hasDraft(),
     scored: scoredClients(of('scorecard')),
     due: of('clients')('due').filter(cell => typeof cell === 'number' && cell > 0).length,
     open: waits.length,
     waiting: waits.filter(days => days >= longWait()).length,
-    reckonedOn: reckonedOn(spreadsheet, of('settings')),
+    reckonedOn: reckonedOn(reading, of('settings')),
   };
 }
 
@@ -62,8 +61,8 @@ function longWait(): number {
   return Math.min(...bounds);
 }
 
-function reckonedOn(spreadsheet: Spreadsheet, cells: Cells): WorkbookState['reckonedOn'] {
+function reckonedOn(reading: Reading, cells: Cells): WorkbookState['reckonedOn'] {
   const cell = cells('value')[cells('id').indexOf('today')];
-  const day = dayReader(spreadsheet.getSpreadsheetTimeZone(), 'dmy')(cell);
-  return day === undefined ? null : { day: isoDay(day), daysAgo: todayIn(spreadsheet) - day };
+  const day = dayReader(reading.timeZone, 'dmy')(cell);
+  return day === undefined ? null : { day: isoDay(day), daysAgo: reading.today - day };
 }

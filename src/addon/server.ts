@@ -10,6 +10,8 @@ import { answer } from './answer';
 import { addSheets } from './book/addSheets';
 import { catalogue } from './book/catalogue';
 import { change } from './book/change';
+import type { Edit } from './book/Edit';
+import { type Reading, reading } from './book/Reading';
 import { readSheetName } from './book/readSheetName';
 import type { HistoryEntry } from './book/tellHistory';
 import { loadAsking } from './features/asking/loadAsking';
@@ -46,8 +48,6 @@ import { removeSource } from './features/team/sources/removeSource';
 import { addWeekSheet } from './features/team/weekSheets';
 import { readTimePlan } from './features/time/readTimePlan';
 import { openWorkbook } from './openWorkbook';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const sheetId = whole(0, 2 ** 31);
 const position = orNull(whole(0, 18_277));
@@ -94,46 +94,45 @@ const readMove = object<ReferralMove>({
 /** Answers a request that changes the document; what was done is told to the history. */
 function changing<Wanted, T>(
   read: () => Wanted,
-  act: (spreadsheet: Spreadsheet, wanted: Wanted) => T,
-  told?: (outcome: T, wanted: Wanted, spreadsheet: Spreadsheet) => HistoryEntry | null,
+  act: (edit: Edit, wanted: Wanted) => T,
+  historyOf?: (outcome: T, wanted: Wanted, latest: Reading) => HistoryEntry | null,
 ): T {
-  return answer(spreadsheet => {
+  return answer(() => {
     const wanted = read();
     return change(
-      spreadsheet,
-      () => act(spreadsheet, wanted),
-      outcome => told?.(outcome, wanted, spreadsheet) ?? null,
+      edit => act(edit, wanted),
+      (outcome, latest) => historyOf?.(outcome, wanted, latest) ?? null,
     );
   });
 }
 
 /** What the sidebar may call; each method reads its request anew, because any editor can send any JSON. */
 export const server: ServerApi = {
-  openWorkbook: () => answer(openWorkbook),
+  openWorkbook: () => answer(() => openWorkbook(reading())),
 
   readOrderColumns: request =>
-    answer(spreadsheet => readOrderColumns(spreadsheet, object({ sheetId })(request, 'request').sheetId)),
+    answer(() => readOrderColumns(reading(), object({ sheetId })(request, 'request').sheetId)),
 
-  previewOrders: request => answer(spreadsheet => previewOrders(spreadsheet, readSource(request, 'request'))),
+  previewOrders: request => answer(() => previewOrders(reading(), readSource(request, 'request'))),
 
   createClients: request =>
     changing(
       () => ({ source: readSource(request, 'request'), name: orNull(readSheetName)(request.sheetName, 'sheetName') }),
-      (spreadsheet, { source, name }) => createClients(spreadsheet, source, name),
+      (edit, { source, name }) => createClients(edit, source, name),
       historyOf.createClients,
     ),
 
-  loadSettings: () => answer(loadSettings),
+  loadSettings: () => answer(() => loadSettings(reading())),
 
   saveSettings: request =>
     changing(() => readSettingsRequest(request, 'request').changes, saveSettings, historyOf.saveSettings),
 
-  loadTeam: () => answer(loadTeam),
+  loadTeam: () => answer(() => loadTeam(reading())),
 
   addWeekSheet: request =>
     changing(() => object({ salesperson: name })(request, 'request').salesperson, addWeekSheet, historyOf.addWeekSheet),
 
-  loadSources: () => answer(loadSources),
+  loadSources: () => answer(() => loadSources(reading())),
 
   addSources: request =>
     changing(
@@ -144,8 +143,7 @@ export const server: ServerApi = {
 
   removeSource: request => changing(() => readSourceKey(request, 'request'), removeSource, historyOf.removeSource),
 
-  previewHandOver: request =>
-    answer(spreadsheet => previewHandOver(spreadsheet, object({ from: name })(request, 'request').from)),
+  previewHandOver: request => answer(() => previewHandOver(reading(), object({ from: name })(request, 'request').from)),
 
   handOver: request => changing(() => readHandOver(request, 'request'), handOver, historyOf.handOver),
 
@@ -155,7 +153,7 @@ export const server: ServerApi = {
     changing(
       () => object({ locked: truth })(request, 'request').locked,
       lockSettings,
-      (done, _, spreadsheet) => historyOf.lockSettings(done, spreadsheet),
+      (done, _, latest) => historyOf.lockSettings(done, latest),
     ),
 
   addSheets: request =>
@@ -168,7 +166,7 @@ export const server: ServerApi = {
       historyOf.addSheets,
     ),
 
-  loadProfile: () => answer(loadProfile),
+  loadProfile: () => answer(() => loadProfile(reading())),
 
   saveDraft: request =>
     changing(
@@ -186,28 +184,28 @@ export const server: ServerApi = {
   insertExample: request =>
     changing(() => object({ name: text(40) })(request, 'request').name, insertExample, historyOf.insertExample),
 
-  explainCell: () => answer(explainCell),
+  explainCell: () => answer(() => explainCell(reading())),
 
-  readTimePlan: () => answer(readTimePlan),
+  readTimePlan: () => answer(() => readTimePlan(reading())),
 
-  loadBucket: () => answer(loadBucket),
+  loadBucket: () => answer(() => loadBucket(reading())),
 
-  loadAsking: () => answer(loadAsking),
+  loadAsking: () => answer(() => loadAsking(reading())),
 
   recordAsk: request =>
     changing(
       () => readAsk(request, 'request'),
       recordAsk,
-      (done, { client }, spreadsheet) => historyOf.recordAsk(done, client, spreadsheet),
+      (done, { client }, latest) => historyOf.recordAsk(done, client, latest),
     ),
 
-  loadReferrals: () => answer(loadReferrals),
+  loadReferrals: () => answer(() => loadReferrals(reading())),
 
   addReferral: request => changing(() => readReferral(request, 'request'), addReferral, historyOf.addReferral),
 
   moveReferral: request => changing(() => readMove(request, 'request'), moveReferral, historyOf.moveReferral),
 
-  previewShare: () => answer(previewShare),
+  previewShare: () => answer(() => previewShare(reading())),
 
   prepareToShare: request => changing(() => readShare(request, 'request'), prepareToShare, historyOf.prepareToShare),
 
@@ -221,7 +219,8 @@ export const server: ServerApi = {
     ),
 
   showSheet: request =>
-    answer(spreadsheet => {
+    answer(() => {
+      const { spreadsheet } = reading();
       const wanted = object({ sheetId })(request, 'request');
       const sheet = spreadsheet.getSheets().find(candidate => candidate.getSheetId() === wanted.sheetId);
       if (sheet === undefined) return { shown: false };

@@ -5,7 +5,7 @@ import { addSheets } from './book/addSheets';
 import { catalogue } from './book/catalogue';
 import { change } from './book/change';
 import { personLanguage } from './book/languages';
-import { findOurSheets } from './book/ourSheets';
+import { reading } from './book/Reading';
 import { sheetById } from './book/sheetById';
 import { sidebarFile } from './book/sidebarFile';
 import { faultSentence } from './faultSentence';
@@ -58,7 +58,7 @@ export function onInstall(): void {
 /** Using the menu is what makes Sheets know an add-on's formulas in this document. */
 export function enableFormulas(): void {
   const texts = menuTexts[personLanguage()];
-  fromMenu(() => SpreadsheetApp.getActive().toast(texts.enabled, texts.sidebar));
+  fromMenu(() => reading().spreadsheet.toast(texts.enabled, texts.sidebar));
 }
 
 export function openHome(): void {
@@ -135,7 +135,7 @@ export function addAllSheets(): void {
 
 function addSheet(id: TemplateId): void {
   fromMenu(() => {
-    const had = findOurSheets(SpreadsheetApp.getActive()).has(id);
+    const had = reading().ourSheets().has(id);
     const sheetName = addAndShow([id]);
     toast(had ? 'renewed' : 'added', sheetName);
   });
@@ -143,15 +143,15 @@ function addSheet(id: TemplateId): void {
 
 /** Adds the sheets, or renews them, and shows the first, whose name it returns. */
 function addAndShow(ids: readonly TemplateId[]): string {
-  const spreadsheet = SpreadsheetApp.getActive();
-  const first = change(spreadsheet, () => addSheets(spreadsheet, ids), historyOf.addSheets)[0]!;
-  spreadsheet.setActiveSheet(sheetById(spreadsheet, first.sheetId));
+  const first = change(edit => addSheets(edit, ids), historyOf.addSheets)[0]!;
+  const now = reading();
+  now.spreadsheet.setActiveSheet(sheetById(now, first.sheetId));
   return first.sheetName;
 }
 
 function toast(text: 'added' | 'renewed' | 'allReady', sheet: string): void {
   const texts = menuTexts[personLanguage()];
-  SpreadsheetApp.getActive().toast(fill(texts[text], { sheet }), texts.sidebar);
+  reading().spreadsheet.toast(fill(texts[text], { sheet }), texts.sidebar);
 }
 
 function openSidebar(panel: Panel): void {

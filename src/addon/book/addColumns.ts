@@ -1,12 +1,12 @@
 import { keyMark } from '../../templates/planSheet';
 import type { SheetPlan } from '../../templates/SheetPlan';
 import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
+import type { Edit } from './Edit';
 import type { OurLayout } from './findLayout';
 import { guardCells } from './guardRuns';
 import { PALETTE, TINTS } from './palette';
 import type { Found } from './readFound';
 import { dataValidation, type ListRanges } from './setRules';
-import type { UndoList } from './UndoList';
 import { writeText } from './writeText';
 import type { Written } from './written';
 
@@ -23,6 +23,7 @@ export function missingColumns({ columns }: SheetTemplate<string>, written: Writ
 
 /** Adds these columns right of ours that are there, never over other people's. Gives where they are, by key. */
 export function addColumns(
+  edit: Edit,
   sheet: Sheet,
   template: SheetTemplate<string>,
   { missing, begun, old: { layout } }: Found,
@@ -30,15 +31,14 @@ export function addColumns(
   rows: number,
   lists: ListRanges,
   guard: string,
-  undo: UndoList,
 ): Map<string, number> {
   const keys = missing.map(i => template.columns[i]!.key);
   const added = new Map(
     insertColumns(
+      edit,
       sheet,
       keys.filter(key => !layout.columns.has(key)),
       layout,
-      undo,
     ),
   );
   for (const [n, key] of keys.entries()) {
@@ -55,15 +55,15 @@ export function addColumns(
 
 /** Their keys first: the next run knows by them what this one has begun. */
 function insertColumns(
+  edit: Edit,
   sheet: Sheet,
   keys: readonly string[],
   { keyRow, columns }: OurLayout,
-  undo: UndoList,
 ): [string, number][] {
   if (keys.length === 0) return [];
   const last = Math.max(...columns.values());
   sheet.insertColumnsAfter(last, keys.length);
-  undo.add(() => sheet.deleteColumns(last + 1, keys.length));
+  edit.undo(() => sheet.deleteColumns(last + 1, keys.length));
   const marks = sheet.getRange(keyRow, last + 1, 1, keys.length);
   writeText(
     marks,

@@ -1,21 +1,102 @@
-import { refuseReader } from './refuseReader';
+import { Refusal } from '../../contract/Refusal';
+import type { Edit } from './Edit';
+import { type Reading, reading } from './Reading';
 import { type HistoryEntry, tellHistory } from './tellHistory';
-import { underLock } from './underLock';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+/** How long a second person waits for the first. */
+const PATIENCE_MS = 10_000;
 
-/** What an action was, for the history; null where it changed nothing. */
-export type Told<T> = (outcome: T, spreadsheet: Spreadsheet) => HistoryEntry | null;
+/** What an action comes to in the history; null where it changed nothing. */
+export type HistoryOf<T> = (outcome: T, latest: Reading) => HistoryEntry | null;
 
 /**
- * Changes the document, for a person who may: it is read and written while no other run of the add-on writes, and told
- * to the history.
+ * Changes the document, for a person who may: all or nothing, while no other run of the add-on writes, and tells the
+ * history, which may fail alone. What was written is settled before others go on.
  */
-export function change<T>(spreadsheet: Spreadsheet, act: () => T, told: Told<T> = () => null): T {
-  refuseReader(spreadsheet);
-  return underLock(() => {
-    const outcome = act();
-    tellHistory(spreadsheet, () => told(outcome, spreadsheet));
+export function change<T>(act: (edit: Edit) => T, historyOf: HistoryOf<T> = () => null): T {
+  const start = reading();
+  refuseReader(start);
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(PATIENCE_MS)) throw new Refusal('busy');
+  try {
+    const { latest, whole } = unitOfWork(start);
+    const outcome = whole(() => act(latest()));
+    latest().attempt(() => {
+      const entry = historyOf(outcome, latest());
+      if (entry !== null) tellHistory(latest(), entry);
+    });
     return outcome;
-  });
+  } finally {
+    try {
+      SpreadsheetApp.flush();
+    } finally {
+      lock.releaseLock();
+    }
+  }
+}
+
+/** The edit by what was read last, and what does all that it is used for or nothing. */
+function unitOfWork(start: Reading): { readonly latest: () => Edit; readonly whole: <T>(act: () => T) => T } {
+  let undoing: (() => void)[] = [];
+  const last: (() => void)[] = [];
+  /** Settled, because what was written may fail only then. */
+  const orTakeBack = <T>(act: () => T, further: () => void): T => {
+    try {
+      const outcome = act();
+      if (undoing.length > 0) SpreadsheetApp.flush();
+      further();
+      return outcome;
+    } catch (error) {
+      takeBack(undoing);
+      throw error;
+    }
+  };
+  const works = {
+    undo: (step: () => void) => {
+      undoing.push(step);
+    },
+    atLast: (act: () => void) => {
+      last.push(act);
+    },
+    attempt: (act: () => void) => {
+      const before = undoing;
+      undoing = [];
+      try {
+        orTakeBack(act, () => before.push(...undoing));
+      } catch (error) {
+        console.warn('left undone', error instanceof Error ? error.name : typeof error);
+      } finally {
+        undoing = before;
+      }
+    },
+    readAnew: () => {
+      latest = Object.assign(reading(), works);
+      return latest;
+    },
+  };
+  let latest: Edit = Object.assign(start, works);
+  return {
+    latest: () => latest,
+    whole: act =>
+      orTakeBack(act, () => {
+        for (const step of last) step();
+      }),
+  };
+}
+
+/** In reverse, as much as it can: one step that fails keeps no other from being tried. */
+function takeBack(steps: readonly (() => void)[]): void {
+  for (const step of [...steps].reverse()) {
+    try {
+      step();
+    } catch (error) {
+      console.warn('undo failed', error instanceof Error ? error.name : typeof error);
+    }
+  }
+}
+
+/** Google tells nobody's role, but whether cells may be edited: of one who may only look or comment, not one. */
+function refuseReader({ spreadsheet }: Reading): void {
+  const mayEdit = spreadsheet.getSheets().some(sheet => sheet.getRange(1, 1).canEdit());
+  if (!mayEdit) throw new Refusal('readOnly');
 }

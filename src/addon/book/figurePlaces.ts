@@ -1,7 +1,7 @@
 import type { TemplateTexts } from '../../i18n/templates/TemplateTexts';
 import type { CellPlaces } from '../../templates/resolveFormula';
 import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
-import type { ReadSheet } from './readSheet';
+import type { SheetContent } from './readSheet';
 import { retell } from './retell';
 
 /**
@@ -10,7 +10,7 @@ import { retell } from './retell';
  */
 export function figurePlaces(
   { columns, summary = [] }: SheetTemplate<string>,
-  { values, layout }: ReadSheet,
+  { values, layout }: SheetContent,
   texts: TemplateTexts,
 ): CellPlaces['summary'] {
   const shown = columns.filter(isColumn).filter(({ hidden }) => !hidden);

@@ -5,25 +5,20 @@ import type { SheetPlan } from '../../templates/SheetPlan';
 import type { SideSheetId, TemplateId } from '../../templates/sheetTemplate';
 import { startRows } from '../../templates/startRows';
 import { catalogue } from './catalogue';
-import { findSideSheets } from './findSideSheets';
-import { sheetLanguage } from './languages';
+import type { Edit } from './Edit';
+import { freeName, freeSheetName } from './freeSheetName';
 import { listRanges } from './listRanges';
 import { addSheet, makeRoom, markSheet, nameCells, type SheetSize, sizeOf } from './newSheet';
-import { clearUnfinished, findOurSheet, freeName, freeSheetName } from './ourSheets';
+import { clearUnfinished } from './ourSheets';
 import { newColumns, planRefill, type Refill } from './planRefill';
 import { planRenewal, type Renewal } from './planRenewal';
-import { preparedSheets } from './preparedSheets';
 import { rangeOf } from './rangeOf';
 import { type Found, readFound } from './readFound';
 import { refillSheet } from './refillSheet';
 import { refuseShared } from './refuseShared';
-import { sheetFormats } from './sheetFormats';
-import { todayIn } from './todayIn';
-import { UndoList } from './UndoList';
 import { withListedWords } from './withListedWords';
 import { writeNewSheet } from './writeNewSheet';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** One sheet to fill: ours of that template if there is one, else a new one. */
@@ -64,97 +59,88 @@ interface OldSheet {
  * unfinished name and become live at the end, and whatever breaks off is taken back. With Settings that are filled again
  * go the side sheets, because the Settings say the language of all. All that must be known is read first, because every
  * read between writes makes Sheets compute. Gives the sheets in the order in which they were asked for, then the side
- * sheets that people see. Ask before whether the names are free (`takenNames`), under the document's lock.
+ * sheets that people see. Ask before whether the names are free (`takenNames`).
  */
-export function fillSheets(spreadsheet: Spreadsheet, wanted: readonly SheetToFill[]): OurSheet[] {
-  const names = clearUnfinished(spreadsheet);
-  const prepared = preparedSheets(spreadsheet);
+export function fillSheets(edit: Edit, wanted: readonly SheetToFill[]): OurSheet[] {
+  const names = clearUnfinished(edit.spreadsheet);
+  const prepared = edit.prepared;
   refuseShared(
-    spreadsheet,
+    edit,
     prepared,
     wanted.map(({ id }) => id),
   );
   const { templates, sheets, server, named } = catalogue();
-  const language = sheetLanguage(spreadsheet);
+  const language = edit.language;
   const texts = sheets[language];
   const guard = server[language]['guard.computed'];
-  const formats = sheetFormats(spreadsheet);
-  const today = todayIn(spreadsheet);
+  const formats = edit.formats;
+  const today = edit.today;
   const news: NewSheet[] = [];
   const olds: OldSheet[] = [];
   for (const { id, rows, beginning = rows === undefined, name } of withSettings(wanted)) {
     const template = templates[id];
-    const sheet = findOurSheet(spreadsheet, id);
+    const sheet = edit.ourSheet(id);
     const isWanted = wanted.some(other => other.id === id);
     if (sheet !== null && !isWanted) continue;
     const fresh = rows ?? startRows(template, texts, today);
     if (sheet === null) {
-      const listed = withListedWords(spreadsheet, template, texts);
+      const listed = withListedWords(edit, template, texts);
       news.push({ id, name: name ?? freeName(texts[template.title], names), rows: fresh, texts: listed });
     } else {
-      const found = readFound(spreadsheet, sheet, template, texts);
+      const found = readFound(edit, sheet, template, texts);
       olds.push({ id, found, refill: planRefill(found, template, { rows: fresh, beginning }, formats) });
     }
   }
   const sides = olds.some(({ id }) => id === 'settings')
-    ? sideIds().flatMap(id =>
-        findSideSheets(spreadsheet, id).flatMap(sheet => planRenewal(spreadsheet, id, sheet, prepared, texts) ?? []),
-      )
+    ? sideIds().flatMap(id => edit.sideSheets(id).flatMap(sheet => planRenewal(edit, id, sheet, prepared, texts) ?? []))
     : [];
   const chosenFrom = [
     ...news.flatMap(({ id }) => [...templates[id].columns, ...(templates[id].summary ?? [])]),
     ...[...olds, ...sides].flatMap(({ found, refill }) => newColumns(found, refill)),
   ];
-  const cells = listRanges(spreadsheet, chosenFrom);
+  const cells = listRanges(edit, chosenFrom);
 
-  const undo = new UndoList();
-  try {
-    const empty = news.map(({ name }, i) => addSheet(spreadsheet, name, names.length + i, undo));
-    const added = empty.map(sizeOf).map((size, i): AddedSheet => {
-      const fresh = news[i]!;
-      const planning = {
-        texts: fresh.texts,
-        formats,
-        named: named[fresh.id],
-        readyRows: Math.min(READY_ROWS, size.rows),
-      };
-      return { ...fresh, sheet: empty[i]!, size, plan: planSheet(templates[fresh.id], planning, fresh.rows) };
-    });
-    for (const { id, sheet, size, plan } of added) {
-      makeRoom(sheet, size, plan);
-      markSheet(sheet, templates[id], plan);
-      for (const { name, cells: block } of plan.namedCells) cells.set(name, rangeOf(sheet, block));
-    }
-    // Names first: formulas of one sheet find the cells of the others by them.
-    for (const { plan } of added) nameCells(spreadsheet, plan, cells, undo);
-    for (const { found, refill } of [...olds, ...sides]) refillSheet(spreadsheet, found, refill, cells, guard, undo);
-    for (const { sheet, plan } of added) writeNewSheet(sheet, plan, cells, guard);
-    SpreadsheetApp.flush();
-    // The Settings first: all others count on them.
-    const isFirst = ({ id }: AddedSheet) => Number(id === 'settings');
-    for (const { sheet, name } of [...added].sort((a, b) => isFirst(b) - isFirst(a))) sheet.setName(name);
-    SpreadsheetApp.flush();
-    return [
-      ...wanted.map(({ id }) => {
-        const fresh = added.find(other => other.id === id);
-        if (fresh !== undefined) return ourSheet(fresh.sheet, fresh.name, fresh.rows.length);
-        return oldSheet(olds.find(other => other.id === id)!);
-      }),
-      ...sides.filter(({ id }) => id !== 'history').map(oldSheet),
-    ];
-  } catch (error) {
-    undo.run();
-    throw error;
+  const empty = news.map(({ name }, i) => addSheet(edit, name, names.length + i));
+  const added = empty.map(sizeOf).map((size, i): AddedSheet => {
+    const fresh = news[i]!;
+    const planning = {
+      texts: fresh.texts,
+      formats,
+      named: named[fresh.id],
+      readyRows: Math.min(READY_ROWS, size.rows),
+    };
+    return { ...fresh, sheet: empty[i]!, size, plan: planSheet(templates[fresh.id], planning, fresh.rows) };
+  });
+  for (const { id, sheet, size, plan } of added) {
+    makeRoom(sheet, size, plan);
+    markSheet(sheet, templates[id], plan);
+    for (const { name, cells: block } of plan.namedCells) cells.set(name, rangeOf(sheet, block));
   }
+  // Names first: formulas of one sheet find the cells of the others by them.
+  for (const { plan } of added) nameCells(edit, plan, cells);
+  for (const { found, refill } of [...olds, ...sides]) refillSheet(edit, found, refill, cells, guard);
+  for (const { sheet, plan } of added) writeNewSheet(sheet, plan, cells, guard);
+  SpreadsheetApp.flush();
+  // The Settings first: all others count on them.
+  const isFirst = ({ id }: AddedSheet) => Number(id === 'settings');
+  for (const { sheet, name } of [...added].sort((a, b) => isFirst(b) - isFirst(a))) sheet.setName(name);
+  return [
+    ...wanted.map(({ id }) => {
+      const fresh = added.find(other => other.id === id);
+      if (fresh !== undefined) return ourSheet(fresh.sheet, fresh.name, fresh.rows.length);
+      return oldSheet(olds.find(other => other.id === id)!);
+    }),
+    ...sides.filter(({ id }) => id !== 'history').map(oldSheet),
+  ];
 }
 
 /** The names among those of new sheets that another sheet has. */
 export function takenNames(
-  spreadsheet: Spreadsheet,
+  edit: Edit,
   sheets: readonly { readonly id: TemplateId; readonly name: string }[],
 ): string[] {
   return sheets
-    .filter(({ id, name }) => freeSheetName(spreadsheet, name) !== name && findOurSheet(spreadsheet, id) === null)
+    .filter(({ id, name }) => freeSheetName(edit, name) !== name && edit.ourSheet(id) === null)
     .map(({ name }) => name);
 }
 

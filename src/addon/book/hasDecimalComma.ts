@@ -1,8 +1,7 @@
-/** Whether people write a comma into the numbers of this spreadsheet. */
-export function hasDecimalComma(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): boolean {
-  const locale = spreadsheet.getSpreadsheetLocale().replace('_', '-');
+/** Whether people of that locale, such as 'pl_PL', write a comma into numbers. */
+export function hasDecimalComma(locale: string): boolean {
   try {
-    return (1.5).toLocaleString(locale).includes(',');
+    return (1.5).toLocaleString(locale.replace('_', '-')).includes(',');
   } catch {
     return false;
   }

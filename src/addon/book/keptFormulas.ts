@@ -1,26 +1,41 @@
 import { Refusal } from '../../contract/Refusal';
 import { list, object, oneOf, text, truth } from '../../contract/request';
-import type { PlannedCell } from '../../templates/SheetPlan';
 import { formulaCall } from '../formulaText/formulaCall';
-import type { KeptFormula } from './KeptFormula';
-import { isUnfinished, UNFINISHED_SHEET } from './ourSheets';
-import type { UndoList } from './UndoList';
-import { writeText } from './writeText';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Marks the hidden sheet. */
-const KEY = 'polecam.kept';
-/** A cell holds 50,000 characters. */
-const LONGEST = 45_000;
+export const KEPT_KEY = 'polecam.kept';
 const LONGEST_FORMULA = 50_000;
 /** It takes any references, and gives no error. */
-const LIVE = 'COUNTA';
+export const LIVE = 'COUNTA';
+
+/** A formula that was replaced, as it is kept until it is brought back. */
+export interface KeptFormula {
+  /**
+   * The formula's cell, all cells it filled, and its own references, each with its sheet: they stand in a formula of the
+   * hidden sheet, where Sheets rewrites them as rows, columns and sheets move.
+   */
+  readonly places: readonly string[];
+  /** Its text around the references. */
+  readonly pieces: readonly string[];
+  /** Of each reference, whether it names no sheet. */
+  readonly own: readonly boolean[];
+  readonly as: 'native' | 'values';
+  /** The print of the native formula in its place; '' for values. */
+  readonly print: string;
+  /** The number format of each column of its cells. */
+  readonly formats: readonly string[];
+  /** The line that was added to the note of its cell; '' for none. */
+  readonly note: string;
+  /** Prints of the values that were written, each once. */
+  readonly values: readonly string[];
+}
 
 /** The hidden sheet that keeps the replaced formulas; null where none are. */
 export function findKeeper(spreadsheet: Spreadsheet): Sheet | null {
-  const [mark] = spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find();
+  const [mark] = spreadsheet.createDeveloperMetadataFinder().withKey(KEPT_KEY).find();
   return mark?.getLocation().getSheet() ?? null;
 }
 
@@ -36,52 +51,6 @@ export function readKept(keeper: Sheet | null): KeptFormula[] {
     if (kept === undefined) throw new Refusal('keptDamaged', { sheet: keeper.getName(), row: row + 1 });
     return [kept];
   });
-}
-
-/** Keeps exactly these formulas, in a hidden sheet that is added where there is none. */
-export function writeKept(
-  spreadsheet: Spreadsheet,
-  keeper: Sheet | null,
-  kept: readonly KeptFormula[],
-  texts: { readonly name: string; readonly title: string },
-  undo: UndoList,
-): void {
-  const former = readKept(keeper);
-  const sheet = keeper ?? addKeeper(spreadsheet, undo);
-  undo.add(() => keeper !== null && writeRows(keeper, former, texts.title, kept.length));
-  writeRows(sheet, kept, texts.title);
-  // Hidden before it is live, so that nobody meets it if the run breaks off between.
-  if (!sheet.isSheetHidden()) sheet.hideSheet();
-  if (isUnfinished(sheet)) sheet.setName(texts.name);
-}
-
-function addKeeper(spreadsheet: Spreadsheet, undo: UndoList): Sheet {
-  const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(UNFINISHED_SHEET, spreadsheet.getNumSheets());
-  undo.add(() => spreadsheet.deleteSheet(sheet));
-  sheet.addDeveloperMetadata(KEY);
-  spreadsheet.setActiveSheet(active);
-  return sheet;
-}
-
-function writeRows(sheet: Sheet, kept: readonly KeptFormula[], title: string, atLeast = 0): void {
-  const rows = kept.map(({ places, ...rest }): PlannedCell[] => [
-    { formula: `=${LIVE}(${places.join(';')})` },
-    ...chunks(JSON.stringify(rest)),
-  ]);
-  const width = Math.max(2, ...rows.map(({ length }) => length));
-  const height = Math.max(rows.length + 1, atLeast + 1, sheet.getLastRow());
-  if (height > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), height - sheet.getMaxRows());
-  if (width > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
-  const across = Math.max(width, sheet.getLastColumn());
-  const cells = Array.from({ length: height }, (_, r) =>
-    Array.from({ length: across }, (_, c) => (r === 0 ? (c === 0 ? title : null) : (rows[r - 1]?.[c] ?? null))),
-  );
-  writeText(sheet.getRange(1, 1, height, across), cells, () => 'General');
-}
-
-function chunks(text: string): string[] {
-  return Array.from({ length: Math.ceil(text.length / LONGEST) }, (_, i) => text.slice(i * LONGEST, (i + 1) * LONGEST));
 }
 
 /** undefined where people have changed the row so that no formula can be told from it. */

@@ -1,4 +1,4 @@
-import type { KeptFormula } from './KeptFormula';
+import type { KeptFormula } from './keptFormulas';
 
 /** The formula with its "=", its references as they are by now. */
 export function keptText({ places, pieces, own }: KeptFormula): string {

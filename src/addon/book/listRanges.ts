@@ -1,13 +1,11 @@
 import { cellsName } from '../../templates/cellsName';
 import type { Column, Gap, Summary, TemplateId } from '../../templates/sheetTemplate';
+import type { Reading } from './Reading';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** The cells from which these columns and figures let people choose, by name, where their sheet is there already. */
-export function listRanges(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  cells: readonly (Column | Gap | Summary)[],
-): Map<string, Range> {
+export function listRanges(reading: Reading, cells: readonly (Column | Gap | Summary)[]): Map<string, Range> {
   const names = cells.flatMap(cell => {
     const validation = 'validation' in cell ? cell.validation : undefined;
     if (validation?.kind !== 'list') return [];
@@ -16,7 +14,7 @@ export function listRanges(
   });
   const ranges = new Map<string, Range>();
   for (const name of new Set(names)) {
-    const range = spreadsheet.getRangeByName(name);
+    const range = reading.spreadsheet.getRangeByName(name);
     if (range !== null) ranges.set(name, range);
   }
   return ranges;

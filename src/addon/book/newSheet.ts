@@ -1,21 +1,20 @@
 import type { SheetPlan } from '../../templates/SheetPlan';
 import type { SheetTemplate } from '../../templates/sheetTemplate';
+import type { Edit } from './Edit';
 import { METADATA, unfinishedName } from './ourSheets';
 import { plannedFormulas } from './plannedFormulas';
 import type { ListRanges } from './setRules';
-import type { UndoList } from './UndoList';
 import { formulaPrint, type Written } from './written';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Charts stand at the right of the columns and take about so many more. */
 const CHART_COLUMNS = 8;
 
 /** Adds a sheet that is still being filled. */
-export function addSheet(spreadsheet: Spreadsheet, name: string, place: number, undo: UndoList): Sheet {
-  const sheet = spreadsheet.insertSheet(unfinishedName(name), place);
-  undo.add(() => spreadsheet.deleteSheet(sheet));
+export function addSheet(edit: Edit, name: string, place: number): Sheet {
+  const sheet = edit.spreadsheet.insertSheet(unfinishedName(name), place);
+  edit.undo(() => edit.spreadsheet.deleteSheet(sheet));
   return sheet;
 }
 
@@ -45,10 +44,10 @@ export function markSheet(sheet: Sheet, template: SheetTemplate<string>, plan: S
 }
 
 /** Gives the cells their names. A name of cells that are gone moves here. */
-export function nameCells(spreadsheet: Spreadsheet, plan: SheetPlan, cells: ListRanges, undo: UndoList): void {
+export function nameCells(edit: Edit, plan: SheetPlan, cells: ListRanges): void {
   for (const { name } of plan.namedCells) {
-    undo.add(() => spreadsheet.removeNamedRange(name));
-    spreadsheet.setNamedRange(name, cells.get(name)!);
+    edit.undo(() => edit.spreadsheet.removeNamedRange(name));
+    edit.spreadsheet.setNamedRange(name, cells.get(name)!);
   }
 }
 

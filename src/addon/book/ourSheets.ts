@@ -1,4 +1,3 @@
-import { nameKey } from '../../core/text/nameKey';
 import type { TemplateId } from '../../templates/sheetTemplate';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -79,22 +78,6 @@ function isUnfinishedName(name: string): boolean {
 /** One that has not been marked yet is empty. */
 function isOurs(sheet: Sheet): boolean {
   return sheet.createDeveloperMetadataFinder().withKey(METADATA.template).find().length > 0 || sheet.getLastRow() === 0;
-}
-
-/** The first of "Clients", "Clients 2", "Clients 3" … that no sheet has. Sheets does not tell upper from lower case. */
-export function freeSheetName(spreadsheet: Spreadsheet, wanted: string): string {
-  return freeName(
-    wanted,
-    spreadsheet.getSheets().map(sheet => sheet.getName()),
-  );
-}
-
-/** The same among names that are known. */
-export function freeName(wanted: string, names: readonly string[]): string {
-  const taken = new Set(names.map(nameKey));
-  let name = wanted;
-  for (let number = 2; taken.has(nameKey(name)); number++) name = `${wanted} ${number}`;
-  return name;
 }
 
 function marks(spreadsheet: Spreadsheet): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {

@@ -1,5 +1,5 @@
 import { readArgument } from '../formulaText/readArgument';
-import type { KeptFormula } from './KeptFormula';
+import type { KeptFormula } from './keptFormulas';
 import type { Rectangle } from './Rectangle';
 import { rectangleFinder } from './rectangleFinder';
 

@@ -4,11 +4,10 @@ import { catalogue } from './catalogue';
 import { connectedRows } from './connectedRows';
 import { planRefill, type Refill } from './planRefill';
 import type { PreparedSheets } from './preparedSheets';
+import type { Reading } from './Reading';
 import { type Found, readFound } from './readFound';
-import { sheetFormats } from './sheetFormats';
 import { unlessRefused } from './unlessRefused';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A side sheet that is there, and what the present template and language make of it. */
@@ -24,7 +23,7 @@ export interface Renewal {
  * words would no longer be those of the formulas that wait to come back.
  */
 export function planRenewal(
-  spreadsheet: Spreadsheet,
+  reading: Reading,
   id: SideSheetId,
   sheet: Sheet,
   prepared: PreparedSheets,
@@ -32,12 +31,12 @@ export function planRenewal(
 ): Renewal | null {
   if (prepared.has(sheet.getSheetId())) return null;
   const template = catalogue().sideSheets[id];
-  const found = unlessRefused(() => readFound(spreadsheet, sheet, template, texts));
+  const found = unlessRefused(() => readFound(reading, sheet, template, texts));
   if (found === null) return null;
   const stacked = id === 'sources' ? connectedRows(found.old) : [];
   return {
     id,
     found,
-    refill: planRefill(found, template, { rows: [], beginning: true }, sheetFormats(spreadsheet), stacked),
+    refill: planRefill(found, template, { rows: [], beginning: true }, reading.formats, stacked),
   };
 }

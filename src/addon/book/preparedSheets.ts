@@ -1,4 +1,4 @@
-import type { KeptFormula } from './KeptFormula';
+import type { KeptFormula } from './keptFormulas';
 import { findKeeper, readKept } from './keptFormulas';
 import { placeKept } from './placeKept';
 

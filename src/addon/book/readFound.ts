@@ -2,7 +2,8 @@ import { Refusal } from '../../contract/Refusal';
 import type { TemplateTexts } from '../../i18n/templates/TemplateTexts';
 import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
 import { missingColumns } from './addColumns';
-import { type ReadSheet, readSheet } from './readSheet';
+import type { Reading } from './Reading';
+import { readSheet, type SheetContent } from './readSheet';
 import { type Guard, ourGuards } from './renewGuards';
 import { type NewHeading, newHeading } from './renewHeading';
 import { withListedWords } from './withListedWords';
@@ -16,7 +17,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export interface Found {
   readonly sheet: Sheet;
-  readonly old: ReadSheet;
+  readonly old: SheetContent;
   /** The present ones, with the words of the lists where rules that go by them are to be written. */
   readonly texts: TemplateTexts;
   readonly kept: KeptWritten;
@@ -48,12 +49,12 @@ export interface Foreign {
 
 /** Reads it, or refuses it if it cannot be filled again. */
 export function readFound(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  reading: Reading,
   sheet: Sheet,
   template: SheetTemplate<string>,
   texts: TemplateTexts,
 ): Found {
-  const old = readSheet(spreadsheet, sheet, template);
+  const old = readSheet(sheet, template, reading.timeZone);
   const { keyColumn } = template;
   if (old === undefined || (keyColumn !== undefined && !old.layout.columns.has(keyColumn))) {
     const columns = template.columns.filter(isColumn);
@@ -70,7 +71,7 @@ export function readFound(
   return {
     sheet,
     old,
-    texts: isForeign || missing.length > 0 ? withListedWords(spreadsheet, template, texts) : texts,
+    texts: isForeign || missing.length > 0 ? withListedWords(reading, template, texts) : texts,
     kept,
     missing,
     begun: hasBegun ? new Map(protections.map(found => [found.getRange().getColumn(), found])) : new Map(),
@@ -90,7 +91,7 @@ export function readDrawn(sheet: Sheet, { charts }: SheetTemplate<string>, withR
 
 function readForeign(
   sheet: Sheet,
-  { values, layout }: ReadSheet,
+  { values, layout }: SheetContent,
   heading: NewHeading,
   protections: readonly GoogleAppsScript.Spreadsheet.Protection[],
 ): Foreign {

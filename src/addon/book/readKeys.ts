@@ -1,11 +1,11 @@
 import type { TemplateId } from '../../templates/sheetTemplate';
 import { catalogue } from './catalogue';
 import { findLayout } from './findLayout';
-import { findOurSheet } from './ourSheets';
+import type { Reading } from './Reading';
 
 /** The names that tell the rows of a sheet of ours apart, in their order; none where there is no such sheet. */
-export function readKeys(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, id: TemplateId): string[] {
-  const sheet = findOurSheet(spreadsheet, id);
+export function readKeys(reading: Reading, id: TemplateId): string[] {
+  const sheet = reading.ourSheet(id);
   return sheet === null ? [] : keysOn(sheet, id);
 }
 

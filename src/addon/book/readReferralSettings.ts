@@ -3,6 +3,7 @@ import type { Row } from '../../templates/planSheet';
 import { catalogue } from './catalogue';
 import { cellDay } from './cellDay';
 import { cellText } from './cellText';
+import type { Reading } from './Reading';
 import { settingNumbers } from './settingNumbers';
 
 /** What the Settings sheet says of referrals. */
@@ -26,8 +27,8 @@ export interface ReferralSettings {
 const STAGES = [0, 1, 2, 3, 4] as const;
 
 /** Reads the Settings sheet; what is not there, or no number, is as on a new one. */
-export function readReferralSettings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ReferralSettings {
-  const { today, rows, start, number } = settingNumbers(spreadsheet);
+export function readReferralSettings(reading: Reading): ReferralSettings {
+  const { today, rows, start, number } = settingNumbers(reading);
   const list = (key: string) => rows.map(row => cellText(row[key])).filter(text => text !== '');
   const grades = gradesIn(rows);
   return {

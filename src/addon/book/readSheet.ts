@@ -1,10 +1,12 @@
 import type { Row } from '../../templates/planSheet';
-import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
+import { isColumn, type SheetTemplate, type TemplateId } from '../../templates/sheetTemplate';
 import { dayReader } from './dayReader';
 import { findLayout, type OurLayout } from './findLayout';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 /** What a sheet of ours holds, found however people have moved its columns. */
-export interface ReadSheet {
+export interface SheetContent {
   readonly layout: OurLayout;
   /** Down to the last row that has anything in the template's own columns. */
   readonly rows: readonly Row[];
@@ -17,18 +19,20 @@ export interface ReadSheet {
   readonly formulas: readonly (readonly string[])[];
 }
 
+/** The same of the sheet of a template. */
+export interface OurContent extends SheetContent {
+  readonly id: TemplateId;
+  readonly sheet: Sheet;
+}
+
 /** Reads a sheet of ours in two calls; undefined where people have deleted its headers. */
-export function readSheet(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  template: SheetTemplate<string>,
-): ReadSheet | undefined {
+export function readSheet(sheet: Sheet, template: SheetTemplate<string>, timeZone: string): SheetContent | undefined {
   const range = sheet.getDataRange();
   const values = range.getValues();
   const layout = findLayout(values);
   if (layout === undefined) return undefined;
   const formulas = range.getFormulas();
-  const dayOf = dayReader(spreadsheet.getSpreadsheetTimeZone(), 'dmy');
+  const dayOf = dayReader(timeZone, 'dmy');
   const own = template.columns
     .filter(isColumn)
     .filter(column => column.filledBy !== 'formula' && layout.columns.has(column.key));

@@ -4,8 +4,8 @@ import type { Row } from '../../templates/planSheet';
 import { cellDay } from './cellDay';
 import { cellNumber } from './cellNumber';
 import { cellText } from './cellText';
-import type { ReadOurSheet } from './readOurSheet';
 import type { ReferralSettings } from './readReferralSettings';
+import type { OurContent } from './readSheet';
 
 /** Places among the five stages. */
 export const STAGE = { received: 0, contacted: 1, meeting: 2, deal: 3, lost: 4 } as const;
@@ -30,7 +30,7 @@ export interface LoggedReferral {
 }
 
 /** The log's rows that have anything in them. */
-export function loggedReferrals(log: ReadOurSheet | null, settings: ReferralSettings): LoggedReferral[] {
+export function loggedReferrals(log: OurContent | null, settings: ReferralSettings): LoggedReferral[] {
   return (log?.rows ?? []).flatMap((cells, row) => {
     const from = cellText(cells.from);
     const prospect = cellText(cells.prospect);

@@ -4,6 +4,7 @@ import type { CellPlaces } from '../../templates/resolveFormula';
 import type { PlannedRule } from '../../templates/SheetPlan';
 import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
 import { addColumns } from './addColumns';
+import type { Edit } from './Edit';
 import type { OurLayout } from './findLayout';
 import type { Refill } from './planRefill';
 import { type Found, readDrawn } from './readFound';
@@ -13,55 +14,46 @@ import { renewHeading, renewNotes } from './renewHeading';
 import { newFormatRules, renewHelp } from './renewRules';
 import { conditionalRule, type ListRanges } from './setRules';
 import { stretchCharts } from './stretchCharts';
-import type { UndoList } from './UndoList';
 import { writeRows } from './writeRows';
 import { keepWritten, type Written } from './written';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Fills a sheet of ours again: only the cells that the template owns and a person or the add-on fills, wherever people
  * have moved them, in the present language; all else stays.
  */
-export function refillSheet(
-  spreadsheet: Spreadsheet,
-  found: Found,
-  refill: Refill,
-  lists: ListRanges,
-  guard: string,
-  undo: UndoList,
-): void {
+export function refillSheet(edit: Edit, found: Found, refill: Refill, lists: ListRanges, guard: string): void {
   const { sheet, old, kept, foreign } = found;
   const { template, texts, plan, rows } = refill;
   const { layout } = old;
-  const ready = makeRoom(sheet, found.rows, layout.headerRow + Math.max(rows.length, old.rows.length), undo);
+  const ready = makeRoom(edit, sheet, found.rows, layout.headerRow + Math.max(rows.length, old.rows.length));
   if (foreign !== undefined) {
-    renewNotes(sheet, template, old, foreign.notes, texts, undo);
-    renewGuards(foreign.guards, guard, undo);
-    renewHelp(sheet, template, old, ready, foreign.validations, texts, undo);
+    renewNotes(edit, sheet, template, old, foreign.notes, texts);
+    renewGuards(edit, foreign.guards, guard);
+    renewHelp(edit, sheet, template, old, ready, foreign.validations, texts);
   }
-  const added = addColumns(sheet, template, found, plan, ready, lists, guard, undo);
+  const added = addColumns(edit, sheet, template, found, plan, ready, lists, guard);
   const { charts, rules } = added.size > 0 ? readDrawn(sheet, template, true) : found.drawn;
   const placed = { ...layout, columns: new Map([...layout.columns, ...added]) };
-  writeRows(spreadsheet, sheet, template, { ...old, layout: placed }, rows, undo);
+  writeRows(edit, sheet, template, { ...old, layout: placed }, rows);
   const begun = [...added.values()].filter(column => [...layout.columns.values()].includes(column));
   const told = newFormatRules(template, rules, texts).filter(rule => !isOnlyOn(rule, begun));
   const more = rulesOf(template, layout, added, ready, texts).map(rule => conditionalRule(sheet, rule));
   if (more.length > 0 || told.some((rule, i) => rule !== rules[i])) {
-    undo.add(() => sheet.setConditionalFormatRules([...rules]));
+    edit.undo(() => sheet.setConditionalFormatRules([...rules]));
     sheet.setConditionalFormatRules([...told, ...more]);
   }
-  const prints = renewFormulas(spreadsheet, found, refill, added, undo);
-  const names = nameNewCells(spreadsheet, found, refill, added, ready, undo);
-  stretchCharts(sheet, charts, template, plan, layout, ready, texts, undo);
+  const prints = renewFormulas(edit, found, refill, added);
+  const names = nameNewCells(edit, found, refill, added, ready);
+  stretchCharts(edit, sheet, charts, template, plan, layout, ready, texts);
   const columns = Object.fromEntries([...added.keys()].map(key => [key, '']));
   const written = { ...known(template, kept.written), ...columns, ...prints, ...names };
   if (JSON.stringify(written) !== JSON.stringify(kept.written)) {
-    undo.add(() => keepWritten(sheet, kept.metadata, kept.written));
+    edit.undo(() => keepWritten(sheet, kept.metadata, kept.written));
     keepWritten(sheet, kept.metadata, written);
   }
-  if (foreign !== undefined) renewHeading(sheet, old, foreign.heading, undo);
+  if (foreign !== undefined) renewHeading(edit, sheet, old, foreign.heading);
 }
 
 /** Where nothing is known, the sheet is taken to have had all columns: none is to come back that people deleted. */
@@ -77,11 +69,11 @@ function isOnlyOn(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule, colu
 }
 
 /** Rows are added inside the filled ones, so that formats, validations and rules stretch over them. Gives how many there are. */
-function makeRoom(sheet: Sheet, rows: number, lastRow: number, undo: UndoList): number {
+function makeRoom(edit: Edit, sheet: Sheet, rows: number, lastRow: number): number {
   const more = lastRow - rows + 1;
   if (more <= 0) return rows;
   sheet.insertRowsAfter(rows - 1, more);
-  undo.add(() => sheet.deleteRows(rows, more));
+  edit.undo(() => sheet.deleteRows(rows, more));
   return rows + more;
 }
 
@@ -106,12 +98,11 @@ function rulesOf(
 
 /** Names the cells that formulas of a newer template look for. */
 function nameNewCells(
-  spreadsheet: Spreadsheet,
+  edit: Edit,
   { sheet, old: { layout }, kept: { written } }: Found,
   { template: { columns }, plan: { namedCells, headerRow } }: Refill,
   added: ReadonlyMap<string, number>,
   rows: number,
-  undo: UndoList,
 ): Written {
   const names: Record<string, string> = {};
   for (const { name, cells } of namedCells) {
@@ -119,8 +110,8 @@ function nameNewCells(
     const column = layout.columns.get(key) ?? added.get(key);
     if (name in written || column === undefined || cells.row <= headerRow) continue;
     const row = cells.row - headerRow + layout.headerRow;
-    undo.add(() => spreadsheet.removeNamedRange(name));
-    spreadsheet.setNamedRange(name, sheet.getRange(row, column, Math.min(cells.rows, rows - row + 1), 1));
+    edit.undo(() => edit.spreadsheet.removeNamedRange(name));
+    edit.spreadsheet.setNamedRange(name, sheet.getRange(row, column, Math.min(cells.rows, rows - row + 1), 1));
     names[name] = '';
   }
   return names;

@@ -3,14 +3,13 @@ import { resolveForRow } from '../../templates/resolveForRow';
 import { resolveStacked } from '../../templates/resolveStacked';
 import { type Formula, isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
 import { asTyped } from '../formulaText/asTyped';
+import type { Edit } from './Edit';
 import { figurePlaces } from './figurePlaces';
-import { hasDecimalComma } from './hasDecimalComma';
 import { FILLS, plannedFormulas } from './plannedFormulas';
 import type { Refill } from './planRefill';
 import type { Found } from './readFound';
-import type { ReadSheet } from './readSheet';
+import type { SheetContent } from './readSheet';
 import { runsDown } from './runsDown';
-import type { UndoList } from './UndoList';
 import { formulaPrint, type Written } from './written';
 
 /** A formula of the template, and the cell of the sheet in which it belongs by now, counted from 1. */
@@ -35,13 +34,7 @@ interface ChangedCell {
  * Brings the formulas of a sheet to the present template and language, wherever their cells are by now. A formula that
  * people have changed is theirs and stays. Gives the fingerprints of those that are ours.
  */
-export function renewFormulas(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  found: Found,
-  refill: Refill,
-  added: ReadonlyMap<string, number>,
-  undo: UndoList,
-): Written {
+export function renewFormulas(edit: Edit, found: Found, refill: Refill, added: ReadonlyMap<string, number>): Written {
   const { sheet, old, kept } = found;
   const renewed: Record<string, string> = {};
   const changed: ChangedCell[] = [];
@@ -58,11 +51,11 @@ export function renewFormulas(
   }
   for (const run of runsDown(changed)) {
     const { row, column } = run[0]!;
-    undo.add(() => {
+    edit.undo(() => {
       for (const { row, column, current } of run) {
         const cell = sheet.getRange(row, column);
         if (current === '') cell.clearContent();
-        else cell.setFormula(asTyped(current, hasDecimalComma(spreadsheet)));
+        else cell.setFormula(asTyped(current, edit.decimalComma));
       }
     });
     sheet.getRange(row, column, run.length, 1).setFormulas(run.map(({ wanted }) => [wanted]));
@@ -120,7 +113,7 @@ function formulaCells(
 }
 
 /** Rows, counted from 1, in which a formula stands that is written into every row. */
-function answeredRows({ columns }: SheetTemplate<string>, { formulas, layout }: ReadSheet): number[] {
+function answeredRows({ columns }: SheetTemplate<string>, { formulas, layout }: SheetContent): number[] {
   const own = columns.flatMap(column =>
     isColumn(column) && column.rowFormula !== undefined ? (layout.columns.get(column.key) ?? []) : [],
   );
@@ -128,7 +121,7 @@ function answeredRows({ columns }: SheetTemplate<string>, { formulas, layout }: 
 }
 
 /** Our formulas stand in the first row of cells, unless people have put rows above it. */
-function firstRow({ columns }: SheetTemplate<string>, { formulas, layout }: ReadSheet, written: Written): number {
+function firstRow({ columns }: SheetTemplate<string>, { formulas, layout }: SheetContent, written: Written): number {
   const own = columns.filter(isColumn).filter(({ rowFormula }) => rowFormula === undefined);
   for (let r = layout.headerRow; r < formulas.length; r++) {
     for (const { key } of own) {
@@ -140,7 +133,7 @@ function firstRow({ columns }: SheetTemplate<string>, { formulas, layout }: Read
 }
 
 /** The cell with the formula of this fingerprint, in some of the rows. */
-function cellOf({ formulas }: ReadSheet, print: string | undefined, from: number, to: number) {
+function cellOf({ formulas }: SheetContent, print: string | undefined, from: number, to: number) {
   for (let r = from; r < to; r++) {
     const c = formulas[r]!.findIndex(formula => formula !== '' && formulaPrint(formula) === print);
     if (c >= 0) return { row: r + 1, column: c + 1 };

@@ -1,5 +1,5 @@
 import { catalogue } from './catalogue';
-import type { UndoList } from './UndoList';
+import type { Edit } from './Edit';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
@@ -18,10 +18,10 @@ export function ourGuards(protections: readonly Protection[]): Guard[] {
 }
 
 /** Puts what they say into the present language. */
-export function renewGuards(guards: readonly Guard[], guard: string, undo: UndoList): void {
+export function renewGuards(edit: Edit, guards: readonly Guard[], guard: string): void {
   for (const { protection, description } of guards) {
     if (description === guard) continue;
-    undo.add(() => protection.setDescription(description));
+    edit.undo(() => protection.setDescription(description));
     protection.setDescription(guard);
   }
 }

@@ -1,9 +1,9 @@
 import type { TemplateText, TemplateTexts } from '../../i18n/templates/TemplateTexts';
 import type { PlannedCell } from '../../templates/SheetPlan';
 import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
-import type { ReadSheet } from './readSheet';
+import type { Edit } from './Edit';
+import type { SheetContent } from './readSheet';
 import { retell } from './retell';
-import type { UndoList } from './UndoList';
 import { writeText } from './writeText';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,7 +14,7 @@ export type NewHeading = readonly (readonly (string | undefined)[])[];
 /** What title, hint, labels and headers become in the present language. What people have worded themselves stays. */
 export function newHeading(
   template: SheetTemplate<string>,
-  { values, formulas, layout }: ReadSheet,
+  { values, formulas, layout }: SheetContent,
   texts: TemplateTexts,
 ): NewHeading {
   const headers = headerTexts(template, layout.columns);
@@ -30,7 +30,7 @@ export function newHeading(
 }
 
 /** Writes it: last of all, because by the heading the next run sees what is still to be put into this language. */
-export function renewHeading(sheet: Sheet, { values }: ReadSheet, heading: NewHeading, undo: UndoList): void {
+export function renewHeading(edit: Edit, sheet: Sheet, { values }: SheetContent, heading: NewHeading): void {
   for (const [r, row] of heading.entries()) {
     for (let first = 0; first < row.length; first++) {
       if (row[first] === undefined) continue;
@@ -39,7 +39,7 @@ export function renewHeading(sheet: Sheet, { values }: ReadSheet, heading: NewHe
       const range = sheet.getRange(r + 1, first + 1, 1, next - first);
       const former = values[r]!.slice(first, next) as PlannedCell[];
       const formats = former.map(() => '@');
-      undo.add(() => writeText(range, [former], formats));
+      edit.undo(() => writeText(range, [former], formats));
       writeText(range, [row.slice(first, next) as string[]], formats);
       first = next;
     }
@@ -48,15 +48,15 @@ export function renewHeading(sheet: Sheet, { values }: ReadSheet, heading: NewHe
 
 /** Puts the notes on the heading into the present language. What people have worded themselves stays. */
 export function renewNotes(
+  edit: Edit,
   sheet: Sheet,
   template: SheetTemplate<string>,
-  { layout }: ReadSheet,
+  { layout }: SheetContent,
   notes: readonly (readonly string[])[],
   texts: TemplateTexts,
-  undo: UndoList,
 ): void {
   const range = sheet.getRange(1, 1, notes.length, notes[0]!.length);
-  undo.add(() => range.setNotes(notes as string[][]));
+  edit.undo(() => range.setNotes(notes as string[][]));
   range.setNotes(newNotes(template, layout.columns, layout.headerRow, notes, texts));
 }
 

@@ -1,9 +1,9 @@
 import type { TemplateTexts } from '../../i18n/templates/TemplateTexts';
 import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
+import type { Edit } from './Edit';
 import { figurePlaces } from './figurePlaces';
-import type { ReadSheet } from './readSheet';
+import type { SheetContent } from './readSheet';
 import { retell } from './retell';
-import type { UndoList } from './UndoList';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -14,13 +14,13 @@ type FormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
  * cells has it. A help that people have worded themselves stays.
  */
 export function renewHelp(
+  edit: Edit,
   sheet: Sheet,
   template: SheetTemplate<string>,
-  old: ReadSheet,
+  old: SheetContent,
   rows: number,
   validations: readonly (readonly (Validation | null)[])[],
   texts: TemplateTexts,
-  undo: UndoList,
 ): void {
   const { headerRow, columns } = old.layout;
   const figures = figurePlaces(template, old, texts);
@@ -40,7 +40,7 @@ export function renewHelp(
     const told = retell([validation.help], texts)(former.getHelpText() ?? '');
     if (told === (former.getHelpText() ?? '')) continue;
     const range = sheet.getRange(place.row, place.column, place.rows, 1);
-    undo.add(() => range.setDataValidation(former));
+    edit.undo(() => range.setDataValidation(former));
     range.setDataValidation(former.copy().setHelpText(told).build());
   }
 }

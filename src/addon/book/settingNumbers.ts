@@ -1,9 +1,7 @@
 import { plainCell, type Row } from '../../templates/planSheet';
 import { startRows } from '../../templates/startRows';
 import { catalogue } from './catalogue';
-import { sheetLanguage } from './languages';
-import { readOurSheet } from './readOurSheet';
-import { todayIn } from './todayIn';
+import type { Reading } from './Reading';
 
 /** The Settings sheet as it is, and as a new one would be. */
 export interface SettingNumbers {
@@ -16,11 +14,11 @@ export interface SettingNumbers {
 }
 
 /** Reads the Settings sheet; where there is none, it is as a new one. */
-export function settingNumbers(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): SettingNumbers {
-  const today = todayIn(spreadsheet);
-  const { templates, sheets } = catalogue();
-  const start = startRows(templates.settings, sheets[sheetLanguage(spreadsheet)], today);
-  const rows = readOurSheet(spreadsheet, 'settings')?.rows ?? start;
+export function settingNumbers(reading: Reading): SettingNumbers {
+  const today = reading.today;
+  const { templates } = catalogue();
+  const start = startRows(templates.settings, reading.texts, today);
+  const rows = reading.read('settings')?.rows ?? start;
   return {
     ...{ today, rows, start },
     number(id, isWanted = () => true) {

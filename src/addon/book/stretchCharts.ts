@@ -1,14 +1,15 @@
 import type { TemplateTexts } from '../../i18n/templates/TemplateTexts';
 import type { SheetPlan } from '../../templates/SheetPlan';
 import type { SheetTemplate } from '../../templates/sheetTemplate';
+import type { Edit } from './Edit';
 import type { OurLayout } from './findLayout';
 import { retell } from './retell';
-import type { UndoList } from './UndoList';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /** Makes the template's charts cover the rows there are now, in the present language, leaving place and looks. */
 export function stretchCharts(
+  edit: Edit,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   drawn: readonly Chart[],
   template: SheetTemplate<string>,
@@ -16,7 +17,6 @@ export function stretchCharts(
   { headerRow, columns }: OurLayout,
   rows: number,
   texts: TemplateTexts,
-  undo: UndoList,
 ): void {
   const ranges = drawn.map(chart => chart.getRanges());
   for (const [i, { title, labels, values }] of template.charts.entries()) {
@@ -36,7 +36,7 @@ export function stretchCharts(
     if (words !== told && across !== '') builder.setOption('hAxis', { title: across });
     if (words !== told && up !== '') builder.setOption('vAxis', { title: up });
     for (const column of places) builder.addRange(sheet.getRange(headerRow, column!, height, 1));
-    undo.add(() => sheet.updateChart(chart.modify().build()));
+    edit.undo(() => sheet.updateChart(chart.modify().build()));
     sheet.updateChart(builder.build());
   }
 }

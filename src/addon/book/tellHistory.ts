@@ -1,14 +1,11 @@
 import { fill } from '../../i18n/fill';
 import type { TemplateText } from '../../i18n/templates/TemplateTexts';
 import { addSideSheet } from './addSideSheet';
-import { catalogue } from './catalogue';
 import { columnRuns } from './columnRuns';
+import type { Edit } from './Edit';
 import { findLayout } from './findLayout';
-import { findSideSheets } from './findSideSheets';
-import { sheetLanguage } from './languages';
 import { writeText } from './writeText';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type KeysAfter<Prefix extends string, Text = TemplateText> = Text extends `${Prefix}${infer Key}` ? Key : never;
 
@@ -25,42 +22,33 @@ const LONGEST_CELL = 1000;
 /** Found in their order, wherever people have moved them. */
 const COLUMNS = ['when', 'what', 'sheet', 'undo'] as const;
 
-/**
- * Adds one line to the history, a hidden sheet that the first line makes. What was done stays done if this fails. Ask
- * under the document's lock, after it is done.
- */
-export function tellHistory(spreadsheet: Spreadsheet, told: () => HistoryEntry | null): void {
-  try {
-    const entry = told();
-    if (entry === null) return;
-    const line = lineOf(spreadsheet, entry);
-    const [sheet] = findSideSheets(spreadsheet, 'history');
-    if (sheet === undefined) begin(spreadsheet, line);
-    else append(sheet, line);
-  } catch (error) {
-    console.warn('history failed', error instanceof Error ? error.name : typeof error);
-  }
+/** Adds one line to the history, a hidden sheet that the first line makes. */
+export function tellHistory(edit: Edit, entry: HistoryEntry): void {
+  const line = lineOf(edit, entry);
+  const [sheet] = edit.sideSheets('history');
+  if (sheet === undefined) begin(edit, line);
+  else append(sheet, line);
 }
 
-function lineOf(spreadsheet: Spreadsheet, { what, values = {}, sheets, undo }: HistoryEntry): string[] {
-  const texts = catalogue().sheets[sheetLanguage(spreadsheet)];
-  const when = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');
+function lineOf(edit: Edit, { what, values = {}, sheets, undo }: HistoryEntry): string[] {
+  const texts = edit.texts;
+  const when = Utilities.formatDate(new Date(), edit.timeZone, 'yyyy-MM-dd HH:mm');
   return [when, fill(texts[`history.${what}`], values), sheets.join(', '), texts[`history.undo.${undo}`]].map(text =>
     text.slice(0, LONGEST_CELL),
   );
 }
 
-function begin(spreadsheet: Spreadsheet, line: readonly string[]): void {
-  const texts = catalogue().sheets[sheetLanguage(spreadsheet)];
+function begin(edit: Edit, line: readonly string[]): void {
+  const texts = edit.texts;
   const [when, what, sheet, undo] = line;
-  const shown = spreadsheet.getActiveSheet();
+  const shown = edit.spreadsheet.getActiveSheet();
   const row = { when: when!, what: what!, sheet: sheet!, undo: undo! };
   const finish = (history: Sheet) => {
     // A new sheet comes to the front.
-    spreadsheet.setActiveSheet(shown);
+    edit.spreadsheet.setActiveSheet(shown);
     history.hideSheet();
   };
-  addSideSheet(spreadsheet, 'history', texts['history.title'], [row], finish);
+  addSideSheet(edit, 'history', texts['history.title'], [row], finish);
 }
 
 /** Below the last line; the oldest go when there are too many. */

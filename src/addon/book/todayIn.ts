@@ -1,8 +1,7 @@
 import { dayNumber } from '../../core/calendar/dayNumber';
 
-/** The day it is where the spreadsheet is, as Sheets counts days. */
-export function todayIn(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): number {
-  const text = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
-  const [year, month, day] = text.split('-').map(Number);
+/** The day it is in that time zone, as Sheets counts days. */
+export function todayIn(timeZone: string): number {
+  const [year, month, day] = Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd').split('-').map(Number);
   return dayNumber(year!, month!, day!)!;
 }

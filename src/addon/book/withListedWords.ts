@@ -2,20 +2,22 @@ import type { TemplateText, TemplateTexts } from '../../i18n/templates/TemplateT
 import { cellsName } from '../../templates/cellsName';
 import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
 import { catalogue } from './catalogue';
+import type { Reading } from './Reading';
 
 /**
  * The texts, with the words of Settings' lists as they stand there by now where rules of the template go by them: people
  * change the lists, which also stay in the language in which they were written.
  */
 export function withListedWords(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  reading: Reading,
   { columns }: SheetTemplate<string>,
   texts: TemplateTexts,
 ): TemplateTexts {
   const start = catalogue().templates.settings.start ?? [];
   const lists = new Map<string, readonly (readonly unknown[])[]>();
   const listed = (list: string) => {
-    const values = lists.get(list) ?? spreadsheet.getRangeByName(cellsName('settings', list))?.getValues() ?? [];
+    const values =
+      lists.get(list) ?? reading.spreadsheet.getRangeByName(cellsName('settings', list))?.getValues() ?? [];
     lists.set(list, values);
     return values;
   };

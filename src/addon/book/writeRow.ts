@@ -4,10 +4,8 @@ import { isColumn } from '../../templates/sheetTemplate';
 import { asTyped } from '../formulaText/asTyped';
 import { catalogue } from './catalogue';
 import { columnRuns } from './columnRuns';
-import { hasDecimalComma } from './hasDecimalComma';
-import type { ReadOurSheet } from './readOurSheet';
-import { sheetFormats } from './sheetFormats';
-import { UndoList } from './UndoList';
+import type { Edit } from './Edit';
+import type { OurContent } from './readSheet';
 import { writeText } from './writeText';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -18,12 +16,22 @@ interface Run {
   readonly keys: readonly string[];
 }
 
+/** What a row of one of our sheets shall hold. */
+export interface RowToWrite {
+  readonly read: OurContent;
+  /** Below the headers, from 0. */
+  readonly row: number;
+  readonly cells: Row;
+  /** Written last. */
+  readonly deciding: string;
+}
+
 /**
  * Writes cells of one row, counted from 0 below the headers, wherever people have moved their columns: all of them or
  * none. A column that is gone is left out. The deciding one is written last: where services fail for good in between,
  * the row is not yet what it is to become, and the next try finishes it.
  */
-export function writeRow(read: ReadOurSheet, row: number, cells: Row, deciding: string): void {
+export function writeRow(edit: Edit, { read, row, cells, deciding }: RowToWrite): void {
   const { sheet, layout, rows } = read;
   const line = layout.headerRow + 1 + row;
   const keys = Object.keys(cells);
@@ -32,39 +40,31 @@ export function writeRow(read: ReadOurSheet, row: number, cells: Row, deciding: 
   if (row >= rows.length) makeRoom(sheet, line);
   const decides = ({ keys }: Run) => Number(keys.includes(deciding));
   const runs = runsOf(read, line, keys).sort((a, b) => decides(a) - decides(b));
-  const undo = new UndoList();
-  try {
-    for (const run of runs) {
-      undo.add(() => restore(read, run, row));
-      fill(read, run, cells);
-    }
-    SpreadsheetApp.flush();
-  } catch (error) {
-    undo.run();
-    throw error;
+  for (const run of runs) {
+    edit.undo(() => restore(edit, run, { read, row }));
+    fill(edit, run, { read, cells });
   }
 }
 
-function restore(read: ReadOurSheet, run: Run, row: number): void {
-  fill(read, run, read.rows[row] ?? {});
+function restore(edit: Edit, run: Run, { read, row }: Pick<RowToWrite, 'read' | 'row'>): void {
+  fill(edit, run, { read, cells: read.rows[row] ?? {} });
   for (const { row: typed, key, formula } of read.typedFormulas) {
     const place = run.keys.indexOf(key);
     if (typed !== row || place < 0) continue;
-    run.range.getCell(1, place + 1).setFormula(asTyped(formula, hasDecimalComma(SpreadsheetApp.getActive())));
+    run.range.getCell(1, place + 1).setFormula(asTyped(formula, edit.decimalComma));
   }
 }
 
-function fill({ id }: ReadOurSheet, { range, keys }: Run, cells: Row): void {
-  const { columns } = catalogue().templates[id];
-  const formats = sheetFormats(SpreadsheetApp.getActive());
+function fill(edit: Edit, { range, keys }: Run, { read, cells }: Pick<RowToWrite, 'read' | 'cells'>): void {
+  const { columns } = catalogue().templates[read.id];
   const contents = keys.map(key => {
     const column = columns.find(candidate => candidate.key === key)!;
     return isColumn(column) ? column.content : 'general';
   });
-  writeText(range, [keys.map(key => plainCell(cells[key]))], contents.map(formats));
+  writeText(range, [keys.map(key => plainCell(cells[key]))], contents.map(edit.formats));
 }
 
-function runsOf({ sheet, layout }: ReadOurSheet, line: number, keys: readonly string[]): Run[] {
+function runsOf({ sheet, layout }: OurContent, line: number, keys: readonly string[]): Run[] {
   return columnRuns(keys, layout.columns).map(run => ({
     range: sheet.getRange(line, run.first, 1, run.keys.length),
     keys: run.keys,

@@ -2,10 +2,8 @@ import { plainCell, type Row } from '../../templates/planSheet';
 import type { PlannedCell } from '../../templates/SheetPlan';
 import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
 import { asTyped } from '../formulaText/asTyped';
-import { hasDecimalComma } from './hasDecimalComma';
-import type { ReadSheet } from './readSheet';
-import { sheetFormats } from './sheetFormats';
-import type { UndoList } from './UndoList';
+import type { Edit } from './Edit';
+import type { SheetContent } from './readSheet';
 import { writeText } from './writeText';
 
 /** Columns side by side with the rows in which something changes: one block to write. */
@@ -22,15 +20,14 @@ interface ChangedBlock {
  * formula that a person typed is left alone where its answer is what the cell shall hold.
  */
 export function writeRows(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  edit: Edit,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   template: SheetTemplate<string>,
-  old: ReadSheet,
+  old: SheetContent,
   rows: readonly Row[],
-  undo: UndoList,
 ): void {
   const { layout, rows: before, typedFormulas } = old;
-  const formats = sheetFormats(spreadsheet);
+  const formats = edit.formats;
   const firstRow = layout.headerRow + 1;
   const kept = new Set(
     typedFormulas.flatMap(({ row, key }) =>
@@ -40,7 +37,7 @@ export function writeRows(
   const overwritten = typedFormulas.filter(({ row, key }) => !kept.has(`${row} ${key}`));
   for (const { row, key, formula } of overwritten) {
     const cell = sheet.getRange(firstRow + row, layout.columns.get(key)!);
-    undo.add(() => cell.setFormula(asTyped(formula, hasDecimalComma(spreadsheet))));
+    edit.undo(() => cell.setFormula(asTyped(formula, edit.decimalComma)));
   }
   for (const { column, keys, first, rows: height } of changedBlocks(template, old, rows).flatMap(around(kept))) {
     const range = sheet.getRange(firstRow + first, column, height, keys.length);
@@ -54,14 +51,14 @@ export function writeRows(
     };
     const cells = (of: readonly Row[]): PlannedCell[][] =>
       Array.from({ length: height }, (_, r) => keys.map(key => plainCell(of[first + r]?.[key])));
-    undo.add(() => writeText(range, cells(before), contents.map(formats)));
+    edit.undo(() => writeText(range, cells(before), contents.map(formats)));
     writeText(range, cells(rows), formatAt);
   }
 }
 
 function changedBlocks(
   template: SheetTemplate<string>,
-  { layout, rows: old }: ReadSheet,
+  { layout, rows: old }: SheetContent,
   rows: readonly Row[],
 ): ChangedBlock[] {
   const height = Math.max(rows.length, old.length);

@@ -8,8 +8,9 @@ import { askedDay } from '../../book/askedDay';
 import { cellDay } from '../../book/cellDay';
 import { cellNumber } from '../../book/cellNumber';
 import { cellText } from '../../book/cellText';
-import { type ReadOurSheet, readOurSheet } from '../../book/readOurSheet';
+import type { Reading } from '../../book/Reading';
 import { type ReferralSettings, readReferralSettings } from '../../book/readReferralSettings';
+import type { OurContent } from '../../book/readSheet';
 import { type LoggedReferral, loggedReferrals, referralWorth } from '../../book/referralLog';
 
 const MOST_ASKS = 200;
@@ -24,13 +25,13 @@ const STAGES: Partial<Record<ClientStage, AskToMake['stage']>> = {
 };
 
 /** Whom to ask for referrals, from the Clients sheet and the log, on the day of the Settings sheet. */
-export function loadAsking(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Asking {
-  const settings = readReferralSettings(spreadsheet);
+export function loadAsking(reading: Reading): Asking {
+  const settings = readReferralSettings(reading);
   const { reckonedOn, today, currency } = settings;
   const all = { reckonedOn: isoDay(reckonedOn), today: isoDay(today), currency };
-  const read = readOurSheet(spreadsheet, 'clients', ['client']);
+  const read = reading.read('clients', ['client']);
   if (read === null) return { sheetName: null, ...all, asks: [] };
-  const log = loggedReferrals(readOurSheet(spreadsheet, 'referrals'), settings);
+  const log = loggedReferrals(reading.read('referrals'), settings);
   const clients = clientsOf(read, log, settings);
   const asks = whomToAsk(
     clients.map(({ facts }) => facts),
@@ -66,7 +67,7 @@ interface Candidate {
   readonly quality: number | null;
 }
 
-function clientsOf(read: ReadOurSheet, log: readonly LoggedReferral[], settings: ReferralSettings): Candidate[] {
+function clientsOf(read: OurContent, log: readonly LoggedReferral[], settings: ReferralSettings): Candidate[] {
   const { layout, rows, values } = read;
   const given = new Map<string, LoggedReferral[]>();
   for (const referral of log) {

@@ -1,7 +1,7 @@
 import type { RecordAskOutcome } from '../../../contract/asking';
 import { nameKey } from '../../../core/text/nameKey';
 import { askedDay } from '../../book/askedDay';
-import { readOurSheet } from '../../book/readOurSheet';
+import type { Edit } from '../../book/Edit';
 import { writeRow } from '../../book/writeRow';
 
 /** What to note of an ask; days are numbers. */
@@ -11,18 +11,15 @@ export interface AskNote {
   readonly day: number | null;
 }
 
-/** Notes in the Clients sheet on which day a client was asked, over what was read only. Ask under the document's lock. */
-export function recordAsk(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  { client, former, day }: AskNote,
-): RecordAskOutcome {
-  const read = readOurSheet(spreadsheet, 'clients', ['client', 'lastAsked']);
+/** Notes in the Clients sheet on which day a client was asked, over what was read only. */
+export function recordAsk(edit: Edit, { client, former, day }: AskNote): RecordAskOutcome {
+  const read = edit.read('clients', ['client', 'lastAsked']);
   const rows = read?.rows ?? [];
   const row = rows.findIndex(cells => nameKey(String(cells.client ?? '')) === nameKey(client));
   if (read === null || row < 0 || nameKey(client) === '') return { outcome: 'clientGone' };
   const present = askedDay(rows[row]!.lastAsked);
   if (present === askedDay(day)) return { outcome: 'recorded' };
   if (present !== former) return { outcome: 'changedMeanwhile' };
-  writeRow(read, row, { lastAsked: day }, 'lastAsked');
+  writeRow(edit, { read, row, cells: { lastAsked: day }, deciding: 'lastAsked' });
   return { outcome: 'recorded' };
 }

@@ -1,22 +1,20 @@
 import type { LoadedBucket } from '../../../contract/bucket';
 import { cellNumber } from '../../book/cellNumber';
-import { readOurSheet } from '../../book/readOurSheet';
+import type { Reading } from '../../book/Reading';
 import { settingNumbers } from '../../book/settingNumbers';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const YEAR = 12;
 /** The longest that a month's first day lies before the day on which somebody came back in it. */
 const MONTH = 31;
 
 /** How the last twelve counted months of the Keeping sheet went, and the way to a client by the norms of Settings. */
-export function loadBucket(spreadsheet: Spreadsheet): LoadedBucket {
-  return { ...readMonths(spreadsheet), norms: readNorms(spreadsheet) };
+export function loadBucket(reading: Reading): LoadedBucket {
+  return { ...readMonths(reading), norms: readNorms(reading) };
 }
 
 /** Those won back are among the gained there, because every month ends with all who have come. */
-function readMonths(spreadsheet: Spreadsheet): Pick<LoadedBucket, 'sheetName' | 'months' | 'bucket'> {
-  const read = readOurSheet(spreadsheet, 'keeping');
+function readMonths(reading: Reading): Pick<LoadedBucket, 'sheetName' | 'months' | 'bucket'> {
+  const read = reading.read('keeping');
   if (read === null) return { sheetName: null, months: 0, bucket: null };
   const sheetName = read.sheet.getName();
   const { columns, headerRow } = read.layout;
@@ -48,8 +46,8 @@ function readMonths(spreadsheet: Spreadsheet): Pick<LoadedBucket, 'sheetName' | 
 }
 
 /** A norm that is no count above 0 is as on a new sheet. */
-function readNorms(spreadsheet: Spreadsheet): LoadedBucket['norms'] {
-  const { number } = settingNumbers(spreadsheet);
+function readNorms(reading: Reading): LoadedBucket['norms'] {
+  const { number } = settingNumbers(reading);
   const norm = (id: string) => number(id, count => count > 0);
   return {
     meetings: norm('meetingsNorm'),

@@ -1,17 +1,17 @@
 import type { InsertOutcome } from '../../../contract/examples';
 import { Refusal } from '../../../contract/Refusal';
 import { catalogue } from '../../book/catalogue';
-import { sheetLanguage } from '../../book/languages';
+import type { Edit } from '../../book/Edit';
 import { writeText } from '../../book/writeText';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
  * Puts a formula's example at the selected cell, with the cells that it needs, for the person to change. Only over
- * empty cells, those that the answer fills included. Ask under the document's lock.
+ * empty cells, those that the answer fills included.
  */
-export function insertExample(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): InsertOutcome {
-  const examples = catalogue().examples[sheetLanguage(spreadsheet)];
+export function insertExample(edit: Edit, name: string): InsertOutcome {
+  const examples = catalogue().examples[edit.language];
   if (!Object.keys(examples).includes(name)) throw new Refusal('badRequest', { part: 'name' });
   const { formula, cells, answer } = examples[name]!;
   const [rows, columns] = [cells.length, cells[0]!.length];
@@ -33,13 +33,8 @@ export function insertExample(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
   const all = cells.map((line, r) => line.map((cell, c) => (isAnswer(r, c) ? { formula: example } : cell)));
   const formats = block.getNumberFormats();
   const inserted = told('inserted', block);
-  try {
-    writeText(block, all, (r, c) => answer.formats[r - answer.row]?.[c - answer.column] ?? 'General');
-    SpreadsheetApp.flush();
-  } catch (error) {
-    block.clearContent().setNumberFormats(formats);
-    throw error;
-  }
+  edit.undo(() => block.clearContent().setNumberFormats(formats));
+  writeText(block, all, (r, c) => answer.formats[r - answer.row]?.[c - answer.column] ?? 'General');
   return inserted;
 }
 

@@ -6,6 +6,7 @@ import { isErrorValue } from '../../../functions/isErrorValue';
 import { explain } from '../../../i18n/messages/explain';
 import { columnLetters } from '../../../templates/columnLetters';
 import { personLanguage } from '../../book/languages';
+import type { Reading } from '../../book/Reading';
 import { rectangleFinder } from '../../book/rectangleFinder';
 import { type FormulaCall, formulaCall } from '../../formulaText/formulaCall';
 import { explainCall } from './explainCall';
@@ -15,13 +16,13 @@ import { readGiven } from './readGiven';
 const FORMULAS: Readonly<Record<string, CustomFunction>> = functions;
 
 /** Explains the selected cell: the formula of ours in it, or the one whose answer fills it. Nothing is written. */
-export function explainCell(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Explanation {
+export function explainCell(reading: Reading): Explanation {
   const cell = SpreadsheetApp.getActiveRange().getCell(1, 1);
   const sheet = cell.getSheet();
   const [row, column] = [cell.getRow(), cell.getColumn()];
   const address = addressOf(row, column);
   const shown = cell.getDisplayValue();
-  const find = rectangleFinder(spreadsheet, sheet);
+  const find = rectangleFinder(reading.spreadsheet, sheet);
   const language = personLanguage();
 
   /** Undefined where the formula's answer does not reach the cell. */

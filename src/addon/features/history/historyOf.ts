@@ -8,10 +8,8 @@ import type { BringBackOutcome, CopyOutcome, ShareOutcome } from '../../../contr
 import type { OurSheet, TemplateId } from '../../../contract/sheets';
 import type { AddSourcesOutcome, RemoveSourceOutcome, SourceKey } from '../../../contract/sources';
 import type { HandOverOutcome, HandOverRequest, WeekSheet } from '../../../contract/team';
-import { findOurSheet } from '../../book/ourSheets';
+import type { Reading } from '../../book/Reading';
 import type { HistoryEntry } from '../../book/tellHistory';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What each action comes to in the history; null where it changed nothing. */
 export const historyOf = {
@@ -39,9 +37,9 @@ export const historyOf = {
     return { what: 'settingsSaved', values: { settings: names.join(', ') }, sheets, undo: 'type' };
   },
 
-  lockSettings: ({ locked }: { readonly locked: boolean }, spreadsheet: Spreadsheet): HistoryEntry => ({
+  lockSettings: ({ locked }: { readonly locked: boolean }, reading: Reading): HistoryEntry => ({
     ...{ what: locked ? 'settingsLocked' : 'settingsOpened', undo: 'lock' },
-    sheets: namesOf(spreadsheet, 'settings'),
+    sheets: namesOf(reading, 'settings'),
   }),
 
   createProfile: (done: ProfileOutcome): HistoryEntry | null =>
@@ -61,9 +59,9 @@ export const historyOf = {
         }
       : null,
 
-  recordAsk: ({ outcome }: RecordAskOutcome, client: string, spreadsheet: Spreadsheet): HistoryEntry | null =>
+  recordAsk: ({ outcome }: RecordAskOutcome, client: string, reading: Reading): HistoryEntry | null =>
     outcome === 'recorded'
-      ? { what: 'askNoted', values: { client }, sheets: namesOf(spreadsheet, 'clients'), undo: 'type' }
+      ? { what: 'askNoted', values: { client }, sheets: namesOf(reading, 'clients'), undo: 'type' }
       : null,
 
   addReferral: (done: AddReferralOutcome, { from, prospect }: Referral): HistoryEntry | null =>
@@ -78,13 +76,13 @@ export const historyOf = {
   moveReferral: (
     { outcome }: MoveReferralOutcome,
     { from, prospect }: Referral,
-    spreadsheet: Spreadsheet,
+    reading: Reading,
   ): HistoryEntry | null =>
     outcome === 'moved'
       ? {
           ...{ what: 'referralMoved', undo: 'type' },
           values: { from, prospect },
-          sheets: namesOf(spreadsheet, 'referrals'),
+          sheets: namesOf(reading, 'referrals'),
         }
       : null,
 
@@ -133,7 +131,7 @@ export const historyOf = {
 
 type Referral = Pick<NewReferral, 'from' | 'prospect'>;
 
-function namesOf(spreadsheet: Spreadsheet, id: TemplateId): string[] {
-  const sheet = findOurSheet(spreadsheet, id);
+function namesOf(reading: Reading, id: TemplateId): string[] {
+  const sheet = reading.ourSheet(id);
   return sheet === null ? [] : [sheet.getName()];
 }

@@ -1,10 +1,10 @@
-import { findSideSheets } from '../../book/findSideSheets';
+import type { Edit } from '../../book/Edit';
 
 /** Shows the history to the person; there is none before the first action. */
-export function showHistory(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): { readonly shown: boolean } {
-  const [sheet] = findSideSheets(spreadsheet, 'history');
+export function showHistory(edit: Edit): { readonly shown: boolean } {
+  const [sheet] = edit.sideSheets('history');
   if (sheet === undefined) return { shown: false };
   if (sheet.isSheetHidden()) sheet.showSheet();
-  spreadsheet.setActiveSheet(sheet);
+  edit.spreadsheet.setActiveSheet(sheet);
   return { shown: true };
 }

@@ -1,25 +1,20 @@
 import type { FillOutcome, OrderSource } from '../../../contract/orders';
 import { clientsFromOrders } from '../../../core/orders/clientsFromOrders';
-import { catalogue } from '../../book/catalogue';
+import type { Edit } from '../../book/Edit';
 import { fillSheets, takenNames } from '../../book/fillSheets';
-import { sheetLanguage } from '../../book/languages';
-import { freeSheetName } from '../../book/ourSheets';
+import { freeSheetName } from '../../book/freeSheetName';
 import { chosenTable } from './chosenTable';
 import { clientRow } from './clientRow';
 import { readOrders } from './readOrders';
 
-/** Fills the Clients sheet from the orders; a new one by the usual name, or by the one the person gave. Ask under the document's lock. */
-export function createClients(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  { sheetId, columns }: OrderSource,
-  sheetName: string | null,
-): FillOutcome {
-  const { orders } = readOrders(spreadsheet, chosenTable(spreadsheet, sheetId), columns);
-  const name = sheetName ?? catalogue().sheets[sheetLanguage(spreadsheet)]['clients.title'];
-  if (takenNames(spreadsheet, [{ id: 'clients', name }]).length > 0) {
-    return { outcome: 'nameTaken', sheetName: name, freeName: freeSheetName(spreadsheet, name) };
+/** Fills the Clients sheet from the orders; a new one by the usual name, or by the one the person gave. */
+export function createClients(edit: Edit, { sheetId, columns }: OrderSource, sheetName: string | null): FillOutcome {
+  const { orders } = readOrders(edit, chosenTable(edit, sheetId), columns);
+  const name = sheetName ?? edit.texts['clients.title'];
+  if (takenNames(edit, [{ id: 'clients', name }]).length > 0) {
+    return { outcome: 'nameTaken', sheetName: name, freeName: freeSheetName(edit, name) };
   }
   const rows = clientsFromOrders(orders).map(clientRow);
-  const [sheet] = fillSheets(spreadsheet, [{ id: 'clients', name, rows }]);
+  const [sheet] = fillSheets(edit, [{ id: 'clients', name, rows }]);
   return { outcome: 'filled', sheet: sheet! };
 }

@@ -1,20 +1,16 @@
 import type { OrderSource, OrdersPreview } from '../../../contract/orders';
 import { isoDay } from '../../../core/calendar/dayNumber';
 import { clientsFromOrders } from '../../../core/orders/clientsFromOrders';
-import { catalogue } from '../../book/catalogue';
-import { sheetLanguage } from '../../book/languages';
-import { findOurSheet, freeSheetName } from '../../book/ourSheets';
+import { freeSheetName } from '../../book/freeSheetName';
+import type { Reading } from '../../book/Reading';
 import { chosenTable } from './chosenTable';
 import { readOrders } from './readOrders';
 
 const CLIENTS_SHOWN = 5;
 
 /** What the orders say before anything is written. */
-export function previewOrders(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  { sheetId, columns }: OrderSource,
-): OrdersPreview {
-  const { orders, skipped } = readOrders(spreadsheet, chosenTable(spreadsheet, sheetId), columns);
+export function previewOrders(reading: Reading, { sheetId, columns }: OrderSource): OrdersPreview {
+  const { orders, skipped } = readOrders(reading, chosenTable(reading, sheetId), columns);
   const clients = clientsFromOrders(orders);
   let firstDay = Number.POSITIVE_INFINITY;
   let lastDay = 0;
@@ -38,14 +34,14 @@ export function previewOrders(
       usualGapDays: client.usualGapDays ?? null,
       revenueInAll: client.revenueInAll,
     })),
-    target: target(spreadsheet),
+    target: target(reading),
   };
 }
 
-function target(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): OrdersPreview['target'] {
-  const ours = findOurSheet(spreadsheet, 'clients');
+function target(reading: Reading): OrdersPreview['target'] {
+  const ours = reading.ourSheet('clients');
   if (ours !== null) return { sheetName: ours.getName(), state: 'refill', freeName: ours.getName() };
-  const sheetName = catalogue().sheets[sheetLanguage(spreadsheet)]['clients.title'];
-  const freeName = freeSheetName(spreadsheet, sheetName);
+  const sheetName = reading.texts['clients.title'];
+  const freeName = freeSheetName(reading, sheetName);
   return { sheetName, state: freeName === sheetName ? 'new' : 'taken', freeName };
 }

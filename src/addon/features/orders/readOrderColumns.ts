@@ -1,5 +1,6 @@
 import type { OrderColumns } from '../../../contract/orders';
 import { catalogue } from '../../book/catalogue';
+import type { Reading } from '../../book/Reading';
 
 import { chosenTable } from './chosenTable';
 import { recognise } from './recognise';
@@ -7,8 +8,8 @@ import { recognise } from './recognise';
 const SAMPLES = 3;
 
 /** The columns of a sheet, with different values of each, so that the person can tell and correct what we took them for. */
-export function readOrderColumns(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, sheetId: number): OrderColumns {
-  const table = chosenTable(spreadsheet, sheetId);
+export function readOrderColumns(reading: Reading, sheetId: number): OrderColumns {
+  const table = chosenTable(reading, sheetId);
   const columns = table.headers.map((header, c) => {
     const values = new Set(table.shown.map(row => row[c]!).filter(cell => cell !== ''));
     return { header, samples: Array.from(values).slice(0, SAMPLES) };

@@ -5,6 +5,7 @@ import { dayOrderOf } from '../../../core/text/readDayText';
 import { isErrorValue } from '../../../functions/isErrorValue';
 import { dayFormat } from '../../../templates/dayFormat';
 import { dayReader } from '../../book/dayReader';
+import type { Reading } from '../../book/Reading';
 import { amountReader } from './amountReader';
 import type { OrderTable } from './orderTable';
 
@@ -19,17 +20,13 @@ export interface ReadOrders {
 type Reason = SkippedOrders['reason'];
 
 /** Reads the chosen columns, one call each. A faulty line is left out and told, never guessed. */
-export function readOrders(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  table: OrderTable,
-  pick: ColumnPick,
-): ReadOrders {
+export function readOrders(reading: Reading, table: OrderTable, pick: ColumnPick): ReadOrders {
   const { day, client, amount, profit } = complete(pick, table.headers.length);
   const [dayCells, clientCells, amountCells] = [day, client, amount].map(position => readColumn(table, position));
   const profitCells = profit === null ? undefined : readColumn(table, profit);
-  const monthFirst = dayFormat(spreadsheet.getSpreadsheetLocale()).startsWith('m');
+  const monthFirst = dayFormat(reading.locale).startsWith('m');
   const dayOrder = dayOrderOf(dayCells!.filter(isText), monthFirst ? 'mdy' : 'dmy');
-  const dayOf = dayReader(spreadsheet.getSpreadsheetTimeZone(), dayOrder);
+  const dayOf = dayReader(reading.timeZone, dayOrder);
   const amountOf = amountReader(amountCells!);
   const profitOf = amountReader(profitCells ?? []);
   const today = dayOf(new Date())!;

@@ -2,47 +2,43 @@ import type { CreateProfileRequest, ProfileDraft, ProfileOutcome } from '../../.
 import { Refusal } from '../../../contract/Refusal';
 import { nameKey } from '../../../core/text/nameKey';
 import { TRAIT_COUNT } from '../../../templates/traitColumns';
-import { catalogue } from '../../book/catalogue';
+import type { Edit } from '../../book/Edit';
 import { fillSheets, takenNames } from '../../book/fillSheets';
-import { sheetLanguage } from '../../book/languages';
-import { freeSheetName } from '../../book/ourSheets';
+import { freeSheetName } from '../../book/freeSheetName';
 import { forgetDraft, keepDraft } from './draftStore';
 import { readProfileSheets } from './loadProfile';
 import { MOST_SCORED } from './profileRequest';
 import { draftFromRows, idealClientRows, scorecardRows } from './profileRows';
 
 /** Fills the Ideal client and the Scorecard sheets from the wizard, unless someone has edited them meanwhile. */
-export function createProfile(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  { draft, revision, sheetNames }: CreateProfileRequest,
-): ProfileOutcome {
+export function createProfile(edit: Edit, { draft, revision, sheetNames }: CreateProfileRequest): ProfileOutcome {
   refuseUnfinished(draft);
-  const sheets = readProfileSheets(spreadsheet);
+  const sheets = readProfileSheets(edit);
   if (sheets.revision !== revision) {
     keepDraft(draft, revision);
     const theirs = draftFromRows(sheets.ideal, sheets.scores, MOST_SCORED);
     return { outcome: 'changedMeanwhile', theirs, revision: sheets.revision };
   }
 
-  const texts = catalogue().sheets[sheetLanguage(spreadsheet)];
+  const texts = edit.texts;
   const names = sheetNames ?? { idealClient: texts['idealClient.title'], scorecard: texts['scorecard.title'] };
-  const taken = takenNames(spreadsheet, [
+  const taken = takenNames(edit, [
     { id: 'idealClient', name: names.idealClient },
     { id: 'scorecard', name: names.scorecard },
   ]);
   if (taken.length > 0) {
     const free = {
-      idealClient: freeSheetName(spreadsheet, names.idealClient),
-      scorecard: freeSheetName(spreadsheet, names.scorecard),
+      idealClient: freeSheetName(edit, names.idealClient),
+      scorecard: freeSheetName(edit, names.scorecard),
     };
     return { outcome: 'nameTaken', taken, sheetNames: free };
   }
 
-  const [ideal, card] = fillSheets(spreadsheet, [
+  const [ideal, card] = fillSheets(edit, [
     { id: 'idealClient', name: names.idealClient, rows: idealClientRows(draft) },
     { id: 'scorecard', name: names.scorecard, rows: scorecardRows(draft, sheets.scores, sheets.traits) },
   ]);
-  forgetDraft();
+  edit.atLast(forgetDraft);
   return { outcome: 'filled', idealClient: ideal!, scorecard: card! };
 }
 

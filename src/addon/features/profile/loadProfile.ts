@@ -3,17 +3,12 @@ import { orNull, text } from '../../../contract/request';
 import { fingerprint } from '../../../core/text/fingerprint';
 import { cellsName } from '../../../templates/cellsName';
 import type { Row } from '../../../templates/planSheet';
-import type { TemplateId } from '../../../templates/sheetTemplate';
 import { SCORE_COLUMNS } from '../../../templates/traitColumns';
-import { catalogue } from '../../book/catalogue';
-import { findOurSheet } from '../../book/ourSheets';
+import type { Reading } from '../../book/Reading';
 import { readKeys } from '../../book/readKeys';
-import { type ReadSheet, readSheet } from '../../book/readSheet';
 import { keptDraft } from './draftStore';
 import { MOST_SCORED, readDraft } from './profileRequest';
 import { draftFromRows } from './profileRows';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const MOST_CLIENTS = 2000;
 const EMPTY: ProfileDraft = {
@@ -37,24 +32,24 @@ export interface ProfileSheets {
 }
 
 /** Reads the profile's sheets; empty where there are none. */
-export function readProfileSheets(spreadsheet: Spreadsheet): ProfileSheets {
-  const ideal = read(spreadsheet, 'idealClient');
-  const card = read(spreadsheet, 'scorecard');
+export function readProfileSheets(reading: Reading): ProfileSheets {
+  const ideal = reading.readIfWhole('idealClient');
+  const card = reading.readIfWhole('scorecard');
   const rows = [ideal?.rows ?? [], card?.rows ?? []] as const;
   return {
     ideal: rows[0],
     scores: rows[1],
     traits: SCORE_COLUMNS.map(key => card?.headers[key] ?? ''),
-    revision: ideal === undefined && card === undefined ? null : fingerprint(JSON.stringify(rows)),
+    revision: ideal === null && card === null ? null : fingerprint(JSON.stringify(rows)),
   };
 }
 
 /** The profile to go on with: the person's kept draft, else what its sheets say, else an empty one. */
-export function loadProfile(spreadsheet: Spreadsheet): LoadedProfile {
-  const sheets = readProfileSheets(spreadsheet);
+export function loadProfile(reading: Reading): LoadedProfile {
+  const sheets = readProfileSheets(reading);
   const names = {
-    clients: readKeys(spreadsheet, 'clients').slice(0, MOST_CLIENTS),
-    salespeople: salespeopleIn(spreadsheet),
+    clients: readKeys(reading, 'clients').slice(0, MOST_CLIENTS),
+    salespeople: salespeopleIn(reading),
   };
   const kept = trustedDraft(sheets.revision);
   if (kept !== undefined) return { ...kept, source: 'draft', ...names };
@@ -75,12 +70,7 @@ function trustedDraft(present: string | null): Pick<LoadedProfile, 'draft' | 're
   }
 }
 
-function salespeopleIn(spreadsheet: Spreadsheet): string[] {
-  const names = spreadsheet.getRangeByName(cellsName('settings', 'salespeople'))?.getValues() ?? [];
+function salespeopleIn(reading: Reading): string[] {
+  const names = reading.spreadsheet.getRangeByName(cellsName('settings', 'salespeople'))?.getValues() ?? [];
   return names.map(([name]) => String(name)).filter(name => name !== '');
-}
-
-function read(spreadsheet: Spreadsheet, id: TemplateId): ReadSheet | undefined {
-  const sheet = findOurSheet(spreadsheet, id);
-  return sheet === null ? undefined : readSheet(spreadsheet, sheet, catalogue().templates[id]);
 }

@@ -3,9 +3,10 @@ import type { AddReferralOutcome, NewReferral } from '../../../contract/referral
 import type { OurSheet } from '../../../contract/sheets';
 import { nameKey, tidyName } from '../../../core/text/nameKey';
 import type { Row } from '../../../templates/planSheet';
+import type { Edit } from '../../book/Edit';
 import { fillSheets } from '../../book/fillSheets';
-import { type ReadOurSheet, readOurSheet } from '../../book/readOurSheet';
 import { readReferralSettings } from '../../book/readReferralSettings';
+import type { OurContent } from '../../book/readSheet';
 import { STAGE } from '../../book/referralLog';
 import { writeRow } from '../../book/writeRow';
 
@@ -14,24 +15,22 @@ export type ReferralToAdd = Omit<NewReferral, 'day'> & { readonly day: number };
 
 /**
  * Adds one row to the log, below the last one that has anything typed; makes the log, with that row, where there is
- * none. A referral that is there already is not added again. Ask under the document's lock.
+ * none. A referral that is there already is not added again.
  */
-export function addReferral(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  referral: ReferralToAdd,
-): AddReferralOutcome {
+export function addReferral(edit: Edit, referral: ReferralToAdd): AddReferralOutcome {
   if (nameKey(referral.from) === '' || nameKey(referral.prospect) === '') throw new Refusal('namesMissing');
-  const { stages, grades } = readReferralSettings(spreadsheet);
+  const { stages, grades } = readReferralSettings(edit);
   // A quality that the list of the Settings sheet lacks would be refused by the cell.
   if (!grades.some(({ quality }) => quality === referral.quality)) throw new Refusal('badRequest', { part: 'quality' });
   const cells = cellsOf(referral, stages[STAGE.received]!);
-  const log = readOurSheet(spreadsheet, 'referrals', ['date', 'from', 'prospect']);
+  const log = edit.read('referrals', ['date', 'from', 'prospect']);
   if (log === null) {
-    return { outcome: 'added', sheet: fillSheets(spreadsheet, [{ id: 'referrals', rows: [cells] }])[0]! };
+    return { outcome: 'added', sheet: fillSheets(edit, [{ id: 'referrals', rows: [cells] }])[0]! };
   }
   if (log.rows.some(row => isSame(row, cells))) return { outcome: 'alreadyThere', sheet: told(log, 0) };
   const begun = log.rows.findIndex(row => isBegun(row, cells));
-  writeRow(log, begun < 0 ? firstFreeRow(log, Object.keys(cells)) : begun, cells, 'prospect');
+  const row = begun < 0 ? firstFreeRow(log, Object.keys(cells)) : begun;
+  writeRow(edit, { read: log, row, cells, deciding: 'prospect' });
   return { outcome: 'added', sheet: told(log, 1) };
 }
 
@@ -73,7 +72,7 @@ function comparable(cell: Row[string] | undefined): string {
 }
 
 /** A formula that shows nothing is someone's work too. */
-function firstFreeRow({ rows, layout, formulas }: ReadOurSheet, keys: readonly string[]): number {
+function firstFreeRow({ rows, layout, formulas }: OurContent, keys: readonly string[]): number {
   const own = keys.map(key => layout.columns.get(key));
   let row = rows.length;
   const isTaken = () =>
@@ -82,6 +81,6 @@ function firstFreeRow({ rows, layout, formulas }: ReadOurSheet, keys: readonly s
   return row;
 }
 
-function told({ sheet, rows }: ReadOurSheet, more: number): OurSheet {
+function told({ sheet, rows }: OurContent, more: number): OurSheet {
   return { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), rows: rows.length + more };
 }

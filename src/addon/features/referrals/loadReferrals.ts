@@ -1,7 +1,7 @@
 import type { OpenReferral, ReferralBook } from '../../../contract/referrals';
 import { isoDay } from '../../../core/calendar/dayNumber';
+import type { Reading } from '../../book/Reading';
 import { readKeys } from '../../book/readKeys';
-import { readOurSheet } from '../../book/readOurSheet';
 import { readReferralSettings } from '../../book/readReferralSettings';
 import { loggedReferrals, STAGE } from '../../book/referralLog';
 
@@ -9,10 +9,10 @@ const MOST_CLIENTS = 2000;
 const MOST_OPEN = 500;
 
 /** What a new referral needs, and the open ones of the log, the longest waiting first. */
-export function loadReferrals(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ReferralBook {
-  const settings = readReferralSettings(spreadsheet);
+export function loadReferrals(reading: Reading): ReferralBook {
+  const settings = readReferralSettings(reading);
   const { reckonedOn, today, profit, currency, stages, grades, refusals, salespeople } = settings;
-  const log = readOurSheet(spreadsheet, 'referrals', ['prospect', 'stage']);
+  const log = reading.read('referrals', ['prospect', 'stage']);
   const open = loggedReferrals(log, settings)
     .filter(({ prospect, stage }) => prospect !== '' && stage < STAGE.deal)
     .sort((a, b) => (a.since ?? 0) - (b.since ?? 0))
@@ -26,7 +26,7 @@ export function loadReferrals(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
     );
   return {
     today: isoDay(today),
-    clients: readKeys(spreadsheet, 'clients').slice(0, MOST_CLIENTS),
+    clients: readKeys(reading, 'clients').slice(0, MOST_CLIENTS),
     ...{ salespeople, grades, stages, refusals, open },
     expectedProfit: profit,
     currency,

@@ -2,7 +2,7 @@ import { Refusal } from '../../../contract/Refusal';
 import type { MoveReferralOutcome, MoveReferralRequest } from '../../../contract/referrals';
 import type { Row } from '../../../templates/planSheet';
 import { cellText } from '../../book/cellText';
-import { readOurSheet } from '../../book/readOurSheet';
+import type { Edit } from '../../book/Edit';
 import { readReferralSettings } from '../../book/readReferralSettings';
 import { printOf } from '../../book/referralLog';
 import { writeRow } from '../../book/writeRow';
@@ -12,15 +12,15 @@ export type ReferralMove = Omit<MoveReferralRequest, 'day'> & { readonly day: nu
 
 /**
  * Moves a referral on, found by what its row holds, wherever that row is by now; nothing is written where it holds
- * something else. Ask under the document's lock.
+ * something else.
  */
 export function moveReferral(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  edit: Edit,
   { row: place, print, from, prospect, stage, day, profit, refusal }: ReferralMove,
 ): MoveReferralOutcome {
-  const label = readReferralSettings(spreadsheet).stages[stage] ?? '';
+  const label = readReferralSettings(edit).stages[stage] ?? '';
   if (label === '') throw new Refusal('badRequest', { part: 'stage' });
-  const log = readOurSheet(spreadsheet, 'referrals', ['stage']);
+  const log = edit.read('referrals', ['stage']);
   if (log === null) return { outcome: 'changedMeanwhile' };
   const after: Row = { stage: label, stageDate: day, profit, refusal: refusal?.trim() || null };
   const { rows, layout } = log;
@@ -32,6 +32,6 @@ export function moveReferral(
     const isDone = rows.some(cells => wanted.every(([key, cell]) => cellText(cells[key]) === cellText(cell)));
     return { outcome: isDone ? 'moved' : 'changedMeanwhile' };
   }
-  writeRow(log, row, after, 'stage');
+  writeRow(edit, { read: log, row, cells: after, deciding: 'stage' });
   return { outcome: 'moved' };
 }

@@ -2,14 +2,13 @@ import type { LoadedSettings, Setting, SettingTopic } from '../../../contract/se
 import { isoDay } from '../../../core/calendar/dayNumber';
 import type { TemplateText } from '../../../i18n/templates/TemplateTexts';
 import { catalogue } from '../../book/catalogue';
-import { personLanguage, sheetLanguage } from '../../book/languages';
-import { findOurSheets } from '../../book/ourSheets';
-import { todayIn } from '../../book/todayIn';
+import { personLanguage } from '../../book/languages';
+import type { Reading } from '../../book/Reading';
 import { readSettings, type SettingCell } from './readSettings';
 
 /** The settings by topic, in the person's words. */
-export function loadSettings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): LoadedSettings {
-  const found = readSettings(spreadsheet);
+export function loadSettings(reading: Reading): LoadedSettings {
+  const found = readSettings(reading);
   const { templates } = catalogue();
   return {
     sheet: found && {
@@ -17,9 +16,9 @@ export function loadSettings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
       sheetName: found.read.sheet.getName(),
       rows: found.settings.length,
     },
-    language: sheetLanguage(spreadsheet),
-    today: isoDay(todayIn(spreadsheet)),
-    sheets: [...findOurSheets(spreadsheet).keys()].filter(id => id in templates),
+    language: reading.language,
+    today: isoDay(reading.today),
+    sheets: [...reading.ourSheets().keys()].filter(id => id in templates),
     topics: topicsOf(found?.settings ?? []),
   };
 }

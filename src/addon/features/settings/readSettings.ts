@@ -3,7 +3,8 @@ import type { RowCell } from '../../../templates/planSheet';
 import type { StartRow } from '../../../templates/sheetTemplate';
 import { askedDay } from '../../book/askedDay';
 import { catalogue } from '../../book/catalogue';
-import { type ReadOurSheet, readOurSheet } from '../../book/readOurSheet';
+import type { Reading } from '../../book/Reading';
+import type { OurContent } from '../../book/readSheet';
 import { type SettingRule, settingRule } from './settingRule';
 
 /** A setting that the Settings sheet has. */
@@ -19,9 +20,9 @@ export interface SettingCell extends SettingRule {
 
 /** The Settings sheet and its settings in the template's order; null where there is none. Rows people deleted are absent. */
 export function readSettings(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-): { readonly read: ReadOurSheet; readonly settings: readonly SettingCell[] } | null {
-  const read = readOurSheet(spreadsheet, 'settings', ['id', 'value']);
+  reading: Reading,
+): { readonly read: OurContent; readonly settings: readonly SettingCell[] } | null {
+  const read = reading.read('settings', ['id', 'value']);
   if (read === null) return null;
   const { start = [] } = catalogue().templates.settings;
   const settings = start.flatMap((begin): SettingCell[] => {

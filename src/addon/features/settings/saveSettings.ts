@@ -1,28 +1,23 @@
 import { Refusal } from '../../../contract/Refusal';
 import type { SettingChange, SettingsOutcome } from '../../../contract/settings';
 import type { CellContent } from '../../../templates/sheetTemplate';
-import { readLanguageAnew } from '../../book/languages';
-import { sheetFormats } from '../../book/sheetFormats';
-import { UndoList } from '../../book/UndoList';
+import type { Edit } from '../../book/Edit';
 import { writeText } from '../../book/writeText';
 import { loadSettings } from './loadSettings';
 import { readSettings, type SettingCell } from './readSettings';
 import { settingReader } from './settingRule';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
 /**
- * Writes settings into the Settings sheet, all or none, and only over what the person saw there. Ask under the
- * document's lock.
+ * Writes settings into the Settings sheet, all or none, and only over what the person saw there.
  */
-export function saveSettings(spreadsheet: Spreadsheet, changes: readonly SettingChange[]): SettingsOutcome {
-  const found = readSettings(spreadsheet);
+export function saveSettings(edit: Edit, changes: readonly SettingChange[]): SettingsOutcome {
+  const found = readSettings(edit);
   if (found === null) throw new Refusal('sheetGone');
   const { read, settings } = found;
   const seen = ({ id, former }: SettingChange) =>
     settings.find(setting => setting.id === id && !setting.computed && setting.value === former);
   const changed = changes.filter(change => seen(change) === undefined).map(({ id }) => id);
-  if (changed.length > 0) return { outcome: 'changedMeanwhile', changed, settings: loadSettings(spreadsheet) };
+  if (changed.length > 0) return { outcome: 'changedMeanwhile', changed, settings: loadSettings(edit) };
 
   const column = read.layout.columns.get('value')!;
   const cells = changes.map(change => {
@@ -33,22 +28,15 @@ export function saveSettings(spreadsheet: Spreadsheet, changes: readonly Setting
   if (!cells.every(({ range }) => range.canEdit())) {
     throw new Refusal('protectedCells', { sheet: read.sheet.getName() });
   }
-  const formats = sheetFormats(spreadsheet);
-  const undo = new UndoList();
-  try {
-    for (const { setting, range, value } of cells) {
-      const format = [formats(contentOf(setting))];
-      const former = typeof setting.cell === 'object' ? null : setting.cell;
-      undo.add(() => writeText(range, [[former]], format));
-      writeText(range, [[value]], format);
-    }
-    SpreadsheetApp.flush();
-  } catch (error) {
-    undo.run();
-    throw error;
+  const formats = edit.formats;
+  for (const { setting, range, value } of cells) {
+    const format = [formats(contentOf(setting))];
+    const former = typeof setting.cell === 'object' ? null : setting.cell;
+    edit.undo(() => writeText(range, [[former]], format));
+    writeText(range, [[value]], format);
   }
-  readLanguageAnew();
-  return { outcome: 'saved', settings: loadSettings(spreadsheet) };
+  // The language may be another by now.
+  return { outcome: 'saved', settings: loadSettings(edit.readAnew()) };
 }
 
 function contentOf({ kind }: SettingCell): CellContent {

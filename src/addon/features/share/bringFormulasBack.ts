@@ -2,15 +2,12 @@ import { Refusal } from '../../../contract/Refusal';
 import type { BringBackOutcome } from '../../../contract/share';
 import { columnLetters } from '../../../templates/columnLetters';
 import type { PlannedCell } from '../../../templates/SheetPlan';
-import { catalogue } from '../../book/catalogue';
-import { hasDecimalComma } from '../../book/hasDecimalComma';
-import type { KeptFormula } from '../../book/KeptFormula';
-import { findKeeper, readKept, writeKept } from '../../book/keptFormulas';
+import type { Edit } from '../../book/Edit';
+import type { KeptFormula } from '../../book/keptFormulas';
+import { findKeeper, readKept } from '../../book/keptFormulas';
 import { keptText } from '../../book/keptText';
-import { sheetLanguage } from '../../book/languages';
 import { type PlacedFormula, placeKept } from '../../book/placeKept';
 import type { Rectangle } from '../../book/Rectangle';
-import { UndoList } from '../../book/UndoList';
 import { writeText } from '../../book/writeText';
 import { formulaPrint } from '../../book/written';
 import { asTyped } from '../../formulaText/asTyped';
@@ -18,8 +15,7 @@ import { formulaParts } from '../../formulaText/formulaParts';
 import { cellFacts } from './cellFacts';
 import { sizeOfParts } from './sizeOfParts';
 import { valuePrint } from './valuePrint';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+import { writeKept } from './writeKept';
 
 /** What a sheet holds, down to its last cell. */
 interface SheetCells {
@@ -41,18 +37,17 @@ interface Return {
 }
 
 /**
- * Brings kept formulas back, all or none of those whose cells nobody has changed since. All is read first. Ask under
- * the document's lock.
+ * Brings kept formulas back, all or none of those whose cells nobody has changed since. All is read first.
  */
-export function bringFormulasBack(spreadsheet: Spreadsheet, sheetId: number | null): BringBackOutcome {
-  const keeper = findKeeper(spreadsheet);
+export function bringFormulasBack(edit: Edit, sheetId: number | null): BringBackOutcome {
+  const keeper = findKeeper(edit.spreadsheet);
   if (keeper === null) return { restored: 0, changed: [], sheetNames: [] };
   const stays: KeptFormula[] = [];
   const changed: { sheetName: string; address: string }[] = [];
   const returns: Return[] = [];
   const sheetNames = new Set<string>();
   const cellsOf = sheetReader();
-  for (const placed of placeKept(spreadsheet, keeper, readKept(keeper))) {
+  for (const placed of placeKept(edit.spreadsheet, keeper, readKept(keeper))) {
     const { kept, cell } = placed;
     // Nothing can come back into a column, a row or a sheet that is gone.
     if (cell === undefined) continue;
@@ -60,7 +55,7 @@ export function bringFormulasBack(spreadsheet: Spreadsheet, sheetId: number | nu
       stays.push(kept);
       continue;
     }
-    const back = returnOf(spreadsheet, placed, cellsOf(cell.sheet));
+    const back = returnOf(edit, placed, cellsOf(cell.sheet));
     const sheetName = cell.sheet.getName();
     if (back === 'changed') {
       stays.push(kept);
@@ -72,19 +67,11 @@ export function bringFormulasBack(spreadsheet: Spreadsheet, sheetId: number | nu
     if (!back.isThere) sheetNames.add(sheetName);
   }
 
-  const texts = catalogue().server[sheetLanguage(spreadsheet)];
-  const undo = new UndoList();
-  try {
-    for (const back of returns) bringBack(back, undo);
-    const shown = { name: keeper.getName(), title: texts['share.keeperTitle'] };
-    if (stays.length > 0) writeKept(spreadsheet, keeper, stays, shown, undo);
-    SpreadsheetApp.flush();
-    // Last of all, for it cannot be taken back.
-    if (stays.length === 0) spreadsheet.deleteSheet(keeper);
-  } catch (error) {
-    undo.run();
-    throw error;
-  }
+  const texts = edit.serverTexts;
+  for (const back of returns) bringBack(edit, back);
+  const shown = { name: keeper.getName(), title: texts['share.keeperTitle'] };
+  if (stays.length > 0) writeKept(edit, keeper, stays, shown);
+  else edit.atLast(() => edit.spreadsheet.deleteSheet(keeper));
   return { restored: returns.filter(({ isThere }) => !isThere).length, changed, sheetNames: [...sheetNames] };
 }
 
@@ -109,20 +96,20 @@ function sheetReader(): (sheet: Rectangle['sheet']) => SheetCells {
 
 /** What is to be written where nobody has changed anything. A run that broke off may have left the formula there. */
 function returnOf(
-  spreadsheet: Spreadsheet,
+  edit: Edit,
   { kept, cell, block = cell, whole }: PlacedFormula,
   { values, formulas, formats, notes }: SheetCells,
 ): Return | 'changed' {
   if (cell === undefined || block === undefined || !whole) return 'changed';
   const text = keptText(kept);
-  const decimalComma = hasDecimalComma(spreadsheet);
+  const decimalComma = edit.decimalComma;
   const told = formulas[cell.top - 1]?.[cell.left - 1] ?? '';
   const current = told === '' ? '' : asTyped(told, decimalComma);
   const isThere = current !== '' && formulaPrint(current) === formulaPrint(text);
   const isNative = kept.as === 'native' && current !== '';
   if (!isThere && isNative && formulaPrint(current) !== kept.print) return 'changed';
 
-  const size = sizeOfParts(formulaParts(text, decimalComma) ?? [], cellFacts(spreadsheet, cell.sheet)) ?? {
+  const size = sizeOfParts(formulaParts(text, decimalComma) ?? [], cellFacts(edit, cell.sheet)) ?? {
     rows: 1,
     columns: 1,
   };
@@ -171,14 +158,14 @@ function withoutLine(note: string, line: string): string {
   return before + note.slice(at + line.length);
 }
 
-function bringBack({ range, former, formerFormats, formats, text, isThere, note }: Return, undo: UndoList): void {
+function bringBack(edit: Edit, { range, former, formerFormats, formats, text, isThere, note }: Return): void {
   if (!isThere) {
-    undo.add(() => writeText(range, former, (r, c) => formerFormats[r]![c]!));
+    edit.undo(() => writeText(range, former, (r, c) => formerFormats[r]![c]!));
     const cells = former.map((line, r) => line.map((_, c) => (r + c === 0 ? { formula: text } : null)));
     writeText(range, cells, (_, c) => formats[c] ?? formats[0]!);
   }
   if (note.now === note.former) return;
   const cell = range.getCell(1, 1);
-  undo.add(() => cell.setNote(note.former));
+  edit.undo(() => cell.setNote(note.former));
   cell.setNote(note.now);
 }

@@ -1,13 +1,11 @@
+import type { Reading } from '../../book/Reading';
 import { rectangleFinder } from '../../book/rectangleFinder';
 import { readArgument } from '../../formulaText/readArgument';
 import type { CellFacts } from './sizeOfParts';
 
 /** What the cells that formulas of a sheet refer to are; each reference is looked for once. */
-export function cellFacts(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-): CellFacts {
-  const find = rectangleFinder(spreadsheet, sheet);
+export function cellFacts(reading: Reading, sheet: GoogleAppsScript.Spreadsheet.Sheet): CellFacts {
+  const find = rectangleFinder(reading.spreadsheet, sheet);
   const found = new Map<string, ReturnType<typeof find>>();
   const cellsOf = (reference: string) => {
     if (found.has(reference)) return found.get(reference);

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../../templates/columnLetters';
 import type { Block } from '../../../templates/SheetPlan';
-import type { KeptFormula } from '../../book/KeptFormula';
+import type { KeptFormula } from '../../book/keptFormulas';
 import type { FormulaPart } from '../../formulaText/formulaParts';
 import { printParts } from '../../formulaText/printParts';
 

@@ -1,30 +1,29 @@
 import type { ShareOutcome, ShareRequest } from '../../../contract/share';
-import { catalogue } from '../../book/catalogue';
-import { findKeeper, readKept, writeKept } from '../../book/keptFormulas';
-import { sheetLanguage } from '../../book/languages';
-import { clearUnfinished, freeSheetName, isUnfinished } from '../../book/ourSheets';
+import type { Edit } from '../../book/Edit';
+import { freeSheetName } from '../../book/freeSheetName';
+import { findKeeper, readKept } from '../../book/keptFormulas';
+import { clearUnfinished, isUnfinished } from '../../book/ourSheets';
 import { placeKept } from '../../book/placeKept';
 import { sheetById } from '../../book/sheetById';
-import { UndoList } from '../../book/UndoList';
 import { replace, replacementsOn } from './replacement';
 import { shareOutcome } from './shareOutcome';
 import { shareSteps } from './shareSteps';
+import { writeKept } from './writeKept';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Replaces formulas of ours by formulas of Sheets or by their values, all or none, and keeps them. All is read first.
- * Ask under the document's lock.
+ *
  */
-export function prepareToShare(spreadsheet: Spreadsheet, { sheetId, way }: ShareRequest): ShareOutcome {
-  clearUnfinished(spreadsheet);
-  const keeper = findKeeper(spreadsheet);
-  const sheets = sheetId === null ? spreadsheet.getSheets() : [sheetById(spreadsheet, sheetId)];
-  const texts = catalogue().server[sheetLanguage(spreadsheet)];
+export function prepareToShare(edit: Edit, { sheetId, way }: ShareRequest): ShareOutcome {
+  clearUnfinished(edit.spreadsheet);
+  const keeper = findKeeper(edit.spreadsheet);
+  const sheets = sheetId === null ? edit.spreadsheet.getSheets() : [sheetById(edit, sheetId)];
+  const texts = edit.serverTexts;
   const found = sheets
     .filter(sheet => sheet.getSheetId() !== keeper?.getSheetId() && !isUnfinished(sheet))
-    .map(sheet => ({ sheet, sheetName: sheet.getName(), steps: shareSteps(spreadsheet, sheet, way) }));
+    .map(sheet => ({ sheet, sheetName: sheet.getName(), steps: shareSteps(edit, sheet, way) }));
   const replacements = found.flatMap(({ sheet, sheetName, steps }) =>
     replacementsOn(sheet, sheetName, steps, texts['share.note']),
   );
@@ -35,7 +34,7 @@ export function prepareToShare(spreadsheet: Spreadsheet, { sheetId, way }: Share
   const anew = new Map(
     replacements.map(({ sheet, step, kept }) => [placeOf(sheet, step.row, step.column), kept] as const),
   );
-  const former = keeper === null ? [] : placeKept(spreadsheet, keeper, readKept(keeper));
+  const former = keeper === null ? [] : placeKept(edit.spreadsheet, keeper, readKept(keeper));
   const all = new Map(
     former.map(({ kept, cell }, i) => {
       const place = cell === undefined ? `gone ${i}` : placeOf(cell.sheet, cell.top, cell.left);
@@ -43,16 +42,9 @@ export function prepareToShare(spreadsheet: Spreadsheet, { sheetId, way }: Share
     }),
   );
   for (const [place, kept] of anew) all.set(place, kept);
-  const name = freeSheetName(spreadsheet, texts['share.keeper']);
-  const undo = new UndoList();
-  try {
-    writeKept(spreadsheet, keeper, [...all.values()], { name, title: texts['share.keeperTitle'] }, undo);
-    for (const replacement of replacements) replace(replacement, undo);
-    SpreadsheetApp.flush();
-  } catch (error) {
-    undo.run();
-    throw error;
-  }
+  const name = freeSheetName(edit, texts['share.keeper']);
+  writeKept(edit, keeper, [...all.values()], { name, title: texts['share.keeperTitle'] });
+  for (const replacement of replacements) replace(edit, replacement);
   return outcome;
 }
 

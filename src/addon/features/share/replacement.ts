@@ -1,9 +1,9 @@
 import { Refusal } from '../../../contract/Refusal';
 import { fill } from '../../../i18n/fill';
 import type { Block } from '../../../templates/SheetPlan';
-import type { KeptFormula } from '../../book/KeptFormula';
+import type { Edit } from '../../book/Edit';
+import type { KeptFormula } from '../../book/keptFormulas';
 import { rangeOf } from '../../book/rangeOf';
-import type { UndoList } from '../../book/UndoList';
 import { writeText } from '../../book/writeText';
 import { formulaPrint } from '../../book/written';
 import { keepFormula } from './keepFormula';
@@ -71,20 +71,20 @@ function printsOf(values: Extract<ShareStep, { as: 'values' }>['values']): strin
   ];
 }
 
-export function replace({ step, range, formats, note, kept }: Replacement, undo: UndoList): void {
+export function replace(edit: Edit, { step, range, formats, note, kept }: Replacement): void {
   if (step.as === 'native') {
-    undo.add(() => range.setFormula(step.formula));
+    edit.undo(() => range.setFormula(step.formula));
     range.setFormula(step.native);
     return;
   }
   // The note first: whoever finds it beside the formula loses nothing.
   if (!note.includes(kept.note)) {
     const cell = range.getCell(1, 1);
-    undo.add(() => cell.setNote(note));
+    edit.undo(() => cell.setNote(note));
     cell.setNote(note === '' ? kept.note : `${note}\n${kept.note}`);
   }
   const formatAt = (row: number, column: number) => formats[row]![column]!;
   const former = step.values.map((line, r) => line.map((_, c) => (r + c === 0 ? { formula: step.formula } : null)));
-  undo.add(() => writeText(range, former, formatAt));
+  edit.undo(() => writeText(range, former, formatAt));
   writeText(range, step.values, formatAt);
 }

@@ -1,7 +1,7 @@
 import type { ShareWay } from '../../../contract/share';
 import { isErrorValue } from '../../../functions/isErrorValue';
 import type { CellSize } from '../../../native/NativeFormula';
-import { hasDecimalComma } from '../../book/hasDecimalComma';
+import type { Reading } from '../../book/Reading';
 import { asTyped } from '../../formulaText/asTyped';
 import { formulaCall } from '../../formulaText/formulaCall';
 import { formulaParts } from '../../formulaText/formulaParts';
@@ -15,7 +15,7 @@ type Grid<T> = readonly (readonly T[])[];
 
 /** What each cell with formulas of ours becomes on a sheet. It only reads. */
 export function shareSteps(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  reading: Reading,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   way: ShareWay,
 ): readonly ShareStep[] {
@@ -26,8 +26,8 @@ export function shareSteps(
   );
   if (cells.length === 0) return [];
   const values = range.getValues() as Grid<unknown>;
-  const facts = cellFacts(spreadsheet, sheet);
-  const decimalComma = hasDecimalComma(spreadsheet);
+  const facts = cellFacts(reading, sheet);
+  const decimalComma = reading.decimalComma;
   return cells.map(({ formula, ...place }): ShareStep => {
     const cell = { ...place, formula: asTyped(formula, decimalComma) };
     const parts = formulaParts(formula, decimalComma);

@@ -1,11 +1,10 @@
 import { Refusal } from '../../../contract/Refusal';
 import type { HandOverOutcome, HandOverPreview, HandOverRequest } from '../../../contract/team';
 import { nameKey, tidyName } from '../../../core/text/nameKey';
-import { UndoList } from '../../book/UndoList';
+import type { Edit } from '../../book/Edit';
+import type { Reading } from '../../book/Reading';
 import { writeText } from '../../book/writeText';
 import { handOverPlan, type RowsToHandOver } from './handOverPlan';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 interface Run {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,38 +14,31 @@ interface Run {
 }
 
 /** What a salesperson's leaving comes to, before anything is written. */
-export function previewHandOver(spreadsheet: Spreadsheet, from: string): HandOverPreview {
+export function previewHandOver(reading: Reading, from: string): HandOverPreview {
   refuseNobody(from);
-  return handOverPlan(spreadsheet, from).preview;
+  return handOverPlan(reading, from).preview;
 }
 
 /**
  * Hands all clients, open referrals and next steps of one salesperson over to another: all or none, and only what the
- * person saw in the preview. Ask under the document's lock.
+ * person saw in the preview.
  */
-export function handOver(spreadsheet: Spreadsheet, { from, to, print }: HandOverRequest): HandOverOutcome {
+export function handOver(edit: Edit, { from, to, print }: HandOverRequest): HandOverOutcome {
   refuseNobody(from);
   refuseNobody(to);
   if (nameKey(from) === nameKey(to)) throw new Refusal('badRequest', { part: 'to' });
-  const { parts, preview } = handOverPlan(spreadsheet, from);
+  const { parts, preview } = handOverPlan(edit, from);
   if (preview.print !== print) return { outcome: 'changedMeanwhile', preview };
   const runs = parts.flatMap(runsOf);
   for (const { sheet, range } of runs) {
     if (!range.canEdit()) throw new Refusal('protectedCells', { sheet: sheet.getName() });
   }
-  const undo = new UndoList();
-  try {
-    for (const { range, names } of runs) {
-      undo.add(() => writeNames(range, names));
-      writeNames(
-        range,
-        names.map(() => tidyName(to)),
-      );
-    }
-    SpreadsheetApp.flush();
-  } catch (error) {
-    undo.run();
-    throw error;
+  for (const { range, names } of runs) {
+    edit.undo(() => writeNames(range, names));
+    writeNames(
+      range,
+      names.map(() => tidyName(to)),
+    );
   }
   return { outcome: 'handedOver', preview, sheetNames: parts.map(({ read }) => read.sheet.getName()) };
 }

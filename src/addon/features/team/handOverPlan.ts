@@ -4,15 +4,14 @@ import { nameKey } from '../../../core/text/nameKey';
 import type { Row } from '../../../templates/planSheet';
 import type { TemplateId } from '../../../templates/sheetTemplate';
 import { cellText } from '../../book/cellText';
-import { type ReadOurSheet, readOurSheet } from '../../book/readOurSheet';
+import type { Reading } from '../../book/Reading';
 import { type ReferralSettings, readReferralSettings } from '../../book/readReferralSettings';
+import type { OurContent } from '../../book/readSheet';
 import { STAGE } from '../../book/referralLog';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The rows of one sheet that go from one salesperson to another. */
 export interface RowsToHandOver {
-  readonly read: ReadOurSheet;
+  readonly read: OurContent;
   /** The column with the salesperson's name. */
   readonly column: number;
   /** Rows below the headers, from 0, in their order. */
@@ -56,9 +55,9 @@ const PARTS: readonly Part[] = [
 ];
 
 /** What is to go from one salesperson to another, as the sheets stand now. */
-export function handOverPlan(spreadsheet: Spreadsheet, from: string): HandOverPlan {
-  const settings = readReferralSettings(spreadsheet);
-  const found = PARTS.map(part => ({ ...part, rows: rowsOf(spreadsheet, part, from, settings) }));
+export function handOverPlan(reading: Reading, from: string): HandOverPlan {
+  const settings = readReferralSettings(reading);
+  const found = PARTS.map(part => ({ ...part, rows: rowsOf(reading, part, from, settings) }));
   const namesIn = ({ rows, name }: (typeof found)[number]) => (rows?.cells ?? []).map(row => cellText(row[name]));
   const told = (kind: Part['told']) => {
     const names = found.filter(part => part.told === kind).flatMap(namesIn);
@@ -77,12 +76,12 @@ export function handOverPlan(spreadsheet: Spreadsheet, from: string): HandOverPl
 
 /** Names that a formula gives are not ours to write over. */
 function rowsOf(
-  spreadsheet: Spreadsheet,
+  reading: Reading,
   { id, person, name, isOpen }: Part,
   from: string,
   settings: ReferralSettings,
 ): RowsToHandOver | null {
-  const read = readOurSheet(spreadsheet, id);
+  const read = reading.read(id);
   const column = read?.layout.columns.get(person);
   if (read === null || column === undefined) return null;
   const computed = new Set(read.typedFormulas.filter(({ key }) => key === person).map(({ row }) => row));

@@ -1,23 +1,22 @@
 import type { Team, TeamMember } from '../../../contract/team';
 import { nameKey } from '../../../core/text/nameKey';
 import { cellText } from '../../book/cellText';
-import { findSideSheets } from '../../book/findSideSheets';
-import { readOurSheet } from '../../book/readOurSheet';
+import type { Reading } from '../../book/Reading';
 import { readReferralSettings } from '../../book/readReferralSettings';
 import { loggedReferrals, STAGE } from '../../book/referralLog';
 import { settingsLocked } from './settingsLock';
 import { weekSheets } from './weekSheets';
 
 /** Who sells here: those of the Settings sheet, and all others who are named beside a client or an open referral. */
-export function loadTeam(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Team {
-  const settings = readReferralSettings(spreadsheet);
-  const clients = (readOurSheet(spreadsheet, 'clients')?.rows ?? []).filter(row => cellText(row.client) !== '');
-  const referrals = loggedReferrals(readOurSheet(spreadsheet, 'referrals'), settings).filter(
+export function loadTeam(reading: Reading): Team {
+  const settings = readReferralSettings(reading);
+  const clients = (reading.read('clients')?.rows ?? []).filter(row => cellText(row.client) !== '');
+  const referrals = loggedReferrals(reading.read('referrals'), settings).filter(
     ({ prospect, stage }) => prospect !== '' && stage < STAGE.deal,
   );
   const hisClients = countNames(clients.map(row => cellText(row.salesperson)));
   const hisReferrals = countNames(referrals.map(({ salesperson }) => salesperson));
-  const weeks = weekSheets(spreadsheet);
+  const weeks = weekSheets(reading);
   const listed = new Map(settings.salespeople.map(name => [nameKey(name), name]));
   const names = new Map([
     ...listed,
@@ -34,8 +33,8 @@ export function loadTeam(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet):
   );
   return {
     members,
-    settingsLocked: settingsLocked(spreadsheet),
-    hasHistory: findSideSheets(spreadsheet, 'history').length > 0,
+    settingsLocked: settingsLocked(reading),
+    hasHistory: reading.sideSheets('history').length > 0,
   };
 }
 

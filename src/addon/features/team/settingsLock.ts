@@ -1,28 +1,25 @@
 import { Refusal } from '../../../contract/Refusal';
-import { catalogue } from '../../book/catalogue';
-import { sheetLanguage } from '../../book/languages';
-import { findOurSheet } from '../../book/ourSheets';
-import { UndoList } from '../../book/UndoList';
+import type { Edit } from '../../book/Edit';
+import type { Reading } from '../../book/Reading';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** Is the Settings sheet locked, by us or by the owner himself; null where there is none. */
-export function settingsLocked(spreadsheet: Spreadsheet): boolean | null {
-  const sheet = findOurSheet(spreadsheet, 'settings');
+export function settingsLocked(reading: Reading): boolean | null {
+  const sheet = reading.ourSheet('settings');
   return sheet === null ? null : lockOf(sheet) !== undefined;
 }
 
-/** Locks the Settings sheet to the owner of the spreadsheet, or opens it to all editors. Ask under the document's lock. */
-export function lockSettings(spreadsheet: Spreadsheet, locked: boolean): { readonly locked: boolean } {
-  const sheet = findOurSheet(spreadsheet, 'settings');
+/** Locks the Settings sheet to the owner of the spreadsheet, or opens it to all editors. */
+export function lockSettings(edit: Edit, locked: boolean): { readonly locked: boolean } {
+  const sheet = edit.ourSheet('settings');
   if (sheet === null) throw new Refusal('sheetGone');
   const present = lockOf(sheet);
   if (present !== undefined && !present.canEdit()) throw new Refusal('ownerOnly');
   if (!locked) present?.remove();
   // Without a word on it, it may be what a run that broke off has begun.
-  else if (present === undefined || present.getDescription() === '') lock(spreadsheet, sheet, present);
+  else if (present === undefined || present.getDescription() === '') lock(edit, sheet, present);
   return { locked };
 }
 
@@ -30,22 +27,15 @@ export function lockSettings(spreadsheet: Spreadsheet, locked: boolean): { reado
  * Google tells the add-on nobody's name, but it leaves the owner, and him who locks, among those who may edit: who is
  * not alone there is not the owner.
  */
-function lock(spreadsheet: Spreadsheet, sheet: Sheet, present: Protection | undefined): void {
-  const undo = new UndoList();
-  try {
-    const protection = present ?? sheet.protect();
-    if (present === undefined) undo.add(() => protection.remove());
-    protection.setWarningOnly(false);
-    protection.removeEditors(protection.getEditors().map(editor => editor.getEmail()));
-    if (protection.canDomainEdit()) protection.setDomainEdit(false);
-    if (protection.getEditors().length > 1) throw new Refusal('ownerOnly');
-    // Last of all: what says so is whole.
-    protection.setDescription(catalogue().server[sheetLanguage(spreadsheet)]['guard.settings']);
-    SpreadsheetApp.flush();
-  } catch (error) {
-    undo.run();
-    throw error;
-  }
+function lock(edit: Edit, sheet: Sheet, present: Protection | undefined): void {
+  const protection = present ?? sheet.protect();
+  if (present === undefined) edit.undo(() => protection.remove());
+  protection.setWarningOnly(false);
+  protection.removeEditors(protection.getEditors().map(editor => editor.getEmail()));
+  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+  if (protection.getEditors().length > 1) throw new Refusal('ownerOnly');
+  // Last of all: what says so is whole.
+  protection.setDescription(edit.serverTexts['guard.settings']);
 }
 
 function lockOf(sheet: Sheet): Protection | undefined {

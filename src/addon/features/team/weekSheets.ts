@@ -4,14 +4,12 @@ import { nameKey, tidyName } from '../../../core/text/nameKey';
 import { fill } from '../../../i18n/fill';
 import type { SheetPlan } from '../../../templates/SheetPlan';
 import { addSideSheet } from '../../book/addSideSheet';
-import { catalogue } from '../../book/catalogue';
+import type { Edit } from '../../book/Edit';
 import { findLayout } from '../../book/findLayout';
-import { findSideSheets } from '../../book/findSideSheets';
-import { sheetLanguage } from '../../book/languages';
+import type { Reading } from '../../book/Reading';
 import { renewSideSheet } from '../../book/renewSideSheet';
 import { writeText } from '../../book/writeText';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Names of sheets that some programs cannot read have these in them. */
@@ -19,34 +17,30 @@ const UNFIT_FOR_NAMES = /['!:*?/\\[\]]/g;
 const LONGEST_NAME = 60;
 
 /** The sheets of single salespeople, by the names that stand in them. */
-export function weekSheets(spreadsheet: Spreadsheet): Map<string, OurSheet> {
-  return new Map([...sheetsByPerson(spreadsheet)].map(([person, sheet]) => [person, told(sheet)]));
+export function weekSheets(reading: Reading): Map<string, OurSheet> {
+  return new Map([...sheetsByPerson(reading)].map(([person, sheet]) => [person, told(sheet)]));
 }
 
 /**
- * Adds the sheet of one salesperson; gives the one there is, brought to the present language. Ask under the document's
- * lock.
+ * Adds the sheet of one salesperson; gives the one there is, brought to the present language.
  */
-export function addWeekSheet(
-  spreadsheet: Spreadsheet,
-  salesperson: string,
-): { readonly added: boolean; readonly sheet: OurSheet } {
+export function addWeekSheet(edit: Edit, salesperson: string): { readonly added: boolean; readonly sheet: OurSheet } {
   const person = tidyName(salesperson);
   if (person === '') throw new Refusal('badRequest', { part: 'salesperson' });
-  const present = sheetsByPerson(spreadsheet).get(nameKey(person));
+  const present = sheetsByPerson(edit).get(nameKey(person));
   if (present !== undefined) {
-    renewSideSheet(spreadsheet, 'week', present);
+    renewSideSheet(edit, 'week', present);
     return { added: false, sheet: told(present) };
   }
-  const texts = catalogue().sheets[sheetLanguage(spreadsheet)];
+  const texts = edit.texts;
   const name = fill(texts['week.name'], { name: person.replace(UNFIT_FOR_NAMES, ' ').slice(0, LONGEST_NAME) });
   const finish = (fresh: Sheet, { figuresRow }: SheetPlan) =>
     writeText(fresh.getRange(figuresRow!, 1), [[person]], ['@']);
-  return { added: true, sheet: told(addSideSheet(spreadsheet, 'week', tidyName(name), [], finish)) };
+  return { added: true, sheet: told(addSideSheet(edit, 'week', tidyName(name), [], finish)) };
 }
 
-function sheetsByPerson(spreadsheet: Spreadsheet): Map<string, Sheet> {
-  const found = findSideSheets(spreadsheet, 'week').map(sheet => [nameKey(personOf(sheet)), sheet] as const);
+function sheetsByPerson(reading: Reading): Map<string, Sheet> {
+  const found = reading.sideSheets('week').map(sheet => [nameKey(personOf(sheet)), sheet] as const);
   return new Map(found.reverse());
 }
 

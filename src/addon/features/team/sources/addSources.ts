@@ -6,17 +6,14 @@ import { layOut } from '../../../../templates/layOut';
 import { MOST_SOURCES } from '../../../../templates/side/mostSources';
 import { addSideSheet } from '../../../book/addSideSheet';
 import { catalogue } from '../../../book/catalogue';
+import type { Edit } from '../../../book/Edit';
 import { fillSheets } from '../../../book/fillSheets';
-import { sheetLanguage } from '../../../book/languages';
-import { findOurSheet } from '../../../book/ourSheets';
 import { loadSources } from './loadSources';
 import { formerIn, readSources, type SourceRow, type SourcesSheet } from './readSources';
 import { renewedFormulas } from './renewedFormulas';
 import { renewSources } from './renewSources';
 import { sourceFormulas } from './sourceFormulas';
 import { type SourceCell, writeSourceCells } from './writeSourceCells';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 interface Wanted extends SpreadsheetLink {
   readonly salesperson: string;
@@ -29,25 +26,25 @@ interface Added extends Wanted {
 
 /**
  * Adds workbooks to collect from, on a sheet that the first ones make, and connects those that a person has typed there.
- * One that is there already is not added again. Ask under the document's lock.
+ * One that is there already is not added again.
  */
-export function addSources(spreadsheet: Spreadsheet, sources: readonly NewSource[]): AddSourcesOutcome {
-  const wanted = sources.map(source => readSource(spreadsheet, source));
-  const read = readSources(spreadsheet);
+export function addSources(edit: Edit, sources: readonly NewSource[]): AddSourcesOutcome {
+  const wanted = sources.map(source => readSource(edit, source));
+  const read = readSources(edit);
   const present = read?.rows ?? [];
   const added = newOnes(present, wanted);
   if (present.length + added.length > MOST_SOURCES) throw new Refusal('sourcesTooMany', { most: MOST_SOURCES });
   // The norms are those of the Settings, and the stages are told in their words.
-  if (findOurSheet(spreadsheet, 'settings') === null) fillSheets(spreadsheet, [{ id: 'settings' }]);
-  if (read === null) begin(spreadsheet, added);
-  else append(spreadsheet, renewSources(spreadsheet, read), added);
-  return { added: added.map(({ salesperson }) => salesperson), sources: loadSources(spreadsheet) };
+  if (edit.ourSheet('settings') === null) fillSheets(edit, [{ id: 'settings' }]);
+  if (read === null) begin(edit, added);
+  else append(edit, renewSources(edit, read), added);
+  return { added: added.map(({ salesperson }) => salesperson), sources: loadSources(edit) };
 }
 
-function readSource(spreadsheet: Spreadsheet, { salesperson, link }: NewSource): Wanted {
+function readSource(edit: Edit, { salesperson, link }: NewSource): Wanted {
   const found = spreadsheetLink(link);
   if (found === undefined) throw new Refusal('linkBad', { link: link.trim().slice(0, 60) });
-  if (found.id === spreadsheet.getId()) throw new Refusal('linkOwn');
+  if (found.id === edit.spreadsheet.getId()) throw new Refusal('linkOwn');
   if (nameKey(salesperson) === '') throw new Refusal('sourceNameMissing');
   return { ...found, salesperson: tidyName(salesperson) };
 }
@@ -70,20 +67,26 @@ function newOnes(present: readonly SourceRow[], wanted: readonly Wanted[]): Adde
   return added;
 }
 
-function begin(spreadsheet: Spreadsheet, added: readonly Added[]): void {
-  const { sideSheets, sheets } = catalogue();
+function begin(edit: Edit, added: readonly Added[]): void {
+  const { sideSheets } = catalogue();
   const { headerRow, places } = layOut(sideSheets.sources);
   const rows = added.map((source, i): SourceRow => ({ ...source, row: headerRow + 1 + i }));
   const typed = rows.map(({ salesperson, link }) => ({ salesperson, link }));
-  const name = sheets[sheetLanguage(spreadsheet)]['sources.title'];
-  const { ofRows, log, written } = sourceFormulas(spreadsheet, { columns: places.columns, headerRow }, rows);
+  const name = edit.texts['sources.title'];
+  const { ofRows, log, written } = sourceFormulas(edit, { columns: places.columns, headerRow }, rows);
   const finish = (sheet: GoogleAppsScript.Spreadsheet.Sheet) => {
-    writeSourceCells(sheet, { formulas: [...ofRows, ...log], typed: [] }, () => ({ formula: '', value: '' }), written);
+    writeSourceCells(
+      edit,
+      sheet,
+      { formulas: [...ofRows, ...log], typed: [] },
+      () => ({ formula: '', value: '' }),
+      written,
+    );
   };
-  addSideSheet(spreadsheet, 'sources', name, typed, finish);
+  addSideSheet(edit, 'sources', name, typed, finish);
 }
 
-function append(spreadsheet: Spreadsheet, read: SourcesSheet, added: readonly Added[]): void {
+function append(edit: Edit, read: SourcesSheet, added: readonly Added[]): void {
   const { sheet, layout, rows } = read;
   const free = freeRows(read, added.length);
   const fresh = added.map((source): SourceRow => ({ ...source, row: source.row ?? free.shift()! }));
@@ -93,8 +96,8 @@ function append(spreadsheet: Spreadsheet, read: SourcesSheet, added: readonly Ad
   ]);
   const others = rows.filter(({ row }) => fresh.every(source => source.row !== row));
   const all = [...others, ...fresh].sort((one, other) => one.row - other.row);
-  const { formulas, written } = renewedFormulas(spreadsheet, read, all);
-  writeSourceCells(sheet, { formulas, typed }, formerIn(read), written);
+  const { formulas, written } = renewedFormulas(edit, read, all);
+  writeSourceCells(edit, sheet, { formulas, typed }, formerIn(read), written);
 }
 
 /** Rows of the table in which nobody stands, from the top. */

@@ -1,14 +1,15 @@
 import type { Source, SourceState, Sources } from '../../../../contract/sources';
 import { nameKey } from '../../../../core/text/nameKey';
 import { catalogue } from '../../../book/catalogue';
+import type { Reading } from '../../../book/Reading';
 import { readReferralSettings } from '../../../book/readReferralSettings';
 import { readSources, type SourceRow, type SourcesSheet } from './readSources';
 import { readableRows } from './sourceFormulas';
 
 /** The workbooks that this one collects from, and how each of them answers. */
-export function loadSources(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Sources {
-  const read = readSources(spreadsheet);
-  const { salespeople } = readReferralSettings(spreadsheet);
+export function loadSources(reading: Reading): Sources {
+  const read = readSources(reading);
+  const { salespeople } = readReferralSettings(reading);
   const readable = new Set(readableRows(read?.rows ?? []));
   const named = new Set((read?.rows ?? []).map(({ salesperson }) => nameKey(salesperson)));
   return {

@@ -1,13 +1,8 @@
 import { Refusal } from '../../../../contract/Refusal';
 import { spreadsheetLink } from '../../../../core/text/spreadsheetLink';
-import { catalogue } from '../../../book/catalogue';
 import { findLayout, type OurLayout } from '../../../book/findLayout';
-import { findSideSheets } from '../../../book/findSideSheets';
-import { hasDecimalComma } from '../../../book/hasDecimalComma';
-import { sheetLanguage } from '../../../book/languages';
+import type { Reading } from '../../../book/Reading';
 import { asTyped } from '../../../formulaText/asTyped';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The sheet of the salespeople's workbooks as it stands. */
 export interface SourcesSheet {
@@ -35,8 +30,8 @@ export interface SourceRow {
 }
 
 /** Reads it in two calls; null where there is none. Refused by name where people deleted a column it needs. */
-export function readSources(spreadsheet: Spreadsheet): SourcesSheet | null {
-  const [sheet] = findSideSheets(spreadsheet, 'sources');
+export function readSources(reading: Reading): SourcesSheet | null {
+  const [sheet] = reading.sideSheets('sources');
   if (sheet === undefined) return null;
   const range = sheet.getDataRange();
   const values = range.getValues();
@@ -44,11 +39,11 @@ export function readSources(spreadsheet: Spreadsheet): SourcesSheet | null {
   const gone = (['salesperson', 'link'] as const).find(key => layout?.columns.get(key) === undefined);
   if (layout === undefined || gone !== undefined) {
     const key = `sources.${gone ?? 'salesperson'}` as const;
-    const column = catalogue().sheets[sheetLanguage(spreadsheet)][key];
+    const column = reading.texts[key];
     throw new Refusal('columnGone', { sheet: sheet.getName(), column });
   }
   return {
-    ...{ sheet, layout, values, formulas: range.getFormulas(), decimalComma: hasDecimalComma(spreadsheet) },
+    ...{ sheet, layout, values, formulas: range.getFormulas(), decimalComma: reading.decimalComma },
     rows: sourceRows(values, layout),
   };
 }

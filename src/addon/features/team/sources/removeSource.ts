@@ -2,30 +2,27 @@ import type { RemoveSourceOutcome, SourceKey } from '../../../../contract/source
 import { columnFormat, type NumberFormats } from '../../../../templates/numberFormats';
 import { type Column, isColumn } from '../../../../templates/sheetTemplate';
 import { catalogue } from '../../../book/catalogue';
-import { sheetFormats } from '../../../book/sheetFormats';
+import type { Edit } from '../../../book/Edit';
 import { loadSources } from './loadSources';
 import { formerIn, readSources, type SourcesSheet } from './readSources';
 import { renewedFormulas } from './renewedFormulas';
 import { renewSources } from './renewSources';
 import { type SourceCell, writeSourceCells } from './writeSourceCells';
 
-/** Stops collecting from a workbook: its row is emptied where it stands. Ask under the document's lock. */
-export function removeSource(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  { salesperson, link }: SourceKey,
-): RemoveSourceOutcome {
-  const found = readSources(spreadsheet);
+/** Stops collecting from a workbook: its row is emptied where it stands. */
+export function removeSource(edit: Edit, { salesperson, link }: SourceKey): RemoveSourceOutcome {
+  const found = readSources(edit);
   const gone = found?.rows.find(source => source.salesperson === salesperson && source.link === link);
   if (found === null || gone === undefined) {
-    return { outcome: 'changedMeanwhile', sources: loadSources(spreadsheet) };
+    return { outcome: 'changedMeanwhile', sources: loadSources(edit) };
   }
-  const read = renewSources(spreadsheet, found);
+  const read = renewSources(edit, found);
   const rest = read.rows.filter(({ row }) => row !== gone.row);
-  const cells = emptied(read, gone.row, sheetFormats(spreadsheet));
-  const { formulas, written } = renewedFormulas(spreadsheet, read, rest);
+  const cells = emptied(read, gone.row, edit.formats);
+  const { formulas, written } = renewedFormulas(edit, read, rest);
   const all = { formulas: [...cells.formulas, ...formulas], typed: cells.typed };
-  writeSourceCells(read.sheet, all, formerIn(read), written);
-  return { outcome: 'removed', sources: loadSources(spreadsheet) };
+  writeSourceCells(edit, read.sheet, all, formerIn(read), written);
+  return { outcome: 'removed', sources: loadSources(edit) };
 }
 
 /** Its name, its link and the formulas of its row; all else in that row belongs to others. */

@@ -1,3 +1,4 @@
+import type { Reading } from '../../../book/Reading';
 import type { Written } from '../../../book/written';
 import { formerIn, type SourceRow, type SourcesSheet } from './readSources';
 import { sourceFormulas } from './sourceFormulas';
@@ -8,13 +9,13 @@ import type { SourceCell } from './writeSourceCells';
  * theirs; a formula whose row they deleted comes back.
  */
 export function renewedFormulas(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  reading: Reading,
   read: SourcesSheet,
   rows: readonly SourceRow[],
 ): { readonly formulas: readonly SourceCell[]; readonly written: Written } {
   const { layout, formulas } = read;
   const former = formerIn(read);
-  const { ofRows, ofColumns, log, written } = sourceFormulas(spreadsheet, layout, rows);
+  const { ofRows, ofColumns, log, written } = sourceFormulas(reading, layout, rows);
   const rowOf = (column: number) =>
     formulas.findIndex((line, row) => row >= layout.headerRow && (line[column - 1] ?? '') !== '') + 1;
   const isEmpty = ({ row, column }: SourceCell) => {

@@ -6,14 +6,11 @@ import { resolveStacked } from '../../../../templates/resolveStacked';
 import { type Column, isColumn } from '../../../../templates/sheetTemplate';
 import { catalogue } from '../../../book/catalogue';
 import type { OurLayout } from '../../../book/findLayout';
-import { sheetLanguage } from '../../../book/languages';
 import { FILLS } from '../../../book/plannedFormulas';
-import { sheetFormats } from '../../../book/sheetFormats';
+import type { Reading } from '../../../book/Reading';
 import { formulaPrint, type Written } from '../../../book/written';
 import type { SourceRow } from './readSources';
 import type { SourceCell } from './writeSourceCells';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What reads the workbooks, as the cells to write. */
 export interface SourceFormulas {
@@ -29,14 +26,14 @@ export interface SourceFormulas {
  * which is anybody's.
  */
 export function sourceFormulas(
-  spreadsheet: Spreadsheet,
+  reading: Reading,
   { columns, headerRow }: Pick<OurLayout, 'columns' | 'headerRow'>,
   rows: readonly SourceRow[],
 ): SourceFormulas {
-  const texts = catalogue().sheets[sheetLanguage(spreadsheet)];
+  const texts = reading.texts;
   const places = { firstRow: headerRow + 1, columns, summary: new Map() };
   const readable = readableRows(rows);
-  const formats = sheetFormats(spreadsheet);
+  const formats = reading.formats;
   const cell = (of: Column, row: number, formula: string | undefined): SourceCell[] => {
     const column = columns.get(of.key);
     if (column === undefined || formula === undefined) return [];

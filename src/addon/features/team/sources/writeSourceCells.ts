@@ -1,7 +1,7 @@
 import { Refusal } from '../../../../contract/Refusal';
 import type { PlannedCell } from '../../../../templates/SheetPlan';
+import type { Edit } from '../../../book/Edit';
 import { runsDown } from '../../../book/runsDown';
-import { UndoList } from '../../../book/UndoList';
 import { writeText } from '../../../book/writeText';
 import { keepWritten, readWritten, type Written } from '../../../book/written';
 import type { FormerCell } from './readSources';
@@ -22,6 +22,7 @@ export interface SourceCell {
  * call.
  */
 export function writeSourceCells(
+  edit: Edit,
   sheet: Sheet,
   { formulas, typed }: { readonly formulas: readonly SourceCell[]; readonly typed: readonly SourceCell[] },
   former: (row: number, column: number) => FormerCell,
@@ -34,11 +35,10 @@ export function writeSourceCells(
   const kept = readWritten(sheet);
   const now = { ...kept.written, ...written };
   if (runs.some(({ range }) => !range.canEdit())) throw new Refusal('protectedCells', { sheet: sheet.getName() });
-  const undo = new UndoList();
   const writeAll = (placedRuns: typeof runs) => {
     for (const { run, range } of placedRuns) {
       const before = run.map(({ row, column }) => former(row, column));
-      undo.add(() => write(range, before.map(formerCell), run));
+      edit.undo(() => write(range, before.map(formerCell), run));
       write(
         range,
         run.map(({ cell }) => cell),
@@ -46,18 +46,12 @@ export function writeSourceCells(
       );
     }
   };
-  try {
-    writeAll(ofFormulas);
-    if (JSON.stringify(now) !== JSON.stringify(kept.written)) {
-      undo.add(() => keepWritten(sheet, kept.metadata, kept.written));
-      keepWritten(sheet, kept.metadata, now);
-    }
-    writeAll(ofTyped);
-    SpreadsheetApp.flush();
-  } catch (error) {
-    undo.run();
-    throw error;
+  writeAll(ofFormulas);
+  if (JSON.stringify(now) !== JSON.stringify(kept.written)) {
+    edit.undo(() => keepWritten(sheet, kept.metadata, kept.written));
+    keepWritten(sheet, kept.metadata, now);
   }
+  writeAll(ofTyped);
 }
 
 function write(

@@ -1,0 +1,142 @@
+import { Refusal } from '../../contract/Refusal';
+import type { Language } from '../../i18n/language';
+import type { ServerTexts } from '../../i18n/server/ServerTexts';
+import type { TemplateTexts } from '../../i18n/templates/TemplateTexts';
+import { type NumberFormats, numberFormats } from '../../templates/numberFormats';
+import { isColumn, type SideSheetId, type TemplateId } from '../../templates/sheetTemplate';
+import { catalogue } from './catalogue';
+import { findSideSheets } from './findSideSheets';
+import { hasDecimalComma } from './hasDecimalComma';
+import { findOurSheet, findOurSheets } from './ourSheets';
+import { type PreparedSheets, preparedSheets } from './preparedSheets';
+import { type OurContent, readSheet } from './readSheet';
+import { sheetLanguage } from './sheetLanguage';
+import { todayIn } from './todayIn';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * The document as one run reads it. Google is asked for each thing when it is first wanted, and once: whoever wants to
+ * know what stands there after writing asks a new Reading (`edit.readAnew()`). Sheets that are not there are looked for
+ * again, because the run may add them.
+ */
+export interface Reading {
+  readonly spreadsheet: Spreadsheet;
+  /**
+   * Of everything that is written into cells, which all people share: the Settings', else the spreadsheet's. The person
+   * at the keyboard may speak another one (`personLanguage`).
+   */
+  readonly language: Language;
+  /** Such as 'pl_PL': how numbers and days are written. */
+  readonly locale: string;
+  readonly timeZone: string;
+  /** Day number of the day it is where the spreadsheet is. */
+  readonly today: number;
+  /** What is written on sheets, in their language. */
+  readonly texts: TemplateTexts;
+  /** The server's sentences in the language of the sheets, for notes and protections. */
+  readonly serverTexts: ServerTexts;
+  readonly formats: NumberFormats;
+  /** People write a comma into the numbers of this spreadsheet. */
+  readonly decimalComma: boolean;
+  /** The sheets that are prepared for people without the add-on; refused where people damaged what is kept of them. */
+  readonly prepared: PreparedSheets;
+  /** The sheet of a template, however it is called by now; null where there is none. */
+  ourSheet(id: TemplateId): Sheet | null;
+  /** Our sheets by template, in one search. */
+  ourSheets(): ReadonlyMap<TemplateId, Sheet>;
+  /** The sheets of that kind, however people have renamed and moved them. */
+  sideSheets(id: SideSheetId): readonly Sheet[];
+  /** The sheet of a template and all it holds; null where there is none. Refused by name where it lacks a needed column. */
+  read(id: TemplateId, needed?: readonly string[]): OurContent | null;
+  /** The same; null also where people have deleted its headers. */
+  readIfWhole(id: TemplateId): OurContent | null;
+}
+
+/** Begins to read the spreadsheet that is open. */
+export function reading(): Reading {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const locale = once(() => spreadsheet.getSpreadsheetLocale());
+  const language = once(() => sheetLanguage(spreadsheet, locale));
+  const timeZone = once(() => spreadsheet.getSpreadsheetTimeZone());
+  const today = once(() => todayIn(timeZone()));
+  const formats = once(() => numberFormats(locale()));
+  const decimalComma = once(() => hasDecimalComma(locale()));
+  const prepared = once(() => preparedSheets(spreadsheet));
+  const ours = onceThere((id: TemplateId) => findOurSheet(spreadsheet, id));
+  const readIfWhole = onceThere((id: TemplateId): OurContent | null => {
+    const sheet = ours(id);
+    const content = sheet && readSheet(sheet, catalogue().templates[id], timeZone());
+    return content ? { id, sheet, ...content } : null;
+  });
+  const columnGone = (sheet: Sheet, id: TemplateId, key: string | undefined) => {
+    const columns = catalogue().templates[id].columns.filter(isColumn);
+    const { header } = columns.find(column => column.key === key) ?? columns[0]!;
+    const column = typeof header === 'string' ? catalogue().sheets[language()][header] : '';
+    return new Refusal('columnGone', { sheet: sheet.getName(), column });
+  };
+  return {
+    spreadsheet,
+    get language() {
+      return language();
+    },
+    get locale() {
+      return locale();
+    },
+    get timeZone() {
+      return timeZone();
+    },
+    get today() {
+      return today();
+    },
+    get texts() {
+      return catalogue().sheets[language()];
+    },
+    get serverTexts() {
+      return catalogue().server[language()];
+    },
+    get formats() {
+      return formats();
+    },
+    get decimalComma() {
+      return decimalComma();
+    },
+    get prepared() {
+      return prepared();
+    },
+    ourSheet: ours,
+    ourSheets: () => findOurSheets(spreadsheet),
+    sideSheets: id => findSideSheets(spreadsheet, id),
+    read(id, needed = []) {
+      const sheet = ours(id);
+      if (sheet === null) return null;
+      const read = readIfWhole(id);
+      const gone = needed.find(key => read?.layout.columns.get(key) === undefined);
+      if (read === null || gone !== undefined) throw columnGone(sheet, id, gone);
+      return read;
+    },
+    readIfWhole,
+  };
+}
+
+/** Asks when it is first wanted. */
+function once<T>(ask: () => T): () => T {
+  let answer: { readonly value: T } | undefined;
+  return () => {
+    answer ??= { value: ask() };
+    return answer.value;
+  };
+}
+
+/** The same by key; what is not there is asked for again. */
+function onceThere<Key, T>(ask: (key: Key) => T | null): (key: Key) => T | null {
+  const answers = new Map<Key, T>();
+  return key => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = ask(key);
+    if (answer !== null) answers.set(key, answer);
+    return answer;
+  };
+}

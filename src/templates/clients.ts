@@ -31,7 +31,11 @@ export const clients: SheetTemplate = {
       content: 'text',
       filledBy: 'person',
       width: 145,
-      validation: { kind: 'words', words: ['settings.kinds.existing', 'settings.kinds.new'], help: 'clients.kind.help' },
+      validation: {
+        kind: 'words',
+        words: ['settings.kinds.existing', 'settings.kinds.new'],
+        help: 'clients.kind.help',
+      },
     }),
     column('referredBy', {
       content: 'text',

@@ -41,7 +41,10 @@ export const keeping: SheetTemplate = {
     column('backDay', day()),
     column(
       'cause',
-      computed('text', 'IF([@reasonKey]="";"";IFERROR(XLOOKUP([@reasonKey];[lists.leavingKey];[lists.leavingCause];"");""))'),
+      computed(
+        'text',
+        'IF([@reasonKey]="";"";IFERROR(XLOOKUP([@reasonKey];[lists.leavingKey];[lists.leavingCause];"");""))',
+      ),
     ),
     column(
       'value',

@@ -59,10 +59,14 @@ export const lists: SheetTemplate = {
   ],
   start: [
     ...Object.entries(REFUSALS).flatMap(([side, reasons]) =>
-      reasons.map(reason => entry('listRefusals', `settings.refusals.${reason}`, `settings.refusalSide.${side}` as TemplateText)),
+      reasons.map(reason =>
+        entry('listRefusals', `settings.refusals.${reason}`, `settings.refusalSide.${side}` as TemplateText),
+      ),
     ),
     ...Object.entries(LEAVING).flatMap(([cause, reasons]) =>
-      reasons.map(reason => entry('listLeaving', `settings.leaving.${reason}`, `settings.leavingCause.${cause}` as TemplateText)),
+      reasons.map(reason =>
+        entry('listLeaving', `settings.leaving.${reason}`, `settings.leavingCause.${cause}` as TemplateText),
+      ),
     ),
   ],
   charts: [],

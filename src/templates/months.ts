@@ -41,7 +41,10 @@ export const months: SheetTemplate = {
     column('salesByReferral', computed('money', `IF([@month]="";"";IFERROR(${profitInMonth()};0))`)),
     column(
       'referralShare',
-      computed('share', 'IF(ISNUMBER([@salesByReferral])*ISNUMBER([@salesTotal]);IFERROR([@salesByReferral]/[@salesTotal];"");"")'),
+      computed(
+        'share',
+        'IF(ISNUMBER([@salesByReferral])*ISNUMBER([@salesTotal]);IFERROR([@salesByReferral]/[@salesTotal];"");"")',
+      ),
     ),
   ],
   charts: [],

@@ -96,7 +96,10 @@ export const overview: SheetTemplate = {
     { key: 'gapPareto', gap: true },
     column('paretoClient', list('text', 240, byRevenue('client'))),
     column('paretoRevenue', list('money', 120, byRevenue('revenueInAll'))),
-    column('paretoRank', list('count', 60, 'IF(ISNUMBER([@paretoRevenue]);ROW([@paretoRevenue])-MIN(ROW([paretoRevenue]));"")')),
+    column(
+      'paretoRank',
+      list('count', 60, 'IF(ISNUMBER([@paretoRevenue]);ROW([@paretoRevenue])-MIN(ROW([paretoRevenue]));"")'),
+    ),
     column(
       'paretoShare',
       list(

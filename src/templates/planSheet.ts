@@ -105,9 +105,7 @@ export function planSheet(
       ...columns
         .filter(isColumn)
         .flatMap(({ key, rules = [] }) => rules.map(rule => plannedRule(rule, withHeader(key, bodyRows), context))),
-      ...summary.flatMap(({ key, rules = [] }) =>
-        rules.map(rule => plannedRule(rule, figureBlock(key), context)),
-      ),
+      ...summary.flatMap(({ key, rules = [] }) => rules.map(rule => plannedRule(rule, figureBlock(key), context))),
     ],
     charts: template.charts.map(({ title, kind, labels, values, rows: most, across, up, secondAxis = false }) => {
       const shown = most ?? Math.max(rows.length, CHART_ROWS);

@@ -90,7 +90,11 @@ export const referralPlan: SheetTemplate = {
       rules: [{ when: 'below', bound: 1, tone: 'bad' }],
     }),
     hiddenColumn('nameKey', 'text', `IF([@client]="";"";${comparable('[@client]')})`),
-    hiddenColumn('logRow', 'count', byClient('XLOOKUP([@nameKey];[referrals.fromKey];ROW([referrals.fromKey]);-1)', '-1')),
+    hiddenColumn(
+      'logRow',
+      'count',
+      byClient('XLOOKUP([@nameKey];[referrals.fromKey];ROW([referrals.fromKey]);-1)', '-1'),
+    ),
   ],
   charts: [],
 };

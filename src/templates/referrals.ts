@@ -26,7 +26,11 @@ export const referrals: SheetTemplate = {
   frozenColumns: 3,
   summary: [
     figure('open', 'count', `SUMPRODUCT(([prospect]<>"")*([#]=FALSE)*([stageNumber]<${STAGE.deal}))`),
-    figure('expectedDeals', 'number', call('REFERRAL_OUTLOOK', 'IFERROR(FILTER([openChance];ISNUMBER([openChance]));"")', '[settings.confidence]')),
+    figure(
+      'expectedDeals',
+      'number',
+      call('REFERRAL_OUTLOOK', 'IFERROR(FILTER([openChance];ISNUMBER([openChance]));"")', '[settings.confidence]'),
+    ),
     figure('low', 'count'),
     figure('high', 'count'),
     figure('atLeastOne', 'share'),

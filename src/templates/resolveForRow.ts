@@ -29,11 +29,7 @@ export function resolveForRow(
  * The one formula that puts what a template's formula answers for each of these rows, counted from 1, below each other.
  * undefined without rows, and where a column it needs is gone.
  */
-export function resolveStacked(
-  formula: Formula,
-  rows: readonly number[],
-  context: FormulaContext,
-): string | undefined {
+export function resolveStacked(formula: Formula, rows: readonly number[], context: FormulaContext): string | undefined {
   const blocks = rows.flatMap(row => {
     const block = resolveForRow(formula, { row, stands: 'elsewhere' }, context);
     return block === undefined ? [] : [block.slice(1)];

@@ -91,9 +91,12 @@ export function headerFormula(
 
 /** Which row is the header's, told by a column of the sheet that the formula reads anyway. */
 function headerTest(formula: Formula, { headerRow, columns }: CellPlaces): string | undefined {
-  const key = [...formula.matchAll(REFERENCE)].find(([, , key, mark]) => mark !== '.' && columns.has(key!))?.[2];
-  const column = key === undefined ? undefined : columnLetters(columns.get(key)!);
-  return column && `ROW(${column}${headerRow}:${column})=ROW(${column}${headerRow})`;
+  let letters: string | undefined;
+  formula.replace(REFERENCE, (reference, _, key: string, mark: string | undefined) => {
+    if (letters === undefined && mark !== '.' && columns.has(key)) letters = columnLetters(columns.get(key)!);
+    return reference;
+  });
+  return letters && `ROW(${letters}${headerRow}:${letters})=ROW(${letters}${headerRow})`;
 }
 
 function cellsOfOther(others: FormulaContext['others'], sheet: string, key: string): string {

@@ -72,9 +72,7 @@ export const scorecard: SheetTemplate = {
     column('gap3', computed(330)),
     hiddenColumn('nameKey', 'text', `IF([@client]="";"";${comparable('[@client]')})`),
   ],
-  charts: [
-    { title: 'scorecard.chart', kind: 'bar', labels: 'client', values: ['score'], rows: 20 },
-  ],
+  charts: [{ title: 'scorecard.chart', kind: 'bar', labels: 'client', values: ['score'], rows: 20 }],
 };
 
 function scoreColumn(key: string, index: number): Column {

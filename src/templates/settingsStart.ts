@@ -107,14 +107,8 @@ const TOPICS: readonly (readonly [TemplateText, readonly Beginning[]])[] = [
       setting('passUp', of(0.5, 'share')),
     ],
   ],
-  [
-    'settings.topic.clients',
-    [setting('retention', of(0.8, 'share')), setting('discount', of(0.1, 'share'))],
-  ],
-  [
-    'settings.topic.ideal',
-    [setting('matchHigh', of(0.75, 'share')), setting('matchMiddle', of(0.5, 'share'))],
-  ],
+  ['settings.topic.clients', [setting('retention', of(0.8, 'share')), setting('discount', of(0.1, 'share'))]],
+  ['settings.topic.ideal', [setting('matchHigh', of(0.75, 'share')), setting('matchMiddle', of(0.5, 'share'))]],
   [
     'settings.topic.time',
     [

@@ -4,7 +4,6 @@ import { comparable } from '../comparable';
 import { STAGE } from '../labels';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from '../sheetTemplate';
 
-
 const column = columnOf('week');
 
 /**
@@ -59,8 +58,11 @@ function ofTheirClients(key: string): Formula {
 
 /** Cells of their open referrals, those first that have waited longest. */
 function ofTheirReferrals(key: string): Formula {
-  return filtered('referrals', 'waiting', key, cells =>
-    `${cells('prospect')}<>"";${cells('stageNumber')}<${STAGE.deal}`,
+  return filtered(
+    'referrals',
+    'waiting',
+    key,
+    cells => `${cells('prospect')}<>"";${cells('stageNumber')}<${STAGE.deal}`,
   );
 }
 

@@ -79,16 +79,4 @@ export const clients = {
   'clients.quadrant': 'Group',
   'clients.quadrant.note':
     'Champion: value and “Brought directly” both above the median. Affluent: value only. Advocate: referrals only. Miser: neither (Kumar, Petersen and Leone 2007).',
-  'clients.paretoRank': 'No.',
-  'clients.paretoRank.note': 'Place by total revenue.',
-  'clients.paretoClient': 'Clients by revenue',
-  'clients.paretoClient.note': 'Clients with revenue, the biggest first; sorts itself.',
-  'clients.paretoRevenue': 'Revenue, sorted',
-  'clients.paretoRevenue.note': 'Total revenue of the client on the left.',
-  'clients.paretoShare': 'Share together',
-  'clients.paretoShare.note': 'Share of revenue of this client and all bigger ones together (article 003 asks for it).',
-  'clients.map': 'Who is worth a lot, and who brings in a lot',
-  'clients.map.across': 'Value of the client',
-  'clients.map.up': 'Profit on those they referred',
-  'clients.pareto': 'The twenty biggest clients and their share together',
 } as const;

@@ -75,17 +75,4 @@ export const referrals = {
   'referrals.waiting': 'Days at this stage',
   'referrals.waiting.note':
     'Computed for open referrals, up to the day set as today on the Settings sheet. Marked beyond 31: deals usually come within a month (article 001).',
-  'referrals.stageName': 'Stage now',
-  'referrals.stageName.note': 'The five stages of the Settings sheet.',
-  'referrals.stageCount': 'Referrals',
-  'referrals.stageCount.note': 'Computed: how many are at this stage now.',
-  'referrals.qualityGrade': 'Quality',
-  'referrals.qualityGrade.note': 'The grades of the Settings sheet.',
-  'referrals.qualityReckoned': 'Assumed chance',
-  'referrals.qualityReckoned.note': 'Computed from the Settings sheet: listens × they talk × buys.',
-  'referrals.qualityBrought': 'Became deals',
-  'referrals.qualityBrought.note':
-    'Computed: deals ÷ all closed referrals, with or without a deal. Where it differs over many referrals, change the chances on the Settings sheet. Our choice.',
-  'referrals.stagesChart': 'Where the referrals are now',
-  'referrals.qualityChart': 'Chance of a deal by quality: assumed and actual',
 } as const;

@@ -37,10 +37,5 @@ export const scorecard = {
   'scorecard.gap2.note': 'Computed: the next biggest mismatch.',
   'scorecard.gap3': 'Third',
   'scorecard.gap3.note': 'Computed: the third biggest mismatch.',
-  'scorecard.tierName': 'Level of match',
-  'scorecard.tierName.note': 'The three names from the Settings sheet.',
-  'scorecard.tierClients': 'Clients',
-  'scorecard.tierClients.note': 'Computed: how many clients are on that level.',
-  'scorecard.tiersChart': 'Clients by match with the ideal',
   'scorecard.chart': 'Score of the first 20 clients, −5 to +5',
 } as const;

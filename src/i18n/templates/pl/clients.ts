@@ -80,16 +80,4 @@ export const clients: TextsOf<'clients'> = {
   'clients.quadrant': 'Grupa',
   'clients.quadrant.note':
     'Mistrz: i wartość, i zysk bezpośrednio z poleceń powyżej mediany. Zamożny: tylko wartość. Ambasador: tylko polecenia. Skąpiec: ani jedno, ani drugie (Kumar, Petersen i Leone 2007).',
-  'clients.paretoRank': 'Lp.',
-  'clients.paretoRank.note': 'Miejsce według obrotu łącznie.',
-  'clients.paretoClient': 'Klienci według obrotu',
-  'clients.paretoClient.note': 'Klienci z obrotem, od największego; lista układa się sama.',
-  'clients.paretoRevenue': 'Obrót, malejąco',
-  'clients.paretoRevenue.note': 'Obrót łącznie klienta po lewej.',
-  'clients.paretoShare': 'Udział narastająco',
-  'clients.paretoShare.note': 'Udział w obrocie tego klienta i wszystkich większych razem (o to pyta artykuł 003).',
-  'clients.map': 'Kto jest dużo wart, a kto dużo przyprowadza',
-  'clients.map.across': 'Wartość klienta',
-  'clients.map.up': 'Zysk z poleconych',
-  'clients.pareto': 'Dwudziestu największych klientów i ich udział narastająco',
 };

@@ -76,17 +76,4 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.waiting': 'Dni na tym etapie',
   'referrals.waiting.note':
     'Liczone dla otwartych poleceń do dnia, który arkusz „Ustawienia” ma za dzisiejszy. Zaznaczone powyżej 31: do transakcji dochodzi zwykle w ciągu miesiąca (artykuł 001).',
-  'referrals.stageName': 'Etap teraz',
-  'referrals.stageName.note': 'Pięć etapów z arkusza „Ustawienia”.',
-  'referrals.stageCount': 'Polecenia',
-  'referrals.stageCount.note': 'Liczone: ile poleceń jest teraz na tym etapie.',
-  'referrals.qualityGrade': 'Jakość',
-  'referrals.qualityGrade.note': 'Oceny z arkusza „Ustawienia”.',
-  'referrals.qualityReckoned': 'Zakładana szansa',
-  'referrals.qualityReckoned.note': 'Liczone z arkusza „Ustawienia”: wysłucha × porozmawiają × kupi.',
-  'referrals.qualityBrought': 'Dały transakcję',
-  'referrals.qualityBrought.note':
-    'Liczone: transakcje ÷ wszystkie zamknięte, wygrane i przegrane. Jeśli przy wielu poleceniach wychodzi inaczej, popraw szanse w arkuszu „Ustawienia”. Nasz wybór.',
-  'referrals.stagesChart': 'Gdzie są teraz polecenia',
-  'referrals.qualityChart': 'Szansa na transakcję według jakości: zakładana i rzeczywista',
 };

@@ -36,10 +36,5 @@ export const scorecard: TextsOf<'scorecard'> = {
   'scorecard.gap2.note': 'Liczone: następna co do wielkości różnica.',
   'scorecard.gap3': 'Trzecia',
   'scorecard.gap3.note': 'Liczone: trzecia co do wielkości różnica.',
-  'scorecard.tierName': 'Poziom dopasowania',
-  'scorecard.tierName.note': 'Trzy nazwy z arkusza „Ustawienia”.',
-  'scorecard.tierClients': 'Klienci',
-  'scorecard.tierClients.note': 'Liczone: ilu klientów jest na tym poziomie.',
-  'scorecard.tiersChart': 'Klienci według dopasowania do ideału',
   'scorecard.chart': 'Wynik pierwszych 20 klientów, od −5 do +5',
 };

@@ -82,16 +82,4 @@ export const clients: TextsOf<'clients'> = {
   'clients.quadrant': 'Группа',
   'clients.quadrant.note':
     'Чемпион: и ценность, и прибыль от тех, кого привёл сам, выше медианы. Богач: только ценность. Амбассадор: только рекомендации. Скупец: ни то ни другое (Кумар, Петерсен и Леоне, 2007).',
-  'clients.paretoRank': '№',
-  'clients.paretoRank.note': 'Место по всей выручке.',
-  'clients.paretoClient': 'Клиенты по выручке',
-  'clients.paretoClient.note': 'Клиенты с выручкой, от самого крупного; список сортируется сам.',
-  'clients.paretoRevenue': 'Выручка по убыванию',
-  'clients.paretoRevenue.note': 'Вся выручка клиента слева.',
-  'clients.paretoShare': 'Накопленная доля',
-  'clients.paretoShare.note': 'Доля в выручке этого клиента и всех более крупных вместе (о ней спрашивает статья 003).',
-  'clients.map': 'Кто ценен сам, а кто много приводит',
-  'clients.map.across': 'Ценность клиента',
-  'clients.map.up': 'Прибыль тех, кого он привёл',
-  'clients.pareto': 'Двадцать крупнейших клиентов и их накопленная доля',
 };

@@ -76,17 +76,4 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.waiting': 'Дней на этапе',
   'referrals.waiting.note':
     'Вычисляется для открытых рекомендаций до дня, который на листе «Настройки» назван сегодняшним. Больше 31 — отмечено: обычно сделка приходит за месяц (статья 001).',
-  'referrals.stageName': 'Этап сейчас',
-  'referrals.stageName.note': 'Пять этапов с листа «Настройки».',
-  'referrals.stageCount': 'Число',
-  'referrals.stageCount.note': 'Вычисляется: сколько их сейчас на этом этапе.',
-  'referrals.qualityGrade': 'Качество',
-  'referrals.qualityGrade.note': 'Оценки с листа «Настройки».',
-  'referrals.qualityReckoned': 'Шанс по настройкам',
-  'referrals.qualityReckoned.note': 'Вычисляется по листу «Настройки»: выслушает × поговорят × купит.',
-  'referrals.qualityBrought': 'Стали сделками',
-  'referrals.qualityBrought.note':
-    'Вычисляется: сделки ÷ все закрытые, со сделкой и без. Если на многих рекомендациях выходит иначе, поправьте шансы на листе «Настройки». Наш выбор.',
-  'referrals.stagesChart': 'Где рекомендации сейчас',
-  'referrals.qualityChart': 'Шанс на сделку по качеству: по настройкам и на деле',
 };

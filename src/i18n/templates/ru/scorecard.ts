@@ -37,10 +37,5 @@ export const scorecard: TextsOf<'scorecard'> = {
   'scorecard.gap2.note': 'Вычисляется: следующее по величине несовпадение.',
   'scorecard.gap3': 'Третье',
   'scorecard.gap3.note': 'Вычисляется: третье по величине несовпадение.',
-  'scorecard.tierName': 'Уровень совпадения',
-  'scorecard.tierName.note': 'Три названия с листа «Настройки».',
-  'scorecard.tierClients': 'Клиентов',
-  'scorecard.tierClients.note': 'Вычисляется: сколько клиентов на этом уровне.',
-  'scorecard.tiersChart': 'Клиенты по совпадению с идеалом',
   'scorecard.chart': 'Оценки первых 20 клиентов, от −5 до +5',
 };

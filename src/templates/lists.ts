@@ -52,9 +52,9 @@ export const lists: SheetTemplate = {
     { key: 'gapLists', gap: true },
     column('salespeople', computed(170, entries('[entry]', 'listSalespeople'))),
     column('refusals', computed(310, entries('[entry]', 'listRefusals'))),
-    column('refusalSide', computed(110, entries('[side]&""', 'listRefusals'))),
+    column('refusalSide', computed(110, entries('[side]', 'listRefusals'))),
     column('leaving', computed(310, entries('[entry]', 'listLeaving'))),
-    column('leavingCause', computed(110, entries('[side]&""', 'listLeaving'))),
+    column('leavingCause', computed(110, entries('[side]', 'listLeaving'))),
     hiddenColumn('leavingKey', 'text', `IF([@leaving]="";"";${comparable('[@leaving]')})`),
   ],
   start: [
@@ -75,7 +75,7 @@ export const lists: SheetTemplate = {
 /** What the rows of one list hold, without rows that name none. */
 function entries(cells: Formula, list: LabelId): Formula {
   const isListed = `${comparable('[list]')}=${comparable(`[settings.${list}]`)}`;
-  return `ARRAYFORMULA(IFERROR(FILTER(${cells};${isListed};[entry]<>"";[#]=FALSE);""))`;
+  return `ARRAYFORMULA(IFERROR(FILTER(IF(${cells}="";"";${cells});${isListed};[entry]<>"";[#]=FALSE);""))`;
 }
 
 function computed(width: number, formula: Formula): Omit<Column, 'key' | 'header' | 'note'> {

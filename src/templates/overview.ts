@@ -61,7 +61,7 @@ export const overview: SheetTemplate = {
     column('leavingCause', list('text', 110, filled('leaving', 'leavingCause'))),
     byRow('leaving', '[keeping.reasonKey]'),
     { key: 'gapStages', gap: true },
-    column('stageName', list('text', 120, `ARRAYFORMULA(${REFERRAL_STAGE_LABELS}&"")`)),
+    column('stageName', list('text', 120, REFERRAL_STAGE_LABELS)),
     column('stageCount', list('count', 110, stacked(REFERRAL_STAGES.map((_, i) => countOfStage(i + 1))))),
     { key: 'gapQuality', gap: true },
     // As text: numbers beside numbers would be taken for a series of the chart.
@@ -80,7 +80,7 @@ export const overview: SheetTemplate = {
     ),
     column('gradeBrought', list('share', 110, stacked(GRADES.map(grade => `IFERROR(${rated(grade)};"")`)))),
     { key: 'gapTiers', gap: true },
-    column('tierName', list('text', 110, `ARRAYFORMULA(${stack(TIERS)}&"")`)),
+    column('tierName', list('text', 110, stack(TIERS))),
     column(
       'tierClients',
       list('count', 110, stacked(TIERS.map(tier => `IFERROR(SUMPRODUCT(([scorecard.tier]=[settings.${tier}])*1);0)`))),
@@ -190,7 +190,7 @@ function onMap(key: string): Formula {
 /** The entries of a list, or what stands beside them. */
 function filled(entries: string, key = entries): Formula {
   const cells = `[lists.${entries}]`;
-  return `ARRAYFORMULA(IFERROR(FILTER([lists.${key}];${cells}<>"";ROW(${cells})>MIN(ROW(${cells})));""))`;
+  return `ARRAYFORMULA(IFERROR(FILTER(${orEmpty(`[lists.${key}]`)};${cells}<>"";ROW(${cells})>MIN(ROW(${cells})));""))`;
 }
 
 /** How often these cells of another sheet name the one of this row. */
@@ -217,9 +217,9 @@ function rated(grade: number): Formula {
 /** The newest months in their order: the month, who came and went, the level, and the sales. */
 function lastMonths(): Formula {
   const keys = ['month', 'gained', 'lost', 'end', 'salesTotal', 'salesByReferral'];
-  const all = `FILTER(HSTACK(${keys.map(key => `[months.${key}]`).join(';')});ISNUMBER([months.month]))`;
+  const all = `FILTER(HSTACK(${keys.map(key => orEmpty(`[months.${key}]`)).join(';')});ISNUMBER([months.month]))`;
   const none = `HSTACK(${keys.map(() => '""').join(';')})`;
-  return `IFERROR(SORT(ARRAY_CONSTRAIN(SORT(${all};1;FALSE);${MONTHS};${keys.length});1;TRUE);${none})`;
+  return `ARRAYFORMULA(IFERROR(SORT(ARRAY_CONSTRAIN(SORT(${all};1;FALSE);${MONTHS};${keys.length});1;TRUE);${none}))`;
 }
 
 function first(cells: Formula): Formula {

@@ -1,6 +1,7 @@
 import { AnnotationsPlugin } from './AnnotationsPlugin';
 import { answerErrors } from './answerErrors';
 import { BatchPlugin } from './BatchPlugin';
+import { answerConditionErrors } from './conditionErrors';
 import { addImportRange } from './importRange';
 import { ListsFollowSheets } from './ListsFollowSheets';
 import { moveCellBlocks } from './moveCellBlocks';
@@ -9,6 +10,7 @@ import { ProtectionGuard } from './ProtectionGuard';
 import { addPoissonDist } from './poissonDist';
 import { quickClear } from './quickClear';
 import { quickDispatch } from './quickDispatch';
+import { sortAsGoogle } from './sortAsGoogle';
 import { WriteCellsPlugin } from './WriteCellsPlugin';
 
 /** Teaches the engine our commands, ARRAYFORMULA, IMPORTRANGE and POISSON.DIST; the engine's registries are one per process, so once is enough. */
@@ -32,7 +34,9 @@ export function registerPlugins(): void {
   }
   quickDispatch();
   quickClear();
+  sortAsGoogle();
   answerErrors();
+  answerConditionErrors();
   addPoissonDist();
   addImportRange();
   functionRegistry.add('ARRAYFORMULA', {
@@ -41,4 +45,6 @@ export function registerPlugins(): void {
     args: [helpers.arg('array_formula (any, range<any>)', 'A range, or a formula over ranges.')],
     compute: array => array ?? { value: '' },
   });
+  // Google writes the name with an underscore.
+  functionRegistry.add('ARRAY_CONSTRAIN', functionRegistry.get('ARRAY.CONSTRAIN'));
 }

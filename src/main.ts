@@ -3,4 +3,4 @@ export { formulas } from './addon/formulas';
 /** The sidebar calls these. */
 export { server } from './addon/server';
 /** Sheets calls these: when a spreadsheet opens, and from the menu. */
-export * as triggers from './addon/triggers';
+export { triggers } from './addon/triggers';

@@ -24,14 +24,20 @@ describe('the house', () => {
     expect(circles(written).filter(circle => !stillThere.circles.some(at => circle.startsWith(at)))).toEqual([]);
   });
 
-  it('takes only types from the server into the sidebar, and from formulas and arithmetic into the texts', () => {
-    const values = (from: string, to: RegExp) =>
-      inRoom(from).flatMap(({ path, imports }) =>
-        imports
-          .filter(({ what, target = '' }) => to.test(target) && !what.startsWith('type'))
-          .map(({ target }) => `${path} → ${target}`),
-      );
-    expect([...values('sidebar', /^src\/contract\//), ...values('i18n', /^src\/(core|functions)\//)]).toEqual([]);
+  it('takes only types from formulas and arithmetic into the texts', () => {
+    const values = inRoom('i18n').flatMap(({ path, imports }) =>
+      imports
+        .filter(({ what, target = '' }) => /^src\/(core|functions)\//.test(target) && !what.startsWith('type'))
+        .map(({ target }) => `${path} → ${target}`),
+    );
+    expect(values).toEqual([]);
+  });
+
+  it('takes nothing of the sheets into the contract but which there are', () => {
+    const targets = inRoom('contract').flatMap(({ imports }) => imports.flatMap(({ target }) => target ?? []));
+    expect([...new Set(targets.filter(target => /^src\/templates\//.test(target)))]).toEqual([
+      'src/templates/sheetTemplate.ts',
+    ]);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { WorkbookState } from '../contract/home';
 import type { OurSheet } from '../contract/sheets';
 import { isoDay } from '../core/calendar/dayNumber';
-import { isColumn, type TemplateId } from '../templates/sheetTemplate';
+import { LONG_WAIT_DAYS } from '../core/referral/limits';
+import { TEMPLATE_IDS, type TemplateId } from '../templates/sheetTemplate';
 import { SCORE_COLUMNS } from '../templates/traitColumns';
 import { catalogue } from './book/catalogue';
 import { columnReader } from './book/columnReader';
@@ -17,11 +18,10 @@ type Cells = (key: string) => readonly unknown[];
 /** What this workbook has and lacks; each of our sheets is read once. */
 export function openWorkbook(reading: Reading): WorkbookState {
   const { templates } = catalogue();
-  const ids = Object.keys(templates) as TemplateId[];
-  const ours = Object.fromEntries(ids.map(id => [id, null])) as Record<TemplateId, OurSheet | null>;
+  const ours = Object.fromEntries(TEMPLATE_IDS.map(id => [id, null])) as Record<TemplateId, OurSheet | null>;
   const read = new Map<TemplateId, Cells>();
   for (const [id, sheet] of reading.ourSheets()) {
-    if (!ids.includes(id)) continue;
+    if (!TEMPLATE_IDS.includes(id)) continue;
     const cells = columnReader(sheet);
     const { keyColumn, columns } = templates[id];
     // Rows without names count by their first column.
@@ -41,7 +41,7 @@ export function openWorkbook(reading: Reading): WorkbookState {
     scored: scoredClients(of('scorecard')),
     due: of('clients')('due').filter(cell => typeof cell === 'number' && cell > 0).length,
     open: waits.length,
-    waiting: waits.filter(days => days >= longWait()).length,
+    waiting: waits.filter(days => days >= LONG_WAIT_DAYS).length,
     reckonedOn: reckonedOn(reading, of('settings')),
   };
 }
@@ -50,15 +50,6 @@ function scoredClients(cells: Cells): number {
   const scores = SCORE_COLUMNS.map(cells);
   return cells('client').filter((client, row) => client !== '' && scores.some(trait => typeof trait[row] === 'number'))
     .length;
-}
-
-/** The days from which on the log marks a wait. */
-function longWait(): number {
-  const waiting = catalogue()
-    .templates.referrals.columns.filter(isColumn)
-    .find(({ key }) => key === 'waiting');
-  const bounds = (waiting?.rules ?? []).map(rule => (rule.when === 'from' ? rule.bound : Number.POSITIVE_INFINITY));
-  return Math.min(...bounds);
 }
 
 function reckonedOn(reading: Reading, cells: Cells): WorkbookState['reckonedOn'] {

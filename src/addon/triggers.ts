@@ -1,8 +1,8 @@
-import type { TemplateId } from '../contract/sheets';
+import type { Panel } from '../contract/panels';
 import { fill } from '../i18n/fill';
 import { menuTexts } from '../i18n/menu';
+import { TEMPLATE_IDS, type TemplateId } from '../templates/sheetTemplate';
 import { addSheets } from './book/addSheets';
-import { catalogue } from './book/catalogue';
 import { change } from './book/change';
 import { personLanguage } from './book/languages';
 import { reading } from './book/Reading';
@@ -12,124 +12,63 @@ import { faultSentence } from './faultSentence';
 import { historyOf } from './features/history/historyOf';
 import { isMissingPermission } from './isMissingPermission';
 
-type Panel = 'home' | 'orders' | 'idealClient' | 'asking' | 'formulas' | 'why' | 'share';
+/** The menu from top to bottom, below what enables the formulas: panels of the sidebar, and the submenu of sheets. */
+const MENU = ['home', 'orders', 'idealClient', 'asking', 'sheets', 'formulas', 'why', 'share'] as const;
+const PANELS = MENU.filter(item => item !== 'sheets');
+
+/** What Sheets calls by its name: when a spreadsheet opens, and from the menu. */
+export const triggers: Readonly<Record<string, () => void>> = {
+  onOpen,
+  // After installation: the document is open already.
+  onInstall: onOpen,
+  enableFormulas,
+  ...Object.fromEntries(PANELS.map(panel => [opening(panel), () => openSidebar(panel)])),
+  ...Object.fromEntries(TEMPLATE_IDS.map(id => [adding(id), () => addSheet(id)])),
+  addAllSheets,
+};
+
+function opening(panel: Panel) {
+  return `open${capital(panel)}` as const;
+}
+
+function adding(id: TemplateId) {
+  return `add${capital(id)}` as const;
+}
+
+function capital<Word extends string>(word: Word) {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}` as Capitalize<Word>;
+}
 
 /**
  * Adds the add-on's menu. It runs in every mode, also where the add-on is not yet enabled in this document, so it asks
  * for nothing but the person's language.
  */
-export function onOpen(): void {
+function onOpen(): void {
   const texts = menuTexts[personLanguage()];
   const ui = SpreadsheetApp.getUi();
   const sheets = ui.createMenu(texts.addSheet);
-  for (const item of SHEET_ITEMS) sheets.addItem(texts[item], item);
-  ui.createAddonMenu()
-    .addItem(texts.enable, 'enableFormulas')
-    .addSeparator()
-    .addItem(texts.home, 'openHome')
-    .addItem(texts.orders, 'openOrders')
-    .addItem(texts.idealClient, 'openIdealClient')
-    .addItem(texts.asking, 'openAsking')
-    .addSubMenu(sheets.addSeparator().addItem(texts.addAllSheets, 'addAllSheets'))
-    .addItem(texts.formulas, 'openFormulas')
-    .addItem(texts.why, 'openWhy')
-    .addItem(texts.share, 'openShare')
-    .addToUi();
-}
-
-/** A menu item is a function by this name, and a text. */
-const SHEET_ITEMS = [
-  'addClients',
-  'addIdealClient',
-  'addScorecard',
-  'addReferrals',
-  'addReferralPlan',
-  'addChannel',
-  'addTimePlan',
-  'addKeeping',
-  'addSettings',
-] as const;
-
-/** After installation: the document is open already. */
-export function onInstall(): void {
-  onOpen();
+  for (const id of TEMPLATE_IDS) sheets.addItem(texts[adding(id)], adding(id));
+  sheets.addSeparator().addItem(texts.addAllSheets, 'addAllSheets');
+  const menu = ui.createAddonMenu().addItem(texts.enable, 'enableFormulas').addSeparator();
+  for (const item of MENU) {
+    if (item === 'sheets') menu.addSubMenu(sheets);
+    else menu.addItem(texts[item], opening(item));
+  }
+  menu.addToUi();
 }
 
 /** Using the menu is what makes Sheets know an add-on's formulas in this document. */
-export function enableFormulas(): void {
+function enableFormulas(): void {
   const texts = menuTexts[personLanguage()];
   fromMenu(() => reading().spreadsheet.toast(texts.enabled, texts.sidebar));
 }
 
-export function openHome(): void {
-  openSidebar('home');
-}
-
-export function openOrders(): void {
-  openSidebar('orders');
-}
-
-export function openIdealClient(): void {
-  openSidebar('idealClient');
-}
-
-export function openAsking(): void {
-  openSidebar('asking');
-}
-
-export function openFormulas(): void {
-  openSidebar('formulas');
-}
-
-export function openWhy(): void {
-  openSidebar('why');
-}
-
-export function openShare(): void {
-  openSidebar('share');
-}
-
-export function addClients(): void {
-  addSheet('clients');
-}
-
-export function addIdealClient(): void {
-  addSheet('idealClient');
-}
-
-export function addScorecard(): void {
-  addSheet('scorecard');
-}
-
-export function addReferrals(): void {
-  addSheet('referrals');
-}
-
-export function addReferralPlan(): void {
-  addSheet('referralPlan');
-}
-
-export function addChannel(): void {
-  addSheet('channel');
-}
-
-export function addTimePlan(): void {
-  addSheet('timePlan');
-}
-
-export function addKeeping(): void {
-  addSheet('keeping');
-}
-
-export function addSettings(): void {
-  addSheet('settings');
-}
-
-/** Adds the sheets that are not there yet, and renews the others. */
-export function addAllSheets(): void {
+function openSidebar(panel: Panel): void {
   fromMenu(() => {
-    const sheetName = addAndShow(Object.keys(catalogue().templates) as TemplateId[]);
-    toast('allReady', sheetName);
+    const language = personLanguage();
+    const template = HtmlService.createTemplate(sidebarFile().page);
+    Object.assign(template, { language, panel });
+    SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(menuTexts[language].sidebar));
   });
 }
 
@@ -139,6 +78,11 @@ function addSheet(id: TemplateId): void {
     const sheetName = addAndShow([id]);
     toast(had ? 'renewed' : 'added', sheetName);
   });
+}
+
+/** Adds the sheets that are not there yet, and renews the others. */
+function addAllSheets(): void {
+  fromMenu(() => toast('allReady', addAndShow(TEMPLATE_IDS)));
 }
 
 /** Adds the sheets, or renews them, and shows the first, whose name it returns. */
@@ -152,15 +96,6 @@ function addAndShow(ids: readonly TemplateId[]): string {
 function toast(text: 'added' | 'renewed' | 'allReady', sheet: string): void {
   const texts = menuTexts[personLanguage()];
   reading().spreadsheet.toast(fill(texts[text], { sheet }), texts.sidebar);
-}
-
-function openSidebar(panel: Panel): void {
-  fromMenu(() => {
-    const language = personLanguage();
-    const template = HtmlService.createTemplate(sidebarFile().page);
-    Object.assign(template, { language, panel });
-    SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(menuTexts[language].sidebar));
-  });
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Asking, RecordAskOutcome, RecordAskRequest } from './asking';
 import type { LoadedBucket } from './bucket';
-import type { InsertOutcome } from './examples';
+import type { ExampleRequest, InsertOutcome } from './examples';
 import type { Explanation } from './explain';
 import type { WorkbookState } from './home';
-import type { FillOutcome, OrderColumns, OrderSource, OrdersPreview } from './orders';
-import type { CreateProfileRequest, LoadedProfile, ProfileDraft, ProfileOutcome } from './profile';
+import type { ClientsRequest, FillOutcome, OrderColumns, OrderSource, OrdersPreview } from './orders';
+import type { CreateProfileRequest, DraftToKeep, LoadedProfile, ProfileOutcome } from './profile';
 import type {
   AddReferralOutcome,
   MoveReferralOutcome,
@@ -12,11 +12,28 @@ import type {
   NewReferral,
   ReferralBook,
 } from './referrals';
-import type { LoadedSettings, SettingChange, SettingsOutcome } from './settings';
-import type { BringBackOutcome, CopyOutcome, CopyRequest, ShareOutcome, SharePreview, ShareRequest } from './share';
-import type { OurSheet, TemplateId } from './sheets';
-import type { AddSourcesOutcome, NewSource, RemoveSourceOutcome, SourceKey, Sources } from './sources';
-import type { HandOverOutcome, HandOverPreview, HandOverRequest, Team, WeekSheet } from './team';
+import type { LoadedSettings, SettingChanges, SettingsOutcome } from './settings';
+import type {
+  BringBackOutcome,
+  CopyOutcome,
+  CopyRequest,
+  ShareOutcome,
+  SharePreview,
+  ShareRequest,
+  SheetToBringBack,
+} from './share';
+import type { OurSheet, SheetChoice, SheetsToAdd } from './sheets';
+import type { AddSourcesOutcome, RemoveSourceOutcome, SourceKey, Sources, SourcesToAdd } from './sources';
+import type {
+  HandOverFrom,
+  HandOverOutcome,
+  HandOverPreview,
+  HandOverRequest,
+  SettingsLock,
+  Team,
+  WeekRequest,
+  WeekSheet,
+} from './team';
 import type { RevenueByClient } from './time';
 
 /**
@@ -29,37 +46,37 @@ export interface ServerApi {
   openWorkbook(): WorkbookState;
 
   /** The columns of a sheet with orders, and which of them we take for the day, the client, the amount and the profit. */
-  readOrderColumns(request: { readonly sheetId: number }): OrderColumns;
+  readOrderColumns(request: SheetChoice): OrderColumns;
 
   /** What the orders say before anything is written. */
   previewOrders(request: OrderSource): OrdersPreview;
 
   /** Fills the Clients sheet from the orders. */
-  createClients(request: OrderSource & { readonly sheetName: string | null }): FillOutcome;
+  createClients(request: ClientsRequest): FillOutcome;
 
   /** The settings of this workbook, each with what it means and where its default comes from. */
   loadSettings(): LoadedSettings;
 
   /** Writes settings, all or none, and only where the sheet still says what the person saw. */
-  saveSettings(request: { readonly changes: readonly SettingChange[] }): SettingsOutcome;
+  saveSettings(request: SettingChanges): SettingsOutcome;
 
   /** Who sells here, and what is theirs. */
   loadTeam(): Team;
 
   /** Adds the sheet of one salesperson's week, or gives the one there is. */
-  addWeekSheet(request: { readonly salesperson: string }): WeekSheet;
+  addWeekSheet(request: WeekRequest): WeekSheet;
 
   /** The other workbooks that this one collects from, and how each of them answers. */
   loadSources(): Sources;
 
   /** Adds workbooks to collect from, and connects those that a person typed on the sheet: so none at all connects those. */
-  addSources(request: { readonly sources: readonly NewSource[] }): AddSourcesOutcome;
+  addSources(request: SourcesToAdd): AddSourcesOutcome;
 
   /** Stops collecting from a workbook. */
   removeSource(request: SourceKey): RemoveSourceOutcome;
 
   /** What a salesperson would leave to another: nothing is written. */
-  previewHandOver(request: { readonly from: string }): HandOverPreview;
+  previewHandOver(request: HandOverFrom): HandOverPreview;
 
   /** Hands all clients, open referrals and next steps of a salesperson over to another, if they are those of the preview. */
   handOver(request: HandOverRequest): HandOverOutcome;
@@ -68,25 +85,25 @@ export interface ServerApi {
   showHistory(): { readonly shown: boolean };
 
   /** Locks the Settings sheet to the owner of the spreadsheet, or opens it to all editors: the owner may. */
-  lockSettings(request: { readonly locked: boolean }): { readonly locked: boolean };
+  lockSettings(request: SettingsLock): SettingsLock;
 
   /**
    * Adds sheets, or brings those that are there to the present language; what people typed stays. With Settings that are
    * there go the side sheets; those that people see follow in the answer.
    */
-  addSheets(request: { readonly sheets: readonly TemplateId[] }): readonly OurSheet[];
+  addSheets(request: SheetsToAdd): readonly OurSheet[];
 
   /** The profile to go on with: the person's kept draft, else what its sheets say, else an empty one. */
   loadProfile(): LoadedProfile;
 
   /** Keeps the person's unfinished profile with the document, beside the revision it began from; an empty one is forgotten. */
-  saveDraft(request: { readonly draft: ProfileDraft; readonly revision: string | null }): { readonly saved: true };
+  saveDraft(request: DraftToKeep): { readonly saved: true };
 
   /** Fills the Ideal client and the Scorecard sheets and forgets the draft. */
   createProfile(request: CreateProfileRequest): ProfileOutcome;
 
   /** Puts the example of a formula at the selected cell. */
-  insertExample(request: { readonly name: string }): InsertOutcome;
+  insertExample(request: ExampleRequest): InsertOutcome;
 
   /** Explains the selected cell: what our formula there was given, what it answers, and what moves that most. */
   explainCell(): Explanation;
@@ -119,7 +136,7 @@ export interface ServerApi {
   /** The same on a copy of a sheet; the sheet stays as it is. */
   copyToShare(request: CopyRequest): CopyOutcome;
   /** Brings the replaced formulas back, on one sheet or on all, where nobody has changed the cells since. */
-  bringFormulasBack(request: { readonly sheetId: number | null }): BringBackOutcome;
+  bringFormulasBack(request: SheetToBringBack): BringBackOutcome;
   /** Shows a sheet of this workbook to the person. */
-  showSheet(request: { readonly sheetId: number }): { readonly shown: boolean };
+  showSheet(request: SheetChoice): { readonly shown: boolean };
 }

@@ -1,3 +1,5 @@
+import { cell, day, object, orNull, type RequestOf } from './request';
+
 export interface Asking {
   /** Name of the Clients sheet; null where there is none. */
   readonly sheetName: string | null;
@@ -15,32 +17,35 @@ export interface AskToMake {
   readonly client: string;
   /** '' where nobody is named. */
   readonly salesperson: string;
-  /** What an ask is worth, and what a referral of his is worth. */
+  /** What an ask is worth, and what a referral of theirs is worth. */
   readonly worth: number;
   readonly referralWorth: number;
   readonly stage: 'second' | 'third' | 'steady' | 'atRisk';
-  /** Days since he was last served, and since his first purchase; null where not known. */
+  /** Days since they were last served, and since their first purchase; null where not known. */
   readonly daysSinceServed: number | null;
   readonly daysAsClient: number | null;
   readonly match: number | null;
-  /** Since he was asked or gave a referral; null for never. */
+  /** Since they were asked or gave a referral; null for never. */
   readonly daysSinceAsked: number | null;
-  /** The day he was last asked, as the Clients sheet has it; null for none. */
+  /** The day they were last asked, as the Clients sheet has it; null for none. */
   readonly lastAsked: string | null;
   /** Referrals of this year, and the least that are expected. */
   readonly received: number;
   readonly minimum: number;
-  /** What his referrals were like so far, 1 to 5; null where none has a quality. */
+  /** What their referrals were like so far, 1 to 5; null where none has a quality. */
   readonly quality: number | null;
 }
 
-export interface RecordAskRequest {
-  readonly client: string;
+/** On which day a client was asked. */
+export const readAskNote = object({
+  client: cell,
   /** What the sheet said when it was read: nothing else is overwritten. */
-  readonly former: string | null;
+  former: orNull(cell),
   /** null for never. */
-  readonly day: string | null;
-}
+  day: orNull(day),
+});
+export type RecordAskRequest = RequestOf<typeof readAskNote>;
+export type AskNote = ReturnType<typeof readAskNote>;
 
 export interface RecordAskOutcome {
   readonly outcome:

@@ -1,3 +1,5 @@
+import type { FormulaName } from '../i18n/functions/FunctionHelp';
+
 export type Explanation =
   /** No formula of ours stands in the cell, nor fills it. */
   | { readonly outcome: 'noFormula'; readonly address: string }
@@ -5,7 +7,7 @@ export type Explanation =
   | {
       readonly outcome: 'unreadable';
       readonly address: string;
-      readonly name: string;
+      readonly name: FormulaName;
       /** As Sheets shows it, such as 'revenue_share'. */
       readonly argument: string;
       readonly text: string;
@@ -15,7 +17,7 @@ export type Explanation =
 
 export interface ExplainedCell {
   readonly outcome: 'explained';
-  readonly name: string;
+  readonly name: FormulaName;
   readonly address: string;
   /** Where the formula stands that fills the cell; null where it is the cell itself. */
   readonly filledFrom: string | null;
@@ -30,6 +32,8 @@ export interface ExplainedCell {
   /** Why there is no result; null where there is one. */
   readonly fault: string | null;
   readonly arguments: readonly ExplainedArgument[];
+  /** No one number moves what the formula answers, so that there are no effects to show. */
+  readonly still: boolean;
   readonly effects: readonly Effect[];
 }
 

@@ -1,12 +1,13 @@
-import type { SheetChoice } from './orders';
+import type { Language } from '../i18n/language';
+import type { OrderSheet } from './orders';
 import type { OurSheet, TemplateId } from './sheets';
 
 export interface WorkbookState {
-  readonly language: 'en' | 'pl' | 'ru';
+  readonly language: Language;
   /** Locale of the spreadsheet, such as 'pl_PL': how numbers are written in its cells. */
   readonly locale: string;
   /** Sheets that may hold orders: visible, with at least one row below the first, none of ours. Likeliest first. */
-  readonly orderSheets: readonly SheetChoice[];
+  readonly orderSheets: readonly OrderSheet[];
   /** Our sheets that exist, null where one does not yet. */
   readonly ours: { readonly [Template in TemplateId]: OurSheet | null };
   /** An unfinished profile waits. */

@@ -1,6 +1,7 @@
-import type { OurSheet } from './sheets';
+import { object, orNull, type RequestOf, whole } from './request';
+import { type OurSheet, sheetId, sheetName } from './sheets';
 
-export interface SheetChoice {
+export interface OrderSheet {
   readonly sheetId: number;
   readonly sheetName: string;
   readonly rows: number;
@@ -21,18 +22,18 @@ export interface OrderColumn {
   readonly samples: readonly string[];
 }
 
-export interface ColumnPick {
-  readonly day: number | null;
-  readonly client: number | null;
-  readonly amount: number | null;
-  readonly profit: number | null;
-}
+const position = orNull(whole(0, 18_277));
+/** day, client and amount are needed; profit may be null. */
+const readColumnPick = object({ day: position, client: position, amount: position, profit: position });
+export type ColumnPick = RequestOf<typeof readColumnPick>;
 
-export interface OrderSource {
-  readonly sheetId: number;
-  /** day, client and amount are needed; profit may be null. */
-  readonly columns: ColumnPick;
-}
+/** A sheet with orders, and what its columns are. */
+export const readOrderSource = object({ sheetId, columns: readColumnPick });
+export type OrderSource = RequestOf<typeof readOrderSource>;
+
+/** From which orders to fill the Clients sheet, and what a new one is called; null = as usual. */
+export const readClientsRequest = object({ sheetId, columns: readColumnPick, sheetName: orNull(sheetName) });
+export type ClientsRequest = RequestOf<typeof readClientsRequest>;
 
 export interface OrdersPreview {
   /** Order lines that count. */

@@ -1,3 +1,5 @@
+import { type CHANCES, STAGE } from '../core/referral/limits';
+import { cell, day, name, number, object, orNull, print, type RequestOf, whole } from './request';
 import type { OurSheet } from './sheets';
 
 export interface ReferralBook {
@@ -20,11 +22,7 @@ export interface ReferralBook {
   readonly sheet: OurSheet | null;
 }
 
-export interface ReferralChances {
-  readonly listen: number;
-  readonly contact: number;
-  readonly conversion: number;
-}
+export type ReferralChances = { readonly [Chance in (typeof CHANCES)[number]]: number };
 
 export interface ReferralGrade extends ReferralChances {
   readonly quality: number;
@@ -51,17 +49,22 @@ export interface OpenReferral {
   readonly expectedProfit: number;
 }
 
-export interface NewReferral {
-  readonly day: string;
-  readonly from: string;
-  readonly prospect: string;
-  readonly salesperson: string;
-  readonly quality: number;
+const money = orNull(number(-1e12, 1e12));
+const chance = orNull(number(0, 1));
+
+export const readNewReferral = object({
+  day,
+  from: cell,
+  prospect: name,
+  salesperson: name,
+  quality: number(0, 100),
   /** null: as the Settings sheet has it for this quality. */
-  readonly chances: { readonly [Chance in keyof ReferralChances]: number | null };
+  chances: object({ listen: chance, contact: chance, conversion: chance }),
   /** null: the figure of the Settings sheet. */
-  readonly expectedProfit: number | null;
-}
+  expectedProfit: money,
+});
+export type NewReferral = RequestOf<typeof readNewReferral>;
+export type ReferralToAdd = ReturnType<typeof readNewReferral>;
 
 export interface AddReferralOutcome {
   readonly outcome:
@@ -71,19 +74,22 @@ export interface AddReferralOutcome {
   readonly sheet: OurSheet;
 }
 
-export interface MoveReferralRequest {
-  readonly row: number;
-  readonly print: string;
-  readonly from: string;
-  readonly prospect: string;
+/** How a referral moves on. */
+export const readReferralMove = object({
+  row: whole(0, 1e7),
+  print,
+  from: cell,
+  prospect: cell,
   /** Place among the five stages, from 0. */
-  readonly stage: number;
-  readonly day: string;
+  stage: whole(STAGE.received, STAGE.lost),
+  day,
   /** What a deal has brought; null where it is not known, or no deal. */
-  readonly profit: number | null;
+  profit: money,
   /** Why there was none; null where no reason is given. */
-  readonly refusal: string | null;
-}
+  refusal: orNull(cell),
+});
+export type MoveReferralRequest = RequestOf<typeof readReferralMove>;
+export type ReferralMove = ReturnType<typeof readReferralMove>;
 
 export interface MoveReferralOutcome {
   readonly outcome:

@@ -1,28 +1,74 @@
 import { dayNumber } from '../core/calendar/dayNumber';
 import { Refusal } from './Refusal';
 
-/** Reads one part of a request, or refuses it: any editor of the document can send any JSON. */
-export type Reader<T> = (value: unknown, part: string) => T;
+/**
+ * Reads one part of a request, or refuses it: any editor of the document can send any JSON. `Sent` is what the page
+ * sends where that is not what is read: a day goes as a text and is read as a number.
+ */
+export interface Reader<Read, Sent = Read> {
+  (value: unknown, part: string): Read;
+  /** No value has it: it carries the type alone. */
+  readonly sent?: Sent;
+}
+
+/** What the page sends to a reader; what the server reads from it is its ReturnType. */
+export type RequestOf<Given> = Given extends { readonly sent?: infer Sent } ? Sent : never;
+
+type Parts = Readonly<Record<string, Reader<unknown, unknown>>>;
+
+/** A request without anything to read. */
+export const nothing: Reader<null, undefined> = () => null;
+
+export const truth: Reader<boolean> = (value, part) => {
+  if (typeof value !== 'boolean') throw bad(part);
+  return value;
+};
+
+/** A day such as '2017-12-30', as Sheets counts days. */
+export const day: Reader<number, string> = (value, part) => {
+  const parts = typeof value === 'string' ? /^((?:19|20|21)\d\d)-(\d\d)-(\d\d)$/.exec(value) : null;
+  const read = parts === null ? undefined : dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  if (read === undefined) throw bad(part);
+  return read;
+};
+
+/** As long as a cell may be. */
+export const cell = text(50_000);
+
+/** As long as the page's fields for names are. */
+export const LONGEST_NAME = 500;
+export const name = text(LONGEST_NAME);
+
+/** What tells whether something has changed since the page read it. */
+export const print = text(20);
+
+// The page takes limits from the contract: without these marks the readers beside them would go along into its file.
 
 /** An object with exactly these parts read; others are ignored. */
-export function object<T extends object>(parts: { readonly [Key in keyof T]: Reader<T[Key]> }): Reader<T> {
+/* @__NO_SIDE_EFFECTS__ */
+export function object<P extends Parts>(
+  parts: P,
+): Reader<{ readonly [Key in keyof P]: ReturnType<P[Key]> }, { readonly [Key in keyof P]: RequestOf<P[Key]> }> {
   return (value, part) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw bad(part);
-    const read: Partial<T> = {};
-    for (const key of Object.keys(parts) as (keyof T & string)[]) {
-      read[key] = parts[key]((value as Record<string, unknown>)[key], key);
-    }
-    return read as T;
+    const sent = new Map(Object.entries(value));
+    const read = Object.entries(parts).map(([key, reader]) => [key, reader(sent.get(key), key)]);
+    return Object.fromEntries(read);
   };
 }
 
-export function list<T>(reader: Reader<T>, longest: number): Reader<readonly T[]> {
+/* @__NO_SIDE_EFFECTS__ */
+export function list<Read, Sent>(
+  reader: Reader<Read, Sent>,
+  longest: number,
+): Reader<readonly Read[], readonly Sent[]> {
   return (value, part) => {
     if (!Array.isArray(value) || value.length > longest) throw bad(part);
     return value.map(entry => reader(entry, part));
   };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function text(longest: number): Reader<string> {
   return (value, part) => {
     if (typeof value !== 'string' || value.length > longest) throw bad(part);
@@ -30,8 +76,9 @@ export function text(longest: number): Reader<string> {
   };
 }
 
-/** One of a few words. */
-export function oneOf<Word extends string>(words: readonly Word[]): Reader<Word> {
+/** One of a few words or numbers. */
+/* @__NO_SIDE_EFFECTS__ */
+export function oneOf<const Word extends string | number>(words: readonly Word[]): Reader<Word> {
   return (value, part) => {
     const word = words.find(candidate => candidate === value);
     if (word === undefined) throw bad(part);
@@ -39,6 +86,7 @@ export function oneOf<Word extends string>(words: readonly Word[]): Reader<Word>
   };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function number(min: number, max: number): Reader<number> {
   return (value, part) => {
     if (typeof value !== 'number' || !(value >= min && value <= max)) throw bad(part);
@@ -46,11 +94,7 @@ export function number(min: number, max: number): Reader<number> {
   };
 }
 
-export const truth: Reader<boolean> = (value, part) => {
-  if (typeof value !== 'boolean') throw bad(part);
-  return value;
-};
-
+/* @__NO_SIDE_EFFECTS__ */
 export function whole(min: number, max: number): Reader<number> {
   const read = number(min, max);
   return (value, part) => {
@@ -59,15 +103,8 @@ export function whole(min: number, max: number): Reader<number> {
   };
 }
 
-/** A day such as '2017-12-30', as Sheets counts days. */
-export const day: Reader<number> = (value, part) => {
-  const parts = typeof value === 'string' ? /^((?:19|20|21)\d\d)-(\d\d)-(\d\d)$/.exec(value) : null;
-  const read = parts === null ? undefined : dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-  if (read === undefined) throw bad(part);
-  return read;
-};
-
-export function orNull<T>(reader: Reader<T>): Reader<T | null> {
+/* @__NO_SIDE_EFFECTS__ */
+export function orNull<Read, Sent>(reader: Reader<Read, Sent>): Reader<Read | null, Sent | null> {
   return (value, part) => (value === null ? null : reader(value, part));
 }
 

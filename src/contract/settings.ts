@@ -1,10 +1,12 @@
+import type { Language } from '../i18n/language';
+import { cell, list, object, type Reader, type RequestOf, text } from './request';
 import type { OurSheet, TemplateId } from './sheets';
 
 export interface LoadedSettings {
   /** null where there is no Settings sheet yet: then there are no topics. */
   readonly sheet: OurSheet | null;
   /** In which everything is written into cells. */
-  readonly language: 'en' | 'pl' | 'ru';
+  readonly language: Language;
   /** The day it is. */
   readonly today: string;
   /** Our sheets that exist. */
@@ -37,12 +39,25 @@ export type SettingKind = 'language' | 'text' | 'day' | 'count' | 'number' | 'mo
 /** A day is an ISO date; what is neither, as it stands. null for an empty cell. */
 export type SettingValue = number | string | null;
 
-export interface SettingChange {
-  readonly id: string;
+/** As long as a setting that is a text may be. */
+export const LONGEST_SETTING = 20;
+const MOST_CHANGES = 100;
+
+const readValue: Reader<number | string> = (value, part) => (typeof value === 'number' ? value : cell(value, part));
+const readFormer: Reader<SettingValue> = (value, part) => (value === null ? null : readValue(value, part));
+
+const readChange = object({
+  id: text(40),
   /** What the person saw: nothing else is overwritten. */
-  readonly former: SettingValue;
-  readonly value: number | string;
-}
+  former: readFormer,
+  /** Whether it suits the setting is asked when that is known. */
+  value: readValue,
+});
+export type SettingChange = RequestOf<typeof readChange>;
+
+/** Which settings to write. */
+export const readSettingChanges = object({ changes: list(readChange, MOST_CHANGES) });
+export type SettingChanges = RequestOf<typeof readSettingChanges>;
 
 export type SettingsOutcome =
   | { readonly outcome: 'saved'; readonly settings: LoadedSettings }

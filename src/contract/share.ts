@@ -1,4 +1,5 @@
-import type { CellPlace } from './sheets';
+import { object, oneOf, orNull, type RequestOf } from './request';
+import { type CellPlace, sheetId } from './sheets';
 
 export interface SharePreview {
   /** Sheets with formulas of ours, or with formulas that are kept; in their order. */
@@ -20,13 +21,15 @@ export interface SheetToShare {
 }
 
 /** By formulas of Sheets where there are such, else by values; or all by values. */
-export type ShareWay = 'native' | 'values';
+const way = oneOf(['native', 'values']);
+export type ShareWay = RequestOf<typeof way>;
 
-export interface ShareRequest {
+export const readShareRequest = object({
   /** null for all sheets. */
-  readonly sheetId: number | null;
-  readonly way: ShareWay;
-}
+  sheetId: orNull(sheetId),
+  way,
+});
+export type ShareRequest = RequestOf<typeof readShareRequest>;
 
 export interface ShareOutcome {
   /** How many formulas were replaced. */
@@ -38,15 +41,17 @@ export interface ShareOutcome {
   readonly sheetNames: readonly string[];
 }
 
-export interface CopyRequest {
-  readonly sheetId: number;
-  readonly way: ShareWay;
-}
+export const readCopyRequest = object({ sheetId, way });
+export type CopyRequest = RequestOf<typeof readCopyRequest>;
 
 export interface CopyOutcome extends ShareOutcome {
   /** The new copy, or the one that there is of the same; null where the sheet has no formula to replace. */
   readonly copy: { readonly sheetName: string; readonly added: boolean } | null;
 }
+
+/** Where to bring the formulas back; null for all sheets. */
+export const readSheetToBringBack = object({ sheetId: orNull(sheetId) });
+export type SheetToBringBack = RequestOf<typeof readSheetToBringBack>;
 
 export interface BringBackOutcome {
   readonly restored: number;

@@ -1,3 +1,4 @@
+import { cell, list, object, type RequestOf, text } from './request';
 import type { OurSheet } from './sheets';
 
 export interface Sources {
@@ -9,10 +10,8 @@ export interface Sources {
 }
 
 /** What tells one workbook of the sheet from the others, as it stands there. */
-export interface SourceKey {
-  readonly salesperson: string;
-  readonly link: string;
-}
+export const readSourceKey = object({ salesperson: cell, link: cell });
+export type SourceKey = RequestOf<typeof readSourceKey>;
 
 export interface Source extends SourceKey {
   readonly state: SourceState;
@@ -34,11 +33,16 @@ export type SourceState =
   /** It has no name, or that of another one. */
   | 'badName';
 
+export const LONGEST_SOURCE_NAME = 100;
+const MOST_AT_ONCE = 100;
+
 /** A salesperson's workbook: its address, or its bare id. */
-export interface NewSource {
-  readonly salesperson: string;
-  readonly link: string;
-}
+const readNewSource = object({ salesperson: text(LONGEST_SOURCE_NAME), link: text(2000) });
+export type NewSource = RequestOf<typeof readNewSource>;
+
+/** Workbooks to collect from; none at all connects those that a person typed on the sheet. */
+export const readSourcesToAdd = object({ sources: list(readNewSource, MOST_AT_ONCE) });
+export type SourcesToAdd = RequestOf<typeof readSourcesToAdd>;
 
 export interface AddSourcesOutcome {
   /** Names of those that were not there yet. */

@@ -1,3 +1,4 @@
+import { name, object, print, type RequestOf, truth } from './request';
 import type { OurSheet } from './sheets';
 
 export interface Team {
@@ -10,20 +11,28 @@ export interface Team {
 
 export interface TeamMember {
   readonly name: string;
-  /** The Settings sheet has him. */
+  /** The Settings sheet has them. */
   readonly isListed: boolean;
   readonly clients: number;
   /** Open ones. */
   readonly referrals: number;
-  /** The sheet of his week; null where there is none yet. */
+  /** The sheet of their week; null where there is none yet. */
   readonly week: OurSheet | null;
 }
+
+/** Whose week to lay out. */
+export const readWeekRequest = object({ salesperson: name });
+export type WeekRequest = RequestOf<typeof readWeekRequest>;
 
 export interface WeekSheet {
   /** false: it was there. */
   readonly added: boolean;
   readonly sheet: OurSheet;
 }
+
+/** Who hands over. */
+export const readHandOverFrom = object({ from: name });
+export type HandOverFrom = RequestOf<typeof readHandOverFrom>;
 
 export interface HandOverPreview {
   readonly clients: HandOverCount;
@@ -40,14 +49,19 @@ export interface HandOverCount {
   readonly names: readonly string[];
 }
 
-export interface HandOverRequest {
-  readonly from: string;
-  readonly to: string;
+export const readHandOver = object({
+  from: name,
+  to: name,
   /** Of the preview that the person saw. */
-  readonly print: string;
-}
+  print,
+});
+export type HandOverRequest = RequestOf<typeof readHandOver>;
 
 export type HandOverOutcome =
   | { readonly outcome: 'handedOver'; readonly preview: HandOverPreview; readonly sheetNames: readonly string[] }
   /** Someone has changed what is to be handed over: nothing was written. */
   | { readonly outcome: 'changedMeanwhile'; readonly preview: HandOverPreview };
+
+/** Whether the Settings sheet is the owner's alone. */
+export const readSettingsLock = object({ locked: truth });
+export type SettingsLock = RequestOf<typeof readSettingsLock>;

@@ -14,3 +14,8 @@ export const LOCALES: Readonly<Record<Language, FormulaLocale>> = {
   pl: { separator: '; ', decimal: ',', yes: 'PRAWDA' },
   ru: { separator: '; ', decimal: ',', yes: 'ИСТИНА' },
 };
+
+/** The arguments of an example's formula as they are typed in that language. */
+export function typedArguments(formula: string, language: Language): readonly string[] {
+  return formula.slice(formula.indexOf('(') + 1, -1).split(LOCALES[language].separator);
+}

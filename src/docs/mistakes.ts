@@ -2,14 +2,14 @@ import type * as functions from '../functions';
 import type { FormulaName } from '../i18n/functions/FunctionHelp';
 
 /** What is written instead of the example's argument: a value, cells, or the example's clients by their place. */
-export type Written =
+export type WrongValue =
   | number
   | string
   | { readonly cells: readonly (readonly number[])[] }
   | { readonly clients: readonly (number | null)[] };
 
 /** The arguments that are changed, all others stay as in the example. */
-export type Mistake<Key extends string = string> = Partial<Readonly<Record<Key, Written>>>;
+export type Mistake<Key extends string = string> = Partial<Readonly<Record<Key, WrongValue>>>;
 
 type MistakesOf<Name extends FormulaName> = readonly Mistake<keyof (typeof functions)[Name]['parameters'] & string>[];
 

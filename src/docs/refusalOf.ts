@@ -7,9 +7,8 @@ import { functionHelp } from '../i18n/functions';
 import type { Example, FormulaName } from '../i18n/functions/FunctionHelp';
 import type { Language } from '../i18n/language';
 import { explain } from '../i18n/messages/explain';
-import { LOCALES } from './locales';
-import type { Mistake, Written } from './mistakes';
-import { typedArguments } from './typedArguments';
+import { LOCALES, typedArguments } from './locales';
+import type { Mistake, WrongValue } from './mistakes';
 
 /** The sentence with which a formula meets its example with a mistake in it; null if it computes all the same. */
 export function refusalOf(name: FormulaName, mistake: Mistake, language: Language): string | null {
@@ -17,13 +16,13 @@ export function refusalOf(name: FormulaName, mistake: Mistake, language: Languag
   const example: Example = functionHelp[language][name].example;
   const right = argumentsOf(example, language);
   const given = Object.keys(formula.parameters).map((key, i) => {
-    const written = mistake[key];
-    return written === undefined ? right[i] : cellsOf(written, example);
+    const value = mistake[key];
+    return value === undefined ? right[i] : cellsOf(value, example);
   });
-  const told: string[] = [];
+  const sentences: string[] = [];
   const tell = (error: DomainError) => {
     const sentence = explain(error, language);
-    told.push(sentence);
+    sentences.push(sentence);
     return sentence;
   };
   try {
@@ -32,15 +31,15 @@ export function refusalOf(name: FormulaName, mistake: Mistake, language: Languag
     if (error instanceof DomainError) return tell(error);
     throw error;
   }
-  return told[0] ?? null;
+  return sentences[0] ?? null;
 }
 
 /** What the cells hold that stand for a mistake. */
-export function cellsOf(written: Written, { cells = {} }: Example): Argument {
-  if (typeof written !== 'object') return written;
-  if ('cells' in written) return written.cells;
+export function cellsOf(value: WrongValue, { cells = {} }: Example): Argument {
+  if (typeof value !== 'object') return value;
+  if ('cells' in value) return value.cells;
   const [clients = []] = Object.values(cells);
-  return written.clients.map(place => [place === null ? '' : (clients[place]?.[0] ?? '?')]);
+  return value.clients.map(place => [place === null ? '' : (clients[place]?.[0] ?? '?')]);
 }
 
 /** The arguments of an example as Sheets hands them over. */

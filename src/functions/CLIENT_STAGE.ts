@@ -13,6 +13,7 @@ export const CLIENT_STAGE = customFunction({
     usualGapDays: number({ above: 0, fallback: NO_NUMBER }),
     labels: { ...listOfNames(), required: false, fallback: CLIENT_STAGES },
   },
+  answers: ['text'],
   check({ labels }) {
     if (labels.length === CLIENT_STAGES.length) return;
     throw new DomainError('labelsMismatch', { argument: 'labels', labels: labels.length });

@@ -19,5 +19,6 @@ export const CLIENT_VALUE = customFunction({
     firstMargin: oneOf(FIRST_MARGIN, 'now'),
     years: wholeNumber({ min: 0, max: 1000, fallback: NO_NUMBER }),
   },
+  answers: ['number'],
   compute: clientValue,
 });

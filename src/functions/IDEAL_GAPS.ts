@@ -15,6 +15,8 @@ export const IDEAL_GAPS = customFunction({
     weights: listOfNumbers({ min: 0 }),
     count: setting(wholeNumber({ min: 1, max: 100, fallback: 3 })),
   },
+  answers: ['text'],
+  still: true,
   across: ({ count }) => count,
   check({ scores, traits, weights }) {
     if (traits.length !== scores.length) {

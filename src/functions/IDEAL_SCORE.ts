@@ -19,6 +19,7 @@ export const IDEAL_SCORE = customFunction({
     weights: listOfNumbers({ min: 0 }),
     scale: setting(oneOf(SCALES, 'points')),
   },
+  answers: { scale: { points: 'score', percent: 'percent' } },
   check({ scores, weights }) {
     refuseWeights(weights, scores.length);
   },

@@ -9,6 +9,8 @@ export const IDEAL_TRAIT_POWER = customFunction({
     bestScores: tableOfNumbers({ min: -5, max: 5 }),
     worstScores: tableOfNumbers({ min: -5, max: 5 }),
   },
+  answers: ['score'],
+  still: true,
   check({ bestScores, worstScores }) {
     const [best, worst] = [bestScores[0]!.length, worstScores[0]!.length];
     if (best !== worst) throw new DomainError('traitColumnsMismatch', { argument: 'worst_scores', best, worst });

@@ -7,6 +7,8 @@ import { quotable } from './quotable';
 
 export const REFERRAL_CHECK = customFunction({
   parameters: { client: name(), referredBy: name({ blank: true }) },
+  answers: ['text'],
+  still: true,
   computeRows({ client, referredBy }) {
     const tree = familyTree(client, referredBy);
     const faults = familyFaults(tree, client);

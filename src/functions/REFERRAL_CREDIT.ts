@@ -22,6 +22,8 @@ export const REFERRAL_CREDIT = customFunction({
     view: setting(oneOf(VIEWS, 'direct')),
     passUp: setting(share({ fallback: 0.5 })),
   },
+  answers: { view: { direct: 'number', chain: 'number', shared: 'number' } },
+  still: true,
   computeRows({ client, referredBy, profit, view, passUp }) {
     const tree = familyTree(client, referredBy);
     for (const fault of familyFaults(tree, client).values()) throw fault;

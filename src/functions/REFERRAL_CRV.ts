@@ -15,6 +15,7 @@ export const REFERRAL_CRV = customFunction({
     period: wholeNumber({ min: 1 }),
     discountRate: setting(number({ above: -1 })),
   },
+  answers: ['number'],
   addsUp: true,
   compute: referredClientValue,
 });

@@ -12,6 +12,7 @@ export const REFERRAL_FORECAST = customFunction({
     profitPerDeal: number({ fallback: 0 }),
     confidence: confidence(),
   },
+  answers: ['number', 'number', 'number', 'number', 'number', 'percent', 'number'],
   across: () => 7,
   compute(plan) {
     const { referrals, referralMeetings, deals, low, high, someDeal, profit } = referralForecast(plan);

@@ -6,6 +6,7 @@ import { setting } from './kinds/setting';
 
 export const REFERRAL_OUTLOOK = customFunction({
   parameters: { chances: listOfChances({ most: 10_000 }), confidence: setting(confidence()) },
+  answers: ['number', 'number', 'number', 'percent'],
   across: () => 4,
   compute({ chances, confidence }) {
     const { deals, low, high, someDeal } = referralOutlook(chances, confidence);

@@ -10,5 +10,6 @@ export const REFERRAL_PACE = customFunction({
     norm: number({ min: 0, max: 1_000_000 }),
     confidence: confidence(),
   },
+  answers: ['verdict'],
   compute: ({ actual, norm, confidence }) => referralPace(actual, norm, confidence),
 });

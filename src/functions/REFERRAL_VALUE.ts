@@ -19,5 +19,6 @@ export const REFERRAL_VALUE = customFunction({
     savedAcquisitionCost: number({ fallback: 0 }),
     costPerReferral: number({ fallback: 0 }),
   },
+  answers: ['number'],
   compute: referralValue,
 });

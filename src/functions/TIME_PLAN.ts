@@ -1,16 +1,15 @@
 import { timePlan } from '../core/time/timePlan';
 import { blankIfNone } from './blankIfNone';
-import { CLIENT_KINDS } from './clientKinds';
 import { customFunction } from './customFunction';
+import { type CLIENT_KINDS, clientKind } from './kinds/clientKind';
 import { number } from './kinds/number';
-import { oneOf } from './kinds/oneOf';
 import { setting } from './kinds/setting';
 import type { CellParameter } from './parameters';
 
 type BigOrNot = keyof typeof CLIENT_KINDS | '';
 
 /** A blank kind is not a big client. */
-const bigOrNot: CellParameter<BigOrNot> = { ...oneOf(CLIENT_KINDS, 'existing'), required: true, fallback: '' };
+const bigOrNot: CellParameter<BigOrNot> = { ...clientKind(), required: true, fallback: '' };
 
 export const TIME_PLAN = customFunction({
   parameters: {
@@ -19,6 +18,7 @@ export const TIME_PLAN = customFunction({
     hours: setting(number({ min: 0 })),
     step: setting(number({ above: 0, fallback: 0.5 })),
   },
+  answers: ['number'],
   computeRows: ({ revenue, clientKind, hours, step }) =>
     Array.from(timePlan({ revenue, clientKind }, hours, step), blankIfNone),
 });

@@ -1,10 +1,10 @@
 import { timeShare } from '../core/time/timeShare';
-import { CLIENT_KINDS } from './clientKinds';
 import { customFunction } from './customFunction';
-import { oneOf } from './kinds/oneOf';
+import { clientKind } from './kinds/clientKind';
 import { share } from './kinds/share';
 
 export const TIME_SHARE = customFunction({
-  parameters: { revenueShare: share(), clientKind: oneOf(CLIENT_KINDS, 'existing') },
+  parameters: { revenueShare: share(), clientKind: clientKind() },
+  answers: ['percent'],
   compute: ({ revenueShare, clientKind }) => timeShare(revenueShare, clientKind),
 });

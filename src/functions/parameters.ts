@@ -1,8 +1,12 @@
 import type { Cell, Range } from './cell';
 
+/** By how much a number is made lower and higher to see what that moves; an argument without one number has none. */
+export type Step = 'fifth' | 'point';
+
 /** A cell, or a range whose every cell gives a position of the answer. */
 export interface CellParameter<T> {
   readonly kind: 'cell';
+  readonly step: 'fifth' | null;
   /** What a cell holds, as JSDoc tells it. All but strings are read as numbers. */
   readonly type: 'number' | 'boolean' | 'string';
   readonly required: boolean;
@@ -15,6 +19,7 @@ export interface CellParameter<T> {
 /** A range whose every row gives a position of the answer: its numbers, NaN where a cell is blank. */
 export interface RowsParameter {
   readonly kind: 'rows';
+  readonly step: 'point';
   readonly type: string;
   readonly required: true;
   read(cell: Cell, argument: string): number;
@@ -23,6 +28,7 @@ export interface RowsParameter {
 /** A cell or a range read once for the whole call. */
 export interface WholeParameter<T> {
   readonly kind: 'whole';
+  readonly step: 'fifth' | null;
   readonly type: string;
   readonly required: boolean;
   /** What it means when all its cells are blank; absent where the argument is required. */

@@ -1,4 +1,4 @@
-import { CLIENT_KINDS } from '../functions/clientKinds';
+import { CLIENT_KINDS } from '../functions/kinds/clientKind';
 import type { NativeFormula } from './NativeFormula';
 import { operand } from './operand';
 import { unlessBlank } from './unlessBlank';

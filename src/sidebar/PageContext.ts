@@ -1,9 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Panel } from '../contract/panels';
 import type { Language } from '../i18n/language';
 import type { SidebarTexts } from '../i18n/sidebar/SidebarTexts';
 import type { Numbers } from './numbersIn';
-import type { Panel } from './panels';
 
 /** What every view needs: the language's texts and numbers, the way to another panel, a voice for screen readers. */
 export interface Page {

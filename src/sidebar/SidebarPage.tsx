@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Panel } from '../contract/panels';
 import type { Language } from '../i18n/language';
 import { sidebarTexts } from '../i18n/sidebar';
 import { AskingPanel } from './asking/AskingPanel';
@@ -9,7 +10,6 @@ import { IdealClientPanel } from './idealClient/IdealClientPanel';
 import { numbersIn } from './numbersIn';
 import { OrdersPanel } from './orders/OrdersPanel';
 import { type About, PageContext } from './PageContext';
-import type { Panel } from './panels';
 import { AddReferralPanel } from './referrals/AddReferralPanel';
 import { MoveReferralPanel } from './referrals/MoveReferralPanel';
 import { SettingsPanel } from './settings/SettingsPanel';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
+import { PANELS, type Panel } from '../contract/panels';
 import { toLanguage } from '../i18n/language';
-import { PANELS, type Panel } from './panels';
 import { SidebarPage } from './SidebarPage';
 
 render(

@@ -2,7 +2,7 @@ import { call } from './call';
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
 import { hiddenColumn } from './hiddenColumn';
-import { STAGE } from './labels';
+import { stageNumber } from './labels';
 import { pace, paceRules } from './pace';
 import { GRADES } from './settingsStart';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
@@ -70,8 +70,11 @@ export const channel: SheetTemplate = {
     column('received', computed('count', inMonth(logged('[referrals.yearReceived];">0"')))),
     column('receivedNorm', computed('number', ofNorm('meetings', 'referralsNorm', 'meetingsNorm'))),
     column('quality', computed('number', inMonth(meanQuality(), '""'))),
-    column('referralMeetings', computed('count', inMonth(`${atStage(STAGE.meeting)}+${atStage(STAGE.deal)}`))),
-    column('deals', computed('count', inMonth(atStage(STAGE.deal)))),
+    column(
+      'referralMeetings',
+      computed('count', inMonth(`${atStage(stageNumber('meeting'))}+${atStage(stageNumber('deal'))}`)),
+    ),
+    column('deals', computed('count', inMonth(atStage(stageNumber('deal'))))),
     column('dealsNorm', computed('number', ofNorm('referralMeetings', 'dealsNorm', 'referralMeetingsNorm'))),
     column('receivedPace', {
       ...computed(

@@ -1,6 +1,6 @@
+import { TRAIT_COUNT } from '../core/ideal/limits';
 import { columnOf } from './columnOf';
 import type { Column, SheetTemplate } from './sheetTemplate';
-import { TRAIT_COUNT } from './traitColumns';
 
 const column = columnOf('idealClient');
 

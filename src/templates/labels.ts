@@ -1,9 +1,12 @@
+import { STAGE } from '../core/referral/limits';
 import { comparable } from './comparable';
 import { CLIENT_STAGES, REFERRAL_STAGES } from './settingsStart';
 import type { Formula } from './sheetTemplate';
 
-/** Places of the stages of a referral, from 1, as the log's hidden column counts them. */
-export const STAGE = { received: 1, contacted: 2, meeting: 3, deal: 4, lost: 5 } as const;
+/** A stage of a referral as the log's hidden column counts it: from 1, because an empty cell is 0. */
+export function stageNumber(stage: keyof typeof STAGE): number {
+  return STAGE[stage] + 1;
+}
 
 /** What the stages of a client are called, in the order of CLIENT_STAGE. */
 export const CLIENT_STAGE_LABELS = stack(CLIENT_STAGES);

@@ -1,6 +1,6 @@
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
-import { REFERRAL_STAGE_LABELS, STAGE, stack } from './labels';
+import { REFERRAL_STAGE_LABELS, stack, stageNumber } from './labels';
 import { GRADES, REFERRAL_STAGES } from './settingsStart';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
 
@@ -211,7 +211,7 @@ function countOfStage(stage: number): Formula {
 /** The share of closed referrals of a grade that became deals. */
 function rated(grade: number): Formula {
   const at = (stage: number) => `COUNTIFS([referrals.quality];${grade};[referrals.stageNumber];${stage})`;
-  return `${at(STAGE.deal)}/(${at(STAGE.deal)}+${at(STAGE.lost)})`;
+  return `${at(stageNumber('deal'))}/(${at(stageNumber('deal'))}+${at(stageNumber('lost'))})`;
 }
 
 /** The newest months in their order: the month, who came and went, the level, and the sales. */

@@ -1,13 +1,13 @@
-import { LONG_WAIT_DAYS } from '../core/referral/longWait';
+import { LONG_WAIT_DAYS } from '../core/referral/limits';
 import { call } from './call';
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
 import { hiddenColumn } from './hiddenColumn';
-import { referralStage, STAGE } from './labels';
+import { referralStage, stageNumber } from './labels';
 import { GRADES } from './settingsStart';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
 
-const CLOSED = `[@stageNumber]>${STAGE.meeting}`;
+const CLOSED = `[@stageNumber]>${stageNumber('meeting')}`;
 
 const LISTEN = chanceOf('listen');
 const CONTACT = chanceOf('contact');
@@ -25,7 +25,7 @@ export const referrals: SheetTemplate = {
   hint: 'referrals.hint',
   frozenColumns: 3,
   summary: [
-    figure('open', 'count', `SUMPRODUCT(([prospect]<>"")*([#]=FALSE)*([stageNumber]<${STAGE.deal}))`),
+    figure('open', 'count', `SUMPRODUCT(([prospect]<>"")*([#]=FALSE)*([stageNumber]<${stageNumber('deal')}))`),
     figure(
       'expectedDeals',
       'number',
@@ -86,7 +86,7 @@ export const referrals: SheetTemplate = {
       'openChance',
       computed(
         'share',
-        `IF([@prospect]="";"";IF(${CLOSED};"";IFERROR(IF([@stageNumber]=${STAGE.meeting};${CONVERSION}*1;IF([@stageNumber]=${STAGE.contacted};${LISTEN}*${CONVERSION};[@chance]));"")))`,
+        `IF([@prospect]="";"";IF(${CLOSED};"";IFERROR(IF([@stageNumber]=${stageNumber('meeting')};${CONVERSION}*1;IF([@stageNumber]=${stageNumber('contacted')};${LISTEN}*${CONVERSION};[@chance]));"")))`,
       ),
     ),
     column(

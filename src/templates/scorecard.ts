@@ -1,9 +1,10 @@
+import { LEAST_POWER, TRAIT_COUNT } from '../core/ideal/limits';
 import { call } from './call';
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
 import { hiddenColumn } from './hiddenColumn';
 import type { Column, Formula, Rule, SheetTemplate, Summary } from './sheetTemplate';
-import { SCORE_COLUMNS, TRAIT_COUNT } from './traitColumns';
+import { SCORE_COLUMNS } from './traitColumns';
 
 const TRAITS = `[@${SCORE_COLUMNS[0]}:${SCORE_COLUMNS[TRAIT_COUNT - 1]}]`;
 /** Equal weights until there is an Ideal client sheet. */
@@ -100,7 +101,7 @@ function powerOf(_: string, index: number): Summary {
     ...(index === 0 && {
       formula: `IFERROR(${call('IDEAL_TRAIT_POWER', scoresOf('best'), scoresOf('worst'))};"")`,
     }),
-    rules: [{ when: 'below', bound: 1, tone: 'bad' }],
+    rules: [{ when: 'below', bound: LEAST_POWER, tone: 'bad' }],
   };
 }
 

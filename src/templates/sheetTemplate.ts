@@ -1,19 +1,23 @@
 import type { TemplateText } from '../i18n/templates/TemplateTexts';
 
-export type TemplateId =
-  | 'settings'
-  | 'clients'
-  | 'idealClient'
-  | 'scorecard'
-  | 'referrals'
-  | 'referralPlan'
-  | 'channel'
-  | 'coaching'
-  | 'timePlan'
-  | 'keeping'
-  | 'months'
-  | 'lists'
-  | 'overview';
+/** The sheets that a person adds, in the order in which people meet them. */
+export const TEMPLATE_IDS = [
+  'clients',
+  'idealClient',
+  'scorecard',
+  'referrals',
+  'referralPlan',
+  'channel',
+  'coaching',
+  'timePlan',
+  'keeping',
+  'months',
+  'overview',
+  'lists',
+  'settings',
+] as const;
+
+export type TemplateId = (typeof TEMPLATE_IDS)[number];
 
 /** A sheet of which there may be several, or that only the add-on fills. */
 export type SideSheetId = 'week' | 'history' | 'sources';

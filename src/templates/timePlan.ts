@@ -1,3 +1,4 @@
+import { WHOLE_WEEK } from '../core/time/wholeWeek';
 import { call } from './call';
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
@@ -30,7 +31,7 @@ export const timePlan: SheetTemplate = {
     column('client', { content: 'text', filledBy: 'addon', width: 260 }),
     column('hoursGiven', {
       ...typed('number'),
-      validation: { kind: 'number', min: 0, max: 168, help: 'timePlan.hoursGiven.help' },
+      validation: { kind: 'number', min: 0, max: WHOLE_WEEK, help: 'timePlan.hoursGiven.help' },
     }),
     column('expected', {
       ...typed('money'),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { EMPTY_DRAFT } from '../../src/contract/profile';
 import type { ServerApi } from '../../src/contract/ServerApi';
-import { emptyDraft } from '../../src/sidebar/profile/emptyDraft';
 import { createWorkbook } from '../../src/workbook/createWorkbook';
 import type { WorkbookSnapshot } from '../../src/workbook/workbook';
 import { callServer } from './callServer';
@@ -32,9 +32,9 @@ const WRITES: {
   copyToShare: () => ({ sheetId: 1, way: 'values' }),
   bringFormulasBack: () => ({ sheetId: null }),
   addSheets: () => ({ sheets: ['referrals'] }),
-  saveDraft: () => ({ draft: { ...emptyDraft, best: ['Alfa'] }, revision: null }),
+  saveDraft: () => ({ draft: { ...EMPTY_DRAFT, best: ['Alfa'] }, revision: null }),
   createProfile: () => ({
-    draft: { ...emptyDraft, chosen: ['a', 'b', 'c', 'd', 'e'].map(trait => ({ trait, weight: null })) },
+    draft: { ...EMPTY_DRAFT, chosen: ['a', 'b', 'c', 'd', 'e'].map(trait => ({ trait, weight: null })) },
     revision: null,
     sheetNames: null,
   }),

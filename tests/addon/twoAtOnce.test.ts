@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ProfileDraft } from '../../src/contract/profile';
+import { EMPTY_DRAFT, type ProfileDraft } from '../../src/contract/profile';
 import type { ServerApi } from '../../src/contract/ServerApi';
-import { emptyDraft } from '../../src/sidebar/profile/emptyDraft';
 import { createWorkbook } from '../../src/workbook/createWorkbook';
 import type { ServiceCall, Workbook, WorkbookSnapshot } from '../../src/workbook/workbook';
 import { fillRows } from '../templates/fillRows';
@@ -22,7 +21,7 @@ const referral = (prospect: string) => ({
   chances: { listen: null, contact: null, conversion: null },
 });
 const profile = (best: string): ProfileDraft => ({
-  ...emptyDraft,
+  ...EMPTY_DRAFT,
   step: 6,
   best: [best],
   chosen: ['Ufa', 'Płaci', 'Poleca', 'Decyduje', 'Mówi'].map(trait => ({ trait, weight: null })),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDraft } from '../../src/addon/features/profile/profileRequest';
+import { readDraft } from '../../src/contract/profile';
 import { list, number, object, orNull, text, whole } from '../../src/contract/request';
 
 describe('a request of the sidebar', () => {

@@ -1,35 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import * as functions from '../../src/functions';
+import type { FormulaName } from '../../src/i18n/functions/FunctionHelp';
 import { whyWords } from '../../src/i18n/why';
+import type { WhyWords } from '../../src/i18n/why/WhyWords';
 
+const NAMES = Object.keys(functions) as FormulaName[];
 const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(hole => hole[1]);
-const KNOWN = ['number', 'signed', 'percent', 'score', 'verdict', 'text'];
 
-it('there is a sentence for every formula, with one hole that says how its answer is written', () => {
-  expect(Object.keys(whyWords.en.formulas).sort()).toEqual(Object.keys(functions).sort());
-  for (const [name, { answers }] of Object.entries(whyWords.en.formulas)) {
-    expect([name, answers.length > 0]).toEqual([name, true]);
-    for (const answer of answers) {
-      expect([name, holes(answer)]).toEqual([name, [expect.toSatisfy(hole => KNOWN.includes(hole))]]);
+/** Texts or kinds as they lie: in a list, or by the words of an argument. */
+type Leaves = string | readonly Leaves[] | { readonly [key: string]: Leaves };
+const leavesOf = (leaves: Leaves): readonly string[] =>
+  typeof leaves === 'string' ? [leaves] : Object.values<Leaves>(leaves).flatMap(leavesOf);
+
+describe.each(['en', 'pl', 'ru'] as const)('the words of the answers in %s', language => {
+  it('are a sentence for every answer, with one hole that says how it is written', () => {
+    expect(Object.keys(whyWords[language].formulas).sort()).toEqual([...NAMES].sort());
+    for (const name of NAMES) {
+      const sentences = leavesOf(whyWords[language].formulas[name].answers);
+      expect([name, sentences.map(holes)]).toEqual([name, leavesOf(functions[name].answers).map(kind => [kind])]);
     }
-  }
+  });
+
+  it('say of a blank what it means wherever English does', () => {
+    const saysBlank = (words: WhyWords) => NAMES.map(name => [name, words.formulas[name].blank === undefined]);
+    expect(saysBlank(whyWords[language])).toEqual(saysBlank(whyWords.en));
+  });
 });
 
-describe.each(['pl', 'ru'] as const)('the words of the answers in %s', language => {
-  it('are as many as in English, with the same holes', () => {
-    for (const [name, { answers, blank }] of Object.entries(whyWords.en.formulas)) {
-      const translated = whyWords[language].formulas[name as keyof typeof functions];
-      expect([name, translated.answers.map(holes)]).toEqual([name, answers.map(holes)]);
-      expect([name, translated.blank === undefined]).toEqual([name, blank === undefined]);
-    }
-  });
-
-  it('are translated', () => {
-    const sentences = (words: (typeof whyWords)['en']) =>
-      Object.values(words.formulas)
-        .flatMap(({ answers, blank = '' }) => [...answers, blank])
-        .concat(words.verdicts);
-    const english = new Set(sentences(whyWords.en).filter(text => !['', '{text}'].includes(text)));
-    expect(sentences(whyWords[language]).filter(text => english.has(text))).toEqual([]);
-  });
+it.each(['pl', 'ru'] as const)('the words of the answers are translated into %s', language => {
+  const sentences = (words: WhyWords) =>
+    NAMES.flatMap(name => [...leavesOf(words.formulas[name].answers), words.formulas[name].blank ?? '']).concat(
+      words.verdicts,
+    );
+  const english = new Set(sentences(whyWords.en).filter(text => !['', '{text}'].includes(text)));
+  expect(sentences(whyWords[language]).filter(text => english.has(text))).toEqual([]);
 });

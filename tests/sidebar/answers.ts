@@ -1,9 +1,8 @@
 import type { WorkbookState } from '../../src/contract/home';
 import type { OrderColumns, OrdersPreview } from '../../src/contract/orders';
-import type { LoadedProfile, ProfileDraft } from '../../src/contract/profile';
+import { EMPTY_DRAFT, type LoadedProfile, type ProfileDraft } from '../../src/contract/profile';
 import type { LoadedSettings, Setting } from '../../src/contract/settings';
 import type { OurSheet } from '../../src/contract/sheets';
-import { emptyDraft } from '../../src/sidebar/profile/emptyDraft';
 import type { Answers } from './openSidebar';
 
 /** 793 clients, two of whom would like to be more than a name. */
@@ -88,7 +87,7 @@ export const ordersPreview: OrdersPreview = {
 };
 
 export const newProfile: LoadedProfile = {
-  draft: emptyDraft,
+  draft: EMPTY_DRAFT,
   source: 'new',
   clients: clientNames,
   salespeople: ['Anna', 'Piotr'],

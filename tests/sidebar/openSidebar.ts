@@ -2,9 +2,9 @@
 import chromium from '@sparticuz/chromium';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 import { buildSidebar } from '../../src/build/buildSidebar';
+import type { Panel } from '../../src/contract/panels';
 import type { ServerApi } from '../../src/contract/ServerApi';
 import type { Language } from '../../src/i18n/language';
-import type { Panel } from '../../src/sidebar/panels';
 
 type Answer<Method extends keyof ServerApi> = ReturnType<ServerApi[Method]> | { readonly fails: string };
 

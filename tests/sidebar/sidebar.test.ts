@@ -1,9 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { ProfileDraft } from '../../src/contract/profile';
+import { EMPTY_DRAFT, NO_PLAN, type ProfileDraft } from '../../src/contract/profile';
 import { suggestedTraits } from '../../src/i18n/traits';
-import { emptyDraft } from '../../src/sidebar/profile/emptyDraft';
-import { NO_PLAN } from '../../src/sidebar/profile/Profile';
 import { clientNames, fullDraft, newProfile, ordersPreview, willing, workbook } from './answers';
 import { axeFaults } from './axeFaults';
 import { type Answers, callsOf, launchBrowser, openSidebar } from './openSidebar';
@@ -266,7 +264,7 @@ describe('ideal client', () => {
       await openRefused();
       await page.getByRole('button', { name: 'Forget mine and load the sheets' }).click();
       await heading('Your ideal client');
-      expect(await requestsTo('saveDraft')).toEqual([{ draft: emptyDraft, revision: null }]);
+      expect(await requestsTo('saveDraft')).toEqual([{ draft: EMPTY_DRAFT, revision: null }]);
     });
 
     it('has nothing for axe to object to and fits in 300 px, in Russian', async () => {

@@ -67,7 +67,12 @@ function readRow(live: string, json: string): KeptFormula | undefined {
 }
 
 const texts = list(text(LONGEST_FORMULA), 1e6);
-const readJson = object<Omit<KeptFormula, 'places'>>({
-  ...{ pieces: texts, own: list(truth, 1e6), as: oneOf(['native', 'values']), print: text(100) },
-  ...{ formats: texts, note: text(LONGEST_FORMULA), values: texts },
+const readJson = object({
+  pieces: texts,
+  own: list(truth, 1e6),
+  as: oneOf(['native', 'values']),
+  print: text(100),
+  formats: texts,
+  note: text(LONGEST_FORMULA),
+  values: texts,
 });

@@ -1,4 +1,5 @@
 import type { ReferralGrade, RefusalReason } from '../../contract/referrals';
+import { STAGE } from '../../core/referral/limits';
 import type { Row } from '../../templates/planSheet';
 import { catalogue } from './catalogue';
 import { cellDay } from './cellDay';
@@ -24,8 +25,6 @@ export interface ReferralSettings {
   readonly refusals: readonly RefusalReason[];
 }
 
-const STAGES = [0, 1, 2, 3, 4] as const;
-
 /** Reads the Settings sheet; what is not there, or no number, is as on a new one. */
 export function readReferralSettings(reading: Reading): ReferralSettings {
   const { today, rows, start, number } = settingNumbers(reading);
@@ -40,7 +39,7 @@ export function readReferralSettings(reading: Reading): ReferralSettings {
     savedCost: number('savedCost'),
     minimum: number('minimum'),
     salespeople: list('salespeople'),
-    stages: STAGES.map(place => cellText(rows[place]?.referralStages)),
+    stages: Object.values(STAGE).map(place => cellText(rows[place]?.referralStages)),
     grades: grades.length > 0 ? grades : gradesIn(start),
     refusals: rows
       .map(row => ({ reason: cellText(row.refusals), side: sideOf(cellText(row.refusalSide)) }))

@@ -1,3 +1,4 @@
+import { CHANCES, STAGE } from '../../core/referral/limits';
 import { fingerprint } from '../../core/text/fingerprint';
 import { nameKey } from '../../core/text/nameKey';
 import type { Row } from '../../templates/planSheet';
@@ -6,9 +7,6 @@ import { cellNumber } from './cellNumber';
 import { cellText } from './cellText';
 import type { ReferralSettings } from './readReferralSettings';
 import type { OurContent } from './readSheet';
-
-/** Places among the five stages. */
-export const STAGE = { received: 0, contacted: 1, meeting: 2, deal: 3, lost: 4 } as const;
 
 /** One row of the log; days are numbers, null where nothing is typed. */
 export interface LoggedReferral {
@@ -73,7 +71,7 @@ function stageOf(label: string, { stages }: ReferralSettings): number {
 
 function worthOf(cells: Row, profit: number, settings: ReferralSettings): number | null {
   const grade = settings.grades.find(({ quality }) => quality === cells.quality);
-  const chances = (['listen', 'contact', 'conversion'] as const).map(key => cellNumber(cells[key]) ?? grade?.[key]);
+  const chances = CHANCES.map(key => cellNumber(cells[key]) ?? grade?.[key]);
   let chance = 1;
   for (const one of chances) {
     if (one === undefined) return null;

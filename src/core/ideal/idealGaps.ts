@@ -1,4 +1,4 @@
-const BEST_SCORE = 5;
+import { BEST_SCORE } from './limits';
 
 /**
  * The traits in which a client differs most from the ideal, the weightiest gap first and ties in the order of the

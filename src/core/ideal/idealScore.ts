@@ -1,7 +1,5 @@
 import { isNoNumber } from '../noNumber';
-
-/** The mean of scores that are all 5 can come out a little above 5. */
-const MAX_SCORE = 5;
+import { BEST_SCORE } from './limits';
 
 /**
  * How well a client matches the ideal, −5 to +5: the weighted mean over the traits that have a score (article 004).
@@ -18,6 +16,7 @@ export function idealScore(scores: ArrayLike<number>, weights?: ArrayLike<number
     weightOfScored += weight;
   }
   const mean = sum / weightOfScored;
-  if (mean > MAX_SCORE) return MAX_SCORE;
-  return mean < -MAX_SCORE ? -MAX_SCORE : mean;
+  // The mean of scores that are all the best can come out a little above it.
+  if (mean > BEST_SCORE) return BEST_SCORE;
+  return mean < -BEST_SCORE ? -BEST_SCORE : mean;
 }

@@ -38,9 +38,12 @@ const LOYALTY: Readonly<Record<ClientStage, number>> = {
   'at risk': 0.25,
   lost: 0,
 };
-const HALF_AS_GOOD_AFTER = 90;
-const HALF_A_YEAR = 182;
-const REST = 90;
+/** Days since a client was served that halve how ready they are. */
+export const HALF_AS_GOOD_AFTER = 90;
+/** Days from which on one has been a client long enough. */
+export const HALF_A_YEAR = 182;
+/** Days between one ask and the next. */
+export const REST = 90;
 const UNKNOWN = 0.5;
 
 /**

@@ -9,6 +9,7 @@ export function listOfChances({ most }: { readonly most: number }): WholeParamet
   return {
     kind: 'whole',
     type: 'number|number[][]',
+    step: 'fifth',
     required: true,
     read(range, argument) {
       const chances: number[] = [];

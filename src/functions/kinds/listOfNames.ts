@@ -10,6 +10,7 @@ export function listOfNames(): WholeParameter<readonly string[]> {
   return {
     kind: 'whole',
     type: 'string[][]',
+    step: null,
     required: true,
     read: (range, argument) =>
       listOfCells(range, argument).map((cell, i) => {

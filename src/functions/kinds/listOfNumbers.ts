@@ -10,6 +10,7 @@ export function listOfNumbers(bounds: Bounds): WholeParameter<readonly number[] 
   return {
     kind: 'whole',
     type: 'number[][]',
+    step: null,
     required: false,
     fallback: undefined,
     read: (range, argument) =>

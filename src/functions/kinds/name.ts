@@ -6,7 +6,7 @@ import { refuseErrorValue } from '../refuseErrorValue';
 
 /** A name as it is written; a number is a name too. With `blank`, an empty cell is fine and gives ''. */
 export function name({ blank = false } = {}): CellParameter<string> {
-  const parameter = { kind: 'cell', type: 'string', required: true } as const;
+  const parameter = { kind: 'cell', type: 'string', step: null, required: true } as const;
   if (!blank) return { ...parameter, read: readName };
   const read = (cell: Cell, argument: string) => (isOnlySpaces(cell) ? '' : readName(cell, argument));
   return { ...parameter, fallback: '', read };

@@ -21,6 +21,7 @@ export function oneOf<Word extends string>(
   return {
     kind: 'cell',
     type: 'string',
+    step: null,
     required: false,
     fallback,
     read(cell, argument) {

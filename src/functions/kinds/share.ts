@@ -6,7 +6,7 @@ import { quotable } from '../quotable';
 
 /** A share or a chance: 0 to 1, which Sheets shows as 0% to 100%. A number above 1 is refused, never guessed. */
 export function share({ fallback }: { readonly fallback?: number } = {}): CellParameter<number> {
-  const parameter = { kind: 'cell', type: 'number', read: readShare } as const;
+  const parameter = { kind: 'cell', type: 'number', step: 'fifth', read: readShare } as const;
   return fallback === undefined ? { ...parameter, required: true } : { ...parameter, required: false, fallback };
 }
 

@@ -7,6 +7,7 @@ export function shareOrFlag(): CellParameter<number> {
   return {
     kind: 'cell',
     type: 'boolean',
+    step: 'fifth',
     required: true,
     read(cell, argument) {
       if (typeof cell === 'boolean') return cell ? 1 : 0;

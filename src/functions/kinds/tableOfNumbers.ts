@@ -9,6 +9,7 @@ export function tableOfNumbers(bounds: Bounds): WholeParameter<readonly (readonl
   return {
     kind: 'whole',
     type: 'number[][]',
+    step: null,
     required: true,
     read: (range, argument) =>
       range.map(cells => cells.map(cell => (isBlank(cell) ? NO_NUMBER : readNumber(cell, argument)))),

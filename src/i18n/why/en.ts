@@ -19,10 +19,12 @@ export const en: WhyWords = {
       blank: 'There is no further gap to your ideal client.',
     },
     IDEAL_SCORE: {
-      answers: [
-        'This client scores {score} against your ideal, on a scale from −5 to +5.',
-        'This client matches your ideal by {percent}.',
-      ],
+      answers: {
+        scale: {
+          points: 'This client scores {score} against your ideal, on a scale from −5 to +5.',
+          percent: 'This client matches your ideal by {percent}.',
+        },
+      },
     },
     IDEAL_TRAIT_POWER: {
       answers: ['On this trait, the mean of your best clients minus that of your worst is {score}.'],
@@ -30,11 +32,13 @@ export const en: WhyWords = {
     },
     REFERRAL_CHECK: { answers: ['{text}'], blank: 'Nothing is wrong with this row.' },
     REFERRAL_CREDIT: {
-      answers: [
-        'The clients that this client referred brought {number} of profit.',
-        'All clients below this one in the referral tree brought {number} of profit.',
-        'This client’s part of the profit, with what others pass up, is {number}.',
-      ],
+      answers: {
+        view: {
+          direct: 'The clients that this client referred brought {number} of profit.',
+          chain: 'All clients below this one in the referral tree brought {number} of profit.',
+          shared: 'This client’s part of the profit, with what others pass up, is {number}.',
+        },
+      },
     },
     REFERRAL_CRV: { answers: ['These referred clients are worth {number} to you in today’s money.'] },
     REFERRAL_FORECAST: {

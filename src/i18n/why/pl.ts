@@ -19,10 +19,12 @@ export const pl: WhyWords = {
       blank: 'Więcej różnic od ideału nie ma.',
     },
     IDEAL_SCORE: {
-      answers: [
-        'Ten klient ma wynik {score} w porównaniu z ideałem, w skali od −5 do +5.',
-        'Ten klient pasuje do ideału w {percent}.',
-      ],
+      answers: {
+        scale: {
+          points: 'Ten klient ma wynik {score} w porównaniu z ideałem, w skali od −5 do +5.',
+          percent: 'Ten klient pasuje do ideału w {percent}.',
+        },
+      },
     },
     IDEAL_TRAIT_POWER: {
       answers: ['Średnia najlepszych klientów minus średnia najgorszych w tej cesze: {score}.'],
@@ -30,11 +32,13 @@ export const pl: WhyWords = {
     },
     REFERRAL_CHECK: { answers: ['{text}'], blank: 'W tym wierszu wszystko się zgadza.' },
     REFERRAL_CREDIT: {
-      answers: [
-        'Klienci, których sam polecił, przynieśli {number} zysku.',
-        'Wszyscy klienci pod nim w drzewie poleceń przynieśli {number} zysku.',
-        'Jego część zysku, razem z tym, co przekazali mu inni: {number}.',
-      ],
+      answers: {
+        view: {
+          direct: 'Klienci, których sam polecił, przynieśli {number} zysku.',
+          chain: 'Wszyscy klienci pod nim w drzewie poleceń przynieśli {number} zysku.',
+          shared: 'Jego część zysku, razem z tym, co przekazali mu inni: {number}.',
+        },
+      },
     },
     REFERRAL_CRV: { answers: ['Ci poleceni klienci są dla Ciebie warci dziś {number}.'] },
     REFERRAL_FORECAST: {

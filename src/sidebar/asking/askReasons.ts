@@ -1,4 +1,5 @@
 import type { AskToMake } from '../../contract/asking';
+import { HALF_A_YEAR, HALF_AS_GOOD_AFTER, REST } from '../../core/referral/whomToAsk';
 import { fill } from '../../i18n/fill';
 import type { SidebarTexts } from '../../i18n/sidebar/SidebarTexts';
 import type { Numbers } from '../numbersIn';
@@ -9,8 +10,6 @@ export interface AskReason {
   readonly tone: 'for' | 'against';
 }
 
-const LONG_SILENCE = 90;
-const HALF_A_YEAR = 182;
 const MATCHES_FROM = 0.5;
 const GOOD_QUALITY = 3;
 
@@ -23,7 +22,7 @@ export function askReasons(ask: AskToMake, texts: SidebarTexts['asking'], number
   tell(texts.stages[stage], stage === 'steady');
   if (daysSinceServed === 0) tell(texts.servedToday, true);
   else if (daysSinceServed !== null) {
-    tell(numbers.counted(texts.served, daysSinceServed), daysSinceServed <= LONG_SILENCE);
+    tell(numbers.counted(texts.served, daysSinceServed), daysSinceServed <= HALF_AS_GOOD_AFTER);
   }
   if (daysAsClient !== null && daysAsClient < HALF_A_YEAR) tell(texts.newClient, false);
   if (match === null) tell(texts.notScored, false);
@@ -33,6 +32,6 @@ export function askReasons(ask: AskToMake, texts: SidebarTexts['asking'], number
   if (quality !== null)
     tell(fill(texts.quality, { quality: numbers.score(quality).replace('+', '') }), quality >= GOOD_QUALITY);
   if (daysSinceAsked === null) tell(texts.neverAsked, true);
-  else tell(numbers.counted(texts.asked, daysSinceAsked), daysSinceAsked >= LONG_SILENCE);
+  else tell(numbers.counted(texts.asked, daysSinceAsked), daysSinceAsked >= REST);
   return reasons;
 }

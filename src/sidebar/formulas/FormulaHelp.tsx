@@ -1,5 +1,5 @@
 import { functionHelp } from '../../i18n/functions';
-import type { Example, FormulaName } from '../../i18n/functions/FunctionHelp';
+import type { FormulaName } from '../../i18n/functions/FunctionHelp';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { ArgumentList } from './ArgumentList';
@@ -24,7 +24,7 @@ export function FormulaHelp({ name, onBack }: { readonly name: FormulaName; read
       <section aria-labelledby="example">
         <h2 id="example">{formulas.example}</h2>
         <code class="typed">{example.formula}</code>
-        <ExampleGrid example={example as Example} />
+        <ExampleGrid example={example} language={language} label={formulas.grid} answerLabel={formulas.answer} />
         <InsertHere name={name} />
       </section>
       <section aria-labelledby="gives">

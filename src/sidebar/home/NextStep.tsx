@@ -1,6 +1,6 @@
 import type { WorkbookState } from '../../contract/home';
+import type { Panel } from '../../contract/panels';
 import { usePage } from '../PageContext';
-import type { Panel } from '../panels';
 import { TypeClients } from './TypeClients';
 import { type NextStepName, whatNext } from './whatNext';
 

@@ -1,5 +1,5 @@
+import type { Panel } from '../../contract/panels';
 import { usePage } from '../PageContext';
-import type { Panel } from '../panels';
 
 /** Ways to other panels under one heading, each with its line of meaning. */
 export function WayList(props: {

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { LONGEST_NAME } from '../../contract/request';
 import { tidyName } from '../../core/text/nameKey';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
@@ -50,7 +51,7 @@ export function Candidate(
         <textarea
           id={`${id}-opposite`}
           rows={2}
-          maxLength={500}
+          maxLength={LONGEST_NAME}
           value={typed ?? trait}
           onInput={event => setTyped(event.currentTarget.value)}
           onChange={event => {

@@ -1,7 +1,7 @@
+import { TRAIT_COUNT } from '../../core/ideal/limits';
 import { usePage } from '../PageContext';
 import { AddName } from '../parts/AddName';
 import { candidateTraits } from '../profile/candidateTraits';
-import { TRAITS } from '../profile/Profile';
 import { Candidate } from './Candidate';
 import { ChosenTraits } from './ChosenTraits';
 import type { StepProps } from './StepProps';
@@ -10,7 +10,7 @@ import type { StepProps } from './StepProps';
 export function ChooseStep({ profile, act }: StepProps) {
   const { idealClient } = usePage().texts;
   const candidates = candidateTraits(profile);
-  const full = profile.chosen.length === TRAITS;
+  const full = profile.chosen.length === TRAIT_COUNT;
   return (
     <>
       <p class="lead">{idealClient.oppositesLead}</p>

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LoadedProfile, ProfileDraft } from '../../contract/profile';
+import { EMPTY_DRAFT, type LoadedProfile, type ProfileDraft } from '../../contract/profile';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { TaskStatus } from '../parts/TaskStatus';
-import { emptyDraft } from '../profile/emptyDraft';
 import { useServerTask } from '../useServerTask';
 import { Intro } from './Intro';
 import { type Filled, ProfileDone } from './ProfileDone';
@@ -37,7 +36,7 @@ export function IdealClientPanel() {
       <Intro
         loaded={loaded}
         onBegin={step => setBegun({ ...loaded.draft, step })}
-        onStartOver={() => setBegun(emptyDraft)}
+        onStartOver={() => setBegun(EMPTY_DRAFT)}
       />
     );
   }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ProfileOutcome } from '../../contract/profile';
+import { LONGEST_SHEET_NAME } from '../../contract/sheets';
 import { tidyName } from '../../core/text/nameKey';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
@@ -42,7 +43,7 @@ export function NamesTaken(props: {
           <input
             id={sheet}
             type="text"
-            maxLength={100}
+            maxLength={LONGEST_SHEET_NAME}
             value={names[sheet]}
             disabled={busy}
             onInput={event => setNames({ ...names, [sheet]: event.currentTarget.value })}

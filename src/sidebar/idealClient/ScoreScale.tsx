@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { BEST_SCORE } from '../../core/ideal/limits';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 
@@ -45,4 +46,4 @@ export function ScoreScale(props: {
   );
 }
 
-const SCALE = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5];
+const SCALE = Array.from({ length: 2 * BEST_SCORE + 1 }, (_, place) => place - BEST_SCORE);

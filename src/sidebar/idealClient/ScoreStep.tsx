@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import { NO_PLAN } from '../../contract/profile';
 import { nameKey } from '../../core/text/nameKey';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { Notice } from '../parts/Notice';
 import { clientResult } from '../profile/clientResult';
-import { hasName, NO_PLAN, sameName, scoreKey } from '../profile/Profile';
+import { hasName, sameName, scoreKey } from '../profile/Profile';
 import { scoredClients } from '../profile/scoredClients';
 import { weakTraits } from '../profile/weakTraits';
 import { ClientGroupStep } from './ClientGroupStep';

@@ -1,10 +1,11 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
+import { TRAIT_COUNT } from '../../core/ideal/limits';
 import { fill } from '../../i18n/fill';
 import type { SaveState } from '../draftSaver';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { canGoTo } from '../profile/canGoTo';
-import { type Step, TRAITS } from '../profile/Profile';
+import type { Step } from '../profile/Profile';
 import { BestClientsStep } from './BestClientsStep';
 import { BestTraitsStep } from './BestTraitsStep';
 import { ChooseStep } from './ChooseStep';
@@ -31,7 +32,7 @@ export function StepView(
   const { idealClient } = texts;
   const { step } = profile;
   const StepBody = STEPS[step];
-  const toGo = TRAITS - profile.chosen.length;
+  const toGo = TRAIT_COUNT - profile.chosen.length;
   const goTo = (to: number) => act({ type: 'goTo', step: to as Step });
   return (
     <>

@@ -1,10 +1,15 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
-import type { CreateProfileRequest, LoadedProfile, ProfileDraft, ProfileOutcome } from '../../contract/profile';
+import {
+  type CreateProfileRequest,
+  EMPTY_DRAFT,
+  type LoadedProfile,
+  type ProfileDraft,
+  type ProfileOutcome,
+} from '../../contract/profile';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { TaskStatus } from '../parts/TaskStatus';
 import { draftOf } from '../profile/draftOf';
-import { emptyDraft } from '../profile/emptyDraft';
 import type { Profile } from '../profile/Profile';
 import { profileOf } from '../profile/profileOf';
 import { profileReducer } from '../profile/profileReducer';
@@ -53,7 +58,7 @@ export function Wizard(props: {
   const takeSheets = () =>
     task.run(async () => {
       await saver.settle();
-      await callServer.saveDraft({ draft: emptyDraft, revision: null });
+      await callServer.saveDraft({ draft: EMPTY_DRAFT, revision: null });
       const now = await callServer.loadProfile();
       if (now.source === 'sheets') return now;
       await callServer.saveDraft({ draft: draftOf(profile), revision });

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { OrderColumns, OrderSource, OrdersPreview, SheetChoice } from '../../contract/orders';
+import type { OrderColumns, OrderSheet, OrderSource, OrdersPreview } from '../../contract/orders';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { TaskStatus } from '../parts/TaskStatus';
@@ -8,7 +8,7 @@ import { ColumnPicks } from './ColumnPicks';
 
 /** Which sheet holds the orders, and which of its columns hold what. */
 export function ChooseOrders(props: {
-  readonly sheets: readonly SheetChoice[];
+  readonly sheets: readonly OrderSheet[];
   /** The columns of the chosen sheet; null while none is chosen or read. */
   readonly columns: OrderColumns | null;
   readonly onColumns: (columns: OrderColumns | null) => void;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { OrderColumns, OrderSource, OrdersPreview, SheetChoice } from '../../contract/orders';
+import type { OrderColumns, OrderSheet, OrderSource, OrdersPreview } from '../../contract/orders';
 import type { OurSheet } from '../../contract/sheets';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
@@ -13,7 +13,7 @@ import { PreviewOrders } from './PreviewOrders';
 /** From a sheet of orders to the Clients sheet: choose, look at the preview, create. */
 export function OrdersPanel() {
   const { texts } = usePage();
-  const [sheets, setSheets] = useState<readonly SheetChoice[] | null>(null);
+  const [sheets, setSheets] = useState<readonly OrderSheet[] | null>(null);
   const [columns, setColumns] = useState<OrderColumns | null>(null);
   const [preview, setPreview] = useState<{ source: OrderSource; orders: OrdersPreview } | null>(null);
   const [filled, setFilled] = useState<OurSheet | null>(null);

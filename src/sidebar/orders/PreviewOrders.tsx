@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { OrderSource, OrdersPreview } from '../../contract/orders';
-import type { OurSheet } from '../../contract/sheets';
+import { LONGEST_SHEET_NAME, type OurSheet } from '../../contract/sheets';
 import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
@@ -77,7 +77,7 @@ export function PreviewOrders(props: {
             <input
               id="target"
               type="text"
-              maxLength={100}
+              maxLength={LONGEST_SHEET_NAME}
               value={name}
               disabled={task.busy}
               onInput={event => setName(event.currentTarget.value)}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { LONGEST_NAME } from '../../contract/request';
 import { tidyName } from '../../core/text/nameKey';
 import { usePage } from '../PageContext';
 
@@ -22,7 +23,7 @@ export function AddName({ label, onAdd }: { readonly label: string; readonly onA
         <input
           id={id}
           type="text"
-          maxLength={500}
+          maxLength={LONGEST_NAME}
           value={typed}
           onInput={event => setTyped(event.currentTarget.value)}
         />

@@ -1,4 +1,5 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { LONGEST_NAME } from '../../contract/request';
 import { nameKey, tidyName } from '../../core/text/nameKey';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
@@ -65,7 +66,7 @@ export function ClientPicker(props: {
         type="text"
         role="combobox"
         autocomplete="off"
-        maxLength={500}
+        maxLength={LONGEST_NAME}
         aria-expanded={options.length > 0}
         aria-autocomplete="list"
         aria-controls={`${id}-list`}

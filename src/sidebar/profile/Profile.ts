@@ -28,12 +28,6 @@ export type Step = ProfileDraft['step'];
 /** The lists of clients that a person fills. */
 export type ClientGroup = 'best' | 'worst' | 'others';
 
-/** Nothing is planned for a client. */
-export const NO_PLAN: ClientPlan = { what: '', who: '', when: '' };
-
-/** How many traits make a portrait: the article's five. */
-export const TRAITS = 5;
-
 /** Where a client's score for a trait is kept. Names hold no line break once tidied. */
 export function scoreKey(client: string, trait: string): string {
   return `${nameKey(client)}\n${nameKey(trait)}`;

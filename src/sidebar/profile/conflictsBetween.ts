@@ -1,7 +1,7 @@
-import type { ClientPlan } from '../../contract/profile';
+import { type ClientPlan, NO_PLAN } from '../../contract/profile';
 import { nameKey } from '../../core/text/nameKey';
 import { draftOf } from './draftOf';
-import { NO_PLAN, type Profile, scoreKey } from './Profile';
+import { type Profile, scoreKey } from './Profile';
 import { scoredClients } from './scoredClients';
 
 /** Something that two people told differently: the five traits with their weights, or a client. */

@@ -1,6 +1,6 @@
-import type { ProfileDraft } from '../../contract/profile';
+import { NO_PLAN, type ProfileDraft } from '../../contract/profile';
 import { nameKey } from '../../core/text/nameKey';
-import { NO_PLAN, type Profile, scoreKey } from './Profile';
+import { type Profile, scoreKey } from './Profile';
 import { scoredClients } from './scoredClients';
 
 /**

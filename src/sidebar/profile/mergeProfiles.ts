@@ -1,7 +1,7 @@
-import type { ClientPlan, WorstTrait } from '../../contract/profile';
+import { type ClientPlan, NO_PLAN, type WorstTrait } from '../../contract/profile';
 import { nameKey } from '../../core/text/nameKey';
 import { draftOf } from './draftOf';
-import { hasName, NO_PLAN, type Profile, sameName } from './Profile';
+import { hasName, type Profile, sameName } from './Profile';
 import { profileOf } from './profileOf';
 
 /** Whose version of each conflict is to stand, by its key. */

@@ -1,7 +1,8 @@
-import type { ClientPlan, ProfileDraft } from '../../contract/profile';
+import { type ClientPlan, MOST_SCORED, type ProfileDraft } from '../../contract/profile';
+import { TRAIT_COUNT } from '../../core/ideal/limits';
 import { nameKey } from '../../core/text/nameKey';
 import { canGoTo } from './canGoTo';
-import { hasName, type Profile, sameName, scoreKey, TRAITS } from './Profile';
+import { hasName, type Profile, sameName, scoreKey } from './Profile';
 
 /**
  * The profile that a draft of the server says. What people wrote on the sheet by hand is put in order: a name twice
@@ -14,7 +15,7 @@ export function profileOf(draft: ProfileDraft): Profile {
   const worstTraits = draft.worstTraits.filter(
     ({ trait }, place) => trait !== '' && draft.worstTraits.findIndex(bad => sameName(bad.trait, trait)) === place,
   );
-  const columns = draft.chosen.slice(0, TRAITS).map(({ trait }) => trait);
+  const columns = draft.chosen.slice(0, TRAIT_COUNT).map(({ trait }) => trait);
   const chosen = unique(columns);
   const opposites = worstTraits.map(bad => bad.opposite);
   const orphans = [...draft.worstTraits.filter(bad => bad.trait === '').map(bad => bad.opposite), ...chosen];
@@ -45,9 +46,6 @@ export function profileOf(draft: ProfileDraft): Profile {
   };
   return canGoTo(profile, profile.step) ? profile : { ...profile, step: 5 };
 }
-
-/** As many as the server takes; the rest keep their rows and scores on the sheet. */
-const MOST_SCORED = 200;
 
 function isEmptyPlan({ what, who, when }: ClientPlan): boolean {
   return what === '' && who === '' && when === '';

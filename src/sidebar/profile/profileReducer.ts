@@ -1,7 +1,8 @@
+import { TRAIT_COUNT } from '../../core/ideal/limits';
 import { nameKey, tidyName } from '../../core/text/nameKey';
 import { canGoTo } from './canGoTo';
 import { groupOf } from './groupOf';
-import { hasName, type Profile, sameName, scoreKey, TRAITS } from './Profile';
+import { hasName, type Profile, sameName, scoreKey } from './Profile';
 import type { ProfileAction } from './ProfileAction';
 
 /** The profile after what the person did. What cannot be done (a sixth trait, a client twice) changes nothing. */
@@ -27,7 +28,9 @@ export function profileReducer(profile: Profile, action: ProfileAction): Profile
     case 'rewordOpposite':
       return rewordOpposite(profile, action.trait, tidyName(action.opposite));
     case 'choose':
-      return profile.chosen.length < TRAITS ? { ...profile, chosen: withName(profile.chosen, action.trait) } : profile;
+      return profile.chosen.length < TRAIT_COUNT
+        ? { ...profile, chosen: withName(profile.chosen, action.trait) }
+        : profile;
     case 'unchoose':
       return { ...profile, chosen: withoutName(profile.chosen, action.trait) };
     case 'move':

@@ -1,3 +1,4 @@
+import { LEAST_POWER } from '../../core/ideal/limits';
 import { type Profile, scoreKey } from './Profile';
 
 /** A trait by which the best clients hardly stand out: the means of best and worst, −5 to +5. */
@@ -6,9 +7,6 @@ export interface WeakTrait {
   readonly best: number;
   readonly worst: number;
 }
-
-/** Where the Scorecard marks a trait too. */
-const LEAST_POWER = 1;
 
 /** The chosen traits whose power, as IDEAL_TRAIT_POWER has it, is small, as far as both best and worst are scored. */
 export function weakTraits(profile: Profile): readonly WeakTrait[] {

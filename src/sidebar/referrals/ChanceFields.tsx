@@ -1,4 +1,5 @@
 import type { ReferralChances, ReferralGrade } from '../../contract/referrals';
+import { CHANCES } from '../../core/referral/limits';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { NumberField } from '../parts/NumberField';
@@ -45,8 +46,6 @@ export function ChanceFields(props: {
     </fieldset>
   );
 }
-
-const CHANCES = ['listen', 'contact', 'conversion'] as const;
 
 /** 0.07 as exactly 7, where × 100 could miss the last digit. */
 function percentOf(share: number): number {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { MoveReferralRequest, OpenReferral, ReferralBook } from '../../contract/referrals';
+import { STAGE } from '../../core/referral/limits';
 import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
@@ -12,9 +13,6 @@ import { useServerTask } from '../useServerTask';
 import { DayField } from './DayField';
 import { RefusalChoice } from './RefusalChoice';
 
-const DEAL = 3;
-const LOST = 4;
-
 /** One referral: where it stands now, since when, what the deal brought or why there was none. */
 export function MoveForm(props: {
   readonly book: ReferralBook;
@@ -26,7 +24,7 @@ export function MoveForm(props: {
   const { book, referral, onBack, onMoved, onReload } = props;
   const { texts } = usePage();
   const { moveReferral } = texts;
-  const [stage, setStage] = useState(Math.min(referral.stage + 1, DEAL));
+  const [stage, setStage] = useState(Math.min(referral.stage + 1, STAGE.deal));
   const [day, setDay] = useState(book.today);
   const [profit, setProfit] = useState(referral.expectedProfit);
   const [refusal, setRefusal] = useState('');
@@ -36,9 +34,14 @@ export function MoveForm(props: {
 
   const save = () => {
     const request: MoveReferralRequest = {
-      ...{ row, print, from, prospect, stage, day },
-      profit: stage === DEAL ? profit : null,
-      refusal: stage === LOST ? refusal || null : null,
+      row,
+      print,
+      from,
+      prospect,
+      stage,
+      day,
+      profit: stage === STAGE.deal ? profit : null,
+      refusal: stage === STAGE.lost ? refusal || null : null,
     };
     setChanged(false);
     task.run(
@@ -70,12 +73,12 @@ export function MoveForm(props: {
           chosen={stage}
           onChoose={setStage}
         />
-        {stage === DEAL && (
+        {stage === STAGE.deal && (
           <section class="fields">
             <NumberField label={moveReferral.profit} value={profit} least={-1e9} most={1e9} onChange={setProfit} />
           </section>
         )}
-        {stage === LOST && <RefusalChoice reasons={book.refusals} refusal={refusal} onChange={setRefusal} />}
+        {stage === STAGE.lost && <RefusalChoice reasons={book.refusals} refusal={refusal} onChange={setRefusal} />}
         <DayField label={moveReferral.day} value={day} onChange={setDay} />
         <section class="because">
           <h2>{moveReferral.next}</h2>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { OpenReferral, ReferralBook } from '../../contract/referrals';
+import { LONGEST_NAME } from '../../contract/request';
 import { nameKey } from '../../core/text/nameKey';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
@@ -40,7 +41,7 @@ export function OpenReferrals(props: {
             id="find"
             type="text"
             autocomplete="off"
-            maxLength={500}
+            maxLength={LONGEST_NAME}
             value={typed}
             onInput={event => setTyped(event.currentTarget.value)}
           />

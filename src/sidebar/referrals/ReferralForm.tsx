@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { AddReferralOutcome, NewReferral, ReferralBook, ReferralChances } from '../../contract/referrals';
+import { LONGEST_NAME } from '../../contract/request';
 import { tidyName } from '../../core/text/nameKey';
 import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';
@@ -76,7 +77,7 @@ export function ReferralForm(props: {
           id={`${id}-prospect`}
           type="text"
           autocomplete="off"
-          maxLength={500}
+          maxLength={LONGEST_NAME}
           value={prospect}
           onInput={event => setProspect(event.currentTarget.value)}
         />
@@ -108,7 +109,7 @@ export function ReferralForm(props: {
           type="text"
           list={`${id}-salespeople`}
           autocomplete="off"
-          maxLength={500}
+          maxLength={LONGEST_NAME}
           value={salesperson}
           onInput={event => setSalesperson(event.currentTarget.value)}
         />

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Setting } from '../../contract/settings';
+import { LONGEST_SETTING, type Setting } from '../../contract/settings';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { NumberField } from '../parts/NumberField';
@@ -51,7 +51,7 @@ function TextSetting({ setting, typed, onChange }: FieldProps) {
         id={id}
         type="text"
         autocomplete="off"
-        maxLength={20}
+        maxLength={LONGEST_SETTING}
         value={String(presentValue(setting, typed) ?? '')}
         onInput={event => onChange(event.currentTarget.value)}
       />

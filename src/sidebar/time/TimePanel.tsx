@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RevenueByClient } from '../../contract/time';
+import { WHOLE_WEEK } from '../../core/time/wholeWeek';
 import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
@@ -46,5 +47,3 @@ export function TimePanel() {
     </>
   );
 }
-
-const WHOLE_WEEK = 168;

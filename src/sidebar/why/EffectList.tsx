@@ -1,5 +1,4 @@
 import type { ExplainedCell } from '../../contract/explain';
-import type { FormulaName } from '../../i18n/functions/FunctionHelp';
 import { whyWords } from '../../i18n/why';
 import { usePage } from '../PageContext';
 import { answerTemplate } from './answerTemplate';
@@ -12,21 +11,13 @@ import { stepNames } from './stepNames';
 /** What is read in ten seconds; the weaker ones are folded away. */
 const SHOWN = 5;
 
-/** What these answer depends on the whole list, or is itself one: there is no one number to vary. */
-const NOT_VARIED: readonly string[] = [
-  'REFERRAL_CREDIT',
-  'REFERRAL_CHECK',
-  'IDEAL_GAPS',
-  'IDEAL_TRAIT_POWER',
-] satisfies FormulaName[];
-
 /** What moves the result most, as bars from the strongest. */
 export function EffectList({ explained }: { readonly explained: ExplainedCell }) {
   const page = usePage();
   const { language, texts, numbers } = page;
   const { why } = texts;
-  const { name, result, fault, effects } = explained;
-  if (fault !== null || result === '' || NOT_VARIED.includes(name)) return null;
+  const { still, result, fault, effects } = explained;
+  if (fault !== null || result === '' || still) return null;
   const words = whyWords[language];
   const write = answerWriter(answerTemplate(explained, words), words, numbers);
   const ranked = rankEffects(result, effects);

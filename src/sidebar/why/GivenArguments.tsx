@@ -1,6 +1,5 @@
 import type { ExplainedArgument, ExplainedCell } from '../../contract/explain';
 import { functionHelp } from '../../i18n/functions';
-import type { FormulaName } from '../../i18n/functions/FunctionHelp';
 import { usePage } from '../PageContext';
 import { givenText } from './givenText';
 
@@ -8,7 +7,7 @@ import { givenText } from './givenText';
 export function GivenArguments({ explained }: { readonly explained: ExplainedCell }) {
   const { language, texts } = usePage();
   const { why } = texts;
-  const help: Readonly<Record<string, string>> = functionHelp[language][explained.name as FormulaName].parameters;
+  const help: Readonly<Record<string, string>> = functionHelp[language][explained.name].parameters;
   return (
     <section aria-labelledby="given">
       <h2 id="given">{why.given}</h2>

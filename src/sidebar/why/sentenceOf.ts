@@ -1,6 +1,5 @@
 import type { ExplainedCell } from '../../contract/explain';
 import { fill } from '../../i18n/fill';
-import type { FormulaName } from '../../i18n/functions/FunctionHelp';
 import type { SidebarTexts } from '../../i18n/sidebar/SidebarTexts';
 import type { WhyWords } from '../../i18n/why/WhyWords';
 import type { Numbers } from '../numbersIn';
@@ -35,5 +34,5 @@ function isNothingGiven({ arguments: given }: ExplainedCell): boolean {
 }
 
 function blankOf({ name }: ExplainedCell, words: WhyWords): string | undefined {
-  return words.formulas[name as FormulaName].blank;
+  return words.formulas[name].blank;
 }

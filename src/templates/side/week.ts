@@ -1,7 +1,7 @@
-import { LONG_WAIT_DAYS } from '../../core/referral/longWait';
+import { LONG_WAIT_DAYS } from '../../core/referral/limits';
 import { columnOf } from '../columnOf';
 import { comparable } from '../comparable';
-import { STAGE } from '../labels';
+import { stageNumber } from '../labels';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from '../sheetTemplate';
 
 const column = columnOf('week');
@@ -62,7 +62,7 @@ function ofTheirReferrals(key: string): Formula {
     'referrals',
     'waiting',
     key,
-    cells => `${cells('prospect')}<>"";${cells('stageNumber')}<${STAGE.deal}`,
+    cells => `${cells('prospect')}<>"";${cells('stageNumber')}<${stageNumber('deal')}`,
   );
 }
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ProfileDraft } from '../../../src/contract/profile';
+import { NO_PLAN, type ProfileDraft } from '../../../src/contract/profile';
 import { conflictsBetween } from '../../../src/sidebar/profile/conflictsBetween';
 import { draftOf } from '../../../src/sidebar/profile/draftOf';
 import { mergeProfiles } from '../../../src/sidebar/profile/mergeProfiles';
-import { NO_PLAN } from '../../../src/sidebar/profile/Profile';
 import { profileOf } from '../../../src/sidebar/profile/profileOf';
 import { fullDraft } from '../answers';
 

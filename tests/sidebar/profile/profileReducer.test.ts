@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_DRAFT, NO_PLAN } from '../../../src/contract/profile';
 import { traitPower } from '../../../src/core/ideal/traitPower';
 import { candidateTraits } from '../../../src/sidebar/profile/candidateTraits';
 import { clientGaps } from '../../../src/sidebar/profile/clientGaps';
 import { clientResult } from '../../../src/sidebar/profile/clientResult';
 import { draftOf } from '../../../src/sidebar/profile/draftOf';
-import { emptyDraft } from '../../../src/sidebar/profile/emptyDraft';
-import { NO_PLAN, type Profile } from '../../../src/sidebar/profile/Profile';
+import type { Profile } from '../../../src/sidebar/profile/Profile';
 import type { ProfileAction } from '../../../src/sidebar/profile/ProfileAction';
 import { profileOf } from '../../../src/sidebar/profile/profileOf';
 import { profileReducer } from '../../../src/sidebar/profile/profileReducer';
@@ -13,7 +13,7 @@ import { weakTraits } from '../../../src/sidebar/profile/weakTraits';
 import { fullDraft } from '../answers';
 
 const after = (profile: Profile, ...actions: readonly ProfileAction[]) => actions.reduce(profileReducer, profile);
-const nobody = profileOf(emptyDraft);
+const nobody = profileOf(EMPTY_DRAFT);
 const full = profileOf(fullDraft);
 const scoresOf = (profile: Profile, client: string) =>
   draftOf(profile).scored.find(scored => scored.client === client)?.scores;

@@ -62,6 +62,17 @@ it('says when the formula stands inside another, and when no number moves its an
   await page.getByText('None of its numbers, 20% lower or higher by itself, changes it.').waitFor();
 });
 
+it('asks nothing of the numbers of an answer that none of them moves', async () => {
+  await open([timeShare, { ...timeShare, still: true, effects: [] }]);
+  const moves = page.getByRole('heading', { name: 'What moves it most' });
+  await press();
+  await moves.waitFor();
+  await press();
+  await moves.waitFor({ state: 'detached' });
+  await page.getByRole('heading', { level: 2, name: 'These clients deserve' }).waitFor();
+  expect(await moves.count()).toBe(0);
+});
+
 const REFUSALS: readonly (readonly [Explanation, string])[] = [
   [{ outcome: 'noFormula', address: 'C9' }, 'C9 neither has a Polecam formula nor is filled by one.'],
   [

@@ -24,6 +24,7 @@ export const timeShare: ExplainedCell = {
     argument('revenueShare', 'revenue_share', '70%', { value: 0.7 }),
     argument('clientKind', 'client_kind', '', { source: 'leftOut', place: null, value: 'existing' }),
   ],
+  still: false,
   effects: [effect('revenueShare', 'revenue_share', 0.28, 0.42)],
 };
 

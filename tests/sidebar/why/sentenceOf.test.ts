@@ -21,12 +21,12 @@ it('a share is said in percent, in each language', () => {
 it('the scale and the view choose the sentence', () => {
   expect(said(idealScore)).toBe('This client scores +1.6 against your ideal, on a scale from −5 to +5.');
   expect(said({ ...idealScore, ...withWord('scale', 'percent'), result: 0.66 })).toContain('by 66%.');
-  const credit = { ...timeShare, name: 'REFERRAL_CREDIT', result: -1234.5 };
+  const credit = { ...timeShare, name: 'REFERRAL_CREDIT' as const, result: -1234.5 };
   expect(said({ ...credit, ...withWord('view', 'shared') })).toMatch(/what others pass up, is −1,23[45]\.$/);
 });
 
 it('the place across chooses the sentence', () => {
-  const balance = { ...timeShare, name: 'CLIENT_BALANCE' };
+  const balance = { ...timeShare, name: 'CLIENT_BALANCE' as const };
   expect(said({ ...balance, across: 1, result: 2 })).toBe('Net change in the month: +2.');
   expect(said({ ...balance, across: 2, result: 0.0333 })).toBe('In the month you lost 3.3% of your clients.');
   expect(said({ ...balance, across: 4, result: '' })).toMatch(/^Nobody left/);
@@ -38,7 +38,7 @@ it('a verdict and a stage are words', () => {
 });
 
 it('a blank says whether it is an answer or nothing is given', () => {
-  const plan = { ...timeShare, name: 'TIME_PLAN', result: '' };
+  const plan = { ...timeShare, name: 'TIME_PLAN' as const, result: '' };
   expect(said(plan)).toMatch(/^Not a big client/);
   const empty = { ...timeShare.arguments[0]!, text: '– · –' };
   expect(said({ ...plan, arguments: [empty] })).toMatch(/^Nothing to compute yet/);

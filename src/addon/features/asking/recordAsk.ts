@@ -1,15 +1,8 @@
-import type { RecordAskOutcome } from '../../../contract/asking';
+import type { AskNote, RecordAskOutcome } from '../../../contract/asking';
 import { nameKey } from '../../../core/text/nameKey';
 import { askedDay } from '../../book/askedDay';
 import type { Edit } from '../../book/Edit';
 import { writeRow } from '../../book/writeRow';
-
-/** What to note of an ask; days are numbers. */
-export interface AskNote {
-  readonly client: string;
-  readonly former: string | null;
-  readonly day: number | null;
-}
 
 /** Notes in the Clients sheet on which day a client was asked, over what was read only. */
 export function recordAsk(edit: Edit, { client, former, day }: AskNote): RecordAskOutcome {

@@ -1,4 +1,4 @@
-import type { InsertOutcome } from '../../../contract/examples';
+import type { ExampleRequest, InsertOutcome } from '../../../contract/examples';
 import { Refusal } from '../../../contract/Refusal';
 import { catalogue } from '../../book/catalogue';
 import type { Edit } from '../../book/Edit';
@@ -10,7 +10,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
  * Puts a formula's example at the selected cell, with the cells that it needs, for the person to change. Only over
  * empty cells, those that the answer fills included.
  */
-export function insertExample(edit: Edit, name: string): InsertOutcome {
+export function insertExample(edit: Edit, { name }: ExampleRequest): InsertOutcome {
   const examples = catalogue().examples[edit.language];
   if (!Object.keys(examples).includes(name)) throw new Refusal('badRequest', { part: 'name' });
   const { formula, cells, answer } = examples[name]!;

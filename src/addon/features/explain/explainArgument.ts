@@ -3,23 +3,23 @@ import { argumentName } from '../../../functions/argumentName';
 import { type Cell, isBlank, isRange } from '../../../functions/cell';
 import { columnLetters } from '../../../templates/columnLetters';
 import type { Rectangle } from '../../book/Rectangle';
-import type { PickedArgument } from './pickPosition';
-import type { CellsRead } from './readRectangles';
+import type { PositionArgument } from './pickPosition';
+import type { CellReader } from './readRectangles';
 
 /** So many cells are still readable side by side. */
 const MOST_SHOWN = 12;
 
 /** An argument as the person knows it: what the sheet shows, and where. */
-export function explainArgument(argument: PickedArgument, cells: CellsRead): ExplainedArgument {
+export function explainArgument(argument: PositionArgument, cells: CellReader): ExplainedArgument {
   const { key, text, rectangle } = argument;
-  const told = { key, name: argumentName(key), value: meaningOf(argument) };
+  const common = { key, name: argumentName(key), value: meaningOf(argument) };
   if (rectangle !== null) {
-    return { ...told, source: 'cells', text: shownIn(rectangle, cells), place: placeOf(argument, rectangle) };
+    return { ...common, source: 'cells', text: shownIn(rectangle, cells), place: placeOf(argument, rectangle) };
   }
-  return { ...told, source: text === '' ? 'leftOut' : 'typed', text, place: null };
+  return { ...common, source: text === '' ? 'leftOut' : 'typed', text, place: null };
 }
 
-function shownIn(rectangle: Rectangle, cells: CellsRead): string {
+function shownIn(rectangle: Rectangle, cells: CellReader): string {
   const { top, left, bottom, right } = rectangle;
   if ((bottom - top + 1) * (right - left + 1) > MOST_SHOWN) return '';
   const texts = cells.shownIn(rectangle).reduce((all, row) => all.concat(row), []);
@@ -27,7 +27,7 @@ function shownIn(rectangle: Rectangle, cells: CellsRead): string {
 }
 
 /** As it is typed, or the part of it: its sheet's name stays. */
-function placeOf({ text, isPart }: PickedArgument, { top, left, bottom, right }: Rectangle): string {
+function placeOf({ text, isPart }: PositionArgument, { top, left, bottom, right }: Rectangle): string {
   if (!isPart) return text.replace(/\$/g, '');
   const sheet = text.slice(0, text.lastIndexOf('!') + 1);
   const first = `${columnLetters(left)}${top}`;
@@ -35,7 +35,7 @@ function placeOf({ text, isPart }: PickedArgument, { top, left, bottom, right }:
   return sheet + (first === last ? first : `${first}:${last}`);
 }
 
-function meaningOf({ key, parameter, value }: PickedArgument): number | string | null {
+function meaningOf({ key, parameter, value }: PositionArgument): number | string | null {
   if (isRange(value) || parameter.kind === 'rows') return null;
   const fallback = plain(parameter.fallback);
   if (isBlank(value)) return fallback;
@@ -47,7 +47,7 @@ function meaningOf({ key, parameter, value }: PickedArgument): number | string |
   }
 }
 
-const read = (parameter: Exclude<PickedArgument['parameter'], { kind: 'rows' }>, cell: Cell, key: string): unknown =>
+const read = (parameter: Exclude<PositionArgument['parameter'], { kind: 'rows' }>, cell: Cell, key: string): unknown =>
   parameter.kind === 'whole' ? parameter.read([[cell]], key) : parameter.read(cell, key);
 
 function plain(value: unknown): number | string | null {

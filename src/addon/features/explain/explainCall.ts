@@ -8,24 +8,26 @@ import { columnLetters } from '../../../templates/columnLetters';
 import type { Rectangle } from '../../book/Rectangle';
 import { explainArgument } from './explainArgument';
 import { pickPosition } from './pickPosition';
-import { type GivenArgument, headersOf } from './readGiven';
-import type { CellsRead } from './readRectangles';
+import type { CellReader } from './readRectangles';
+import { headersOf, type TypedArgument } from './readTyped';
 import { variations } from './variations';
 
-export type ExplainedCall = Pick<ExplainedCell, 'result' | 'fault' | 'across' | 'arguments' | 'effects'>;
+export type ExplainedCall = Pick<ExplainedCell, 'result' | 'fault' | 'across' | 'arguments' | 'still' | 'effects'>;
 
-/** What every row gets depends on who referred whom: no number of his own moves it. */
-const STILL: readonly string[] = ['REFERRAL_CREDIT', 'REFERRAL_CHECK'];
+/** A call whose arguments are read. */
+export interface ReadCall {
+  readonly formula: CustomFunction;
+  readonly given: readonly TypedArgument[];
+  readonly cells: CellReader;
+}
 
 /** Explains one cell of a call's answer; undefined where the answer does not reach so far down and right. */
 export function explainCall(
-  name: string,
-  formula: CustomFunction,
-  given: readonly GivenArgument[],
-  cells: CellsRead,
+  { formula, given, cells }: ReadCall,
   place: { readonly down: number; readonly right: number },
   tell: (error: DomainError) => string,
 ): ExplainedCall | undefined {
+  const { answers, still = false } = formula;
   const { down, right } = place;
   const all = given.map(({ value }) => value);
   const { answer, fault } = attempt(() => callFormula(formula, all, tell), tell);
@@ -33,7 +35,7 @@ export function explainCall(
   if (down >= grid.length || right >= grid[0]!.length) return undefined;
 
   const picked = pickPosition(formula, given, place);
-  const explained = { across: right, arguments: picked.map(argument => explainArgument(argument, cells)) };
+  const explained = { across: right, still, arguments: picked.map(argument => explainArgument(argument, cells)) };
   const failed = (sentence: string) => ({ ...explained, result: '', fault: sentence, effects: [] });
   if (fault !== null) return failed(fault);
 
@@ -48,9 +50,10 @@ export function explainCall(
   const own = attempt(() => compute(-1, ''), tell);
   if (own.fault !== null) return failed(own.fault);
   const result = own.answer as Answer;
-  const isFaultOfRow = isColumn && name !== 'REFERRAL_CHECK' && typeof result === 'string' && result !== '';
+  const saysTexts = Object.values<unknown>(answers).includes('text');
+  const isFaultOfRow = isColumn && !saysTexts && typeof result === 'string' && result !== '';
   if (isFaultOfRow) return failed(result);
-  if (result === '' || STILL.includes(name)) return { ...explained, result, fault: null, effects: [] };
+  if (result === '' || still) return { ...explained, result, fault: null, effects: [] };
 
   const effects: Effect[] = [];
   for (const [i, argument] of picked.entries()) {
@@ -84,7 +87,7 @@ function withRow(range: Argument, down: number, value: Argument): Argument {
 }
 
 /** The lowest text above a column: between it and the scores there may be other scores. */
-function headerAbove(cells: CellsRead, above: ReturnType<typeof headersOf>, at: number): string | null {
+function headerAbove(cells: CellReader, above: ReturnType<typeof headersOf>, at: number): string | null {
   if (above === null) return null;
   const column = cells.valuesOf(above).map(row => row[at]);
   return (column.reverse().find(cell => typeof cell === 'string' && cell.trim() !== '') as string | undefined) ?? null;

@@ -3,6 +3,7 @@ import * as functions from '../../../functions';
 import { argumentName } from '../../../functions/argumentName';
 import type { CustomFunction } from '../../../functions/customFunction';
 import { isErrorValue } from '../../../functions/isErrorValue';
+import type { FormulaName } from '../../../i18n/functions/FunctionHelp';
 import { explain } from '../../../i18n/messages/explain';
 import { columnLetters } from '../../../templates/columnLetters';
 import { personLanguage } from '../../book/languages';
@@ -11,9 +12,12 @@ import { rectangleFinder } from '../../book/rectangleFinder';
 import { type FormulaCall, formulaCall } from '../../formulaText/formulaCall';
 import { explainCall } from './explainCall';
 import { formulasAbove, type NearFormula } from './formulasAbove';
-import { readGiven } from './readGiven';
+import { readTyped } from './readTyped';
 
-const FORMULAS: Readonly<Record<string, CustomFunction>> = functions;
+const FORMULAS: Readonly<Record<FormulaName, CustomFunction>> = functions;
+const NAMES = Object.keys(FORMULAS) as FormulaName[];
+
+type OurCall = FormulaCall<FormulaName>;
 
 /** Explains the selected cell: the formula of ours in it, or the one whose answer fills it. Nothing is written. */
 export function explainCell(reading: Reading): Explanation {
@@ -26,18 +30,18 @@ export function explainCell(reading: Reading): Explanation {
   const language = personLanguage();
 
   /** Undefined where the formula's answer does not reach the cell. */
-  const explainAs = (call: FormulaCall, typed: readonly string[], near: NearFormula): Explanation | undefined => {
-    const formula = FORMULAS[call.name]!;
+  const explainAs = (call: OurCall, typed: readonly string[], near: NearFormula): Explanation | undefined => {
+    const formula = FORMULAS[call.name];
     const parameters = Object.entries(formula.parameters);
     const scores = parameters.findIndex(([, { kind }]) => kind === 'rows');
     const taken = typed.slice(0, parameters.length);
-    const read = readGiven(taken, find, scores);
+    const read = readTyped(taken, find, scores);
     if ('reason' in read) {
       const { at, text, reason } = read;
       const argument = argumentName(parameters[at]![0]);
       return { outcome: 'unreadable', address, name: call.name, argument, text, reason };
     }
-    const explained = explainCall(call.name, formula, read.given, read.cells, near, error => explain(error, language));
+    const explained = explainCall({ formula, ...read }, near, error => explain(error, language));
     if (explained === undefined) return undefined;
     const filledFrom = near.down + near.right === 0 ? null : addressOf(near.row, near.column);
     const { name, nested } = call;
@@ -47,7 +51,7 @@ export function explainCell(reading: Reading): Explanation {
   const own = cell.getFormula();
   const candidates = own ? [{ formula: own, row, column, down: 0, right: 0 }] : formulasAbove(sheet, row, column);
   for (const near of candidates) {
-    const call = formulaCall(near.formula, Object.keys(FORMULAS));
+    const call = formulaCall(near.formula, NAMES);
     if (call === undefined) continue;
     const first = explainAs(call, call.typed, near);
     const explained =
@@ -63,9 +67,9 @@ export function explainCell(reading: Reading): Explanation {
 
 /** The cell shows no error, so where one reading of its commas gives one, the other must be meant. */
 function explainWithCommas(
-  call: FormulaCall,
+  call: OurCall,
   near: NearFormula,
-  explainAs: (call: FormulaCall, typed: readonly string[], near: NearFormula) => Explanation | undefined,
+  explainAs: (call: OurCall, typed: readonly string[], near: NearFormula) => Explanation | undefined,
 ): Explanation | undefined {
   if (call.typedWithCommas === undefined) return undefined;
   const explained = explainAs(call, call.typedWithCommas, near);

@@ -2,10 +2,10 @@ import { type Argument, isRange } from '../../../functions/cell';
 import type { CustomFunction } from '../../../functions/customFunction';
 import type { Parameter } from '../../../functions/parameters';
 import type { Rectangle } from '../../book/Rectangle';
-import type { GivenArgument } from './readGiven';
+import type { TypedArgument } from './readTyped';
 
 /** One argument as far as it concerns the explained cell: its own cell or row of a range, or all of it. */
-export interface PickedArgument {
+export interface PositionArgument {
   readonly key: string;
   readonly parameter: Parameter;
   readonly text: string;
@@ -18,9 +18,9 @@ export interface PickedArgument {
 /** Picks of each argument what the cell so far down and right of the formula is computed from. */
 export function pickPosition(
   formula: CustomFunction,
-  given: readonly GivenArgument[],
+  given: readonly TypedArgument[],
   { down, right }: { readonly down: number; readonly right: number },
-): readonly PickedArgument[] {
+): readonly PositionArgument[] {
   return Object.entries(formula.parameters).map(([key, parameter], i) => {
     const { text, rectangle, value } = given[i] ?? { text: '', rectangle: null, value: undefined };
     const all = { key, parameter, text, rectangle, value, isPart: false };

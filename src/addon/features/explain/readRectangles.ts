@@ -4,14 +4,15 @@ import type { Rectangle } from '../../book/Rectangle';
 /** So many cells are read at once rather than in two calls. */
 const SMALL = 20_000;
 
-export interface CellsRead {
+/** The cells of rectangles that were read together. */
+export interface CellReader {
   valuesOf(rectangle: Rectangle): Cell[][];
   /** The cells as the sheet shows them. */
   shownIn(rectangle: Rectangle): string[][];
 }
 
 /** Reads rectangles in few calls: those near to each other as one block. */
-export function readRectangles(rectangles: readonly Rectangle[]): CellsRead {
+export function readRectangles(rectangles: readonly Rectangle[]): CellReader {
   const blocks: Rectangle[] = [];
   for (const rectangle of rectangles) {
     const near = blocks.findIndex(block => block.sheet === rectangle.sheet && sizeOf(union(block, rectangle)) <= SMALL);

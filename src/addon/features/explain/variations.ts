@@ -1,34 +1,31 @@
 import { DomainError } from '../../../core/errors';
 import { type Argument, type Cell, isBlank, isRange } from '../../../functions/cell';
-import type { Parameter } from '../../../functions/parameters';
-import type { PickedArgument } from './pickPosition';
+import type { Parameter, Step } from '../../../functions/parameters';
+import type { PositionArgument } from './pickPosition';
 
 /** One number of a formula made lower and higher, all else being as it is. */
 export interface Variation {
-  readonly step: 'fifth' | 'point';
+  readonly step: Step;
   /** Which cell of a row of scores; 0 for all else. */
   readonly at: number;
   readonly low: Argument;
   readonly high: Argument;
 }
 
-/** How one argument can be varied: a number, or all numbers of a range, by a fifth; each score by a point. */
-export function variations({ parameter, value }: PickedArgument): readonly Variation[] {
+/** How one argument can be varied by its step: a number, or all numbers of a range; each score of a row. */
+export function variations({ parameter, value }: PositionArgument): readonly Variation[] {
   if (parameter.kind === 'rows') {
     const row = isRange(value) ? value[0]! : [value];
     return row.flatMap((cell, at) => {
       if (isBlank(cell)) return [];
       const moved = (by: number) => [row.map((other, i) => (i === at ? legal(parameter, cell, by) : other))];
-      return [{ step: 'point' as const, at, low: moved(-1), high: moved(1) }];
+      return [{ step: parameter.step, at, low: moved(-1), high: moved(1) }];
     });
   }
-  if (!NUMERIC.includes(parameter.type)) return [];
+  if (parameter.step === null) return [];
   const moved = (share: number) => mapCells(value, parameter.fallback as Cell, cell => byShare(parameter, cell, share));
-  return [{ step: 'fifth', at: 0, low: moved(-0.2), high: moved(0.2) }];
+  return [{ step: parameter.step, at: 0, low: moved(-0.2), high: moved(0.2) }];
 }
-
-/** Lists of weights, names and tables have no one number to vary. */
-const NUMERIC: readonly string[] = ['number', 'boolean', 'number|number[][]'];
 
 function mapCells(argument: Argument, fallback: Cell, change: (cell: Cell) => Cell): Argument {
   if (isRange(argument)) return argument.map(cells => cells.map(cell => (isBlank(cell) ? cell : change(cell))));

@@ -1,13 +1,13 @@
-import type { RecordAskOutcome } from '../../../contract/asking';
-import type { InsertOutcome } from '../../../contract/examples';
+import type { AskNote, RecordAskOutcome } from '../../../contract/asking';
+import type { ExampleRequest, InsertOutcome } from '../../../contract/examples';
 import type { FillOutcome } from '../../../contract/orders';
 import type { ProfileOutcome } from '../../../contract/profile';
 import type { AddReferralOutcome, MoveReferralOutcome, NewReferral } from '../../../contract/referrals';
-import type { SettingChange, SettingsOutcome } from '../../../contract/settings';
+import type { SettingChanges, SettingsOutcome } from '../../../contract/settings';
 import type { BringBackOutcome, CopyOutcome, ShareOutcome } from '../../../contract/share';
 import type { OurSheet, TemplateId } from '../../../contract/sheets';
 import type { AddSourcesOutcome, RemoveSourceOutcome, SourceKey } from '../../../contract/sources';
-import type { HandOverOutcome, HandOverRequest, WeekSheet } from '../../../contract/team';
+import type { HandOverOutcome, HandOverRequest, SettingsLock, WeekRequest, WeekSheet } from '../../../contract/team';
 import type { Reading } from '../../book/Reading';
 import type { HistoryEntry } from '../../book/tellHistory';
 
@@ -27,7 +27,7 @@ export const historyOf = {
     sheets: sheets.map(({ sheetName }) => sheetName),
   }),
 
-  saveSettings: (done: SettingsOutcome, changes: readonly SettingChange[]): HistoryEntry | null => {
+  saveSettings: (done: SettingsOutcome, { changes }: SettingChanges): HistoryEntry | null => {
     if (done.outcome !== 'saved') return null;
     const names = done.settings.topics
       .flatMap(({ settings }) => settings)
@@ -37,7 +37,7 @@ export const historyOf = {
     return { what: 'settingsSaved', values: { settings: names.join(', ') }, sheets, undo: 'type' };
   },
 
-  lockSettings: ({ locked }: { readonly locked: boolean }, reading: Reading): HistoryEntry => ({
+  lockSettings: ({ locked }: SettingsLock, _: SettingsLock, reading: Reading): HistoryEntry => ({
     ...{ what: locked ? 'settingsLocked' : 'settingsOpened', undo: 'lock' },
     sheets: namesOf(reading, 'settings'),
   }),
@@ -50,7 +50,7 @@ export const historyOf = {
         }
       : null,
 
-  insertExample: ({ outcome, address }: InsertOutcome, formula: string): HistoryEntry | null =>
+  insertExample: ({ outcome, address }: InsertOutcome, { name: formula }: ExampleRequest): HistoryEntry | null =>
     outcome === 'inserted'
       ? {
           ...{ what: 'exampleInserted', undo: 'versions' },
@@ -59,7 +59,7 @@ export const historyOf = {
         }
       : null,
 
-  recordAsk: ({ outcome }: RecordAskOutcome, client: string, reading: Reading): HistoryEntry | null =>
+  recordAsk: ({ outcome }: RecordAskOutcome, { client }: AskNote, reading: Reading): HistoryEntry | null =>
     outcome === 'recorded'
       ? { what: 'askNoted', values: { client }, sheets: namesOf(reading, 'clients'), undo: 'type' }
       : null,
@@ -93,7 +93,7 @@ export const historyOf = {
     return { what: 'handedOver', values: { from, to, ...counts }, sheets: done.sheetNames, undo: 'versions' };
   },
 
-  addWeekSheet: ({ added, sheet }: WeekSheet, name: string): HistoryEntry | null =>
+  addWeekSheet: ({ added, sheet }: WeekSheet, { salesperson: name }: WeekRequest): HistoryEntry | null =>
     added ? { what: 'weekAdded', values: { name }, sheets: [sheet.sheetName], undo: 'delete' } : null,
 
   addSources: ({ added, sources: { sheet } }: AddSourcesOutcome): HistoryEntry | null =>

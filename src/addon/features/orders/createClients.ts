@@ -1,4 +1,4 @@
-import type { FillOutcome, OrderSource } from '../../../contract/orders';
+import type { ClientsRequest, FillOutcome } from '../../../contract/orders';
 import { clientsFromOrders } from '../../../core/orders/clientsFromOrders';
 import type { Edit } from '../../book/Edit';
 import { fillSheets, takenNames } from '../../book/fillSheets';
@@ -8,7 +8,7 @@ import { clientRow } from './clientRow';
 import { readOrders } from './readOrders';
 
 /** Fills the Clients sheet from the orders; a new one by the usual name, or by the one the person gave. */
-export function createClients(edit: Edit, { sheetId, columns }: OrderSource, sheetName: string | null): FillOutcome {
+export function createClients(edit: Edit, { sheetId, columns, sheetName }: ClientsRequest): FillOutcome {
   const { orders } = readOrders(edit, chosenTable(edit, sheetId), columns);
   const name = sheetName ?? edit.texts['clients.title'];
   if (takenNames(edit, [{ id: 'clients', name }]).length > 0) {

@@ -1,4 +1,4 @@
-import type { SheetChoice } from '../../../contract/orders';
+import type { OrderSheet } from '../../../contract/orders';
 import type { HeaderWords } from '../../../core/orders/recogniseColumns';
 import { catalogue } from '../../book/catalogue';
 import { isUnfinished } from '../../book/ourSheets';
@@ -8,7 +8,7 @@ import { recognise } from './recognise';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The sheets that may hold orders, those first whose columns show it, then those with most rows. */
-export function orderSheets(sheets: readonly Sheet[], ours: ReadonlySet<number>): SheetChoice[] {
+export function orderSheets(sheets: readonly Sheet[], ours: ReadonlySet<number>): OrderSheet[] {
   const { headerWords } = catalogue();
   return sheets
     .filter(sheet => !ours.has(sheet.getSheetId()) && !sheet.isSheetHidden() && !isUnfinished(sheet))

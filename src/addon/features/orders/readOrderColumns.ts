@@ -1,14 +1,14 @@
 import type { OrderColumns } from '../../../contract/orders';
+import type { SheetChoice } from '../../../contract/sheets';
 import { catalogue } from '../../book/catalogue';
 import type { Reading } from '../../book/Reading';
-
 import { chosenTable } from './chosenTable';
 import { recognise } from './recognise';
 
 const SAMPLES = 3;
 
 /** The columns of a sheet, with different values of each, so that the person can tell and correct what we took them for. */
-export function readOrderColumns(reading: Reading, sheetId: number): OrderColumns {
+export function readOrderColumns(reading: Reading, { sheetId }: SheetChoice): OrderColumns {
   const table = chosenTable(reading, sheetId);
   const columns = table.headers.map((header, c) => {
     const values = new Set(table.shown.map(row => row[c]!).filter(cell => cell !== ''));

@@ -1,13 +1,17 @@
-import type { CreateProfileRequest, ProfileDraft, ProfileOutcome } from '../../../contract/profile';
+import {
+  type CreateProfileRequest,
+  MOST_SCORED,
+  type ProfileDraft,
+  type ProfileOutcome,
+} from '../../../contract/profile';
 import { Refusal } from '../../../contract/Refusal';
+import { TRAIT_COUNT } from '../../../core/ideal/limits';
 import { nameKey } from '../../../core/text/nameKey';
-import { TRAIT_COUNT } from '../../../templates/traitColumns';
 import type { Edit } from '../../book/Edit';
 import { fillSheets, takenNames } from '../../book/fillSheets';
 import { freeSheetName } from '../../book/freeSheetName';
 import { forgetDraft, keepDraft } from './draftStore';
 import { readProfileSheets } from './loadProfile';
-import { MOST_SCORED } from './profileRequest';
 import { draftFromRows, idealClientRows, scorecardRows } from './profileRows';
 
 /** Fills the Ideal client and the Scorecard sheets from the wizard, unless someone has edited them meanwhile. */

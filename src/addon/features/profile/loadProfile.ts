@@ -1,5 +1,5 @@
-import type { LoadedProfile, ProfileDraft } from '../../../contract/profile';
-import { orNull, text } from '../../../contract/request';
+import { EMPTY_DRAFT, type LoadedProfile, MOST_SCORED, readDraft } from '../../../contract/profile';
+import { orNull, print } from '../../../contract/request';
 import { fingerprint } from '../../../core/text/fingerprint';
 import { cellsName } from '../../../templates/cellsName';
 import type { Row } from '../../../templates/planSheet';
@@ -7,20 +7,9 @@ import { SCORE_COLUMNS } from '../../../templates/traitColumns';
 import type { Reading } from '../../book/Reading';
 import { readKeys } from '../../book/readKeys';
 import { keptDraft } from './draftStore';
-import { MOST_SCORED, readDraft } from './profileRequest';
 import { draftFromRows } from './profileRows';
 
 const MOST_CLIENTS = 2000;
-const EMPTY: ProfileDraft = {
-  step: 1,
-  best: [],
-  worst: [],
-  bestTraits: [],
-  worstTraits: [],
-  chosen: [],
-  scored: [],
-};
-
 /** The two sheets of a profile as they stand. */
 export interface ProfileSheets {
   readonly ideal: readonly Row[];
@@ -53,7 +42,7 @@ export function loadProfile(reading: Reading): LoadedProfile {
   };
   const kept = trustedDraft(sheets.revision);
   if (kept !== undefined) return { ...kept, source: 'draft', ...names };
-  if (sheets.revision === null) return { draft: EMPTY, source: 'new', ...names, revision: null };
+  if (sheets.revision === null) return { draft: EMPTY_DRAFT, source: 'new', ...names, revision: null };
   const draft = draftFromRows(sheets.ideal, sheets.scores, MOST_SCORED);
   return { draft, source: 'sheets', ...names, revision: sheets.revision };
 }
@@ -64,7 +53,7 @@ function trustedDraft(present: string | null): Pick<LoadedProfile, 'draft' | 're
   if (kept === undefined) return undefined;
   try {
     const { revision = present } = kept as { readonly revision?: unknown };
-    return { draft: readDraft(kept, 'draft'), revision: orNull(text(20))(revision, 'revision') };
+    return { draft: readDraft(kept, 'draft'), revision: orNull(print)(revision, 'revision') };
   } catch {
     return undefined;
   }

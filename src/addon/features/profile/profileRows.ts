@@ -1,8 +1,9 @@
 import type { ClientPlan, ProfileDraft, ScoredClient } from '../../../contract/profile';
 import { day } from '../../../contract/request';
+import { BEST_SCORE, TRAIT_COUNT } from '../../../core/ideal/limits';
 import { nameKey } from '../../../core/text/nameKey';
 import type { Row, RowCell } from '../../../templates/planSheet';
-import { SCORE_COLUMNS, TRAIT_COUNT } from '../../../templates/traitColumns';
+import { SCORE_COLUMNS } from '../../../templates/traitColumns';
 import { askedDay } from '../../book/askedDay';
 
 /** The rows of the Ideal client sheet: six lists side by side. */
@@ -95,5 +96,5 @@ function textOf(cell: RowCell | undefined): string {
 }
 
 function scoreOf(cell: RowCell | undefined): number | null {
-  return typeof cell === 'number' && Number.isInteger(cell) && cell >= -5 && cell <= 5 ? cell : null;
+  return typeof cell === 'number' && Number.isInteger(cell) && Math.abs(cell) <= BEST_SCORE ? cell : null;
 }

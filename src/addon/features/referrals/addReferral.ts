@@ -1,17 +1,14 @@
 import { Refusal } from '../../../contract/Refusal';
-import type { AddReferralOutcome, NewReferral } from '../../../contract/referrals';
+import type { AddReferralOutcome, ReferralToAdd } from '../../../contract/referrals';
 import type { OurSheet } from '../../../contract/sheets';
+import { STAGE } from '../../../core/referral/limits';
 import { nameKey, tidyName } from '../../../core/text/nameKey';
 import type { Row } from '../../../templates/planSheet';
 import type { Edit } from '../../book/Edit';
 import { fillSheets } from '../../book/fillSheets';
 import { readReferralSettings } from '../../book/readReferralSettings';
 import type { OurContent } from '../../book/readSheet';
-import { STAGE } from '../../book/referralLog';
 import { writeRow } from '../../book/writeRow';
-
-/** A referral as the server reads it: its day is a number. */
-export type ReferralToAdd = Omit<NewReferral, 'day'> & { readonly day: number };
 
 /**
  * Adds one row to the log, below the last one that has anything typed; makes the log, with that row, where there is

@@ -1,9 +1,10 @@
 import type { OpenReferral, ReferralBook } from '../../../contract/referrals';
 import { isoDay } from '../../../core/calendar/dayNumber';
+import { STAGE } from '../../../core/referral/limits';
 import type { Reading } from '../../book/Reading';
 import { readKeys } from '../../book/readKeys';
 import { readReferralSettings } from '../../book/readReferralSettings';
-import { loggedReferrals, STAGE } from '../../book/referralLog';
+import { loggedReferrals } from '../../book/referralLog';
 
 const MOST_CLIENTS = 2000;
 const MOST_OPEN = 500;

@@ -1,14 +1,11 @@
 import { Refusal } from '../../../contract/Refusal';
-import type { MoveReferralOutcome, MoveReferralRequest } from '../../../contract/referrals';
+import type { MoveReferralOutcome, ReferralMove } from '../../../contract/referrals';
 import type { Row } from '../../../templates/planSheet';
 import { cellText } from '../../book/cellText';
 import type { Edit } from '../../book/Edit';
 import { readReferralSettings } from '../../book/readReferralSettings';
 import { printOf } from '../../book/referralLog';
 import { writeRow } from '../../book/writeRow';
-
-/** How a referral moves on; its day is a number. */
-export type ReferralMove = Omit<MoveReferralRequest, 'day'> & { readonly day: number };
 
 /**
  * Moves a referral on, found by what its row holds, wherever that row is by now; nothing is written where it holds

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../contract/Refusal';
-import type { SettingChange, SettingsOutcome } from '../../../contract/settings';
+import type { SettingChange, SettingChanges, SettingsOutcome } from '../../../contract/settings';
 import type { CellContent } from '../../../templates/sheetTemplate';
 import type { Edit } from '../../book/Edit';
 import { writeText } from '../../book/writeText';
@@ -10,7 +10,7 @@ import { settingReader } from './settingRule';
 /**
  * Writes settings into the Settings sheet, all or none, and only over what the person saw there.
  */
-export function saveSettings(edit: Edit, changes: readonly SettingChange[]): SettingsOutcome {
+export function saveSettings(edit: Edit, { changes }: SettingChanges): SettingsOutcome {
   const found = readSettings(edit);
   if (found === null) throw new Refusal('sheetGone');
   const { read, settings } = found;

@@ -1,5 +1,6 @@
 import { day, number, oneOf, type Reader, text, whole } from '../../../contract/request';
-import type { Setting } from '../../../contract/settings';
+import { LONGEST_SETTING, type Setting } from '../../../contract/settings';
+import { WHOLE_WEEK } from '../../../core/time/wholeWeek';
 import { LANGUAGES } from '../../../i18n/language';
 import type { StartCell, StartRow } from '../../../templates/sheetTemplate';
 
@@ -19,11 +20,10 @@ const BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
   referralProfit: [-1e9, 1e9],
   years: [1, 50],
   generations: [1, 10],
-  hours: [1, 168],
+  hours: [1, WHOLE_WEEK],
   hoursStep: [0.05, 24],
 };
 const BY_KIND = { count: [0, 1000], number: [0, 1e9], money: [0, 1e9], share: [0, 1] } as const;
-const LONGEST_TEXT = 20;
 
 /** The kind of a setting, as the template begins it, and its bounds. */
 export function settingRule({ id, cells }: StartRow): SettingRule {
@@ -33,9 +33,9 @@ export function settingRule({ id, cells }: StartRow): SettingRule {
 }
 
 /** Reads what a person put there; a day becomes its number. */
-export function settingReader({ kind, least, most }: SettingRule): Reader<number | string> {
+export function settingReader({ kind, least, most }: SettingRule): Reader<number | string, unknown> {
   if (kind === 'language') return oneOf(LANGUAGES);
-  if (kind === 'text') return text(LONGEST_TEXT);
+  if (kind === 'text') return text(LONGEST_SETTING);
   if (kind === 'day') return day;
   return kind === 'count' ? whole(least, most) : number(least, most);
 }

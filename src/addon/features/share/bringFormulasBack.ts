@@ -1,5 +1,5 @@
 import { Refusal } from '../../../contract/Refusal';
-import type { BringBackOutcome } from '../../../contract/share';
+import type { BringBackOutcome, SheetToBringBack } from '../../../contract/share';
 import { columnLetters } from '../../../templates/columnLetters';
 import type { PlannedCell } from '../../../templates/SheetPlan';
 import type { Edit } from '../../book/Edit';
@@ -39,7 +39,7 @@ interface Return {
 /**
  * Brings kept formulas back, all or none of those whose cells nobody has changed since. All is read first.
  */
-export function bringFormulasBack(edit: Edit, sheetId: number | null): BringBackOutcome {
+export function bringFormulasBack(edit: Edit, { sheetId }: SheetToBringBack): BringBackOutcome {
   const keeper = findKeeper(edit.spreadsheet);
   if (keeper === null) return { restored: 0, changed: [], sheetNames: [] };
   const stays: KeptFormula[] = [];

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../contract/Refusal';
-import type { HandOverOutcome, HandOverPreview, HandOverRequest } from '../../../contract/team';
+import type { HandOverFrom, HandOverOutcome, HandOverPreview, HandOverRequest } from '../../../contract/team';
 import { nameKey, tidyName } from '../../../core/text/nameKey';
 import type { Edit } from '../../book/Edit';
 import type { Reading } from '../../book/Reading';
@@ -14,7 +14,7 @@ interface Run {
 }
 
 /** What a salesperson's leaving comes to, before anything is written. */
-export function previewHandOver(reading: Reading, from: string): HandOverPreview {
+export function previewHandOver(reading: Reading, { from }: HandOverFrom): HandOverPreview {
   refuseNobody(from);
   return handOverPlan(reading, from).preview;
 }

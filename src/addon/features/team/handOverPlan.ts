@@ -1,4 +1,5 @@
 import type { HandOverPreview } from '../../../contract/team';
+import { STAGE } from '../../../core/referral/limits';
 import { fingerprint } from '../../../core/text/fingerprint';
 import { nameKey } from '../../../core/text/nameKey';
 import type { Row } from '../../../templates/planSheet';
@@ -7,7 +8,6 @@ import { cellText } from '../../book/cellText';
 import type { Reading } from '../../book/Reading';
 import { type ReferralSettings, readReferralSettings } from '../../book/readReferralSettings';
 import type { OurContent } from '../../book/readSheet';
-import { STAGE } from '../../book/referralLog';
 
 /** The rows of one sheet that go from one salesperson to another. */
 export interface RowsToHandOver {

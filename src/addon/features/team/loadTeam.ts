@@ -1,9 +1,10 @@
 import type { Team, TeamMember } from '../../../contract/team';
+import { STAGE } from '../../../core/referral/limits';
 import { nameKey } from '../../../core/text/nameKey';
 import { cellText } from '../../book/cellText';
 import type { Reading } from '../../book/Reading';
 import { readReferralSettings } from '../../book/readReferralSettings';
-import { loggedReferrals, STAGE } from '../../book/referralLog';
+import { loggedReferrals } from '../../book/referralLog';
 import { settingsLocked } from './settingsLock';
 import { weekSheets } from './weekSheets';
 

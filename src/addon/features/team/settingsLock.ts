@@ -1,4 +1,5 @@
 import { Refusal } from '../../../contract/Refusal';
+import type { SettingsLock } from '../../../contract/team';
 import type { Edit } from '../../book/Edit';
 import type { Reading } from '../../book/Reading';
 
@@ -12,7 +13,7 @@ export function settingsLocked(reading: Reading): boolean | null {
 }
 
 /** Locks the Settings sheet to the owner of the spreadsheet, or opens it to all editors. */
-export function lockSettings(edit: Edit, locked: boolean): { readonly locked: boolean } {
+export function lockSettings(edit: Edit, { locked }: SettingsLock): SettingsLock {
   const sheet = edit.ourSheet('settings');
   if (sheet === null) throw new Refusal('sheetGone');
   const present = lockOf(sheet);

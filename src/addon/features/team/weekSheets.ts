@@ -1,5 +1,6 @@
 import { Refusal } from '../../../contract/Refusal';
 import type { OurSheet } from '../../../contract/sheets';
+import type { WeekRequest, WeekSheet } from '../../../contract/team';
 import { nameKey, tidyName } from '../../../core/text/nameKey';
 import { fill } from '../../../i18n/fill';
 import type { SheetPlan } from '../../../templates/SheetPlan';
@@ -24,7 +25,7 @@ export function weekSheets(reading: Reading): Map<string, OurSheet> {
 /**
  * Adds the sheet of one salesperson; gives the one there is, brought to the present language.
  */
-export function addWeekSheet(edit: Edit, salesperson: string): { readonly added: boolean; readonly sheet: OurSheet } {
+export function addWeekSheet(edit: Edit, { salesperson }: WeekRequest): WeekSheet {
   const person = tidyName(salesperson);
   if (person === '') throw new Refusal('badRequest', { part: 'salesperson' });
   const present = sheetsByPerson(edit).get(nameKey(person));

@@ -14,7 +14,7 @@ export const formula = {
   refuses: 'What it refuses',
   refusesLead: 'The example above with a mistake in it, and what the formula says.',
   written: 'You write',
-  told: 'It says',
+  answered: 'It says',
   nothing: 'nothing',
   source: 'Where it comes from',
   ours: 'Ours',

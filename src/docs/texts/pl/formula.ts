@@ -16,7 +16,7 @@ export const formula: TextsOf<'formula', 'pl'> = {
   refuses: 'Czego nie przyjmie',
   refusesLead: 'Powyższy przykład z błędem i to, co formuła odpowiada.',
   written: 'Wpisujesz',
-  told: 'Odpowiada',
+  answered: 'Odpowiada',
   nothing: 'nic',
   source: 'Skąd się wzięła',
   ours: 'Nasze',

@@ -16,7 +16,7 @@ export const formula: TextsOf<'formula', 'ru'> = {
   refuses: 'Чего она не примет',
   refusesLead: 'Пример выше с ошибкой и то, что на неё отвечает формула.',
   written: 'Вы пишете',
-  told: 'Она отвечает',
+  answered: 'Она отвечает',
   nothing: 'ничего',
   source: 'Откуда она',
   ours: 'Наше',

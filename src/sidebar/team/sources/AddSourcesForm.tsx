@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { NewSource, Sources } from '../../../contract/sources';
+import { LONGEST_SOURCE_NAME, type NewSource, type Sources } from '../../../contract/sources';
 import { nameKey, tidyName } from '../../../core/text/nameKey';
 import { type SpreadsheetLink, spreadsheetLink } from '../../../core/text/spreadsheetLink';
 import { fill } from '../../../i18n/fill';
@@ -79,7 +79,7 @@ export function AddSourcesForm(props: {
                   id={`${id}-${found.id}`}
                   type="text"
                   list={`${id}-names`}
-                  maxLength={100}
+                  maxLength={LONGEST_SOURCE_NAME}
                   value={salesperson}
                   onInput={event => {
                     const { value } = event.currentTarget;

@@ -144,6 +144,14 @@ describe('what is told of a formula', () => {
     expect(explained('D3')).toMatchObject({ result: 0.35, fault: null });
   });
 
+  it('is that no one number moves it, where a whole list does or it is one', () => {
+    type({ A1: 'Ann', A2: 'Bob', B2: 'Ann', C1: '10', C2: '20', D1: '=REFERRAL_CREDIT(A1:A2,B1:B2,C1:C2)' });
+    expect(explained('D1')).toMatchObject({ result: 20, still: true, effects: [] });
+    type({ E1: '=REFERRAL_CHECK(A1:A2,B1:B2)', B1: 'Zoe', F1: '=TIME_SHARE(70%)' });
+    expect(explained('E1')).toMatchObject({ result: expect.stringContaining('Zoe'), still: true, fault: null });
+    expect(explained('F1').still).toBe(false);
+  });
+
   it('is a blank where its cells are', () => {
     type({ B2: '0.7', D2: '=TIME_SHARE(B2:B4)' });
     expect(explained('D4')).toMatchObject({ result: '', fault: null, effects: [], filledFrom: 'D2' });

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../../contract/Refusal';
-import type { AddSourcesOutcome, NewSource } from '../../../../contract/sources';
+import type { AddSourcesOutcome, NewSource, SourcesToAdd } from '../../../../contract/sources';
 import { nameKey, tidyName } from '../../../../core/text/nameKey';
 import { type SpreadsheetLink, spreadsheetLink } from '../../../../core/text/spreadsheetLink';
 import { layOut } from '../../../../templates/layOut';
@@ -28,7 +28,7 @@ interface Added extends Wanted {
  * Adds workbooks to collect from, on a sheet that the first ones make, and connects those that a person has typed there.
  * One that is there already is not added again.
  */
-export function addSources(edit: Edit, sources: readonly NewSource[]): AddSourcesOutcome {
+export function addSources(edit: Edit, { sources }: SourcesToAdd): AddSourcesOutcome {
   const wanted = sources.map(source => readSource(edit, source));
   const read = readSources(edit);
   const present = read?.rows ?? [];

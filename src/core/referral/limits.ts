@@ -1,0 +1,8 @@
+/** Places among the five stages of a referral. */
+export const STAGE = { received: 0, contacted: 1, meeting: 2, deal: 3, lost: 4 } as const;
+
+/** The chances that make up the chance of a deal: that the prospect listens, meets, and buys. */
+export const CHANCES = ['listen', 'contact', 'conversion'] as const;
+
+/** From so many days at one stage on, a referral has waited too long. */
+export const LONG_WAIT_DAYS = 32;

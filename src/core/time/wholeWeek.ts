@@ -1,0 +1,2 @@
+/** The hours of a week. */
+export const WHOLE_WEEK = 168;

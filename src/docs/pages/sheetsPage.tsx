@@ -1,0 +1,41 @@
+import type { Language } from '../../i18n/language';
+import { templateTexts } from '../../i18n/templates';
+import { templates } from '../../templates';
+import type { PageContent } from '../Layout';
+import type { Pictures } from '../Picture';
+import { ColumnTable } from '../parts/ColumnTable';
+import { Contents } from '../parts/Contents';
+import { Prose } from '../parts/Prose';
+import { Section } from '../parts/Section';
+import { SheetPicture } from '../parts/SheetPicture';
+import { docsTexts } from '../texts';
+
+/** Every sheet: what it is for, what it looks like, what each column holds. */
+export function sheetsPage(language: Language, pictures: Pictures): PageContent {
+  const { sheets } = docsTexts[language];
+  const texts = templateTexts[language];
+  const all = Object.values(templates);
+  return {
+    language,
+    file: 'sheets.html',
+    title: sheets.title,
+    description: sheets.lead,
+    body: (
+      <>
+        <h1>{sheets.title}</h1>
+        <p class="lead">{sheets.lead}</p>
+        <p>{sheets.refill}</p>
+        <Contents language={language} sections={all.map(({ id, title }) => ({ id, title: texts[title] }))} />
+        {all.map(template => (
+          <Section key={template.id} id={template.id} title={texts[template.title]}>
+            <p>
+              <Prose text={texts[template.hint]} />
+            </p>
+            <SheetPicture template={template} language={language} pictures={pictures} />
+            <ColumnTable template={template} language={language} />
+          </Section>
+        ))}
+      </>
+    ),
+  };
+}

@@ -40,7 +40,7 @@ export type SettingKind = 'language' | 'text' | 'day' | 'count' | 'number' | 'mo
 export type SettingValue = number | string | null;
 
 /** As long as a setting that is a text may be. */
-export const LONGEST_SETTING = 20;
+export const LONGEST_SETTING = 200;
 const MOST_CHANGES = 100;
 
 const readValue: Reader<number | string> = (value, part) => (typeof value === 'number' ? value : cell(value, part));

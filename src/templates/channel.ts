@@ -4,7 +4,7 @@ import { comparable } from './comparable';
 import { hiddenColumn } from './hiddenColumn';
 import { stageNumber } from './labels';
 import { pace, paceRules } from './pace';
-import { GRADES } from './settingsStart';
+import { GRADES } from './settingLabels';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
 
 const MONTH_START = 'DATE(YEAR([@month]);MONTH([@month]);1)';

@@ -1,5 +1,5 @@
 import { columnOf } from './columnOf';
-import { SKILL_COUNT } from './settingsStart';
+import { SKILL_COUNT } from './settingLabels';
 import type { Column, Formula, SheetTemplate } from './sheetTemplate';
 
 const column = columnOf('coaching');

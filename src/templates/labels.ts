@@ -1,6 +1,6 @@
 import { STAGE } from '../core/referral/limits';
 import { comparable } from './comparable';
-import { CLIENT_STAGES, REFERRAL_STAGES } from './settingsStart';
+import { CLIENT_STAGES, REFERRAL_STAGES } from './settingLabels';
 import type { Formula } from './sheetTemplate';
 
 /** A stage of a referral as the log's hidden column counts it: from 1, because an empty cell is 0. */

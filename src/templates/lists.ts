@@ -2,7 +2,7 @@ import type { TemplateText } from '../i18n/templates/TemplateTexts';
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
 import { hiddenColumn } from './hiddenColumn';
-import { LABELS, type LabelId } from './settingsStart';
+import { LABELS, type LabelId } from './settingLabels';
 import type { Column, Formula, SheetTemplate, StartRow } from './sheetTemplate';
 
 const column = columnOf('lists');

@@ -1,7 +1,7 @@
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
 import { REFERRAL_STAGE_LABELS, stack, stageNumber } from './labels';
-import { GRADES, REFERRAL_STAGES } from './settingsStart';
+import { GRADES, REFERRAL_STAGES } from './settingLabels';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
 
 /** Rows of the lists that are read on a Monday; the charts stand below them. */

@@ -3,7 +3,7 @@ import { columnOf } from './columnOf';
 import { comparable } from './comparable';
 import { hiddenColumn } from './hiddenColumn';
 import { chanceOfGrade } from './referrals';
-import { GRADES } from './settingsStart';
+import { GRADES } from './settingLabels';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
 
 /** Where nobody has rated a referral of this client, they are taken for the middle of 1 to 5. */

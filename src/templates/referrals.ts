@@ -4,7 +4,7 @@ import { columnOf } from './columnOf';
 import { comparable } from './comparable';
 import { hiddenColumn } from './hiddenColumn';
 import { referralStage, stageNumber } from './labels';
-import { GRADES } from './settingsStart';
+import { GRADES } from './settingLabels';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
 
 const CLOSED = `[@stageNumber]>${stageNumber('meeting')}`;

@@ -1,7 +1,7 @@
 import { columnOf } from '../columnOf';
 import { REFERRAL_STAGE_LABELS } from '../labels';
 import { pace, paceRules } from '../pace';
-import { REFERRAL_STAGES } from '../settingsStart';
+import { REFERRAL_STAGES } from '../settingLabels';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from '../sheetTemplate';
 
 const MEETING = '[settings.referralMeeting]';

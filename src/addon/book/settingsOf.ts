@@ -1,0 +1,37 @@
+import { plainCell, type Row } from '../../templates/planSheet';
+import { startRows } from '../../templates/startRows';
+import { catalogue } from './catalogue';
+import { cellText } from './cellText';
+import type { Reading } from './Reading';
+
+/** The Settings sheet as it is; what it lacks is as on a new one. */
+export interface Settings {
+  /** Day number of the day that it is. */
+  readonly today: number;
+  /** A setting by its id; what is no number, or not one that is wanted, is as on a new sheet. */
+  number(id: string, isWanted?: (found: number) => boolean): number;
+  /** What a setting says, as text. */
+  text(id: string): string;
+}
+
+/** Reads the Settings sheet; where there is none, it is as a new one. */
+export function settingsOf(reading: Reading): Settings {
+  const { today } = reading;
+  const start = byId(startRows(catalogue().templates.settings, reading.texts, today));
+  const read = reading.read('settings');
+  const rows = read === null ? start : byId(read.rows);
+  const cellsOf = (id: string) => [rows.get(id), start.get(id)].map(row => plainCell(row?.value));
+  return {
+    today,
+    number: (id, isWanted = () => true) =>
+      cellsOf(id).find(cell => typeof cell === 'number' && isWanted(cell)) as number,
+    text: id =>
+      cellsOf(id)
+        .map(cellText)
+        .find(text => text !== '') ?? '',
+  };
+}
+
+function byId(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.flatMap(row => (typeof row.id === 'string' ? [[row.id, row] as const] : [])));
+}

@@ -4,7 +4,6 @@ import * as functions from '../functions';
 import type { FormulaName } from '../i18n/functions/FunctionHelp';
 import { LANGUAGES } from '../i18n/language';
 import { Layout } from './Layout';
-import type { Pictures } from './Picture';
 import { formulaPage } from './pages/formulaPage';
 import { formulasPage } from './pages/formulasPage';
 import { LanguagePage } from './pages/LanguagePage';
@@ -13,6 +12,7 @@ import { sheetsPage } from './pages/sheetsPage';
 import { sourcesPage } from './pages/sourcesPage';
 import { startPage } from './pages/startPage';
 import { teamPage } from './pages/teamPage';
+import type { Pictures } from './pictureName';
 
 /** Every page of the site by its path: the same pages in each language, and the choice of language above them. */
 export function sitePages(pictures: Pictures): ReadonlyMap<string, string> {

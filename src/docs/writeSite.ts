@@ -2,9 +2,8 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES } from '../i18n/language';
-import type { Picture } from './Picture';
 import { PICTURED } from './pictured';
-import { pictureName } from './pictureName';
+import { type Picture, pictureName } from './pictureName';
 import { sitePages } from './sitePages';
 
 const PICTURES = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));

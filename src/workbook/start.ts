@@ -2,9 +2,9 @@ import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import open from 'open';
-import { buildAddon } from '../build/buildAddon';
 import { fill } from '../i18n/fill';
 import { toLanguage } from '../i18n/language';
+import { builtFiles } from './files/builtFiles';
 import { NotOpened } from './server/openWorkbook';
 import { localeOfComputer, readFlags } from './server/readFlags';
 import { startLocal, USUAL_PORT } from './server/startLocal';
@@ -31,9 +31,10 @@ async function start(): Promise<number> {
     if (file !== null && isBig(file)) console.log(fill(texts.reading, { file: basename(file) }));
     const local = await startLocal({
       flags: { ...flags, file },
-      files: await buildAddon(),
+      files: builtFiles(),
       folder,
       computer,
+      say: console.log,
       saveFailed: error => console.error(fill(texts.cannotSave, { folder, problem: String(error) })),
     });
     const said = START_TEXTS[local.language];

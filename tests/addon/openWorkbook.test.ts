@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createWorkbook } from '../../src/workbook/createWorkbook';
-import { withDemo } from '../../src/workbook/demo/withDemo';
-import type { Workbook } from '../../src/workbook/workbook';
+import type { Workbook, WorkbookSnapshot } from '../../src/workbook/workbook';
+import { demoOf } from '../workbook/demo/openDemo';
 import { callServer } from './callServer';
 import { builtFiles, FEW_ROWS } from './openFile';
 
@@ -72,12 +72,16 @@ describe('what a workbook has and lacks', () => {
     expect(callServer(workbook, 'openWorkbook').reckonedOn).toEqual({ day: value, daysAgo: 30 });
   });
 
+  let demo: WorkbookSnapshot;
+  beforeAll(() => {
+    demo = demoOf('en');
+  });
+
   it('is read with one read of each sheet, however many rows there are', () => {
-    const empty = createWorkbook({ files, newSheetRows: FEW_ROWS, locale: 'en_US' }).snapshot();
     const reads: string[] = [];
     const workbook = createWorkbook({
       files,
-      snapshot: { ...empty, ...withDemo(empty.spreadsheet, 'en') },
+      snapshot: demo,
       intercept: ({ service, method }) => {
         if (service === 'Range' && method.startsWith('get')) reads.push(method);
       },

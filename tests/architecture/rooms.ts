@@ -16,9 +16,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   probe: [...BASE, 'addon', 'addon/formulaText', 'addon/book'],
   sidebar: ['core', 'i18n', 'contract'],
   build: ['functions', 'i18n', 'templates'],
-  workbook: ['core', 'i18n', 'build', 'workbook/demo'],
-  // The demo lays our sheets out by their plans, dressed by the add-on’s own code.
-  'workbook/demo': ['core', 'i18n', 'build', 'workbook', 'templates', 'addon/book'],
+  // The add-on itself it takes as it was built.
+  workbook: ['core', 'i18n'],
   docs: ['core', 'functions', 'native', 'i18n', 'templates', 'contract', 'sidebar'],
 };
 

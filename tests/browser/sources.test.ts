@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demoLinks } from '../../src/workbook/demo/demoLinks';
 import type { Local } from '../../src/workbook/server/startLocal';
 import { cellAt } from '../addon/columnOf';
-import { openDemo } from '../workbook/demo/openDemo';
+import { demoOf, openDemo } from '../workbook/demo/openDemo';
 import { openBrowser } from './openBrowser';
 import { openTab, type Tab } from './openTab';
 import { startLocal } from './startLocal';
@@ -15,6 +15,7 @@ let local: Local;
 let tab: Tab;
 
 beforeAll(async () => {
+  for (const { salesperson } of demoLinks('ru')) demoOf('ru', salesperson);
   [browser, local] = await Promise.all([openBrowser(), startLocal({ locale: 'ru_RU' })]);
   tab = await openTab(browser, local.url, 'ru-RU');
   tab.page.setDefaultTimeout(60_000);

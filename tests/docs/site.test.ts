@@ -183,10 +183,25 @@ describe.each(LANGUAGES)('the pages in %s', language => {
     const { team, share, asking } = sidebarTexts[language];
     const words = templateTexts[language];
     const said = [
-      ...[team.week, team.handOver, team.handing.save, team.handing.stays, team.lock.close, team.history.show],
-      ...[asking.title, words['settings.salespeople'], words['channel.title'], words['history.title']],
-      ...[share.lead, share.nativeWhy, share.valuesWhy, share.copyWhy, share.caution, share.prepare, share.bringBack],
-      ...[serverTexts[language].readOnly, serverTexts[language]['share.keeper']],
+      team.week,
+      team.handOver,
+      team.handing.save,
+      team.handing.stays,
+      team.lock.close,
+      team.history.show,
+      asking.title,
+      words['settings.salespeople'],
+      words['channel.title'],
+      words['history.title'],
+      share.lead,
+      share.nativeWhy,
+      share.valuesWhy,
+      share.copyWhy,
+      share.caution,
+      share.prepare,
+      share.bringBack,
+      serverTexts[language].readOnly,
+      serverTexts[language]['share.keeper'],
     ];
     for (const text of said) expect(page).toContain(plain(text.replace('…', '')));
     expect(html).toContain('href="sources.html"');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as functions from '../../src/functions';
 import type { Argument, Cell } from '../../src/functions/cell';
 import type { CustomFunction } from '../../src/functions/customFunction';
+import { argumentHelp } from '../../src/i18n/functions/argumentHelp';
 import { en } from '../../src/i18n/functions/en';
 import type { Example } from '../../src/i18n/functions/FunctionHelp';
 import { pl } from '../../src/i18n/functions/pl';
@@ -71,4 +72,12 @@ describe.each(LANGUAGES)('the help in $locale', ({ help, locale, separator, deci
 
 it('is translated', () => {
   for (const name of names) expect(new Set([en, pl, ru].map(help => help[name].summary)).size).toBe(3);
+});
+
+it('says what leaving an argument out means before what it is', () => {
+  expect(argumentHelp('(optional, 10%) Yearly discount rate.')).toEqual({
+    optional: 'optional, 10%',
+    meaning: 'Yearly discount rate.',
+  });
+  expect(argumentHelp('Rate (a year).')).toEqual({ optional: undefined, meaning: 'Rate (a year).' });
 });

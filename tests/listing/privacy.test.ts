@@ -3,14 +3,15 @@ import { expect, it } from 'vitest';
 import { sideSheets, templates } from '../../src/templates';
 import type { TemplateId } from '../../src/templates/sheetTemplate';
 import { createWorkbook } from '../../src/workbook/createWorkbook';
-import { withDemo } from '../../src/workbook/demo/withDemo';
 import { annotationsOf } from '../../src/workbook/engine/annotationsOf';
 import { callServer } from '../addon/callServer';
 import { builtFiles } from '../addon/openFile';
+import { demoOf } from '../workbook/demo/openDemo';
 
 const read = (name: string) => readFileSync(`dist/${name}`, 'utf8');
 const [code, sidebar, manifest] = [read('Code.js'), read('Sidebar.html'), JSON.parse(read('appsscript.json'))];
 const page = readFileSync('docs/privacy.md', 'utf8');
+const demo = demoOf('pl');
 const sections = page.split(/^## /m).slice(1);
 
 it('the privacy page names the add-on’s two permissions, and no third, in every language', () => {
@@ -64,8 +65,7 @@ it('what is kept is kept with the document: beside a person only a random number
 
 it('after the main job only sheets are left, and their marks hold no word or number of the person’s', () => {
   const files = { 'Code.js': code, 'Sidebar.html': sidebar, 'appsscript.json': read('appsscript.json') };
-  const empty = createWorkbook({ files, locale: 'pl_PL' }).snapshot();
-  const workbook = createWorkbook({ files, snapshot: { ...empty, ...withDemo(empty.spreadsheet, 'pl') } });
+  const workbook = createWorkbook({ files, snapshot: demo });
   callServer(workbook, 'addSheets', { sheets: Object.keys(templates) as TemplateId[] });
   expect(workbook.properties).toEqual({ document: {}, user: {}, script: {} });
   const marks = annotationsOf(workbook.model)

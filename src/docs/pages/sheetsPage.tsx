@@ -2,12 +2,12 @@ import type { Language } from '../../i18n/language';
 import { templateTexts } from '../../i18n/templates';
 import { templates } from '../../templates';
 import type { PageContent } from '../Layout';
-import type { Pictures } from '../Picture';
 import { ColumnTable } from '../parts/ColumnTable';
 import { Contents } from '../parts/Contents';
 import { Prose } from '../parts/Prose';
 import { Section } from '../parts/Section';
 import { SheetPicture } from '../parts/SheetPicture';
+import type { Pictures } from '../pictureName';
 import { docsTexts } from '../texts';
 
 /** Every sheet: what it is for, what it looks like, what each column holds. */

@@ -6,7 +6,6 @@ import { templateTexts } from '../../i18n/templates';
 import { MOST_SOURCES } from '../../templates/side/mostSources';
 import { sources as template } from '../../templates/side/sources';
 import type { PageContent } from '../Layout';
-import type { Pictures } from '../Picture';
 import { ColumnTable } from '../parts/ColumnTable';
 import { MenuPath } from '../parts/MenuPath';
 import { PairTable } from '../parts/PairTable';
@@ -14,6 +13,7 @@ import { ProseList } from '../parts/ProseList';
 import { Section } from '../parts/Section';
 import { SheetPicture } from '../parts/SheetPicture';
 import { StepList } from '../parts/StepList';
+import type { Pictures } from '../pictureName';
 import { docsTexts } from '../texts';
 
 /** Collecting from the salespeople's own workbooks: how, what the answers mean, and who can read what from then on. */

@@ -6,11 +6,11 @@ import { type PluralForms, plural } from '../../i18n/plural';
 import { sidebarTexts } from '../../i18n/sidebar';
 import { templates } from '../../templates';
 import type { PageContent } from '../Layout';
-import type { Pictures } from '../Picture';
 import { MenuPath } from '../parts/MenuPath';
 import { Section } from '../parts/Section';
 import { SheetPicture } from '../parts/SheetPicture';
 import { StepList } from '../parts/StepList';
+import type { Pictures } from '../pictureName';
 import { ARTICLES } from '../sources';
 import { docsTexts } from '../texts';
 

@@ -2,6 +2,7 @@ import * as functions from '../../functions';
 import { argumentName } from '../../functions/argumentName';
 import type { CustomFunction } from '../../functions/customFunction';
 import { functionHelp } from '../../i18n/functions';
+import { argumentHelp } from '../../i18n/functions/argumentHelp';
 import type { FormulaName } from '../../i18n/functions/FunctionHelp';
 import type { Language } from '../../i18n/language';
 import { docsTexts } from '../texts';
@@ -14,7 +15,7 @@ export function ArgumentTable({ name, language }: { readonly name: FormulaName; 
   const formula: CustomFunction = functions[name];
   const help: Readonly<Record<string, string>> = functionHelp[language][name].parameters;
   const row = (key: string) => {
-    const [, optional = texts.needed, meaning = help[key]!] = OPTIONAL.exec(help[key]!) ?? [];
+    const { optional = texts.needed, meaning } = argumentHelp(help[key]!);
     const argument = (
       <>
         <code>{argumentName(key)}</code> <span class="tag">{optional}</span>
@@ -30,6 +31,3 @@ export function ArgumentTable({ name, language }: { readonly name: FormulaName; 
     />
   );
 }
-
-/** Every language's help begins so where an argument may be left out, with what it then means. */
-const OPTIONAL = /^\(([^)]+)\) (.+)$/;

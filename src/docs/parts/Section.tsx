@@ -10,7 +10,7 @@ export function Section({ id, title, children }: SectionProps) {
   );
 }
 
-interface SectionProps {
+export interface SectionProps {
   readonly id: string;
   readonly title: string;
   readonly children: ComponentChildren;

@@ -2,9 +2,8 @@ import { fill } from '../../i18n/fill';
 import type { Language } from '../../i18n/language';
 import { templateTexts } from '../../i18n/templates';
 import type { SheetTemplate } from '../../templates/sheetTemplate';
-import type { Pictures } from '../Picture';
 import type { PicturedId } from '../pictured';
-import { pictureName } from '../pictureName';
+import { type Pictures, pictureName } from '../pictureName';
 import { docsTexts } from '../texts';
 
 /** The picture of a sheet; a sheet that is newer than the pictures has none yet. */

@@ -1,5 +1,6 @@
 import type { ExplainedArgument, ExplainedCell } from '../../contract/explain';
 import { functionHelp } from '../../i18n/functions';
+import { argumentHelp } from '../../i18n/functions/argumentHelp';
 import { usePage } from '../PageContext';
 import { givenText } from './givenText';
 
@@ -32,7 +33,7 @@ function Argument({ argument, help }: { readonly argument: ExplainedArgument; re
         <span class={source === 'leftOut' ? 'value quiet' : 'value'}>{givenText(argument, why, numbers)}</span>
       </dt>
       {/* What it means to leave it out, the help says at its beginning, in brackets. */}
-      <dd class="note">{source === 'leftOut' ? help : help.replace(/^\([^)]+\) /, '')}</dd>
+      <dd class="note">{source === 'leftOut' ? help : argumentHelp(help).meaning}</dd>
     </div>
   );
 }

@@ -2,10 +2,17 @@ import type { Style } from '@odoo/o-spreadsheet';
 import { fill } from '../../i18n/fill';
 import type { SheetDraft } from '../files/withSheet';
 import type { DemoFirm } from './demoFirm';
-import type { PlannedSheet } from './planned/PlannedSheet';
+import type { DemoSheetId } from './demoSheetIds';
+
+/** A sheet of the demo that the guide leads to. */
+export interface GuidedSheet {
+  readonly id: DemoSheetId;
+  readonly sheetId: string;
+  readonly name: string;
+}
 
 /** The first sheet of the demo: three formulas to try, what is on the other sheets, and what to do next. */
-export function startSheet({ texts }: DemoFirm, sheets: readonly PlannedSheet[], menu: string): SheetDraft {
+export function startSheet({ texts }: DemoFirm, sheets: readonly GuidedSheet[], menu: string): SheetDraft {
   const { start, orders, referralProfit } = texts;
   const { time, ideal, referrals, guide } = start;
   const inputs = [2, 0.8, 0.5, 0.25, referralProfit, 3, 0.1];

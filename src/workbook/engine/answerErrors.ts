@@ -1,3 +1,4 @@
+import { engineMethod } from './engineMethod';
 import { registries } from './odoo';
 
 type Compute = (this: unknown, ...args: unknown[]) => unknown;
@@ -11,9 +12,10 @@ export function answerErrors(): void {
     readonly content: Readonly<Record<string, { readonly args: readonly { readonly acceptMatrixOnly?: boolean }[] }>>;
     readonly mapping: Record<string, Compute>;
   };
-  for (const [name, { args: parameters }] of Object.entries(content)) {
-    if (!parameters.some(({ acceptMatrixOnly }) => acceptMatrixOnly)) continue;
-    const compute = mapping[name]!;
+  const takeRanges = Object.entries(content).filter(([, { args }]) => args.some(arg => arg.acceptMatrixOnly));
+  if (takeRanges.length === 0) throw new Error('o-spreadsheet no longer marks the functions that take ranges only.');
+  for (const [name] of takeRanges) {
+    const compute = engineMethod(mapping, name);
     mapping[name] = function (this: unknown, ...args: unknown[]) {
       return args.find(isError) ?? compute.apply(this, args);
     };

@@ -1,3 +1,4 @@
+import { engineMethod } from './engineMethod';
 import type { Model, Zone } from './odoo';
 
 /** The engine's plugin that computes all cells after every command. */
@@ -20,7 +21,7 @@ export function letEvaluationWait(model: Model): void {
   const { handlers } = model as unknown as { readonly handlers: readonly object[] };
   const evaluation = handlers.find(handler => 'shouldRebuildDependenciesGraph' in handler) as Evaluation | undefined;
   if (evaluation === undefined) throw new Error('The engine computes in another place than it did.');
-  const compute = evaluation.finalize.bind(evaluation);
+  const compute = engineMethod(evaluation, 'finalize').bind(evaluation);
   evaluation.finalize = () => {
     if (!paused.has(model)) compute();
   };
@@ -29,7 +30,8 @@ export function letEvaluationWait(model: Model): void {
 
 /** Computing everything begins with forgetting everything, so rows below the last cell of a sheet need no look. */
 function skipEmptyRows(evaluator: Evaluator, model: Model): void {
-  const [evaluateAllCells, evaluate] = [evaluator.evaluateAllCells, evaluator.evaluate];
+  const evaluateAllCells = engineMethod(evaluator, 'evaluateAllCells');
+  const evaluate = engineMethod(evaluator, 'evaluate');
   evaluator.evaluateAllCells = () => {
     evaluator.evaluate = ranges =>
       evaluate.call(

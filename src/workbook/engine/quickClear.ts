@@ -1,3 +1,4 @@
+import { engineMethod } from './engineMethod';
 import { type CorePlugin, registries, type Zone } from './odoo';
 
 interface CellPlugin {
@@ -9,6 +10,7 @@ interface CellPlugin {
 /** The engine clears every cell of rows that go, also the thousands of a new sheet that hold nothing: only cells that are there. */
 export function quickClear(): void {
   const { prototype } = registries.corePluginRegistry.get('cell') as unknown as { readonly prototype: CellPlugin };
+  engineMethod(prototype, 'clearCells');
   prototype.clearCells = function (sheetId, zones) {
     for (const { left, right, top, bottom } of zones) {
       for (let row = top; row <= bottom; row++) {

@@ -1,3 +1,4 @@
+import { engineMethod } from './engineMethod';
 import { CorePlugin, Model } from './odoo';
 
 interface Handler {
@@ -19,7 +20,10 @@ interface Sorted {
 /** The engine asks each of its sixty plugins twice about every cell that is written: those that never answer are left out. */
 export function quickDispatch(): void {
   const model = Model.prototype as unknown as Dispatching;
-  const all = model.dispatchToHandlers;
+  const all = engineMethod(model, 'dispatchToHandlers');
+  // Plugins have inherited these where they do nothing.
+  const idle = CorePlugin.prototype as unknown as Handler;
+  const [doNothingBefore, doNothing] = [engineMethod(idle, 'beforeHandle'), engineMethod(idle, 'handle')];
   const sorted = new WeakMap<readonly Handler[], Sorted>();
   const nothing: readonly Handler[] = [];
   model.dispatchToHandlers = function (handlers, command) {
@@ -28,8 +32,8 @@ export function quickDispatch(): void {
     if (list?.length !== handlers.length) {
       list = {
         length: handlers.length,
-        before: handlers.filter(({ beforeHandle }) => beforeHandle !== idle.beforeHandle),
-        after: handlers.filter(({ handle }) => handle !== idle.handle),
+        before: handlers.filter(({ beforeHandle }) => beforeHandle !== doNothingBefore),
+        after: handlers.filter(({ handle }) => handle !== doNothing),
       };
       sorted.set(handlers, list);
     }
@@ -41,5 +45,3 @@ export function quickDispatch(): void {
 
 /** Commands of single cells, of which there are thousands. */
 const CELLS = new Set(['UPDATE_CELL', 'UPDATE_CELL_POSITION']);
-/** Plugins have inherited these where they do nothing. */
-const idle = CorePlugin.prototype as unknown as Handler;

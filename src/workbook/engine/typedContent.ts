@@ -8,16 +8,20 @@ export interface TypedContent {
   readonly format?: string;
 }
 
+/** The cell that is typed into. */
+export interface TypedInto {
+  readonly locale: Locale;
+  /** Its number format so far. */
+  readonly format: string | undefined;
+  /** What a leading apostrophe becomes in plain text. */
+  readonly apostropheInText?: 'consumed' | 'kept';
+}
+
 /**
  * Reads a text as Google Sheets reads what is typed or written by setValue: formula, number, percent, date, boolean or
  * text, by the spreadsheet's locale and the number format that the cell already has ('@' = plain text).
  */
-export function typedContent(
-  text: string,
-  locale: Locale,
-  format: string | undefined,
-  apostropheInText: 'consumed' | 'kept' = 'consumed',
-): TypedContent {
+export function typedContent(text: string, { locale, format, apostropheInText = 'consumed' }: TypedInto): TypedContent {
   if (isPlainText(format)) {
     return plainText(apostropheInText === 'consumed' && text.startsWith("'") ? text.slice(1) : text);
   }
@@ -86,9 +90,16 @@ function typedDay(text: string, locale: Locale): TypedContent | null {
   return { content: String(date.serial + fraction), format: clock === undefined ? format : `${format} hh:mm:ss` };
 }
 
+interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly iso: boolean;
+}
+
 function calendarDay(text: string, locale: Locale): { serial: number; iso: boolean } | null {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
-  if (iso) return serialOf(Number(iso[1]), Number(iso[2]), Number(iso[3]), true);
+  if (iso) return serialOf({ year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]), iso: true });
   const parts = /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(text);
   if (parts === null) return null;
   const [, first, separator, second, year] = parts;
@@ -97,10 +108,15 @@ function calendarDay(text: string, locale: Locale): { serial: number; iso: boole
   const short = Number(year);
   const fullYear =
     year === undefined ? new Date().getFullYear() : short < 100 ? short + (short < 70 ? 2000 : 1900) : short;
-  return serialOf(fullYear, Number(monthFirst ? first : second), Number(monthFirst ? second : first), false);
+  return serialOf({
+    year: fullYear,
+    month: Number(monthFirst ? first : second),
+    day: Number(monthFirst ? second : first),
+    iso: false,
+  });
 }
 
-function serialOf(year: number, month: number, day: number, iso: boolean): { serial: number; iso: boolean } | null {
+function serialOf({ year, month, day, iso }: CalendarDay): { serial: number; iso: boolean } | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   return { serial: date.getTime() / 86_400_000 + 25_569, iso };

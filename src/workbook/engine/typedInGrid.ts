@@ -13,5 +13,5 @@ export function typedInGrid(payload: object | undefined, getters: Model['getters
   if (isPlainText(getters.getCell(edit)?.format)) return payload;
   if (edit.content.startsWith('=')) return { ...edit, content: canonicalFormula(edit.content, DEFAULT_LOCALE) };
   if (!/^\s*(\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,3}( \d{3})+(,\d+)?)(\s|$)/.test(edit.content)) return payload;
-  return { ...edit, ...typedContent(edit.content, getters.getLocale(), undefined) };
+  return { ...edit, ...typedContent(edit.content, { locale: getters.getLocale(), format: undefined }) };
 }

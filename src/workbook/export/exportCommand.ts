@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { buildAddon } from '../../build/buildAddon';
+import { builtFiles } from '../files/builtFiles';
 import { localeOfComputer } from '../server/readFlags';
 import { runExport } from './runExport';
 
@@ -7,7 +7,7 @@ const { LC_ALL, LC_MESSAGES, LANG, INIT_CWD } = process.env;
 
 const done = await runExport({
   words: process.argv.slice(2),
-  files: buildAddon,
+  files: builtFiles(),
   folder: fileURLToPath(new URL('../../../.local/', import.meta.url)),
   from: INIT_CWD ?? '.',
   computer: localeOfComputer(LC_ALL || LC_MESSAGES || LANG),

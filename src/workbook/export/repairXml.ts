@@ -39,8 +39,8 @@ function wholeRules(xml: string): string {
   return xml
     .replace(/(<cfRule\b[^>]*?) priority="\d+"/g, (_, start: string) => `${start} priority="${++rank}"`)
     .replace(
-      /(<cfRule\b[^>]*type="cellIs"[^>]*>\s*<formula>)([^<]*)(<\/formula>)/g,
-      (_, start: string, compared: string, end: string) => start + comparable(compared) + end,
+      /(<cfRule\b[^>]*type="cellIs"[^>]*>\s*<formula>)([^<]*)(?=<\/formula>)/g,
+      (_, start: string, compared: string) => start + comparable(compared),
     )
     .replace(/ errorStyle=""/g, '');
 }

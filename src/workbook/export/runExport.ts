@@ -13,9 +13,11 @@ import { exportWorkbook } from './exportWorkbook';
 export interface ExportOptions {
   /** The words after `npm run export --`. */
   readonly words: readonly string[];
-  readonly files: () => Promise<DistFiles>;
+  readonly files: DistFiles;
   /** Where `npm start` keeps the workbook; it is only read. */
   readonly folder: string;
+  /** Where the demo is kept once it is made; beside the workbook by default. */
+  readonly cacheFolder?: string;
   /** Where the person is: paths are meant from there. */
   readonly from: string;
   readonly computer: SheetLocale;
@@ -23,7 +25,15 @@ export interface ExportOptions {
 }
 
 /** Writes the workbook that is kept, or the demo, as an xlsx file; true when that is done. */
-export async function runExport({ words, files, folder, from, computer, say }: ExportOptions): Promise<boolean> {
+export async function runExport({
+  words,
+  files,
+  folder,
+  cacheFolder = folder,
+  from,
+  computer,
+  say,
+}: ExportOptions): Promise<boolean> {
   const [first = ''] = words;
   const path = first.startsWith('-') ? '' : first;
   const asked = readFlags(path === '' ? words : words.slice(1));
@@ -47,7 +57,14 @@ export async function runExport({ words, files, folder, from, computer, say }: E
   const file = flags.file === null ? null : resolve(from, flags.file);
   const kept = { ...savedWorkbook(folder), write: () => {}, setAside: () => null };
   try {
-    const { workbook, notices } = await openWorkbook({ ...flags, file }, kept, await files(), computer);
+    const { workbook, notices } = await openWorkbook({
+      flags: { ...flags, file },
+      saved: kept,
+      files,
+      computer,
+      cacheFolder,
+      say,
+    });
     for (const notice of notices) say(notice);
     writeFileSync(resolve(from, path), await exportWorkbook(workbook.model));
     say(fill(texts.written, { path, sheets: workbook.model.getters.getSheetIds().length }));

@@ -45,8 +45,15 @@ export function columnHabits(texts: readonly string[]): ColumnHabits {
   return { mark, order, doubtfulNumbers, doubtfulDays, codes: leadingZero && digitsOnly === written };
 }
 
-/** One cell, read by the habits decided for its column; undefined leaves doubtful texts as they are. */
-export function readCell(text: string, codes: boolean, mark?: DecimalMark, order?: DayOrder): TypedCell {
+/** What was decided for a column; without a mark or an order doubtful texts stay as they are. */
+export interface ColumnReading {
+  readonly codes: boolean;
+  readonly mark?: DecimalMark;
+  readonly order?: DayOrder;
+}
+
+/** One cell, read as was decided for its column. */
+export function readCell(text: string, { codes, mark, order }: ColumnReading): TypedCell {
   const trimmed = text.trim();
   if (!/^[-\u2212.,\d]/.test(trimmed)) return text;
   if (!codes && isAmount(trimmed)) return readAmount(trimmed, mark) ?? text;

@@ -1,7 +1,14 @@
 import type { DayOrder } from '../../core/text/readDayText';
 import { decodeText } from './decodeText';
 import type { FileNote, FileRefusal } from './fileNote';
-import { type ColumnHabits, columnHabits, type DecimalMark, readCell, type TypedCell } from './readColumn';
+import {
+  type ColumnHabits,
+  type ColumnReading,
+  columnHabits,
+  type DecimalMark,
+  readCell,
+  type TypedCell,
+} from './readColumn';
 import { splitRows } from './splitRows';
 
 /** A file as a sheet will hold it: as wide in every row, its first row the header. */
@@ -46,16 +53,8 @@ export function readTable(bytes: Uint8Array, habits: LocaleHabits): TableReading
   const columns = names.map((_, column) => lines.slice(1).map(line => line[column]?.trim() ?? ''));
   const reading = decideHabits(columns.map(columnHabits), names, habits);
   notes.push(...reading.notes);
-  const rows = lines
-    .slice(1)
-    .map(line => reading.columns.map(({ codes, mark, order }, at) => readCell(line[at] ?? '', codes, mark, order)));
+  const rows = lines.slice(1).map(line => reading.columns.map((column, at) => readCell(line[at] ?? '', column)));
   return { ok: true, table: { header: names, rows }, notes };
-}
-
-interface ColumnReading {
-  readonly codes: boolean;
-  readonly mark?: DecimalMark;
-  readonly order?: DayOrder;
 }
 
 /** A column that proves nothing follows the file's other columns, and after them the locale. */

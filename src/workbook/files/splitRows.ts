@@ -13,17 +13,17 @@ const SAMPLE_ROWS = 100;
 /** Splits the text of a .csv or .tsv file into rows of fields; blank lines are left out. */
 export function splitRows(text: string): SplitRows {
   const { separator, body } = separatorOf(text);
-  const quoted = parse(body, separator, '"');
+  const quoted = parse(body, { delimiter: separator, quoteChar: '"' });
   const broken = quoted.errors.find(({ type }) => type === 'Quotes');
   if (broken === undefined) return { rows: quoted.data, unpairedQuote: null };
-  const bare = parse(body, separator, '\u0000');
+  const bare = parse(body, { delimiter: separator, quoteChar: '\u0000' });
   return raggedRows(bare.data) <= raggedRows(quoted.data)
     ? { rows: bare.data, unpairedQuote: (broken.row ?? 0) + 1 }
     : { rows: quoted.data, unpairedQuote: null };
 }
 
-function parse(text: string, delimiter: string, quoteChar: string, preview = 0): Papa.ParseResult<string[]> {
-  return Papa.parse<string[]>(text, { delimiter, quoteChar, preview, skipEmptyLines: 'greedy' });
+function parse(text: string, marks: Papa.ParseConfig<string[]>): Papa.ParseResult<string[]> {
+  return Papa.parse<string[]>(text, { ...marks, skipEmptyLines: 'greedy' });
 }
 
 /** Excel may name the separator in a first line "sep=;"; else it is the one that cuts most rows as wide as the header. */
@@ -32,7 +32,7 @@ function separatorOf(text: string): { separator: string; body: string } {
   if (named !== null) return { separator: named[1]!, body: text.slice(named[0].length) };
   let best = { separator: NO_SEPARATOR, fit: 0 };
   for (const separator of SEPARATORS) {
-    const fit = fitOf(parse(text, separator, '"', SAMPLE_ROWS).data);
+    const fit = fitOf(parse(text, { delimiter: separator, quoteChar: '"', preview: SAMPLE_ROWS }).data);
     if (fit > best.fit) best = { separator, fit };
   }
   return { separator: best.separator, body: text };

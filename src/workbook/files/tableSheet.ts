@@ -12,7 +12,7 @@ export function tableSheet(name: string, table: Table, { dateFormat }: Locale): 
     rows: table.rows.length + 1 + SPARE_ROWS,
     columns: Math.max(LEAST_COLUMNS, width),
     cells: contents(table),
-    styles: { [zone(0, 0, width - 1, 0)]: { bold: true } },
+    styles: { [`A1:${helpers.toXC(width - 1, 0)}`]: { bold: true } },
     formats: dayFormats(table, { day: dateFormat, moment: `${dateFormat} hh:mm:ss` }),
     columnSizes: columnSizes(table),
     rowSizes: rowSizes(table),
@@ -60,7 +60,7 @@ function dayFormats(
     for (let row = 0, from = 0; row < rows.length; row++) {
       const format = formatAt(row);
       if (format === formatAt(row + 1)) continue;
-      if (format !== undefined) zones[zone(column, from + 1, column, row + 1)] = format;
+      if (format !== undefined) zones[`${helpers.toXC(column, from + 1)}:${helpers.toXC(column, row + 1)}`] = format;
       from = row + 1;
     }
   }
@@ -86,8 +86,4 @@ function rowSizes({ rows }: Table): Record<number, number> {
     if (!rows[row]!.some(cell => typeof cell === 'string' && cell.includes('\n'))) sizes[row + 1] = ROW_SIZE;
   }
   return sizes;
-}
-
-function zone(left: number, top: number, right: number, bottom: number): string {
-  return `${helpers.toXC(left, top)}:${helpers.toXC(right, bottom)}`;
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
+import { readKept, writeWhole } from '../files/keptFile';
 
 /** The files that make the page, by name. */
 export type PageFiles = Readonly<Record<'page.html' | 'page.js' | 'page.css' | 'scriptRun.js', string>>;
@@ -19,8 +20,8 @@ const FOLDER = 'src/workbook/page';
 /** Bundles the page, or takes it from the folder where the last bundle is kept if no file of it has changed. */
 export async function bundlePage(cacheFolder: string): Promise<PageFiles> {
   const cachePath = join(cacheFolder, 'page.json');
-  const cached = readCache(cachePath);
-  if (cached !== null) return cached.files;
+  const cached = readKept<CachedPage>(cachePath);
+  if (cached !== null && isFresh(cached)) return cached.files;
   const { outputFiles, metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: [`${FOLDER}/page.ts`, `${FOLDER}/scriptRun.ts`],
@@ -51,25 +52,12 @@ export async function bundlePage(cacheFolder: string): Promise<PageFiles> {
     'page.css': text('page.css'),
     'scriptRun.js': text('scriptRun.js'),
   };
-  writeCache(cachePath, { inputs: fingerprints(metafile), files });
+  writeWhole(cachePath, JSON.stringify({ inputs: fingerprints(metafile), files } satisfies CachedPage));
   return files;
 }
 
-function readCache(path: string): CachedPage | null {
-  try {
-    const cached: CachedPage = JSON.parse(readFileSync(path, 'utf8'));
-    const fresh = Object.entries(cached.inputs).every(([input, print]) => fingerprint(input) === print);
-    return fresh ? cached : null;
-  } catch {
-    return null;
-  }
-}
-
-function writeCache(path: string, page: CachedPage): void {
-  mkdirSync(join(path, '..'), { recursive: true });
-  const draft = `${path}.${process.pid}.tmp`;
-  writeFileSync(draft, JSON.stringify(page));
-  renameSync(draft, path);
+function isFresh({ inputs }: CachedPage): boolean {
+  return Object.entries(inputs).every(([input, print]) => fingerprint(input) === print);
 }
 
 function fingerprints({ inputs }: Metafile): Record<string, string> {

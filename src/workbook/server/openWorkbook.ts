@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path';
 import { fill } from '../../i18n/fill';
 import { type Language, toLanguage } from '../../i18n/language';
 import { createWorkbook } from '../createWorkbook';
-import { withDemo } from '../demo/withDemo';
+import { demoSnapshot } from '../demo/demoSnapshot';
 import { localeOf } from '../engine/localeOf';
 import { fileSentence } from '../files/fileSentence';
 import { readTableFile } from '../files/readTableFile';
@@ -28,42 +28,63 @@ export interface OpenedWorkbook {
 /** A file cannot be opened: the message is a sentence for the person. */
 export class NotOpened extends Error {}
 
+export interface OpenOptions {
+  readonly flags: Flags;
+  /** What was kept of the workbook. */
+  readonly saved: SavedWorkbook;
+  readonly files: DistFiles;
+  /** Locale of a new workbook where the person named none. */
+  readonly computer: SheetLocale;
+  /** Where the demo is kept once it is made. */
+  readonly cacheFolder: string;
+  /** Called with a sentence before what takes its time. */
+  readonly say?: (sentence: string) => void;
+}
+
 /** Opens the saved workbook, or a new one, and loads the file into it that the person asked for. */
-export async function openWorkbook(
-  flags: Flags,
-  saved: SavedWorkbook,
-  files: DistFiles,
-  computer: SheetLocale,
-): Promise<OpenedWorkbook> {
+export async function openWorkbook(options: OpenOptions): Promise<OpenedWorkbook> {
+  const { flags, saved, files, computer, cacheFolder, say } = options;
   const notices: string[] = [];
   const wanted = flags.locale ?? computer;
-  const texts = (): (typeof START_TEXTS)[Language] => START_TEXTS[toLanguage(wanted)];
+  const texts = START_TEXTS[toLanguage(wanted)];
   const setAside = (ending: 'bak' | 'broken'): void => {
     const path = saved.setAside(ending);
-    const text = ending === 'bak' ? texts().asideFresh : texts().asideBroken;
+    const text = ending === 'bak' ? texts.asideFresh : texts.asideBroken;
     if (path !== null) notices.push(fill(text, { path }));
   };
   const open = (snapshot: WorkbookSnapshot): Workbook => {
-    const { code } = snapshot.spreadsheet.settings.locale;
-    const imports = salesWorkbooks(files, code);
-    return createWorkbook({
-      files,
-      snapshot,
-      locale: code,
-      userLocale: toLanguage(code),
-      name: snapshot.name,
-      imports,
-    });
+    const { code: locale } = snapshot.spreadsheet.settings.locale;
+    const imports = salesWorkbooks({ files, locale, cacheFolder });
+    return createWorkbook({ files, snapshot, locale, userLocale: toLanguage(locale), name: snapshot.name, imports });
   };
-  const former = flags.fresh ? null : readSaved(saved, flags.locale, open, () => setAside('broken'));
-  const base = former ?? newSnapshot(files, wanted, flags.file !== null);
-  const loaded = flags.file === null ? null : await loadFile(base.snapshot, flags.file);
+  const readSaved = (): FirstSnapshot | null => {
+    try {
+      const kept = saved.read();
+      if (kept === null) return null;
+      const snapshot = flags.locale === null ? kept : inLocale(kept, flags.locale);
+      return { snapshot, workbook: open(snapshot) };
+    } catch {
+      setAside('broken');
+      return null;
+    }
+  };
+  /** The demo, or an empty workbook that waits for a file's sheet. */
+  const newSnapshot = (): WorkbookSnapshot => {
+    if (flags.file === null) {
+      return demoSnapshot({ files, locale: wanted, cacheFolder, making: () => say?.(texts.makingDemo) });
+    }
+    const empty = createWorkbook({ files, locale: wanted }).snapshot();
+    return { ...empty, spreadsheet: { ...empty.spreadsheet, sheets: [] } };
+  };
+  const former = flags.fresh ? null : readSaved();
+  const first = former ?? { snapshot: newSnapshot(), workbook: null };
+  const loaded = flags.file === null ? null : await loadFile(first.snapshot, flags.file);
   if (flags.fresh) setAside('bak');
   if (loaded !== null) notices.push(...loaded.notices);
-  const snapshot = loaded?.snapshot ?? base.snapshot;
+  const snapshot = loaded?.snapshot ?? first.snapshot;
   const locale = snapshot.spreadsheet.settings.locale.code;
   return {
-    workbook: (loaded === null ? base.workbook : null) ?? open(snapshot),
+    workbook: (loaded === null ? first.workbook : null) ?? open(snapshot),
     name: snapshot.name,
     locale,
     language: toLanguage(locale),
@@ -72,34 +93,11 @@ export async function openWorkbook(
   };
 }
 
-interface Base {
+/** What there is before a file is loaded. */
+interface FirstSnapshot {
   readonly snapshot: WorkbookSnapshot;
   /** The snapshot as opened already, where that was needed to know that it opens. */
   readonly workbook: Workbook | null;
-}
-
-function readSaved(
-  saved: SavedWorkbook,
-  locale: SheetLocale | null,
-  open: (snapshot: WorkbookSnapshot) => Workbook,
-  broken: () => void,
-): Base | null {
-  try {
-    const kept = saved.read();
-    if (kept === null) return null;
-    const snapshot = locale === null ? kept : inLocale(kept, locale);
-    return { snapshot, workbook: open(snapshot) };
-  } catch {
-    broken();
-    return null;
-  }
-}
-
-/** A new workbook: the demo, or an empty one that waits for a file's sheet. */
-function newSnapshot(files: DistFiles, locale: SheetLocale, forFile: boolean): Base {
-  const empty = createWorkbook({ files, locale }).snapshot();
-  if (forFile) return { snapshot: { ...empty, spreadsheet: { ...empty.spreadsheet, sheets: [] } }, workbook: null };
-  return { snapshot: { ...empty, ...withDemo(empty.spreadsheet, toLanguage(locale)) }, workbook: null };
 }
 
 async function loadFile(

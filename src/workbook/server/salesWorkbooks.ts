@@ -1,25 +1,21 @@
 import { toLanguage } from '../../i18n/language';
 import { createWorkbook } from '../createWorkbook';
 import { demoLinks } from '../demo/demoLinks';
-import { withSalesperson } from '../demo/withSalesperson';
-import type { DistFiles, OtherWorkbooks, Workbook } from '../workbook';
+import { type DemoMaking, demoSnapshot } from '../demo/demoSnapshot';
+import type { OtherWorkbooks, Workbook } from '../workbook';
 
-/** The workbooks of the demo's salespeople, each made when IMPORTRANGE first reads it. */
-export function salesWorkbooks(files: DistFiles, locale: string): OtherWorkbooks {
-  const language = toLanguage(locale);
-  const names = new Map(demoLinks(language).map(({ id, salesperson }) => [id, salesperson]));
-  const made = new Map<string, Workbook>();
-  const make = (name: string): Workbook => {
-    const empty = createWorkbook({ files, locale }).snapshot();
-    const spreadsheet = withSalesperson(empty.spreadsheet, language, name);
-    return createWorkbook({ files, snapshot: { ...empty, name, spreadsheet } });
-  };
+/** The workbooks of the demo's salespeople, each opened when IMPORTRANGE first reads it. */
+export function salesWorkbooks(making: DemoMaking): OtherWorkbooks {
+  const names = new Map(demoLinks(toLanguage(making.locale)).map(({ id, salesperson }) => [id, salesperson]));
+  const opened = new Map<string, Workbook>();
   return {
     has: id => names.has(id),
     get(id) {
       const name = names.get(id);
-      if (name !== undefined && !made.has(id)) made.set(id, make(name));
-      return made.get(id);
+      if (name !== undefined && !opened.has(id)) {
+        opened.set(id, createWorkbook({ files: making.files, snapshot: demoSnapshot(making, name) }));
+      }
+      return opened.get(id);
     },
   };
 }

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../files/keptFile';
 import type { WorkbookSnapshot } from '../workbook';
 
 const FORMAT = 1;
@@ -25,10 +26,7 @@ export function savedWorkbook(folder: string): SavedWorkbook {
       return saved.workbook;
     },
     write(snapshot) {
-      mkdirSync(folder, { recursive: true });
-      const draft = `${path}.${process.pid}.tmp`;
-      writeFileSync(draft, JSON.stringify({ format: FORMAT, workbook: snapshot }), { flush: true });
-      renameSync(draft, path);
+      writeWhole(path, JSON.stringify({ format: FORMAT, workbook: snapshot }));
     },
     setAside(ending) {
       if (!existsSync(path)) return null;

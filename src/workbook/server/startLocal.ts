@@ -18,12 +18,14 @@ export interface LocalOptions {
   readonly files: DistFiles;
   /** Where the workbook is kept between two starts. */
   readonly folder: string;
-  /** Where the page's bundle is kept; beside the workbook by default. */
+  /** Where the page's bundle and the demo are kept; beside the workbook by default. */
   readonly cacheFolder?: string;
   /** Locale of a new workbook where the person named none. */
   readonly computer: SheetLocale;
   /** Any free port, where the person named none: for tests beside a running workbook. */
   readonly anyPort?: boolean;
+  /** Called with a sentence before what takes its time. */
+  readonly say?: (sentence: string) => void;
   /** Called when the workbook cannot be saved. */
   readonly saveFailed?: (error: unknown) => void;
 }
@@ -46,15 +48,15 @@ const FIRST_SAVE = 10_000;
 
 /** Opens the workbook and serves it, whole: the command, and the tests in a browser, start it here. */
 export async function startLocal(options: LocalOptions): Promise<Local> {
-  const { flags, files, folder, computer, saveFailed = () => {} } = options;
+  const { flags, files, folder, cacheFolder = folder, computer, say, saveFailed = () => {} } = options;
   const rival = await runningIn(folder);
   if (rival !== null) {
     throw new NotOpened(fill(START_TEXTS[toLanguage(flags.locale ?? computer)].alreadyOpen, { url: rival }));
   }
   const saved = savedWorkbook(folder);
   const [page, opened] = await Promise.all([
-    bundlePage(options.cacheFolder ?? folder),
-    openWorkbook(flags, saved, files, computer),
+    bundlePage(cacheFolder),
+    openWorkbook({ flags, saved, files, computer, cacheFolder, ...(say && { say }) }),
   ]);
   const { workbook, name, locale, language, opensAt, notices } = opened;
   const keeper = keepSaved(workbook, saved, saveFailed);

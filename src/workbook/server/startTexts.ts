@@ -13,6 +13,7 @@ export interface StartTexts {
   readonly anotherPort: string;
   readonly kept: string;
   readonly reading: string;
+  readonly makingDemo: string;
   readonly loaded: string;
   readonly stop: string;
   readonly asideFresh: string;
@@ -39,6 +40,7 @@ npm start -- --open orders.csv    loads a .csv or .tsv file as a new sheet
     anotherPort: 'Port {port} is taken, so this is another one.',
     kept: 'Your edits are kept in {folder}',
     reading: 'Reading {file}; 200,000 rows take about half a minute.',
+    makingDemo: 'The add-on makes the demo; that takes some seconds, once.',
     loaded: '{file}: loaded as the sheet “{sheet}”, rows: {rows}',
     stop: 'Ctrl+C stops it.',
     asideFresh: 'The former workbook is kept as {path}',
@@ -63,6 +65,7 @@ npm start -- --open zamowienia.csv   wczytuje plik .csv lub .tsv jako nowy arkus
     anotherPort: 'Port {port} jest zajęty, więc to inny.',
     kept: 'Zmiany zapisują się w {folder}',
     reading: 'Wczytywanie pliku {file}; 200 000 wierszy zajmuje około pół minuty.',
+    makingDemo: 'Dodatek tworzy skoroszyt pokazowy; to potrwa kilka sekund, tylko raz.',
     loaded: '{file}: wczytano jako arkusz „{sheet}”, wierszy: {rows}',
     stop: 'Ctrl+C kończy pracę.',
     asideFresh: 'Poprzedni skoroszyt jest w {path}',
@@ -87,6 +90,7 @@ npm start -- --open zakazy.csv    загружает файл .csv или .tsv �
     anotherPort: 'Порт {port} занят, поэтому это другой.',
     kept: 'Изменения сохраняются в {folder}',
     reading: 'Чтение файла {file}; 200 000 строк занимают около полуминуты.',
+    makingDemo: 'Дополнение создаёт демонстрационную таблицу; это займёт несколько секунд, один раз.',
     loaded: '{file}: загружен как лист «{sheet}», строк: {rows}',
     stop: 'Ctrl+C останавливает работу.',
     asideFresh: 'Прежняя таблица сохранена как {path}',

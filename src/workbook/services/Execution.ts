@@ -1,6 +1,7 @@
 import type { Model } from '../engine/odoo';
 import type { AddonMenu, ServiceCall } from '../workbook';
 import type { PendingWrites } from './PendingWrites';
+import type { Place } from './Place';
 import type { WorkbookState } from './WorkbookState';
 import type { World } from './World';
 
@@ -11,8 +12,9 @@ export interface Execution {
   readonly mode: 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
   readonly world: World;
   readonly writes: PendingWrites;
+  readonly make: ScriptObjects;
   readonly effects: Effects;
-  /** Where the person is; the script may lead him elsewhere. */
+  /** Where the person is; the script may lead them elsewhere. */
   readonly view: { sheetId: string; range: string | null };
   /** The user properties of whoever runs it. */
   readonly userProperties: Record<string, string>;
@@ -28,6 +30,13 @@ export interface Execution {
   read(): Model['getters'];
   /** The same without computing its cells: for its layout, notes, rules and names. */
   readLayout(): Model['getters'];
+}
+
+/** Objects of the script that lead to each other, a Range to its Sheet and back: each is made by way of these. */
+export interface ScriptObjects {
+  range(place: Place): GoogleAppsScript.Spreadsheet.Range;
+  sheet(sheetId: string): GoogleAppsScript.Spreadsheet.Sheet;
+  spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
 }
 
 /** What a run shows to the person, as it comes together. */

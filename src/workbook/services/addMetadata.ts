@@ -14,8 +14,7 @@ export interface MetadataPlace {
 export function addMetadata(
   execution: Execution,
   { sheetId, place }: MetadataPlace,
-  key: string,
-  more: readonly unknown[],
+  [key, ...more]: readonly [key: string, ...more: unknown[]],
 ): void {
   const value = more.find(argument => typeof argument === 'string');
   const visibility = more.find(argument => typeof argument === 'object' && argument !== null) ?? Visibility.DOCUMENT;

@@ -1,7 +1,7 @@
 import { helpers, type Model } from '../engine/odoo';
 import { isPlainText } from '../engine/plainText';
 import type { Execution } from './Execution';
-import { momentOf } from './momentOf';
+import { momentOf } from './wallClock';
 
 /** Value of a cell as a script reads it: '' when empty, a Date for a date, the text of an error. */
 export function cellValue(

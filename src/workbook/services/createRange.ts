@@ -1,6 +1,5 @@
 import { canEdit } from './canEdit';
 import { checkedPlace } from './checkedPlace';
-import { createSheet } from './createSheet';
 import type { Execution } from './Execution';
 import { edit } from './edit';
 import { notationOf } from './notationOf';
@@ -30,12 +29,11 @@ export function createRange(execution: Execution, place: Place): Range {
     getLastRow: () => row + height,
     getLastColumn: () => col + width,
     getA1Notation: () => notationOf(place),
-    getSheet: () => createSheet(execution, sheetId),
+    getSheet: () => execution.make.sheet(sheetId),
     getCell: (down, right) =>
-      createRange(execution, { sheetId, row: row + down - 1, col: col + right - 1, width: 1, height: 1 }),
+      execution.make.range({ sheetId, row: row + down - 1, col: col + right - 1, width: 1, height: 1 }),
     offset: (down: number, right: number, rows: number = height, columns: number = width) =>
-      createRange(
-        execution,
+      execution.make.range(
         checkedPlace(execution.model, { sheetId, row: row + down, col: col + right, width: columns, height: rows }),
       ),
     activate: () => {

@@ -23,7 +23,7 @@ export function createReader(model: Model, timeZone: string): Pick<Workbook, 'ce
     type: (sheetName, a1, text) => {
       const position = at(sheetName, a1);
       const format = getters.getCell(position)?.format;
-      const typed = text === '' ? { content: '' } : typedContent(text, getters.getLocale(), format);
+      const typed = text === '' ? { content: '' } : typedContent(text, { locale: getters.getLocale(), format });
       const brought = typed.format !== undefined && bringsFormat(typed.format, format) ? { format: typed.format } : {};
       if (text !== '' && forbidden(getters, position, typed.content)) {
         throw new Error(`Not typed into ${sheetName}!${a1}: the validation of the cell forbids ${text}.`);

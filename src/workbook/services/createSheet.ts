@@ -1,6 +1,5 @@
 import { addMetadata } from './addMetadata';
 import { checkedPlace } from './checkedPlace';
-import { createRange } from './createRange';
 import { metadataAt } from './developerMetadata';
 import type { Execution } from './Execution';
 import { edit } from './edit';
@@ -22,9 +21,8 @@ export function createSheet(execution: Execution, sheetId: string): Sheet {
   const { getters } = execution.model;
   const self = () => sheet;
   const used = () => usedSize(execution.read(), sheetId);
-  const rangeAt = (row: number, column: number, rows = 1, columns = 1) =>
-    createRange(
-      execution,
+  const rangeAt = (row: number, column: number, [rows = 1, columns = 1]: readonly (number | undefined)[]) =>
+    execution.make.range(
       checkedPlace(execution.model, { sheetId, row: row - 1, col: column - 1, height: rows, width: columns }),
     );
   const sheet: Sheet = service<Sheet>(execution, 'Sheet', {
@@ -45,15 +43,15 @@ export function createSheet(execution: Execution, sheetId: string): Sheet {
     getMaxColumns: () => getters.getNumberCols(sheetId),
     getRange: (place: string | number, column: number = 1, rows?: number, columns?: number) =>
       typeof place === 'string'
-        ? createRange(execution, placeOf(getters, sheetId, place))
-        : rangeAt(place, column, rows, columns),
+        ? execution.make.range(placeOf(getters, sheetId, place))
+        : rangeAt(place, column, [rows, columns]),
     // An empty sheet's data range is A1.
-    getDataRange: () => rangeAt(1, 1, Math.max(1, used().rows), Math.max(1, used().columns)),
+    getDataRange: () => rangeAt(1, 1, [Math.max(1, used().rows), Math.max(1, used().columns)]),
     protect: () => protectSheet(execution, sheetId),
     getProtections: kind =>
       execution.world.Array.from(protections(execution, sheetId, String(kind) === 'SHEET' ? 'SHEET' : 'RANGE')),
     addDeveloperMetadata: (key: string, ...more: unknown[]) => {
-      addMetadata(execution, { sheetId }, key, more);
+      addMetadata(execution, { sheetId }, [key, ...more]);
       return sheet;
     },
     getDeveloperMetadata: () => metadataAt(execution, sheetId),

@@ -1,8 +1,6 @@
 import { localeOf } from '../engine/localeOf';
 import { addMetadata } from './addMetadata';
 import { canEdit } from './canEdit';
-import { createRange } from './createRange';
-import { createSheet } from './createSheet';
 import { metadataAt } from './developerMetadata';
 import type { Execution } from './Execution';
 import { edit } from './edit';
@@ -32,21 +30,21 @@ export function createSpreadsheet(execution: Execution): Spreadsheet {
     getId: () => state.id,
     getName: () => state.name,
     getUrl: () => `https://docs.google.com/spreadsheets/d/${state.id}/edit`,
-    getSheets: () => world.Array.from(sheets(), id => createSheet(execution, id)),
+    getSheets: () => world.Array.from(sheets(), id => execution.make.sheet(id)),
     getNumSheets: () => sheets().length,
     getSheetByName: name => {
       const sheetId = sheetCalled(name);
-      return sheetId === undefined ? null : createSheet(execution, sheetId);
+      return sheetId === undefined ? null : execution.make.sheet(sheetId);
     },
     getSheetById: number => {
       const sheetId = sheets().find(id => idNumber(id) === number);
-      return sheetId === undefined ? null : createSheet(execution, sheetId);
+      return sheetId === undefined ? null : execution.make.sheet(sheetId);
     },
     // The new sheet becomes the active one.
     insertSheet: (...wanted: unknown[]) => {
       const sheetId = insertSheet(execution, wanted);
       activate(sheetId);
-      return createSheet(execution, sheetId);
+      return execution.make.sheet(sheetId);
     },
     deleteSheet: sheet => {
       const sheetId = sheetInside(sheet, sheets());
@@ -56,11 +54,11 @@ export function createSpreadsheet(execution: Execution): Spreadsheet {
       execution.writes.flush();
       if (view.sheetId === sheetId) activate(getters.getVisibleSheetIds()[0] ?? '');
     },
-    getActiveSheet: () => createSheet(execution, view.sheetId),
+    getActiveSheet: () => execution.make.sheet(view.sheetId),
     setActiveSheet: (sheet: Sheet) => {
       const sheetId = sheetInside(sheet, sheets());
       activate(sheetId);
-      return createSheet(execution, sheetId);
+      return execution.make.sheet(sheetId);
     },
     moveActiveSheet: position => {
       const delta = position - 1 - sheets().indexOf(view.sheetId);
@@ -79,7 +77,7 @@ export function createSpreadsheet(execution: Execution): Spreadsheet {
       world.Array.from(execution.readLayout().getNamedRanges(), ({ name }) => createNamedRange(execution, name)),
     getRangeByName: name => {
       const found = execution.readLayout().getNamedRange(name);
-      return found === undefined ? null : createRange(execution, placeOfRange(found.range));
+      return found === undefined ? null : execution.make.range(placeOfRange(found.range));
     },
     removeNamedRange: name => {
       if (execution.readLayout().getNamedRange(name) === undefined)
@@ -90,7 +88,7 @@ export function createSpreadsheet(execution: Execution): Spreadsheet {
       execution.effects.toasts.push({ message, title, seconds: seconds ?? FOR_GOOD });
     },
     addDeveloperMetadata: (key: string, ...more: unknown[]) => {
-      addMetadata(execution, { sheetId: null }, key, more);
+      addMetadata(execution, { sheetId: null }, [key, ...more]);
       return spreadsheet;
     },
     getDeveloperMetadata: () => metadataAt(execution, null),

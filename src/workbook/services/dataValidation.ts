@@ -1,9 +1,12 @@
+import { canonicalFormula } from '../engine/canonicalFormula';
 import type { DataValidationCriterion } from '../engine/odoo';
-import { createDataValidationBuilder } from './dataValidationBuilder';
 import type { Execution } from './Execution';
 import { DataValidationCriteria } from './enums';
+import { placeInside } from './placeInside';
+import { rangeData } from './rangeData';
 import { service } from './service';
 
+type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** A validation rule as the engine keeps it. */
@@ -35,6 +38,42 @@ export function createDataValidation(execution: Execution, rule: ValidationRule)
   return validation;
 }
 
+/** SpreadsheetApp.newDataValidation(): invalid values are allowed with a warning unless setAllowInvalid(false). */
+export function createDataValidationBuilder(execution: Execution, from?: ValidationRule): Builder {
+  let rule: ValidationRule | null = from ?? null;
+  let isBlocking = from?.isBlocking ?? false;
+  let helpText = from?.helpText ?? null;
+  const require = (criterion: DataValidationCriterion): Builder => {
+    rule = { criterion, isBlocking, helpText };
+    return builder;
+  };
+  const builder: Builder = service<Builder>(execution, 'DataValidationBuilder', {
+    requireNumberBetween: (start, end) => require({ type: 'isBetween', values: [String(start), String(end)] }),
+    requireNumberGreaterThanOrEqualTo: number => require({ type: 'isGreaterOrEqualTo', values: [String(number)] }),
+    requireValueInList: (values: readonly unknown[], dropdown: boolean = true) =>
+      require({ type: 'isValueInList', values: Array.from(values, String), displayStyle: arrow(dropdown) }),
+    requireValueInRange: (range: GoogleAppsScript.Spreadsheet.Range, dropdown: boolean = true) =>
+      require({ type: 'isValueInRange', values: [rangeAddress(execution, range)], displayStyle: arrow(dropdown) }),
+    requireDate: () => require({ type: 'dateIsValid', values: [] }),
+    requireFormulaSatisfied: formula =>
+      require({ type: 'customFormula', values: [canonicalFormula(formula, execution.model.getters.getLocale())] }),
+    requireCheckbox: () => require({ type: 'isBoolean', values: [] }),
+    setAllowInvalid: allow => {
+      isBlocking = !allow;
+      return builder;
+    },
+    setHelpText: text => {
+      helpText = text;
+      return builder;
+    },
+    build: () => {
+      if (rule === null) throw new TypeError('The data validation rule must have a criterion.');
+      return createDataValidation(execution, { ...rule, isBlocking, helpText });
+    },
+  });
+  return builder;
+}
+
 const CRITERIA: Readonly<Record<string, keyof typeof DataValidationCriteria>> = {
   isBetween: 'NUMBER_BETWEEN',
   isGreaterOrEqualTo: 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
@@ -60,3 +99,17 @@ function criteriaValues(criterion: DataValidationCriterion): readonly unknown[] 
       return criterion.values;
   }
 }
+
+function arrow(dropdown: boolean): 'arrow' | 'plainText' {
+  return dropdown ? 'arrow' : 'plainText';
+}
+
+/** A Range as a reference in a formula of any sheet: 'My sheet'!A2:A. */
+function rangeAddress({ model }: Execution, range: GoogleAppsScript.Spreadsheet.Range): string {
+  const { getters } = model;
+  return getters.getRangeString(getters.getRangeFromRangeData(rangeData(placeInside(range))), FROM_ELSEWHERE, {
+    useFixedReference: true,
+  });
+}
+
+const FROM_ELSEWHERE = 'no sheet';

@@ -1,8 +1,5 @@
 import type { Annotation } from '../engine/AnnotationsPlugin';
 import { annotationsOf } from '../engine/annotationsOf';
-import { createRange } from './createRange';
-import { createSheet } from './createSheet';
-import { createSpreadsheet } from './createSpreadsheet';
 import type { Execution } from './Execution';
 import { DeveloperMetadataLocationType as LocationType, DeveloperMetadataVisibility as Visibility } from './enums';
 import { idNumber } from './idNumber';
@@ -71,14 +68,13 @@ function createLocation(
 ): GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation {
   const { range, sheetId } = found;
   const type = locationType(found);
-  const ranged = (wanted: typeof type) =>
-    type === wanted && range ? createRange(execution, placeOfRange(range)) : null;
+  const ranged = (wanted: typeof type) => (type === wanted && range ? execution.make.range(placeOfRange(range)) : null);
   return service<GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation>(execution, 'DeveloperMetadataLocation', {
     getLocationType: () => type,
-    getSheet: () => (type === LocationType.SHEET && sheetId !== null ? createSheet(execution, sheetId) : null),
+    getSheet: () => (type === LocationType.SHEET && sheetId !== null ? execution.make.sheet(sheetId) : null),
     getColumn: () => ranged(LocationType.COLUMN),
     getRow: () => ranged(LocationType.ROW),
-    getSpreadsheet: () => (type === LocationType.SPREADSHEET ? createSpreadsheet(execution) : null),
+    getSpreadsheet: () => (type === LocationType.SPREADSHEET ? execution.make.spreadsheet() : null),
   });
 }
 

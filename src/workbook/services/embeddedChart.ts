@@ -1,7 +1,5 @@
 import type { ChartDefinition } from '../engine/odoo';
-import { createRange } from './createRange';
 import type { Execution } from './Execution';
-import { createChartBuilder } from './embeddedChartBuilder';
 import { idNumber } from './idNumber';
 import { placeOf } from './placeOf';
 import { service } from './service';
@@ -29,20 +27,20 @@ export function chartInside(chart: Chart): EngineChart {
   return inside;
 }
 
-/** An EmbeddedChart of the script. */
-export function createChart(execution: Execution, inside: EngineChart): Chart {
+/** An EmbeddedChart of the script; `modify` gives a builder that begins with it. */
+export function createChart(execution: Execution, inside: EngineChart, modify: Chart['modify']): Chart {
   const chart = service<Chart>(execution, 'EmbeddedChart', {
     getChartId: () => idNumber(inside.id),
     getRanges: () =>
       execution.world.Array.from(
-        rangesOf(inside).map(range => createRange(execution, placeOf(execution.readLayout(), inside.sheetId, range))),
+        rangesOf(inside).map(range => execution.make.range(placeOf(execution.readLayout(), inside.sheetId, range))),
       ),
     getOptions: () =>
       service<ChartOptions>(execution, 'ChartOptions', {
         get: option =>
           option === 'title' ? ((inside.definition.title as { text?: string } | undefined)?.text ?? '') : null,
       }),
-    modify: () => createChartBuilder(execution, inside.sheetId, inside),
+    modify,
     getContainerInfo: () =>
       service<GoogleAppsScript.Spreadsheet.ContainerInfo>(execution, 'ContainerInfo', {
         getAnchorColumn: () => inside.column + 1,

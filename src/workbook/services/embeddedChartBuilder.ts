@@ -75,7 +75,7 @@ export function createChartBuilder(execution: Execution, sheetId: string, from?:
           dataSetsHaveTitle: headers > 0,
         },
       };
-      return createChart(execution, {
+      return chartOf(execution, {
         sheetId,
         id: from?.id ?? newId(),
         ...corner,
@@ -87,6 +87,11 @@ export function createChartBuilder(execution: Execution, sheetId: string, from?:
     },
   });
   return builder;
+}
+
+/** An EmbeddedChart that this builder can change. */
+export function chartOf(execution: Execution, inside: EngineChart): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+  return createChart(execution, inside, () => createChartBuilder(execution, inside.sheetId, inside));
 }
 
 const COMMON = { dataSetStyles: {}, legendPosition: 'top', title: { text: '' }, aggregated: false, humanize: false };

@@ -1,7 +1,6 @@
 import type { FormulaHost } from '../engine/FormulaHost';
-import { momentOf } from './momentOf';
-import { serialOf } from './serialOf';
 import type { RunningScript } from './startExecution';
+import { momentOf, serialOf } from './wallClock';
 
 /**
  * The add-on's formulas for the engine, run by the built script. They are pure, so that one context serves all of them:

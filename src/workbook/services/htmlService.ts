@@ -52,15 +52,21 @@ function createTemplate(execution: Execution, source: string): HtmlTemplate {
 }
 
 function print(execution: Execution, source: string, variables: Readonly<Record<string, unknown>>): string {
-  return source.replace(
-    /<\?(!?)=([\s\S]*?)\?>|<\?[\s\S]*?\?>/g,
-    (_, raw, expression: string | undefined, at: number) => {
-      if (expression === undefined) throw new ServiceError('Only printing scriptlets (<?= … ?>) are implemented here.');
-      const value = String(execution.evaluate(expression, variables));
-      if (raw === '!') return value;
-      return inScript(source.slice(0, at)) ? escapedInScript(value) : escapedInHtml(value);
-    },
-  );
+  let page = '';
+  let before = '';
+  for (const part of source.split(/(<\?[\s\S]*?\?>)/)) {
+    const scriptlet = /^<\?(!?)=([\s\S]*)\?>$/.exec(part);
+    if (scriptlet === null) {
+      if (part.startsWith('<?')) throw new ServiceError('Only printing scriptlets (<?= … ?>) are implemented here.');
+      page += part;
+      before += part;
+      continue;
+    }
+    const [, raw, expression = ''] = scriptlet;
+    const value = String(execution.evaluate(expression, variables));
+    page += raw === '!' ? value : inScript(before) ? escapedInScript(value) : escapedInHtml(value);
+  }
+  return page;
 }
 
 function inScript(before: string): boolean {

@@ -1,4 +1,3 @@
-import { createRange } from './createRange';
 import type { Execution } from './Execution';
 import { edit } from './edit';
 import { placeInside } from './placeInside';
@@ -16,7 +15,7 @@ export function createNamedRange(execution: Execution, name: string): NamedRange
     getRange: () => {
       const found = execution.readLayout().getNamedRange(name);
       if (found === undefined) throw new ServiceError(`The named range ${name} no longer exists.`);
-      return createRange(execution, placeOfRange(found.range));
+      return execution.make.range(placeOfRange(found.range));
     },
     setRange: range => {
       nameRange(execution, name, range);

@@ -1,7 +1,6 @@
 import type { Annotation } from '../engine/AnnotationsPlugin';
 import { annotationsOf } from '../engine/annotationsOf';
 import type { RangeData } from '../engine/odoo';
-import { createRange } from './createRange';
 import type { Execution } from './Execution';
 import { ProtectionType } from './enums';
 import { newId } from './newId';
@@ -76,10 +75,7 @@ function createProtection(execution: Execution, id: string): Protection {
     getRange: () => {
       const { range, sheetId } = current();
       const whole = execution.model.getters.getSheetZone(sheetId ?? '');
-      return createRange(
-        execution,
-        range ? placeOfRange(range) : placeOfRange({ sheetId: sheetId ?? '', zone: whole }),
-      );
+      return execution.make.range(range ? placeOfRange(range) : placeOfRange({ sheetId: sheetId ?? '', zone: whole }));
     },
     setUnprotectedRanges: ranges => change({ unprotected: Array.from(ranges, range => rangeData(placeInside(range))) }),
     // There are no other people in this workbook: its owner and the one at the keyboard cannot be removed.

@@ -2,8 +2,7 @@ import type { Style } from '../engine/odoo';
 import { borderCommands } from './borderCommands';
 import type { Execution } from './Execution';
 import { edit } from './edit';
-import { engineFormat } from './engineFormat';
-import { googleFormat } from './googleFormat';
+import { engineFormat, googleFormat } from './numberFormat';
 import type { Place } from './Place';
 import { worldGrid } from './worldGrid';
 
@@ -51,7 +50,7 @@ export function rangeLook(execution: Execution, place: Place, self: () => Range)
   };
   const read = <Value>(lookOf: (style: Style, format: string | undefined) => Value): Value[][] => {
     const getters = execution.read();
-    return worldGrid(execution.world, height, width, (i, j) => {
+    return worldGrid(execution.world, place, (i, j) => {
       const cell = getters.getCell({ sheetId, col: col + j, row: row + i });
       return lookOf(cell?.style ?? {}, cell?.format);
     });

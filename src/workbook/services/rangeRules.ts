@@ -32,7 +32,7 @@ type RuleMethods =
 export function rangeRules(execution: Execution, place: Place, self: () => Range): Pick<Range, RuleMethods> {
   const { sheetId, col, row, width, height } = place;
   const cellAt = (i: number, j: number): Place => ({ sheetId, col: col + j, row: row + i, width: 1, height: 1 });
-  const grid = <Value>(valueAt: (i: number, j: number) => Value) => worldGrid(execution.world, height, width, valueAt);
+  const grid = <Value>(valueAt: (i: number, j: number) => Value) => worldGrid(execution.world, place, valueAt);
 
   const note = () => {
     execution.readLayout();
@@ -95,7 +95,7 @@ export function rangeRules(execution: Execution, place: Place, self: () => Range
           `Adding developer metadata to arbitrary ranges is not currently supported: ${notationOf(place)}. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.`,
         );
       }
-      addMetadata(execution, { sheetId, place }, key, more);
+      addMetadata(execution, { sheetId, place }, [key, ...more]);
       return self();
     },
   };

@@ -26,7 +26,7 @@ type ValueMethods =
 export function rangeValues(execution: Execution, place: Place, self: () => Range): Pick<Range, ValueMethods> {
   const { sheetId, col, row, width, height } = place;
   const at = (i: number, j: number) => ({ sheetId, col: col + j, row: row + i });
-  const read = <Value>(valueAt: (i: number, j: number) => Value) => worldGrid(execution.world, height, width, valueAt);
+  const read = <Value>(valueAt: (i: number, j: number) => Value) => worldGrid(execution.world, place, valueAt);
 
   const valueAt = () => {
     const getters = execution.read();
@@ -53,7 +53,7 @@ export function rangeValues(execution: Execution, place: Place, self: () => Rang
     const contents = Array.from(values, (line, i) =>
       Array.from(line, (value, j) => {
         const format = writes.formatOf(sheetId, col + j, row + i);
-        const written = writtenContent(value, format, locale, execution.state);
+        const written = writtenContent(value, { format, locale }, execution.state);
         if (written.format !== undefined && bringsFormat(written.format, format)) {
           formats[i] ??= Array.from({ length: width }, () => null);
           formats[i][j] = written.format;

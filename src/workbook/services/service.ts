@@ -4,7 +4,8 @@ import type { Execution } from './Execution';
 
 /**
  * A service of Google as the script sees it: every call is counted, its arguments and the run's rights are checked, and
- * what is not here yet says so instead of being undefined.
+ * what is not here yet says so instead of being undefined. Methods take their arguments as Google's take them, more than
+ * three where Google has more.
  */
 export function service<Full extends object>(execution: Execution, name: string, methods: Partial<Full>): Full {
   return new Proxy(methods as Full, {

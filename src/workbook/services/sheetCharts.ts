@@ -1,7 +1,7 @@
 import type { Execution } from './Execution';
 import { edit } from './edit';
-import { chartInside, createChart } from './embeddedChart';
-import { createChartBuilder } from './embeddedChartBuilder';
+import { chartInside } from './embeddedChart';
+import { chartOf, createChartBuilder } from './embeddedChartBuilder';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type ChartMethods = 'newChart' | 'insertChart' | 'updateChart' | 'removeChart' | 'getCharts';
@@ -45,7 +45,7 @@ export function sheetCharts(execution: Execution, sheetId: string): Pick<Sheet, 
           if (figure === undefined) return [];
           const { col: column, row, width, height } = figure;
           const definition = getters.getChartDefinition(id);
-          return [createChart(execution, { sheetId, id, column, row, width, height, definition })];
+          return [chartOf(execution, { sheetId, id, column, row, width, height, definition })];
         }),
       );
     },

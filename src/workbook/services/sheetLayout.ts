@@ -29,13 +29,27 @@ type LayoutMethods =
   | 'showSheet'
   | 'activate';
 
+/** Rows or columns side by side, counted from 1. */
+interface Headers {
+  readonly dimension: Dimension;
+  readonly first: number;
+  readonly count: number;
+}
+
 /** Rows, columns, panes and the tab of a Sheet. */
 export function sheetLayout(execution: Execution, sheetId: string, self: () => Sheet): Pick<Sheet, LayoutMethods> {
   const { getters } = execution.model;
   const writes = () => edit(execution, { sheetId });
   const sheetName = () => getters.getSheetName(sheetId);
+  const elementsOf = ({ dimension, first, count }: Headers): number[] => {
+    const total = getters.getNumberHeaders(sheetId, dimension);
+    if (first < 1 || count < 1 || first - 1 + count > total) {
+      throw new ServiceError(`Those ${dimension === 'ROW' ? 'rows' : 'columns'} are out of bounds.`);
+    }
+    return Array.from({ length: count }, (_, i) => first - 1 + i);
+  };
   const insert = (dimension: Dimension, after: number, quantity: number): Sheet => {
-    checkHeaders(dimension, after - 1, 1, getters.getNumberHeaders(sheetId, dimension));
+    elementsOf({ dimension, first: after, count: 1 });
     // What follows counts on the new size, so this is not put off.
     writes().add({
       type: 'ADD_COLUMNS_ROWS',
@@ -50,24 +64,22 @@ export function sheetLayout(execution: Execution, sheetId: string, self: () => S
     return self();
   };
   const remove = (dimension: Dimension, first: number, count: number): void => {
-    const total = getters.getNumberHeaders(sheetId, dimension);
-    checkHeaders(dimension, first - 1, count, total);
+    const elements = elementsOf({ dimension, first, count });
     const what = dimension === 'ROW' ? 'rows' : 'columns';
-    if (count >= total) throw new ServiceError(`You can't delete all the ${what} on the sheet.`);
-    const elements = Array.from({ length: count }, (_, i) => first - 1 + i);
+    if (count >= getters.getNumberHeaders(sheetId, dimension)) {
+      throw new ServiceError(`You can't delete all the ${what} on the sheet.`);
+    }
     writes().add({ type: 'REMOVE_COLUMNS_ROWS', sheetId, sheetName: sheetName(), dimension, elements });
     execution.writes.flush();
   };
-  const resize = (dimension: Dimension, first: number, count: number, size: number): Sheet => {
-    checkHeaders(dimension, first - 1, count, getters.getNumberHeaders(sheetId, dimension));
-    const elements = Array.from({ length: count }, (_, i) => first - 1 + i);
-    writes().add({ type: 'RESIZE_COLUMNS_ROWS', sheetId, dimension, elements, size });
+  const resize = (headers: Headers, size: number): Sheet => {
+    const { dimension } = headers;
+    writes().add({ type: 'RESIZE_COLUMNS_ROWS', sheetId, dimension, elements: elementsOf(headers), size });
     return self();
   };
-  const hide = (dimension: Dimension, first: number, count: number): void => {
-    checkHeaders(dimension, first, count, getters.getNumberHeaders(sheetId, dimension));
-    const elements = Array.from({ length: count }, (_, i) => first - 1 + i);
-    writes().add({ type: 'HIDE_COLUMNS_ROWS', sheetId, dimension, elements });
+  const hide = (headers: Headers): void => {
+    const { dimension } = headers;
+    writes().add({ type: 'HIDE_COLUMNS_ROWS', sheetId, dimension, elements: elementsOf(headers) });
   };
   const panes = () => execution.readLayout().getPaneDivisions(sheetId);
   const isLastVisible = () => getters.isSheetVisible(sheetId) && getters.getVisibleSheetIds().length === 1;
@@ -95,14 +107,14 @@ export function sheetLayout(execution: Execution, sheetId: string, self: () => S
     },
     getFrozenRows: () => panes().ySplit,
     getFrozenColumns: () => panes().xSplit,
-    setColumnWidth: (column, width) => resize('COL', column, 1, width),
-    setColumnWidths: (first, count, width) => resize('COL', first, count, width),
+    setColumnWidth: (first, width) => resize({ dimension: 'COL', first, count: 1 }, width),
+    setColumnWidths: (first, count, width) => resize({ dimension: 'COL', first, count }, width),
     getColumnWidth: column => execution.readLayout().getColSize(sheetId, column - 1),
-    setRowHeight: (row, height) => resize('ROW', row, 1, height),
-    setRowHeights: (first, count, height) => resize('ROW', first, count, height),
+    setRowHeight: (first, height) => resize({ dimension: 'ROW', first, count: 1 }, height),
+    setRowHeights: (first, count, height) => resize({ dimension: 'ROW', first, count }, height),
     getRowHeight: row => execution.readLayout().getRowSize(sheetId, row - 1),
-    hideRows: (first: unknown, count: number = 1) => hide('ROW', Number(first), count),
-    hideColumns: (first: unknown, count: number = 1) => hide('COL', Number(first), count),
+    hideRows: (first: unknown, count: number = 1) => hide({ dimension: 'ROW', first: Number(first), count }),
+    hideColumns: (first: unknown, count: number = 1) => hide({ dimension: 'COL', first: Number(first), count }),
     setHiddenGridlines: hidden => {
       writes().add({ type: 'SET_GRID_LINES_VISIBILITY', sheetId, areGridLinesVisible: !hidden });
       return self();
@@ -131,9 +143,4 @@ export function sheetLayout(execution: Execution, sheetId: string, self: () => S
       return self();
     },
   };
-}
-
-function checkHeaders(dimension: Dimension, first: number, count: number, total: number): void {
-  if (first >= 0 && count >= 1 && first + count <= total) return;
-  throw new ServiceError(dimension === 'ROW' ? 'Those rows are out of bounds.' : 'Those columns are out of bounds.');
 }

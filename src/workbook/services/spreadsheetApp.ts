@@ -1,8 +1,5 @@
-import { createFormatRuleBuilder } from './conditionalFormatBuilder';
-import { createRange } from './createRange';
-import { createSheet } from './createSheet';
-import { createSpreadsheet } from './createSpreadsheet';
-import { createDataValidationBuilder } from './dataValidationBuilder';
+import { createFormatRuleBuilder } from './conditionalFormat';
+import { createDataValidationBuilder } from './dataValidation';
 import type { Execution } from './Execution';
 import * as enums from './enums';
 import { placeOf } from './placeOf';
@@ -11,14 +8,14 @@ import { createUi } from './ui';
 
 /** SpreadsheetApp. */
 export function spreadsheetApp(execution: Execution): GoogleAppsScript.Spreadsheet.SpreadsheetApp {
-  const spreadsheet = () => createSpreadsheet(execution);
+  const spreadsheet = () => execution.make.spreadsheet();
   return service<GoogleAppsScript.Spreadsheet.SpreadsheetApp>(execution, 'SpreadsheetApp', {
     getActive: spreadsheet,
     getActiveSpreadsheet: spreadsheet,
-    getActiveSheet: () => createSheet(execution, execution.view.sheetId),
+    getActiveSheet: () => execution.make.sheet(execution.view.sheetId),
     getActiveRange: () => {
       const { sheetId, range } = execution.view;
-      return createRange(execution, placeOf(execution.read(), sheetId, range ?? 'A1'));
+      return execution.make.range(placeOf(execution.read(), sheetId, range ?? 'A1'));
     },
     getUi: () => createUi(execution),
     flush: () => execution.writes.flush(),

@@ -1,6 +1,9 @@
 import vm from 'node:vm';
 import { settleEvaluation } from '../engine/evaluation';
 import type { AddonMenu, PersonView, ServiceCall } from '../workbook';
+import { createRange } from './createRange';
+import { createSheet } from './createSheet';
+import { createSpreadsheet } from './createSpreadsheet';
 import type { Effects, Execution } from './Execution';
 import { htmlService } from './htmlService';
 import { inTimeZone } from './inTimeZone';
@@ -46,6 +49,11 @@ export function startExecution(state: WorkbookState, script: vm.Script, options:
     mode,
     world,
     writes: new PendingWrites(() => state.model),
+    make: {
+      range: place => createRange(execution, place),
+      sheet: sheetId => createSheet(execution, sheetId),
+      spreadsheet: () => createSpreadsheet(execution),
+    },
     effects: { sidebar: null, toasts: [], alerts: [], activated: null, log: [] } satisfies Effects,
     view: viewOf(state, view),
     userProperties: userPropertiesOf(state, view),

@@ -4,9 +4,10 @@ import { templateTexts } from '../../../src/i18n/templates';
 import { templates } from '../../../src/templates';
 import type { TemplateId } from '../../../src/templates/sheetTemplate';
 import { createWorkbook } from '../../../src/workbook/createWorkbook';
-import { withDemo } from '../../../src/workbook/demo/withDemo';
-import type { Workbook } from '../../../src/workbook/workbook';
+import { demoSnapshot } from '../../../src/workbook/demo/demoSnapshot';
+import type { Workbook, WorkbookSnapshot } from '../../../src/workbook/workbook';
 import { builtFiles } from '../../addon/openFile';
+import { CACHE_FOLDER } from '../../cacheFolder';
 
 export const LOCALES = { en: 'en_US', pl: 'pl_PL', ru: 'ru_RU' } as const;
 
@@ -23,9 +24,12 @@ export interface OpenedDemo {
 }
 
 export function openDemo(language: Language): OpenedDemo {
-  const files = builtFiles();
-  const empty = createWorkbook({ files, locale: LOCALES[language] }).snapshot();
-  return demoIn(createWorkbook({ files, snapshot: { ...empty, ...withDemo(empty.spreadsheet, language) } }), language);
+  return demoIn(createWorkbook({ files: builtFiles(), snapshot: demoOf(language) }), language);
+}
+
+/** The demo, or a salesperson's own workbook, as the built add-on makes it: some seconds the first time, so not within a test. */
+export function demoOf(language: Language, salesperson?: string): WorkbookSnapshot {
+  return demoSnapshot({ files: builtFiles(), locale: LOCALES[language], cacheFolder: CACHE_FOLDER }, salesperson);
 }
 
 /** The same of any workbook with sheets of the demo. */

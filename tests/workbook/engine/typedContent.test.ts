@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { localeOf } from '../../../src/workbook/engine/localeOf';
 import { asText, typedContent } from '../../../src/workbook/engine/typedContent';
 
-const typed = (text: string, locale: string, format?: string) => typedContent(text, localeOf(locale), format);
+const typed = (text: string, locale: string, format?: string) =>
+  typedContent(text, { locale: localeOf(locale), format });
 
 describe('What is typed into a cell', () => {
   test.each([

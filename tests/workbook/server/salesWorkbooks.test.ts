@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/i18n/language';
 import { createWorkbook } from '../../../src/workbook/createWorkbook';
 import { demoLinks } from '../../../src/workbook/demo/demoLinks';
@@ -6,7 +6,8 @@ import { salesWorkbooks } from '../../../src/workbook/server/salesWorkbooks';
 import type { OtherWorkbooks } from '../../../src/workbook/workbook';
 import { callServer } from '../../addon/callServer';
 import { builtFiles } from '../../addon/openFile';
-import { type DemoRow, demoIn, LOCALES, openDemo } from '../demo/openDemo';
+import { CACHE_FOLDER } from '../../cacheFolder';
+import { type DemoRow, demoIn, demoOf, LOCALES, openDemo } from '../demo/openDemo';
 
 const SHEETS = {
   clients: ['client', 'purchases', 'profit', 'referredBy', 'nextStep'],
@@ -17,8 +18,11 @@ const SHEETS = {
 describe.each(LANGUAGES)('the salespeople’s workbooks in %s', language => {
   const links = demoLinks(language);
   const files = builtFiles();
-  const workbooks = salesWorkbooks(files, LOCALES[language]);
+  const workbooks = salesWorkbooks({ files, locale: LOCALES[language], cacheFolder: CACHE_FOLDER });
   const firm = openDemo(language);
+  beforeAll(() => {
+    for (const { salesperson } of links) demoOf(language, salesperson);
+  });
 
   it.each(links)('$salesperson has the own clients, referrals and meetings of the firm’s, and no other', link => {
     const demo = demoIn(workbooks.get(link.id)!, language);
@@ -33,10 +37,10 @@ describe.each(LANGUAGES)('the salespeople’s workbooks in %s', language => {
     expect(cells.filter(({ type }) => type === 'error')).toEqual([]);
   });
 
-  it('are not made before access is allowed, and then answer; so they do when the workbook is opened again', () => {
+  it('are not opened before access is allowed, and then answer; so they do when the workbook is opened again', () => {
     const asked: string[] = [];
     const imports = (): OtherWorkbooks => {
-      const fresh = salesWorkbooks(files, LOCALES[language]);
+      const fresh = salesWorkbooks({ files, locale: LOCALES[language], cacheFolder: CACHE_FOLDER });
       const get = (id: string) => {
         asked.push(id);
         return fresh.get(id);

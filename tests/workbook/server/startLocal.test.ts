@@ -2,10 +2,14 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createWorkbook } from '../../../src/workbook/createWorkbook';
 import type { RunAnswer } from '../../../src/workbook/server/pageApi';
+import { savedWorkbook } from '../../../src/workbook/server/savedWorkbook';
 import type { Local } from '../../../src/workbook/server/startLocal';
+import { builtFiles } from '../../addon/openFile';
 import { type StartForTest, startLocal } from '../../browser/startLocal';
+import { demoOf } from '../demo/openDemo';
 
 const CODE = `
 /**
@@ -25,6 +29,9 @@ function fail() { throw new Error('It cannot be done.'); }
 function panel() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<head></head>Hello').setTitle('Panel')); }
 `;
 const FILES = { 'Code.js': CODE, 'Sidebar.html': '', 'appsscript.json': '{"timeZone":"Europe/Warsaw"}' };
+/** The add-on as it is built: only it can make the demo. */
+const files = builtFiles();
+const SMALL = createWorkbook({ files: FILES, name: 'Small' }).snapshot();
 
 const DEMO_SHEETS = [
   ...['Start here', 'Clients', 'Ideal client', 'Scorecard', 'Referrals', 'Referral plan', 'Channel', 'Time plan'],
@@ -33,6 +40,12 @@ const DEMO_SHEETS = [
 
 let folder: string;
 let running: Local[];
+
+// Made once for all tests, which takes longer than one of them may.
+beforeAll(() => {
+  demoOf('en');
+  demoOf('pl');
+});
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'polecam-test-'));
@@ -48,6 +61,13 @@ async function start(flags: StartForTest = {}): Promise<Local> {
   const local = await startLocal({ folder, files: FILES, ...flags });
   running.push(local);
   return local;
+}
+
+/** Starts from a small workbook that was kept, unless another one is by now. */
+async function startSmall(flags: StartForTest = {}): Promise<Local> {
+  const kept = savedWorkbook(folder);
+  if (kept.read() === null) kept.write(SMALL);
+  return start(flags);
 }
 
 async function stop(local: Local): Promise<void> {
@@ -78,28 +98,28 @@ async function run(local: Local, functionName: string): Promise<RunAnswer> {
 
 describe('between two starts', () => {
   it('keeps edits, formulas and properties', async () => {
-    const first = await start();
-    first.workbook.type('Start here', 'I1', '=TWICE(21)');
+    const first = await startSmall();
+    first.workbook.type('Sheet1', 'I1', '=TWICE(21)');
     await run(first, 'write');
     await stop(first);
-    const second = await start();
-    expect(second.workbook.cell('Start here', 'I1')).toBe(42);
-    expect(second.workbook.cell('Start here', 'H1')).toBe('written');
+    const second = await startSmall();
+    expect(second.workbook.cell('Sheet1', 'I1')).toBe(42);
+    expect(second.workbook.cell('Sheet1', 'H1')).toBe('written');
     expect(await run(second, 'draft')).toMatchObject({ ok: true, result: 'kept' });
   });
 
   it('saves soon after an edit, without being stopped', async () => {
-    const local = await start();
-    local.workbook.type('Start here', 'I1', 'typed');
+    const local = await startSmall();
+    local.workbook.type('Sheet1', 'I1', 'typed');
     await expect.poll(() => readFileSync(join(folder, 'workbook.json'), 'utf8'), { timeout: 5000 }).toContain('typed');
     expect(readdirSync(folder).filter(name => name.endsWith('.tmp'))).toEqual([]);
   });
 
   it('starts over with --fresh and keeps the former workbook beside', async () => {
-    const first = await start();
+    const first = await start({ files });
     first.workbook.type('Start here', 'I1', 'former');
     await stop(first);
-    const fresh = await start({ fresh: true });
+    const fresh = await start({ files, fresh: true });
     expect(fresh.workbook.cell('Start here', 'I1')).toBe('');
     expect(readFileSync(join(folder, 'workbook.json.bak'), 'utf8')).toContain('former');
     expect(fresh.notices.join()).toContain('workbook.json.bak');
@@ -112,25 +132,25 @@ describe('between two starts', () => {
     '{"format":1,"workbook":{"spreadsheet":{"sheets":[7]},"properties":{}}}',
   ])('sets a broken file aside: %s', async broken => {
     writeFileSync(join(folder, 'workbook.json'), broken);
-    const local = await start();
+    const local = await start({ files });
     expect(sheetNames(local)).toEqual(DEMO_SHEETS);
     expect(readFileSync(join(folder, 'workbook.json.broken'), 'utf8')).toBe(broken);
     expect(local.notices.join()).toContain('workbook.json.broken');
   });
 
   it('never lets two servers save into one folder', async () => {
-    const first = await start();
-    await expect(start()).rejects.toThrow(first.url);
+    const first = await startSmall();
+    await expect(startSmall()).rejects.toThrow(first.url);
     await stop(first);
-    await start();
+    await startSmall();
   });
 
   it('keeps its locale, and takes another one when told so', async () => {
-    await stop(await start({ locale: 'pl_PL' }));
-    const kept = await start();
+    await stop(await start({ files, locale: 'pl_PL' }));
+    const kept = await start({ files });
     expect(kept.workbook.model.getters.getLocale().code).toBe('pl_PL');
     await stop(kept);
-    const changed = await start({ locale: 'ru_RU' });
+    const changed = await start({ files, locale: 'ru_RU' });
     expect(changed.workbook.model.getters.getLocale().code).toBe('ru_RU');
     expect([sheetNames(changed).at(0), sheetNames(changed).at(-1)]).toEqual(['Zacznij tutaj', 'Zamówienia']);
   });
@@ -155,8 +175,8 @@ describe('opening a file', () => {
   });
 
   it('refuses a file it cannot read, and changes nothing', async () => {
-    const first = await start();
-    first.workbook.type('Start here', 'I1', 'mine');
+    const first = await startSmall();
+    first.workbook.type('Sheet1', 'I1', 'mine');
     await stop(first);
     await expect(start({ file: join(folder, 'none.csv'), fresh: true })).rejects.toThrow('There is no file none.csv.');
     await expect(start({ file: folder })).rejects.toThrow('is a folder');
@@ -168,7 +188,7 @@ describe('opening a file', () => {
 
 describe('the server', () => {
   it('answers at the loopback address only, under its own name', async () => {
-    const local = await start();
+    const local = await startSmall();
     expect(new URL(local.url).hostname).toBe('127.0.0.1');
     const status = await new Promise(resolve => {
       request(local.url, { headers: { host: 'evil.example' } }, ({ statusCode }) => resolve(statusCode)).end();
@@ -177,14 +197,15 @@ describe('the server', () => {
   });
 
   it('takes another port when the usual one is taken, but not when the person named it', async () => {
-    const first = await start();
+    const first = await startSmall();
     const other = mkdtempSync(join(tmpdir(), 'polecam-test-'));
-    await expect(start({ folder: other, port: first.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    const file = csv('orders.csv', 'client;amount\nAlfa;12');
+    await expect(start({ folder: other, file, port: first.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
     rmSync(other, { recursive: true, force: true });
   });
 
   it('refuses writes of other origins, strange bodies, too long ones and unknown paths', async () => {
-    const local = await start();
+    const local = await startSmall();
     const ask = { functionName: 'write', args: [], view: {} };
     const status = async (path: string, body: unknown, headers = {}) => (await post(local, path, body, headers)).status;
     expect(await status('run', ask, { origin: 'https://evil.example' })).toBe(403);
@@ -196,11 +217,11 @@ describe('the server', () => {
     expect(await status('other', ask)).toBe(404);
     expect(await status('run', `"${'x'.repeat(64_000_001)}"`)).toBe(413);
     expect((await fetch(`${local.url}../package.json`)).status).toBe(404);
-    expect(local.workbook.cell('Start here', 'H1')).toBe('');
+    expect(local.workbook.cell('Sheet1', 'H1')).toBe('');
   });
 
   it('lets nothing leave the page, and keeps the add-on’s page in a sandbox', async () => {
-    const local = await start();
+    const local = await startSmall();
     const policy = (await fetch(local.url)).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'self'");
@@ -211,15 +232,15 @@ describe('the server', () => {
   });
 
   it('hands the error of a run over as the add-on threw it', async () => {
-    expect(await run(await start(), 'fail')).toMatchObject({
+    expect(await run(await startSmall(), 'fail')).toMatchObject({
       ok: false,
       error: { name: 'Error', message: 'It cannot be done.' },
     });
   });
 
   it('sends the first byte of the stream at once, then what a tab has missed, then every edit', async () => {
-    const local = await start();
-    local.workbook.type('Start here', 'I1', 'first');
+    const local = await startSmall();
+    local.workbook.type('Sheet1', 'I1', 'first');
     const stream = await fetch(`${local.url}messages?after=0`);
     const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader();
     let received = '';
@@ -228,15 +249,15 @@ describe('the server', () => {
     };
     await until('event: server');
     await until('first');
-    local.workbook.type('Start here', 'I2', 'second');
+    local.workbook.type('Sheet1', 'I2', 'second');
     await until('second');
     expect(received.match(/^id: .*/gm)).toEqual(['id: 1', 'id: 2']);
     await reader.cancel();
   });
 
   it('refuses an edit that is based on a former state', async () => {
-    const local = await start();
-    local.workbook.type('Start here', 'I1', 'x');
+    const local = await startSmall();
+    local.workbook.type('Sheet1', 'I1', 'x');
     const stale = {
       type: 'REMOTE_REVISION',
       version: 1,

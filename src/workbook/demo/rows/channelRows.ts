@@ -1,7 +1,10 @@
-import type { Row } from '../../../templates/planSheet';
 import { MONTHS, monthOf, monthStart, TODAY, workday } from '../calendar';
 import type { DemoFirm } from '../demoFirm';
 import { ASKED, MEETINGS } from '../demoReferrals';
+import type { TypedRow } from '../typeRows';
+
+/** Of the list of meetings. */
+export const MEETING_KEYS = ['month', 'salesperson', 'meetings', 'asked'];
 
 const TOLD_MONTHS = 6;
 /** Which of the three skills each salesperson has, and days since the last coaching. */
@@ -13,7 +16,7 @@ const SKILLS: readonly (readonly [boolean, boolean, boolean, number])[] = [
 ];
 
 /** Meetings of the last six months, profit of two years, and who has learned what, side by side. */
-export function channelRows({ texts, orders }: DemoFirm): readonly Row[] {
+export function channelRows({ texts, orders }: DemoFirm): readonly TypedRow[] {
   const meetings = Array.from({ length: TOLD_MONTHS }, (_, month) =>
     texts.salespeople.map((salesperson, i) => ({
       month: monthStart(MONTHS - TOLD_MONTHS + month),

@@ -1,9 +1,9 @@
-import type { Row } from '../../../templates/planSheet';
 import { LAST_DAY, TODAY, workday } from '../calendar';
 import type { DemoClient } from '../demoClients';
 import type { DemoFirm } from '../demoFirm';
 import { UNPROFITABLE } from '../demoOrders';
 import { FIRST_OWN_REASON } from '../demoReferrals';
+import type { TypedRow } from '../typeRows';
 
 /** The biggest clients the firm has, and the new ones of whom it expects much. */
 export const EXISTING: readonly number[] = [0, 1, 2, 4];
@@ -24,20 +24,18 @@ const NEXT_STEPS: Readonly<Record<number, number>> = {
 const SLOWING = [15, 24, 36];
 const SMALL = 45;
 
-/** What the orders say of each client, and what the salespeople typed beside it. */
-export function clientRows({ texts, words, clients, histories, referrals }: DemoFirm): readonly Row[] {
+/** What the salespeople typed beside each client. */
+export function clientRows({ texts, words, clients, histories, referrals }: DemoFirm): readonly TypedRow[] {
   const asked = new Map(
     referrals
       .filter(({ refusal }) => refusal === null || refusal < FIRST_OWN_REASON)
       .map(({ from, day }) => [from, day] as const),
   );
-  return histories.map(({ rank, usualGapDays, profit, ...history }) => {
+  return histories.map(({ rank, client }) => {
     const { referrer, salesperson } = clients[rank]!;
     const referrerName = rank === MISSPELT ? texts.misspelt : referrer === null ? null : texts.clients[referrer]!;
     return {
-      ...history,
-      usualGapDays: usualGapDays ?? null,
-      profit: profit ?? null,
+      client,
       salesperson: texts.salespeople[salesperson]!,
       kind: kindOf(rank),
       referredBy: referrerName,

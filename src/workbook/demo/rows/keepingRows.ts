@@ -1,7 +1,7 @@
 import type { TemplateText } from '../../../i18n/templates/TemplateTexts';
-import type { Row } from '../../../templates/planSheet';
 import { MONTHS, monthOf, monthStart, TODAY, workday } from '../calendar';
 import { changesIn, type DemoFirm } from '../demoFirm';
+import type { TypedRow } from '../typeRows';
 
 /** Why each of the lost left, the chance that he comes back, and what is done about it: a step, days from now. */
 const LEFT: Readonly<Record<number, readonly [reason: string, chance: number, step: number, days: number]>> = {
@@ -22,7 +22,7 @@ const LEFT: Readonly<Record<number, readonly [reason: string, chance: number, st
 const GOOD_YEARS = 2;
 
 /** Who left and what is done to win him back, and what each month left. */
-export function keepingRows({ texts, words, clients, histories }: DemoFirm): readonly Row[] {
+export function keepingRows({ texts, words, clients, histories }: DemoFirm): readonly TypedRow[] {
   const lost = clients
     .filter(({ lostDay }) => lostDay !== null)
     .sort((a, b) => a.lostDay! - b.lostDay!)

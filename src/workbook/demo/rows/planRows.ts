@@ -1,5 +1,5 @@
-import type { Row } from '../../../templates/planSheet';
 import type { DemoFirm } from '../demoFirm';
+import type { TypedRow } from '../typeRows';
 import { EXISTING, EXPECTED } from './clientRows';
 
 /** Of whom more is known than the log says: referrals a year, and by how much they change. */
@@ -26,7 +26,7 @@ const HOURS: Readonly<Record<number, number>> = { 0: 3.5, 1: 2.5, 2: 2, 4: 5, 5:
 const EXPECTED_TIMES = 5;
 
 /** The referral plan of all clients. */
-export function referralPlanRows({ texts, histories }: DemoFirm): readonly Row[] {
+export function referralPlanRows({ texts, histories }: DemoFirm): readonly TypedRow[] {
   return histories.map(({ rank }) => {
     const [referralsPerYear = null, growth = null] = KNOWN[rank] ?? [];
     const times = PROFIT[rank];
@@ -41,7 +41,7 @@ export function referralPlanRows({ texts, histories }: DemoFirm): readonly Row[]
 }
 
 /** The time plan of the big clients. */
-export function timePlanRows({ texts, words, histories }: DemoFirm): readonly Row[] {
+export function timePlanRows({ texts, words, histories }: DemoFirm): readonly TypedRow[] {
   const big = histories.filter(({ rank }) => EXISTING.includes(rank) || EXPECTED.includes(rank));
   return [
     { client: words['timePlan.others'], hoursGiven: OTHERS_HOURS },

@@ -1,8 +1,8 @@
 import { suggestedTraits } from '../../../i18n/traits';
-import type { Row } from '../../../templates/planSheet';
 import { TODAY, workday } from '../calendar';
 import type { DemoFirm } from '../demoFirm';
 import { seededChance } from '../seededChance';
+import type { TypedRow } from '../typeRows';
 
 const BEST = [2, 8, 12, 0];
 const WORST = [7, 20, 35, 3];
@@ -19,7 +19,7 @@ const ACTIONS: Readonly<Record<number, readonly [action: number, days: number]>>
 };
 
 /** The ideal client of this firm (article 004): its best and worst clients, and the five traits chosen of theirs. */
-export function idealClientRows({ language, texts }: DemoFirm): readonly Row[] {
+export function idealClientRows({ language, texts }: DemoFirm): readonly TypedRow[] {
   const { best, worst } = suggestedTraits[language];
   const bestTraits = [...best.article.slice(0, 4), best.more[0]!];
   const worstTraits = [...worst.article.slice(0, 3), worst.article[4]!, worst.more[0]!];
@@ -47,7 +47,7 @@ export function idealClientRows({ language, texts }: DemoFirm): readonly Row[] {
 }
 
 /** Forty clients scored on the five traits; some scores are still missing. */
-export function scorecardRows({ texts, clients, histories }: DemoFirm): readonly Row[] {
+export function scorecardRows({ texts, clients, histories }: DemoFirm): readonly TypedRow[] {
   const chosen = histories.filter(({ rank }, i) => i < SCORED - 1 || rank === 35).slice(0, SCORED);
   return chosen.map(({ rank }) => {
     const scores = TOLD[rank] ?? scoresOf(rank);

@@ -1,10 +1,10 @@
 import { fill } from '../../../i18n/fill';
 import type { TemplateText } from '../../../i18n/templates/TemplateTexts';
-import type { Row } from '../../../templates/planSheet';
 import type { DemoFirm } from '../demoFirm';
 import { type DemoReferral, STAGE } from '../demoReferrals';
 import { seededChance } from '../seededChance';
 import type { DemoTexts } from '../texts/DemoTexts';
+import type { TypedRow } from '../typeRows';
 
 /** In the order of the lists on the Settings sheet. */
 export const REFUSALS = [
@@ -14,7 +14,7 @@ export const REFUSALS = [
 const STAGES = ['received', 'contacted', 'meeting', 'deal', 'lost'] as const;
 
 /** The log: what a deal has brought is the profit of all orders of the client it made. */
-export function referralRows({ texts, words, histories, referrals }: DemoFirm): readonly Row[] {
+export function referralRows({ texts, words, histories, referrals }: DemoFirm): readonly TypedRow[] {
   const chance = seededChance(5_001);
   return referrals.map((referral, i) => {
     const { day, from, salesperson, to, refusal, quality, stage, stageDay } = referral;

@@ -1,19 +1,12 @@
-import type { Row, RowCell } from '../../../templates/planSheet';
-import { settings } from '../../../templates/settings';
-import { startRows } from '../../../templates/startRows';
 import { TODAY } from '../calendar';
 import type { DemoFirm } from '../demoFirm';
+import type { TypedRow } from '../typeRows';
 
-/** The settings a new sheet begins with, with this firm’s people, and what a referral brings it and costs. */
-export function settingsRows({ texts, words }: DemoFirm): readonly Row[] {
-  return startRows(settings, words, TODAY).map((row, i) => ({
-    ...row,
-    salespeople: texts.salespeople[i] ?? null,
-    ...(row.id === 'referralProfit' && { value: money(texts.referralProfit) }),
-    ...(row.id === 'referralCost' && { value: money(texts.referralCost) }),
-  }));
-}
-
-function money(number: number): RowCell {
-  return { number, content: 'money' };
+/** What this firm says otherwise than new settings do: the day it reckons on, what a referral brings it and costs. */
+export function settingsRows({ texts }: DemoFirm): readonly TypedRow[] {
+  return [
+    { id: 'today', value: TODAY },
+    { id: 'referralProfit', value: texts.referralProfit },
+    { id: 'referralCost', value: texts.referralCost },
+  ];
 }

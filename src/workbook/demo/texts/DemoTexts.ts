@@ -1,4 +1,4 @@
-import type { TemplateId } from '../../../templates/sheetTemplate';
+import type { DemoSheetId } from '../demoSheetIds';
 
 /** What the demo workbook says in one language, and the country its people are from. */
 export interface DemoTexts {
@@ -66,7 +66,7 @@ export interface StartTexts {
   readonly guide: {
     readonly heading: string;
     /** What one sees on each sheet. */
-    readonly lines: Readonly<Record<TemplateId, string>>;
+    readonly lines: Readonly<Record<DemoSheetId, string>>;
   };
   readonly nextHeading: string;
   /** {menu} is the menu's own label. */

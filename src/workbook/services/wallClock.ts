@@ -11,3 +11,8 @@ export function momentOf(serial: number, timeZone: string): number {
   const guess = wall - offsetAt(wall, timeZone);
   return wall - offsetAt(guess, timeZone);
 }
+
+/** Days since 1899-12-30 on the wall clock of the spreadsheet's time zone. */
+export function serialOf(moment: number, timeZone: string): number {
+  return (moment + offsetAt(moment, timeZone)) / DAY + EPOCH;
+}

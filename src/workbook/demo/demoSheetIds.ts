@@ -1,0 +1,14 @@
+/** The add-on's sheets, as it calls them, in the order in which they stand in the demo. */
+export const DEMO_SHEET_IDS = [
+  'clients',
+  'idealClient',
+  'scorecard',
+  'referrals',
+  'referralPlan',
+  'channel',
+  'timePlan',
+  'keeping',
+  'settings',
+] as const;
+
+export type DemoSheetId = (typeof DEMO_SHEET_IDS)[number];

@@ -3,7 +3,7 @@ import { MONTHS, monthOf, monthStart, TODAY, workday } from '../calendar';
 import { changesIn, type DemoFirm } from '../demoFirm';
 import type { TypedRow } from '../typeRows';
 
-/** Why each of the lost left, the chance that he comes back, and what is done about it: a step, days from now. */
+/** Why each of the lost left, the chance that they come back, and what is done about it: a step, days from now. */
 const LEFT: Readonly<Record<number, readonly [reason: string, chance: number, step: number, days: number]>> = {
   3: ['complaint', 0.4, 0, 3],
   6: ['newPerson', 0.5, 2, 7],
@@ -18,12 +18,12 @@ const LEFT: Readonly<Record<number, readonly [reason: string, chance: number, st
   44: ['noNeed', 0.1, 4, 45],
   48: ['price', 0.15, 1, 28],
 };
-/** He would buy as much as in his good days, for about this many years. */
+/** They would buy as much as in their good days, for about this many years. */
 const GOOD_YEARS = 2;
 
-/** Who left and what is done to win him back, and what each month left. */
+/** Who left, and what is done to win them back. */
 export function keepingRows({ texts, words, clients, histories }: DemoFirm): readonly TypedRow[] {
-  const lost = clients
+  return clients
     .filter(({ lostDay }) => lostDay !== null)
     .sort((a, b) => a.lostDay! - b.lostDay!)
     .map(({ rank, lostDay, backDay, salesperson }) => {
@@ -42,10 +42,14 @@ export function keepingRows({ texts, words, clients, histories }: DemoFirm): rea
         backDay,
       };
     });
+}
+
+/** Who came, went and came back in each month, and what all sales brought. */
+export function monthRows({ clients, orders }: DemoFirm): readonly TypedRow[] {
   return Array.from({ length: MONTHS }, (_, month) => ({
-    ...lost[month],
     month: monthStart(month),
     ...changesIn(month, clients),
+    salesTotal: orders.reduce((sum, { day, profit }) => (monthOf(day) === month ? sum + profit : sum), 0),
   }));
 }
 

@@ -1,11 +1,12 @@
 import { DomainError } from '../core/errors';
+import type { Call } from './Call';
 import type { Answer, Argument } from './cell';
 import { computeRows } from './computeRows';
 import type { CustomFunction } from './customFunction';
 import { isFiniteNumber } from './isFiniteNumber';
 import type { PositionPrototype } from './positionPrototype';
 import { faultAt, isBlankAt, missingArgument } from './positions';
-import { type Call, readArguments } from './readArguments';
+import { readArguments } from './readArguments';
 
 /** What one position answers: a cell, or several across. */
 type Line = Answer | Answer[];

@@ -1,8 +1,8 @@
 import { DomainError } from '../core/errors';
+import type { Call } from './Call';
 import type { Answer } from './cell';
 import type { ColumnFormula } from './customFunction';
 import type { PositionPrototype } from './positionPrototype';
-import type { Call } from './readArguments';
 
 /** Computes all rows of a formula at once, then gives the answer at each position. */
 export function computeRows(

@@ -3,9 +3,35 @@
  * called "#12".
  */
 const ERROR_VALUES: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!', '#SPILL!', 'Loading...'],
-  ...['#ZERO!', '#DZIEL/0!', '#ARG!', '#ADR!', '#NAZWA?', '#LICZBA!', '#N/D', '#N/D!', '#BŁĄD!', 'Ładuję...'],
-  ...['#ПУСТО!', '#ДЕЛ/0!', '#ЗНАЧ!', '#ССЫЛКА!', '#ИМЯ?', '#ЧИСЛО!', '#Н/Д', '#ОШИБКА!', 'Загрузка...'],
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#ERROR!',
+  '#SPILL!',
+  'Loading...',
+  '#ZERO!',
+  '#DZIEL/0!',
+  '#ARG!',
+  '#ADR!',
+  '#NAZWA?',
+  '#LICZBA!',
+  '#N/D',
+  '#N/D!',
+  '#BŁĄD!',
+  'Ładuję...',
+  '#ПУСТО!',
+  '#ДЕЛ/0!',
+  '#ЗНАЧ!',
+  '#ССЫЛКА!',
+  '#ИМЯ?',
+  '#ЧИСЛО!',
+  '#Н/Д',
+  '#ОШИБКА!',
+  'Загрузка...',
 ]);
 
 /** Whether a text is what a cell shows in place of a value that cannot be computed. */

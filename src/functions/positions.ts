@@ -1,7 +1,7 @@
 import { DomainError } from '../core/errors';
 import { isAllBlank, isBlankCell } from './blankRange';
+import type { Call, CallArgument } from './Call';
 import { type Cell, isBlank } from './cell';
-import type { Call, Given } from './readArguments';
 
 /** The first argument that no position has. Of a single position it is a fault among its others. */
 export function missingArgument({ given, flags }: Call): DomainError | undefined {
@@ -35,7 +35,7 @@ export function faultAt({ given, width }: Call, position: number): DomainError {
   throw new Error('A flagged position has no fault.');
 }
 
-function faultOf(given: Given, cell: Cell): DomainError | undefined {
+function faultOf(given: CallArgument, cell: Cell): DomainError | undefined {
   const { argument, parameter } = given;
   if (isBlank(cell)) return refusesBlank(given) ? new DomainError('missing', { argument }) : undefined;
   if (parameter.kind === 'whole') return undefined;
@@ -49,11 +49,11 @@ function faultOf(given: Given, cell: Cell): DomainError | undefined {
 }
 
 /** A blank among the scores of a row is a trait without a score. */
-function refusesBlank({ parameter }: Given): boolean {
+function refusesBlank({ parameter }: CallArgument): boolean {
   return parameter.kind !== 'rows' && parameter.required && parameter.fallback === undefined;
 }
 
-function cellsAt({ parameter, range, varies }: Given, position: number, width: number): readonly Cell[] {
+function cellsAt({ parameter, range, varies }: CallArgument, position: number, width: number): readonly Cell[] {
   if (parameter.kind === 'rows') return range[position]!;
   return varies ? [range[Math.floor(position / width)]![position % width]] : range[0]!;
 }

@@ -1,35 +1,15 @@
 import { DomainError } from '../core/errors';
 import { argumentName } from './argumentName';
 import { isAllBlank, isBlankCell } from './blankRange';
+import type { Call, CallArgument } from './Call';
 import { type Argument, isRange, type Range } from './cell';
-import type { Parameter, Parameters } from './parameters';
+import type { Parameters } from './parameters';
 import { readCells } from './readCells';
 import { readRows } from './readRows';
 
-/** One argument of a call as a rectangle of cells: 1×1 where it is a cell. */
-export interface Given {
-  readonly argument: string;
-  readonly parameter: Parameter;
-  readonly range: Range;
-  /** Each position has its own cell, or its own row. */
-  readonly varies: boolean;
-}
-
-/** A call of a formula with all its cells read. */
-export interface Call {
-  readonly given: readonly Given[];
-  /** The shape of the positions; 1×1 is a single one. */
-  readonly height: number;
-  readonly width: number;
-  /** What was read of each parameter, in their order. */
-  readonly columns: readonly unknown[];
-  /** By position: 0 where it can be computed; all others are blank or faulty. */
-  readonly flags: Uint8Array;
-}
-
 /** Reads the arguments in the order of the formula's parameters. Throws what concerns the call as a whole. */
 export function readArguments(parameters: Parameters, cells: ArrayLike<Argument>): Call {
-  const given = Object.entries(parameters).map(([key, parameter], i): Given => {
+  const given = Object.entries(parameters).map(([key, parameter], i): CallArgument => {
     const argument = argumentName(key);
     if (parameter.required && i >= cells.length) throw new DomainError('missing', { argument });
     const range = rectangle(cells[i], argument);
@@ -52,7 +32,7 @@ function rectangle(given: Argument, argument: string): Range {
   return width === undefined || width === 0 ? [['']] : given;
 }
 
-function commonShape([first, ...others]: readonly Given[]): readonly [height: number, width: number] {
+function commonShape([first, ...others]: readonly CallArgument[]): readonly [height: number, width: number] {
   if (first === undefined) return [1, 1];
   const { range, parameter } = first;
   if (parameter.kind === 'rows') return [range.length, 1];
@@ -68,15 +48,15 @@ function size(range: Range): string {
   return `${range.length}×${range[0]!.length}`;
 }
 
-function readColumn({ argument, parameter, range, varies }: Given, flags: Uint8Array): unknown {
-  if (parameter.kind === 'rows') return readRows(parameter, range, argument, flags);
+function readColumn({ argument, parameter, range, varies }: CallArgument, flags: Uint8Array): unknown {
+  if (parameter.kind === 'rows') return readRows({ argument, parameter, range }, flags);
   if (parameter.kind === 'whole') {
     const absent = parameter.required ? isBlankCell(range) : isAllBlank(range);
     return absent ? parameter.fallback : parameter.read(range, argument);
   }
-  if (varies) return readCells(parameter, range, argument, flags);
+  if (varies) return readCells({ argument, parameter, range }, flags);
   const flag = new Uint8Array(1);
-  const column = readCells(parameter, range, argument, flag);
+  const column = readCells({ argument, parameter, range }, flag);
   if (flag[0] !== 0) flags.fill(1);
   return column;
 }

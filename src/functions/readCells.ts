@@ -1,4 +1,5 @@
-import { isBlank, type Range } from './cell';
+import type { CallArgument } from './Call';
+import { isBlank } from './cell';
 import type { CellParameter } from './parameters';
 
 /**
@@ -6,9 +7,7 @@ import type { CellParameter } from './parameters';
  * for only when it is told: a sheet has many blank rows and few faults.
  */
 export function readCells(
-  parameter: CellParameter<unknown>,
-  range: Range,
-  argument: string,
+  { argument, parameter, range }: Omit<CallArgument<CellParameter<unknown>>, 'varies'>,
   flags: Uint8Array,
 ): ArrayLike<unknown> {
   const width = range[0]!.length;

@@ -1,10 +1,14 @@
 import { NO_NUMBER } from '../core/noNumber';
-import { isBlank, type Range } from './cell';
+import type { CallArgument } from './Call';
+import { isBlank } from './cell';
 import type { RowsParameter } from './parameters';
 import type { RowsColumn } from './positionPrototype';
 
 /** Reads the numbers of every row, NaN for a blank cell, and flags the rows that are blank or faulty. */
-export function readRows(parameter: RowsParameter, range: Range, argument: string, flags: Uint8Array): RowsColumn {
+export function readRows(
+  { argument, parameter, range }: Omit<CallArgument<RowsParameter>, 'varies'>,
+  flags: Uint8Array,
+): RowsColumn {
   const width = range[0]!.length;
   const numbers = new Float64Array(range.length * width);
   for (let r = 0, i = 0; r < range.length; r++) {

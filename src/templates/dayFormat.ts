@@ -7,7 +7,10 @@ const NUMERIC = /^[dmy]+([./-])[dmy]+\1[dmy]+$/;
 export function dayFormat(locale: string): string {
   try {
     const format = new Intl.DateTimeFormat(locale.replace('_', '-'), {
-      ...{ year: 'numeric', month: '2-digit', day: '2-digit', timeZone: 'UTC' },
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      timeZone: 'UTC',
     })
       .formatToParts(SAMPLE)
       .map(({ type, value }) => LETTERS[type]?.repeat(value.length) ?? value)

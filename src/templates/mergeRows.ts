@@ -30,18 +30,16 @@ export function mergeRows(
   const merged: Row[] = [];
   for (const row of old) {
     const key = keyOf(row);
-    merged.push(mergeRow(row, freshByKey.get(key), keyColumn, takes, translate));
+    merged.push(mergeRow({ keyColumn, takes, translate }, row, freshByKey.get(key)));
     freshByKey.delete(key);
   }
   return [...merged, ...freshByKey.values()];
 }
 
 function mergeRow(
+  { keyColumn, takes, translate }: Required<Merging> & { readonly keyColumn: string },
   old: Row,
   fresh: Row | undefined,
-  keyColumn: string,
-  takes: Merging['takes'],
-  translate: (text: string) => string,
 ): Row {
   if (fresh === undefined) return old;
   if (takes === 'all') return { ...old, ...fresh };

@@ -26,7 +26,16 @@ export interface FormulaContext {
   readonly others: ReadonlyMap<string, OtherSheet>;
 }
 
-export const REFERENCE = /\[(@?)([a-z]\w*)(?:([.:])([a-z]\w*))?\]/gi;
+/** `[key]`, `[@key]` of the row itself, `[first:last]`, or `[sheet.key]`. */
+export interface Reference {
+  readonly isOfRow: boolean;
+  readonly sheet: string | undefined;
+  readonly key: string;
+  /** The last of the neighbouring columns; the key where it is one. */
+  readonly to: string;
+}
+
+const REFERENCE = /\[(@?)([a-z]\w*)(?:([.:])([a-z]\w*))?\]/gi;
 const NAME = /"\[([a-z]\w*)\.([a-z]\w*)\]"/gi;
 const HEADER = /\[#\]/g;
 const TEXT = /\{([a-z]\w*\.[\w.]+)\}/gi;
@@ -44,21 +53,39 @@ export function resolveFormula(formula: Formula, { places, texts, others }: Form
     if (column === undefined) complete = false;
     return columnLetters(column ?? 1);
   };
-  const resolved = formula
+  const named = formula
     .replace(NAME, (_, sheet: string, key: string) => `"${cellsName(sheet, key)}"`)
     .replace(HEADER, () => {
       const isHeader = headerTest(formula, places);
       if (isHeader === undefined) complete = false;
       return isHeader ?? '';
-    })
-    .replace(REFERENCE, (_, row: string, key: string, mark: string | undefined, other: string | undefined) => {
-      if (mark === '.') return cellsOfOther(others, key, other!);
-      const figure = summary.get(key);
-      if (figure !== undefined && row === '') return `$${columnLetters(figure.column)}$${figure.row}`;
-      return `${lettersOf(key)}${headerRow}:${lettersOf(other ?? key)}`;
-    })
-    .replace(TEXT, (_, key: string) => quoted(texts[key as TemplateText]));
+    });
+  const resolved = writeReferences(named, ({ isOfRow, sheet, key, to }) => {
+    if (sheet !== undefined) return cellsOfOther(others, sheet, key);
+    const figure = summary.get(key);
+    if (figure !== undefined && !isOfRow) return `$${columnLetters(figure.column)}$${figure.row}`;
+    return `${lettersOf(key)}${headerRow}:${lettersOf(to)}`;
+  }).replace(TEXT, (_, key: string) => quoted(texts[key as TemplateText]));
   return complete ? resolved : undefined;
+}
+
+/** A template's formula with each of its references written otherwise. */
+export function writeReferences(formula: Formula, write: (reference: Reference) => string): string {
+  return formula.replace(REFERENCE, (...[, row, first, mark, second]: readonly (string | undefined)[]) => {
+    const isOfRow = row === '@';
+    if (mark === '.') return write({ isOfRow, sheet: first!, key: second!, to: second! });
+    return write({ isOfRow, sheet: undefined, key: first!, to: second ?? first! });
+  });
+}
+
+/** The references in a template's formula, in their order. */
+export function referencesIn(formula: Formula): readonly Reference[] {
+  const found: Reference[] = [];
+  writeReferences(formula, reference => {
+    found.push(reference);
+    return '';
+  });
+  return found;
 }
 
 /** A formula that stands above the headers, or one of a single cell. */
@@ -89,13 +116,20 @@ export function headerFormula(
   return `=ARRAYFORMULA(IF(${isHeader};${header};${rows}))`;
 }
 
+/** The cells that the formula finds in another workbook, by their names there. */
+export function importsIn(formula: Formula): readonly { readonly sheet: string; readonly key: string }[] {
+  const found: { sheet: string; key: string }[] = [];
+  formula.replace(NAME, (name, sheet: string, key: string) => {
+    found.push({ sheet, key });
+    return name;
+  });
+  return found;
+}
+
 /** Which row is the header's, told by a column of the sheet that the formula reads anyway. */
 function headerTest(formula: Formula, { headerRow, columns }: CellPlaces): string | undefined {
-  let letters: string | undefined;
-  formula.replace(REFERENCE, (reference, _, key: string, mark: string | undefined) => {
-    if (letters === undefined && mark !== '.' && columns.has(key)) letters = columnLetters(columns.get(key)!);
-    return reference;
-  });
+  const own = referencesIn(formula).find(({ sheet, key }) => sheet === undefined && columns.has(key));
+  const letters = own && columnLetters(columns.get(own.key)!);
   return letters && `ROW(${letters}${headerRow}:${letters})=ROW(${letters}${headerRow})`;
 }
 

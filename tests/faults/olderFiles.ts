@@ -1,5 +1,5 @@
 import { formulasOf } from '../../src/templates/namedKeys';
-import { REFERENCE } from '../../src/templates/resolveFormula';
+import { referencesIn } from '../../src/templates/resolveFormula';
 import { type Column, isColumn, type SheetTemplate, type TemplateId } from '../../src/templates/sheetTemplate';
 import type { DistFiles } from '../../src/workbook/workbook';
 import { withServerTexts } from './withServerTexts';
@@ -54,8 +54,8 @@ function newIn(template: SheetTemplate): Newer {
     ...template.charts.flatMap(c => [c.labels, ...c.values]),
   ]);
   for (const formula of formulasOf(template)) {
-    for (const [, , key, mark, other] of formula.matchAll(REFERENCE)) {
-      if (mark !== '.') for (const found of [key, other]) counted.add(found);
+    for (const { sheet, key, to } of referencesIn(formula)) {
+      if (sheet === undefined) for (const own of [key, to]) counted.add(own);
     }
   }
   const free = template.columns

@@ -91,7 +91,7 @@ function rulesOf(
     const column = added.get(key);
     if (column === undefined) return [];
     return rules.map(rule =>
-      plannedRule(rule, { row, column, rows: rows - layout.headerRow, columns: 1 }, places, texts),
+      plannedRule(rule, { cells: { row, column, rows: rows - layout.headerRow, columns: 1 }, places }, texts),
     );
   });
 }

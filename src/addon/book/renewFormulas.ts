@@ -90,10 +90,11 @@ function formulaCells(
   for (const { key, formula, rowFormula, stacked: ofRows, header } of template.columns.filter(isColumn)) {
     const [fills, column] = [FILLS.column(key), columns.get(key)];
     add(fills, resolved(formula), places.firstRow, column, true);
-    if (ofRows !== undefined) add(fills, resolveStacked(ofRows, stacked, places, texts), places.firstRow, column, true);
+    if (ofRows !== undefined)
+      add(fills, resolveStacked(ofRows, { rows: stacked, places }, texts), places.firstRow, column, true);
     if (rowFormula !== undefined) {
       for (const row of answered) {
-        add(fills, resolveForRow(rowFormula, { row, stands: 'there' }, places, texts), row, column, true);
+        add(fills, resolveForRow(rowFormula, { row, stands: 'there', places }, texts), row, column, true);
       }
     }
     if (typeof header === 'object')

@@ -13,7 +13,7 @@ const KINDS: readonly (readonly [FormulaToken['kind'], string])[] = [
   ['text', '"(?:[^"]|"")*"'],
   [
     'reference',
-    String.raw`${SHEET}?(?:${COLUMN}${ROW}(?::(?:${COLUMN}(?:${ROW})?|${ROW}))?|${COLUMN}:${COLUMN}|${ROW}:${ROW})${END}`,
+    `${SHEET}?(?:${COLUMN}${ROW}(?::(?:${COLUMN}(?:${ROW})?|${ROW}))?|${COLUMN}:${COLUMN}|${ROW}:${ROW})${END}`,
   ],
   ['word', String.raw`${SHEET}?[\p{L}_][\p{L}\p{N}_.]*`],
   ['number', String.raw`(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?%?`],

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Explanation } from '../../contract/explain';
 import { fill } from '../../i18n/fill';
-import { whyWords } from '../../i18n/why';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
@@ -13,7 +12,8 @@ import { sentenceOf } from './sentenceOf';
 
 /** Explains the cell that is selected in the sheet: the number in words, what moves it most, what it came from. */
 export function WhyPanel() {
-  const { language, texts, numbers, announce } = usePage();
+  const page = usePage();
+  const { announce, texts } = page;
   const { why } = texts;
   const [explanation, setExplanation] = useState<Explanation | null>(null);
   const task = useServerTask();
@@ -23,7 +23,7 @@ export function WhyPanel() {
     task.run(() => callServer.explainCell(), setExplanation);
   };
   const isExplained = explanation?.outcome === 'explained';
-  const sentence = isExplained ? sentenceOf(explanation, whyWords[language], why, numbers) : '';
+  const sentence = isExplained ? sentenceOf(explanation, page) : '';
   // Only now, for the progress takes back what it announced. A refusal is an alert, which speaks for itself.
   useEffect(() => announce(isExplained && explanation.fault === null ? sentence : ''), [explanation]);
   return (

@@ -1,18 +1,18 @@
 import type { ExplainedCell } from '../../contract/explain';
 import { fill } from '../../i18n/fill';
-import type { SidebarTexts } from '../../i18n/sidebar/SidebarTexts';
+import { whyWords } from '../../i18n/why';
 import type { WhyWords } from '../../i18n/why/WhyWords';
-import type { Numbers } from '../numbersIn';
+import type { Page } from '../PageContext';
 import { answerTemplate } from './answerTemplate';
 import { answerWriter } from './answerWriter';
 
 /** What the explained cell says, in words. */
 export function sentenceOf(
   explained: ExplainedCell,
-  words: WhyWords,
-  why: SidebarTexts['why'],
-  numbers: Numbers,
+  { language, texts, numbers }: Pick<Page, 'language' | 'texts' | 'numbers'>,
 ): string {
+  const words = whyWords[language];
+  const { why } = texts;
   const { result } = explained;
   if (explained.fault !== null) return explained.fault;
   if (result === '') return isNothingGiven(explained) ? why.blank : (blankOf(explained, words) ?? why.blank);

@@ -51,33 +51,28 @@ export const week: SheetTemplate<'week'> = {
   charts: [],
 };
 
-/** Cells of the salesperson’s clients, those first who owe most referrals. */
+/** Cells of their clients, those first who owe most referrals. */
 function ofTheirClients(key: string): Formula {
-  return filtered('clients', 'due', key, cells => `${cells('client')}<>""`);
+  const cells = sorted('clients', 'due');
+  return filtered(cells, key, [`${cells('client')}<>""`]);
 }
 
 /** Cells of their open referrals, those first that have waited longest. */
 function ofTheirReferrals(key: string): Formula {
-  return filtered(
-    'referrals',
-    'waiting',
-    key,
-    cells => `${cells('prospect')}<>"";${cells('stageNumber')}<${stageNumber('deal')}`,
-  );
+  const cells = sorted('referrals', 'waiting');
+  return filtered(cells, key, [`${cells('prospect')}<>""`, `${cells('stageNumber')}<${stageNumber('deal')}`]);
 }
 
-/** Sorted before they are filtered: SORT wants cells, even if none. */
-function filtered(
-  sheet: 'clients' | 'referrals',
-  by: string,
-  key: string,
-  conditions: (cells: (key: string) => Formula) => Formula,
-): Formula {
-  const sorted = (of: string) => `SORT([${sheet}.${of}];[${sheet}.${by}];FALSE)`;
-  const theirs = `${comparable(sorted('salesperson'))}=${comparable('[salesperson]')}`;
+/** Gives cells of a sheet by their key. They are sorted before they are filtered: SORT wants cells, even if none. */
+function sorted(sheet: 'clients' | 'referrals', by: string): (key: string) => Formula {
+  return key => `SORT([${sheet}.${key}];[${sheet}.${by}];FALSE)`;
+}
+
+function filtered(cells: (key: string) => Formula, key: string, conditions: readonly Formula[]): Formula {
+  const isTheirs = `${comparable(cells('salesperson'))}=${comparable('[salesperson]')}`;
   // An empty cell stays empty: elsewhere it could turn into a 0.
-  const cells = `IF(${sorted(key)}="";"";${sorted(key)})`;
-  return `ARRAYFORMULA(IF([salesperson]="";"";IFERROR(FILTER(${cells};${theirs};${conditions(sorted)});"")))`;
+  const shown = `IF(${cells(key)}="";"";${cells(key)})`;
+  return `ARRAYFORMULA(IF([salesperson]="";"";IFERROR(FILTER(${shown};${[isTheirs, ...conditions].join(';')});"")))`;
 }
 
 function computed(content: CellContent, width: number, formula: Formula): Omit<Column, 'key' | 'header' | 'note'> {

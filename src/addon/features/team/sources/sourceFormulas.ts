@@ -41,10 +41,10 @@ export function sourceFormulas(
   };
   const template = catalogue().sideSheets.sources.columns.filter(isColumn);
   const inRow = ({ rowFormula }: Column, row: number) =>
-    rowFormula && resolveForRow(rowFormula, { row, stands: 'there' }, places, texts);
+    rowFormula && resolveForRow(rowFormula, { row, stands: 'there', places }, texts);
   const logOf = ({ stacked }: Column) => {
     const rows = readable.map(({ row }) => row);
-    return stacked && resolveStacked(stacked, rows, places, texts);
+    return stacked && resolveStacked(stacked, { rows, places }, texts);
   };
   return {
     ofRows: template.flatMap(column => readable.flatMap(({ row }) => cell(column, row, inRow(column, row)))),

@@ -2,7 +2,7 @@ import { Refusal } from '../contract/Refusal';
 import { fill } from '../i18n/fill';
 import { menuTexts } from '../i18n/menu';
 import { catalogue } from './book/catalogue';
-import { personLanguage } from './book/languages';
+import { personLanguage } from './book/personLanguage';
 import { isMissingPermission } from './isMissingPermission';
 
 /** What went wrong, as a sentence in the person's language. */

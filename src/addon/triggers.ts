@@ -4,7 +4,7 @@ import { menuTexts } from '../i18n/menu';
 import { TEMPLATE_IDS, type TemplateId } from '../templates/sheetTemplate';
 import { addSheets } from './book/addSheets';
 import { change } from './book/change';
-import { personLanguage } from './book/languages';
+import { personLanguage } from './book/personLanguage';
 import { reading } from './book/Reading';
 import { sheetById } from './book/sheetById';
 import { sidebarFile } from './book/sidebarFile';

@@ -1,17 +1,17 @@
 import { Refusal } from '../../contract/Refusal';
-import type { Language } from '../../i18n/language';
+import { dayNumber } from '../../core/calendar/dayNumber';
+import { LANGUAGES, type Language, toLanguage } from '../../i18n/language';
 import type { ServerTexts } from '../../i18n/server/ServerTexts';
 import type { TemplateTexts } from '../../i18n/templates/TemplateTexts';
+import { cellsName } from '../../templates/cellsName';
 import { type NumberFormats, numberFormats } from '../../templates/numberFormats';
 import { isColumn, type SideSheetId, type TemplateId } from '../../templates/sheetTemplate';
 import { catalogue } from './catalogue';
-import { findSideSheets } from './findSideSheets';
-import { hasDecimalComma } from './hasDecimalComma';
-import { findOurSheet, findOurSheets } from './ourSheets';
-import { type PreparedSheets, preparedSheets } from './preparedSheets';
+import { findKeeper } from './keptFormulas';
+import { once, onceThere } from './once';
+import { findOurSheet, findOurSheets, findSideSheets } from './ourSheets';
+import { type PlacedFormula, type PreparedSheets, placeKept, preparedSheets } from './placeKept';
 import { type OurContent, readSheet } from './readSheet';
-import { sheetLanguage } from './sheetLanguage';
-import { todayIn } from './todayIn';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -40,7 +40,11 @@ export interface Reading {
   readonly formats: NumberFormats;
   /** People write a comma into the numbers of this spreadsheet. */
   readonly decimalComma: boolean;
-  /** The sheets that are prepared for people without the add-on; refused where people damaged what is kept of them. */
+  /** The hidden sheet that keeps the formulas that were replaced; null where none are. */
+  readonly keeper: Sheet | null;
+  /** These formulas, and where they belong by now; refused where people have damaged what is kept. */
+  readonly kept: readonly PlacedFormula[];
+  /** The sheets that are prepared for people without the add-on; refused as `kept` is. */
   readonly prepared: PreparedSheets;
   /** The sheet of a template, however it is called by now; null where there is none. */
   ourSheet(id: TemplateId): Sheet | null;
@@ -63,7 +67,9 @@ export function reading(): Reading {
   const today = once(() => todayIn(timeZone()));
   const formats = once(() => numberFormats(locale()));
   const decimalComma = once(() => hasDecimalComma(locale()));
-  const prepared = once(() => preparedSheets(spreadsheet));
+  const keeper = once(() => findKeeper(spreadsheet));
+  const kept = once(() => placeKept(spreadsheet, keeper()));
+  const prepared = once(() => preparedSheets(kept()));
   const ours = onceThere((id: TemplateId) => findOurSheet(spreadsheet, id));
   const readIfWhole = onceThere((id: TemplateId): OurContent | null => {
     const sheet = ours(id);
@@ -102,6 +108,12 @@ export function reading(): Reading {
     get decimalComma() {
       return decimalComma();
     },
+    get keeper() {
+      return keeper();
+    },
+    get kept() {
+      return kept();
+    },
     get prepared() {
       return prepared();
     },
@@ -120,23 +132,23 @@ export function reading(): Reading {
   };
 }
 
-/** Asks when it is first wanted. */
-function once<T>(ask: () => T): () => T {
-  let answer: { readonly value: T } | undefined;
-  return () => {
-    answer ??= { value: ask() };
-    return answer.value;
-  };
+/** The language that the Settings choose; where there are none, that of the spreadsheet's locale. */
+function sheetLanguage(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, locale: () => string): Language {
+  const chosen: unknown = spreadsheet.getRangeByName(cellsName('settings', 'language'))?.getValue();
+  return LANGUAGES.find(language => language === chosen) ?? toLanguage(locale());
 }
 
-/** The same by key; what is not there is asked for again. */
-function onceThere<Key, T>(ask: (key: Key) => T | null): (key: Key) => T | null {
-  const answers = new Map<Key, T>();
-  return key => {
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const answer = ask(key);
-    if (answer !== null) answers.set(key, answer);
-    return answer;
-  };
+/** The day it is in that time zone, as Sheets counts days. */
+function todayIn(timeZone: string): number {
+  const [year, month, day] = Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd').split('-').map(Number);
+  return dayNumber(year!, month!, day!)!;
+}
+
+/** Whether people of that locale, such as 'pl_PL', write a comma into numbers. */
+function hasDecimalComma(locale: string): boolean {
+  try {
+    return (1.5).toLocaleString(locale.replace('_', '-')).includes(',');
+  } catch {
+    return false;
+  }
 }

@@ -5,7 +5,8 @@ import type { TemplateId } from '../../templates/sheetTemplate';
 import { startRows } from '../../templates/startRows';
 import { catalogue } from './catalogue';
 import type { Edit } from './Edit';
-import { fillSheets, type SheetToFill } from './fillSheets';
+import type { SheetToFill } from './fill/planFill';
+import { fillSheets } from './fillSheets';
 import { readSheet } from './readSheet';
 
 /** Adds sheets, or brings those that are there to the present language and template; what people typed stays. */

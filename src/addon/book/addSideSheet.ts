@@ -1,43 +1,37 @@
-import { planSheet, type Row } from '../../templates/planSheet';
-import type { SheetPlan } from '../../templates/SheetPlan';
+import type { Row } from '../../templates/planSheet';
 import type { SideSheetId } from '../../templates/sheetTemplate';
 import { catalogue } from './catalogue';
 import type { Edit } from './Edit';
+import { listRanges } from './fill/listRanges';
+import { beginSheets, finishSheets } from './fill/newSheet';
+import { withListedWords } from './fill/withListedWords';
+import { type PlannedSheet, writeNewSheet } from './fill/writeNewSheet';
 import { freeName } from './freeSheetName';
-import { listRanges } from './listRanges';
-import { addSheet, makeRoom, markSheet, sizeOf } from './newSheet';
 import { clearUnfinished } from './ourSheets';
-import { withListedWords } from './withListedWords';
-import { writeNewSheet } from './writeNewSheet';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+/** A side sheet that is to come. */
+export interface NewSideSheet {
+  readonly id: SideSheetId;
+  /** Or a free one like it. */
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
 
-/**
- * Adds a sheet that is none of the templates people fill, by that name or a free one like it: whole, or not at all.
- */
+/** Adds a sheet that is none of the templates people fill; `finish` writes what its template does not say. */
 export function addSideSheet(
   edit: Edit,
-  id: SideSheetId,
-  name: string,
-  rows: readonly Row[],
-  finish: (sheet: Sheet, plan: SheetPlan) => void = () => {},
-): Sheet {
-  const { sideSheets, sheets, server, named } = catalogue();
-  const template = sideSheets[id];
-  const language = edit.language;
+  { id, name, rows }: NewSideSheet,
+  finish: (fresh: PlannedSheet) => void,
+): GoogleAppsScript.Spreadsheet.Sheet {
+  const template = catalogue().sideSheets[id];
   const names = clearUnfinished(edit.spreadsheet);
-  const free = freeName(name, names);
   const lists = listRanges(edit, [...template.columns, ...(template.summary ?? [])]);
-  const texts = withListedWords(edit, template, sheets[language]);
-  const sheet = addSheet(edit, free, names.length);
-  const size = sizeOf(sheet);
-  const planning = { texts, formats: edit.formats, named: named[id], readyRows: size.rows };
-  const plan = planSheet(template, planning, rows);
-  makeRoom(sheet, size, plan);
-  markSheet(sheet, template, plan);
-  writeNewSheet(sheet, plan, lists, server[language]['guard.computed']);
-  finish(sheet, plan);
-  SpreadsheetApp.flush();
-  sheet.setName(free);
-  return sheet;
+  const texts = withListedWords(edit, template);
+  const fresh = { template, name: freeName(name, names), place: names.length, texts, rows };
+  const begun = beginSheets(edit, [{ ...fresh, mostReady: Number.POSITIVE_INFINITY }]);
+  const [unfinished] = begun;
+  writeNewSheet(edit, unfinished!, lists);
+  finish(unfinished!);
+  finishSheets(begun);
+  return unfinished!.sheet;
 }

@@ -40,8 +40,7 @@ export function findKeeper(spreadsheet: Spreadsheet): Sheet | null {
 }
 
 /** The formulas that are kept, their references as they are by now; refuses a sheet that people have damaged. */
-export function readKept(keeper: Sheet | null): KeptFormula[] {
-  if (keeper === null) return [];
+export function readKept(keeper: Sheet): KeptFormula[] {
   const range = keeper.getDataRange();
   const values = range.getValues() as unknown[][];
   return range.getFormulas().flatMap(([live = ''], row) => {

@@ -1,4 +1,4 @@
-import type { TemplateId } from '../../templates/sheetTemplate';
+import type { SideSheetId, TemplateId } from '../../templates/sheetTemplate';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,6 +31,14 @@ export function findOurSheets(spreadsheet: Spreadsheet): Map<TemplateId, Sheet> 
     if (sheet !== null && !found.has(id)) found.set(id, sheet);
   }
   return found;
+}
+
+/** The sheets of that kind, however people have renamed and moved them. */
+export function findSideSheets(spreadsheet: Spreadsheet, id: SideSheetId): Sheet[] {
+  return marks(spreadsheet)
+    .withValue(id)
+    .find()
+    .flatMap(metadata => finishedSheet(metadata) ?? []);
 }
 
 /** The ids of all sheets that we have added: of templates, beside them, and copies. */

@@ -3,6 +3,7 @@ import type { TemplateText } from '../../i18n/templates/TemplateTexts';
 import { addSideSheet } from './addSideSheet';
 import { columnRuns } from './columnRuns';
 import type { Edit } from './Edit';
+import type { PlannedSheet } from './fill/writeNewSheet';
 import { findLayout } from './findLayout';
 import { writeText } from './writeText';
 
@@ -43,12 +44,12 @@ function begin(edit: Edit, line: readonly string[]): void {
   const [when, what, sheet, undo] = line;
   const shown = edit.spreadsheet.getActiveSheet();
   const row = { when: when!, what: what!, sheet: sheet!, undo: undo! };
-  const finish = (history: Sheet) => {
+  const finish = ({ sheet: history }: PlannedSheet) => {
     // A new sheet comes to the front.
     edit.spreadsheet.setActiveSheet(shown);
     history.hideSheet();
   };
-  addSideSheet(edit, 'history', texts['history.title'], [row], finish);
+  addSideSheet(edit, { id: 'history', name: texts['history.title'], rows: [row] }, finish);
 }
 
 /** Below the last line; the oldest go when there are too many. */

@@ -1,7 +1,7 @@
 import type { DomainError } from '../../core/errors';
 import { fill } from '../fill';
 import type { Language } from '../language';
-import { messages } from '.';
+import { messages } from './';
 
 const QUOTES = { en: ['“', '”'], pl: ['„', '”'], ru: ['«', '»'] } as const;
 

@@ -6,7 +6,7 @@ import { isErrorValue } from '../../../functions/isErrorValue';
 import type { FormulaName } from '../../../i18n/functions/FunctionHelp';
 import { explain } from '../../../i18n/messages/explain';
 import { columnLetters } from '../../../templates/columnLetters';
-import { personLanguage } from '../../book/languages';
+import { personLanguage } from '../../book/personLanguage';
 import type { Reading } from '../../book/Reading';
 import { rectangleFinder } from '../../book/rectangleFinder';
 import { type FormulaCall, formulaCall } from '../../formulaText/formulaCall';

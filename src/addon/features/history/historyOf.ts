@@ -16,14 +16,16 @@ export const historyOf = {
   createClients: (done: FillOutcome): HistoryEntry | null =>
     done.outcome === 'filled'
       ? {
-          ...{ what: 'clientsFilled', undo: 'versions' },
+          what: 'clientsFilled',
+          undo: 'versions',
           values: { rows: done.sheet.rows },
           sheets: [done.sheet.sheetName],
         }
       : null,
 
   addSheets: (sheets: readonly OurSheet[]): HistoryEntry => ({
-    ...{ what: 'sheetsFilled', undo: 'versions' },
+    what: 'sheetsFilled',
+    undo: 'versions',
     sheets: sheets.map(({ sheetName }) => sheetName),
   }),
 
@@ -38,14 +40,16 @@ export const historyOf = {
   },
 
   lockSettings: ({ locked }: SettingsLock, _: SettingsLock, reading: Reading): HistoryEntry => ({
-    ...{ what: locked ? 'settingsLocked' : 'settingsOpened', undo: 'lock' },
+    what: locked ? 'settingsLocked' : 'settingsOpened',
+    undo: 'lock',
     sheets: namesOf(reading, 'settings'),
   }),
 
   createProfile: (done: ProfileOutcome): HistoryEntry | null =>
     done.outcome === 'filled'
       ? {
-          ...{ what: 'profileFilled', undo: 'versions' },
+          what: 'profileFilled',
+          undo: 'versions',
           sheets: [done.idealClient.sheetName, done.scorecard.sheetName],
         }
       : null,
@@ -53,7 +57,8 @@ export const historyOf = {
   insertExample: ({ outcome, address }: InsertOutcome, { name: formula }: ExampleRequest): HistoryEntry | null =>
     outcome === 'inserted'
       ? {
-          ...{ what: 'exampleInserted', undo: 'versions' },
+          what: 'exampleInserted',
+          undo: 'versions',
           values: { formula, address },
           sheets: [SpreadsheetApp.getActiveSheet().getName()],
         }
@@ -67,7 +72,8 @@ export const historyOf = {
   addReferral: (done: AddReferralOutcome, { from, prospect }: Referral): HistoryEntry | null =>
     done.outcome === 'added'
       ? {
-          ...{ what: 'referralAdded', undo: 'versions' },
+          what: 'referralAdded',
+          undo: 'versions',
           values: { from, prospect },
           sheets: [done.sheet.sheetName],
         }
@@ -80,7 +86,8 @@ export const historyOf = {
   ): HistoryEntry | null =>
     outcome === 'moved'
       ? {
-          ...{ what: 'referralMoved', undo: 'type' },
+          what: 'referralMoved',
+          undo: 'type',
           values: { from, prospect },
           sheets: namesOf(reading, 'referrals'),
         }
@@ -100,7 +107,8 @@ export const historyOf = {
     added.length === 0 || sheet === null
       ? null
       : {
-          ...{ what: 'sourcesAdded', undo: 'source' },
+          what: 'sourcesAdded',
+          undo: 'source',
           values: { names: added.join(', ') },
           sheets: [sheet.sheetName],
         },
@@ -111,7 +119,8 @@ export const historyOf = {
   ): HistoryEntry | null =>
     outcome === 'removed' && sheet !== null
       ? {
-          ...{ what: 'sourceRemoved', undo: 'versions' },
+          what: 'sourceRemoved',
+          undo: 'versions',
           values: { name: salesperson, link },
           sheets: [sheet.sheetName],
         }

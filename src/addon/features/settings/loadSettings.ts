@@ -2,7 +2,7 @@ import type { LoadedSettings, Setting, SettingTopic } from '../../../contract/se
 import { isoDay } from '../../../core/calendar/dayNumber';
 import type { TemplateText } from '../../../i18n/templates/TemplateTexts';
 import { catalogue } from '../../book/catalogue';
-import { personLanguage } from '../../book/languages';
+import { personLanguage } from '../../book/personLanguage';
 import type { Reading } from '../../book/Reading';
 import { readSettings, type SettingCell } from './readSettings';
 

@@ -26,3 +26,9 @@ export type ReplacedStep = Exclude<ShareStep, { as: 'left' }>;
 export function isReplaced(step: ShareStep): step is ReplacedStep {
   return step.as !== 'left';
 }
+
+/** What the formulas of a sheet come to. */
+export interface SheetSteps {
+  readonly sheetName: string;
+  readonly steps: readonly ShareStep[];
+}

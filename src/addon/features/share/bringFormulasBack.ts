@@ -1,53 +1,24 @@
 import { Refusal } from '../../../contract/Refusal';
 import type { BringBackOutcome, SheetToBringBack } from '../../../contract/share';
 import { columnLetters } from '../../../templates/columnLetters';
-import type { PlannedCell } from '../../../templates/SheetPlan';
 import type { Edit } from '../../book/Edit';
 import type { KeptFormula } from '../../book/keptFormulas';
-import { findKeeper, readKept } from '../../book/keptFormulas';
-import { keptText } from '../../book/keptText';
-import { type PlacedFormula, placeKept } from '../../book/placeKept';
-import type { Rectangle } from '../../book/Rectangle';
 import { writeText } from '../../book/writeText';
-import { formulaPrint } from '../../book/written';
-import { asTyped } from '../../formulaText/asTyped';
-import { formulaParts } from '../../formulaText/formulaParts';
-import { cellFacts } from './cellFacts';
-import { sizeOfParts } from './sizeOfParts';
-import { valuePrint } from './valuePrint';
+import { type FormulaReturn, returnOf, sheetReader } from './returnOf';
 import { writeKept } from './writeKept';
-
-/** What a sheet holds, down to its last cell. */
-interface SheetCells {
-  readonly values: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly string[])[];
-  readonly formats: readonly (readonly string[])[];
-  readonly notes: readonly (readonly string[])[];
-}
-
-/** A formula that is about to come back; where it is there already, only its note goes. */
-interface Return {
-  readonly range: GoogleAppsScript.Spreadsheet.Range;
-  readonly former: readonly (readonly PlannedCell[])[];
-  readonly formerFormats: readonly (readonly string[])[];
-  readonly formats: readonly string[];
-  readonly text: string;
-  readonly isThere: boolean;
-  readonly note: { readonly former: string; readonly now: string };
-}
 
 /**
  * Brings kept formulas back, all or none of those whose cells nobody has changed since. All is read first.
  */
 export function bringFormulasBack(edit: Edit, { sheetId }: SheetToBringBack): BringBackOutcome {
-  const keeper = findKeeper(edit.spreadsheet);
+  const { keeper } = edit;
   if (keeper === null) return { restored: 0, changed: [], sheetNames: [] };
   const stays: KeptFormula[] = [];
   const changed: { sheetName: string; address: string }[] = [];
-  const returns: Return[] = [];
+  const returns: FormulaReturn[] = [];
   const sheetNames = new Set<string>();
   const cellsOf = sheetReader();
-  for (const placed of placeKept(edit.spreadsheet, keeper, readKept(keeper))) {
+  for (const placed of edit.kept) {
     const { kept, cell } = placed;
     // Nothing can come back into a column, a row or a sheet that is gone.
     if (cell === undefined) continue;
@@ -67,98 +38,13 @@ export function bringFormulasBack(edit: Edit, { sheetId }: SheetToBringBack): Br
     if (!back.isThere) sheetNames.add(sheetName);
   }
 
-  const texts = edit.serverTexts;
   for (const back of returns) bringBack(edit, back);
-  const shown = { name: keeper.getName(), title: texts['share.keeperTitle'] };
-  if (stays.length > 0) writeKept(edit, keeper, stays, shown);
+  if (stays.length > 0) writeKept(edit, stays);
   else edit.atLast(() => edit.spreadsheet.deleteSheet(keeper));
   return { restored: returns.filter(({ isThere }) => !isThere).length, changed, sheetNames: [...sheetNames] };
 }
 
-/** Each sheet is read once. */
-function sheetReader(): (sheet: Rectangle['sheet']) => SheetCells {
-  const read = new Map<number, SheetCells>();
-  return sheet => {
-    const id = sheet.getSheetId();
-    const known = read.get(id);
-    if (known !== undefined) return known;
-    const range = sheet.getDataRange();
-    const cells = {
-      values: range.getValues() as unknown[][],
-      formulas: range.getFormulas(),
-      formats: range.getNumberFormats(),
-      notes: range.getNotes(),
-    };
-    read.set(id, cells);
-    return cells;
-  };
-}
-
-/** What is to be written where nobody has changed anything. A run that broke off may have left the formula there. */
-function returnOf(
-  edit: Edit,
-  { kept, cell, block = cell, whole }: PlacedFormula,
-  { values, formulas, formats, notes }: SheetCells,
-): Return | 'changed' {
-  if (cell === undefined || block === undefined || !whole) return 'changed';
-  const text = keptText(kept);
-  const decimalComma = edit.decimalComma;
-  const told = formulas[cell.top - 1]?.[cell.left - 1] ?? '';
-  const current = told === '' ? '' : asTyped(told, decimalComma);
-  const isThere = current !== '' && formulaPrint(current) === formulaPrint(text);
-  const isNative = kept.as === 'native' && current !== '';
-  if (!isThere && isNative && formulaPrint(current) !== kept.print) return 'changed';
-
-  const size = sizeOfParts(formulaParts(text, decimalComma) ?? [], cellFacts(edit, cell.sheet)) ?? {
-    rows: 1,
-    columns: 1,
-  };
-  const bottom = Math.max(block.bottom, Math.min(cell.top + size.rows - 1, values.length));
-  const right = Math.max(block.right, Math.min(cell.left + size.columns - 1, values[0]?.length ?? 1));
-  const written = new Set(kept.values);
-  // Where the formula of Sheets was cleared away, nothing else may have been typed.
-  if (!isThere && !isNative) {
-    for (let r = cell.top - 1; r < Math.min(bottom, values.length); r++) {
-      for (let c = cell.left - 1; c < right; c++) {
-        const value = values[r]![c];
-        if ((formulas[r]![c] ?? '') !== '') return 'changed';
-        if (value !== '' && value !== undefined && !written.has(valuePrint(value))) return 'changed';
-      }
-    }
-  }
-  const single = isThere || kept.as === 'native';
-  const [height, width] = single ? [1, 1] : [block.bottom - block.top + 1, block.right - block.left + 1];
-  const grid = <T>(cellAt: (r: number, c: number) => T): T[][] =>
-    Array.from({ length: height }, (_, r) =>
-      Array.from({ length: width }, (_, c) => cellAt(cell.top - 1 + r, cell.left - 1 + c)),
-    );
-  const note = notes[cell.top - 1]?.[cell.left - 1] ?? '';
-  return {
-    range: cell.sheet.getRange(cell.top, cell.left, height, width),
-    former: single ? [[current === '' ? null : { formula: current }]] : grid((r, c) => plain(values[r]?.[c])),
-    formerFormats: grid((r, c) => formats[r]?.[c] ?? 'General'),
-    formats: kept.formats,
-    text,
-    isThere,
-    note: { former: note, now: withoutLine(note, kept.note) },
-  };
-}
-
-function plain(value: unknown): PlannedCell {
-  return typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '')
-    ? value
-    : null;
-}
-
-/** The note without the line that the add-on put there; all that people wrote stays. */
-function withoutLine(note: string, line: string): string {
-  if (line === '' || !note.includes(line)) return note;
-  const at = note.indexOf(line);
-  const before = note.slice(0, at).replace(/\n$/, '');
-  return before + note.slice(at + line.length);
-}
-
-function bringBack(edit: Edit, { range, former, formerFormats, formats, text, isThere, note }: Return): void {
+function bringBack(edit: Edit, { range, former, formerFormats, formats, text, isThere, note }: FormulaReturn): void {
   if (!isThere) {
     edit.undo(() => writeText(range, former, (r, c) => formerFormats[r]![c]!));
     const cells = former.map((line, r) => line.map((_, c) => (r + c === 0 ? { formula: text } : null)));

@@ -35,10 +35,10 @@ export function copyToShare(edit: Edit, { sheetId, way }: CopyRequest): CopyOutc
     edit.spreadsheet.setActiveSheet(present);
     return { ...outcome, copy: { sheetName: present.getName(), added: false } };
   }
-  const texts = edit.serverTexts;
-  const name = freeSheetName(edit, fill(texts['share.copy'], { name: sheetName.slice(0, LONGEST_NAME) }));
+  const words = fill(edit.serverTexts['share.copy'], { name: sheetName.slice(0, LONGEST_NAME) });
+  const name = freeSheetName(edit, words);
   const copy = addCopy(edit, sheet);
-  for (const replacement of replacementsOn(copy, sheetName, steps, texts['share.note'])) replace(edit, replacement);
+  for (const replacement of replacementsOn(edit, copy, { sheetName, steps })) replace(edit, replacement);
   SpreadsheetApp.flush();
   copy.addDeveloperMetadata(KEY, `${source} ${sheetPrint(copy)}`);
   copy.setName(name);

@@ -1,9 +1,6 @@
 import type { ShareOutcome, ShareRequest } from '../../../contract/share';
 import type { Edit } from '../../book/Edit';
-import { freeSheetName } from '../../book/freeSheetName';
-import { findKeeper, readKept } from '../../book/keptFormulas';
 import { clearUnfinished, isUnfinished } from '../../book/ourSheets';
-import { placeKept } from '../../book/placeKept';
 import { sheetById } from '../../book/sheetById';
 import { replace, replacementsOn } from './replacement';
 import { shareOutcome } from './shareOutcome';
@@ -12,21 +9,15 @@ import { writeKept } from './writeKept';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/**
- * Replaces formulas of ours by formulas of Sheets or by their values, all or none, and keeps them. All is read first.
- *
- */
+/** Replaces formulas of ours by formulas of Sheets or by their values, all or none, and keeps them. All is read first. */
 export function prepareToShare(edit: Edit, { sheetId, way }: ShareRequest): ShareOutcome {
   clearUnfinished(edit.spreadsheet);
-  const keeper = findKeeper(edit.spreadsheet);
+  const { keeper } = edit;
   const sheets = sheetId === null ? edit.spreadsheet.getSheets() : [sheetById(edit, sheetId)];
-  const texts = edit.serverTexts;
   const found = sheets
     .filter(sheet => sheet.getSheetId() !== keeper?.getSheetId() && !isUnfinished(sheet))
     .map(sheet => ({ sheet, sheetName: sheet.getName(), steps: shareSteps(edit, sheet, way) }));
-  const replacements = found.flatMap(({ sheet, sheetName, steps }) =>
-    replacementsOn(sheet, sheetName, steps, texts['share.note']),
-  );
+  const replacements = found.flatMap(({ sheet, ...steps }) => replacementsOn(edit, sheet, steps));
   const outcome = shareOutcome(found);
   if (replacements.length === 0) return outcome;
 
@@ -34,16 +25,14 @@ export function prepareToShare(edit: Edit, { sheetId, way }: ShareRequest): Shar
   const anew = new Map(
     replacements.map(({ sheet, step, kept }) => [placeOf(sheet, step.row, step.column), kept] as const),
   );
-  const former = keeper === null ? [] : placeKept(edit.spreadsheet, keeper, readKept(keeper));
   const all = new Map(
-    former.map(({ kept, cell }, i) => {
+    edit.kept.map(({ kept, cell }, i) => {
       const place = cell === undefined ? `gone ${i}` : placeOf(cell.sheet, cell.top, cell.left);
       return [place, anew.get(place) ?? kept] as const;
     }),
   );
   for (const [place, kept] of anew) all.set(place, kept);
-  const name = freeSheetName(edit, texts['share.keeper']);
-  writeKept(edit, keeper, [...all.values()], { name, title: texts['share.keeperTitle'] });
+  writeKept(edit, [...all.values()]);
   for (const replacement of replacements) replace(edit, replacement);
   return outcome;
 }

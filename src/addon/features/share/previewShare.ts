@@ -1,23 +1,24 @@
 import type { SharePreview } from '../../../contract/share';
-import { findKeeper, readKept } from '../../book/keptFormulas';
 import { isUnfinished } from '../../book/ourSheets';
-import { placeKept } from '../../book/placeKept';
 import type { Reading } from '../../book/Reading';
 import { shareSteps } from './shareSteps';
 
 /** How the formulas of ours on each sheet can be made readable for people without the add-on. It only reads. */
 export function previewShare(reading: Reading): SharePreview {
   const active = reading.spreadsheet.getActiveSheet().getSheetId();
-  const keeper = findKeeper(reading.spreadsheet);
-  const kept = keeper === null ? [] : placeKept(reading.spreadsheet, keeper, readKept(keeper));
+  const { keeper, kept } = reading;
   const sheets = reading.spreadsheet.getSheets().flatMap(sheet => {
     const sheetId = sheet.getSheetId();
     if (sheetId === keeper?.getSheetId() || isUnfinished(sheet)) return [];
     const steps = shareSteps(reading, sheet, 'native');
     const count = (as: (typeof steps)[number]['as']) => steps.filter(step => step.as === as).length;
     const found = {
-      ...{ sheetId, sheetName: sheet.getName(), active: sheetId === active },
-      ...{ native: count('native'), values: count('values'), left: count('left') },
+      sheetId,
+      sheetName: sheet.getName(),
+      active: sheetId === active,
+      native: count('native'),
+      values: count('values'),
+      left: count('left'),
       kept: kept.filter(({ cell }) => cell?.sheet.getSheetId() === sheetId).length,
     };
     return steps.length + found.kept === 0 ? [] : [found];

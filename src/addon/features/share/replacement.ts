@@ -3,11 +3,12 @@ import { fill } from '../../../i18n/fill';
 import type { Block } from '../../../templates/SheetPlan';
 import type { Edit } from '../../book/Edit';
 import type { KeptFormula } from '../../book/keptFormulas';
+import type { Reading } from '../../book/Reading';
 import { rangeOf } from '../../book/rangeOf';
 import { writeText } from '../../book/writeText';
 import { formulaPrint } from '../../book/written';
 import { keepFormula } from './keepFormula';
-import { isReplaced, type ReplacedStep, type ShareStep } from './ShareStep';
+import { isReplaced, type ReplacedStep, type ShareStep, type SheetSteps } from './ShareStep';
 import { valuePrint } from './valuePrint';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,10 +28,9 @@ export interface Replacement {
  * edit.
  */
 export function replacementsOn(
+  { serverTexts }: Reading,
   sheet: Sheet,
-  sheetName: string,
-  steps: readonly ShareStep[],
-  line: string,
+  { sheetName, steps }: SheetSteps,
 ): Replacement[] {
   const replaced = steps.filter(isReplaced);
   if (replaced.length === 0) return [];
@@ -47,13 +47,17 @@ export function replacementsOn(
       .slice(block.row - 1, block.row - 1 + block.rows)
       .map(formatsOfRow => formatsOfRow.slice(block.column - 1, block.column - 1 + block.columns));
     return {
-      ...{ step, sheet, range, formats: own, note: notes[step.row - 1]![step.column - 1]! },
+      step,
+      sheet,
+      range,
+      formats: own,
+      note: notes[step.row - 1]![step.column - 1]!,
       kept: {
         ...keepFormula(step.parts, sheetName, block),
         as: step.as,
         print: step.as === 'native' ? formulaPrint(step.native) : '',
         formats: own[0]!,
-        note: step.as === 'native' ? '' : fill(line, { formula: step.formula }),
+        note: step.as === 'native' ? '' : fill(serverTexts['share.note'], { formula: step.formula }),
         values: step.as === 'native' ? [] : printsOf(step.values),
       },
     };

@@ -1,11 +1,9 @@
 import type { ShareOutcome } from '../../../contract/share';
 import { columnLetters } from '../../../templates/columnLetters';
-import { isReplaced, type ShareStep } from './ShareStep';
+import { isReplaced, type ShareStep, type SheetSteps } from './ShareStep';
 
 /** What steps on sheets come to. */
-export function shareOutcome(
-  sheets: readonly { readonly sheetName: string; readonly steps: readonly ShareStep[] }[],
-): ShareOutcome {
+export function shareOutcome(sheets: readonly SheetSteps[]): ShareOutcome {
   const count = (as: ShareStep['as']) => sheets.flatMap(({ steps }) => steps).filter(step => step.as === as).length;
   return {
     native: count('native'),

@@ -27,14 +27,14 @@ export function shareSteps(
   if (cells.length === 0) return [];
   const values = range.getValues() as Grid<unknown>;
   const facts = cellFacts(reading, sheet);
-  const decimalComma = reading.decimalComma;
+  const { decimalComma } = reading;
   return cells.map(({ formula, ...place }): ShareStep => {
     const cell = { ...place, formula: asTyped(formula, decimalComma) };
     const parts = formulaParts(formula, decimalComma);
     if (parts === undefined) return { ...cell, as: 'left' };
     const native = way === 'native' ? nativeText(parts, facts) : undefined;
     if (native !== undefined) return { ...cell, as: 'native', parts, native };
-    const filled = filledCells(cell, sizeOfParts(parts, facts), values, formulas);
+    const filled = filledCells(cell, sizeOfParts(parts, facts), { values, formulas });
     return filled === undefined ? { ...cell, as: 'left' } : { ...cell, as: 'values', parts, ...filled };
   });
 }
@@ -48,8 +48,7 @@ export function hasOurs(formula: string): boolean {
 function filledCells(
   { row, column }: Pick<ShareStep, 'row' | 'column'>,
   size: CellSize | undefined,
-  values: Grid<unknown>,
-  formulas: Grid<string>,
+  { values, formulas }: { readonly values: Grid<unknown>; readonly formulas: Grid<string> },
 ): Pick<Extract<ShareStep, { as: 'values' }>, 'block' | 'values'> | undefined {
   if (size === undefined || isErrorValue(String(values[row - 1]![column - 1]))) return undefined;
   const cut = <T>(grid: Grid<T>) =>

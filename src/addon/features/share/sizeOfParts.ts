@@ -29,22 +29,26 @@ function sizeOfPart(part: FormulaPart, facts: CellFacts): CellSize | undefined {
 }
 
 /** Functions that answer one value, whatever they are given. */
-const SINGLE = new Set([
-  ...['SUM', 'SUMPRODUCT', 'PRODUCT', 'AVERAGE', 'MEDIAN', 'MIN', 'MAX', 'COUNT', 'COUNTA', 'COUNTBLANK', 'INDEX'],
-  ...['ROWS', 'COLUMNS', 'AND', 'OR', 'NA', 'TODAY', 'NOW', 'PI', 'TRUE', 'FALSE'],
-]);
+const SINGLE = new Set(
+  words(
+    'SUM SUMPRODUCT PRODUCT AVERAGE MEDIAN MIN MAX COUNT COUNTA COUNTBLANK INDEX',
+    'ROWS COLUMNS AND OR NA TODAY NOW PI TRUE FALSE',
+  ),
+);
 
 const all = () => true;
 const first = (at: number) => at === 0;
 
 /** Of functions that answer cell by cell, which arguments say how many. */
 const COUNTING: Readonly<Record<string, (at: number) => boolean>> = {
+  /** A pair of brackets. */
+  '': all,
   ...Object.fromEntries(
-    [
-      ...['', 'ARRAYFORMULA', 'IF', 'IFERROR', 'IFNA', 'NOT', 'ISNUMBER', 'ISBLANK', 'ISTEXT', 'ISERROR', 'CONCAT'],
-      ...['ROUND', 'ROUNDUP', 'ROUNDDOWN', 'INT', 'ABS', 'SIGN', 'SQRT', 'EXP', 'LN', 'POWER', 'MOD', 'ROW', 'COLUMN'],
-      ...['DATE', 'DAYS', 'YEAR', 'MONTH', 'DAY', 'TEXT', 'VALUE', 'TRIM', 'LOWER', 'UPPER', 'LEN', 'LEFT', 'RIGHT'],
-    ].map(name => [name, all]),
+    words(
+      'ARRAYFORMULA IF IFERROR IFNA NOT ISNUMBER ISBLANK ISTEXT ISERROR CONCAT',
+      'ROUND ROUNDUP ROUNDDOWN INT ABS SIGN SQRT EXP LN POWER MOD ROW COLUMN',
+      'DATE DAYS YEAR MONTH DAY TEXT VALUE TRIM LOWER UPPER LEN LEFT RIGHT',
+    ).map(name => [name, all]),
   ),
   XLOOKUP: first,
   VLOOKUP: first,
@@ -92,4 +96,8 @@ function widest(sizes: readonly (CellSize | undefined)[]): CellSize | undefined 
     columns = Math.max(columns, size.columns);
   }
   return { rows, columns };
+}
+
+function words(...lines: readonly string[]): string[] {
+  return lines.flatMap(line => line.split(' '));
 }

@@ -1,7 +1,8 @@
 import type { PlannedCell } from '../../../templates/SheetPlan';
 import type { Edit } from '../../book/Edit';
-import { KEPT_KEY, type KeptFormula, LIVE, readKept } from '../../book/keptFormulas';
-import { isUnfinished, UNFINISHED_SHEET } from '../../book/ourSheets';
+import { freeSheetName } from '../../book/freeSheetName';
+import { KEPT_KEY, type KeptFormula, LIVE } from '../../book/keptFormulas';
+import { UNFINISHED_SHEET } from '../../book/ourSheets';
 import { writeText } from '../../book/writeText';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,19 +11,21 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const LONGEST = 45_000;
 
 /** Keeps exactly these formulas, in a hidden sheet that is added where there is none. */
-export function writeKept(
-  edit: Edit,
-  keeper: Sheet | null,
-  kept: readonly KeptFormula[],
-  texts: { readonly name: string; readonly title: string },
-): void {
-  const former = readKept(keeper);
-  const sheet = keeper ?? addKeeper(edit);
-  edit.undo(() => keeper !== null && writeRows(keeper, former, texts.title, kept.length));
-  writeRows(sheet, kept, texts.title);
-  // Hidden before it is live, so that nobody meets it if the run breaks off between.
-  if (!sheet.isSheetHidden()) sheet.hideSheet();
-  if (isUnfinished(sheet)) sheet.setName(texts.name);
+export function writeKept(edit: Edit, kept: readonly KeptFormula[]): void {
+  const { keeper } = edit;
+  if (keeper === null) {
+    const name = freeSheetName(edit, edit.serverTexts['share.keeper']);
+    const sheet = addKeeper(edit);
+    writeRows(edit, sheet, kept);
+    // Hidden before it is live, so that nobody meets it if the run breaks off between.
+    sheet.hideSheet();
+    sheet.setName(name);
+  } else {
+    const former = edit.kept.map(placed => placed.kept);
+    edit.undo(() => writeRows(edit, keeper, former));
+    writeRows(edit, keeper, kept);
+    if (!keeper.isSheetHidden()) keeper.hideSheet();
+  }
 }
 
 function addKeeper(edit: Edit): Sheet {
@@ -34,16 +37,18 @@ function addKeeper(edit: Edit): Sheet {
   return sheet;
 }
 
-function writeRows(sheet: Sheet, kept: readonly KeptFormula[], title: string, atLeast = 0): void {
+/** Over all that the sheet holds. */
+function writeRows({ serverTexts }: Edit, sheet: Sheet, kept: readonly KeptFormula[]): void {
   const rows = kept.map(({ places, ...rest }): PlannedCell[] => [
     { formula: `=${LIVE}(${places.join(';')})` },
     ...chunks(JSON.stringify(rest)),
   ]);
   const width = Math.max(2, ...rows.map(({ length }) => length));
-  const height = Math.max(rows.length + 1, atLeast + 1, sheet.getLastRow());
+  const height = Math.max(rows.length + 1, sheet.getLastRow());
   if (height > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), height - sheet.getMaxRows());
   if (width > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
   const across = Math.max(width, sheet.getLastColumn());
+  const title = serverTexts['share.keeperTitle'];
   const cells = Array.from({ length: height }, (_, r) =>
     Array.from({ length: across }, (_, c) => (r === 0 ? (c === 0 ? title : null) : (rows[r - 1]?.[c] ?? null))),
   );

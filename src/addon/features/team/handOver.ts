@@ -3,6 +3,7 @@ import type { HandOverFrom, HandOverOutcome, HandOverPreview, HandOverRequest } 
 import { nameKey, tidyName } from '../../../core/text/nameKey';
 import type { Edit } from '../../book/Edit';
 import type { Reading } from '../../book/Reading';
+import { runsDown } from '../../book/runsDown';
 import { writeText } from '../../book/writeText';
 import { handOverPlan, type RowsToHandOver } from './handOverPlan';
 
@@ -49,16 +50,11 @@ function refuseNobody(name: string): void {
 
 /** Rows one below the other are written at once; those between stay untouched. */
 function runsOf({ read: { sheet, layout }, column, rows, names }: RowsToHandOver): Run[] {
-  const runs: { first: number; names: string[] }[] = [];
-  for (const [i, row] of rows.entries()) {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.first + last.names.length === row) last.names.push(names[i]!);
-    else runs.push({ first: row, names: [names[i]!] });
-  }
-  return runs.map(run => ({
+  const cells = rows.map((row, i) => ({ row: layout.headerRow + 1 + row, column, name: names[i]! }));
+  return runsDown(cells).map(run => ({
     sheet,
-    range: sheet.getRange(layout.headerRow + 1 + run.first, column, run.names.length, 1),
-    names: run.names,
+    range: sheet.getRange(run[0]!.row, column, run.length, 1),
+    names: run.map(({ name }) => name),
   }));
 }
 

@@ -33,23 +33,29 @@ interface Part {
   readonly person: string;
   /** The name of a row; a row without one is not handed over. */
   readonly name: string;
-  readonly told: 'clients' | 'referrals' | 'steps';
+  readonly countedAs: 'clients' | 'referrals' | 'steps';
   readonly isOpen: (row: Row, settings: ReferralSettings) => boolean;
 }
 
-/** Whatever is still to be done; what is closed stays with him who did it. */
+/** Whatever is still to be done; what is closed stays with those who did it. */
 const PARTS: readonly Part[] = [
-  { id: 'clients', person: 'salesperson', name: 'client', told: 'clients', isOpen: () => true },
+  { id: 'clients', person: 'salesperson', name: 'client', countedAs: 'clients', isOpen: () => true },
   {
-    ...{ id: 'referrals', person: 'salesperson', name: 'prospect', told: 'referrals' },
+    id: 'referrals',
+    person: 'salesperson',
+    name: 'prospect',
+    countedAs: 'referrals',
     isOpen: ({ stage }, { stages }) =>
       ![stages[STAGE.deal], stages[STAGE.lost]].some(
         label => label !== '' && nameKey(label!) === nameKey(cellText(stage)),
       ),
   },
-  { id: 'scorecard', person: 'who', name: 'client', told: 'steps', isOpen: () => true },
+  { id: 'scorecard', person: 'who', name: 'client', countedAs: 'steps', isOpen: () => true },
   {
-    ...{ id: 'keeping', person: 'owner', name: 'client', told: 'steps' },
+    id: 'keeping',
+    person: 'owner',
+    name: 'client',
+    countedAs: 'steps',
     isOpen: ({ backDay }) => cellText(backDay) === '',
   },
 ];
@@ -57,38 +63,37 @@ const PARTS: readonly Part[] = [
 /** What is to go from one salesperson to another, as the sheets stand now. */
 export function handOverPlan(reading: Reading, from: string): HandOverPlan {
   const settings = readReferralSettings(reading);
-  const found = PARTS.map(part => ({ ...part, rows: rowsOf(reading, part, from, settings) }));
-  const namesIn = ({ rows, name }: (typeof found)[number]) => (rows?.cells ?? []).map(row => cellText(row[name]));
-  const told = (kind: Part['told']) => {
-    const names = found.filter(part => part.told === kind).flatMap(namesIn);
+  const parts = PARTS.map(part => {
+    const isTheirs = (row: Row) =>
+      nameKey(cellText(row[part.person])) === nameKey(from) &&
+      cellText(row[part.name]) !== '' &&
+      part.isOpen(row, settings);
+    return { ...part, rows: rowsOf(reading.read(part.id), part.person, isTheirs) };
+  });
+  const namesIn = ({ rows, name }: (typeof parts)[number]) => (rows?.cells ?? []).map(row => cellText(row[name]));
+  const counted = (kind: Part['countedAs']) => {
+    const names = parts.filter(part => part.countedAs === kind).flatMap(namesIn);
     return { count: names.length, names: names.slice(0, FIRST_NAMES) };
   };
   // Rows that people sort meanwhile are still the same.
-  const sorted = found.map(part => [part.id, (part.rows?.cells ?? []).map(row => JSON.stringify(row)).sort()]);
+  const sorted = parts.map(part => [part.id, (part.rows?.cells ?? []).map(row => JSON.stringify(row)).sort()]);
   return {
-    parts: found.flatMap(({ rows }) => (rows === null || rows.rows.length === 0 ? [] : [rows])),
+    parts: parts.flatMap(({ rows }) => (rows === null || rows.rows.length === 0 ? [] : [rows])),
     preview: {
-      ...{ clients: told('clients'), referrals: told('referrals'), steps: told('steps') },
+      clients: counted('clients'),
+      referrals: counted('referrals'),
+      steps: counted('steps'),
       print: fingerprint(JSON.stringify(sorted)),
     },
   };
 }
 
 /** Names that a formula gives are not ours to write over. */
-function rowsOf(
-  reading: Reading,
-  { id, person, name, isOpen }: Part,
-  from: string,
-  settings: ReferralSettings,
-): RowsToHandOver | null {
-  const read = reading.read(id);
+function rowsOf(read: OurContent | null, person: string, isTheirs: (row: Row) => boolean): RowsToHandOver | null {
   const column = read?.layout.columns.get(person);
   if (read === null || column === undefined) return null;
   const computed = new Set(read.typedFormulas.filter(({ key }) => key === person).map(({ row }) => row));
-  const rows = read.rows.flatMap((row, place) => {
-    const isHis = nameKey(cellText(row[person])) === nameKey(from) && cellText(row[name]) !== '';
-    return isHis && !computed.has(place) && isOpen(row, settings) ? [place] : [];
-  });
+  const rows = read.rows.flatMap((row, place) => (isTheirs(row) && !computed.has(place) ? [place] : []));
   const cells = rows.map(place => read.rows[place]!);
   return { read, column, rows, cells, names: cells.map(row => cellText(row[person])) };
 }

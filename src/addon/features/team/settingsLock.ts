@@ -6,7 +6,7 @@ import type { Reading } from '../../book/Reading';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
-/** Is the Settings sheet locked, by us or by the owner himself; null where there is none. */
+/** Is the Settings sheet locked, by us or by the owner; null where there is none. */
 export function settingsLocked(reading: Reading): boolean | null {
   const sheet = reading.ourSheet('settings');
   return sheet === null ? null : lockOf(sheet) !== undefined;
@@ -25,7 +25,7 @@ export function lockSettings(edit: Edit, { locked }: SettingsLock): SettingsLock
 }
 
 /**
- * Google tells the add-on nobody's name, but it leaves the owner, and him who locks, among those who may edit: who is
+ * Google tells the add-on nobody's name, but it leaves the owner, and whoever locks, among those who may edit: who is
  * not alone there is not the owner.
  */
 function lock(edit: Edit, sheet: Sheet, present: Protection | undefined): void {

@@ -3,10 +3,11 @@ import type { OurSheet } from '../../../contract/sheets';
 import type { WeekRequest, WeekSheet } from '../../../contract/team';
 import { nameKey, tidyName } from '../../../core/text/nameKey';
 import { fill } from '../../../i18n/fill';
-import type { SheetPlan } from '../../../templates/SheetPlan';
 import { addSideSheet } from '../../book/addSideSheet';
 import type { Edit } from '../../book/Edit';
+import type { PlannedSheet } from '../../book/fill/writeNewSheet';
 import { findLayout } from '../../book/findLayout';
+import { ourSheet } from '../../book/ourSheet';
 import type { Reading } from '../../book/Reading';
 import { renewSideSheet } from '../../book/renewSideSheet';
 import { writeText } from '../../book/writeText';
@@ -19,7 +20,7 @@ const LONGEST_NAME = 60;
 
 /** The sheets of single salespeople, by the names that stand in them. */
 export function weekSheets(reading: Reading): Map<string, OurSheet> {
-  return new Map([...sheetsByPerson(reading)].map(([person, sheet]) => [person, told(sheet)]));
+  return new Map([...sheetsByPerson(reading)].map(([person, sheet]) => [person, ourSheet(sheet, 0)]));
 }
 
 /**
@@ -31,13 +32,13 @@ export function addWeekSheet(edit: Edit, { salesperson }: WeekRequest): WeekShee
   const present = sheetsByPerson(edit).get(nameKey(person));
   if (present !== undefined) {
     renewSideSheet(edit, 'week', present);
-    return { added: false, sheet: told(present) };
+    return { added: false, sheet: ourSheet(present, 0) };
   }
   const texts = edit.texts;
   const name = fill(texts['week.name'], { name: person.replace(UNFIT_FOR_NAMES, ' ').slice(0, LONGEST_NAME) });
-  const finish = (fresh: Sheet, { figuresRow }: SheetPlan) =>
-    writeText(fresh.getRange(figuresRow!, 1), [[person]], ['@']);
-  return { added: true, sheet: told(addSideSheet(edit, 'week', tidyName(name), [], finish)) };
+  const finish = ({ sheet, plan }: PlannedSheet) => writeText(sheet.getRange(plan.figuresRow!, 1), [[person]], ['@']);
+  const sheet = addSideSheet(edit, { id: 'week', name: tidyName(name), rows: [] }, finish);
+  return { added: true, sheet: ourSheet(sheet, 0) };
 }
 
 function sheetsByPerson(reading: Reading): Map<string, Sheet> {
@@ -51,8 +52,4 @@ function personOf(sheet: Sheet): string {
   const layout = findLayout(values);
   const column = layout?.columns.get('client');
   return layout === undefined || column === undefined ? '' : String(values[layout.keyRow - 2]?.[column - 1] ?? '');
-}
-
-function told(sheet: Sheet): OurSheet {
-  return { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), rows: 0 };
 }

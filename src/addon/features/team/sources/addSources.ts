@@ -7,20 +7,23 @@ import { MOST_SOURCES } from '../../../../templates/side/mostSources';
 import { addSideSheet } from '../../../book/addSideSheet';
 import { catalogue } from '../../../book/catalogue';
 import type { Edit } from '../../../book/Edit';
+import type { PlannedSheet } from '../../../book/fill/writeNewSheet';
 import { fillSheets } from '../../../book/fillSheets';
+import type { SourceRow } from '../../../book/sourceRows';
 import { loadSources } from './loadSources';
-import { formerIn, readSources, type SourceRow, type SourcesSheet } from './readSources';
+import { readSources, renewSources, type SourcesSheet } from './readSources';
 import { renewedFormulas } from './renewedFormulas';
-import { renewSources } from './renewSources';
 import { sourceFormulas } from './sourceFormulas';
 import { type SourceCell, writeSourceCells } from './writeSourceCells';
 
-interface Wanted extends SpreadsheetLink {
+/** A workbook that is asked for. */
+interface Workbook extends SpreadsheetLink {
   readonly salesperson: string;
 }
 
-/** The row that is his already; null where he has none. */
-interface Added extends Wanted {
+/** One that is to be added. */
+interface NewRow extends Workbook {
+  /** The row that is theirs already; null where they have none. */
   readonly row: number | null;
 }
 
@@ -41,7 +44,7 @@ export function addSources(edit: Edit, { sources }: SourcesToAdd): AddSourcesOut
   return { added: added.map(({ salesperson }) => salesperson), sources: loadSources(edit) };
 }
 
-function readSource(edit: Edit, { salesperson, link }: NewSource): Wanted {
+function readSource(edit: Edit, { salesperson, link }: NewSource): Workbook {
   const found = spreadsheetLink(link);
   if (found === undefined) throw new Refusal('linkBad', { link: link.trim().slice(0, 60) });
   if (found.id === edit.spreadsheet.getId()) throw new Refusal('linkOwn');
@@ -49,15 +52,15 @@ function readSource(edit: Edit, { salesperson, link }: NewSource): Wanted {
   return { ...found, salesperson: tidyName(salesperson) };
 }
 
-/** A row that has only the one's name, or only his link, is his: a person, or a run that broke off, began it. */
-function newOnes(present: readonly SourceRow[], wanted: readonly Wanted[]): Added[] {
-  const added: Added[] = [];
+/** A row that has only the one's name, or only their link, is theirs: a person, or a run that broke off, began it. */
+function newOnes(present: readonly SourceRow[], wanted: readonly Workbook[]): NewRow[] {
+  const added: NewRow[] = [];
   for (const source of wanted) {
     const name = nameKey(source.salesperson);
     const rows = [...present, ...added];
-    const isHis = (row: Pick<SourceRow, 'id' | 'link' | 'salesperson'>) =>
+    const isTheirs = (row: Pick<SourceRow, 'id' | 'link' | 'salesperson'>) =>
       row.id === source.id ? row.salesperson === '' : row.link === '' && nameKey(row.salesperson) === name;
-    const begun = present.find(isHis)?.row ?? null;
+    const begun = present.find(isTheirs)?.row ?? null;
     if (begun === null && rows.some(({ id }) => id === source.id)) continue;
     if (begun === null && rows.some(({ salesperson }) => nameKey(salesperson) === name)) {
       throw new Refusal('sourceNameTwice', { name: source.salesperson });
@@ -67,27 +70,21 @@ function newOnes(present: readonly SourceRow[], wanted: readonly Wanted[]): Adde
   return added;
 }
 
-function begin(edit: Edit, added: readonly Added[]): void {
+function begin(edit: Edit, added: readonly NewRow[]): void {
   const { sideSheets } = catalogue();
   const { headerRow, places } = layOut(sideSheets.sources);
   const rows = added.map((source, i): SourceRow => ({ ...source, row: headerRow + 1 + i }));
   const typed = rows.map(({ salesperson, link }) => ({ salesperson, link }));
   const name = edit.texts['sources.title'];
   const { ofRows, log, written } = sourceFormulas(edit, { columns: places.columns, headerRow }, rows);
-  const finish = (sheet: GoogleAppsScript.Spreadsheet.Sheet) => {
-    writeSourceCells(
-      edit,
-      sheet,
-      { formulas: [...ofRows, ...log], typed: [] },
-      () => ({ formula: '', value: '' }),
-      written,
-    );
-  };
-  addSideSheet(edit, 'sources', name, typed, finish);
+  const former = () => ({ formula: '', value: '' });
+  const finish = ({ sheet }: PlannedSheet) =>
+    writeSourceCells(edit, { sheet, former }, { formulas: [...ofRows, ...log], typed: [], written });
+  addSideSheet(edit, { id: 'sources', name, rows: typed }, finish);
 }
 
-function append(edit: Edit, read: SourcesSheet, added: readonly Added[]): void {
-  const { sheet, layout, rows } = read;
+function append(edit: Edit, read: SourcesSheet, added: readonly NewRow[]): void {
+  const { layout, rows } = read;
   const free = freeRows(read, added.length);
   const fresh = added.map((source): SourceRow => ({ ...source, row: source.row ?? free.shift()! }));
   const typed = fresh.flatMap(({ row, salesperson, link }): SourceCell[] => [
@@ -97,7 +94,7 @@ function append(edit: Edit, read: SourcesSheet, added: readonly Added[]): void {
   const others = rows.filter(({ row }) => fresh.every(source => source.row !== row));
   const all = [...others, ...fresh].sort((one, other) => one.row - other.row);
   const { formulas, written } = renewedFormulas(edit, read, all);
-  writeSourceCells(edit, sheet, { formulas, typed }, formerIn(read), written);
+  writeSourceCells(edit, read, { formulas, typed, written });
 }
 
 /** Rows of the table in which nobody stands, from the top. */

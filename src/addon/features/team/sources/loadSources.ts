@@ -1,10 +1,11 @@
 import type { Source, SourceState, Sources } from '../../../../contract/sources';
 import { nameKey } from '../../../../core/text/nameKey';
 import { catalogue } from '../../../book/catalogue';
+import { ourSheet } from '../../../book/ourSheet';
 import type { Reading } from '../../../book/Reading';
 import { readReferralSettings } from '../../../book/readReferralSettings';
-import { readSources, type SourceRow, type SourcesSheet } from './readSources';
-import { readableRows } from './sourceFormulas';
+import { readableRows, type SourceRow } from '../../../book/sourceRows';
+import { readSources, type SourcesSheet } from './readSources';
 
 /** The workbooks that this one collects from, and how each of them answers. */
 export function loadSources(reading: Reading): Sources {
@@ -13,16 +14,13 @@ export function loadSources(reading: Reading): Sources {
   const readable = new Set(readableRows(read?.rows ?? []));
   const named = new Set((read?.rows ?? []).map(({ salesperson }) => nameKey(salesperson)));
   return {
-    sheet:
-      read === null
-        ? null
-        : { sheetId: read.sheet.getSheetId(), sheetName: read.sheet.getName(), rows: read.rows.length },
-    sources: read === null ? [] : read.rows.map(row => told(read, row, readable)),
+    sheet: read && ourSheet(read.sheet, read.rows.length),
+    sources: read === null ? [] : read.rows.map(row => sourceOf(read, row, readable)),
     salespeople: salespeople.filter(name => !named.has(nameKey(name))),
   };
 }
 
-function told(read: SourcesSheet, row: SourceRow, readable: ReadonlySet<SourceRow>): Source {
+function sourceOf(read: SourcesSheet, row: SourceRow, readable: ReadonlySet<SourceRow>): Source {
   const cell = (key: string) => {
     const column = read.layout.columns.get(key);
     return column === undefined ? '' : read.values[row.row - 1]![column - 1];
@@ -35,7 +33,9 @@ function told(read: SourcesSheet, row: SourceRow, readable: ReadonlySet<SourceRo
     salesperson: row.salesperson,
     link: row.link,
     state: row.id === undefined ? 'badLink' : readable.has(row) ? stateOf(read, row, cell) : 'badName',
-    ...{ clients: count('clients'), received: count('received'), deals: count('deals') },
+    clients: count('clients'),
+    received: count('received'),
+    deals: count('deals'),
   };
 }
 

@@ -4,9 +4,8 @@ import { type Column, isColumn } from '../../../../templates/sheetTemplate';
 import { catalogue } from '../../../book/catalogue';
 import type { Edit } from '../../../book/Edit';
 import { loadSources } from './loadSources';
-import { formerIn, readSources, type SourcesSheet } from './readSources';
+import { readSources, renewSources, type SourcesSheet } from './readSources';
 import { renewedFormulas } from './renewedFormulas';
-import { renewSources } from './renewSources';
 import { type SourceCell, writeSourceCells } from './writeSourceCells';
 
 /** Stops collecting from a workbook: its row is emptied where it stands. */
@@ -20,8 +19,7 @@ export function removeSource(edit: Edit, { salesperson, link }: SourceKey): Remo
   const rest = read.rows.filter(({ row }) => row !== gone.row);
   const cells = emptied(read, gone.row, edit.formats);
   const { formulas, written } = renewedFormulas(edit, read, rest);
-  const all = { formulas: [...cells.formulas, ...formulas], typed: cells.typed };
-  writeSourceCells(edit, read.sheet, all, formerIn(read), written);
+  writeSourceCells(edit, read, { formulas: [...cells.formulas, ...formulas], typed: cells.typed, written });
   return { outcome: 'removed', sources: loadSources(edit) };
 }
 

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../book/Reading';
+import type { SourceRow } from '../../../book/sourceRows';
 import type { Written } from '../../../book/written';
-import { formerIn, type SourceRow, type SourcesSheet } from './readSources';
+import type { SourcesSheet } from './readSources';
 import { sourceFormulas } from './sourceFormulas';
 import type { SourceCell } from './writeSourceCells';
 
@@ -13,8 +14,7 @@ export function renewedFormulas(
   read: SourcesSheet,
   rows: readonly SourceRow[],
 ): { readonly formulas: readonly SourceCell[]; readonly written: Written } {
-  const { layout, formulas } = read;
-  const former = formerIn(read);
+  const { layout, formulas, former } = read;
   const { ofRows, ofColumns, log, written } = sourceFormulas(reading, layout, rows);
   const rowOf = (column: number) =>
     formulas.findIndex((line, row) => row >= layout.headerRow && (line[column - 1] ?? '') !== '') + 1;

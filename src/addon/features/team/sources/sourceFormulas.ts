@@ -1,4 +1,3 @@
-import { nameKey } from '../../../../core/text/nameKey';
 import { columnFormat } from '../../../../templates/numberFormats';
 import { resolveFormula } from '../../../../templates/resolveFormula';
 import { resolveForRow } from '../../../../templates/resolveForRow';
@@ -8,8 +7,8 @@ import { catalogue } from '../../../book/catalogue';
 import type { OurLayout } from '../../../book/findLayout';
 import { FILLS } from '../../../book/plannedFormulas';
 import type { Reading } from '../../../book/Reading';
+import { readableRows, type SourceRow } from '../../../book/sourceRows';
 import { formulaPrint, type Written } from '../../../book/written';
-import type { SourceRow } from './readSources';
 import type { SourceCell } from './writeSourceCells';
 
 /** What reads the workbooks, as the cells to write. */
@@ -41,10 +40,10 @@ export function sourceFormulas(
   };
   const template = catalogue().sideSheets.sources.columns.filter(isColumn);
   const inRow = ({ rowFormula }: Column, row: number) =>
-    rowFormula && resolveForRow(rowFormula, { row, stands: 'there', places }, texts);
+    rowFormula && resolveForRow(rowFormula, { ...places, row, stands: 'there' }, texts);
   const logOf = ({ stacked }: Column) => {
     const rows = readable.map(({ row }) => row);
-    return stacked && resolveStacked(stacked, { rows, places }, texts);
+    return stacked && resolveStacked(stacked, { ...places, rows }, texts);
   };
   return {
     ofRows: template.flatMap(column => readable.flatMap(({ row }) => cell(column, row, inRow(column, row)))),
@@ -63,14 +62,4 @@ export function sourceFormulas(
       }),
     ),
   };
-}
-
-/** With a link and a name of their own: the referrals are counted by the name. */
-export function readableRows(rows: readonly SourceRow[]): SourceRow[] {
-  const names = new Set(['']);
-  return rows.filter(({ id, salesperson }) => {
-    const isNew = !names.has(nameKey(salesperson));
-    names.add(nameKey(salesperson));
-    return isNew && id !== undefined;
-  });
 }

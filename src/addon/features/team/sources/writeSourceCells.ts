@@ -4,9 +4,7 @@ import type { Edit } from '../../../book/Edit';
 import { runsDown } from '../../../book/runsDown';
 import { writeText } from '../../../book/writeText';
 import { keepWritten, readWritten, type Written } from '../../../book/written';
-import type { FormerCell } from './readSources';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { FormerCell, SourcesSheet } from './readSources';
 
 /** A cell to be written, its row and column counted from 1; null empties it. */
 export interface SourceCell {
@@ -16,17 +14,23 @@ export interface SourceCell {
   readonly format: string;
 }
 
+/** What is to be written on the sheet of the workbooks. */
+export interface SourceCells {
+  readonly formulas: readonly SourceCell[];
+  /** What the rows are known by. */
+  readonly typed: readonly SourceCell[];
+  /** By what the formulas are found again. */
+  readonly written: Written;
+}
+
 /**
- * Writes them all, or none: the formulas before what the rows are known by, so that whoever tries again after a failure
- * finds the same rows; between the two, what the formulas are found again by. Cells below each other are written in one
- * call.
+ * Writes the formulas before what the rows are known by, so that whoever tries again after a failure finds the same rows;
+ * between the two, what the formulas are found again by. Cells below each other are written in one call.
  */
 export function writeSourceCells(
   edit: Edit,
-  sheet: Sheet,
-  { formulas, typed }: { readonly formulas: readonly SourceCell[]; readonly typed: readonly SourceCell[] },
-  former: (row: number, column: number) => FormerCell,
-  written: Written,
+  { sheet, former }: Pick<SourcesSheet, 'sheet' | 'former'>,
+  { formulas, typed, written }: SourceCells,
 ): void {
   const placed = (cells: readonly SourceCell[]) =>
     runsOf(cells).map(run => ({ run, range: sheet.getRange(run[0]!.row, run[0]!.column, run.length, 1) }));

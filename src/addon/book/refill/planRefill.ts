@@ -1,12 +1,12 @@
-import type { TemplateTexts } from '../../i18n/templates/TemplateTexts';
-import { mergeRows } from '../../templates/mergeRows';
-import type { NumberFormats } from '../../templates/numberFormats';
-import { planSheet, type Row } from '../../templates/planSheet';
-import type { SheetPlan } from '../../templates/SheetPlan';
-import { type AnySheetId, type Column, type Gap, isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
-import { catalogue } from './catalogue';
-import type { Found } from './readFound';
+import { mergeRows } from '../../../templates/mergeRows';
+import { planSheet, type Row } from '../../../templates/planSheet';
+import type { SheetPlan } from '../../../templates/SheetPlan';
+import { type Column, type Gap, isColumn } from '../../../templates/sheetTemplate';
+import { catalogue } from '../catalogue';
+import type { Reading } from '../Reading';
+import { connectedRows } from '../sourceRows';
 import { retell } from './retell';
+import type { SheetAtHand } from './sheetAtHand';
 
 /** The rows for a sheet; a mere beginning takes nothing from what people typed. */
 export interface FreshRows {
@@ -14,10 +14,8 @@ export interface FreshRows {
   readonly beginning: boolean;
 }
 
-/** What a sheet of ours that is there shall become. */
-export interface Refill {
-  readonly template: SheetTemplate<string>;
-  readonly texts: TemplateTexts;
+/** A sheet of ours that is there, and what it shall become. */
+export interface Refill extends SheetAtHand {
   /** As of the template, whatever people have moved. */
   readonly plan: SheetPlan;
   readonly rows: readonly Row[];
@@ -26,13 +24,8 @@ export interface Refill {
 }
 
 /** What filling the sheet again comes to. */
-export function planRefill(
-  { old, missing, rows: readyRows, texts }: Found,
-  template: SheetTemplate<AnySheetId>,
-  fresh: FreshRows,
-  formats: NumberFormats,
-  stacked: readonly number[] = [],
-): Refill {
+export function planRefill({ formats }: Reading, atHand: SheetAtHand, fresh: FreshRows): Refill {
+  const { template, texts, content, missing, height } = atHand;
   const byAddon = template.columns.filter(isColumn).filter(column => column.filledBy === 'addon');
   const begins = (template.start ?? []).flatMap(({ cells }) =>
     Object.values(cells).flatMap(cell => (typeof cell === 'object' && 'text' in cell ? [cell.text] : [])),
@@ -46,14 +39,15 @@ export function planRefill(
         : 'all',
       translate: retell(begins, texts),
     },
-    old.rows,
+    content.rows,
     fresh.rows,
   );
-  const plan = planSheet(template, { texts, formats, named: catalogue().named[template.id], readyRows }, rows);
-  return { template, texts, plan, rows, stacked };
+  const named = catalogue().named[template.id];
+  const plan = planSheet(template, { texts, formats, named, readyRows: height }, rows);
+  return { ...atHand, plan, rows, stacked: template.id === 'sources' ? connectedRows(content) : [] };
 }
 
 /** The columns that the sheet is about to get. */
-export function newColumns({ missing }: Found, { template }: Refill): readonly (Column | Gap)[] {
+export function newColumns({ template, missing }: SheetAtHand): readonly (Column | Gap)[] {
   return missing.map(place => template.columns[place]!);
 }

@@ -1,12 +1,10 @@
-import type { PlannedRule, PlannedValidation, SheetPlan } from '../../templates/SheetPlan';
+import type { PlannedRule, PlannedValidation, SheetPlan } from '../../../templates/SheetPlan';
+import { rangeOf } from '../rangeOf';
+import type { ListRanges } from './listRanges';
 import { TONES } from './palette';
-import { rangeOf } from './rangeOf';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
-
-/** The cells that hold the lists to choose from, by name. */
-export type ListRanges = ReadonlyMap<string, GoogleAppsScript.Spreadsheet.Range>;
 
 /** Sets what may be typed where, and which cells are coloured. */
 export function setRules(sheet: Sheet, plan: SheetPlan, lists: ListRanges): void {

@@ -1,10 +1,10 @@
-import { plainCell, type Row } from '../../templates/planSheet';
-import type { PlannedCell } from '../../templates/SheetPlan';
-import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
-import { asTyped } from '../formulaText/asTyped';
-import type { Edit } from './Edit';
-import type { SheetContent } from './readSheet';
-import { writeText } from './writeText';
+import { plainCell, type Row } from '../../../templates/planSheet';
+import type { PlannedCell } from '../../../templates/SheetPlan';
+import { isColumn } from '../../../templates/sheetTemplate';
+import { asTyped } from '../../formulaText/asTyped';
+import type { Edit } from '../Edit';
+import { writeText } from '../writeText';
+import type { GrownSheet } from './GrownSheet';
 
 /** Columns side by side with the rows in which something changes: one block to write. */
 interface ChangedBlock {
@@ -19,15 +19,10 @@ interface ChangedBlock {
  * Writes the cells that a person or the add-on fills, wherever their columns are by now; only blocks that change. A
  * formula that a person typed is left alone where its answer is what the cell shall hold.
  */
-export function writeRows(
-  edit: Edit,
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  template: SheetTemplate<string>,
-  old: SheetContent,
-  rows: readonly Row[],
-): void {
-  const { layout, rows: before, typedFormulas } = old;
-  const formats = edit.formats;
+export function writeRows(edit: Edit, grown: GrownSheet): void {
+  const { sheet, template, content, columns, rows } = grown;
+  const { layout, rows: before, typedFormulas } = content;
+  const { formats } = edit;
   const firstRow = layout.headerRow + 1;
   const kept = new Set(
     typedFormulas.flatMap(({ row, key }) =>
@@ -36,10 +31,10 @@ export function writeRows(
   );
   const overwritten = typedFormulas.filter(({ row, key }) => !kept.has(`${row} ${key}`));
   for (const { row, key, formula } of overwritten) {
-    const cell = sheet.getRange(firstRow + row, layout.columns.get(key)!);
+    const cell = sheet.getRange(firstRow + row, columns.get(key)!);
     edit.undo(() => cell.setFormula(asTyped(formula, edit.decimalComma)));
   }
-  for (const { column, keys, first, rows: height } of changedBlocks(template, old, rows).flatMap(around(kept))) {
+  for (const { column, keys, first, rows: height } of changedBlocks(grown).flatMap(around(kept))) {
     const range = sheet.getRange(firstRow + first, column, height, keys.length);
     const contents = keys.map(key => {
       const found = template.columns.find(candidate => candidate.key === key)!;
@@ -56,22 +51,18 @@ export function writeRows(
   }
 }
 
-function changedBlocks(
-  template: SheetTemplate<string>,
-  { layout, rows: old }: SheetContent,
-  rows: readonly Row[],
-): ChangedBlock[] {
+function changedBlocks({ template, content: { rows: old }, columns, rows }: GrownSheet): ChangedBlock[] {
   const height = Math.max(rows.length, old.length);
   const changed = template.columns
     .filter(isColumn)
-    .filter(({ key, filledBy }) => filledBy !== 'formula' && layout.columns.has(key))
+    .filter(({ key, filledBy }) => filledBy !== 'formula' && columns.has(key))
     .flatMap(({ key }) => {
       const isChanged = (row: number) => plainCell(rows[row]?.[key]) !== plainCell(old[row]?.[key]);
       let first = 0;
       while (first < height && !isChanged(first)) first++;
       let next = height;
       while (next > first && !isChanged(next - 1)) next--;
-      return next === first ? [] : [{ key, column: layout.columns.get(key)!, first, rows: next - first }];
+      return next === first ? [] : [{ key, column: columns.get(key)!, first, rows: next - first }];
     })
     .sort((a, b) => a.column - b.column);
   const blocks: (ChangedBlock & { keys: string[] })[] = [];

@@ -1,20 +1,27 @@
-import type { SheetPlan } from '../../templates/SheetPlan';
+import type { SheetPlan } from '../../../templates/SheetPlan';
+import type { Edit } from '../Edit';
+import { writeText } from '../writeText';
 import { addCharts } from './addCharts';
 import { dressSheet } from './dressSheet';
 import { guardRuns } from './guardRuns';
-import { type ListRanges, setRules } from './setRules';
-import { writeText } from './writeText';
+import type { ListRanges } from './listRanges';
+import { setRules } from './setRules';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** A sheet, and what it shall be. */
+export interface PlannedSheet {
+  readonly sheet: Sheet;
+  readonly plan: SheetPlan;
+}
+
 /** Fills an empty sheet from a plan: one call per grid, however many rows there are. */
-export function writeNewSheet(sheet: Sheet, plan: SheetPlan, lists: ListRanges, guard: string): void {
+export function writeNewSheet({ serverTexts }: Edit, { sheet, plan }: PlannedSheet, lists: ListRanges): void {
   const whole = sheet.getRange(1, 1, plan.rows, plan.columns);
   writeText(whole, cellsOf(plan), formatsOf(plan));
   dressSheet(sheet, whole, plan);
   setRules(sheet, plan, lists);
-  const below = { row: plan.headerRow + 1, column: 1, rows: plan.rows - plan.headerRow, columns: plan.columns };
-  guardRuns(sheet, plan.roles, below, guard);
+  guardRuns(sheet, plan, serverTexts['guard.computed']);
   addCharts(sheet, plan);
 }
 

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../templates/SheetPlan';
+import type { SheetPlan } from '../../../templates/SheetPlan';
 import { PALETTE, TINTS } from './palette';
 
 const TITLE = 1;

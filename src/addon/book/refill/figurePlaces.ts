@@ -1,7 +1,7 @@
-import type { TemplateTexts } from '../../i18n/templates/TemplateTexts';
-import type { CellPlaces } from '../../templates/resolveFormula';
-import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
-import type { SheetContent } from './readSheet';
+import type { TemplateTexts } from '../../../i18n/templates/TemplateTexts';
+import type { CellPlaces } from '../../../templates/resolveFormula';
+import { isColumn, type SheetTemplate } from '../../../templates/sheetTemplate';
+import type { SheetContent } from '../readSheet';
 import { retell } from './retell';
 
 /**

@@ -1,13 +1,12 @@
-import type { Block, ColumnRole } from '../../templates/SheetPlan';
+import type { SheetPlan } from '../../../templates/SheetPlan';
 
 /**
- * Typing over a computed cell of the block asks first; nobody is locked out. One protection for each run of computed
+ * Typing over a computed cell below the headers asks first; nobody is locked out. One protection for each run of computed
  * columns: nobody types into the gaps between them.
  */
 export function guardRuns(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  roles: readonly ColumnRole[],
-  { row, column, rows }: Block,
+  { roles, headerRow, rows }: SheetPlan,
   description: string,
 ): void {
   for (let first = roles.indexOf('computed'); first >= 0; ) {
@@ -15,7 +14,7 @@ export function guardRuns(
     while (roles[next] === 'computed' || roles[next] === 'gap') next++;
     const after = next;
     while (roles[next - 1] === 'gap') next--;
-    guardCells(sheet.getRange(row, column + first, rows, next - first).protect(), description);
+    guardCells(sheet.getRange(headerRow + 1, 1 + first, rows - headerRow, next - first).protect(), description);
     first = roles.indexOf('computed', after);
   }
 }

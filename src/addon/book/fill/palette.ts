@@ -1,5 +1,5 @@
-import type { ColumnRole } from '../../templates/SheetPlan';
-import type { Tone } from '../../templates/sheetTemplate';
+import type { ColumnRole } from '../../../templates/SheetPlan';
+import type { Tone } from '../../../templates/sheetTemplate';
 
 /** Two accents, teal and amber, on calm greys. */
 export const PALETTE = {

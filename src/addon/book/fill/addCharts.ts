@@ -1,6 +1,6 @@
-import type { PlannedChart, SheetPlan } from '../../templates/SheetPlan';
+import type { PlannedChart, SheetPlan } from '../../../templates/SheetPlan';
+import { rangeOf } from '../rangeOf';
 import { PALETTE } from './palette';
-import { rangeOf } from './rangeOf';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;

@@ -1,6 +1,6 @@
-import type { Language } from '../../i18n/language';
-import type { TemplateText, TemplateTexts } from '../../i18n/templates/TemplateTexts';
-import { catalogue } from './catalogue';
+import type { Language } from '../../../i18n/language';
+import type { TemplateText, TemplateTexts } from '../../../i18n/templates/TemplateTexts';
+import { catalogue } from '../catalogue';
 
 /**
  * What we wrote for one of these texts in any language, in the present one; all else stays as it is. Only the texts that

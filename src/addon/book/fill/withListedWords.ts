@@ -1,8 +1,8 @@
-import type { TemplateText, TemplateTexts } from '../../i18n/templates/TemplateTexts';
-import { LABELS } from '../../templates/settingLabels';
-import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
-import type { Reading } from './Reading';
-import { settingsOf } from './settingsOf';
+import type { TemplateText, TemplateTexts } from '../../../i18n/templates/TemplateTexts';
+import { LABELS } from '../../../templates/settingLabels';
+import { isColumn, type SheetTemplate } from '../../../templates/sheetTemplate';
+import type { Reading } from '../Reading';
+import { settingsOf } from '../settingsOf';
 
 /**
  * The texts, with the labels as the Settings have them by now where rules or drop-down lists of the template go by them:

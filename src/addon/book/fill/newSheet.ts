@@ -1,0 +1,106 @@
+import type { TemplateTexts } from '../../../i18n/templates/TemplateTexts';
+import { planSheet, type Row } from '../../../templates/planSheet';
+import type { SheetPlan } from '../../../templates/SheetPlan';
+import type { AnySheetId, SheetTemplate } from '../../../templates/sheetTemplate';
+import { catalogue } from '../catalogue';
+import type { Edit } from '../Edit';
+import { METADATA, unfinishedName } from '../ourSheets';
+import { plannedFormulas } from '../plannedFormulas';
+import { rangeOf } from '../rangeOf';
+import { formulaPrint, type Written } from '../written';
+import type { PlannedSheet } from './writeNewSheet';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A sheet that is to come. */
+export interface NewSheet {
+  readonly template: SheetTemplate<AnySheetId>;
+  readonly name: string;
+  /** From 0 among all sheets. */
+  readonly place: number;
+  readonly texts: TemplateTexts;
+  readonly rows: readonly Row[];
+  /** So many of the rows that Google gives a new sheet are made ready, at most. */
+  readonly mostReady: number;
+}
+
+/** The same while it is being filled. */
+export interface UnfinishedSheet extends NewSheet, PlannedSheet {
+  /** The cells that formulas and lists of other sheets find, by name. */
+  readonly named: ReadonlyMap<string, GoogleAppsScript.Spreadsheet.Range>;
+}
+
+/** Charts stand at the right of the columns and take about so many more. */
+const CHART_COLUMNS = 8;
+
+/** Adds the sheets, still empty and under an unfinished name, with the room they need, and names their cells. */
+export function beginSheets(edit: Edit, news: readonly NewSheet[]): UnfinishedSheet[] {
+  const empty = news.map(fresh => ({ ...fresh, sheet: addSheet(edit, fresh) }));
+  const sized = empty.map(fresh => ({ ...fresh, size: sizeOf(fresh.sheet) }));
+  const planned = sized.map(fresh => ({ ...fresh, plan: planOf(edit, fresh) }));
+  const begun = planned.map(({ size, ...fresh }): UnfinishedSheet => {
+    const { sheet, template, plan } = fresh;
+    makeRoom(sheet, size, plan);
+    markSheet(sheet, template, plan);
+    return { ...fresh, named: new Map(plan.namedCells.map(({ name, cells }) => [name, rangeOf(sheet, cells)])) };
+  });
+  // Formulas of one sheet find the cells of the others by them.
+  for (const { named } of begun) nameCells(edit, named);
+  return begun;
+}
+
+/** Lets them go live: the Settings first, because all others count on them. */
+export function finishSheets(begun: readonly UnfinishedSheet[]): void {
+  SpreadsheetApp.flush();
+  const isFirst = ({ template }: UnfinishedSheet) => Number(template.id === 'settings');
+  for (const { sheet, name } of [...begun].sort((a, b) => isFirst(b) - isFirst(a))) sheet.setName(name);
+}
+
+/** Tells the sheet from others, however people rename it, and what we wrote from what people change. */
+export function markSheet(sheet: Sheet, template: SheetTemplate<string>, plan: SheetPlan): void {
+  sheet.addDeveloperMetadata(METADATA.template, template.id);
+  sheet.addDeveloperMetadata(METADATA.written, JSON.stringify(writtenBy(template, plan)));
+}
+
+function addSheet(edit: Edit, { name, place }: NewSheet): Sheet {
+  const sheet = edit.spreadsheet.insertSheet(unfinishedName(name), place);
+  edit.undo(() => edit.spreadsheet.deleteSheet(sheet));
+  return sheet;
+}
+
+/** Rows and columns of a new sheet, as Google makes it. */
+interface SheetSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function sizeOf(sheet: Sheet): SheetSize {
+  return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+}
+
+function planOf({ formats }: Edit, { template, texts, rows, size, mostReady }: NewSheet & { size: SheetSize }) {
+  const named = catalogue().named[template.id];
+  return planSheet(template, { texts, formats, named, readyRows: Math.min(mostReady, size.rows) }, rows);
+}
+
+/** Gives it the rows and columns it needs. */
+function makeRoom(sheet: Sheet, { rows, columns }: SheetSize, plan: SheetPlan): void {
+  const needed = plan.columns + (plan.charts.length > 0 ? CHART_COLUMNS : 0);
+  if (rows < plan.rows) sheet.insertRowsAfter(rows, plan.rows - rows);
+  // All cells that are there are computed and sent: rows that nobody needs yet would make every formula slower.
+  if (rows > plan.rows) sheet.deleteRows(plan.rows + 1, rows - plan.rows);
+  if (columns < needed) sheet.insertColumnsAfter(columns, needed - columns);
+}
+
+/** A name of cells that are gone moves here. */
+function nameCells(edit: Edit, named: UnfinishedSheet['named']): void {
+  for (const [name, cells] of named) {
+    edit.undo(() => edit.spreadsheet.removeNamedRange(name));
+    edit.spreadsheet.setNamedRange(name, cells);
+  }
+}
+
+function writtenBy(template: SheetTemplate<string>, plan: SheetPlan): Written {
+  const prints = [...plannedFormulas(template, plan)].map(([fills, formula]) => [fills, formulaPrint(formula)]);
+  return Object.fromEntries([...prints, ...plan.namedCells.map(({ name }) => [name, ''])]);
+}

@@ -1,0 +1,20 @@
+/** Asks when it is first wanted. */
+export function once<T>(ask: () => T): () => T {
+  let answer: { readonly value: T } | undefined;
+  return () => {
+    answer ??= { value: ask() };
+    return answer.value;
+  };
+}
+
+/** The same by key; what is not there is asked for again. */
+export function onceThere<Key, T>(ask: (key: Key) => T | null): (key: Key) => T | null {
+  const answers = new Map<Key, T>();
+  return key => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = ask(key);
+    if (answer !== null) answers.set(key, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,82 @@
+import { keyMark } from '../../../templates/planSheet';
+import type { Edit } from '../Edit';
+import { guardCells } from '../fill/guardRuns';
+import type { ListRanges } from '../fill/listRanges';
+import { PALETTE, TINTS } from '../fill/palette';
+import { dataValidation } from '../fill/setRules';
+import { writeText } from '../writeText';
+import type { GrownSheet } from './GrownSheet';
+import type { Refill } from './planRefill';
+import { readPictures } from './sheetAtHand';
+
+/** A column that the sheet gets, from 1, and its place in the template. */
+interface NewColumn {
+  readonly column: number;
+  readonly place: number;
+}
+
+/** Adds the columns that it lacks right of ours that are there, never over other people's. */
+export function addColumns(edit: Edit, refill: Refill, lists: ListRanges): GrownSheet {
+  const { sheet, template, missing, begun, content, plan, height } = refill;
+  const { headerRow, columns } = content.layout;
+  const keys = missing.map(place => template.columns[place]!.key);
+  const inserted = insertColumns(
+    edit,
+    refill,
+    keys.filter(key => !columns.has(key)),
+  );
+  const added = new Map(keys.map(key => [key, inserted.get(key) ?? columns.get(key)!]));
+  for (const [n, column] of [...added.values()].entries()) {
+    const place = missing[n]!;
+    dressColumn(refill, { column, place }, lists);
+    if (plan.roles[place] !== 'computed') continue;
+    const cells = () => sheet.getRange(headerRow + 1, column, height - headerRow, 1);
+    guardCells(begun.get(column) ?? cells().protect(), edit.serverTexts['guard.computed']);
+  }
+  return {
+    ...refill,
+    added,
+    columns: new Map([...columns, ...added]),
+    pictures: added.size > 0 ? readPictures(sheet, template, true) : refill.pictures,
+  };
+}
+
+/** Their keys first: the next run knows by them what this one has begun. */
+function insertColumns(edit: Edit, { sheet, content }: Refill, keys: readonly string[]): Map<string, number> {
+  if (keys.length === 0) return new Map();
+  const { keyRow, columns } = content.layout;
+  const last = Math.max(...columns.values());
+  sheet.insertColumnsAfter(last, keys.length);
+  edit.undo(() => sheet.deleteColumns(last + 1, keys.length));
+  const marks = sheet.getRange(keyRow, last + 1, 1, keys.length);
+  writeText(
+    marks,
+    [keys.map(keyMark)],
+    keys.map(() => 'General'),
+  );
+  return new Map(keys.map((key, n) => [key, last + 1 + n]));
+}
+
+/** Gives a new column the header and the looks that the template has at that place. */
+function dressColumn({ sheet, plan, content, height }: Refill, { column, place }: NewColumn, lists: ListRanges): void {
+  const { headerRow } = content.layout;
+  const role = plan.roles[place]!;
+  const text = plan.heading[plan.headerRow - 1]![place];
+  const header = sheet.getRange(headerRow, column);
+  // A header that a formula answers comes with the formulas.
+  writeText(header, [[typeof text === 'object' ? null : text!]], ['General']);
+  header
+    .setBackground(role === 'computed' ? PALETTE.quiet : PALETTE.teal)
+    .setFontColor(PALETTE.white)
+    .setFontWeight('bold')
+    .setWrap(true)
+    .setNote(plan.notes[place]!);
+  const below = sheet
+    .getRange(headerRow + 1, column, height - headerRow, 1)
+    .setNumberFormat(plan.numberFormats[place]!)
+    .setHorizontalAlignment(plan.alignments[place]!)
+    .setBackground(TINTS[role]);
+  const planned = plan.validations.find(({ cells }) => cells.column === place + 1 && cells.row > plan.headerRow);
+  if (planned !== undefined) below.setDataValidation(dataValidation(planned, lists));
+  sheet.setColumnWidth(column, plan.widths[place]!);
+}

@@ -1,0 +1,65 @@
+import { isColumn } from '../../../templates/sheetTemplate';
+import type { Edit } from '../Edit';
+import type { ListRanges } from '../fill/listRanges';
+import { keepWritten, type Written } from '../written';
+import { addColumns } from './addColumns';
+import type { GrownSheet } from './GrownSheet';
+import type { Refill } from './planRefill';
+import { renewFormulas } from './renewFormulas';
+import { renewRules } from './renewRules';
+import { stretchCharts } from './stretchCharts';
+import { translateHeading, translateHelp } from './translateSheet';
+import { writeRows } from './writeRows';
+
+/**
+ * Fills a sheet of ours again: only the cells that the template owns and a person or the add-on fills, wherever people
+ * have moved them, in the present language; all else stays.
+ */
+export function refillSheet(edit: Edit, refill: Refill, lists: ListRanges): void {
+  const { translation } = refill;
+  const roomy = { ...refill, height: makeRoom(edit, refill) };
+  if (translation !== undefined) translateHelp(edit, roomy, translation);
+  const grown = addColumns(edit, roomy, lists);
+  writeRows(edit, grown);
+  renewRules(edit, grown);
+  const prints = renewFormulas(edit, grown);
+  const names = nameNewCells(edit, grown);
+  stretchCharts(edit, grown);
+  keep(edit, grown, { ...prints, ...names });
+  if (translation !== undefined) translateHeading(edit, grown, translation.heading);
+}
+
+/** Rows are added inside the filled ones, so that formats, validations and rules stretch over them. Gives how many there are. */
+function makeRoom(edit: Edit, { sheet, height, content, rows }: Refill): number {
+  const more = content.layout.headerRow + Math.max(rows.length, content.rows.length) - height + 1;
+  if (more <= 0) return height;
+  sheet.insertRowsAfter(height - 1, more);
+  edit.undo(() => sheet.deleteRows(height, more));
+  return height + more;
+}
+
+/** Names the cells that formulas of a newer template look for. */
+function nameNewCells(edit: Edit, { sheet, template, content, kept, plan, columns, height }: GrownSheet): Written {
+  const names: Record<string, string> = {};
+  for (const { name, cells } of plan.namedCells) {
+    const column = columns.get(template.columns[cells.column - 1]!.key);
+    if (name in kept.written || column === undefined || cells.row <= plan.headerRow) continue;
+    const row = cells.row - plan.headerRow + content.layout.headerRow;
+    edit.undo(() => edit.spreadsheet.removeNamedRange(name));
+    edit.spreadsheet.setNamedRange(name, sheet.getRange(row, column, Math.min(cells.rows, height - row + 1), 1));
+    names[name] = '';
+  }
+  return names;
+}
+
+/** Keeps with the sheet what is ours on it by now. */
+function keep(edit: Edit, { sheet, template, kept, added }: GrownSheet, renewed: Written): void {
+  const columns = Object.fromEntries([...added.keys()].map(key => [key, '']));
+  // Where nothing is known, the sheet is taken to have had all columns: none is to come back that people deleted.
+  const all = Object.fromEntries(template.columns.filter(isColumn).map(({ key }) => [key, '']));
+  const known = Object.keys(kept.written).length > 0 ? kept.written : all;
+  const written = { ...known, ...columns, ...renewed };
+  if (JSON.stringify(written) === JSON.stringify(kept.written)) return;
+  edit.undo(() => keepWritten(sheet, kept.metadata, kept.written));
+  keepWritten(sheet, kept.metadata, written);
+}

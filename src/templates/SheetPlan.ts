@@ -50,6 +50,8 @@ export interface SheetPlan {
   readonly validations: readonly PlannedValidation[];
   readonly rules: readonly PlannedRule[];
   readonly charts: readonly PlannedChart[];
+  /** Below so many rows of cells, so many side by side; undefined where the charts stand at the right of the columns. */
+  readonly chartsFrom: { readonly row: number; readonly perLine: number } | undefined;
   readonly namedCells: readonly { readonly name: string; readonly cells: Block }[];
   readonly frozenColumns: number;
 }

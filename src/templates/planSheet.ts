@@ -3,6 +3,7 @@ import { cellsName } from './cellsName';
 import { layOut, ruleFormula } from './layOut';
 import { columnFormat, type NumberFormats } from './numberFormats';
 import { cellFormula, type FormulaContext, headerFormula, type OtherSheet } from './resolveFormula';
+import { resolveStacked } from './resolveForRow';
 import type { Block, PlannedCell, PlannedRule, PlannedValidation, SheetPlan } from './SheetPlan';
 import {
   type CellContent,
@@ -119,6 +120,7 @@ export function planSheet(
         secondAxis,
       };
     }),
+    chartsFrom: template.chartsFrom,
     namedCells: named.map(key => ({ name: cellsName(template.id, key), cells: namedBlock(key) })),
     frozenColumns: template.frozenColumns,
   };
@@ -173,11 +175,12 @@ function headerCells({ columns }: SheetTemplate<string>, context: FormulaContext
   const { texts } = context;
   return columns.map((column, i): PlannedCell => {
     if (!isColumn(column)) return null;
-    const { header, formula } = column;
+    const { header, formula, stacked } = column;
     if (typeof header !== 'string') return { formula: cellFormula(header.formula, context)! };
-    if (formula === undefined) return isSpilledOn(columns, i) ? null : texts[header];
     const headers = [column, ...spilledFrom(columns, i)].map(({ header }) => texts[header as TemplateText]);
-    return { formula: headerFormula(formula, headers, context)! };
+    if (formula !== undefined) return { formula: headerFormula(formula, headers, context)! };
+    if (stacked !== undefined) return { formula: resolveStacked(stacked, { rows: [], headers }, context)! };
+    return isSpilled(column) ? null : texts[header];
   });
 }
 
@@ -185,11 +188,6 @@ function headerCells({ columns }: SheetTemplate<string>, context: FormulaContext
 export function spilledFrom(columns: SheetTemplate<string>['columns'], place: number): readonly Column[] {
   const next = columns.slice(place + 1).findIndex(column => !isColumn(column) || !isSpilled(column));
   return columns.slice(place + 1, next < 0 ? undefined : place + 1 + next).filter(isColumn);
-}
-
-function isSpilledOn(columns: SheetTemplate<string>['columns'], place: number): boolean {
-  const column = columns[place]!;
-  return isColumn(column) && isSpilled(column);
 }
 
 function isSpilled({ filledBy, formula, rowFormula, stacked }: Column): boolean {

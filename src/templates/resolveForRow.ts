@@ -1,5 +1,5 @@
 import { columnLetters } from './columnLetters';
-import { cellFormula, type FormulaContext } from './resolveFormula';
+import { cellFormula, type FormulaContext, headerRow } from './resolveFormula';
 import type { Formula } from './sheetTemplate';
 import { stackBlocks } from './stackBlocks';
 
@@ -26,13 +26,19 @@ export function resolveForRow(
 }
 
 /**
- * The one formula that puts what a template's formula answers for each of these rows, counted from 1, below each other.
- * undefined without rows, and where a column it needs is gone.
+ * The one formula in the header of stacked columns: it answers their headers, and below them what the template's formula
+ * answers for each of these rows, counted from 1, below each other. undefined where a column it needs is gone.
  */
-export function resolveStacked(formula: Formula, rows: readonly number[], context: FormulaContext): string | undefined {
+export function resolveStacked(
+  formula: Formula,
+  { rows, headers }: { readonly rows: readonly number[]; readonly headers: readonly string[] },
+  context: FormulaContext,
+): string | undefined {
+  const header = headerRow(headers);
   const blocks = rows.flatMap(row => {
     const block = resolveForRow(formula, { row, stands: 'elsewhere' }, context);
     return block === undefined ? [] : [block.slice(1)];
   });
-  return blocks.length === 0 || blocks.length < rows.length ? undefined : `=${stackBlocks(blocks)}`;
+  if (blocks.length < rows.length) return undefined;
+  return blocks.length === 0 ? `=${header}` : `=VSTACK(${header};${stackBlocks(blocks)})`;
 }

@@ -104,8 +104,7 @@ export function headerFormula(
   headers: readonly string[],
   context: FormulaContext,
 ): string | undefined {
-  const [first, ...more] = headers.map(quoted);
-  const header = more.length === 0 ? first! : `HSTACK(${[first, ...more].join(';')})`;
+  const header = headerRow(headers);
   if (!formula.includes('[@')) {
     const list = resolveFormula(formula, context);
     return list === undefined ? undefined : `=VSTACK(${header};${list})`;
@@ -124,6 +123,12 @@ export function importsIn(formula: Formula): readonly { readonly sheet: string; 
     return name;
   });
   return found;
+}
+
+/** The headers of neighbouring columns, as part of a formula. */
+export function headerRow(headers: readonly string[]): Formula {
+  const [first, ...more] = headers.map(quoted);
+  return more.length === 0 ? first! : `HSTACK(${[first, ...more].join(';')})`;
 }
 
 /** Which row is the header's, told by a column of the sheet that the formula reads anyway. */

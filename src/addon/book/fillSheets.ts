@@ -40,10 +40,10 @@ export function takenNames(
 }
 
 /** New sheets are built under an unfinished name and go live at the end. */
-function writeFill(edit: Edit, { news, olds, sides, lists }: FillPlan): UnfinishedSheet[] {
-  const begun = beginSheets(edit, news);
-  const all = new Map([...lists, ...begun.flatMap(({ named }) => [...named])]);
-  for (const refill of [...olds, ...sides]) refillSheet(edit, refill, all);
+function writeFill(edit: Edit, { news, olds, sides, relatives, lists, others }: FillPlan): UnfinishedSheet[] {
+  const begun = beginSheets(edit, news, others);
+  const all = new Map([...lists, ...begun.flatMap(sheet => [...sheet.lists])]);
+  for (const refill of [...olds, ...sides, ...relatives]) refillSheet(edit, refill, all);
   for (const unfinished of begun) writeNewSheet(edit, unfinished, all);
   finishSheets(begun);
   return begun;

@@ -21,6 +21,8 @@ export function formulaPrint(formula: string): string {
     ? ''
     : fingerprint(
         formula
+          // A sheet that people rename is renamed in the formulas too.
+          .replace(/'(?:[^']|'')+'!|[\p{L}\p{N}_.]+!(?=\$?[A-Z])/gu, '')
           .replace(/\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}(\$?\d+)?)?/g, '#')
           .replace(/\s/g, '')
           .replace(/;/g, ',')

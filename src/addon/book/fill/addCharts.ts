@@ -6,14 +6,18 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
 const WIDTH = 560;
+const GAP = 10;
 const HEIGHT = 340;
 const HEIGHT_OF_BAR = 26;
 const ROW_HEIGHT = 21;
 
-/** Puts the plan's charts at the right of its columns, one below the other. */
+/** Puts the plan's charts where it has them: at the right of its columns one below the other, or below the first rows. */
 export function addCharts(sheet: Sheet, plan: SheetPlan): void {
-  let row = plan.headerRow + 1;
-  for (const planned of plan.charts) {
+  const { row: first, perLine } = plan.chartsFrom ?? { row: 0, perLine: 1 };
+  const columns = chartColumns(plan, perLine);
+  let row = plan.headerRow + 1 + first;
+  let lineHeight = 0;
+  for (const [i, planned] of plan.charts.entries()) {
     const height = planned.kind === 'bar' ? Math.max(260, 90 + HEIGHT_OF_BAR * planned.labels.rows) : HEIGHT;
     const builder = ofKind(sheet.newChart(), planned);
     for (const cells of [planned.labels, ...planned.values]) builder.addRange(rangeOf(sheet, cells));
@@ -22,11 +26,28 @@ export function addCharts(sheet: Sheet, plan: SheetPlan): void {
       .setNumHeaders(1)
       .setOption('width', WIDTH)
       .setOption('height', height)
-      .setPosition(row, plan.columns + 2, 0, 0)
+      .setPosition(row, columns[i % perLine]!, 0, 0)
       .build();
     sheet.insertChart(chart);
-    row += Math.ceil(height / ROW_HEIGHT) + 1;
+    lineHeight = Math.max(lineHeight, height);
+    if ((i + 1) % perLine > 0) continue;
+    row += Math.ceil(lineHeight / ROW_HEIGHT) + 1;
+    lineHeight = 0;
   }
+}
+
+/** Where the charts of a line begin: each in the first column that the one before leaves free. */
+function chartColumns({ chartsFrom, columns, widths }: SheetPlan, perLine: number): number[] {
+  if (chartsFrom === undefined) return [columns + 2];
+  return Array.from({ length: perLine }, (_, place) => {
+    let right = 0;
+    const column = widths.findIndex(width => {
+      const left = right;
+      right += width;
+      return left >= place * (WIDTH + GAP);
+    });
+    return column + 1;
+  });
 }
 
 function ofKind(builder: Builder, { kind }: PlannedChart): Builder {

@@ -85,7 +85,9 @@ function setSizes(sheet: GoogleAppsScript.Spreadsheet.Sheet, plan: SheetPlan): v
     first = next;
   }
   sheet.setRowHeights(1, headerRow - 1, HEIGHTS.above);
-  const asksByFormula = plan.heading[headerRow - 1]!.some(cell => typeof cell === 'object' && cell !== null);
+  const asksByFormula = plan.heading[headerRow - 1]!.some(
+    (cell, c) => typeof cell === 'object' && cell !== null && plan.roles[c] !== 'computed',
+  );
   sheet.setRowHeight(headerRow, asksByFormula ? HEIGHTS.wideHeaders : HEIGHTS.headers);
   sheet.hideRows(headerRow - 1);
   for (const column of hiddenColumns) sheet.hideColumns(column);

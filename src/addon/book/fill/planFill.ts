@@ -1,9 +1,11 @@
 import { Refusal } from '../../../contract/Refusal';
 import { READY_ROWS, type Row } from '../../../templates/planSheet';
-import type { SideSheetId, TemplateId } from '../../../templates/sheetTemplate';
+import { type AnySheetId, type SheetTemplate, TEMPLATE_IDS, type TemplateId } from '../../../templates/sheetTemplate';
 import { startRows } from '../../../templates/startRows';
 import { catalogue } from '../catalogue';
 import { freeName } from '../freeSheetName';
+import { comingSheet, type OtherSheets, otherSheets, readBy } from '../otherSheets';
+import { unfinishedName } from '../ourSheets';
 import type { Reading } from '../Reading';
 import { newColumns, planRefill, type Refill } from '../refill/planRefill';
 import { planRenewal } from '../refill/planRenewal';
@@ -12,6 +14,8 @@ import type { ListRanges } from './listRanges';
 import { listRanges } from './listRanges';
 import type { NewSheet } from './newSheet';
 import { withListedWords } from './withListedWords';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** One sheet to fill: ours of that template if there is one, else a new one. */
 export interface SheetToFill {
@@ -29,14 +33,18 @@ export interface FillPlan {
   readonly news: readonly NewSheet[];
   readonly olds: readonly Refill[];
   readonly sides: readonly Refill[];
+  /** Sheets that are there and whose formulas read one that is to come. */
+  readonly relatives: readonly Refill[];
   /** The cells from which people choose what to type there, as far as their sheets are there. */
   readonly lists: ListRanges;
+  /** All of ours there will be. */
+  readonly others: OtherSheets;
 }
 
 /**
- * Reads all that must be known, because every read between writes makes Sheets compute, and plans. The Settings come with
- * the first sheet; with Settings that are filled again go the side sheets, because the Settings say the language of all.
- * `names` are those of the sheets that are there.
+ * Reads all that must be known, because every read between writes makes Sheets compute, and plans. The Settings and the
+ * Lists come with the first sheet; with Settings that are filled again go the side sheets, because the Settings say the
+ * language of all. `names` are those of the sheets that are there.
  */
 export function planFill(reading: Reading, wanted: readonly SheetToFill[], names: readonly string[]): FillPlan {
   refuseShared(
@@ -44,34 +52,52 @@ export function planFill(reading: Reading, wanted: readonly SheetToFill[], names
     wanted.map(({ id }) => id),
   );
   const { templates, sideSheets } = catalogue();
-  const news: NewSheet[] = [];
-  const olds: Refill[] = [];
-  for (const sheetToFill of withSettings(wanted)) {
-    const { id, rows, beginning = rows === undefined } = sheetToFill;
-    const template = templates[id];
-    const sheet = reading.ourSheet(id);
-    if (sheet !== null && !wanted.includes(sheetToFill)) continue;
-    const fresh = rows ?? startRows(template, reading.texts, reading.today);
-    if (sheet === null) {
-      const place = names.length + news.length;
-      const name = sheetToFill.name ?? freeName(reading.texts[template.title], names);
-      const texts = withListedWords(reading, template);
-      news.push({ template, name, place, texts, rows: fresh, mostReady: READY_ROWS });
-    } else olds.push(planRefill(reading, sheetAtHand(reading, sheet, template), { rows: fresh, beginning }));
-  }
-  const sideIds = Object.keys(sideSheets) as SideSheetId[];
+  const isThere = ({ id }: SheetToFill) => reading.ourSheet(id) !== null;
+  const news = withFoundations(wanted)
+    .filter(sheet => !isThere(sheet))
+    .map(({ id, name, rows }, i): NewSheet => {
+      const template = templates[id];
+      return {
+        template,
+        name: name ?? freeName(reading.texts[template.title], names),
+        place: names.length + i,
+        texts: withListedWords(reading, template),
+        rows: rows ?? startRows(template, reading.texts, reading.today),
+        mostReady: READY_ROWS,
+      };
+    });
+  const coming = new Set<string>(news.map(({ template }) => template.id));
+  const isRelative = (id: TemplateId) =>
+    !wanted.some(sheet => sheet.id === id) && [...readBy(templates[id])].some(read => coming.has(read));
+  const relativeIds = TEMPLATE_IDS.filter(id => isRelative(id) && reading.ourSheet(id) !== null);
+  const others = otherSheets(reading, [
+    ...news.map(({ template }) => template),
+    ...[...wanted.map(({ id }) => id), ...relativeIds].map(id => templates[id]),
+    ...Object.values(sideSheets),
+  ]);
+  for (const { template, name } of news) others.set(template.id, comingSheet(template, unfinishedName(name)));
+  const olds = wanted.filter(isThere).map(({ id, rows, beginning = rows === undefined }) => {
+    const atHand = sheetAtHand(reading, reading.ourSheet(id)!, templates[id]);
+    const fresh = rows ?? startRows(templates[id], reading.texts, reading.today);
+    return planRefill(reading, { ...atHand, others }, { rows: fresh, beginning });
+  });
+  const renewed = (template: SheetTemplate<AnySheetId>, sheet: Sheet) =>
+    planRenewal(reading, { template, sheet, others }) ?? [];
   const sides = olds.some(({ template }) => template.id === 'settings')
-    ? sideIds.flatMap(id => reading.sideSheets(id).flatMap(sheet => planRenewal(reading, id, sheet) ?? []))
+    ? Object.values(sideSheets).flatMap(side => reading.sideSheets(side.id).flatMap(sheet => renewed(side, sheet)))
     : [];
+  const relatives = relativeIds.flatMap(id => renewed(templates[id], reading.ourSheet(id)!));
   const chosenFrom = [
     ...news.flatMap(({ template: { columns, summary = [] } }) => [...columns, ...summary]),
-    ...[...olds, ...sides].flatMap(newColumns),
+    ...[...olds, ...sides, ...relatives].flatMap(newColumns),
   ];
-  return { news, olds, sides, lists: listRanges(reading, chosenFrom) };
+  return { news, olds, sides, relatives, lists: listRanges(reading, chosenFrom), others };
 }
 
-function withSettings(wanted: readonly SheetToFill[]): readonly SheetToFill[] {
-  return wanted.some(({ id }) => id === 'settings') ? wanted : [...wanted, { id: 'settings' }];
+/** All sheets reckon with the Settings and choose from the Lists. */
+function withFoundations(wanted: readonly SheetToFill[]): readonly SheetToFill[] {
+  const missing = (['settings', 'lists'] as const).filter(id => !wanted.some(sheet => sheet.id === id));
+  return [...wanted, ...missing.map(id => ({ id }))];
 }
 
 /**

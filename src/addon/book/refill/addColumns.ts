@@ -17,7 +17,7 @@ interface NewColumn {
 
 /** Adds the columns that it lacks right of ours that are there, never over other people's. */
 export function addColumns(edit: Edit, refill: Refill, lists: ListRanges): GrownSheet {
-  const { sheet, template, missing, begun, content, plan, height } = refill;
+  const { sheet, template, missing, begun, content, plan } = refill;
   const { headerRow, columns } = content.layout;
   const keys = missing.map(place => template.columns[place]!.key);
   const inserted = insertColumns(
@@ -30,7 +30,7 @@ export function addColumns(edit: Edit, refill: Refill, lists: ListRanges): Grown
     const place = missing[n]!;
     dressColumn(refill, { column, place }, lists);
     if (plan.roles[place] !== 'computed') continue;
-    const cells = () => sheet.getRange(headerRow + 1, column, height - headerRow, 1);
+    const cells = () => sheet.getRange(headerRow, column);
     guardCells(begun.get(column) ?? cells().protect(), edit.serverTexts['guard.computed']);
   }
   return {

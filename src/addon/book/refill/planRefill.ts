@@ -3,6 +3,7 @@ import { planSheet, type Row } from '../../../templates/planSheet';
 import type { SheetPlan } from '../../../templates/SheetPlan';
 import { type Column, type Gap, isColumn } from '../../../templates/sheetTemplate';
 import { catalogue } from '../catalogue';
+import type { OtherSheets } from '../otherSheets';
 import type { Reading } from '../Reading';
 import { connectedRows } from '../sourceRows';
 import { retell } from './retell';
@@ -14,8 +15,14 @@ export interface FreshRows {
   readonly beginning: boolean;
 }
 
-/** A sheet of ours that is there, and what it shall become. */
-export interface Refill extends SheetAtHand {
+/** A sheet of ours among the others. */
+export interface RelatedSheet extends SheetAtHand {
+  /** All of ours there will be, for the formulas that read them. */
+  readonly others: OtherSheets;
+}
+
+/** The same, and what it shall become. */
+export interface Refill extends RelatedSheet {
   /** As of the template, whatever people have moved. */
   readonly plan: SheetPlan;
   readonly rows: readonly Row[];
@@ -24,8 +31,8 @@ export interface Refill extends SheetAtHand {
 }
 
 /** What filling the sheet again comes to. */
-export function planRefill({ formats }: Reading, atHand: SheetAtHand, fresh: FreshRows): Refill {
-  const { template, texts, content, missing, height } = atHand;
+export function planRefill({ formats }: Reading, atHand: RelatedSheet, fresh: FreshRows): Refill {
+  const { template, texts, content, missing, height, others } = atHand;
   const byAddon = template.columns.filter(isColumn).filter(column => column.filledBy === 'addon');
   const begins = (template.start ?? []).flatMap(({ cells }) =>
     Object.values(cells).flatMap(cell => (typeof cell === 'object' && 'text' in cell ? [cell.text] : [])),
@@ -43,7 +50,7 @@ export function planRefill({ formats }: Reading, atHand: SheetAtHand, fresh: Fre
     fresh.rows,
   );
   const named = catalogue().named[template.id];
-  const plan = planSheet(template, { texts, formats, named, readyRows: height }, rows);
+  const plan = planSheet(template, { texts, formats, others, named, readyRows: height }, rows);
   return { ...atHand, plan, rows, stacked: template.id === 'sources' ? connectedRows(content) : [] };
 }
 

@@ -1,14 +1,17 @@
+import { isColumn } from '../../../templates/sheetTemplate';
 import { asTyped } from '../../formulaText/asTyped';
 import type { Edit } from '../Edit';
+import { FILLS } from '../plannedFormulas';
 import { runsDown } from '../runsDown';
 import { formulaPrint, type Written } from '../written';
-import { formulaCells } from './formulaCells';
+import { type FormulaCell, formulaCells } from './formulaCells';
 import type { GrownSheet } from './GrownSheet';
 
-/** A formula that is to be written, over what stands there: '' for nothing. */
+/** A formula that is to be written, over what stands there. */
 interface ChangedCell {
   readonly row: number;
   readonly column: number;
+  /** A formula with its "=", a header that people typed, or '' for nothing. */
   readonly current: string;
   readonly wanted: string;
 }
@@ -18,13 +21,15 @@ interface ChangedCell {
  * people have changed is theirs and stays. Gives the fingerprints of those that are ours.
  */
 export function renewFormulas(edit: Edit, grown: GrownSheet): Written {
+  clearStrays(edit, grown);
   const { renewed, changed } = changesOf(grown);
   const cellAt = ({ row, column }: ChangedCell, rows = 1) => grown.sheet.getRange(row, column, rows, 1);
   for (const run of runsDown(changed)) {
     edit.undo(() => {
       for (const cell of run) {
         if (cell.current === '') cellAt(cell).clearContent();
-        else cellAt(cell).setFormula(asTyped(cell.current, edit.decimalComma));
+        else if (cell.current.startsWith('=')) cellAt(cell).setFormula(asTyped(cell.current, edit.decimalComma));
+        else cellAt(cell).setValue(cell.current);
       }
     });
     cellAt(run[0]!, run.length).setFormulas(run.map(({ wanted }) => [wanted]));
@@ -36,16 +41,51 @@ function changesOf(grown: GrownSheet): { readonly renewed: Written; readonly cha
   const { content, kept, added } = grown;
   const renewed: Record<string, string> = {};
   const changed: ChangedCell[] = [];
-  for (const { fills, wanted, row, column, mayBeEmpty } of formulaCells(grown)) {
+  for (const cell of formulaCells(grown)) {
+    const { fills, wanted, row, column } = cell;
     const isNew = [...added.values()].includes(column);
-    const current = isNew ? '' : (content.formulas[row - 1]?.[column - 1] ?? '');
-    const value = isNew ? '' : (content.values[row - 1]?.[column - 1] ?? '');
-    const [was, print] = [formulaPrint(current), formulaPrint(wanted)];
+    const formula = isNew ? '' : (content.formulas[row - 1]?.[column - 1] ?? '');
+    const value = isNew ? '' : String(content.values[row - 1]?.[column - 1] ?? '');
+    const [was, print] = [formulaPrint(formula), formulaPrint(wanted)];
     // What a run that broke off has renewed is ours too.
-    const isOurs = current === '' ? mayBeEmpty && value === '' : was === kept.written[fills] || was === print;
+    const isOurs = formula === '' ? isNew || mayFill(grown, cell, value) : was === kept.written[fills] || was === print;
     if (!isOurs) continue;
     renewed[fills] = print;
-    if (was !== print) changed.push({ row, column, current, wanted });
+    if (was !== print) changed.push({ row, column, current: formula || value, wanted });
   }
   return { renewed, changed };
+}
+
+/** A header that people have typed over its formula keeps their word, if nothing stands in the way below. */
+function mayFill(grown: GrownSheet, { waits, row, column }: FormulaCell, value: string): boolean {
+  if (waits !== 'header') return waits === 'empty' && value === '';
+  if (strayFormulas(grown).some(stray => stray.column === column)) return true;
+  return grown.content.values.slice(row).every(line => (line[column - 1] ?? '') === '');
+}
+
+/** Formulas of ours that stand among the rows: of a former version, or moved there. */
+function strayFormulas({ template, content, kept: { written }, columns }: GrownSheet): readonly ChangedCell[] {
+  const { headerRow } = content.layout;
+  const own = template.columns
+    .filter(isColumn)
+    .filter(({ formula, stacked }) => formula !== undefined || stacked !== undefined);
+  return own.flatMap(({ key }) => {
+    const column = columns.get(key);
+    const print = written[FILLS.column(key)];
+    if (column === undefined || !print) return [];
+    return content.formulas.flatMap((line, r) => {
+      const current = line[column - 1] ?? '';
+      const isStray = r >= headerRow && current !== '' && formulaPrint(current) === print;
+      return isStray ? [{ row: r + 1, column, current, wanted: '' }] : [];
+    });
+  });
+}
+
+/** They would stand in the way of the one formula in the header. */
+function clearStrays(edit: Edit, grown: GrownSheet): void {
+  for (const { row, column, current } of strayFormulas(grown)) {
+    const cell = grown.sheet.getRange(row, column);
+    edit.undo(() => cell.setFormula(asTyped(current, edit.decimalComma)));
+    cell.clearContent();
+  }
 }

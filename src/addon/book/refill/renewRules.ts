@@ -1,5 +1,5 @@
 import { plannedRule } from '../../../templates/planSheet';
-import type { CellPlaces } from '../../../templates/resolveFormula';
+import type { FormulaContext } from '../../../templates/resolveFormula';
 import type { PlannedRule } from '../../../templates/SheetPlan';
 import { isColumn } from '../../../templates/sheetTemplate';
 import type { Edit } from '../Edit';
@@ -40,15 +40,13 @@ function isOnlyOn(rule: FormatRule, columns: readonly number[]): boolean {
 }
 
 /** The rules of the columns that have been added, where these are. */
-function addedRules({ template, texts, content, columns, added, height }: GrownSheet): PlannedRule[] {
+function addedRules({ template, texts, content, columns, added, height, others }: GrownSheet): PlannedRule[] {
   const { headerRow } = content.layout;
-  const row = headerRow + 1;
-  const places: CellPlaces = { firstRow: row, columns, summary: new Map() };
+  const context: FormulaContext = { places: { headerRow, columns, summary: new Map() }, texts, others };
   return template.columns.filter(isColumn).flatMap(({ key, rules = [] }) => {
     const column = added.get(key);
     if (column === undefined) return [];
-    return rules.map(rule =>
-      plannedRule(rule, { cells: { row, column, rows: height - headerRow, columns: 1 }, places }, texts),
-    );
+    const cells = { row: headerRow, column, rows: height - headerRow + 1, columns: 1 };
+    return rules.map(rule => plannedRule(rule, cells, context));
   });
 }

@@ -24,6 +24,9 @@ const SPARE_ROWS = 100;
 /** A chart of few rows is ready for more. */
 const CHART_ROWS = 10;
 
+/** A chart is so many rows high, with what parts it from the next. */
+const ROWS_OF_CHART = 18;
+
 /** What makes a plan of a template. */
 export interface Planning {
   readonly texts: TemplateTexts;
@@ -44,7 +47,7 @@ export function planSheet(
 ): SheetPlan {
   const { columns, summary = [] } = template;
   const { headerRow, figuresRow, places } = layOut(template);
-  const allRows = Math.max(readyRows, headerRow + rows.length + SPARE_ROWS);
+  const allRows = Math.max(readyRows, headerRow + rows.length + SPARE_ROWS, headerRow + rowsOfCharts(template));
   const bodyRows = allRows - headerRow;
   const below = (key: string, count: number): Block => ({
     row: headerRow + 1,
@@ -136,6 +139,10 @@ export function planSheet(
     const row = rows.findIndex(candidate => candidate[template.keyColumn!] === key);
     return { ...below(template.valueColumn!, 1), row: headerRow + 1 + row };
   }
+}
+
+function rowsOfCharts({ chartsFrom, charts }: SheetTemplate<string>): number {
+  return chartsFrom === undefined ? 0 : chartsFrom.row + ROWS_OF_CHART * Math.ceil(charts.length / chartsFrom.perLine);
 }
 
 const GAP_WIDTH = 28;

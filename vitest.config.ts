@@ -12,10 +12,20 @@ const filesOf = (folders: readonly string[]) => folders.map(folder => `tests/${f
 const apart = Object.entries(rooms).map(([name, folders]) => ({ name, include: filesOf(folders) }));
 const unit = { name: 'unit', include: ['tests/**/*.test.ts'], exclude: apart.flatMap(({ include }) => include) };
 
-export default defineConfig({
+/** What of this `npm test` takes a sample, and `npm run test:long` all. */
+const long = {
+  name: 'long',
+  include: ['functions/soup', 'native/nativeFormulas', 'addon/features/share/share'].map(
+    file => `tests/${file}.test.ts`,
+  ),
+  env: { IN_FULL: 'yes' },
+  testTimeout: 600_000,
+};
+
+export default defineConfig(({ mode }) => ({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
-    projects: [unit, ...apart].map(test => ({ extends: true, test })),
+    projects: (mode === 'long' ? [long] : [unit, ...apart]).map(test => ({ extends: true, test })),
     globalSetup: 'tests/globalSetup.ts',
     testTimeout: 30_000,
     hookTimeout: 120_000,
@@ -23,4 +33,4 @@ export default defineConfig({
     // The engine of the spreadsheet is loaded once, not by each of a hundred files; no test leaves globals behind.
     isolate: false,
   },
-});
+}));

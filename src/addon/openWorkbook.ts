@@ -7,6 +7,7 @@ import { SCORE_COLUMNS } from '../templates/traitColumns';
 import { catalogue } from './book/catalogue';
 import { columnReader } from './book/columnReader';
 import { dayReader } from './book/dayReader';
+import { ourSheetOf } from './book/ourSheetOf';
 import { markedSheets } from './book/ourSheets';
 import { personLanguage } from './book/personLanguage';
 import type { Reading } from './book/Reading';
@@ -26,7 +27,7 @@ export function openWorkbook(reading: Reading): WorkbookState {
     const { keyColumn, columns } = templates[id];
     // Rows without names count by their first column.
     const rows = cells(keyColumn ?? columns[0]!.key).filter(cell => cell !== '').length;
-    ours[id] = { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), rows };
+    ours[id] = ourSheetOf(sheet, rows);
     read.set(id, cells);
   }
   const of = (id: TemplateId): Cells => read.get(id) ?? (() => []);

@@ -10,12 +10,12 @@ import { readCopyRequest, readShareRequest, readSheetToBringBack } from '../cont
 import { readSheetChoice, readSheetsToAdd } from '../contract/sheets';
 import { readSourceKey, readSourcesToAdd } from '../contract/sources';
 import { readHandOver, readHandOverFrom, readSettingsLock, readWeekRequest } from '../contract/team';
-import { answer } from './answer';
 import { addSheets } from './book/addSheets';
 import { change } from './book/change';
 import type { Edit } from './book/Edit';
 import { type Reading, reading } from './book/Reading';
 import type { HistoryEntry } from './book/tellHistory';
+import { faultSentence } from './faultSentence';
 import { loadAsking } from './features/asking/loadAsking';
 import { recordAsk } from './features/asking/recordAsk';
 import { loadBucket } from './features/bucket/loadBucket';
@@ -114,4 +114,13 @@ function changes<Wanted, Sent, T>(
         (outcome, latest) => history(outcome, wanted, latest),
       );
     });
+}
+
+/** Whatever goes wrong becomes a sentence in the person's language. */
+function answer<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw new Error(faultSentence(error));
+  }
 }

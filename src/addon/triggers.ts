@@ -8,9 +8,8 @@ import { personLanguage } from './book/personLanguage';
 import { reading } from './book/Reading';
 import { sheetById } from './book/sheetById';
 import { sidebarFile } from './book/sidebarFile';
-import { faultSentence } from './faultSentence';
+import { faultSentence, isMissingPermission } from './faultSentence';
 import { historyOf } from './features/history/historyOf';
-import { isMissingPermission } from './isMissingPermission';
 
 /** The menu from top to bottom, below what enables the formulas: panels of the sidebar, and the submenu of sheets. */
 const MENU = ['home', 'orders', 'idealClient', 'asking', 'sheets', 'formulas', 'why', 'share'] as const;

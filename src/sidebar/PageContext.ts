@@ -13,8 +13,8 @@ export interface Page {
   readonly goTo: (panel: Panel, about?: About) => void;
   /** Whom the panel was opened for; null for nobody. */
   readonly about: About | null;
-  /** Tells a sentence, or changes the one told last. */
-  readonly announce: (sentence: string | ((told: string) => string)) => void;
+  /** Announces a sentence, or changes the last one. */
+  readonly announce: (sentence: string | ((last: string) => string)) => void;
 }
 
 export interface About {

@@ -47,7 +47,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
       if (opened === undefined) throw new Error('The spreadsheet is still being opened.');
       return opened;
     },
-    id: 'local-workbook',
+    id: 'polecam-workbook',
     name: snapshot?.name ?? options.name ?? 'Polecam',
     userLocale: options.userLocale ?? spreadsheet.settings.locale.code.slice(0, 2),
     timeZone,

@@ -5,9 +5,9 @@ import open from 'open';
 import { fill } from '../i18n/fill';
 import { toLanguage } from '../i18n/language';
 import { builtFiles } from './files/builtFiles';
-import { NotOpened } from './server/openWorkbook';
+import { hostWorkbook, USUAL_PORT } from './server/hostWorkbook';
+import { OpenRefusal } from './server/openWorkbook';
 import { localeOfComputer, readFlags } from './server/readFlags';
-import { startLocal, USUAL_PORT } from './server/startLocal';
 import { START_TEXTS } from './server/startTexts';
 
 const folder = fileURLToPath(new URL('../../.local/', import.meta.url));
@@ -29,7 +29,7 @@ async function start(): Promise<number> {
   const file = flags.file === null ? null : resolve(INIT_CWD ?? '.', flags.file);
   try {
     if (file !== null && isBig(file)) console.log(fill(texts.reading, { file: basename(file) }));
-    const local = await startLocal({
+    const host = await hostWorkbook({
       flags: { ...flags, file },
       files: builtFiles(),
       folder,
@@ -37,18 +37,18 @@ async function start(): Promise<number> {
       say: console.log,
       saveFailed: error => console.error(fill(texts.cannotSave, { folder, problem: String(error) })),
     });
-    const said = START_TEXTS[local.language];
-    for (const notice of local.notices) console.log(notice);
-    console.log(fill(said.running, { url: local.url }));
-    if (flags.port === null && local.port !== USUAL_PORT) console.log(fill(said.anotherPort, { port: USUAL_PORT }));
+    const said = START_TEXTS[host.language];
+    for (const notice of host.notices) console.log(notice);
+    console.log(fill(said.running, { url: host.url }));
+    if (flags.port === null && host.port !== USUAL_PORT) console.log(fill(said.anotherPort, { port: USUAL_PORT }));
     console.log(`${fill(said.kept, { folder })}. ${said.stop}`);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => local.close().then(() => process.exit(0)));
+      process.once(signal, () => host.close().then(() => process.exit(0)));
     }
-    if (flags.browser) await openBrowser(local.url);
+    if (flags.browser) await openBrowser(host.url);
     return 0;
   } catch (error) {
-    if (error instanceof NotOpened) return refuse(error.message);
+    if (error instanceof OpenRefusal) return refuse(error.message);
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
       return refuse(fill(texts.portTaken, { port: flags.port ?? '' }));
     }

@@ -69,7 +69,7 @@ export type MenuEntry =
 
 /** Where the person is: the model's id of the sheet ('0', not its name) and an A1 range there. */
 export interface PersonView {
-  /** A colleague by name, with properties of his own until the workbook is closed; by default the one who opened it. */
+  /** A colleague by name, with properties of their own until the workbook is closed; by default the one who opened it. */
   readonly colleague?: string;
   readonly activeSheetId?: string;
   readonly activeRange?: string;
@@ -131,6 +131,6 @@ export interface Workbook {
   /** Calls the listener when other workbooks answer otherwise than before; gives the way to stop. */
   subscribeImports(listener: () => void): () => void;
 
-  /** Another person holds the document lock until he gives it back by calling what this returns. */
+  /** Another person holds the document lock until they give it back by calling what this returns. */
   lockAsAnother(): () => void;
 }

@@ -4,7 +4,7 @@ import type { ServerApi } from '../../src/contract/ServerApi';
 import { createWorkbook } from '../../src/workbook/createWorkbook';
 import type { WorkbookSnapshot } from '../../src/workbook/workbook';
 import { callServer } from './callServer';
-import { builtFiles, openText } from './openFile';
+import { builtFiles, FEW_ROWS, openText } from './openFile';
 import { ORDERS, recognisedOrders } from './orders';
 
 type Request<Name extends keyof ServerApi> = Parameters<ServerApi[Name]>[0];
@@ -66,7 +66,13 @@ describe('a person who may only look', () => {
   const open = () => {
     const written: string[] = [];
     const intercept = ({ method }: { method: string }) => void (WRITE_CALLS.test(method) && written.push(method));
-    const workbook = createWorkbook({ files: builtFiles(), snapshot: filled, role: 'viewer', intercept });
+    const workbook = createWorkbook({
+      files: builtFiles(),
+      snapshot: filled,
+      newSheetRows: FEW_ROWS,
+      role: 'viewer',
+      intercept,
+    });
     return { workbook, written };
   };
 

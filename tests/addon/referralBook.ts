@@ -2,7 +2,7 @@ import type { NewReferral } from '../../src/contract/referrals';
 import { createWorkbook } from '../../src/workbook/createWorkbook';
 import type { Workbook, WorkbookOptions, WorkbookSnapshot } from '../../src/workbook/workbook';
 import { callServer } from './callServer';
-import { builtFiles, openText } from './openFile';
+import { builtFiles, FEW_ROWS, openText } from './openFile';
 import { recognisedOrders } from './orders';
 
 /** Alfa buys month after month, Beta bought twice, Gamma once, Omega long ago. */
@@ -37,7 +37,7 @@ export async function clientsOfJanuary(): Promise<WorkbookSnapshot> {
 
 /** Opens it again; a fresh copy every time. */
 export function reopen(snapshot: WorkbookSnapshot, options: Partial<WorkbookOptions> = {}): Workbook {
-  return createWorkbook({ files: builtFiles(), snapshot, ...options });
+  return createWorkbook({ files: builtFiles(), snapshot, newSheetRows: FEW_ROWS, ...options });
 }
 
 /** The model's id of a sheet. */

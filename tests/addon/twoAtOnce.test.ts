@@ -6,7 +6,7 @@ import type { ServiceCall, Workbook, WorkbookSnapshot } from '../../src/workbook
 import { fillRows } from '../templates/fillRows';
 import { addressOf, readColumn } from '../templates/readColumn';
 import { callServer } from './callServer';
-import { builtFiles, openText } from './openFile';
+import { builtFiles, FEW_ROWS, openText } from './openFile';
 import { ORDERS, recognisedOrders } from './orders';
 
 const BUSY = /^Ktoś inny właśnie wypełnia arkusz/;
@@ -14,7 +14,13 @@ const BUSY = /^Ktoś inny właśnie wypełnia arkusz/;
 let clients: WorkbookSnapshot;
 let intercept: (call: ServiceCall) => void = () => {};
 const open = () =>
-  createWorkbook({ files: builtFiles(), snapshot: clients, userLocale: 'pl', intercept: call => intercept(call) });
+  createWorkbook({
+    files: builtFiles(),
+    snapshot: clients,
+    newSheetRows: FEW_ROWS,
+    userLocale: 'pl',
+    intercept: call => intercept(call),
+  });
 
 const referral = (prospect: string) => ({
   ...{ day: '2026-03-01', from: 'Alfa', prospect, salesperson: 'Anna', quality: 3, expectedProfit: null },

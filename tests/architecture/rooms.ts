@@ -2,7 +2,7 @@
 const BASE = ['core', 'functions', 'native', 'i18n', 'templates', 'contract'];
 
 /** Who may import whom, room by room; `*` is every room below, and a room may always import itself. */
-export const rooms: Readonly<Record<string, readonly string[]>> = {
+const rooms: Readonly<Record<string, readonly string[]>> = {
   core: [],
   functions: ['core'],
   native: ['core', 'functions'],
@@ -18,6 +18,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   build: ['functions', 'i18n', 'templates'],
   // The add-on itself it takes as it was built.
   workbook: ['core', 'i18n'],
+  pictures: ['i18n', 'templates', 'contract', 'docs', 'workbook'],
   docs: ['core', 'functions', 'native', 'i18n', 'templates', 'contract', 'sidebar'],
 };
 

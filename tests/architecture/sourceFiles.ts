@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** One import of a file: what it names, and whence; `target` is the file it leads to, none for a package. */
-export interface Import {
+interface Import {
   readonly what: string;
   readonly from: string;
   readonly target: string | undefined;

@@ -5,30 +5,30 @@ import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { templateTexts } from '../../src/i18n/templates';
 import { templates } from '../../src/templates';
-import type { Local } from '../../src/workbook/server/startLocal';
-import { openBrowser } from './openBrowser';
+import type { WorkbookHost } from '../../src/workbook/server/hostWorkbook';
+import { hostForTest } from './hostForTest';
 import { openTab, type Tab } from './openTab';
-import { startLocal } from './startLocal';
+import { closePages, sharedBrowser } from './sharedBrowser';
 
 const folder = mkdtempSync(join(tmpdir(), 'polecam-sheets-'));
 let browser: Browser;
-let local: Local;
+let host: WorkbookHost;
 let tab: Tab;
 let sidebar: FrameLocator;
 
 beforeAll(async () => {
   const file = join(folder, 'заказы.csv');
   writeFileSync(file, 'Дата;Клиент;Сумма\n05.01.2026;Альфа;1000\n12.02.2026;Бета;2500\n14.03.2026;Альфа;700\n');
-  [browser, local] = await Promise.all([openBrowser(), startLocal({ locale: 'ru_RU', file })]);
-  tab = await openTab(browser, local.url, 'ru-RU');
+  [browser, host] = await Promise.all([sharedBrowser(), hostForTest({ locale: 'ru_RU', file })]);
+  tab = await openTab(browser, host.url, 'ru-RU');
   // The server runs in this process: nothing is answered while it fills nine sheets.
   tab.page.setDefaultTimeout(100_000);
   sidebar = tab.page.frameLocator('#sidebar-frame');
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await local?.close();
+  await closePages();
+  await host?.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -39,7 +39,7 @@ it('all sheets are added from Home, in Russian', async () => {
   await tab.menu('Открыть Polecam');
   await button('Добавить все').click();
   await sidebar.locator('.done').getByText('9 листов готовы.').waitFor({ timeout: 100_000 });
-  expect(titles.filter(title => local.workbook.model.getters.getSheetIdByName(title) === undefined)).toEqual([]);
+  expect(titles.filter(title => host.workbook.model.getters.getSheetIdByName(title) === undefined)).toEqual([]);
   await button('Ещё 5 листов').click();
   expect(await sidebar.locator('.rows > li').count()).toBe(9);
   expect(await sidebar.getByRole('button', { name: /^Добавить (лист|все)/ }).count()).toBe(0);
@@ -55,14 +55,14 @@ it('what is set in the sidebar the sheets reckon with, and the one who types mea
   await button('Сохранить').press('Enter');
   await sidebar.locator('.save-note').getByText('✓ Сохранено').waitFor();
   const cell = Array.from({ length: 60 }, (_, i) => i + 1).find(
-    row => local.workbook.cell(templateTexts.ru['settings.title'], `A${row}`) === 'hours',
+    row => host.workbook.cell(templateTexts.ru['settings.title'], `A${row}`) === 'hours',
   );
-  expect(local.workbook.display(templateTexts.ru['settings.title'], `D${cell}`)).toBe('32,5');
+  expect(host.workbook.display(templateTexts.ru['settings.title'], `D${cell}`)).toBe('32,5');
 
-  local.workbook.type(templateTexts.ru['settings.title'], `D${cell}`, '20');
+  host.workbook.type(templateTexts.ru['settings.title'], `D${cell}`, '20');
   await hours.fill('30');
   await button('Сохранить').press('Enter');
   await sidebar.getByText('Сейчас на листе: 20').waitFor();
-  expect(local.workbook.cell(templateTexts.ru['settings.title'], `D${cell}`)).toBe(20);
+  expect(host.workbook.cell(templateTexts.ru['settings.title'], `D${cell}`)).toBe(20);
   expect([tab.errors, tab.foreignRequests]).toEqual([[], []]);
 }, 120_000);

@@ -1,29 +1,29 @@
 import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Local } from '../../src/workbook/server/startLocal';
+import type { WorkbookHost } from '../../src/workbook/server/hostWorkbook';
 import { callServer } from '../addon/callServer';
 import { shownDay } from '../addon/shownDay';
-import { openBrowser } from './openBrowser';
+import { hostForTest } from './hostForTest';
 import { openTab, type Tab } from './openTab';
-import { startLocal } from './startLocal';
+import { closePages, sharedBrowser } from './sharedBrowser';
 
 const PROSPECT = '=1+1 & <b>Synowie</b>';
 
 let browser: Browser;
-let local: Local;
+let host: WorkbookHost;
 let tab: Tab;
 let sidebar: FrameLocator;
 
 beforeAll(async () => {
-  [browser, local] = await Promise.all([openBrowser(), startLocal({ locale: 'pl_PL' })]);
-  tab = await openTab(browser, local.url, 'pl-PL');
+  [browser, host] = await Promise.all([sharedBrowser(), hostForTest({ locale: 'pl_PL' })]);
+  tab = await openTab(browser, host.url, 'pl-PL');
   tab.page.setDefaultTimeout(30_000);
   sidebar = tab.page.frameLocator('#sidebar-frame');
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await local?.close();
+  await closePages();
+  await host?.close();
 });
 
 const button = (name: string | RegExp) => sidebar.getByRole('button', { name });
@@ -31,23 +31,23 @@ const said = (text: string) => sidebar.getByRole('status').getByText(text).waitF
 const rows = Array.from({ length: 200 }, (_, i) => i + 1);
 
 it('the first client of the list is asked, and the sheet has the day', async () => {
-  const [first] = callServer(local.workbook, 'loadAsking').asks;
-  const { today } = callServer(local.workbook, 'loadAsking');
-  const row = rows.find(at => local.workbook.cell('Klienci', `A${at}`) === first!.client)!;
+  const [first] = callServer(host.workbook, 'loadAsking').asks;
+  const { today } = callServer(host.workbook, 'loadAsking');
+  const row = rows.find(at => host.workbook.cell('Klienci', `A${at}`) === first!.client)!;
   const columns = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
-  const column = columns.find(letter => local.workbook.cell('Klienci', `${letter}3`) === 'polecam.lastAsked')!;
+  const column = columns.find(letter => host.workbook.cell('Klienci', `${letter}3`) === 'polecam.lastAsked')!;
   await tab.menu('Kogo poprosić w tym tygodniu…');
   await sidebar.getByText(`Co najbardziej pomogło firmie ${first!.client}, odkąd razem pracujemy?`).waitFor();
   await button(`Proszony dziś: ${first!.client}`).press('Enter');
   await said('Zapisane w arkuszu „Klienci”.');
-  expect(local.workbook.display('Klienci', `${column}${row}`)).toBe(shownDay(today));
+  expect(host.workbook.display('Klienci', `${column}${row}`)).toBe(shownDay(today));
   await button(`Proszony dziś: ${first!.client}`).press('Enter');
   await said('Cofnięte.');
-  expect(local.workbook.display('Klienci', `${column}${row}`)).toBe(shownDay(first!.lastAsked ?? ''));
+  expect(host.workbook.display('Klienci', `${column}${row}`)).toBe(shownDay(first!.lastAsked ?? ''));
 }, 60_000);
 
 it('he recommends someone: the referral goes into the log, and on to a deal', async () => {
-  const [first] = callServer(local.workbook, 'loadAsking').asks;
+  const [first] = callServer(host.workbook, 'loadAsking').asks;
   await button(`Mam polecenie od: ${first!.client}`).press('Enter');
   await sidebar.getByRole('textbox', { name: 'Komu Cię poleca' }).fill(PROSPECT);
   await sidebar.getByRole('radio', { name: /Często rozmawiają/ }).check();
@@ -56,11 +56,12 @@ it('he recommends someone: the referral goes into the log, and on to a deal', as
   await sidebar.getByText(`Od: ${first!.client}, komu: ${PROSPECT}`).waitFor();
   await button('Otwórz rejestr').press('Enter');
   await tab.waitFor('A1', 'Polecenia');
-  const row = rows.find(at => local.workbook.cell('Polecenia', `C${at}`) === PROSPECT)!;
-  expect(local.workbook.cell('Polecenia', `B${row}`)).toBe(first!.client);
-  expect(local.workbook.cell('Polecenia', `D${row}`)).toBe(first!.salesperson);
-  expect([local.workbook.cell('Polecenia', `E${row}`), local.workbook.display('Polecenia', `G${row}`)]).toEqual([
-    ...[4, 'Otrzymane'],
+  const row = rows.find(at => host.workbook.cell('Polecenia', `C${at}`) === PROSPECT)!;
+  expect(host.workbook.cell('Polecenia', `B${row}`)).toBe(first!.client);
+  expect(host.workbook.cell('Polecenia', `D${row}`)).toBe(first!.salesperson);
+  expect([host.workbook.cell('Polecenia', `E${row}`), host.workbook.display('Polecenia', `G${row}`)]).toEqual([
+    4,
+    'Otrzymane',
   ]);
 
   await tab.menu('Otwórz Polecam');
@@ -72,7 +73,7 @@ it('he recommends someone: the referral goes into the log, and on to a deal', as
   await sidebar.getByRole('textbox', { name: 'Zysk z transakcji' }).fill('7 500,5');
   await button('Zapisz').press('Enter');
   await said(`${PROSPECT}: Transakcja. Zapisane w rejestrze.`);
-  expect(local.workbook.display('Polecenia', `G${row}`)).toBe('Transakcja');
-  expect(local.workbook.cell('Polecenia', `I${row}`)).toBe(7500.5);
+  expect(host.workbook.display('Polecenia', `G${row}`)).toBe('Transakcja');
+  expect(host.workbook.cell('Polecenia', `I${row}`)).toBe(7500.5);
   expect([tab.errors, tab.foreignRequests]).toEqual([[], []]);
 }, 60_000);

@@ -1,23 +1,23 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Local } from '../../src/workbook/server/startLocal';
-import { openBrowser } from './openBrowser';
+import type { WorkbookHost } from '../../src/workbook/server/hostWorkbook';
+import { hostForTest } from './hostForTest';
 import { openTab, type Tab } from './openTab';
-import { startLocal } from './startLocal';
+import { closePages, sharedBrowser } from './sharedBrowser';
 
 let browser: Browser;
-let local: Local;
+let host: WorkbookHost;
 let tab: Tab;
 
 beforeAll(async () => {
-  [browser, local] = await Promise.all([openBrowser(), startLocal({ locale: 'pl_PL' })]);
-  tab = await openTab(browser, local.url, 'pl-PL');
+  [browser, host] = await Promise.all([sharedBrowser(), hostForTest({ locale: 'pl_PL' })]);
+  tab = await openTab(browser, host.url, 'pl-PL');
   tab.page.setDefaultTimeout(5_000);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await local?.close();
+  await closePages();
+  await host?.close();
 });
 
 it('a formula’s example goes to the cell that the person has selected, and never over anything', async () => {

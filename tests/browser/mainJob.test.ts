@@ -1,20 +1,20 @@
 import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pl as traits } from '../../src/i18n/traits/pl';
-import type { Local } from '../../src/workbook/server/startLocal';
+import type { WorkbookHost } from '../../src/workbook/server/hostWorkbook';
 import { SUPERSTORE } from '../addon/openFile';
-import { openBrowser } from './openBrowser';
+import { hostForTest } from './hostForTest';
 import { openTab, type Tab } from './openTab';
-import { startLocal } from './startLocal';
+import { closePages, sharedBrowser } from './sharedBrowser';
 
 let browser: Browser;
-let local: Local;
+let host: WorkbookHost;
 let tab: Tab;
 let sidebar: FrameLocator;
 
 beforeAll(async () => {
-  [browser, local] = await Promise.all([openBrowser(), startLocal({ locale: 'pl_PL', file: SUPERSTORE })]);
-  tab = await openTab(browser, local.url, 'pl-PL');
+  [browser, host] = await Promise.all([sharedBrowser(), hostForTest({ locale: 'pl_PL', file: SUPERSTORE })]);
+  tab = await openTab(browser, host.url, 'pl-PL');
   // The computed columns of the Scorecard are on the screen too.
   await tab.page.setViewportSize({ width: 2100, height: 820 });
   tab.page.setDefaultTimeout(60_000);
@@ -22,8 +22,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await local?.close();
+  await closePages();
+  await host?.close();
 });
 
 const button = (name: string) => sidebar.getByRole('button', { name, exact: true });
@@ -50,7 +50,7 @@ describe('from 9,994 real order lines to the ideal client, in Polish', () => {
     await button('Otwórz arkusz').click();
     await tab.waitFor('A5', 'Sean Miller');
     await tab.waitFor('J5', '25\u00a0043');
-    expect(local.workbook.cell('Klienci', 'A797')).toBe('Thais Sissman');
+    expect(host.workbook.cell('Klienci', 'A797')).toBe('Thais Sissman');
     await picture('clients');
   }, 120_000);
 
@@ -93,23 +93,23 @@ describe('from 9,994 real order lines to the ideal client, in Polish', () => {
     await next();
     await heading('Idealny klient jest gotowy');
     await picture('done');
-    expect(local.workbook.cell('Idealny klient', 'B7')).toBe('=IMPORTXML("http://x")');
-    expect(local.workbook.cell('Karta ocen', 'B6')).toBe(traits.best.article[0]);
-    expect(local.workbook.display('Karta ocen', 'J7')).toBe('+4,00');
-    expect(local.workbook.display('Karta ocen', 'G7')).toBe('Zapytać o plany');
+    expect(host.workbook.cell('Idealny klient', 'B7')).toBe('=IMPORTXML("http://x")');
+    expect(host.workbook.cell('Karta ocen', 'B6')).toBe(traits.best.article[0]);
+    expect(host.workbook.display('Karta ocen', 'J7')).toBe('+4,00');
+    expect(host.workbook.display('Karta ocen', 'G7')).toBe('Zapytać o plany');
   }, 120_000);
 
   it('changes the score in both tabs when one of them edits a cell', async () => {
     await tab.showSheet('Karta ocen');
     await tab.waitFor('A7', 'Tamara Chand');
-    const other = await openTab(browser, local.url, 'pl-PL');
+    const other = await openTab(browser, host.url, 'pl-PL');
     await other.showSheet('Karta ocen');
     await other.waitFor('J7', '+4,00');
     await other.type('C7', '-2');
     await other.waitFor('J7', '+1,00');
     await tab.waitFor('J7', '+1,00');
     await tab.waitFor('K7', '60,0%');
-    expect(local.workbook.cell('Karta ocen', 'J7')).toBe(1);
+    expect(host.workbook.cell('Karta ocen', 'J7')).toBe(1);
     await picture('scorecard');
     expect([tab.errors, other.errors, tab.foreignRequests, other.foreignRequests]).toEqual([[], [], [], []]);
   });
@@ -124,13 +124,13 @@ describe('from 9,994 real order lines to the ideal client, in Polish', () => {
     await tab.type('J7', '7');
     expect(await asked).toBe('Tę kolumnę liczy Polecam. Jeśli coś tu wpiszesz, przestanie. Zmienić mimo to?');
     await tab.waitFor('J7', '+1,00');
-    expect(local.workbook.cell('Karta ocen', 'J7')).toBe(1);
+    expect(host.workbook.cell('Karta ocen', 'J7')).toBe(1);
   });
 
   it('refuses a score that the sheet does not accept', async () => {
     await tab.type('D7', '9');
     await tab.page.getByText('The value must be between -5 and 5').first().waitFor();
     await tab.page.keyboard.press('Escape');
-    expect(local.workbook.cell('Karta ocen', 'D7')).toBe('');
+    expect(host.workbook.cell('Karta ocen', 'D7')).toBe('');
   });
 });

@@ -3,24 +3,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser } from './openBrowser';
+import { demoOf } from '../workbook/demo/openDemo';
+import { hostForTest } from './hostForTest';
 import { openTab } from './openTab';
-import { startLocal } from './startLocal';
+import { closePages, sharedBrowser } from './sharedBrowser';
 
 let browser: Browser;
 const folder = mkdtempSync(join(tmpdir(), 'polecam-restart-'));
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  demoOf('en');
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await closePages();
   rmSync(folder, { recursive: true, force: true });
 });
 
 it('tells when the program is gone, keeps what was typed meanwhile, and comes back by itself', async () => {
-  const first = await startLocal({ folder });
+  const first = await hostForTest({ folder });
   const tab = await openTab(browser, first.url);
   await tab.type('I6', 'before');
   await expect.poll(() => first.workbook.cell('Start here', 'I6')).toBe('before');
@@ -32,7 +34,7 @@ it('tells when the program is gone, keeps what was typed meanwhile, and comes ba
   expect(await tab.page.evaluate('window.polecam.model.getters.isReadonly()')).toBe(true);
 
   await tab.page.evaluate('window.formerPage = true');
-  const second = await startLocal({ folder, port: first.port });
+  const second = await hostForTest({ folder, port: first.port });
   try {
     await tab.page.waitForFunction('window.formerPage === undefined && window.polecam !== undefined', undefined, {
       timeout: 20_000,

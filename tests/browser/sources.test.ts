@@ -1,33 +1,33 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demoLinks } from '../../src/workbook/demo/demoLinks';
-import type { Local } from '../../src/workbook/server/startLocal';
+import type { WorkbookHost } from '../../src/workbook/server/hostWorkbook';
 import { cellAt } from '../addon/columnOf';
 import { demoOf, openDemo } from '../workbook/demo/openDemo';
-import { openBrowser } from './openBrowser';
+import { hostForTest } from './hostForTest';
 import { openTab, type Tab } from './openTab';
-import { startLocal } from './startLocal';
+import { closePages, sharedBrowser } from './sharedBrowser';
 
 const SHEET = 'Источники';
 
 let browser: Browser;
-let local: Local;
+let host: WorkbookHost;
 let tab: Tab;
 
 beforeAll(async () => {
   for (const { salesperson } of demoLinks('ru')) demoOf('ru', salesperson);
-  [browser, local] = await Promise.all([openBrowser(), startLocal({ locale: 'ru_RU' })]);
-  tab = await openTab(browser, local.url, 'ru-RU');
+  [browser, host] = await Promise.all([sharedBrowser(), hostForTest({ locale: 'ru_RU' })]);
+  tab = await openTab(browser, host.url, 'ru-RU');
   tab.page.setDefaultTimeout(60_000);
 }, 120_000);
 afterAll(async () => {
-  await browser?.close();
-  await local?.close();
+  await closePages();
+  await host?.close();
 });
 
 /** The server runs in this process: an answer may take its time. */
 const shows = (key: string, row: number, text: string) =>
-  expect.poll(() => tab.display(cellAt(local.workbook, SHEET, key, row)), { timeout: 60_000 }).toBe(text);
+  expect.poll(() => tab.display(cellAt(host.workbook, SHEET, key, row)), { timeout: 60_000 }).toBe(text);
 
 it('in Russian, a manager pastes the salespeople’s links, allows access on the sheet, and sees their figures and their log', async () => {
   const { page } = tab;
@@ -52,7 +52,7 @@ it('in Russian, a manager pastes the salespeople’s links, allows access on the
   await shows('connection', 0, '#REF!');
   await shows('state', 0, 'пока нет ответа');
 
-  await tab.hover(cellAt(local.workbook, SHEET, 'connection', 0));
+  await tab.hover(cellAt(host.workbook, SHEET, 'connection', 0));
   await page.getByRole('button', { name: 'Разрешить доступ' }).click();
   await shows('state', 0, 'отвечает');
   await shows('state', 1, 'пока нет ответа');

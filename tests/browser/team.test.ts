@@ -3,24 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Local } from '../../src/workbook/server/startLocal';
+import type { WorkbookHost } from '../../src/workbook/server/hostWorkbook';
 import { callServer } from '../addon/callServer';
 import { fillRows } from '../templates/fillRows';
 import { readColumn } from '../templates/readColumn';
-import { openBrowser } from './openBrowser';
+import { hostForTest } from './hostForTest';
 import { openTab, type Tab } from './openTab';
-import { startLocal } from './startLocal';
+import { closePages, sharedBrowser } from './sharedBrowser';
 
 const folder = mkdtempSync(join(tmpdir(), 'polecam-team-'));
 let browser: Browser;
-let local: Local;
+let host: WorkbookHost;
 let tab: Tab;
 
 beforeAll(async () => {
   const file = join(folder, 'zamówienia.csv');
   writeFileSync(file, 'Data;Klient;Kwota\n05.01.2026;Alfa;1000\n');
-  [browser, local] = await Promise.all([openBrowser(), startLocal({ locale: 'pl_PL', file })]);
-  const { workbook } = local;
+  [browser, host] = await Promise.all([sharedBrowser(), hostForTest({ locale: 'pl_PL', file })]);
+  const { workbook } = host;
   callServer(workbook, 'addSheets', { sheets: ['clients', 'referrals'] });
   fillRows(workbook, 'Ustawienia', 'settings', [{ salespeople: 'Anna' }, { salespeople: 'Jan' }]);
   fillRows(workbook, 'Klienci', 'clients', [
@@ -30,7 +30,7 @@ beforeAll(async () => {
   ]);
   const omega = { date: '2026-01-05', from: 'Alfa', prospect: 'Omega', salesperson: 'Anna', stage: 'Spotkanie' };
   fillRows(workbook, 'Polecenia', 'referrals', [{ ...omega, stageDate: '2026-01-20' }]);
-  tab = await openTab(browser, local.url, 'pl-PL');
+  tab = await openTab(browser, host.url, 'pl-PL');
   tab.page.setDefaultTimeout(60_000);
 }, 120_000);
 
@@ -38,8 +38,8 @@ beforeAll(async () => {
 const shows = (a1: string, text: string) => expect.poll(() => tab.display(a1), { timeout: 60_000 }).toBe(text);
 
 afterAll(async () => {
-  await browser?.close();
-  await local?.close();
+  await closePages();
+  await host?.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -58,7 +58,7 @@ it('in Polish, a salesperson’s week is shown, his clients are handed over, a w
   await sidebar.getByLabel('Komu').selectOption('Jan');
   await button('Przekaż');
   await sidebar.getByText('Przekazane: Anna → Jan.').first().waitFor();
-  expect(readColumn(local.workbook, 'Klienci', 'clients', 'salesperson', 3)).toEqual(['Jan', 'Jan', 'Jan']);
+  expect(readColumn(host.workbook, 'Klienci', 'clients', 'salesperson', 3)).toEqual(['Jan', 'Jan', 'Jan']);
   await shows('A7', '');
 
   await button('Zbierz dane z plików…');

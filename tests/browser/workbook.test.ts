@@ -1,24 +1,24 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Local } from '../../src/workbook/server/startLocal';
-import { openBrowser } from './openBrowser';
+import type { WorkbookHost } from '../../src/workbook/server/hostWorkbook';
+import { hostForTest } from './hostForTest';
 import { openTab, type Tab } from './openTab';
-import { startLocal } from './startLocal';
+import { closePages, sharedBrowser } from './sharedBrowser';
 
 let browser: Browser;
-let local: Local;
+let host: WorkbookHost;
 let tab: Tab;
 let other: Tab;
 
 beforeAll(async () => {
-  [browser, local] = await Promise.all([openBrowser(), startLocal({ locale: 'pl_PL' })]);
-  tab = await openTab(browser, local.url, 'pl-PL');
-  other = await openTab(browser, local.url, 'pl-PL');
+  [browser, host] = await Promise.all([sharedBrowser(), hostForTest({ locale: 'pl_PL' })]);
+  tab = await openTab(browser, host.url, 'pl-PL');
+  other = await openTab(browser, host.url, 'pl-PL');
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await local?.close();
+  await closePages();
+  await host?.close();
 });
 
 describe('the workbook in a browser', () => {
@@ -26,13 +26,13 @@ describe('the workbook in a browser', () => {
     await tab.type('I6', '=TIME_SHARE(70%)');
     await tab.waitFor('I6', '0,35');
     await other.waitFor('I6', '0,35');
-    expect(local.workbook.cell('Zacznij tutaj', 'I6')).toBe(0.35);
+    expect(host.workbook.cell('Zacznij tutaj', 'I6')).toBe(0.35);
   });
 
   it('recalculates both ways: what the other tab types changes the result in the first', async () => {
     await other.type('C6', '40%');
     await tab.waitFor('C7', '20%');
-    expect(local.workbook.cell('Zacznij tutaj', 'C7')).toBe(0.2);
+    expect(host.workbook.cell('Zacznij tutaj', 'C7')).toBe(0.2);
   });
 
   it('takes semicolons between arguments and says what is wrong in the spreadsheet’s language', async () => {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pushFiles } from '../../src/build/pushFiles';
 import { CLASP, loopbackEnv } from './loopbackEnv';
 import { type ScriptApi, startScriptApi } from './scriptApi';
@@ -11,24 +11,24 @@ const NAMES = ['Code.js', 'Sidebar.html', 'appsscript.json'];
 const built = (name: string) => readFileSync(`dist/${name}`);
 
 // clasp takes seconds to start on a busy computer.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let api: ScriptApi;
 let folder: string;
 let env: NodeJS.ProcessEnv;
 
-beforeEach(async () => {
+async function startProject(): Promise<void> {
   api = await startScriptApi();
   folder = mkdtempSync(join(tmpdir(), 'polecam push-'));
   cpSync('dist', join(folder, 'dist'), { recursive: true });
   useProject('x'.repeat(57));
   env = loopbackEnv(api, folder);
-});
+}
 
-afterEach(async () => {
+async function endProject(): Promise<void> {
   await api.close();
   rmSync(folder, { recursive: true });
-});
+}
 
 function useProject(scriptId: string, rootDir = 'dist'): void {
   writeFileSync(join(folder, '.clasp.json'), JSON.stringify({ scriptId, rootDir }));
@@ -50,8 +50,19 @@ const push = () => pushFiles(folder, { env });
 const puts = () => api.requests.filter(request => request === 'PUT content').length;
 
 describe('a push with the real clasp', () => {
-  it('puts exactly the three built files in place of what was there, and says so with their sizes', async () => {
-    const pushed = await push();
+  let skipped: Awaited<ReturnType<typeof clasp>>;
+  let putsBefore: number;
+  let pushed: Awaited<ReturnType<typeof push>>;
+
+  beforeAll(async () => {
+    await startProject();
+    skipped = await clasp('push');
+    putsBefore = puts();
+    pushed = await push();
+  });
+  afterAll(endProject);
+
+  it('puts exactly the three built files in place of what was there, and says so with their sizes', () => {
     expect([...pushed].sort((a, b) => (a.name < b.name ? -1 : 1))).toEqual(
       NAMES.map(name => ({ name, bytes: built(name).length })),
     );
@@ -62,16 +73,26 @@ describe('a push with the real clasp', () => {
     });
   });
 
+  it('is not the push that clasp skips in silence when the manifest has changed', () => {
+    expect(skipped).toMatchObject({ status: 0, printed: expect.stringContaining('Skipping push.') });
+    expect(putsBefore).toBe(0);
+  });
+
+  it('tells when Google has the same files already', async () => {
+    expect(await push()).toEqual([]);
+    expect(puts()).toBe(1);
+  });
+
   it('brings the same bytes back by pull', async () => {
-    await push();
     useProject('x'.repeat(57), 'pulled');
-    expect(await clasp('pull')).toMatchObject({ status: 0 });
+    const { status } = await clasp('pull');
+    useProject('x'.repeat(57));
+    expect(status).toBe(0);
     expect(readdirSync(join(folder, 'pulled')).sort()).toEqual(NAMES);
     for (const name of NAMES) expect(readFileSync(join(folder, 'pulled', name)).equals(built(name))).toBe(true);
   });
 
   it('is what a version and a deployment are made of', async () => {
-    await push();
     expect(await clasp('create-version', 'First')).toMatchObject({ status: 0 });
     expect(await clasp('create-deployment', '--versionNumber', '1', '--description', 'Test')).toMatchObject({
       status: 0,
@@ -79,21 +100,12 @@ describe('a push with the real clasp', () => {
     expect(api.versions).toEqual([api.files]);
     expect(api.deployments).toEqual([expect.objectContaining({ versionNumber: 1, description: 'Test' })]);
   });
-
-  it('tells when Google has the same files already', async () => {
-    await push();
-    expect(await push()).toEqual([]);
-    expect(puts()).toBe(1);
-  });
-
-  it('is not the push that clasp skips in silence when the manifest has changed', async () => {
-    expect(await clasp('push')).toMatchObject({ status: 0, printed: expect.stringContaining('Skipping push.') });
-    expect(puts()).toBe(0);
-    expect(await push()).toHaveLength(3);
-  });
 });
 
 describe('nothing is sent and the push fails', () => {
+  beforeEach(startProject);
+  afterEach(endProject);
+
   it('when a file does not parse', async () => {
     appendFileSync(join(folder, 'dist/Code.js'), '\nfunction ( {');
     await expect(push()).rejects.toThrow(/^Nothing was pushed: Code\.js does not parse: Unexpected token \(\d+:9\)\.$/);
@@ -129,9 +141,14 @@ describe('nothing is sent and the push fails', () => {
 });
 
 it('Google’s refusal of a script that does not parse ends clasp with its message', async () => {
-  appendFileSync(join(folder, 'dist/Code.js'), '\nfunction ( {');
-  const { status, printed } = await clasp('push', '--force');
-  expect(status).toBe(1);
-  expect(printed).toContain('Syntax error');
-  expect(api.files.map(({ name }) => name)).toEqual(['appsscript', 'Code']);
+  await startProject();
+  try {
+    appendFileSync(join(folder, 'dist/Code.js'), '\nfunction ( {');
+    const { status, printed } = await clasp('push', '--force');
+    expect(status).toBe(1);
+    expect(printed).toContain('Syntax error');
+    expect(api.files.map(({ name }) => name)).toEqual(['appsscript', 'Code']);
+  } finally {
+    await endProject();
+  }
 });

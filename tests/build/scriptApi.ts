@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parse } from 'acorn';
 
-export interface ScriptFile {
+interface ScriptFile {
   readonly name: string;
   readonly type: 'SERVER_JS' | 'HTML' | 'JSON';
   readonly source: string;

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeSite } from '../../src/docs/writeSite';
-import { openBrowser } from '../browser/openBrowser';
+import { closePages, sharedBrowser } from '../browser/sharedBrowser';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const folder = mkdtempSync(join(tmpdir(), 'polecam-docs-'));
@@ -16,12 +16,12 @@ let paths: readonly string[];
 const requests: string[] = [];
 
 beforeAll(async () => {
-  [browser, paths] = await Promise.all([openBrowser(), writeSite(folder)]);
+  [browser, paths] = await Promise.all([sharedBrowser(), writeSite(folder)]);
   page = await browser.newPage();
   page.on('request', request => requests.push(request.url()));
 });
 afterAll(async () => {
-  await browser?.close();
+  await closePages();
   rmSync(folder, { recursive: true });
 });
 

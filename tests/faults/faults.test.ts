@@ -3,7 +3,7 @@ import { actions } from './actions';
 import { faultLoop } from './faultLoop';
 
 /** So many calls of each kind, spread over all of an action; npm run test:faults takes every one. */
-const SAMPLES = 3;
+const SAMPLES = 2;
 
 it.each(actions.map((action, i) => ({ ...action, i })))('service calls may fail while $what', action => {
   const { faults } = faultLoop(action, (calls, failing) => {

@@ -12,7 +12,7 @@ export interface Older {
 }
 
 /** What the present version of a template brings, seen from the older one. */
-export interface Newer {
+interface Newer {
   readonly columns: readonly string[];
   /** A column whose formula is another by now; undefined where the template computes nothing. */
   readonly formula: string | undefined;

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as functions from '../../src/functions';
 import type { Answer, Argument } from '../../src/functions/cell';
+import { sampled } from '../inFull';
 import { call } from './sheet';
 import { LONG_NAME, soup } from './soup';
 
-const RUNS = 1000;
 const CALLS_PER_RUN = 20;
 
 describe.each(Object.entries(functions))('%s, whatever the cells hold,', (name, { parameters }) => {
@@ -23,7 +23,7 @@ describe.each(Object.entries(functions))('%s, whatever the cells hold,', (name, 
           if (answersLegally(given)) answered++;
         }
       }),
-      { numRuns: RUNS },
+      sampled(1000),
     );
     expect(answered).toBeGreaterThan(0);
   });

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/language';
 import { menuTexts } from '../../src/i18n/menu';
-import { MARKS } from './drawMarks';
-import { SHOTS } from './shots';
+import { MARKS } from '../../src/pictures/drawMarks';
+import { SHOTS } from '../../src/pictures/shots';
 
 const FOLDER = 'docs/listing';
 const SHOT = { width: 1280, height: 800 };

@@ -11,6 +11,7 @@ import type { Answer, Argument, Cell } from '../../src/functions/cell';
 import { nativeFormulas } from '../../src/native';
 import { columnLetters } from '../../src/templates/columnLetters';
 import { call as callFormula } from '../functions/sheet';
+import { sampled } from '../inFull';
 import { callOver } from './callOver';
 import { differences } from './differences';
 import { type DrawnRows, drawRows, ROWS } from './drawRows';
@@ -46,15 +47,16 @@ describe.each(cases)('%s', (_, given) => {
       fc.property(drawRows(given), drawn => {
         const last = given.columns.length === 0 ? 1 : ROWS;
         const call = callOver(given.call, 1, last);
-        const [ours, native] = localAnswers(cellsOf(drawn), [`=${call}`, nativeOf(call, drawn)], ROWS);
-        expect(differences(ours, native)).toEqual([]);
-        expect(ours.flat().some(cell => cell !== '')).toBe(true);
         const single = callOver(given.call, 2, 2);
-        if (drawn.rows[1]!.every(cell => cell === '')) return;
-        const [one, other] = localAnswers(cellsOf(drawn), [`=${single}`, nativeOf(single, drawn)], 1);
-        expect(differences(one, other)).toEqual([]);
+        const isSingle = drawn.rows[1]!.some(cell => cell !== '');
+        const calls = isSingle ? [call, single] : [call];
+        const formulas = calls.flatMap(each => [`=${each}`, nativeOf(each, drawn)]);
+        const [ours, native, one, other] = localAnswers(cellsOf(drawn), formulas, ROWS);
+        expect(differences(ours!, native!)).toEqual([]);
+        expect(ours!.flat().some(cell => cell !== '')).toBe(true);
+        expect(differences(one ?? [], other ?? [])).toEqual([]);
       }),
-      { numRuns: 8 },
+      sampled(20),
     );
   });
 });
@@ -96,7 +98,7 @@ describe.each(singleCases)('%s, in another engine', (_, given) => {
         expect(differences(column(asked.map(({ ours }) => ours)), column(answers))).toEqual([]);
         expect(asked.length).toBeGreaterThan(0);
       }),
-      { numRuns: 3 },
+      sampled(10),
     );
   });
 });
@@ -121,7 +123,7 @@ function callOurs(call: string, cells: Readonly<Record<string, Cell>>): Answer |
 describe('native formulas', () => {
   it('are written as they work in every locale: semicolons, no decimal or array literals, nothing of ours', () => {
     for (const [, given] of cases) {
-      const [drawn] = fc.sample(drawRows(given), 1);
+      const [drawn] = fc.sample(drawRows(given), { numRuns: 1, seed: 1 });
       for (const last of [1, ROWS]) {
         const native = nativeOf(callOver(given.call, 1, last), drawn!);
         const bare = native.replace(/"[^"]*"/g, '');

@@ -1,15 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { closePages, sharedBrowser } from '../browser/sharedBrowser';
 import { clientNames, willing } from './answers';
 import { axeFaults } from './axeFaults';
-import { type Answers, callsOf, launchBrowser, openSidebar } from './openSidebar';
+import { type Answers, callsOf, openSidebar } from './openSidebar';
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(closePages);
 afterEach(() => page.close());
 
 const open = async (settings: Partial<Parameters<typeof openSidebar>[1]>) => {

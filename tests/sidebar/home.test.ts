@@ -2,16 +2,17 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { WorkbookState } from '../../src/contract/home';
 import { whatNext } from '../../src/sidebar/home/whatNext';
+import { closePages, sharedBrowser } from '../browser/sharedBrowser';
 import { busyWorkbook, willing, workbook } from './answers';
 import { axeFaults } from './axeFaults';
-import { callsOf, launchBrowser, openSidebar } from './openSidebar';
+import { callsOf, openSidebar } from './openSidebar';
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(closePages);
 afterEach(() => page?.close());
 
 const open = async (settings: Partial<Parameters<typeof openSidebar>[1]>) => {

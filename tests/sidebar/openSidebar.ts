@@ -1,7 +1,6 @@
 /// <reference types="node" />
-import chromium from '@sparticuz/chromium';
-import { type Browser, type Page, chromium as playwright } from 'playwright-core';
-import { buildSidebar } from '../../src/build/buildSidebar';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
 import type { Panel } from '../../src/contract/panels';
 import type { ServerApi } from '../../src/contract/ServerApi';
 import type { Language } from '../../src/i18n/language';
@@ -14,15 +13,6 @@ export type Answers = { readonly [Method in keyof ServerApi]?: readonly Answer<M
 export interface Call {
   readonly method: keyof ServerApi;
   readonly request: unknown;
-}
-
-/** A browser for the sidebar: the one that is installed as a package, or that of CHROME_PATH. */
-export async function launchBrowser(): Promise<Browser> {
-  return playwright.launch({
-    executablePath: process.env.CHROME_PATH ?? (await chromium.executablePath()),
-    headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--headless=shell'],
-  });
 }
 
 /** The built sidebar, 300 px wide, in front of a server that gives the answers. */
@@ -39,17 +29,12 @@ export async function openSidebar(
   const page = await browser.newPage({ viewport: { width: 300, height } });
   page.setDefaultTimeout(5_000);
   await page.addInitScript(answerAsServer, answers);
-  const html = (await built()).replace('<?= language ?>', language).replace('<?= panel ?>', panel);
+  const html = readFileSync('dist/Sidebar.html', 'utf8')
+    .replace('<?= language ?>', language)
+    .replace('<?= panel ?>', panel);
   await page.route(ADDRESS, route => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await page.goto(ADDRESS);
   return page;
-}
-
-let sidebar: Promise<string> | undefined;
-
-function built(): Promise<string> {
-  sidebar ??= buildSidebar();
-  return sidebar;
 }
 
 const ADDRESS = 'http://sidebar.test/';

@@ -1,16 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { LoadedSettings, Setting } from '../../src/contract/settings';
+import { closePages, sharedBrowser } from '../browser/sharedBrowser';
 import { loadedSettings, willing } from './answers';
 import { axeFaults } from './axeFaults';
-import { type Answers, callsOf, launchBrowser, openSidebar } from './openSidebar';
+import { type Answers, callsOf, openSidebar } from './openSidebar';
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(closePages);
 afterEach(() => page.close());
 
 const open = async (answers: Answers = {}, language: 'en' | 'pl' | 'ru' = 'en') => {

@@ -3,15 +3,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { HandOverPreview, Team } from '../../src/contract/team';
 import { LANGUAGES } from '../../src/i18n/language';
 import { sidebarTexts } from '../../src/i18n/sidebar';
+import { closePages, sharedBrowser } from '../browser/sharedBrowser';
 import { axeFaults } from './axeFaults';
-import { type Answers, callsOf, launchBrowser, openSidebar } from './openSidebar';
+import { type Answers, callsOf, openSidebar } from './openSidebar';
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(closePages);
 afterEach(() => page.close());
 
 const member = (name: string, clients = 3, referrals = 2) => ({ name, isListed: true, clients, referrals, week: null });

@@ -118,7 +118,7 @@ describe('A run', () => {
 
   test('tells every call of a service, which may be made to fail', () => {
     const calls: ServiceCall[] = [];
-    const failure = 'Service Spreadsheets failed while accessing document with id local-workbook.';
+    const failure = 'Service Spreadsheets failed while accessing document with id polecam-workbook.';
     const workbook = scripted("sheet.getRange('A1').setValue(1); sheet.getRange('A2').setValue(2);", {
       intercept: call => {
         calls.push(call);
@@ -223,7 +223,7 @@ describe('Tabs', () => {
   });
 });
 
-test('A person types by the locale, and what he may not type is refused', () => {
+test('A person types by the locale, and what they may not type is refused', () => {
   const workbook = scripted(
     "sheet.getRange('A1:A5').setDataValidation(SpreadsheetApp.newDataValidation().requireNumberBetween(-5, 5).setAllowInvalid(false).build());",
     { locale: 'ru_RU' },

@@ -5,7 +5,7 @@ import { beginSheets, finishSheets, type UnfinishedSheet } from './fill/newSheet
 import { type FillPlan, planFill, type SheetToFill } from './fill/planFill';
 import { writeNewSheet } from './fill/writeNewSheet';
 import { freeSheetName } from './freeSheetName';
-import { ourSheet } from './ourSheet';
+import { ourSheetOf } from './ourSheetOf';
 import { clearUnfinished } from './ourSheets';
 import type { Reading } from './Reading';
 import type { Refill } from './refill/planRefill';
@@ -54,5 +54,5 @@ function newSheet({ sheet, name, rows }: UnfinishedSheet): OurSheet {
 }
 
 function oldSheet({ sheet, rows }: Refill): OurSheet {
-  return ourSheet(sheet, rows.length);
+  return ourSheetOf(sheet, rows.length);
 }

@@ -9,7 +9,7 @@ import { useServerTask } from '../useServerTask';
 import { askReasons } from './askReasons';
 import { WhatToSay } from './WhatToSay';
 
-/** One client to ask: why he, what to say, and what came of it. */
+/** One client to ask: why this one, what to say, and what came of it. */
 export function AskCard(props: {
   readonly ask: AskToMake;
   readonly place: number;

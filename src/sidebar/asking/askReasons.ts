@@ -13,7 +13,7 @@ export interface AskReason {
 const MATCHES_FROM = 0.5;
 const GOOD_QUALITY = 3;
 
-/** The reasons by which a client has his place, those that weigh most first. */
+/** The reasons by which a client has a place, those that weigh most first. */
 export function askReasons(ask: AskToMake, texts: SidebarTexts['asking'], numbers: Numbers): readonly AskReason[] {
   const { stage, daysSinceServed, daysAsClient, match, daysSinceAsked, received, minimum, quality } = ask;
   const reasons: AskReason[] = [];

@@ -3,8 +3,13 @@ import type { FormulaName } from '../../i18n/functions/FunctionHelp';
 /** The formulas by what they are about, the most useful first. */
 export const TOPICS = {
   referrals: [
-    ...(['REFERRAL_VALUE', 'REFERRAL_CREDIT', 'REFERRAL_CHECK', 'REFERRAL_FORECAST'] as const),
-    ...(['REFERRAL_OUTLOOK', 'REFERRAL_PACE', 'REFERRAL_CRV'] as const),
+    'REFERRAL_VALUE',
+    'REFERRAL_CREDIT',
+    'REFERRAL_CHECK',
+    'REFERRAL_FORECAST',
+    'REFERRAL_OUTLOOK',
+    'REFERRAL_PACE',
+    'REFERRAL_CRV',
   ],
   idealClient: ['IDEAL_SCORE', 'IDEAL_GAPS', 'IDEAL_TRAIT_POWER'],
   time: ['TIME_SHARE', 'TIME_PLAN'],

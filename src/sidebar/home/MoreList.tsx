@@ -22,3 +22,14 @@ export function MoreList({ workbook }: { readonly workbook: WorkbookState }) {
     />
   );
 }
+
+/** The calculators: what needs no sheet. */
+export function CalculatorList() {
+  const { texts } = usePage();
+  const ways = (['time', 'bucket'] as const).map(panel => ({
+    panel,
+    title: texts[panel].title,
+    note: texts[panel].why,
+  }));
+  return <WayList id="calculators" title={texts.home.calculators} ways={ways} />;
+}

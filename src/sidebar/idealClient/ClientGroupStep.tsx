@@ -2,9 +2,28 @@ import { useId } from 'preact/hooks';
 import { usePage } from '../PageContext';
 import { ClientPicker } from '../parts/ClientPicker';
 import { NameList } from '../parts/NameList';
-import { groupOf } from '../profile/groupOf';
-import type { ClientGroup } from '../profile/Profile';
+import { type ClientGroup, groupOf } from '../profile/Profile';
 import type { StepProps } from './StepProps';
+
+/** Step 1: the clients one would like more of. */
+export function BestClientsStep(props: StepProps) {
+  return (
+    <>
+      <p class="lead">{usePage().texts.idealClient.bestLead}</p>
+      <ClientGroupStep {...props} group="best" />
+    </>
+  );
+}
+
+/** Step 2: the clients one would rather not have. */
+export function WorstClientsStep(props: StepProps) {
+  return (
+    <>
+      <p class="lead">{usePage().texts.idealClient.worstLead}</p>
+      <ClientGroupStep {...props} group="worst" />
+    </>
+  );
+}
 
 /** Fills one list of clients: picked from the sheet, or typed. */
 export function ClientGroupStep({ profile, act, clients, group }: StepProps & { readonly group: ClientGroup }) {

@@ -17,7 +17,7 @@ export function ConflictChoice(props: {
   const { idealClient } = texts;
   const group = useId();
   const parts = { what: idealClient.planWhat, who: idealClient.planWho, when: idealClient.planWhen };
-  const told = (difference: Difference, whose: 'mine' | 'theirs') => {
+  const wordsOf = (difference: Difference, whose: 'mine' | 'theirs') => {
     if ('trait' in difference) return `${difference.trait}: ${numbers.score(difference[whose])}`;
     const words = difference.part === 'when' ? numbers.day(difference[whose]) : difference[whose];
     return `${parts[difference.part]}: ${words}`;
@@ -38,7 +38,7 @@ export function ConflictChoice(props: {
             {conflict.client === null
               ? portrait(props[whose]).map(text => <Line key={text} text={text} />)
               : conflict.differences.map(difference => {
-                  const text = told(difference, whose);
+                  const text = wordsOf(difference, whose);
                   return <Line key={text} text={text} />;
                 })}
           </span>

@@ -6,7 +6,7 @@ import { Heading } from '../parts/Heading';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
 import { Intro } from './Intro';
-import { type Filled, ProfileDone } from './ProfileDone';
+import { ProfileDone, type ProfileSheets } from './ProfileDone';
 import { Wizard } from './Wizard';
 
 /** The ideal client of article 004: where one stands, the six steps, the filled sheets. */
@@ -14,7 +14,7 @@ export function IdealClientPanel() {
   const { texts } = usePage();
   const [loaded, setLoaded] = useState<LoadedProfile | null>(null);
   const [begun, setBegun] = useState<ProfileDraft | null>(null);
-  const [filled, setFilled] = useState<Filled | null>(null);
+  const [sheets, setSheets] = useState<ProfileSheets | null>(null);
   const task = useServerTask();
   const take = (profile: LoadedProfile) => {
     setLoaded(profile);
@@ -22,7 +22,7 @@ export function IdealClientPanel() {
   };
   useEffect(() => task.run(() => callServer.loadProfile(), take), []);
 
-  if (filled) return <ProfileDone filled={filled} />;
+  if (sheets) return <ProfileDone sheets={sheets} />;
   if (loaded === null) {
     return (
       <>
@@ -40,5 +40,5 @@ export function IdealClientPanel() {
       />
     );
   }
-  return <Wizard loaded={loaded} draft={begun} onReloaded={take} onFilled={setFilled} />;
+  return <Wizard loaded={loaded} draft={begun} onReloaded={take} onFilled={setSheets} />;
 }

@@ -4,8 +4,7 @@ import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { Notice } from '../parts/Notice';
-import { canGoTo } from '../profile/canGoTo';
-import type { Step } from '../profile/Profile';
+import { canGoTo, type Step } from '../profile/Profile';
 import { profileOf } from '../profile/profileOf';
 
 /** Before the first step: what this is, or what is there to go on with. */

@@ -1,5 +1,5 @@
 import { usePage } from '../PageContext';
-import { clientGaps } from '../profile/clientGaps';
+import { clientGaps } from '../profile/clientResult';
 import type { Profile } from '../profile/Profile';
 
 /** Where a client differs most from the ideal: there begins the plan. */

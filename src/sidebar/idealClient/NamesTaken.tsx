@@ -8,20 +8,20 @@ import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { sameName } from '../profile/Profile';
 
-type Taken = Extract<ProfileOutcome, { readonly outcome: 'nameTaken' }>;
+type NameClash = Extract<ProfileOutcome, { readonly outcome: 'nameTaken' }>;
 
 /** Other sheets have the usual names: the person takes the free ones offered, or writes others. */
 export function NamesTaken(props: {
-  readonly refused: Taken;
+  readonly clash: NameClash;
   readonly busy: boolean;
-  readonly onCreate: (names: Taken['sheetNames']) => void;
+  readonly onCreate: (names: NameClash['sheetNames']) => void;
   readonly onBack: () => void;
   readonly children: ComponentChildren;
 }) {
-  const { refused, busy, onCreate, onBack } = props;
+  const { clash, busy, onCreate, onBack } = props;
   const { texts } = usePage();
   const { idealClient } = texts;
-  const [names, setNames] = useState(refused.sheetNames);
+  const [names, setNames] = useState(clash.sheetNames);
   const tidy = { idealClient: tidyName(names.idealClient), scorecard: tidyName(names.scorecard) };
   const wrong = tidy.idealClient === '' || tidy.scorecard === '' || sameName(tidy.idealClient, tidy.scorecard);
   return (
@@ -34,7 +34,7 @@ export function NamesTaken(props: {
       <Heading>{idealClient.takenTitle}</Heading>
       <p>
         {fill(idealClient.taken, {
-          names: refused.taken.map(name => fill(idealClient.quoted, { name })).join(', '),
+          names: clash.taken.map(name => fill(idealClient.quoted, { name })).join(', '),
         })}
       </p>
       {(['idealClient', 'scorecard'] as const).map(sheet => (

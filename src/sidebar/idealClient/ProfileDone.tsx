@@ -4,10 +4,11 @@ import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { OpenSheet } from '../parts/OpenSheet';
 
-export type Filled = Extract<ProfileOutcome, { readonly outcome: 'filled' }>;
+/** The two sheets of a profile. */
+export type ProfileSheets = Extract<ProfileOutcome, { readonly outcome: 'filled' }>;
 
 /** Both sheets are filled: open them. */
-export function ProfileDone({ filled: { idealClient, scorecard } }: { readonly filled: Filled }) {
+export function ProfileDone({ sheets: { idealClient, scorecard } }: { readonly sheets: ProfileSheets }) {
   const { texts, numbers } = usePage();
   return (
     <>

@@ -1,7 +1,6 @@
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
-import { canGoTo } from '../profile/canGoTo';
-import type { Profile, Step } from '../profile/Profile';
+import { canGoTo, type Profile, type Step } from '../profile/Profile';
 import { stepTitles } from './stepTitles';
 
 /** The six steps as a row of numbers: where one is, and the way to any other that is open. */

@@ -1,5 +1,5 @@
 import type { Profile } from '../profile/Profile';
-import type { ProfileAction } from '../profile/ProfileAction';
+import type { ProfileAction } from '../profile/profileReducer';
 
 /** What every step of the wizard gets: the profile, the way to change it, and names from the sheets to choose from. */
 export interface StepProps {

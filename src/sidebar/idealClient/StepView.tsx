@@ -4,16 +4,14 @@ import { fill } from '../../i18n/fill';
 import type { SaveState } from '../draftSaver';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
-import { canGoTo } from '../profile/canGoTo';
-import type { Step } from '../profile/Profile';
-import { BestClientsStep } from './BestClientsStep';
+import { canGoTo, type Step } from '../profile/Profile';
 import { BestTraitsStep } from './BestTraitsStep';
 import { ChooseStep } from './ChooseStep';
+import { BestClientsStep, WorstClientsStep } from './ClientGroupStep';
 import { ScoreStep } from './ScoreStep';
 import { StepNav } from './StepNav';
 import type { StepProps } from './StepProps';
 import { stepTitles } from './stepTitles';
-import { WorstClientsStep } from './WorstClientsStep';
 import { WorstTraitsStep } from './WorstTraitsStep';
 
 /** One step of the wizard between the list of steps and the buttons that lead on and back. */

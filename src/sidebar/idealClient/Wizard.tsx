@@ -6,8 +6,12 @@ import {
   type ProfileDraft,
   type ProfileOutcome,
 } from '../../contract/profile';
+import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';
+import type { SaveState } from '../draftSaver';
+import { explainFailure } from '../explainFailure';
 import { usePage } from '../PageContext';
+import { Notice } from '../parts/Notice';
 import { TaskStatus } from '../parts/TaskStatus';
 import { draftOf } from '../profile/draftOf';
 import type { Profile } from '../profile/Profile';
@@ -16,8 +20,7 @@ import { profileReducer } from '../profile/profileReducer';
 import { useServerTask } from '../useServerTask';
 import { ChangedMeanwhile } from './ChangedMeanwhile';
 import { NamesTaken } from './NamesTaken';
-import type { Filled } from './ProfileDone';
-import { SaveFailure } from './SaveFailure';
+import type { ProfileSheets } from './ProfileDone';
 import { StepView } from './StepView';
 import { useDraftSaving } from './useDraftSaving';
 
@@ -26,16 +29,16 @@ export function Wizard(props: {
   readonly loaded: LoadedProfile;
   readonly draft: ProfileDraft;
   readonly onReloaded: (loaded: LoadedProfile) => void;
-  readonly onFilled: (filled: Filled) => void;
+  readonly onFilled: (sheets: ProfileSheets) => void;
 }) {
   const { loaded, onReloaded, onFilled } = props;
   const { texts } = usePage();
   const [profile, act] = useReducer(profileReducer, props.draft, profileOf);
   const [revision, setRevision] = useState(loaded.revision);
   const { state: saving, saver } = useDraftSaving(profile, revision);
-  const [refused, setRefused] = useState<Refused | null>(null);
+  const [obstacle, setObstacle] = useState<Obstacle | null>(null);
   const task = useServerTask();
-  useEffect(() => window.scrollTo(0, 0), [profile.step, refused]);
+  useEffect(() => window.scrollTo(0, 0), [profile.step, obstacle]);
 
   async function create(finished: Profile, sheetNames: CreateProfileRequest['sheetNames'], known: string | null) {
     // A save that came after it would bring the forgotten draft back.
@@ -43,7 +46,7 @@ export function Wizard(props: {
     return callServer.createProfile({ draft: draftOf(finished), revision: known, sheetNames });
   }
   const take = (answer: ProfileOutcome) => {
-    if (answer.outcome !== 'filled') return setRefused(answer);
+    if (answer.outcome !== 'filled') return setObstacle(answer);
     saver.forget();
     onFilled(answer);
   };
@@ -66,22 +69,22 @@ export function Wizard(props: {
     }, onReloaded);
 
   const status = <TaskStatus task={task} doing={texts.idealClient.creating} />;
-  if (refused?.outcome === 'nameTaken') {
+  if (obstacle?.outcome === 'nameTaken') {
     return (
-      <NamesTaken refused={refused} busy={task.busy} onCreate={createAs} onBack={() => setRefused(null)}>
+      <NamesTaken clash={obstacle} busy={task.busy} onCreate={createAs} onBack={() => setObstacle(null)}>
         {status}
       </NamesTaken>
     );
   }
-  if (refused?.outcome === 'changedMeanwhile') {
+  if (obstacle?.outcome === 'changedMeanwhile') {
     return (
       <ChangedMeanwhile
         mine={profile}
-        theirs={profileOf(refused.theirs)}
+        theirs={profileOf(obstacle.theirs)}
         busy={task.busy}
-        onMerge={merged => createMerged(merged, refused.revision)}
+        onMerge={merged => createMerged(merged, obstacle.revision)}
         onTakeSheets={takeSheets}
-        onBack={() => setRefused(null)}
+        onBack={() => setObstacle(null)}
       >
         {status}
       </ChangedMeanwhile>
@@ -104,4 +107,18 @@ export function Wizard(props: {
   );
 }
 
-type Refused = Exclude<ProfileOutcome, Filled>;
+type Obstacle = Exclude<ProfileOutcome, ProfileSheets>;
+
+/** Tells that the last change is not kept, why, and lets the person save it again. */
+function SaveFailure({ saving, onSave }: { readonly saving: SaveState; readonly onSave: () => void }) {
+  const { failures, idealClient } = usePage().texts;
+  if (saving.kind !== 'failed') return null;
+  return (
+    <Notice alert>
+      <p>{fill(idealClient.saveFailed, { reason: explainFailure(saving.error, failures) })}</p>
+      <button type="button" onClick={onSave}>
+        {idealClient.saveAgain}
+      </button>
+    </Notice>
+  );
+}

@@ -4,7 +4,6 @@ import { nameKey, tidyName } from '../../core/text/nameKey';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { hasName, sameName } from '../profile/Profile';
-import { findNames } from './findNames';
 
 /**
  * A field that filters the clients of the sheet, with their list below it. One stop of the Tab key: arrows walk the
@@ -13,7 +12,7 @@ import { findNames } from './findNames';
 export function ClientPicker(props: {
   readonly clients: readonly string[];
   readonly picked: readonly string[];
-  /** Why a client cannot be picked here; null where he can. */
+  /** Why a client cannot be picked here; null where they can. */
   readonly objection: (client: string) => string | null;
   readonly onPick: (client: string) => void;
   readonly onDrop: (client: string) => void;
@@ -121,3 +120,17 @@ export function ClientPicker(props: {
     </div>
   );
 }
+
+/** The first names that hold what was typed, and how many more there are. `keys` are the names' keys, made once. */
+function findNames(
+  names: readonly string[],
+  keys: readonly string[],
+  typed: string,
+): { readonly names: readonly string[]; readonly more: number } {
+  const wanted = nameKey(typed);
+  const found = names.filter((_, place) => keys[place]!.includes(wanted));
+  return { names: found.slice(0, SHOWN), more: Math.max(0, found.length - SHOWN) };
+}
+
+/** As many as one looks through; more would only slow the page down. */
+const SHOWN = 40;

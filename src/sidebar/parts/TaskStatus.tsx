@@ -19,8 +19,8 @@ export function TaskStatus({
     const timer = setTimeout(() => announce(doing), QUICK);
     return () => {
       clearTimeout(timer);
-      // What came of it may have been told already.
-      announce(told => (told === doing ? '' : told));
+      // What came of it may have been announced already.
+      announce(last => (last === doing ? '' : last));
     };
   }, [kind, doing, announce]);
   if (task.state.kind === 'idle') return null;

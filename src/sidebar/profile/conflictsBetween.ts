@@ -1,10 +1,9 @@
 import { type ClientPlan, NO_PLAN } from '../../contract/profile';
 import { nameKey } from '../../core/text/nameKey';
 import { draftOf } from './draftOf';
-import { type Profile, scoreKey } from './Profile';
-import { scoredClients } from './scoredClients';
+import { type Profile, scoredClients, scoreKey } from './Profile';
 
-/** Something that two people told differently: the five traits with their weights, or a client. */
+/** Something that two people see differently: the five traits with their weights, or a client. */
 export interface Conflict {
   /** The client's name as a key; '' for the traits. */
   readonly key: string;

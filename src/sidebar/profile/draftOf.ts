@@ -1,7 +1,6 @@
 import { NO_PLAN, type ProfileDraft } from '../../contract/profile';
 import { nameKey } from '../../core/text/nameKey';
-import { type Profile, scoreKey } from './Profile';
-import { scoredClients } from './scoredClients';
+import { type Profile, scoredClients, scoreKey } from './Profile';
 
 /**
  * The profile as the server keeps it and fills the sheets from it. Once a trait has a weight, all have one: a trait

@@ -1,8 +1,7 @@
 import { type ClientPlan, MOST_SCORED, type ProfileDraft } from '../../contract/profile';
 import { TRAIT_COUNT } from '../../core/ideal/limits';
 import { nameKey } from '../../core/text/nameKey';
-import { canGoTo } from './canGoTo';
-import { hasName, type Profile, sameName, scoreKey } from './Profile';
+import { canGoTo, hasName, type Profile, sameName, scoreKey } from './Profile';
 
 /**
  * The profile that a draft of the server says. What people wrote on the sheet by hand is put in order: a name twice

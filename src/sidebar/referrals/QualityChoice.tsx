@@ -15,7 +15,8 @@ export function QualityChoice(props: {
     <RadioChoice
       legend={addReferral.knows}
       choices={props.grades.map(({ quality }) => ({
-        ...{ value: quality, mark: quality },
+        value: quality,
+        mark: quality,
         label: words[quality] ?? fill(addReferral.otherGrade, { quality }),
       }))}
       chosen={props.quality}

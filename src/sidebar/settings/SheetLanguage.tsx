@@ -5,7 +5,6 @@ import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
-import { languageNames } from './languageNames';
 
 /** The language of the sheets, and the way to write all of them in it. */
 export function SheetLanguage(props: {
@@ -51,7 +50,7 @@ export function SheetLanguage(props: {
       >
         {LANGUAGES.map(language => (
           <option key={language} value={language} lang={language}>
-            {languageNames[language]}
+            {LANGUAGE_NAMES[language]}
           </option>
         ))}
       </select>
@@ -64,3 +63,6 @@ export function SheetLanguage(props: {
     </section>
   );
 }
+
+/** Each language by its own name, which is the same whatever language one reads. */
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', pl: 'polski', ru: 'русский' };

@@ -8,7 +8,6 @@ import { Heading } from '../parts/Heading';
 import { Notice } from '../parts/Notice';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
-import { cellList } from './cellList';
 import { ReplacedFormulas } from './ReplacedFormulas';
 import { ShareForm, type ShareScope } from './ShareForm';
 
@@ -26,26 +25,24 @@ export function SharePanel() {
   const [done, setDone] = useState<Done | null>(null);
   const [doing, setDoing] = useState(texts.common.reading);
   const task = useServerTask();
-  const told = useRef<HTMLParagraphElement>(null);
+  const report = useRef<HTMLParagraphElement>(null);
   // The button that was pressed may be gone.
-  useEffect(() => told.current?.focus(), [done]);
+  useEffect(() => report.current?.focus(), [done]);
   useEffect(() => task.run(() => callServer.previewShare(), setPreview), []);
 
-  const tell = (sentence: string, warning: string, cells: readonly CellPlace[], after: SharePreview) => {
-    setPreview(after);
+  const tell = (sentence: string, warning: string, cells: readonly CellPlace[]) => {
     setDone({ sentence, warning: cells.length === 0 ? '' : fill(warning, { cells: cellList(cells, share.more) }) });
     announce(sentence);
   };
-  const act = <Answer,>(
-    progress: string,
-    ask: () => Promise<Answer>,
-    onAnswer: (answer: Answer, after: SharePreview) => void,
-  ) => {
+  const act = <Answer,>(progress: string, ask: () => Promise<Answer>, onAnswer: (answer: Answer) => void) => {
     setDone(null);
     setDoing(progress);
     task.run(
       async () => ({ answer: await ask(), after: await callServer.previewShare() }),
-      ({ answer, after }) => onAnswer(answer, after),
+      ({ answer, after }) => {
+        setPreview(after);
+        onAnswer(answer);
+      },
     );
   };
   const prepare = (way: ShareWay, scope: ShareScope) => {
@@ -56,10 +53,10 @@ export function SharePanel() {
       act(
         share.copying,
         () => callServer.copyToShare({ sheetId, way }),
-        ({ copy, ...outcome }, after) => {
-          if (copy === null) return tell(share.nothing, share.left, outcome.left, after);
-          const told = fill(copy.added ? share.copied : share.copyThere, { name: copy.sheetName });
-          tell(copy.added ? `${told} ${replaced(outcome)}` : told, share.left, outcome.left, after);
+        ({ copy, ...outcome }) => {
+          if (copy === null) return tell(share.nothing, share.left, outcome.left);
+          const copied = fill(copy.added ? share.copied : share.copyThere, { name: copy.sheetName });
+          tell(copy.added ? `${copied} ${replaced(outcome)}` : copied, share.left, outcome.left);
         },
       );
       return;
@@ -67,15 +64,14 @@ export function SharePanel() {
     act(
       share.preparing,
       () => callServer.prepareToShare({ sheetId: scope.on === 'all' ? null : scope.sheetId, way }),
-      (outcome, after) => tell(replaced(outcome), share.left, outcome.left, after),
+      outcome => tell(replaced(outcome), share.left, outcome.left),
     );
   };
   const bringBack = (sheetId: number | null) =>
     act(
       share.bringing,
       () => callServer.bringFormulasBack({ sheetId }),
-      ({ restored, changed }, after) =>
-        tell(numbers.counted(share.broughtBack, restored), share.changed, changed, after),
+      ({ restored, changed }) => tell(numbers.counted(share.broughtBack, restored), share.changed, changed),
     );
 
   const sheets = preview?.sheets ?? [];
@@ -84,7 +80,7 @@ export function SharePanel() {
       <Heading>{share.title}</Heading>
       <p class="lead">{share.lead}</p>
       {done && (
-        <p class="done" ref={told} tabIndex={-1}>
+        <p class="done" ref={report} tabIndex={-1}>
           {done.sentence}
         </p>
       )}
@@ -102,5 +98,15 @@ export function SharePanel() {
       )}
       <TaskStatus task={task} doing={doing} />
     </>
+  );
+}
+
+const MOST_NAMED = 8;
+
+/** Cells as people call them, the first few: Clients!Q5, Clients!R5 … */
+function cellList(cells: readonly CellPlace[], more: string): string {
+  const named = cells.slice(0, MOST_NAMED).map(({ sheetName, address }) => `${sheetName}!${address}`);
+  return [...named, ...(cells.length > MOST_NAMED ? [fill(more, { number: cells.length - MOST_NAMED })] : [])].join(
+    ', ',
   );
 }

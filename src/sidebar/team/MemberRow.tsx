@@ -5,7 +5,7 @@ import { usePage } from '../PageContext';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
 
-/** One salesperson: what is his, the sheet of his week, and the way to hand over. */
+/** One salesperson: what is theirs, the sheet of their week, and the way to hand over. */
 export function MemberRow(props: { readonly member: TeamMember; readonly onHandOver: () => void }) {
   const { name, isListed, clients, referrals } = props.member;
   const { texts, numbers } = usePage();

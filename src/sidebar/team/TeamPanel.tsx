@@ -10,7 +10,6 @@ import { HistoryWay } from './HistoryWay';
 import { MemberRow } from './MemberRow';
 import { SettingsLock } from './SettingsLock';
 import { SourcesView } from './sources/SourcesView';
-import { SourcesWay } from './sources/SourcesWay';
 
 /** The salespeople of this workbook with their weeks, handing over, their own workbooks, the lock of the Settings, history. */
 export function TeamPanel() {
@@ -58,5 +57,21 @@ export function TeamPanel() {
         </>
       )}
     </>
+  );
+}
+
+/** The way to the workbooks of the salespeople. */
+function SourcesWay({ onOpen }: { readonly onOpen: () => void }) {
+  const { sources } = usePage().texts;
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources">{sources.title}</h2>
+      <p>{sources.why}</p>
+      <div class="actions">
+        <button type="button" onClick={onOpen}>
+          {sources.collect}
+        </button>
+      </div>
+    </section>
   );
 }

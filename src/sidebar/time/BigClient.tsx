@@ -2,12 +2,12 @@ import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import type { Mark } from './splitWeek';
 
-/** A client who may be a big one: marked or not, of which kind, and the hours he then gets. */
+/** A client who may be a big one: marked or not, of which kind, and the hours they then get. */
 export function BigClient(props: {
   readonly client: string;
   readonly revenueShare: number;
   readonly mark: Mark;
-  /** NaN where he is not marked. */
+  /** NaN where they are not marked. */
   readonly hours: number;
   /** The most hours that any client gets: as long as the bar can be. */
   readonly longest: number;

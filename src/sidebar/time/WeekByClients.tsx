@@ -26,7 +26,7 @@ export function WeekByClients(props: {
   useEffect(() => {
     if (shown > FIRST_SHOWN) list.current?.children[FIRST_SHOWN]?.querySelector('input')?.focus();
   }, [shown]);
-  const week = splitWeek(revenue, marks, whole, hours);
+  const week = splitWeek({ revenue, marks, whole }, hours);
   const longest = Math.max(...week.hours.map(one => one || 0));
   return (
     <>

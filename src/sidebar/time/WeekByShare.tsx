@@ -13,7 +13,7 @@ export function WeekByShare({ hours }: { readonly hours: number }) {
   const [kind, setKind] = useState<ClientKind>('existing');
   return (
     <>
-      <WeekSplit week={splitWeek([share], [kind], 100, hours)} marks={[kind]} />
+      <WeekSplit week={splitWeek({ revenue: [share], marks: [kind], whole: 100 }, hours)} marks={[kind]} />
       <section class="fields">
         <SliderField
           label={kind === 'new' ? time.shareNew : time.share}

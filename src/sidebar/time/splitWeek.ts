@@ -14,8 +14,15 @@ export interface Week {
   readonly rest: number;
 }
 
-/** The hours of a week by the revenue of the listed clients and of all, and by which of them are big. */
-export function splitWeek(revenue: readonly number[], marks: readonly Mark[], whole: number, hoursAWeek: number): Week {
+/** The revenue of the listed clients and of all, and which of them are big. */
+export interface Clientele {
+  readonly revenue: readonly number[];
+  readonly marks: readonly Mark[];
+  readonly whole: number;
+}
+
+/** The hours of a week by what the clients bring. */
+export function splitWeek({ revenue, marks, whole }: Clientele, hoursAWeek: number): Week {
   const listed = revenue.reduce((sum, one) => sum + one, 0);
   const everyone = { revenue: [...revenue, Math.max(0, whole - listed)], clientKind: [...marks, '' as const] };
   const hours = [...timePlan(everyone, hoursAWeek, STEP)].slice(0, revenue.length);

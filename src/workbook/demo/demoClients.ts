@@ -6,7 +6,7 @@ export interface DemoClient {
   readonly rank: number;
   /** Place among the salespeople. */
   readonly salesperson: number;
-  /** Who recommended him; null = came by himself. */
+  /** Who recommended them; null = came on their own. */
   readonly referrer: number | null;
   /** Days between two orders, about. */
   readonly gap: number;
@@ -18,20 +18,64 @@ export interface DemoClient {
   readonly backDay: number | null;
 }
 
-/** Clients won within the 24 months: rank → month of the first order, and who recommended him. */
+/** Clients won within the 24 months: rank → month of the first order, and who recommended them. */
 const NEW: Readonly<Record<number, readonly [month: number, referrer?: number]>> = {
-  ...{ 5: [19, 2], 12: [8, 2], 17: [13, 8], 18: [4, 0], 19: [2], 23: [15, 21], 25: [5, 60], 28: [10, 2], 30: [7] },
-  ...{ 32: [17, 14], 35: [6, 11], 37: [9], 39: [20, 12], 42: [12, 68], 43: [11, 40], 46: [3], 47: [22, 17], 50: [16] },
-  ...{ 51: [14, 8], 54: [21, 2], 57: [18], 58: [18, 13], 61: [20], 62: [22, 5], 65: [16, 14], 67: [21], 70: [23] },
+  5: [19, 2],
+  12: [8, 2],
+  17: [13, 8],
+  18: [4, 0],
+  19: [2],
+  23: [15, 21],
+  25: [5, 60],
+  28: [10, 2],
+  30: [7],
+  32: [17, 14],
+  35: [6, 11],
+  37: [9],
+  39: [20, 12],
+  42: [12, 68],
+  43: [11, 40],
+  46: [3],
+  47: [22, 17],
+  50: [16],
+  51: [14, 8],
+  54: [21, 2],
+  57: [18],
+  58: [18, 13],
+  61: [20],
+  62: [22, 5],
+  65: [16, 14],
+  67: [21],
+  70: [23],
 };
 /** Who brought the clients that were there before, as far as anybody knows. */
 const BROUGHT: Readonly<Record<number, number>> = {
-  ...{ 8: 2, 11: 2, 13: 1, 14: 0, 21: 0, 26: 8, 29: 11, 33: 8, 40: 14, 45: 26, 52: 14 },
+  8: 2,
+  11: 2,
+  13: 1,
+  14: 0,
+  21: 0,
+  26: 8,
+  29: 11,
+  33: 8,
+  40: 14,
+  45: 26,
+  52: 14,
 };
 /** Clients who left: rank → month in which that was noticed, and of the return. */
 const LOST: Readonly<Record<number, readonly [month: number, back?: number]>> = {
-  ...{ 3: [17], 6: [20], 9: [9, 14], 16: [6], 22: [13], 27: [4], 30: [13], 31: [8, 15], 34: [13], 38: [12] },
-  ...{ 44: [3], 48: [2] },
+  3: [17],
+  6: [20],
+  9: [9, 14],
+  16: [6],
+  22: [13],
+  27: [4],
+  30: [13],
+  31: [8, 15],
+  34: [13],
+  38: [12],
+  44: [3],
+  48: [2],
 };
 /** Silent for twice as long as usual: still to be saved. */
 const SLOWING = [15, 24, 36];

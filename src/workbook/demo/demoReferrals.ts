@@ -44,22 +44,18 @@ const RECEIVED: readonly (readonly number[])[] = [
 ];
 /** Asked in vain, or not at all: month, salesperson, place in the list of reasons. */
 const REFUSALS: readonly (readonly [month: number, salesperson: number, reason: number])[] = [
-  ...([
-    [3, 1, 4],
-    [7, 2, 1],
-    [10, 0, 2],
-    [13, 2, 5],
-    [15, 1, 0],
-    [17, 2, 7],
-    [18, 2, 1],
-    [19, 1, 4],
-  ] as const),
-  ...([
-    [20, 2, 4],
-    [21, 2, 5],
-    [22, 2, 6],
-    [23, 0, 3],
-  ] as const),
+  [3, 1, 4],
+  [7, 2, 1],
+  [10, 0, 2],
+  [13, 2, 5],
+  [15, 1, 0],
+  [17, 2, 7],
+  [18, 2, 1],
+  [19, 1, 4],
+  [20, 2, 4],
+  [21, 2, 5],
+  [22, 2, 6],
+  [23, 0, 3],
 ];
 /** From here on a reason is the salesperson's own: nobody was asked. */
 export const FIRST_OWN_REASON = 5;
@@ -98,7 +94,7 @@ export function demoReferrals(): readonly DemoReferral[] {
     .sort((a, b) => a.day - b.day || a.from - b.from)
     .map(row => (row.to !== null && 'prospect' in row.to ? { ...row, to: { prospect: prospect++ } } : row));
 
-  /** A referral that made a client: his first order is the deal. */
+  /** A referral that made a client: the client's first order is the deal. */
   function deal({ rank, referrer, firstDay, salesperson }: DemoClient): DemoReferral {
     const day = workday(firstDay - 12 - Math.floor(chance() * 22));
     const quality = salesperson === 2 ? 3 : 4 + Math.floor(chance() * 2);

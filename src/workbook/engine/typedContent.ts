@@ -9,7 +9,7 @@ export interface TypedContent {
 }
 
 /** The cell that is typed into. */
-export interface TypedInto {
+export interface TypingPlace {
   readonly locale: Locale;
   /** Its number format so far. */
   readonly format: string | undefined;
@@ -21,7 +21,10 @@ export interface TypedInto {
  * Reads a text as Google Sheets reads what is typed or written by setValue: formula, number, percent, date, boolean or
  * text, by the spreadsheet's locale and the number format that the cell already has ('@' = plain text).
  */
-export function typedContent(text: string, { locale, format, apostropheInText = 'consumed' }: TypedInto): TypedContent {
+export function typedContent(
+  text: string,
+  { locale, format, apostropheInText = 'consumed' }: TypingPlace,
+): TypedContent {
   if (isPlainText(format)) {
     return plainText(apostropheInText === 'consumed' && text.startsWith("'") ? text.slice(1) : text);
   }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fill } from '../../i18n/fill';
 import { toLanguage } from '../../i18n/language';
-import { NotOpened, openWorkbook } from '../server/openWorkbook';
+import { OpenRefusal, openWorkbook } from '../server/openWorkbook';
 import { readFlags, type SheetLocale } from '../server/readFlags';
 import { savedWorkbook } from '../server/savedWorkbook';
 import { START_TEXTS } from '../server/startTexts';
@@ -71,7 +71,7 @@ export async function runExport({
     say(texts.values);
     return true;
   } catch (error) {
-    if (error instanceof NotOpened) return refuse(error.message);
+    if (error instanceof OpenRefusal) return refuse(error.message);
     if (error instanceof Error && 'syscall' in error)
       return refuse(fill(texts.cannotWrite, { path, problem: error.message }));
     throw error;

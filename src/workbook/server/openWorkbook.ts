@@ -26,7 +26,7 @@ export interface OpenedWorkbook {
 }
 
 /** A file cannot be opened: the message is a sentence for the person. */
-export class NotOpened extends Error {}
+export class OpenRefusal extends Error {}
 
 export interface OpenOptions {
   readonly flags: Flags;
@@ -111,7 +111,7 @@ async function loadFile(
     mark: locale.decimalSeparator === ',' ? ',' : '.',
     order: locale.dateFormat.startsWith('m') ? 'mdy' : 'dmy',
   });
-  if (!reading.ok) throw new NotOpened(fileSentence(language, file, reading.refusal));
+  if (!reading.ok) throw new OpenRefusal(fileSentence(language, file, reading.refusal));
   const name = basename(path, extname(path));
   const { spreadsheet, sheetId } = withSheet(base.spreadsheet, tableSheet(name, reading.table, locale));
   const sheet = spreadsheet.sheets.at(-1)?.name ?? name;

@@ -110,10 +110,7 @@ const SIGNATURES: Readonly<Record<string, Readonly<Record<string, readonly strin
   Spreadsheet: {
     getSheetByName: ['text'],
     getSheetById: ['number'],
-    insertSheet: [
-      ...['', 'text', 'number', 'text number'],
-      ...['object', 'text object', 'number object', 'text number object'],
-    ],
+    insertSheet: ['', 'text', 'number', 'text number', 'object', 'text object', 'number object', 'text number object'],
     deleteSheet: ['object'],
     setActiveSheet: ['object', 'object boolean'],
     moveActiveSheet: ['number'],

@@ -10,7 +10,7 @@ type Menu = GoogleAppsScript.Base.Menu;
 const ButtonSet = enumOf<typeof GoogleAppsScript.Base.ButtonSet>('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL');
 const Button = enumOf<typeof GoogleAppsScript.Base.Button>('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
 
-/** SpreadsheetApp.getUi(). An alert is kept for the person and answered as if he pressed OK. */
+/** SpreadsheetApp.getUi(). An alert is kept for the person and answered as if they pressed OK. */
 export function createUi(execution: Execution): Ui {
   const { effects } = execution;
   return service<Ui>(execution, 'Ui', {

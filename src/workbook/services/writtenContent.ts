@@ -1,6 +1,6 @@
 import { helpers, type Locale } from '../engine/odoo';
 import { isPlainText, TEXT_BEYOND_FORMULA } from '../engine/plainText';
-import { type TypedContent, type TypedInto, typedContent } from '../engine/typedContent';
+import { type TypedContent, type TypingPlace, typedContent } from '../engine/typedContent';
 import { ServiceError } from './serviceError';
 import type { WorkbookState } from './WorkbookState';
 import { serialOf } from './wallClock';
@@ -11,7 +11,7 @@ import { serialOf } from './wallClock';
  */
 export function writtenContent(
   value: unknown,
-  { format, locale }: Pick<TypedInto, 'format' | 'locale'>,
+  { format, locale }: Pick<TypingPlace, 'format' | 'locale'>,
   { timeZone, apostropheInText }: WorkbookState,
 ): TypedContent {
   if (value === null || value === undefined) return { content: '' };

@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_DRAFT, NO_PLAN } from '../../../src/contract/profile';
 import { traitPower } from '../../../src/core/ideal/traitPower';
 import { candidateTraits } from '../../../src/sidebar/profile/candidateTraits';
-import { clientGaps } from '../../../src/sidebar/profile/clientGaps';
-import { clientResult } from '../../../src/sidebar/profile/clientResult';
+import { clientGaps, clientResult } from '../../../src/sidebar/profile/clientResult';
 import { draftOf } from '../../../src/sidebar/profile/draftOf';
 import type { Profile } from '../../../src/sidebar/profile/Profile';
-import type { ProfileAction } from '../../../src/sidebar/profile/ProfileAction';
 import { profileOf } from '../../../src/sidebar/profile/profileOf';
-import { profileReducer } from '../../../src/sidebar/profile/profileReducer';
+import { type ProfileAction, profileReducer } from '../../../src/sidebar/profile/profileReducer';
 import { weakTraits } from '../../../src/sidebar/profile/weakTraits';
 import { fullDraft } from '../answers';
 

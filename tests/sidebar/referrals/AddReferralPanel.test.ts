@@ -1,16 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/i18n/language';
+import { closePages, sharedBrowser } from '../../browser/sharedBrowser';
 import { axeFaults } from '../axeFaults';
-import { callsOf, launchBrowser, openSidebar } from '../openSidebar';
+import { callsOf, openSidebar } from '../openSidebar';
 import { book, helpful } from './referralAnswers';
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(closePages);
 afterEach(() => page.close());
 
 const open = async (settings: Partial<Parameters<typeof openSidebar>[1]> = {}) => {

@@ -3,18 +3,19 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SharePreview } from '../../../src/contract/share';
 import { LANGUAGES, type Language } from '../../../src/i18n/language';
 import { sidebarTexts } from '../../../src/i18n/sidebar';
+import { closePages, sharedBrowser } from '../../browser/sharedBrowser';
 import { axeFaults } from '../axeFaults';
-import { type Answers, callsOf, launchBrowser, openSidebar } from '../openSidebar';
+import { type Answers, callsOf, openSidebar } from '../openSidebar';
 import { nothingToShare, sharedSheets, unsharedSheets } from './previews';
 
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterEach(() => page?.close());
-afterAll(() => browser?.close());
+afterAll(closePages);
 
 const { share } = sidebarTexts.en;
 

@@ -2,17 +2,18 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Explanation } from '../../../src/contract/explain';
 import type { Language } from '../../../src/i18n/language';
+import { closePages, sharedBrowser } from '../../browser/sharedBrowser';
 import { willing } from '../answers';
 import { axeFaults } from '../axeFaults';
-import { type Answers, callsOf, launchBrowser, openSidebar } from '../openSidebar';
+import { type Answers, callsOf, openSidebar } from '../openSidebar';
 import { clientStage, idealScore, timeShare } from './explanations';
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(closePages);
 afterEach(() => page.close());
 
 const open = async (explainCell: Answers['explainCell'] = [timeShare], language: Language = 'en') => {

@@ -60,7 +60,7 @@ describe.each(LANGUAGES)('the invented firm in %s', language => {
     expect(others.filter(name => client(name) !== undefined)).toEqual([]);
   });
 
-  it('asked only its own clients, each by the salesperson who looks after him and while he was buying', () => {
+  it('asked only its own clients, each by the salesperson who looks after them and while they were buying', () => {
     for (const { from, salesperson, date } of log) {
       const { firstDay, salesperson: own } = client(from);
       expect(own).toBe(salesperson);

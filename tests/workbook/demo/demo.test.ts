@@ -8,9 +8,16 @@ import { callServer } from '../../addon/callServer';
 import { openDemo } from './openDemo';
 
 const ORDER = [
-  ...(['clients', 'idealClient', 'scorecard', 'referrals', 'referralPlan', 'channel'] as const),
-  ...(['timePlan', 'keeping', 'settings'] as const),
-];
+  'clients',
+  'idealClient',
+  'scorecard',
+  'referrals',
+  'referralPlan',
+  'channel',
+  'timePlan',
+  'keeping',
+  'settings',
+] as const;
 
 describe.each(LANGUAGES)('the demo in %s', language => {
   const demo = openDemo(language);

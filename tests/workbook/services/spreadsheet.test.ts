@@ -51,7 +51,15 @@ describe('A spreadsheet', () => {
     const [sheets, ...rest] = (outcome.ok ? outcome.result : []) as unknown[];
     expect(sheets).toEqual(['Sheet1', 'Copy', 'Other']);
     expect(rest).toEqual([
-      ...['Copy', '=B1+Other!A1+Sheet1!B1', 10, 11, 'a note', '', true, '0.0', 0],
+      'Copy',
+      '=B1+Other!A1+Sheet1!B1',
+      10,
+      11,
+      'a note',
+      '',
+      true,
+      '0.0',
+      0,
       ...[[['polecam.template', 'clients', true]], 'A:A'],
     ]);
   });

@@ -69,17 +69,17 @@ interface Candidate {
 
 function clientsOf(read: OurContent, log: readonly LoggedReferral[], settings: ReferralSettings): Candidate[] {
   const { layout, rows, values } = read;
-  const given = new Map<string, LoggedReferral[]>();
+  const byGiver = new Map<string, LoggedReferral[]>();
   for (const referral of log) {
     const key = nameKey(referral.from);
-    given.set(key, [...(given.get(key) ?? []), referral]);
+    byGiver.set(key, [...(byGiver.get(key) ?? []), referral]);
   }
   const matchColumn = layout.columns.get('match');
   const since = (day: number | null) => (day === null ? Number.NaN : Math.max(0, settings.reckonedOn - day));
   const thisYear = isoDay(settings.reckonedOn).slice(0, 4);
   return rows.flatMap((cells, row) => {
     if (cellText(cells.client) === '') return [];
-    const own = given.get(nameKey(cellText(cells.client))) ?? [];
+    const own = byGiver.get(nameKey(cellText(cells.client))) ?? [];
     const match = matchColumn === undefined ? '' : values[layout.headerRow + row]![matchColumn - 1];
     const daysSinceServed = since(cellDay(cells.lastDay));
     const asked = [cellDay(cells.lastAsked), ...own.map(({ day }) => day)].filter(day => day !== null);

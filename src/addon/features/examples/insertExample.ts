@@ -18,26 +18,27 @@ export function insertExample(edit: Edit, { name }: ExampleRequest): InsertOutco
   const corner = SpreadsheetApp.getActiveRange().getCell(1, 1);
   const sheet = corner.getSheet();
   if (corner.getRow() + rows > sheet.getMaxRows() + 1 || corner.getColumn() + columns > sheet.getMaxColumns() + 1) {
-    return told('noRoom', corner);
+    return outcomeAt('noRoom', corner);
   }
   const block = corner.offset(0, 0, rows, columns);
-  if (!block.canEdit()) return told('protected', block);
+  if (!block.canEdit()) return outcomeAt('protected', block);
   // A formula may show nothing and still be someone's work.
-  if (!block.isBlank() || /[^,]/.test(block.getFormulas().join())) return told('notEmpty', block);
+  if (!block.isBlank() || /[^,]/.test(block.getFormulas().join())) return outcomeAt('notEmpty', block);
 
-  const example = formula.replace(/\{(\d+),(\d+),(\d+),(\d+)\}/g, (_, down, right, height, width) =>
-    corner.offset(+down, +right, +height, +width).getA1Notation(),
-  );
+  const example = formula.replace(/\{([\d,]+)\}/g, (_, place: string) => {
+    const [down, right, height, width] = place.split(',').map(Number);
+    return corner.offset(down!, right!, height!, width!).getA1Notation();
+  });
   const isAnswer = (row: number, column: number) => row === answer.row && column === answer.column;
   // All in one: whoever is left with half an example would be told that the cells are not empty.
   const all = cells.map((line, r) => line.map((cell, c) => (isAnswer(r, c) ? { formula: example } : cell)));
   const formats = block.getNumberFormats();
-  const inserted = told('inserted', block);
+  const inserted = outcomeAt('inserted', block);
   edit.undo(() => block.clearContent().setNumberFormats(formats));
   writeText(block, all, (r, c) => answer.formats[r - answer.row]?.[c - answer.column] ?? 'General');
   return inserted;
 }
 
-function told(outcome: InsertOutcome['outcome'], place: Range): InsertOutcome {
+function outcomeAt(outcome: InsertOutcome['outcome'], place: Range): InsertOutcome {
   return { outcome, address: place.getA1Notation() };
 }

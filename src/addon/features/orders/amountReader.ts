@@ -1,5 +1,9 @@
 import { readNumberText } from '../../../core/text/readNumberText';
-import { bareAmount } from './bareAmount';
+
+const CODE = 'PLN|RUB|USD|EUR|GBP';
+/** Signs of money before or after a number in the exports of our three countries. */
+const BEFORE = new RegExp(`^([-\\u2212+]?)\\s*(?:[$€£₽]|${CODE})\\s*`, 'i');
+const AFTER = new RegExp(`\\s*(?:zł|₽|руб\\.?|р\\.|${CODE}|[$€£])$`, 'i');
 
 /**
  * Reads a cell's amount: a number, or a text such as "1 200,50 zł". A mark before three digits ("1,200") means what it
@@ -36,4 +40,9 @@ function decimalMarkOf(column: readonly unknown[]): ',' | '.' | undefined {
     return text.split(mark).length > 2 ? (mark === ',' ? '.' : ',') : mark;
   }
   return undefined;
+}
+
+/** A text without its sign of money: "$1,200.50" → "1,200.50", "-$5" → "-5", "1 200,50 zł" → "1 200,50". */
+export function bareAmount(text: string): string {
+  return text.trim().replace(BEFORE, '$1').replace(AFTER, '').trim();
 }

@@ -1,7 +1,7 @@
 import type { ColumnContent } from '../../../core/orders/recogniseColumns';
 import { readDayText } from '../../../core/text/readDayText';
 import { readNumberText } from '../../../core/text/readNumberText';
-import { bareAmount } from './bareAmount';
+import { bareAmount } from './amountReader';
 
 /** What most of a column's cells hold. */
 export function contentOf(cells: readonly unknown[]): ColumnContent {

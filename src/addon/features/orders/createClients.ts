@@ -1,10 +1,10 @@
 import type { ClientsRequest, FillOutcome } from '../../../contract/orders';
-import { clientsFromOrders } from '../../../core/orders/clientsFromOrders';
+import { type ClientHistory, clientsFromOrders } from '../../../core/orders/clientsFromOrders';
+import type { Row } from '../../../templates/planSheet';
 import type { Edit } from '../../book/Edit';
 import { fillSheets, takenNames } from '../../book/fillSheets';
 import { freeSheetName } from '../../book/freeSheetName';
-import { chosenTable } from './chosenTable';
-import { clientRow } from './clientRow';
+import { chosenTable } from './orderTable';
 import { readOrders } from './readOrders';
 
 /** Fills the Clients sheet from the orders; a new one by the usual name, or by the one the person gave. */
@@ -17,4 +17,8 @@ export function createClients(edit: Edit, { sheetId, columns, sheetName }: Clien
   const rows = clientsFromOrders(orders).map(clientRow);
   const [sheet] = fillSheets(edit, [{ id: 'clients', name, rows }]);
   return { outcome: 'filled', sheet: sheet! };
+}
+
+function clientRow({ usualGapDays, profit, ...history }: ClientHistory): Row {
+  return { ...history, usualGapDays: usualGapDays ?? null, profit: profit ?? null };
 }

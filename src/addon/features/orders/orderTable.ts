@@ -1,3 +1,11 @@
+import type { ColumnPick } from '../../../contract/orders';
+import { Refusal } from '../../../contract/Refusal';
+import { recogniseColumns } from '../../../core/orders/recogniseColumns';
+import { catalogue } from '../../book/catalogue';
+import type { Reading } from '../../book/Reading';
+import { sheetById } from '../../book/sheetById';
+import { contentOf } from './contentOf';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Headers are looked for in the first rows: exports often begin with a title or blank lines. */
@@ -42,4 +50,18 @@ function headerIndex(rows: readonly (readonly unknown[])[]): number {
     return filled.length > 1 && filled.every(cell => typeof cell === 'string');
   });
   return Math.max(found, 0);
+}
+
+/** The orders on the sheet that the person chose; refused where nothing stands below its headers. */
+export function chosenTable(reading: Reading, sheetId: number): OrderTable {
+  const sheet = sheetById(reading, sheetId);
+  const table = orderTable(sheet);
+  if (table === undefined) throw new Refusal('ordersEmpty', { sheet: sheet.getName() });
+  return table;
+}
+
+/** The columns we take for the day, the client, the amount and the profit. */
+export function recognise({ headers, sample }: OrderTable): ColumnPick {
+  const columns = headers.map((header, c) => ({ header, content: contentOf(sample.map(row => row[c])) }));
+  return recogniseColumns(columns, catalogue().headerWords);
 }

@@ -3,7 +3,7 @@ import { isoDay } from '../../../core/calendar/dayNumber';
 import { clientsFromOrders } from '../../../core/orders/clientsFromOrders';
 import { freeSheetName } from '../../book/freeSheetName';
 import type { Reading } from '../../book/Reading';
-import { chosenTable } from './chosenTable';
+import { chosenTable } from './orderTable';
 import { readOrders } from './readOrders';
 
 const CLIENTS_SHOWN = 5;

@@ -1,9 +1,7 @@
 import type { OrderColumns } from '../../../contract/orders';
 import type { SheetChoice } from '../../../contract/sheets';
-import { catalogue } from '../../book/catalogue';
 import type { Reading } from '../../book/Reading';
-import { chosenTable } from './chosenTable';
-import { recognise } from './recognise';
+import { chosenTable, recognise } from './orderTable';
 
 const SAMPLES = 3;
 
@@ -14,5 +12,5 @@ export function readOrderColumns(reading: Reading, { sheetId }: SheetChoice): Or
     const values = new Set(table.shown.map(row => row[c]!).filter(cell => cell !== ''));
     return { header, samples: Array.from(values).slice(0, SAMPLES) };
   });
-  return { sheetId, columns, recognised: recognise(table, catalogue().headerWords) };
+  return { sheetId, columns, recognised: recognise(table) };
 }

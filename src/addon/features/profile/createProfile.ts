@@ -1,9 +1,4 @@
-import {
-  type CreateProfileRequest,
-  MOST_SCORED,
-  type ProfileDraft,
-  type ProfileOutcome,
-} from '../../../contract/profile';
+import type { CreateProfileRequest, ProfileDraft, ProfileOutcome } from '../../../contract/profile';
 import { Refusal } from '../../../contract/Refusal';
 import { TRAIT_COUNT } from '../../../core/ideal/limits';
 import { nameKey } from '../../../core/text/nameKey';
@@ -20,7 +15,7 @@ export function createProfile(edit: Edit, { draft, revision, sheetNames }: Creat
   const sheets = readProfileSheets(edit);
   if (sheets.revision !== revision) {
     keepDraft(draft, revision);
-    const theirs = draftFromRows(sheets.ideal, sheets.scores, MOST_SCORED);
+    const theirs = draftFromRows(sheets.ideal, sheets.scores);
     return { outcome: 'changedMeanwhile', theirs, revision: sheets.revision };
   }
 

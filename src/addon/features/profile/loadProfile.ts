@@ -1,15 +1,14 @@
-import { EMPTY_DRAFT, type LoadedProfile, MOST_SCORED, readDraft } from '../../../contract/profile';
+import { EMPTY_DRAFT, type LoadedProfile, readDraft } from '../../../contract/profile';
 import { orNull, print } from '../../../contract/request';
 import { fingerprint } from '../../../core/text/fingerprint';
 import type { Row } from '../../../templates/planSheet';
 import { SCORE_COLUMNS } from '../../../templates/traitColumns';
+import { clientNames } from '../../book/clientNames';
 import { listEntries } from '../../book/listEntries';
 import type { Reading } from '../../book/Reading';
-import { readKeys } from '../../book/readKeys';
 import { keptDraft } from './draftStore';
 import { draftFromRows } from './profileRows';
 
-const MOST_CLIENTS = 2000;
 /** The two sheets of a profile as they stand. */
 export interface ProfileSheets {
   readonly ideal: readonly Row[];
@@ -37,13 +36,13 @@ export function readProfileSheets(reading: Reading): ProfileSheets {
 export function loadProfile(reading: Reading): LoadedProfile {
   const sheets = readProfileSheets(reading);
   const names = {
-    clients: readKeys(reading, 'clients').slice(0, MOST_CLIENTS),
+    clients: clientNames(reading),
     salespeople: listEntries(reading, 'listSalespeople').map(({ entry }) => entry),
   };
   const kept = trustedDraft(sheets.revision);
   if (kept !== undefined) return { ...kept, source: 'draft', ...names };
   if (sheets.revision === null) return { draft: EMPTY_DRAFT, source: 'new', ...names, revision: null };
-  const draft = draftFromRows(sheets.ideal, sheets.scores, MOST_SCORED);
+  const draft = draftFromRows(sheets.ideal, sheets.scores);
   return { draft, source: 'sheets', ...names, revision: sheets.revision };
 }
 

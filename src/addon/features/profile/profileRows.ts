@@ -1,4 +1,4 @@
-import type { ClientPlan, ProfileDraft, ScoredClient } from '../../../contract/profile';
+import { type ClientPlan, MOST_SCORED, type ProfileDraft, type ScoredClient } from '../../../contract/profile';
 import { day } from '../../../contract/request';
 import { BEST_SCORE, TRAIT_COUNT } from '../../../core/ideal/limits';
 import { nameKey } from '../../../core/text/nameKey';
@@ -43,7 +43,7 @@ export function scorecardRows(
 }
 
 /** The wizard's lists as the two sheets hold them. */
-export function draftFromRows(ideal: readonly Row[], scores: readonly Row[], most: number): ProfileDraft {
+export function draftFromRows(ideal: readonly Row[], scores: readonly Row[]): ProfileDraft {
   // A place of the five that people left empty takes its column of scores along.
   const places = SCORE_COLUMNS.map((_, place) => place).filter(place => textOf(ideal[place]?.chosen) !== '');
   const listOf = (key: string) => ideal.map(row => textOf(row[key])).filter(text => text !== '');
@@ -61,7 +61,7 @@ export function draftFromRows(ideal: readonly Row[], scores: readonly Row[], mos
     }),
     scored: scores
       .filter(row => textOf(row.client) !== '')
-      .slice(0, most)
+      .slice(0, MOST_SCORED)
       .map(
         (row): ScoredClient => ({
           client: textOf(row.client),

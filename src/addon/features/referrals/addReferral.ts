@@ -1,11 +1,11 @@
 import { Refusal } from '../../../contract/Refusal';
 import type { AddReferralOutcome, ReferralToAdd } from '../../../contract/referrals';
-import type { OurSheet } from '../../../contract/sheets';
 import { STAGE } from '../../../core/referral/limits';
 import { nameKey, tidyName } from '../../../core/text/nameKey';
 import type { Row } from '../../../templates/planSheet';
 import type { Edit } from '../../book/Edit';
 import { fillSheets } from '../../book/fillSheets';
+import { ourSheetOf } from '../../book/ourSheetOf';
 import { readReferralSettings } from '../../book/readReferralSettings';
 import type { OurContent } from '../../book/readSheet';
 import { writeRow } from '../../book/writeRow';
@@ -24,11 +24,12 @@ export function addReferral(edit: Edit, referral: ReferralToAdd): AddReferralOut
   if (log === null) {
     return { outcome: 'added', sheet: fillSheets(edit, [{ id: 'referrals', rows: [cells] }])[0]! };
   }
-  if (log.rows.some(row => isSame(row, cells))) return { outcome: 'alreadyThere', sheet: told(log, 0) };
+  if (log.rows.some(row => isSame(row, cells)))
+    return { outcome: 'alreadyThere', sheet: ourSheetOf(log.sheet, log.rows.length) };
   const begun = log.rows.findIndex(row => isBegun(row, cells));
   const row = begun < 0 ? firstFreeRow(log, Object.keys(cells)) : begun;
   writeRow(edit, { read: log, row, cells, deciding: 'prospect' });
-  return { outcome: 'added', sheet: told(log, 1) };
+  return { outcome: 'added', sheet: ourSheetOf(log.sheet, log.rows.length + 1) };
 }
 
 function cellsOf(
@@ -76,8 +77,4 @@ function firstFreeRow({ rows, layout, formulas }: OurContent, keys: readonly str
     own.some(column => column !== undefined && (formulas[layout.headerRow + row]?.[column - 1] ?? '') !== '');
   while (isTaken()) row++;
   return row;
-}
-
-function told({ sheet, rows }: OurContent, more: number): OurSheet {
-  return { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), rows: rows.length + more };
 }

@@ -1,12 +1,12 @@
 import type { OpenReferral, ReferralBook } from '../../../contract/referrals';
 import { isoDay } from '../../../core/calendar/dayNumber';
 import { STAGE } from '../../../core/referral/limits';
+import { clientNames } from '../../book/clientNames';
+import { ourSheetOf } from '../../book/ourSheetOf';
 import type { Reading } from '../../book/Reading';
-import { readKeys } from '../../book/readKeys';
 import { readReferralSettings } from '../../book/readReferralSettings';
 import { loggedReferrals } from '../../book/referralLog';
 
-const MOST_CLIENTS = 2000;
 const MOST_OPEN = 500;
 
 /** What a new referral needs, and the open ones of the log, the longest waiting first. */
@@ -20,18 +20,27 @@ export function loadReferrals(reading: Reading): ReferralBook {
     .slice(0, MOST_OPEN)
     .map(
       ({ since, day, row, print, from, prospect, salesperson, stage, expectedProfit }): OpenReferral => ({
-        ...{ row, print, from, prospect, salesperson, stage, expectedProfit },
+        row,
+        print,
+        from,
+        prospect,
+        salesperson,
+        stage,
+        expectedProfit,
         day: day === null ? null : isoDay(day),
         waiting: since === null ? null : Math.max(0, reckonedOn - since),
       }),
     );
   return {
     today: isoDay(today),
-    clients: readKeys(reading, 'clients').slice(0, MOST_CLIENTS),
-    ...{ salespeople, grades, stages, refusals, open },
+    clients: clientNames(reading),
+    salespeople,
+    grades,
+    stages,
+    refusals,
+    open,
     expectedProfit: profit,
     currency,
-    sheet:
-      log === null ? null : { sheetId: log.sheet.getSheetId(), sheetName: log.sheet.getName(), rows: log.rows.length },
+    sheet: log && ourSheetOf(log.sheet, log.rows.length),
   };
 }

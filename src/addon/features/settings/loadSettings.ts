@@ -2,6 +2,7 @@ import type { LoadedSettings, Setting, SettingTopic } from '../../../contract/se
 import { isoDay } from '../../../core/calendar/dayNumber';
 import type { TemplateText } from '../../../i18n/templates/TemplateTexts';
 import { catalogue } from '../../book/catalogue';
+import { ourSheetOf } from '../../book/ourSheetOf';
 import { personLanguage } from '../../book/personLanguage';
 import type { Reading } from '../../book/Reading';
 import { readSettings, type SettingCell } from './readSettings';
@@ -11,11 +12,7 @@ export function loadSettings(reading: Reading): LoadedSettings {
   const found = readSettings(reading);
   const { templates } = catalogue();
   return {
-    sheet: found && {
-      sheetId: found.read.sheet.getSheetId(),
-      sheetName: found.read.sheet.getName(),
-      rows: found.settings.length,
-    },
+    sheet: found && ourSheetOf(found.read.sheet, found.settings.length),
     language: reading.language,
     today: isoDay(reading.today),
     sheets: [...reading.ourSheets().keys()].filter(id => id in templates),

@@ -7,7 +7,7 @@ import { addSideSheet } from '../../book/addSideSheet';
 import type { Edit } from '../../book/Edit';
 import type { PlannedSheet } from '../../book/fill/writeNewSheet';
 import { findLayout } from '../../book/findLayout';
-import { ourSheet } from '../../book/ourSheet';
+import { ourSheetOf } from '../../book/ourSheetOf';
 import type { Reading } from '../../book/Reading';
 import { renewSideSheet } from '../../book/renewSideSheet';
 import { writeText } from '../../book/writeText';
@@ -20,7 +20,7 @@ const LONGEST_NAME = 60;
 
 /** The sheets of single salespeople, by the names that stand in them. */
 export function weekSheets(reading: Reading): Map<string, OurSheet> {
-  return new Map([...sheetsByPerson(reading)].map(([person, sheet]) => [person, ourSheet(sheet, 0)]));
+  return new Map([...sheetsByPerson(reading)].map(([person, sheet]) => [person, ourSheetOf(sheet, 0)]));
 }
 
 /**
@@ -32,13 +32,13 @@ export function addWeekSheet(edit: Edit, { salesperson }: WeekRequest): WeekShee
   const present = sheetsByPerson(edit).get(nameKey(person));
   if (present !== undefined) {
     renewSideSheet(edit, 'week', present);
-    return { added: false, sheet: ourSheet(present, 0) };
+    return { added: false, sheet: ourSheetOf(present, 0) };
   }
   const texts = edit.texts;
   const name = fill(texts['week.name'], { name: person.replace(UNFIT_FOR_NAMES, ' ').slice(0, LONGEST_NAME) });
   const finish = ({ sheet, plan }: PlannedSheet) => writeText(sheet.getRange(plan.figuresRow!, 1), [[person]], ['@']);
   const sheet = addSideSheet(edit, { id: 'week', name: tidyName(name), rows: [] }, finish);
-  return { added: true, sheet: ourSheet(sheet, 0) };
+  return { added: true, sheet: ourSheetOf(sheet, 0) };
 }
 
 function sheetsByPerson(reading: Reading): Map<string, Sheet> {

@@ -21,9 +21,9 @@ export function SourcesView({ onBack }: { readonly onBack: () => void }) {
   // A form of its own for each time something was added.
   const [round, setRound] = useState(0);
   const task = useServerTask();
-  const told = useRef<HTMLParagraphElement>(null);
+  const report = useRef<HTMLParagraphElement>(null);
   // The button that was pressed may be gone.
-  useEffect(() => told.current?.focus(), [done]);
+  useEffect(() => report.current?.focus(), [done]);
 
   const act = <Answer,>(
     progress: string,
@@ -78,7 +78,7 @@ export function SourcesView({ onBack }: { readonly onBack: () => void }) {
       <Heading>{words.title}</Heading>
       <p class="lead">{words.lead}</p>
       {done !== '' && (
-        <p class="done" ref={told} tabIndex={-1}>
+        <p class="done" ref={report} tabIndex={-1}>
           {done}
         </p>
       )}

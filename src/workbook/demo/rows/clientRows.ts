@@ -13,13 +13,40 @@ export const MISSPELT = 13;
 
 /** Where somebody knows better than the usual four of five. */
 const RETENTION: Readonly<Record<number, number>> = {
-  ...{ 0: 0.95, 1: 0.9, 2: 0.95, 4: 0.85, 5: 0.7, 8: 0.9, 15: 0.4, 24: 0.4, 36: 0.3, 12: 0.9, 7: 0.6, 6: 0.1, 3: 0.1 },
+  0: 0.95,
+  1: 0.9,
+  2: 0.95,
+  4: 0.85,
+  5: 0.7,
+  8: 0.9,
+  15: 0.4,
+  24: 0.4,
+  36: 0.3,
+  12: 0.9,
+  7: 0.6,
+  6: 0.1,
+  3: 0.1,
 };
 /** Of whom more referrals are wanted than of others, or none; of the smallest one a year will do. */
 const MINIMUM: Readonly<Record<number, number>> = { 0: 4, 2: 6, 8: 4, 12: 4, 7: 0, 20: 0, 35: 0 };
 /** Rank → place in the list of next steps. */
 const NEXT_STEPS: Readonly<Record<number, number>> = {
-  ...{ 0: 1, 1: 0, 2: 3, 4: 4, 5: 2, 8: 3, 10: 0, 11: 5, 12: 3, 14: 0, 17: 5, 19: 2, 21: 0, 26: 0, 29: 4, 33: 0 },
+  0: 1,
+  1: 0,
+  2: 3,
+  4: 4,
+  5: 2,
+  8: 3,
+  10: 0,
+  11: 5,
+  12: 3,
+  14: 0,
+  17: 5,
+  19: 2,
+  21: 0,
+  26: 0,
+  29: 4,
+  33: 0,
 };
 const SLOWING = [15, 24, 36];
 const SMALL = 45;

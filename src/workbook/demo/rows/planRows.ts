@@ -4,20 +4,18 @@ import { EXISTING, EXPECTED } from './clientRows';
 
 /** Of whom more is known than the log says: referrals a year, and by how much they change. */
 const KNOWN: Readonly<Record<number, readonly [referralsPerYear: number, growth?: number]>> = {
-  ...{
-    0: [6],
-    2: [10, 0.3],
-    8: [8, 0.3],
-    12: [6, 0.2],
-    14: [4],
-    26: [3],
-    17: [3, 0.3],
-    7: [0],
-    20: [0],
-    15: [1, -0.6],
-  },
+  0: [6],
+  2: [10, 0.3],
+  8: [8, 0.3],
+  12: [6, 0.2],
+  14: [4],
+  26: [3],
+  17: [3, 0.3],
+  7: [0],
+  20: [0],
+  15: [1, -0.6],
 };
-/** What he brings is bigger or smaller than usual: rank → times the usual profit. */
+/** What they bring is bigger or smaller than usual: rank → times the usual profit. */
 const PROFIT: Readonly<Record<number, number>> = { 0: 1.6, 2: 1.4, 35: -0.2 };
 /** Hours of last week: too few for the many, far too many for one of the big. */
 const OTHERS_HOURS = 20;

@@ -10,12 +10,25 @@ const SCORED = 40;
 const TRAITS = ['trait1', 'trait2', 'trait3', 'trait4', 'trait5'] as const;
 /** The best and the worst, trait by trait: by the fourth one they can hardly be told apart. */
 const TOLD: Readonly<Record<number, readonly (number | null)[]>> = {
-  ...{ 2: [5, 4, 4, 2, 5], 8: [5, 3, 5, -1, 4], 12: [4, 5, 4, 1, null], 0: [3, 2, 4, 3, 4] },
-  ...{ 7: [-3, -2, -4, 2, -5], 20: [-4, null, -2, 0, -3], 35: [-2, -3, -3, 1, -4], 3: [-1, -4, -2, 2, -2] },
+  2: [5, 4, 4, 2, 5],
+  8: [5, 3, 5, -1, 4],
+  12: [4, 5, 4, 1, null],
+  0: [3, 2, 4, 3, 4],
+  7: [-3, -2, -4, 2, -5],
+  20: [-4, null, -2, 0, -3],
+  35: [-2, -3, -3, 1, -4],
+  3: [-1, -4, -2, 2, -2],
 };
 /** Rank → place in the list of actions, and days from now until when. */
 const ACTIONS: Readonly<Record<number, readonly [action: number, days: number]>> = {
-  ...{ 1: [1, 8], 4: [0, 14], 7: [3, 5], 10: [4, 21], 15: [2, 2], 19: [5, 28], 20: [3, 12], 24: [2, -6] },
+  1: [1, 8],
+  4: [0, 14],
+  7: [3, 5],
+  10: [4, 21],
+  15: [2, 2],
+  19: [5, 28],
+  20: [3, 12],
+  24: [2, -6],
 };
 
 /** The ideal client of this firm (article 004): its best and worst clients, and the five traits chosen of theirs. */

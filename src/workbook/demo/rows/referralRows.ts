@@ -8,9 +8,15 @@ import type { TypedRow } from '../typeRows';
 
 /** In the order of the lists on the Settings sheet. */
 export const REFUSALS = [
-  ...(['character', 'distrust', 'answerable', 'motive', 'nobody'] as const),
-  ...(['forgot', 'howToAsk', 'noBond'] as const),
-];
+  'character',
+  'distrust',
+  'answerable',
+  'motive',
+  'nobody',
+  'forgot',
+  'howToAsk',
+  'noBond',
+] as const;
 const STAGES = ['received', 'contacted', 'meeting', 'deal', 'lost'] as const;
 
 /** The log: what a deal has brought is the profit of all orders of the client it made. */

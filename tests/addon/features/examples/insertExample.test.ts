@@ -5,7 +5,7 @@ import type { Example } from '../../../../src/i18n/functions/FunctionHelp';
 import { toLanguage } from '../../../../src/i18n/language';
 import { createWorkbook } from '../../../../src/workbook/createWorkbook';
 import type { Workbook, WorkbookOptions } from '../../../../src/workbook/workbook';
-import { builtFiles } from '../../openFile';
+import { builtFiles, FEW_ROWS } from '../../openFile';
 
 const NAMES = Object.keys(functions) as (keyof typeof functions)[];
 const FIRST_SHEET = { en_US: 'Sheet1', pl_PL: 'Arkusz1', ru_RU: 'Лист1' } as const;
@@ -15,7 +15,7 @@ const LOCALES = Object.keys(FIRST_SHEET) as Locale[];
 let workbook: Workbook;
 
 const open = (locale: Locale, options: Partial<WorkbookOptions> = {}) => {
-  workbook = createWorkbook({ files: builtFiles(), locale, ...options });
+  workbook = createWorkbook({ files: builtFiles(), locale, newSheetRows: FEW_ROWS, ...options });
 };
 const insert = (name: unknown, at: string) =>
   workbook.run('insertExample', [{ name }], { activeSheetId: '0', activeRange: at });

@@ -3,7 +3,7 @@ import { createWorkbook } from '../../../../src/workbook/createWorkbook';
 import { applyCommands } from '../../../../src/workbook/engine/applyCommands';
 import type { Workbook, WorkbookOptions, WorkbookSnapshot } from '../../../../src/workbook/workbook';
 import { callServer } from '../../callServer';
-import { builtFiles } from '../../openFile';
+import { builtFiles, FEW_ROWS } from '../../openFile';
 import { teamWorkbook } from '../../team';
 
 const SHEET = 'Polecam history';
@@ -11,7 +11,7 @@ const HEADER = 4;
 let team: WorkbookSnapshot;
 let workbook: Workbook;
 const open = (options: Partial<WorkbookOptions> = {}) =>
-  createWorkbook({ files: builtFiles(), snapshot: team, ...options });
+  createWorkbook({ files: builtFiles(), snapshot: team, newSheetRows: FEW_ROWS, ...options });
 const idOf = () => workbook.model.getters.getSheetIdByName(SHEET)!;
 const lines = () => {
   const found: string[][] = [];

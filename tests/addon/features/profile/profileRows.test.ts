@@ -17,7 +17,7 @@ const draft: ProfileDraft = {
 
 describe('a profile as rows', () => {
   it('comes back from its sheets as it went in', () => {
-    expect(draftFromRows(idealClientRows(draft), scorecardRows(draft, [], []), 200)).toEqual(draft);
+    expect(draftFromRows(idealClientRows(draft), scorecardRows(draft, [], []))).toEqual(draft);
   });
 
   it('stands in at least five rows, one a trait', () => {
@@ -49,7 +49,7 @@ describe('a profile as rows', () => {
 
   it('takes only whole scores from −5 to +5 from a sheet that people edit', () => {
     const five = ['a', 'b', 'c', 'd', 'e'].map(chosen => ({ chosen }));
-    const { scored } = draftFromRows(five, [{ client: 'Alfa', trait1: 6, trait2: 1.5, trait3: 'x', trait4: -5 }], 200);
+    const { scored } = draftFromRows(five, [{ client: 'Alfa', trait1: 6, trait2: 1.5, trait3: 'x', trait4: -5 }]);
     expect(scored).toEqual([
       { client: 'Alfa', scores: [null, null, null, -5, null], plan: { what: '', who: '', when: '' } },
     ]);
@@ -57,7 +57,7 @@ describe('a profile as rows', () => {
 
   it('keeps scores with their traits where one of the five was emptied', () => {
     const five = ['a', '', 'c', 'd', 'e'].map(chosen => ({ chosen }));
-    const { chosen, scored } = draftFromRows(five, [{ client: 'Alfa', trait1: 1, trait2: 2, trait3: 3 }], 200);
+    const { chosen, scored } = draftFromRows(five, [{ client: 'Alfa', trait1: 1, trait2: 2, trait3: 3 }]);
     expect(chosen.map(({ trait }) => trait)).toEqual(['a', 'c', 'd', 'e']);
     expect(scored[0]!.scores).toEqual([1, 3, null, null]);
   });

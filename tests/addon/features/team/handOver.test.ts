@@ -9,7 +9,7 @@ import { teamWorkbook } from '../../team';
 let team: WorkbookSnapshot;
 let workbook: Workbook;
 const open = (options: Partial<WorkbookOptions> = {}) =>
-  createWorkbook({ files: builtFiles(), snapshot: team, ...options });
+  createWorkbook({ files: builtFiles(), snapshot: team, newSheetRows: FEW_ROWS, ...options });
 const preview = (from = 'Anna') => callServer(workbook, 'previewHandOver', { from });
 const handOver = (print: string, { from = 'Anna', to = 'Jan' } = {}) =>
   callServer(workbook, 'handOver', { from, to, print });

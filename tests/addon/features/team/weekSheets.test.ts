@@ -5,7 +5,7 @@ import { layOut } from '../../../../src/templates/layOut';
 import { createWorkbook } from '../../../../src/workbook/createWorkbook';
 import type { Workbook, WorkbookSnapshot } from '../../../../src/workbook/workbook';
 import { callServer } from '../../callServer';
-import { builtFiles } from '../../openFile';
+import { builtFiles, FEW_ROWS } from '../../openFile';
 import { teamWorkbook } from '../../team';
 
 const SHEET = 'Anna – this week';
@@ -24,7 +24,7 @@ describe('the sheet of one salesperson', () => {
     team = teamWorkbook({ steps: false }).snapshot();
   });
   beforeEach(() => {
-    workbook = createWorkbook({ files: builtFiles(), snapshot: team });
+    workbook = createWorkbook({ files: builtFiles(), snapshot: team, newSheetRows: FEW_ROWS });
   });
 
   it('shows his clients, who owes most first, and his open referrals, the longest waiting first', () => {

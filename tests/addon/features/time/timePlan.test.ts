@@ -61,6 +61,6 @@ describe('what the clients bring', () => {
     expect(revenues).toEqual(Array.from({ length: 40 }, (_, i) => 149 - i));
     expect(revenue).toBe(50 * 124.5);
     const marks = revenues.map((_, place) => (place < 7 ? 'existing' : ''));
-    expect(splitWeek(revenues, marks, revenue, 40).big).toBe(3.5);
+    expect(splitWeek({ revenue: revenues, marks, whole: revenue }, 40).big).toBe(3.5);
   });
 });

@@ -1,7 +1,7 @@
 import type { Source, SourceState, Sources } from '../../../../contract/sources';
 import { nameKey } from '../../../../core/text/nameKey';
 import { catalogue } from '../../../book/catalogue';
-import { ourSheet } from '../../../book/ourSheet';
+import { ourSheetOf } from '../../../book/ourSheetOf';
 import type { Reading } from '../../../book/Reading';
 import { readReferralSettings } from '../../../book/readReferralSettings';
 import { readableRows, type SourceRow } from '../../../book/sourceRows';
@@ -14,7 +14,7 @@ export function loadSources(reading: Reading): Sources {
   const readable = new Set(readableRows(read?.rows ?? []));
   const named = new Set((read?.rows ?? []).map(({ salesperson }) => nameKey(salesperson)));
   return {
-    sheet: read && ourSheet(read.sheet, read.rows.length),
+    sheet: read && ourSheetOf(read.sheet, read.rows.length),
     sources: read === null ? [] : read.rows.map(row => sourceOf(read, row, readable)),
     salespeople: salespeople.filter(name => !named.has(nameKey(name))),
   };

@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import type { Language } from '../../src/i18n/language';
-import { menuTexts } from '../../src/i18n/menu';
-import type { SheetLocale } from '../../src/workbook/server/readFlags';
-import { startLocal } from '../browser/startLocal';
+import type { Language } from '../i18n/language';
+import { menuTexts } from '../i18n/menu';
+import { hostDemo } from './hostDemo';
 import { type Pixels, palettePng } from './palettePng';
 import { SHOTS, type Shot } from './shots';
 
@@ -11,13 +10,12 @@ import { SHOTS, type Shot } from './shots';
 const WIDTH = 1280;
 const HEIGHT = 800;
 const BAND = 84;
-const LOCALES: Readonly<Record<Language, SheetLocale>> = { en: 'en_US', pl: 'pl_PL', ru: 'ru_RU' };
 
 /** Takes the listing's screenshots in one language from the workbook on this computer. */
 export async function takeShots(browser: Browser, folder: string, language: Language): Promise<void> {
-  const local = await startLocal({ locale: LOCALES[language] });
+  const host = await hostDemo(language);
   try {
-    const workbook = await openWorkbook(browser, local.url, language);
+    const workbook = await openWorkbook(browser, host.url, language);
     const frame = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
     for (const shot of SHOTS) {
       await arrange(workbook, shot, language);
@@ -27,7 +25,7 @@ export async function takeShots(browser: Browser, folder: string, language: Lang
     await frame.close();
     await workbook.context().close();
   } finally {
-    await local.close();
+    await host.close();
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Language } from '../../src/i18n/language';
-import type { MenuTexts } from '../../src/i18n/menu/MenuTexts';
-import { templateTexts } from '../../src/i18n/templates';
-import { DEMO_TEXTS } from '../../src/workbook/demo/demoTexts';
+import type { Language } from '../i18n/language';
+import type { MenuTexts } from '../i18n/menu/MenuTexts';
+import { templateTexts } from '../i18n/templates';
+import { DEMO_TEXTS } from '../workbook/demo/demoTexts';
 
 /** One screenshot of the listing: which sheet is in view, which panel is open, and what is said above. */
 export interface Shot {

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createWorkbook } from '../../../src/workbook/createWorkbook';
+import type { WorkbookHost } from '../../../src/workbook/server/hostWorkbook';
 import type { RunAnswer } from '../../../src/workbook/server/pageApi';
 import { savedWorkbook } from '../../../src/workbook/server/savedWorkbook';
-import type { Local } from '../../../src/workbook/server/startLocal';
 import { builtFiles } from '../../addon/openFile';
-import { type StartForTest, startLocal } from '../../browser/startLocal';
+import { type HostForTest, hostForTest } from '../../browser/hostForTest';
 import { demoOf } from '../demo/openDemo';
 
 const CODE = `
@@ -34,12 +34,21 @@ const files = builtFiles();
 const SMALL = createWorkbook({ files: FILES, name: 'Small' }).snapshot();
 
 const DEMO_SHEETS = [
-  ...['Start here', 'Clients', 'Ideal client', 'Scorecard', 'Referrals', 'Referral plan', 'Channel', 'Time plan'],
-  ...['Keeping clients', 'Settings', 'Orders'],
+  'Start here',
+  'Clients',
+  'Ideal client',
+  'Scorecard',
+  'Referrals',
+  'Referral plan',
+  'Channel',
+  'Time plan',
+  'Keeping clients',
+  'Settings',
+  'Orders',
 ];
 
 let folder: string;
-let running: Local[];
+let running: WorkbookHost[];
 
 // Made once for all tests, which takes longer than one of them may.
 beforeAll(() => {
@@ -53,29 +62,29 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  for (const local of running) await local.close();
+  for (const host of running) await host.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function start(flags: StartForTest = {}): Promise<Local> {
-  const local = await startLocal({ folder, files: FILES, ...flags });
-  running.push(local);
-  return local;
+async function start(flags: HostForTest = {}): Promise<WorkbookHost> {
+  const host = await hostForTest({ folder, files: FILES, ...flags });
+  running.push(host);
+  return host;
 }
 
 /** Starts from a small workbook that was kept, unless another one is by now. */
-async function startSmall(flags: StartForTest = {}): Promise<Local> {
+async function startSmall(flags: HostForTest = {}): Promise<WorkbookHost> {
   const kept = savedWorkbook(folder);
   if (kept.read() === null) kept.write(SMALL);
   return start(flags);
 }
 
-async function stop(local: Local): Promise<void> {
-  running = running.filter(other => other !== local);
-  await local.close();
+async function stop(host: WorkbookHost): Promise<void> {
+  running = running.filter(other => other !== host);
+  await host.close();
 }
 
-const sheetNames = ({ workbook: { model } }: Local) =>
+const sheetNames = ({ workbook: { model } }: WorkbookHost) =>
   model.getters.getSheetIds().map(id => model.getters.getSheetName(id));
 
 function csv(name: string, text: string): string {
@@ -84,15 +93,15 @@ function csv(name: string, text: string): string {
   return path;
 }
 
-const post = (local: Local, path: string, body: unknown, headers: Record<string, string> = {}) =>
-  fetch(local.url + path, {
+const post = (host: WorkbookHost, path: string, body: unknown, headers: Record<string, string> = {}) =>
+  fetch(host.url + path, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 
-async function run(local: Local, functionName: string): Promise<RunAnswer> {
-  const answer = await post(local, 'run', { functionName, args: [], view: {} });
+async function run(host: WorkbookHost, functionName: string): Promise<RunAnswer> {
+  const answer = await post(host, 'run', { functionName, args: [], view: {} });
   return (await answer.json()) as RunAnswer;
 }
 
@@ -109,8 +118,8 @@ describe('between two starts', () => {
   });
 
   it('saves soon after an edit, without being stopped', async () => {
-    const local = await startSmall();
-    local.workbook.type('Sheet1', 'I1', 'typed');
+    const host = await startSmall();
+    host.workbook.type('Sheet1', 'I1', 'typed');
     await expect.poll(() => readFileSync(join(folder, 'workbook.json'), 'utf8'), { timeout: 5000 }).toContain('typed');
     expect(readdirSync(folder).filter(name => name.endsWith('.tmp'))).toEqual([]);
   });
@@ -132,10 +141,10 @@ describe('between two starts', () => {
     '{"format":1,"workbook":{"spreadsheet":{"sheets":[7]},"properties":{}}}',
   ])('sets a broken file aside: %s', async broken => {
     writeFileSync(join(folder, 'workbook.json'), broken);
-    const local = await start({ files });
-    expect(sheetNames(local)).toEqual(DEMO_SHEETS);
+    const host = await start({ files });
+    expect(sheetNames(host)).toEqual(DEMO_SHEETS);
     expect(readFileSync(join(folder, 'workbook.json.broken'), 'utf8')).toBe(broken);
-    expect(local.notices.join()).toContain('workbook.json.broken');
+    expect(host.notices.join()).toContain('workbook.json.broken');
   });
 
   it('never lets two servers save into one folder', async () => {
@@ -158,10 +167,10 @@ describe('between two starts', () => {
 
 describe('opening a file', () => {
   it('makes a workbook of its own where there is none', async () => {
-    const local = await start({ file: csv('orders.csv', 'client;amount\nAlfa;12,50') });
-    expect(sheetNames(local)).toEqual(['orders']);
-    expect(local.workbook.cell('orders', 'B2')).toBe(12.5);
-    expect(local.notices).toEqual(['orders.csv: loaded as the sheet “orders”, rows: 1']);
+    const host = await start({ file: csv('orders.csv', 'client;amount\nAlfa;12,50') });
+    expect(sheetNames(host)).toEqual(['orders']);
+    expect(host.workbook.cell('orders', 'B2')).toBe(12.5);
+    expect(host.notices).toEqual(['orders.csv: loaded as the sheet “orders”, rows: 1']);
   });
 
   it('adds a sheet to the workbook there is, never over another', async () => {
@@ -188,10 +197,10 @@ describe('opening a file', () => {
 
 describe('the server', () => {
   it('answers at the loopback address only, under its own name', async () => {
-    const local = await startSmall();
-    expect(new URL(local.url).hostname).toBe('127.0.0.1');
+    const host = await startSmall();
+    expect(new URL(host.url).hostname).toBe('127.0.0.1');
     const status = await new Promise(resolve => {
-      request(local.url, { headers: { host: 'evil.example' } }, ({ statusCode }) => resolve(statusCode)).end();
+      request(host.url, { headers: { host: 'evil.example' } }, ({ statusCode }) => resolve(statusCode)).end();
     });
     expect(status).toBe(403);
   });
@@ -205,9 +214,9 @@ describe('the server', () => {
   });
 
   it('refuses writes of other origins, strange bodies, too long ones and unknown paths', async () => {
-    const local = await startSmall();
+    const host = await startSmall();
     const ask = { functionName: 'write', args: [], view: {} };
-    const status = async (path: string, body: unknown, headers = {}) => (await post(local, path, body, headers)).status;
+    const status = async (path: string, body: unknown, headers = {}) => (await post(host, path, body, headers)).status;
     expect(await status('run', ask, { origin: 'https://evil.example' })).toBe(403);
     expect(await status('run', ask, { 'content-type': 'text/plain' })).toBe(403);
     expect(await status('run', '{"functionName":')).toBe(400);
@@ -216,17 +225,17 @@ describe('the server', () => {
     expect(await status('messages', { type: 'REMOTE_REVISION' })).toBe(400);
     expect(await status('other', ask)).toBe(404);
     expect(await status('run', `"${'x'.repeat(64_000_001)}"`)).toBe(413);
-    expect((await fetch(`${local.url}../package.json`)).status).toBe(404);
-    expect(local.workbook.cell('Sheet1', 'H1')).toBe('');
+    expect((await fetch(`${host.url}../package.json`)).status).toBe(404);
+    expect(host.workbook.cell('Sheet1', 'H1')).toBe('');
   });
 
   it('lets nothing leave the page, and keeps the add-on’s page in a sandbox', async () => {
-    const local = await startSmall();
-    const policy = (await fetch(local.url)).headers.get('content-security-policy') ?? '';
+    const host = await startSmall();
+    const policy = (await fetch(host.url)).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'self'");
-    const { effects } = await run(local, 'panel');
-    const frame = await fetch(new URL(effects.sidebar?.url ?? '', local.url));
+    const { effects } = await run(host, 'panel');
+    const frame = await fetch(new URL(effects.sidebar?.url ?? '', host.url));
     expect(frame.headers.get('content-security-policy')).toMatch(/^sandbox allow-scripts allow-forms allow-modals;/);
     expect(await frame.text()).toMatch(/^<head><script>.*<\/script><\/head>Hello$/s);
   });
@@ -239,9 +248,9 @@ describe('the server', () => {
   });
 
   it('sends the first byte of the stream at once, then what a tab has missed, then every edit', async () => {
-    const local = await startSmall();
-    local.workbook.type('Sheet1', 'I1', 'first');
-    const stream = await fetch(`${local.url}messages?after=0`);
+    const host = await startSmall();
+    host.workbook.type('Sheet1', 'I1', 'first');
+    const stream = await fetch(`${host.url}messages?after=0`);
     const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader();
     let received = '';
     const until = async (text: string) => {
@@ -249,15 +258,15 @@ describe('the server', () => {
     };
     await until('event: server');
     await until('first');
-    local.workbook.type('Sheet1', 'I2', 'second');
+    host.workbook.type('Sheet1', 'I2', 'second');
     await until('second');
     expect(received.match(/^id: .*/gm)).toEqual(['id: 1', 'id: 2']);
     await reader.cancel();
   });
 
   it('refuses an edit that is based on a former state', async () => {
-    const local = await startSmall();
-    local.workbook.type('Sheet1', 'I1', 'x');
+    const host = await startSmall();
+    host.workbook.type('Sheet1', 'I1', 'x');
     const stale = {
       type: 'REMOTE_REVISION',
       version: 1,
@@ -266,6 +275,6 @@ describe('the server', () => {
       serverRevisionId: 'START_REVISION',
       nextRevisionId: 'mine',
     };
-    expect(await (await post(local, 'messages', stale)).json()).toEqual({ accepted: false });
+    expect(await (await post(host, 'messages', stale)).json()).toEqual({ accepted: false });
   });
 });

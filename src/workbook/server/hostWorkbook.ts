@@ -6,13 +6,13 @@ import type { DistFiles, Workbook } from '../workbook';
 import { bundlePage } from './bundlePage';
 import { claimFolder, runningIn } from './claimFolder';
 import { keepSaved } from './keepSaved';
-import { NotOpened, openWorkbook } from './openWorkbook';
+import { OpenRefusal, openWorkbook } from './openWorkbook';
 import type { Flags, SheetLocale } from './readFlags';
 import { savedWorkbook } from './savedWorkbook';
 import { serveWorkbook } from './serveWorkbook';
 import { START_TEXTS } from './startTexts';
 
-export interface LocalOptions {
+export interface HostOptions {
   readonly flags: Flags;
   /** The built files of dist/. */
   readonly files: DistFiles;
@@ -31,7 +31,7 @@ export interface LocalOptions {
 }
 
 /** The workbook of this computer while it runs. */
-export interface Local {
+export interface WorkbookHost {
   readonly url: string;
   readonly port: number;
   readonly workbook: Workbook;
@@ -47,11 +47,11 @@ export const USUAL_PORT = 8930;
 const FIRST_SAVE = 10_000;
 
 /** Opens the workbook and serves it, whole: the command, and the tests in a browser, start it here. */
-export async function startLocal(options: LocalOptions): Promise<Local> {
+export async function hostWorkbook(options: HostOptions): Promise<WorkbookHost> {
   const { flags, files, folder, cacheFolder = folder, computer, say, saveFailed = () => {} } = options;
   const rival = await runningIn(folder);
   if (rival !== null) {
-    throw new NotOpened(fill(START_TEXTS[toLanguage(flags.locale ?? computer)].alreadyOpen, { url: rival }));
+    throw new OpenRefusal(fill(START_TEXTS[toLanguage(flags.locale ?? computer)].alreadyOpen, { url: rival }));
   }
   const saved = savedWorkbook(folder);
   const [page, opened] = await Promise.all([
@@ -65,7 +65,13 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     workbook,
     page,
     start: {
-      ...{ serverId, name, locale, language, opensAt, notices, code: files['Code.js'] ?? '' },
+      serverId,
+      name,
+      locale,
+      language,
+      opensAt,
+      notices,
+      code: files['Code.js'] ?? '',
       others: demoLinks(language).map(({ salesperson, link }) => ({ salesperson, link })),
     },
     changed: () => keeper.changed(),

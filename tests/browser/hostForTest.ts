@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtFiles } from '../../src/workbook/files/builtFiles';
+import { hostWorkbook, type WorkbookHost } from '../../src/workbook/server/hostWorkbook';
 import type { Flags } from '../../src/workbook/server/readFlags';
-import { type Local, startLocal as start } from '../../src/workbook/server/startLocal';
 import type { DistFiles } from '../../src/workbook/workbook';
 import { CACHE_FOLDER } from '../cacheFolder';
 
-export interface StartForTest extends Partial<Flags> {
+export interface HostForTest extends Partial<Flags> {
   /** Where the workbook is kept; a new folder, removed at the end, by default. */
   readonly folder?: string;
   /** Other files than the built add-on. */
@@ -15,9 +15,9 @@ export interface StartForTest extends Partial<Flags> {
 }
 
 /** Starts the workbook's real server on a free port, as `npm start` does with these flags. */
-export async function startLocal({ folder, files, ...flags }: StartForTest = {}): Promise<Local> {
+export async function hostForTest({ folder, files, ...flags }: HostForTest = {}): Promise<WorkbookHost> {
   const ownFolder = folder ?? mkdtempSync(join(tmpdir(), 'polecam-'));
-  const local = await start({
+  const host = await hostWorkbook({
     flags: { fresh: false, locale: null, port: null, file: null, browser: false, help: false, ...flags },
     files: files ?? builtFiles(),
     folder: ownFolder,
@@ -26,9 +26,9 @@ export async function startLocal({ folder, files, ...flags }: StartForTest = {})
     anyPort: true,
   });
   return {
-    ...local,
+    ...host,
     async close() {
-      await local.close();
+      await host.close();
       if (folder === undefined) rmSync(ownFolder, { recursive: true, force: true });
     },
   };

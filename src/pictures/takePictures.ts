@@ -1,18 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { Sources } from '../../src/contract/sources';
-import { PICTURED, type PicturedId } from '../../src/docs/pictured';
-import { pictureName } from '../../src/docs/pictureName';
-import type { Language } from '../../src/i18n/language';
-import { isColumn } from '../../src/templates/sheetTemplate';
-import { demoLinks } from '../../src/workbook/demo/demoLinks';
-import type { SheetLocale } from '../../src/workbook/server/readFlags';
-import type { Workbook } from '../../src/workbook/workbook';
-import { callServer } from '../addon/callServer';
-import { startLocal } from '../browser/startLocal';
+import type { WorkbookState } from '../contract/home';
+import type { AddSourcesOutcome, Sources } from '../contract/sources';
+import { PICTURED, type PicturedId } from '../docs/pictured';
+import { pictureName } from '../docs/pictureName';
+import type { Language } from '../i18n/language';
+import { isColumn } from '../templates/sheetTemplate';
+import { demoLinks } from '../workbook/demo/demoLinks';
+import type { Workbook } from '../workbook/workbook';
+import { hostDemo } from './hostDemo';
 
-const LOCALES: Readonly<Record<Language, SheetLocale>> = { en: 'en_US', pl: 'pl_PL', ru: 'ru_RU' };
 /** What the grid has beside and around the cells, and how much of a long sheet is shown. */
 const EDGES = { width: 80, height: 280 };
 const ROW = 23;
@@ -21,16 +19,16 @@ const MOST = { width: 1500, rows: 12 };
 
 /** Takes a picture of every sheet of the demo in one language. */
 export async function takePictures(browser: Browser, folder: string, language: Language): Promise<void> {
-  const local = await startLocal({ locale: LOCALES[language] });
+  const host = await hostDemo(language);
   try {
-    const { ours } = callServer(local.workbook, 'openWorkbook');
+    const { ours } = ask<WorkbookState>(host.workbook, 'openWorkbook');
     const sheets: Readonly<Record<PicturedId, PicturedSheet | null>> = {
       ...ours,
-      sources: collect(local.workbook, language),
+      sources: collect(host.workbook, language),
     };
     const context = await browser.newContext({ deviceScaleFactor: 1.5, locale: language });
     const page = await context.newPage();
-    await page.goto(local.url);
+    await page.goto(host.url);
     await page.waitForFunction('window.polecam !== undefined', undefined, { timeout: 60_000 });
     await page.addStyleTag({ content: ONLY_THE_GRID });
     for (const { id, columns } of PICTURED) {
@@ -50,7 +48,7 @@ export async function takePictures(browser: Browser, folder: string, language: L
     }
     await context.close();
   } finally {
-    await local.close();
+    await host.close();
   }
 }
 
@@ -59,9 +57,16 @@ type PicturedSheet = Pick<NonNullable<Sources['sheet']>, 'sheetName' | 'rows'>;
 /** From the workbooks of the demo's salespeople. */
 function collect(workbook: Workbook, language: Language): PicturedSheet | null {
   const links = demoLinks(language);
-  const { sheet } = callServer(workbook, 'addSources', { sources: links }).sources;
+  const { sheet } = ask<AddSourcesOutcome>(workbook, 'addSources', { sources: links }).sources;
   for (const { id } of links) workbook.allowImport(id);
   return sheet;
+}
+
+/** Asks the add-on as its sidebar does. */
+function ask<Answer>(workbook: Workbook, functionName: string, ...request: object[]): Answer {
+  const outcome = workbook.run(functionName, request);
+  if (!outcome.ok) throw new Error(outcome.error.message);
+  return outcome.result as Answer;
 }
 
 /** The page's own frame stays out of the picture: in Google Sheets it is Google's. */

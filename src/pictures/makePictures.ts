@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { LANGUAGES } from '../../src/i18n/language';
-import { openBrowser } from '../browser/openBrowser';
+import { LANGUAGES } from '../i18n/language';
+import { openBrowser } from './openBrowser';
 import { takePictures } from './takePictures';
 
 /** `npm run docs:pictures`: the pictures of the sheets anew, in every language, into docs/pictures/. */

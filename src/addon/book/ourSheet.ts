@@ -1,6 +1,0 @@
-import type { OurSheet } from '../../contract/sheets';
-
-/** A sheet of ours as the page knows it, with so many rows. */
-export function ourSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number): OurSheet {
-  return { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), rows };
-}

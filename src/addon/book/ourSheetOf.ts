@@ -1,0 +1,6 @@
+import type { OurSheet } from '../../contract/sheets';
+
+/** A sheet of ours as the page knows it. */
+export function ourSheetOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number): OurSheet {
+  return { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), rows };
+}

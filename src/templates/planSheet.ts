@@ -112,7 +112,7 @@ export function planSheet(
       ...summary.flatMap(({ key, rules = [] }) => rules.map(rule => plannedRule(rule, figureBlock(key), context))),
     ],
     charts: template.charts.map(({ title, kind, labels, values, rows: most, across, up, secondAxis = false }) => {
-      const shown = most ?? Math.max(rows.length, CHART_ROWS);
+      const shown = Math.min(most ?? Math.max(rows.length, CHART_ROWS), bodyRows);
       return {
         title: texts[title],
         kind,

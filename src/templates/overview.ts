@@ -8,6 +8,7 @@ import type { CellContent, Column, Formula, SheetTemplate, Summary } from './she
 const FIRST = 10;
 const MONTHS = 24;
 const PARETO = 20;
+const ON_MAP = 200;
 const YEARS = ['year1', 'year2', 'year3'] as const;
 const TIERS = ['tierHigh', 'tierMiddle', 'tierLow'] as const;
 
@@ -42,15 +43,15 @@ export const overview: SheetTemplate = {
     figure('clientsNow', 'count', { formula: 'IFERROR([months.now]*1;"")' }),
   ],
   columns: [
-    column('behindMonth', list('month', 95, first(behind('month')))),
-    column('behindPerson', list('text', 140, first(behind('salesperson')))),
-    column('behindReferrals', list('text', 130, first(behind('receivedPace')))),
-    column('behindDeals', list('text', 130, first(behind('dealsPace')))),
+    column('behindMonth', list('month', 95, atMost(FIRST, behind('month')))),
+    column('behindPerson', list('text', 140, atMost(FIRST, behind('salesperson')))),
+    column('behindReferrals', list('text', 130, atMost(FIRST, behind('receivedPace')))),
+    column('behindDeals', list('text', 130, atMost(FIRST, behind('dealsPace')))),
     { key: 'gapDue', gap: true },
-    column('dueClient', list('text', 230, first(due('client')))),
-    column('duePerson', list('text', 140, first(due('salesperson')))),
-    column('due', list('count', 110, first(due('due')))),
-    column('dueStage', list('text', 140, first(due('stage')))),
+    column('dueClient', list('text', 230, atMost(FIRST, due('client')))),
+    column('duePerson', list('text', 140, atMost(FIRST, due('salesperson')))),
+    column('due', list('count', 110, atMost(FIRST, due('due')))),
+    column('dueStage', list('text', 140, atMost(FIRST, due('stage')))),
 
     { key: 'gapRefusals', gap: true },
     column('refusal', list('text', 310, filled('refusals'))),
@@ -105,7 +106,7 @@ export const overview: SheetTemplate = {
       list(
         'share',
         110,
-        'IF([@paretoRank]="";"";SUMIF([paretoRank];CONCAT("<=";[@paretoRank]);[paretoRevenue])/SUM([paretoRevenue]))',
+        'IF([@paretoRank]="";"";SUMIF([paretoRank];CONCAT("<=";[@paretoRank]);[paretoRevenue])/SUMIF([clients.revenueInAll];">0"))',
       ),
     ),
     { key: 'gapMap', gap: true },
@@ -137,7 +138,7 @@ export const overview: SheetTemplate = {
       kind: 'scatter',
       labels: 'mapValue',
       values: ['mapDirect'],
-      rows: 200,
+      rows: ON_MAP,
       across: 'overview.map.across',
       up: 'overview.map.up',
     },
@@ -179,12 +180,12 @@ function due(key: string): Formula {
 function byRevenue(key: string): Formula {
   const sorted = (of: string) => `SORT([clients.${of}];[clients.revenueInAll];FALSE)`;
   const revenue = sorted('revenueInAll');
-  return `IFERROR(FILTER(${sorted(key)};ISNUMBER(${revenue});${revenue}>0);"")`;
+  return atMost(PARETO, `FILTER(${sorted(key)};ISNUMBER(${revenue});${revenue}>0)`);
 }
 
 /** Cells of the clients whose value and referrals are known. */
 function onMap(key: string): Formula {
-  return `IFERROR(FILTER([clients.${key}];ISNUMBER([clients.value]);ISNUMBER([clients.direct]));"")`;
+  return atMost(ON_MAP, `FILTER([clients.${key}];ISNUMBER([clients.value]);ISNUMBER([clients.direct]))`);
 }
 
 /** The entries of a list, or what stands beside them. */
@@ -222,8 +223,9 @@ function lastMonths(): Formula {
   return `ARRAYFORMULA(IFERROR(SORT(ARRAY_CONSTRAIN(SORT(${all};1;FALSE);${MONTHS};${keys.length});1;TRUE);${none}))`;
 }
 
-function first(cells: Formula): Formula {
-  return `ARRAYFORMULA(IFERROR(ARRAY_CONSTRAIN(${cells};${FIRST};1);""))`;
+/** So many at most: a list that is longer than its sheet answers nothing at all. */
+function atMost(rows: number, cells: Formula): Formula {
+  return `ARRAYFORMULA(IFERROR(ARRAY_CONSTRAIN(${cells};${rows};1);""))`;
 }
 
 function stacked(cells: readonly Formula[]): Formula {

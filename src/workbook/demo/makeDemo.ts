@@ -80,7 +80,7 @@ function makeWorkbook({ files, locale, firm, name }: NewWorkbook, typed: readonl
   for (const id of getters.getSheetIds()) {
     if (id === sheetId) continue;
     const sheetName = getters.getSheetName(id);
-    const spare = spareRows(workbook, id);
+    const spare = sheetName === titleOf(firm, 'overview') ? [] : spareRows(workbook, id);
     applyCommands(workbook.model, [
       // The history tells of the days on which this was made.
       getters.isSheetVisible(id)

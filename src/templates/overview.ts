@@ -26,21 +26,21 @@ export const overview: SheetTemplate = {
   chartsFrom: { row: FIRST + 2, perLine: 2 },
   summary: [
     figure('behind', 'count', {
-      formula: `IFERROR(ROWS(${behind('month')});0)`,
+      formula: `IFERROR(SUMPRODUCT(${isBehind(key => `[channel.${key}]`)}*1);0)`,
       rules: [{ when: 'from', bound: 1, tone: 'bad' }],
     }),
     figure('dueInAll', 'count', { formula: 'IFERROR(SUM([clients.due]);0)' }),
     figure('atRisk', 'count', { formula: 'IFERROR(SUMPRODUCT(([clients.stage]=[settings.stageAtRisk])*1);0)' }),
     figure('feedsItself', 'share', {
-      formula: 'IFERROR([channel.feedsItself]*1;"")',
+      formula: figureOf('channel.feedsItself'),
       rules: [
         { when: 'from', bound: 1, tone: 'good' },
         { when: 'below', bound: 1, tone: 'bad' },
       ],
     }),
-    figure('open', 'count', { formula: 'IFERROR([referrals.open]*1;0)' }),
-    figure('expectedDeals', 'number', { formula: 'IFERROR([referrals.expectedDeals]*1;"")' }),
-    figure('clientsNow', 'count', { formula: 'IFERROR([months.now]*1;"")' }),
+    figure('open', 'count', { formula: 'IFERROR([referrals.open];0)' }),
+    figure('expectedDeals', 'number', { formula: figureOf('referrals.expectedDeals') }),
+    figure('clientsNow', 'count', { formula: figureOf('months.now') }),
   ],
   columns: [
     column('behindMonth', list('month', 95, atMost(FIRST, behind('month')))),
@@ -166,8 +166,16 @@ export const overview: SheetTemplate = {
 /** Months and salespeople behind a norm, the newest month first. */
 function behind(key: string): Formula {
   const sorted = (of: string) => `SORT([channel.${of}];[channel.month];FALSE)`;
-  const isBehind = (of: string) => `(${sorted(of)}={channel.behind})`;
-  return `FILTER(${orEmpty(sorted(key))};${isBehind('receivedPace')}+${isBehind('dealsPace')}>0)`;
+  return `FILTER(${orEmpty(sorted(key))};${isBehind(sorted)})`;
+}
+
+function isBehind(cells: (key: string) => Formula): Formula {
+  return `((${cells('receivedPace')}={channel.behind})+(${cells('dealsPace')}={channel.behind})>0)`;
+}
+
+/** A figure of another sheet; nothing while that has none. */
+function figureOf(cell: string): Formula {
+  return `IFERROR(${orEmpty(`[${cell}]`)};"")`;
 }
 
 /** Cells of clients who owe referrals, those first who owe most. */

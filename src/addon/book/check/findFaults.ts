@@ -1,8 +1,9 @@
 import type { FaultKind, SheetFault } from '../../../contract/check';
 import { columnLetters } from '../../../templates/columnLetters';
 import { spilledFrom } from '../../../templates/planSheet';
-import { isColumn, type SheetTemplate, TEMPLATE_IDS } from '../../../templates/sheetTemplate';
+import { isColumn, type SheetTemplate, TEMPLATE_IDS, type TemplateId } from '../../../templates/sheetTemplate';
 import { catalogue } from '../catalogue';
+import { findKeys, type OurLayout } from '../findLayout';
 import { type OtherSheets, otherSheets } from '../otherSheets';
 import { ourSheetsInAll } from '../ourSheets';
 import { FILLS } from '../plannedFormulas';
@@ -24,6 +25,12 @@ export interface FoundFault extends SheetFault {
   readonly inTheWay: readonly FilledCell[];
   /** undefined where the sheet cannot be read. */
   readonly content: OurContent | undefined;
+  /** Of a sheet that has lost its headers: which it is, and where its keys are. */
+  readonly headless: HeadlessSheet | undefined;
+}
+
+export interface HeadlessSheet extends Omit<OurLayout, 'headerRow'> {
+  readonly id: TemplateId;
 }
 
 export interface FilledCell {
@@ -45,7 +52,7 @@ export function findFaults(reading: Reading): FoundFault[] {
     const [sheet, ...more] = sheets.get(id)!;
     const content = reading.readIfWhole(id);
     const twice = more.map(other => faultOf(other, 'twice'));
-    if (content === null) return [faultOf(sheet!, 'headers'), ...twice];
+    if (content === null) return [headlessFault(id, sheet!, sheet!.getDataRange().getValues()), ...twice];
     return [...faultsOn(reading, content, others), ...twice];
   });
 }
@@ -70,9 +77,29 @@ function faultsOn(reading: Reading, content: OurContent, others: OtherSheets): F
   const headers = cells.filter(({ row }) => row === content.layout.headerRow).length;
   // Without the row of the headers the first row of cells is taken for it.
   if (headers > 1 && lost >= headers && !hasHeader(content, template)) {
-    return [{ ...faultOf(content.sheet, 'headers'), content, mendable: true }];
+    return [headlessFault(content.id, content.sheet, content.values)];
   }
-  return [...found, ...movedFormulas(content, cells)];
+  return [...found, ...brokenColumns({ ...sheet, content, template }, cells), ...movedFormulas(content, cells)];
+}
+
+function headlessFault(id: TemplateId, sheet: Sheet, values: OurContent['values']): FoundFault {
+  const keys = findKeys(values);
+  return { ...faultOf(sheet, 'headers'), mendable: keys !== undefined, headless: keys && { id, ...keys } };
+}
+
+/** Columns whose formula cannot be written any more, because one that it needs is gone. */
+function brokenColumns({ content, template, texts }: OurFormulas, cells: readonly FormulaCell[]): FoundFault[] {
+  const { headerRow, columns } = content.layout;
+  const written = new Set(cells.map(({ column }) => column));
+  return template.columns.filter(isColumn).flatMap((planned): FoundFault[] => {
+    const column = columns.get(planned.key);
+    const formula = column === undefined ? '' : (content.formulas[headerRow - 1]?.[column - 1] ?? '');
+    if (planned.formula === undefined || column === undefined || written.has(column)) return [];
+    if (!formula.includes('#REF!')) return [];
+    const at = { row: headerRow, column };
+    const name = nameOf({ content, template, texts }, { fills: FILLS.column(planned.key) });
+    return [{ ...faultOf(content.sheet, 'reference'), address: addressOf(at), column: name, current: formula }];
+  });
 }
 
 /** The header of a column that people fill is theirs to word. */
@@ -162,7 +189,7 @@ function hasHeader({ headers }: OurContent, { columns }: SheetTemplate): boolean
 }
 
 /** The header as it stands; the template's where it shows none. */
-function nameOf({ content, template, texts }: OurFormulas, { fills }: FormulaCell): string {
+function nameOf({ content, template, texts }: OurFormulas, { fills }: Pick<FormulaCell, 'fills'>): string {
   const figure = template.summary?.find(({ key }) => FILLS.figure(key) === fills);
   if (figure !== undefined) return texts[figure.label];
   const column = template.columns.filter(isColumn).find(({ key }) => key === fills);
@@ -190,5 +217,6 @@ function faultOf(sheet: Sheet, kind: FaultKind): FoundFault {
     current: '',
     inTheWay: [],
     content: undefined,
+    headless: undefined,
   };
 }

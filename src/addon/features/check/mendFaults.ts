@@ -6,6 +6,7 @@ import { isColumn } from '../../../templates/sheetTemplate';
 import { catalogue } from '../../book/catalogue';
 import { type FilledCell, type FoundFault, findFaults } from '../../book/check/findFaults';
 import type { Edit } from '../../book/Edit';
+import { PALETTE } from '../../book/fill/palette';
 import type { Reading } from '../../book/Reading';
 import type { OurContent } from '../../book/readSheet';
 import { writeText } from '../../book/writeText';
@@ -34,9 +35,15 @@ export function mendFaults(edit: Edit, { faults }: FaultsToMend): MendOutcome {
     if (!sheet.getRange(at.row, at.column).canEdit()) throw new Refusal('protectedCells', { sheet: sheet.getName() });
   }
   const moved: MendOutcome['moved'][number][] = [];
-  // A row of headers moves all that stands below it, so it comes last.
-  const inOrder = [...wanted].sort((a, b) => Number(a.kind === 'headers') - Number(b.kind === 'headers'));
-  for (const fault of inOrder) moved.push(...mend(edit, fault));
+  const headless = wanted.filter(({ kind }) => kind === 'headers');
+  for (const fault of wanted) if (fault.kind !== 'headers') moved.push(...mend(edit, fault));
+  for (const fault of headless) addHeaders(edit, fault);
+  if (headless.length > 0) {
+    const latest = edit.readAnew();
+    const ids = new Set(headless.map(({ sheetId }) => sheetId));
+    const lost = findFaults(latest).filter(({ sheetId, kind }) => ids.has(sheetId) && kind === 'missing');
+    for (const fault of lost) moved.push(...mend(latest, fault));
+  }
   const names = new Set(wanted.map(({ sheetName }) => sheetName));
   return {
     mended: wanted.length,
@@ -52,10 +59,6 @@ function told({ kind, sheetId, sheetName, address, column, found, cells, mendabl
 
 function mend(edit: Edit, fault: FoundFault): MendOutcome['moved'] {
   const { kind, sheet, wanted, current, inTheWay, content } = fault;
-  if (kind === 'headers') {
-    addHeaders(edit, content!);
-    return [];
-  }
   const cell = sheet.getRange(wanted!.row, wanted!.column);
   if (kind === 'moved') {
     edit.undo(() => cell.setFormula(asTyped(current, edit.decimalComma)));
@@ -118,17 +121,21 @@ function moveAway(
   });
 }
 
-/** Puts the row of the headers back, above the row that has been taken for it. */
-function addHeaders(edit: Edit, content: OurContent): void {
-  const { sheet, layout, id } = content;
-  const { headerRow, columns } = layout;
-  sheet.insertRowBefore(headerRow);
-  edit.undo(() => sheet.deleteRow(headerRow));
-  const template = catalogue().templates[id];
-  for (const { key, header, filledBy } of template.columns.filter(isColumn)) {
+/** Puts the row of the headers back, below the keys; its formulas come after it. */
+function addHeaders(edit: Edit, { sheet, headless }: FoundFault): void {
+  const { id, keyRow, columns } = headless!;
+  const headerRow = keyRow + 1;
+  sheet.insertRowsAfter(keyRow, 1);
+  edit.undo(() => sheet.deleteRows(headerRow, 1));
+  for (const { key, header, filledBy } of catalogue().templates[id].columns.filter(isColumn)) {
     const column = columns.get(key);
-    if (column === undefined || filledBy === 'formula' || typeof header !== 'string') continue;
-    writeText(sheet.getRange(headerRow, column), [[edit.texts[header]]], ['@']);
+    if (column === undefined) continue;
+    const cell = sheet.getRange(headerRow, column);
+    writeText(cell, [[typeof header === 'string' ? edit.texts[header] : key]], ['General']);
+    cell
+      .setBackground(filledBy === 'formula' ? PALETTE.quiet : PALETTE.teal)
+      .setFontColor(PALETTE.white)
+      .setFontWeight('bold');
   }
   sheet.setFrozenRows(headerRow);
 }

@@ -70,7 +70,8 @@ function mend(edit: Edit, fault: FoundFault): MendOutcome['moved'] {
     if (current.startsWith('=')) cell.setFormula(asTyped(current, edit.decimalComma));
     else writeText(cell, [[current === '' ? null : current]], ['General']);
   });
-  cell.setFormula(wanted!.wanted);
+  // In a cell of plain text a formula would be a text itself.
+  cell.setNumberFormat('General').setFormula(wanted!.wanted);
   keepPrint(edit, fault);
   return moved.map(({ from, to }) => ({ from: `${sheet.getName()}!${from}`, to: `${sheet.getName()}!${to}` }));
 }

@@ -32,7 +32,10 @@ export function renewFormulas(edit: Edit, grown: GrownSheet): Written {
         else cellAt(cell).setValue(cell.current);
       }
     });
-    cellAt(run[0]!, run.length).setFormulas(run.map(({ wanted }) => [wanted]));
+    const cells = cellAt(run[0]!, run.length);
+    // In a cell of plain text, as a header that was put into another language, a formula would be a text itself.
+    if (run.some(({ current }) => current !== '' && !current.startsWith('='))) cells.setNumberFormat('General');
+    cells.setFormulas(run.map(({ wanted }) => [wanted]));
   }
   return renewed;
 }

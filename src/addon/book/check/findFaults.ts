@@ -4,13 +4,13 @@ import { spilledFrom } from '../../../templates/planSheet';
 import { isColumn, type SheetTemplate, TEMPLATE_IDS, type TemplateId } from '../../../templates/sheetTemplate';
 import { catalogue } from '../catalogue';
 import { findKeys, type OurLayout } from '../findLayout';
+import { formulaPrint, readPrints } from '../formulaPrints';
 import { type OtherSheets, otherSheets } from '../otherSheets';
 import { ourSheetsInAll } from '../ourSheets';
 import { FILLS } from '../plannedFormulas';
 import type { Reading } from '../Reading';
 import type { OurContent } from '../readSheet';
 import { computedCells, type FormulaCell, type FormulaSheet } from '../refill/formulaCells';
-import { formulaPrint, readWritten } from '../written';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -126,7 +126,7 @@ function faultAt({ content, template, texts }: OurFormulas, wanted: FormulaCell)
   if (formula === '') return fault('missing');
   if (formula.includes('#REF!')) return fault('reference');
   const print = formulaPrint(formula);
-  if (print !== formulaPrint(wanted.wanted) && print !== readWritten(content.sheet).written[wanted.fills]) {
+  if (print !== formulaPrint(wanted.wanted) && print !== readPrints(content.sheet).prints[wanted.fills]) {
     return fault('changed');
   }
   return value === '#REF!' && inTheWay.length > 0 ? fault('blocked') : undefined;

@@ -2,9 +2,9 @@ import { spilledFrom } from '../../../templates/planSheet';
 import { cellFormula, type FormulaContext, headerFormula } from '../../../templates/resolveFormula';
 import { resolveForRow, resolveStacked } from '../../../templates/resolveForRow';
 import { type Column, isColumn, type SheetTemplate } from '../../../templates/sheetTemplate';
+import { formulaPrint } from '../formulaPrints';
 import { FILLS, plannedFormulas } from '../plannedFormulas';
 import type { SheetContent } from '../readSheet';
-import { formulaPrint } from '../written';
 import { figurePlaces } from './figurePlaces';
 import type { GrownSheet } from './GrownSheet';
 import { retell } from './retell';
@@ -80,10 +80,10 @@ function figureCells({ template }: FormulaSheet, context: FormulaContext): Formu
   });
 }
 
-function hintCells({ template, content, kept: { written }, plan }: GrownSheet): FormulaCell[] {
+function hintCells({ template, content, kept: { prints }, plan }: GrownSheet): FormulaCell[] {
   const wanted = plannedFormulas(template, plan).get(FILLS.hint);
   if (wanted === undefined) return [];
-  const place = cellAbove(content, written[FILLS.hint]) ?? cellAbove(content, formulaPrint(wanted));
+  const place = cellAbove(content, prints[FILLS.hint]) ?? cellAbove(content, formulaPrint(wanted));
   return place === undefined ? [] : [{ fills: FILLS.hint, wanted, ...place, waits: 'never' }];
 }
 

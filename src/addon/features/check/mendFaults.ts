@@ -7,10 +7,10 @@ import { catalogue } from '../../book/catalogue';
 import { type FilledCell, type FoundFault, findFaults } from '../../book/check/findFaults';
 import type { Edit } from '../../book/Edit';
 import { PALETTE } from '../../book/fill/palette';
+import { formulaPrint, keepPrints, readPrints } from '../../book/formulaPrints';
 import type { Reading } from '../../book/Reading';
 import type { OurContent } from '../../book/readSheet';
 import { writeText } from '../../book/writeText';
-import { formulaPrint, keepWritten, readWritten } from '../../book/written';
 import { asTyped } from '../../formulaText/asTyped';
 
 /** What is broken on our sheets. */
@@ -78,11 +78,10 @@ function mend(edit: Edit, fault: FoundFault): MendOutcome['moved'] {
 
 /** Keeps by what the formula is known to be ours. */
 function keepPrint(edit: Edit, { sheet, wanted }: FoundFault): void {
-  const { written, metadata } = readWritten(sheet);
+  const kept = readPrints(sheet);
   const print = formulaPrint(wanted!.wanted);
-  if (written[wanted!.fills] === print) return;
-  edit.undo(() => keepWritten(sheet, metadata, written));
-  keepWritten(sheet, metadata, { ...written, [wanted!.fills]: print });
+  if (kept.prints[wanted!.fills] === print) return;
+  keepPrints(edit, kept, { ...kept.prints, [wanted!.fills]: print });
 }
 
 /** Where people plan and remark: a text that is in the way goes there where the cell is free. */

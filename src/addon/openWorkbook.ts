@@ -11,6 +11,7 @@ import { ourSheetOf } from './book/ourSheetOf';
 import { markedSheets } from './book/ourSheets';
 import { personLanguage } from './book/personLanguage';
 import type { Reading } from './book/Reading';
+import { faultsOf } from './features/check/mendFaults';
 import { orderSheets } from './features/orders/orderSheets';
 import { hasDraft } from './features/profile/draftStore';
 
@@ -38,6 +39,7 @@ export function openWorkbook(reading: Reading): WorkbookState {
     locale: reading.locale,
     orderSheets: orderSheets(reading.spreadsheet.getSheets(), markedSheets(reading.spreadsheet)),
     ours,
+    faults: faultsOf(reading),
     hasDraft: hasDraft(),
     scored: scoredClients(of('scorecard')),
     due: of('clients')('due').filter(cell => typeof cell === 'number' && cell > 0).length,

@@ -56,11 +56,11 @@ export const overview: SheetTemplate = {
     { key: 'gapRefusals', gap: true },
     column('refusal', list('text', 310, filled('refusals'))),
     column('refusalSide', list('text', 110, filled('refusals', 'refusalSide'))),
-    byRow('refusal', '[referrals.refusalKey]'),
+    byRow('refusal', 'referrals.refusalKey', 'referrals.refusalRow'),
     { key: 'gapLeaving', gap: true },
     column('leaving', list('text', 310, filled('leaving'))),
     column('leavingCause', list('text', 110, filled('leaving', 'leavingCause'))),
-    byRow('leaving', '[keeping.reasonKey]'),
+    byRow('leaving', 'keeping.reasonKey', 'keeping.reasonRow'),
     { key: 'gapStages', gap: true },
     column('stageName', list('text', 120, REFERRAL_STAGE_LABELS)),
     column('stageCount', list('count', 110, stacked(REFERRAL_STAGES.map((_, i) => countOfStage(i + 1))))),
@@ -202,13 +202,10 @@ function filled(entries: string, key = entries): Formula {
   return `ARRAYFORMULA(IFERROR(FILTER(${orEmpty(`[lists.${key}]`)};${cells}<>"";ROW(${cells})>MIN(ROW(${cells})));""))`;
 }
 
-/** How often these cells of another sheet name the one of this row. */
-function byRow(key: 'refusal' | 'leaving', cells: Formula): Column {
-  const isNamed = `(${comparable(`[@${key}]`)}=TRANSPOSE(${cells}))*1`;
-  return column(
-    `${key}Count`,
-    list('count', 90, `IF([@${key}]="";"";IFERROR(MMULT(${isNamed};(ROW(${cells})>0)*1);0))`),
-  );
+/** How often rows of another sheet name the one of this row: they have the number of the first that names the same. */
+function byRow(key: 'refusal' | 'leaving', names: string, rows: string): Column {
+  const first = `XLOOKUP(${comparable(`[@${key}]`)};[${names}];ROW([${names}]);-1)`;
+  return column(`${key}Count`, list('count', 90, `IF([@${key}]="";"";IFERROR(COUNTIF([${rows}];${first});0))`));
 }
 
 /** A prospect without a stage has been received. */

@@ -22,7 +22,12 @@ describe.each(LANGUAGES)('the Coaching sheet in %s', language => {
   it('tells which skill to coach next: the first that is not ticked', () => {
     const notes = (['loyalty', 'reason', 'several'] as const).map(skill => texts[`settings.skillNote.${skill}`]);
     expect(plannedColumn(workbook, 'coaching', 'next', rows.length + 2)).toEqual([
-      ...[...notes, texts['coaching.allSkills'], notes[0], '', '', ''],
+      ...notes,
+      texts['coaching.allSkills'],
+      notes[0],
+      '',
+      '',
+      '',
     ]);
   });
 

@@ -19,33 +19,47 @@ const rowsOf = (count: number, row: (at: number) => Row): Row[] => Array.from({ 
 /** A few rows of every sheet, no two of them alike. */
 const ROWS: Readonly<Partial<Record<TemplateId, readonly Row[]>>> = {
   clients: names.map((client, i) => ({
-    ...{ client, salesperson: of(people, i), kind: i < 4 ? 'existing' : null, nextStep: `step ${i}` },
-    ...{ referredBy: i === 0 ? null : names[(i * 3) % i]!, purchases: i, firstDay: TODAY - 900, usualGapDays: 30 + i },
-    ...{ lastDay: TODAY - 13 * i, revenueLastYear: 1000 + 137 * i * i, revenueInAll: 9000 - 871 * i },
-    ...{ profit: 700 - 150 * i, retention: i % 2 === 0 ? 0.7 : null, minimum: i % 3, lastAsked: TODAY - 100 + i },
+    client,
+    salesperson: of(people, i),
+    kind: i < 4 ? 'existing' : null,
+    nextStep: `step ${i}`,
+    referredBy: i === 0 ? null : names[(i * 3) % i]!,
+    purchases: i,
+    firstDay: TODAY - 900,
+    usualGapDays: 30 + i,
+    lastDay: TODAY - 13 * i,
+    revenueLastYear: 1000 + 137 * i * i,
+    revenueInAll: 9000 - 871 * i,
+    profit: 700 - 150 * i,
+    retention: i % 2 === 0 ? 0.7 : null,
+    minimum: i % 3,
+    lastAsked: TODAY - 100 + i,
   })),
   idealClient: rowsOf(5, i => ({ best: names[i]!, worst: of(names, i + 4), chosen: `Trait ${i + 1}`, weight: 5 - i })),
   scorecard: names.map((client, i) => ({
-    ...{
-      client,
-      trait1: (i % 11) - 5,
-      trait2: (i * 3) % 5,
-      trait3: i % 2 === 0 ? null : -i % 5,
-      trait4: 1,
-      trait5: 5 - i,
-    },
-    ...{ action: `action ${i}`, who: of(people, i), when: TODAY + i },
+    client,
+    trait1: (i % 11) - 5,
+    trait2: (i * 3) % 5,
+    trait3: i % 2 === 0 ? null : -i % 5,
+    trait4: 1,
+    trait5: 5 - i,
+    action: `action ${i}`,
+    who: of(people, i),
+    when: TODAY + i,
   })),
   referrals: rowsOf(12, i => ({
-    ...{
-      date: TODAY - 9 * i,
-      from: of(names, i * 3),
-      prospect: i === 5 ? null : `Prospect ${i}`,
-      quality: 1 + (i % 5),
-    },
-    ...{ salesperson: of(people, i), stage: i === 7 ? null : of(stages, i), stageDate: TODAY - 5 * i, remark: `${i}` },
-    ...{ expectedProfit: 100 * i, profit: of(stages, i) === 'Deal' ? 900 + i : null },
-    ...{ refusal: i === 5 ? 'Does not trust us' : null, wouldBuyAnyway: i % 4 === 0 ? 0.1 : null },
+    date: TODAY - 9 * i,
+    from: of(names, i * 3),
+    prospect: i === 5 ? null : `Prospect ${i}`,
+    quality: 1 + (i % 5),
+    salesperson: of(people, i),
+    stage: i === 7 ? null : of(stages, i),
+    stageDate: TODAY - 5 * i,
+    remark: `${i}`,
+    expectedProfit: 100 * i,
+    profit: of(stages, i) === 'Deal' ? 900 + i : null,
+    refusal: i === 5 ? 'Does not trust us' : null,
+    wouldBuyAnyway: i % 4 === 0 ? 0.1 : null,
   })),
   referralPlan: names.map((client, i) => ({
     client,
@@ -70,8 +84,13 @@ const ROWS: Readonly<Partial<Record<TemplateId, readonly Row[]>>> = {
     ...names.slice(0, 5).map((client, i) => ({ client, hoursGiven: 2 * i, expected: i === 2 ? 5000 : null })),
   ],
   keeping: names.slice(0, 5).map((client, i) => ({
-    ...{ lostDay: TODAY - i, client, reason: i === 0 ? 'Another' : 'Complaint badly handled', chance: (i + 1) / 10 },
-    ...{ valueIfBack: i === 1 ? 777 : null, owner: of(people, i), backDay: i === 3 ? TODAY : null },
+    lostDay: TODAY - i,
+    client,
+    reason: i === 0 ? 'Another' : 'Complaint badly handled',
+    chance: (i + 1) / 10,
+    valueIfBack: i === 1 ? 777 : null,
+    owner: of(people, i),
+    backDay: i === 3 ? TODAY : null,
   })),
   months: rowsOf(6, i => ({
     month: TODAY - 31 * i,
@@ -183,7 +202,12 @@ describe.each(SHEETS)('the rows of %s', id => {
       if (!isColumn(column) || LISTED.includes(column.key)) continue;
       for (const sortDirection of ['asc', 'desc'] as const) {
         const sorted = workbook.model.dispatch('SORT_CELLS', {
-          ...{ sheetId: id, col, row: headerRow, zone, sortDirection, sortOptions: { sortHeaders: true } },
+          sheetId: id,
+          col,
+          row: headerRow,
+          zone,
+          sortDirection,
+          sortOptions: { sortHeaders: true },
         });
         expect(sorted.isSuccessful).toBe(true);
         orders.add(JSON.stringify(typedRows(workbook, id)));
@@ -201,7 +225,10 @@ describe.each(SHEETS)('the rows of %s', id => {
   it('are all computed when the first of them are deleted', () => {
     const headerRow = headerRowOf(id);
     workbook.model.dispatch('REMOVE_COLUMNS_ROWS', {
-      ...{ sheetId: id, sheetName: id, dimension: 'ROW', elements: [headerRow, headerRow + 1] },
+      sheetId: id,
+      sheetName: id,
+      dimension: 'ROW',
+      elements: [headerRow, headerRow + 1],
     });
     expect(filledRows(workbook, id)).toHaveLength(ROWS[id]!.length - 2);
     expect(shown(workbook)).toEqual(anew(workbook));
@@ -210,7 +237,12 @@ describe.each(SHEETS)('the rows of %s', id => {
   it('are all computed when one comes right below the headers', () => {
     const headerRow = headerRowOf(id);
     workbook.model.dispatch('ADD_COLUMNS_ROWS', {
-      ...{ sheetId: id, sheetName: id, dimension: 'ROW', base: headerRow, quantity: 1, position: 'before' },
+      sheetId: id,
+      sheetName: id,
+      dimension: 'ROW',
+      base: headerRow,
+      quantity: 1,
+      position: 'before',
     });
     const first = { ...ROWS[id]![1]!, ...(templates[id].keyColumn === 'client' && { client: 'New' }) };
     const { places } = layOut(templates[id]);

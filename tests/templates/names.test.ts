@@ -12,35 +12,32 @@ const nbsp = '\u00a0';
 
 /** Names that a count would take for conditions, that look alike, or that are headers; each is another one. */
 const NAMES = [
-  ...[
-    'Nowak',
-    'Nowak*',
-    'Nowak Sp',
-    'Nowak~*',
-    '>5',
-    '>=1',
-    '<>',
-    '=Beta1',
-    'Beta1',
-    'Beta?',
-    'Betan',
-    '*',
-    '?',
-    '"A" B',
-  ],
-  ...[
-    'Alfa',
-    '5',
-    '05',
-    'Client',
-    'Clients',
-    'From whom',
-    'TRUE',
-    'Źródło Śnieżki',
-    'Йод и ёж',
-    'Müller  & Söhne',
-    'polecam.client',
-  ],
+  'Nowak',
+  'Nowak*',
+  'Nowak Sp',
+  'Nowak~*',
+  '>5',
+  '>=1',
+  '<>',
+  '=Beta1',
+  'Beta1',
+  'Beta?',
+  'Betan',
+  '*',
+  '?',
+  '"A" B',
+
+  'Alfa',
+  '5',
+  '05',
+  'Client',
+  'Clients',
+  'From whom',
+  'TRUE',
+  'Źródło Śnieżki',
+  'Йод и ёж',
+  'Müller  & Söhne',
+  'polecam.client',
 ] as const;
 
 /** The same name as people and programs spell it. */
@@ -124,7 +121,12 @@ const mean = (numbers: readonly number[]) =>
 beforeAll(() => {
   workbook = plannedWorkbook(
     {
-      ...{ clients, referrals: others, keeping: kept, lists, scorecard: scores, idealClient: ideal },
+      clients,
+      referrals: others,
+      keeping: kept,
+      lists,
+      scorecard: scores,
+      idealClient: ideal,
       channel: months,
       referralPlan: NAMES.map((name, i) => ({ client: spelt(name, i + 6) })),
       timePlan: [

@@ -15,35 +15,55 @@ const names = Array.from({ length: COUNT }, (_, i) => (i === 3 ? 'Client' : i ==
 const stages = ['Received', 'Contacted', 'Meeting', 'Deal', 'No deal', null];
 
 const clients = names.map((client, i) => ({
-  ...{ client, salesperson: ['Anna', 'Jan', null][i % 3]!, purchases: i % 7, lastDay: TODAY - 40 * (i % 5) },
-  ...{ usualGapDays: 20, referredBy: i > 0 && i % 4 === 0 ? names[i - 1]! : null, minimum: i % 4 },
+  client,
+  salesperson: ['Anna', 'Jan', null][i % 3]!,
+  purchases: i % 7,
+  lastDay: TODAY - 40 * (i % 5),
+  usualGapDays: 20,
+  referredBy: i > 0 && i % 4 === 0 ? names[i - 1]! : null,
+  minimum: i % 4,
   // Some have cost more than they paid, some have not bought yet.
-  ...{ revenueLastYear: 500 + i, revenueInAll: i % 9 === 8 ? null : ((i * 7) % 26) * 300 - 600, profit: 90 * i - 300 },
+  revenueLastYear: 500 + i,
+  revenueInAll: i % 9 === 8 ? null : ((i * 7) % 26) * 300 - 600,
+  profit: 90 * i - 300,
 }));
 const log = Array.from({ length: 31 }, (_, i) => ({
-  ...{ date: TODAY - 11 * i, from: names[i % 5]!, prospect: i % 10 === 9 ? null : `P ${i}`, salesperson: 'Anna' },
-  ...{
-    quality: i % 7 === 6 ? null : 1 + (i % 5),
-    stage: stages[(i * i) % 6]!,
-    stageDate: TODAY - 10 * i,
-    profit: 10 * i,
-  },
+  date: TODAY - 11 * i,
+  from: names[i % 5]!,
+  prospect: i % 10 === 9 ? null : `P ${i}`,
+  salesperson: 'Anna',
+  quality: i % 7 === 6 ? null : 1 + (i % 5),
+  stage: stages[(i * i) % 6]!,
+  stageDate: TODAY - 10 * i,
+  profit: 10 * i,
   refusal: i % 10 === 9 ? (i % 20 === 9 ? ' does not TRUST us' : 'Salesperson forgot to ask') : null,
 }));
 const months = Array.from({ length: 30 }, (_, i) => ({
-  ...{ month: TODAY - 31 * ((i * 11) % 30), gained: i % 4, lost: i % 3, salesTotal: i % 5 === 0 ? null : 1000 + i },
+  month: TODAY - 31 * ((i * 11) % 30),
+  gained: i % 4,
+  lost: i % 3,
+  salesTotal: i % 5 === 0 ? null : 1000 + i,
 }));
 const channel = Array.from({ length: 16 }, (_, i) => ({
-  ...{ month: TODAY - 31 * (i % 8), salesperson: i < 8 ? 'Anna' : 'Jan', meetings: i === 2 ? 0 : 12 },
+  month: TODAY - 31 * (i % 8),
+  salesperson: i < 8 ? 'Anna' : 'Jan',
+  meetings: i === 2 ? 0 : 12,
 }));
 const scores = names.map((client, i) => ({ client, trait1: i === 7 ? null : (i % 11) - 5 }));
 const kept = ['Competitor’s price', 'complaint badly  handled', 'Another', null, 'Competitor’s price'].map(
   (reason, i) => ({
-    ...{ lostDay: TODAY, client: names[i]!, reason },
+    lostDay: TODAY,
+    client: names[i]!,
+    reason,
   }),
 );
 const ROWS: Readonly<Partial<Record<TemplateId, readonly Row[]>>> = {
-  ...{ clients, referrals: log, months, channel, scorecard: scores, keeping: kept },
+  clients,
+  referrals: log,
+  months,
+  channel,
+  scorecard: scores,
+  keeping: kept,
   referralPlan: names.map(client => ({ client })),
 };
 
@@ -248,7 +268,13 @@ describe('the Overview of a workbook without other rows', () => {
     const { summary = [] } = templates.overview;
     const figures = Object.fromEntries(summary.map(({ key }) => [key, plannedFigure(empty, 'overview', key)]));
     expect(figures).toEqual({
-      ...{ behind: 0, dueInAll: 0, atRisk: 0, feedsItself: 1, open: 0, expectedDeals: '', clientsNow: 100 },
+      behind: 0,
+      dueInAll: 0,
+      atRisk: 0,
+      feedsItself: 1,
+      open: 0,
+      expectedDeals: '',
+      clientsNow: 100,
     });
   });
 });

@@ -21,7 +21,10 @@ const plan = (template: SheetTemplate, language: Language, rows: readonly Row[],
   planSheet(
     template,
     {
-      ...{ texts: templateTexts[language], formats: numberFormats(language), named: named[template.id], others },
+      texts: templateTexts[language],
+      formats: numberFormats(language),
+      named: named[template.id],
+      others,
       ...(readyRows !== undefined && { readyRows }),
     },
     rows,

@@ -42,10 +42,18 @@ it('the norms stand as article 001 gives them', () => {
   callServer(workbook, 'addSheets', { sheets: ['settings'] });
   const shown = (id: string) => workbook.display('Settings', settingCell(workbook, 'Settings', id));
   expect(['meetingsNorm', 'referralsNorm', 'weekNorm', 'referralMeetingsNorm', 'dealsNorm'].map(shown)).toEqual([
-    ...['5', '5', '10', '10', '1'],
+    '5',
+    '5',
+    '10',
+    '10',
+    '1',
   ]);
   expect(['ticketLow', 'ticketHigh', 'growthLow', 'growthHigh', 'hoursStep'].map(shown)).toEqual([
-    ...['30,000', '500,000', '20.0%', '30.0%', '0.5'],
+    '30,000',
+    '500,000',
+    '20.0%',
+    '30.0%',
+    '0.5',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { day, number, oneOf, type Reader, text, whole } from '../../../contract/request';
 import { LONGEST_SETTING, type Setting } from '../../../contract/settings';
-import { WHOLE_WEEK } from '../../../core/time/wholeWeek';
+import { WHOLE_WEEK } from '../../../core/time/limits';
 import { LANGUAGES } from '../../../i18n/language';
 import type { StartCell, StartRow } from '../../../templates/sheetTemplate';
 

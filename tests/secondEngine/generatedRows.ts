@@ -10,19 +10,23 @@ import {
 } from '../../src/templates/sheetTemplate';
 import { startRows } from '../../src/templates/startRows';
 import { seededChance } from '../../src/workbook/demo/seededChance';
+import { TODAY } from '../templates/plannedWorkbook';
 
 /** Rows of every sheet, made up at random but the same for a seed: blanks, unknown names and losses among them. */
 export function generatedRows(texts: TemplateTexts, seed: number): Readonly<Record<TemplateId, readonly Row[]>> {
   const chance = seededChance(seed);
-  const settings = startRows(templates.settings, texts, TODAY);
+  const lists = [
+    ...['Anna', 'Jan', 'Ola'].map((entry): Row => ({ list: texts['settings.list.salespeople'], entry })),
+    ...startRows(templates.lists, texts, TODAY),
+  ];
   const whole = (from: number, to: number): number => from + Math.floor(chance() * (to - from + 1));
   const pick = <Value>(values: readonly Value[]): Value => values[whole(0, values.length - 1)]!;
   const listed = (key: string) =>
-    settings.flatMap(row => (row[key] === undefined || row[key] === null ? [] : [row[key]]));
+    lists.flatMap(({ list, entry }) => (list === texts[`settings.list.${key}` as keyof TemplateTexts] ? [entry!] : []));
 
   const chosen = ({ from, free = false }: List, id: TemplateId, row: number): RowCell => {
     if (from !== 'clients.client') return pick([...listed(from.split('.')[1]!), ...(free ? ['Another'] : [])]);
-    // Who refers a client stands above him, so that nobody is his own ancestor.
+    // Who refers a client stands above them, so that nobody is their own ancestor.
     return id === 'clients' ? pick(CLIENTS.slice(0, Math.max(1, row))) : pick([...CLIENTS, 'Nobody we know']);
   };
 
@@ -30,6 +34,9 @@ export function generatedRows(texts: TemplateTexts, seed: number): Readonly<Reco
     // One weight that is missing would refuse the scores of all clients.
     if (content !== 'weight' && chance() < BLANKS) return null;
     if (validation?.kind === 'list') return chosen(validation, id, row);
+    if (validation?.kind === 'words') {
+      return pick(validation.words.map(word => (typeof word === 'number' ? word : texts[word])));
+    }
     if (content === 'day') return TODAY - whole(-60, 800);
     if (content === 'month') return monthStart(row);
     if (content === 'share') return whole(0, 100) / 100;
@@ -49,8 +56,9 @@ export function generatedRows(texts: TemplateTexts, seed: number): Readonly<Reco
     );
 
   const rowsOf = (template: SheetTemplate): readonly Row[] => {
-    if (template.id === 'settings')
-      return settings.map(row => ({ ...row, salespeople: row.id === 'hours' ? 'Ola' : null }));
+    if (template.id === 'settings') return startRows(template, texts, TODAY);
+    if (template.id === 'lists') return lists;
+    if (template.id === 'overview') return [];
     const rows = Array.from({ length: ROWS }, (_, row) => rowOf(template, row));
     return template.id === 'timePlan' ? [...startRows(template, texts, TODAY), ...rows.slice(0, BIG)] : rows;
   };
@@ -64,8 +72,6 @@ const ROWS = 60;
 const BIG = 12;
 const BLANKS = 0.15;
 const CLIENTS = Array.from({ length: ROWS }, (_, at) => `Client ${at + 1}`);
-/** 1 July 2026. */
-const TODAY = 46_204;
 
 /** The first days of two years, again and again. */
 function monthStart(row: number): number {

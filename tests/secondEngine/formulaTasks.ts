@@ -56,13 +56,17 @@ export function formulaTasks(sheet: FilledSheet, lowering: Lowering): FormulaTas
     }) as { readonly formula: string };
     // The rule is written for the row of the headers; a reference without $ before its row moves along.
     const moved = rule.formula.slice(1).replace(/(\$[A-Z]+)\d+/g, `$1${row}`);
+    const colours = `IF(${moved};1;0)`;
     return {
       name: `${template.id}.${key}`,
       isRule: true,
       row,
       column,
       formula: row === headerRow ? '=0' : `=IF(${lowerRow(node, place, row).slice(1)},1,0)`,
-      here: sheet.compute(canonicalFormula(`=IF(${moved};1;0)`, DEFAULT_LOCALE))[0]![0]!,
+      // A rule that fails colours nothing: of the headers, which are texts, it may.
+      here: sheet.compute(
+        canonicalFormula(`=${row === headerRow ? `IFERROR(${colours};0)` : colours}`, DEFAULT_LOCALE),
+      )[0]![0]!,
     };
   };
 

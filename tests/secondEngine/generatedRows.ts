@@ -13,7 +13,10 @@ import { seededChance } from '../../src/workbook/demo/seededChance';
 import { TODAY } from '../templates/plannedWorkbook';
 
 /** Rows of every sheet, made up at random but the same for a seed: blanks, unknown names and losses among them. */
-export function generatedRows(texts: TemplateTexts, seed: number): Readonly<Record<TemplateId, readonly Row[]>> {
+export function generatedRows(
+  texts: TemplateTexts,
+  { seed, rows: count }: { readonly seed: number; readonly rows: number },
+): Readonly<Record<TemplateId, readonly Row[]>> {
   const chance = seededChance(seed);
   const lists = [
     ...['Anna', 'Jan', 'Ola'].map((entry): Row => ({ list: texts['settings.list.salespeople'], entry })),
@@ -27,7 +30,9 @@ export function generatedRows(texts: TemplateTexts, seed: number): Readonly<Reco
   const chosen = ({ from, free = false }: List, id: TemplateId, row: number): RowCell => {
     if (from !== 'clients.client') return pick([...listed(from.split('.')[1]!), ...(free ? ['Another'] : [])]);
     // Who refers a client stands above them, so that nobody is their own ancestor.
-    return id === 'clients' ? pick(CLIENTS.slice(0, Math.max(1, row))) : pick([...CLIENTS, 'Nobody we know']);
+    return id === 'clients'
+      ? pick(CLIENTS.slice(0, Math.max(1, row)))
+      : pick([...CLIENTS.slice(0, count), 'Nobody we know']);
   };
 
   const cell = ({ key, content, validation }: Column, id: TemplateId, row: number): RowCell => {
@@ -51,7 +56,7 @@ export function generatedRows(texts: TemplateTexts, seed: number): Readonly<Reco
     Object.fromEntries(
       columns
         .filter(isColumn)
-        .filter(({ filledBy, rows = ROWS }) => filledBy !== 'formula' && row < rows)
+        .filter(({ filledBy, rows = count }) => filledBy !== 'formula' && row < rows)
         .map(column => [column.key, column.key === keyColumn ? CLIENTS[row]! : cell(column, id, row)]),
     );
 
@@ -59,7 +64,7 @@ export function generatedRows(texts: TemplateTexts, seed: number): Readonly<Reco
     if (template.id === 'settings') return startRows(template, texts, TODAY);
     if (template.id === 'lists') return lists;
     if (template.id === 'overview') return [];
-    const rows = Array.from({ length: ROWS }, (_, row) => rowOf(template, row));
+    const rows = Array.from({ length: count }, (_, row) => rowOf(template, row));
     return template.id === 'timePlan' ? [...startRows(template, texts, TODAY), ...rows.slice(0, BIG)] : rows;
   };
   const all = Object.values(templates).map(template => [template.id, rowsOf(template)]);
@@ -68,10 +73,9 @@ export function generatedRows(texts: TemplateTexts, seed: number): Readonly<Reco
 
 type List = Extract<Validation, { kind: 'list' }>;
 
-const ROWS = 60;
 const BIG = 12;
 const BLANKS = 0.15;
-const CLIENTS = Array.from({ length: ROWS }, (_, at) => `Client ${at + 1}`);
+const CLIENTS = Array.from({ length: 60 }, (_, at) => `Client ${at + 1}`);
 
 /** The first days of two years, again and again. */
 function monthStart(row: number): number {

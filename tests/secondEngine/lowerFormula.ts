@@ -47,22 +47,23 @@ function lowering(place: FormulaPlace) {
       cells: cells => addressOf(cells, () => row),
       ours: call => answers.inRow(call, own, row),
       each: part => cell(part, row),
+      listed: () => undefined,
     });
   }
 
   /** The cell of an array at that place, from 0. */
   function element(node: FormulaNode, at: number): string {
-    if (node.kind === 'call') {
-      if (node.name === 'VSTACK') return cell(node.args[at]!, firstRow);
-      if (node.name === 'SEQUENCE') return String(at + 1);
-      // IronCalc is lost in spills that stand on each other.
-      if (isList(node)) return `INDEX(${list(node)},${at + 1})`;
-    }
     return print(node, {
       isHeader: at === 0,
       cells: cells => addressOf(cells, first => first + at),
       ours: call => answers.inRow(call, own, firstRow + at),
       each: part => element(part, at),
+      listed(call) {
+        if (call.name === 'VSTACK') return cell(call.args[at]!, firstRow);
+        if (call.name === 'SEQUENCE') return String(at + 1);
+        // IronCalc is lost in spills that stand on each other.
+        return isList(call) ? `INDEX(${list(call)},${at + 1})` : undefined;
+      },
     });
   }
 
@@ -112,6 +113,8 @@ function lowering(place: FormulaPlace) {
       header: () => String(at.isHeader).toUpperCase(),
       call: call => {
         if (isOurs(call)) return at.ours(call);
+        const listed = at.listed(call);
+        if (listed !== undefined) return listed;
         if (call.name === 'ARRAYFORMULA') return at.each(call.args[0]!);
         const native = nativeFunctions[call.name]!;
         const args = call.args.map((arg, i) => (takesAt(native, i) === 'each' ? at.each(arg) : array(arg)));
@@ -126,6 +129,8 @@ function lowering(place: FormulaPlace) {
         const { rows } = cellsOf(sheetOf(node), node);
         return rows[1] - rows[0] + 1;
       }
+      case 'header':
+        return own.lastRow - firstRow + 1;
       case 'group':
       case 'sign':
         return lengthOf(node.of);
@@ -165,6 +170,8 @@ interface PrintedAt {
   cells(node: CellsNode): string;
   ours(call: CallNode): string;
   each(part: FormulaNode): string;
+  /** A call that answers a list, in so far as the cell is one of its list. */
+  listed(call: CallNode): string | undefined;
 }
 
 function isList(node: FormulaNode): node is CallNode {

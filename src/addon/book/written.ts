@@ -9,6 +9,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export type Written = Readonly<Record<string, string>>;
 
+/** Under it stands how many rows the sheet had then: rows that come lack what columns have. */
+export const ROWS = 'rows.';
+
 /** The same, with where it is kept; undefined where nothing is. */
 export interface KeptWritten {
   readonly written: Written;

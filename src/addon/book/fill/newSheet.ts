@@ -8,7 +8,7 @@ import type { OtherSheets } from '../otherSheets';
 import { METADATA, unfinishedName } from '../ourSheets';
 import { plannedFormulas } from '../plannedFormulas';
 import { rangeOf } from '../rangeOf';
-import { formulaPrint, type Written } from '../written';
+import { formulaPrint, ROWS, type Written } from '../written';
 import { type ListRanges, ownLists } from './listRanges';
 import type { PlannedSheet } from './writeNewSheet';
 
@@ -114,5 +114,5 @@ function nameCells(edit: Edit, named: UnfinishedSheet['named']): void {
 
 function writtenBy(template: SheetTemplate<string>, plan: SheetPlan): Written {
   const prints = [...plannedFormulas(template, plan)].map(([fills, formula]) => [fills, formulaPrint(formula)]);
-  return Object.fromEntries([...prints, ...plan.namedCells.map(({ name }) => [name, ''])]);
+  return Object.fromEntries([...prints, ...plan.namedCells.map(({ name }) => [name, '']), [ROWS, String(plan.rows)]]);
 }

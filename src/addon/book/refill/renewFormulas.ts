@@ -1,8 +1,10 @@
+import { spilledFrom } from '../../../templates/planSheet';
 import { isColumn } from '../../../templates/sheetTemplate';
 import { asTyped } from '../../formulaText/asTyped';
 import type { Edit } from '../Edit';
 import { FILLS } from '../plannedFormulas';
 import { runsDown } from '../runsDown';
+import { writeText } from '../writeText';
 import { formulaPrint, type Written } from '../written';
 import { type FormulaCell, formulaCells } from './formulaCells';
 import type { GrownSheet } from './GrownSheet';
@@ -23,18 +25,46 @@ interface ChangedCell {
 export function renewFormulas(edit: Edit, grown: GrownSheet): Written {
   clearStrays(edit, grown);
   const { renewed, changed } = changesOf(grown);
+  for (const { row, column, text } of headersInTheWay(grown, changed)) {
+    const cell = grown.sheet.getRange(row, column);
+    edit.undo(() => writeText(cell, [[text]], ['General']));
+    cell.clearContent();
+  }
   const cellAt = ({ row, column }: ChangedCell, rows = 1) => grown.sheet.getRange(row, column, rows, 1);
   for (const run of runsDown(changed)) {
+    const whole = cellAt(run[0]!, run.length);
+    // A cell of plain text would take a formula for one.
+    const formats = run.some(({ current }) => isText(current)) ? whole.getNumberFormats() : undefined;
     edit.undo(() => {
       for (const cell of run) {
         if (cell.current === '') cellAt(cell).clearContent();
-        else if (cell.current.startsWith('=')) cellAt(cell).setFormula(asTyped(cell.current, edit.decimalComma));
-        else cellAt(cell).setValue(cell.current);
+        else if (isText(cell.current)) writeText(cellAt(cell), [[cell.current]], ['General']);
+        else cellAt(cell).setFormula(asTyped(cell.current, edit.decimalComma));
       }
+      if (formats !== undefined) whole.setNumberFormats(formats);
     });
-    cellAt(run[0]!, run.length).setFormulas(run.map(({ wanted }) => [wanted]));
+    if (formats !== undefined) whole.setNumberFormats(run.map(() => ['General']));
+    whole.setFormulas(run.map(({ wanted }) => [wanted]));
   }
   return renewed;
+}
+
+/** Headers that stand where a formula is to answer them. */
+function headersInTheWay({ template, content, columns }: GrownSheet, changed: readonly ChangedCell[]) {
+  const { headerRow } = content.layout;
+  return template.columns.flatMap((anchor, i) => {
+    const isChanged = changed.some(({ row, column }) => row === headerRow && column === columns.get(anchor.key));
+    if (!isChanged) return [];
+    return spilledFrom(template.columns, i).flatMap(({ key }) => {
+      const column = columns.get(key);
+      const text = column === undefined ? '' : String(content.values[headerRow - 1]?.[column - 1] ?? '');
+      return column === undefined || text === '' ? [] : [{ row: headerRow, column, text }];
+    });
+  });
+}
+
+function isText(current: string): boolean {
+  return current !== '' && !current.startsWith('=');
 }
 
 function changesOf(grown: GrownSheet): { readonly renewed: Written; readonly changed: readonly ChangedCell[] } {

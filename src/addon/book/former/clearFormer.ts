@@ -1,0 +1,111 @@
+import { FORMER_LAYOUT } from '../../../templates/formerLayout';
+import { cellFormula } from '../../../templates/resolveFormula';
+import type { PlannedCell } from '../../../templates/SheetPlan';
+import { isColumn } from '../../../templates/sheetTemplate';
+import { asTyped } from '../../formulaText/asTyped';
+import { catalogue } from '../catalogue';
+import type { Edit } from '../Edit';
+import { FILLS } from '../plannedFormulas';
+import type { OurContent } from '../readSheet';
+import { retell } from '../refill/retell';
+import { writeText } from '../writeText';
+import { formulaPrint, readWritten, type Written } from '../written';
+
+/** What people typed into a figure that another sheet has now: by sheet and key, such as 'months.start'. */
+export type MovedFigures = Readonly<Record<string, number>>;
+
+/**
+ * Clears the formulas by which a sheet filled its former columns, so that what still stands there is what people typed,
+ * and puts its figures where the present template has them. A formula that people have changed stays.
+ */
+export function clearFormer(edit: Edit, former: OurContent): MovedFigures {
+  const { written } = readWritten(former.sheet);
+  clearColumns(edit, former, written);
+  return moveFigures(edit, former, written);
+}
+
+function clearColumns(edit: Edit, { id, sheet, layout, formulas }: OurContent, written: Written): void {
+  for (const key of FORMER_LAYOUT.computed[id] ?? []) {
+    const [column, print] = [layout.columns.get(key), written[FILLS.column(key)]];
+    if (column === undefined || !print) continue;
+    for (let row = layout.headerRow + 1; row <= formulas.length; row++) {
+      const formula = formulas[row - 1]![column - 1]!;
+      if (formula === '' || formulaPrint(formula) !== print) continue;
+      const cell = sheet.getRange(row, column);
+      edit.undo(() => cell.setFormula(asTyped(formula, edit.decimalComma)));
+      cell.clearContent();
+    }
+  }
+}
+
+/** A figure over one column each, in the line below their labels. */
+function moveFigures(edit: Edit, former: OurContent, written: Written): MovedFigures {
+  const { id, layout, values, formulas } = former;
+  const figures = FORMER_LAYOUT.figures[id] ?? [];
+  const { columns, summary = [] } = catalogue().templates[id];
+  const shown = columns.filter(isColumn).filter(({ hidden }) => !hidden);
+  const places = figures.flatMap((figure, i) => {
+    const column = layout.columns.get(shown[i]!.key);
+    return column === undefined ? [] : [{ figure, column, next: summary[i] }];
+  });
+  const labels = values
+    .slice(0, layout.keyRow - 1)
+    .findIndex(line =>
+      places.some(({ figure: { label }, column }) => isLabel(edit, String(line[column - 1]), [label])),
+    );
+  if (labels < 0) return {};
+  const moved: Record<string, number> = {};
+  const known = figures.map(({ label }) => label);
+  for (const { figure, column, next } of places) {
+    const [label, formula] = [String(values[labels]![column - 1]), formulas[labels + 1]![column - 1]!];
+    // Where the present figures stand by now: this was done before.
+    const value = values[labels + 1]![column - 1];
+    if (next === undefined ? label === '' && value === '' : isLabel(edit, label, [next.label])) continue;
+    const isOurs =
+      formula === ''
+        ? figure.to !== undefined || value === ''
+        : formulaPrint(formula) === written[FILLS.figure(figure.key)];
+    if (!isOurs || !(label === '' || isLabel(edit, label, known))) continue;
+    if (figure.to !== undefined && typeof value === 'number') moved[`${figure.to.sheet}.${figure.to.key}`] = value;
+    const context = { places: { ...layout, summary: new Map() }, texts: edit.texts, others: new Map() };
+    const wanted = next?.formula && cellFormula(next.formula, context);
+    writeFigure(edit, former, { row: labels + 1, column }, [
+      next === undefined ? null : edit.texts[next.label],
+      wanted ? { formula: wanted } : null,
+      next === undefined ? '' : edit.texts[next.note],
+      next === undefined ? 'General' : edit.formats(next.content),
+    ]);
+  }
+  return moved;
+}
+
+function isLabel({ texts }: Edit, text: string, labels: Parameters<typeof retell>[0]): boolean {
+  return text !== '' && labels.some(label => retell([label], texts)(text) === texts[label]);
+}
+
+/** The label, what stands below it, the note on the label, and the format of the cell below. */
+type FigureCells = readonly [label: string | null, cell: PlannedCell, note: string, format: string];
+
+function writeFigure(
+  edit: Edit,
+  { sheet, values, formulas }: OurContent,
+  { row, column }: { readonly row: number; readonly column: number },
+  [label, cell, note, format]: FigureCells,
+): void {
+  const range = sheet.getRange(row, column, 2, 1);
+  const above = sheet.getRange(row, column);
+  const was = { note: above.getNote(), formats: range.getNumberFormats(), backgrounds: range.getBackgrounds() };
+  const formula = formulas[row]![column - 1]!;
+  const former: PlannedCell =
+    formula === ''
+      ? ((values[row]![column - 1] as PlannedCell) ?? null)
+      : { formula: asTyped(formula, edit.decimalComma) };
+  edit.undo(() => {
+    writeText(range, [[String(values[row - 1]![column - 1]) || null], [former === '' ? null : former]], ['General']);
+    range.setNumberFormats(was.formats).setBackgrounds(was.backgrounds);
+    above.setNote(was.note);
+  });
+  writeText(range, [[label], [cell]], line => (line === 0 ? 'General' : format));
+  range.setBackgrounds([[was.backgrounds[0]![0]!], [was.backgrounds[0]![0]!]]);
+  above.setNote(note);
+}

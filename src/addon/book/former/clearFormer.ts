@@ -20,8 +20,9 @@ export type MovedFigures = Readonly<Record<string, number>>;
  */
 export function clearFormer(edit: Edit, former: OurContent): MovedFigures {
   const { written } = readWritten(former.sheet);
+  const moved = moveFigures(edit, former, written);
   clearColumns(edit, former, written);
-  return moveFigures(edit, former, written);
+  return moved;
 }
 
 function clearColumns(edit: Edit, { id, sheet, layout, formulas }: OurContent, written: Written): void {
@@ -56,6 +57,7 @@ function moveFigures(edit: Edit, former: OurContent, written: Written): MovedFig
   if (labels < 0) return {};
   const moved: Record<string, number> = {};
   const known = figures.map(({ label }) => label);
+  const changes: FigureChange[] = [];
   for (const { figure, column, next } of places) {
     const [label, formula] = [String(values[labels]![column - 1]), formulas[labels + 1]![column - 1]!];
     // Where the present figures stand by now: this was done before.
@@ -69,13 +71,16 @@ function moveFigures(edit: Edit, former: OurContent, written: Written): MovedFig
     if (figure.to !== undefined && typeof value === 'number') moved[`${figure.to.sheet}.${figure.to.key}`] = value;
     const context = { places: { ...layout, summary: new Map() }, texts: edit.texts, others: new Map() };
     const wanted = next?.formula && cellFormula(next.formula, context);
-    writeFigure(edit, former, { row: labels + 1, column }, [
-      next === undefined ? null : edit.texts[next.label],
-      wanted ? { formula: wanted } : null,
-      next === undefined ? '' : edit.texts[next.note],
-      next === undefined ? 'General' : edit.formats(next.content),
-    ]);
+    changes.push({
+      row: labels + 1,
+      column,
+      label: next === undefined ? null : edit.texts[next.label],
+      cell: wanted ? { formula: wanted } : null,
+      note: next === undefined ? '' : edit.texts[next.note],
+      format: next === undefined ? 'General' : edit.formats(next.content),
+    });
   }
+  writeFigures(edit, former, changes);
   return moved;
 }
 
@@ -83,29 +88,34 @@ function isLabel({ texts }: Edit, text: string, labels: Parameters<typeof retell
   return text !== '' && labels.some(label => retell([label], texts)(text) === texts[label]);
 }
 
-/** The label, what stands below it, the note on the label, and the format of the cell below. */
-type FigureCells = readonly [label: string | null, cell: PlannedCell, note: string, format: string];
+/** What a figure is to be; its label is in this row, and its cell below it. */
+interface FigureChange {
+  readonly row: number;
+  readonly column: number;
+  readonly label: string | null;
+  readonly cell: PlannedCell;
+  readonly note: string;
+  readonly format: string;
+}
 
-function writeFigure(
-  edit: Edit,
-  { sheet, values, formulas }: OurContent,
-  { row, column }: { readonly row: number; readonly column: number },
-  [label, cell, note, format]: FigureCells,
-): void {
-  const range = sheet.getRange(row, column, 2, 1);
-  const above = sheet.getRange(row, column);
-  const was = { note: above.getNote(), formats: range.getNumberFormats(), backgrounds: range.getBackgrounds() };
-  const formula = formulas[row]![column - 1]!;
-  const former: PlannedCell =
-    formula === ''
-      ? ((values[row]![column - 1] as PlannedCell) ?? null)
-      : { formula: asTyped(formula, edit.decimalComma) };
-  edit.undo(() => {
-    writeText(range, [[String(values[row - 1]![column - 1]) || null], [former === '' ? null : former]], ['General']);
-    range.setNumberFormats(was.formats).setBackgrounds(was.backgrounds);
-    above.setNote(was.note);
+function writeFigures(edit: Edit, { sheet, values, formulas }: OurContent, changes: readonly FigureChange[]): void {
+  // All that undoing needs is read before anything is written.
+  const known = changes.map(change => {
+    const range = sheet.getRange(change.row, change.column, 2, 1);
+    const above = sheet.getRange(change.row, change.column);
+    const was = { note: above.getNote(), formats: range.getNumberFormats(), backgrounds: range.getBackgrounds() };
+    return { ...change, range, above, was };
   });
-  writeText(range, [[label], [cell]], line => (line === 0 ? 'General' : format));
-  range.setBackgrounds([[was.backgrounds[0]![0]!], [was.backgrounds[0]![0]!]]);
-  above.setNote(note);
+  for (const { row, column, label, cell, note, format, range, above, was } of known) {
+    const [formula, value] = [formulas[row]![column - 1]!, values[row]![column - 1] as PlannedCell];
+    const former: PlannedCell = formula === '' ? value : { formula: asTyped(formula, edit.decimalComma) };
+    edit.undo(() => {
+      writeText(range, [[String(values[row - 1]![column - 1]) || null], [former === '' ? null : former]], ['General']);
+      range.setNumberFormats(was.formats).setBackgrounds(was.backgrounds);
+      above.setNote(was.note);
+    });
+    writeText(range, [[label], [cell]], line => (line === 0 ? 'General' : format));
+    range.setBackgrounds([[was.backgrounds[0]![0]!], [was.backgrounds[0]![0]!]]);
+    above.setNote(note);
+  }
 }

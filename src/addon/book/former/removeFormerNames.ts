@@ -11,10 +11,11 @@ export function removeFormerNames(edit: Edit): void {
     ...Object.entries(catalogue().named).flatMap(([id, keys]) => keys.map(key => cellsName(id, key))),
     ...formulas.flatMap(formula => formula.toUpperCase().match(OURS) ?? []),
   ]);
-  for (const found of edit.spreadsheet.getNamedRanges()) {
+  const former = edit.spreadsheet.getNamedRanges().flatMap(found => {
     const name = found.getName();
-    if (!/^POLECAM_[A-Z0-9_]+$/.test(name) || needed.has(name)) continue;
-    const range = found.getRange();
+    return /^POLECAM_[A-Z0-9_]+$/.test(name) && !needed.has(name) ? [{ found, name, range: found.getRange() }] : [];
+  });
+  for (const { found, name, range } of former) {
     edit.undo(() => edit.spreadsheet.setNamedRange(name, range));
     found.remove();
   }

@@ -43,8 +43,10 @@ function reachValidations(edit: Edit, grown: GrownSheet, lists: ListRanges): voi
     const wanted = isFormer ? dataValidation(planned, lists) : present;
     if (wanted === null) continue;
     const range = sheet.getRange(headerRow + 1, column, height - headerRow, 1);
-    const before = range.getDataValidations();
-    edit.undo(() => range.setDataValidations(before as DataValidation[][]));
+    const before = first !== null && last !== null ? undefined : range.getDataValidations();
+    edit.undo(() =>
+      before === undefined ? range.setDataValidation(first) : range.setDataValidations(before as DataValidation[][]),
+    );
     range.setDataValidation(wanted);
   }
   for (const { key, validation } of template.summary ?? []) {
@@ -69,11 +71,13 @@ function choosesFrom(validation: DataValidation, sheetId: number | undefined): b
 /** Those of whole columns; a name that people have taken away stays away. */
 function reachNames(edit: Edit, { sheet, template, content, kept, plan, columns, height }: GrownSheet): void {
   const { headerRow } = content.layout;
-  for (const { name, cells } of plan.namedCells) {
+  const short = plan.namedCells.flatMap(({ name, cells }) => {
     const column = cells.rows > 1 ? columns.get(template.columns[cells.column - 1]!.key) : undefined;
-    if (column === undefined || !(name in kept.written)) continue;
+    if (column === undefined || !(name in kept.written)) return [];
     const range = edit.spreadsheet.getRangeByName(name);
-    if (range === null || range.getLastRow() >= height) continue;
+    return range === null || range.getLastRow() >= height ? [] : [{ name, column, range }];
+  });
+  for (const { name, column, range } of short) {
     edit.undo(() => edit.spreadsheet.setNamedRange(name, range));
     edit.spreadsheet.setNamedRange(name, sheet.getRange(headerRow + 1, column, height - headerRow, 1));
   }

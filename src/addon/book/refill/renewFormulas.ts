@@ -31,19 +31,20 @@ export function renewFormulas(edit: Edit, grown: GrownSheet): Written {
     cell.clearContent();
   }
   const cellAt = ({ row, column }: ChangedCell, rows = 1) => grown.sheet.getRange(row, column, rows, 1);
+  const formats = changed.some(({ current }) => isText(current)) ? headerFormats(grown) : [];
   for (const run of runsDown(changed)) {
     const whole = cellAt(run[0]!, run.length);
-    // A cell of plain text would take a formula for one.
-    const formats = run.some(({ current }) => isText(current)) ? whole.getNumberFormats() : undefined;
+    const format = isText(run[0]!.current) ? formats[run[0]!.column - 1]! : undefined;
     edit.undo(() => {
       for (const cell of run) {
         if (cell.current === '') cellAt(cell).clearContent();
         else if (isText(cell.current)) writeText(cellAt(cell), [[cell.current]], ['General']);
         else cellAt(cell).setFormula(asTyped(cell.current, edit.decimalComma));
       }
-      if (formats !== undefined) whole.setNumberFormats(formats);
+      if (format !== undefined) whole.setNumberFormat(format);
     });
-    if (formats !== undefined) whole.setNumberFormats(run.map(() => ['General']));
+    // A cell of plain text would take a formula for one.
+    if (format !== undefined) whole.setNumberFormat('General');
     whole.setFormulas(run.map(({ wanted }) => [wanted]));
   }
   return renewed;
@@ -63,6 +64,11 @@ function headersInTheWay({ template, content, columns }: GrownSheet, changed: re
   });
 }
 
+function headerFormats({ sheet, content: { layout }, columns }: GrownSheet): readonly string[] {
+  return sheet.getRange(layout.headerRow, 1, 1, Math.max(...columns.values())).getNumberFormats()[0]!;
+}
+
+/** A header that stands alone in its run. */
 function isText(current: string): boolean {
   return current !== '' && !current.startsWith('=');
 }

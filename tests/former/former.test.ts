@@ -43,7 +43,7 @@ describe.each(['en', 'pl'] as const)('a workbook of the former layout (%s)', lan
 
   beforeAll(() => {
     workbook = openFormer(language);
-    renew(workbook, 'keeping');
+    renew(workbook, ...IDS);
   });
 
   it('has a sheet of its own for every table, and none beside another', () => {
@@ -271,16 +271,19 @@ function typeAlike(into: Workbook, from: Workbook, id: TemplateId, name: string)
   const typed = templates[id].columns.filter(isColumn).filter(({ filledBy }) => filledBy !== 'formula');
   for (const { key } of typed) {
     for (let row = 0; row < 80; row++) {
-      const { getters } = from.model;
-      const place = helpers.toCartesian(cellAt(from, name, key, row));
-      const content = getters.getCell({ sheetId: getters.getSheetIdByName(name)!, ...place })?.content ?? '';
-      const own = into.model.getters.getSheetIdByName(name)!;
-      const at = { sheetId: own, ...helpers.toCartesian(cellAt(into, name, key, row)) };
-      if (at.row >= into.model.getters.getNumberRows(own)) break;
-      if ((into.model.getters.getCell(at)?.content ?? '') === content) continue;
-      into.model.dispatch('UPDATE_CELL', { ...at, content });
+      const content = contentAt(from, name, cellAt(from, name, key, row));
+      const a1 = cellAt(into, name, key, row);
+      const sheetId = into.model.getters.getSheetIdByName(name)!;
+      const place = { sheetId, ...helpers.toCartesian(a1) };
+      if (place.row >= into.model.getters.getNumberRows(sheetId)) break;
+      if (contentAt(into, name, a1) !== content) into.model.dispatch('UPDATE_CELL', { ...place, content });
     }
   }
+}
+
+function contentAt({ model: { getters } }: Workbook, sheet: string, a1: string): string {
+  const cell = getters.getCell({ sheetId: getters.getSheetIdByName(sheet)!, ...helpers.toCartesian(a1) });
+  return cell === undefined || cell.isFormula ? '' : cell.content;
 }
 
 function letters(column: number): string {

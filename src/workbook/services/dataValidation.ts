@@ -97,8 +97,11 @@ function criteriaValues(execution: Execution, criterion: DataValidationCriterion
     case 'isValueInList':
       return [criterion.values, criterion.displayStyle !== 'plainText'];
     case 'isValueInRange': {
-      const place = placeOf(execution.readLayout(), FROM_ELSEWHERE, criterion.values[0]!);
-      return [execution.make.range(place), criterion.displayStyle !== 'plainText'];
+      const getters = execution.readLayout();
+      const { invalidXc, invalidSheetName } = getters.getRangeFromSheetXC(FROM_ELSEWHERE, criterion.values[0]!);
+      const isThere = invalidXc === undefined && invalidSheetName === undefined;
+      const range = isThere ? execution.make.range(placeOf(getters, FROM_ELSEWHERE, criterion.values[0]!)) : null;
+      return [range, criterion.displayStyle !== 'plainText'];
     }
     default:
       return criterion.values;

@@ -64,8 +64,9 @@ function reachValidations(edit: Edit, grown: GrownSheet, lists: ListRanges): voi
 /** In the former layout people chose from lists on the Settings, which holds none any more. */
 function choosesFrom(validation: DataValidation, sheetId: number | undefined): boolean {
   if (validation.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_RANGE) return false;
-  const [range] = validation.getCriteriaValues() as [GoogleAppsScript.Spreadsheet.Range];
-  return range.getSheet().getSheetId() === sheetId;
+  // Its sheet may be gone.
+  const [range] = validation.getCriteriaValues() as [GoogleAppsScript.Spreadsheet.Range | null];
+  return range?.getSheet().getSheetId() === sheetId;
 }
 
 /** Those of whole columns; a name that people have taken away stays away. */

@@ -10,6 +10,7 @@ export const formerActions: readonly Action[] = [
     method: 'addSheets',
     begin: formerScene,
     request: () => ({ sheets: ['keeping'] }),
+    columnsGo: true,
   },
 ];
 
@@ -27,13 +28,17 @@ function formerScene(): Scene {
 /** What people typed, wherever it stands by now. */
 function lost(workbook: Workbook): string[] {
   const { channel, keeping, settings } = typedBefore('pl');
-  const typed = [...[channel, keeping, settings].flatMap(columns => Object.values(columns!).flat()), typedStart];
+  // The day in a month of sales is none that people mean: the row of that month has its first.
+  const { salesMonth: _, ...meetings } = channel!;
+  const typed = [...[meetings, keeping, settings].flatMap(columns => Object.values(columns!).flat()), typedStart];
   const wanted = countOf(typed.flatMap(cell => (cell === null || typeof cell === 'boolean' ? [] : [String(cell)])));
   const { getters } = workbook.model;
   const found = countOf(
-    getters.getSheetIds().flatMap(id =>
-      Object.values(getters.getEvaluatedCells(id)).flatMap(({ value }) => (value === null ? [] : [String(value)])),
-    ),
+    getters
+      .getSheetIds()
+      .flatMap(id =>
+        Object.values(getters.getEvaluatedCells(id)).flatMap(({ value }) => (value === null ? [] : [String(value)])),
+      ),
   );
   return [...wanted].flatMap(([cell, times]) =>
     (found.get(cell) ?? 0) >= times ? [] : [`${cell} is there ${found.get(cell) ?? 0} times, not ${times}`],

@@ -24,6 +24,8 @@ export function formulaPrint(formula: string): string {
     ? ''
     : fingerprint(
         formula
+          // What a reference points to may be gone.
+          .replace(/#REF!/g, 'A1')
           // A sheet that people rename is renamed in the formulas too.
           .replace(/'(?:[^']|'')+'!|[\p{L}\p{N}_.]+!(?=\$?[A-Z])/gu, '')
           .replace(/\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}(\$?\d+)?)?/g, '#')

@@ -8,11 +8,14 @@ import type { SheetToFill } from '../fill/planFill';
 import type { OurContent } from '../readSheet';
 import { figurePlaces } from '../refill/figurePlaces';
 import { settingsOf } from '../settingsOf';
-import { clearFormer, type MovedFigures } from './clearFormer';
+import { clearFormer } from './clearFormer';
+import { type FormerFigures, formerFigures } from './formerFigures';
 import { emptiedKeys, formerRows, formerSettings } from './formerTables';
 import { movedRows } from './movedRows';
 import { removeFormer } from './removeFormer';
 import { removeFormerNames } from './removeFormerNames';
+
+type MovedFigures = FormerFigures['moved'];
 
 /** Filling sheets of which some still hold tables of the former layout. */
 export interface BroughtOver {
@@ -29,11 +32,13 @@ export function bringOver(
   former: ReadonlyMap<TemplateId, OurContent>,
   wanted: readonly SheetToFill[],
 ): BroughtOver {
-  const figures: MovedFigures = Object.assign({}, ...[...former.values()].map(content => clearFormer(edit, content)));
+  const figures = [...former.values()].map(content => formerFigures(edit, content));
+  const movedFigures = Object.assign({}, ...figures.map(({ moved }) => moved)) as MovedFigures;
+  for (const content of former.values()) clearFormer(edit, content);
   const anew = edit.readAnew();
   const contents = new Map([...former.keys()].map(id => [id, anew.readIfWhole(id)!]));
   const emptied = new Map([...contents].map(([id, content]) => [id, emptiedKeys(anew, content)]));
-  const moved = [...targets(former)].map(id => target(anew, contents, id, figures));
+  const moved = [...targets(former)].map(id => target(anew, { former: contents, figures: movedFigures }, id));
   const asked = wanted.filter(({ id }) => !moved.some(sheet => sheet.id === id));
   const isOpen = (id: TemplateId) => ![...asked, ...moved].some(sheet => sheet.id === id);
   return {
@@ -47,6 +52,7 @@ export function bringOver(
       ),
     ],
     finish: () => {
+      for (const { write } of figures) write();
       removeFormerNames(anew);
       anew.atLast(() => removeFormer([...contents.values()], emptied));
     },
@@ -64,12 +70,13 @@ function targets(former: ReadonlyMap<TemplateId, OurContent>): ReadonlySet<Templ
   ]);
 }
 
-function target(
-  edit: Edit,
-  former: ReadonlyMap<TemplateId, OurContent>,
-  id: TemplateId,
-  moved: MovedFigures,
-): SheetToFill {
+/** The former sheets, and what people typed into their figures. */
+interface Former {
+  readonly former: ReadonlyMap<TemplateId, OurContent>;
+  readonly figures: MovedFigures;
+}
+
+function target(edit: Edit, { former, figures: moved }: Former, id: TemplateId): SheetToFill {
   const template = catalogue().templates[id];
   const begin = startRows(template, edit.texts, edit.today);
   if (id === 'overview') return { id };

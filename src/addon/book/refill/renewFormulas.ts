@@ -87,7 +87,7 @@ function changesOf(grown: GrownSheet): { readonly renewed: Written; readonly cha
     const isOurs = formula === '' ? isNew || mayFill(grown, cell, value) : was === kept.written[fills] || was === print;
     if (!isOurs) continue;
     renewed[fills] = print;
-    if (was !== print) changed.push({ row, column, current: formula || value, wanted });
+    if (was !== print || formula.includes('#REF!')) changed.push({ row, column, current: formula || value, wanted });
   }
   return { renewed, changed };
 }

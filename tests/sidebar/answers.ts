@@ -23,7 +23,7 @@ export const workbook: WorkbookState = {
   orderSheets: [{ sheetId: 7, sheetName: 'superstore', rows: 9994, recognised: true }],
   ours: {
     ...{ clients: null, idealClient: null, scorecard: null, referrals: null, referralPlan: null, channel: null },
-    ...{ timePlan: null, keeping: null, settings: null },
+    ...{ coaching: null, timePlan: null, keeping: null, months: null, overview: null, lists: null, settings: null },
   },
   hasDraft: false,
   scored: 0,
@@ -125,7 +125,7 @@ export const fullDraft: ProfileDraft = {
 const setting = (id: string, name: string, kind: Setting['kind'], value: Setting['value'], source: string) => ({
   ...{ id, name, kind, value, source, computed: false },
   least: 0,
-  most: kind === 'share' ? 1 : 1000,
+  most: kind === 'share' ? 1 : kind === 'text' ? 20 : 1000,
 });
 
 export const loadedSettings: LoadedSettings = {

@@ -27,7 +27,13 @@ const opensWith = (code: string): DistFiles => ({ ...files, 'Code.js': `${files[
 const SHEETS = {
   ...{ addClients: 'clients', addIdealClient: 'idealClient', addScorecard: 'scorecard', addReferrals: 'referrals' },
   ...{ addReferralPlan: 'referralPlan', addChannel: 'channel', addCoaching: 'coaching', addTimePlan: 'timePlan' },
-  ...{ addKeeping: 'keeping', addMonths: 'months', addOverview: 'overview', addLists: 'lists', addSettings: 'settings' },
+  ...{
+    addKeeping: 'keeping',
+    addMonths: 'months',
+    addOverview: 'overview',
+    addLists: 'lists',
+    addSettings: 'settings',
+  },
 } as const;
 const PANELS = ['openHome', 'openOrders', 'openIdealClient', 'openAsking', 'openFormulas', 'openWhy', 'openShare'];
 const FULL_MENU = ['enableFormulas', ...PANELS, ...Object.keys(SHEETS), 'addAllSheets'];

@@ -34,7 +34,7 @@ export interface Setting {
   readonly computed: boolean;
 }
 
-export type SettingKind = 'language' | 'text' | 'day' | 'count' | 'number' | 'money' | 'share';
+type SettingKind = 'language' | 'text' | 'day' | 'count' | 'number' | 'money' | 'share';
 
 /** A day is an ISO date; what is neither, as it stands. null for an empty cell. */
 export type SettingValue = number | string | null;

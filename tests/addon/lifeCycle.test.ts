@@ -25,15 +25,19 @@ const open = (options: Partial<WorkbookOptions> = {}) =>
 const opensWith = (code: string): DistFiles => ({ ...files, 'Code.js': `${files['Code.js']}\n${code}` });
 
 const SHEETS = {
-  ...{ addClients: 'clients', addIdealClient: 'idealClient', addScorecard: 'scorecard', addReferrals: 'referrals' },
-  ...{ addReferralPlan: 'referralPlan', addChannel: 'channel', addCoaching: 'coaching', addTimePlan: 'timePlan' },
-  ...{
-    addKeeping: 'keeping',
-    addMonths: 'months',
-    addOverview: 'overview',
-    addLists: 'lists',
-    addSettings: 'settings',
-  },
+  addClients: 'clients',
+  addIdealClient: 'idealClient',
+  addScorecard: 'scorecard',
+  addReferrals: 'referrals',
+  addReferralPlan: 'referralPlan',
+  addChannel: 'channel',
+  addCoaching: 'coaching',
+  addTimePlan: 'timePlan',
+  addKeeping: 'keeping',
+  addMonths: 'months',
+  addOverview: 'overview',
+  addLists: 'lists',
+  addSettings: 'settings',
 } as const;
 const PANELS = ['openHome', 'openOrders', 'openIdealClient', 'openAsking', 'openFormulas', 'openWhy', 'openShare'];
 const FULL_MENU = ['enableFormulas', ...PANELS, ...Object.keys(SHEETS), 'addAllSheets'];

@@ -16,8 +16,13 @@ const elementwise = Object.entries(all).filter(
 
 it('seven formulas answer cell by cell', () => {
   expect(elementwise.map(([name]) => name)).toEqual([
-    ...['CLIENT_BALANCE', 'CLIENT_STAGE', 'CLIENT_VALUE'],
-    ...['REFERRAL_FORECAST', 'REFERRAL_PACE', 'REFERRAL_VALUE', 'TIME_SHARE'],
+    'CLIENT_BALANCE',
+    'CLIENT_STAGE',
+    'CLIENT_VALUE',
+    'REFERRAL_FORECAST',
+    'REFERRAL_PACE',
+    'REFERRAL_VALUE',
+    'TIME_SHARE',
   ]);
 });
 

@@ -125,11 +125,14 @@ beforeAll(() => {
 describe('the Channel sheet before anything is known', () => {
   it('forecasts by the norms of article 001: 20 meetings, 20 referrals, 2 deals', () => {
     expect(['referralsAhead', 'meetingsAhead', 'dealsAhead', 'profitAhead'].map(figure)).toEqual([
-      ...[20, 20, 2, 2 * profit()],
+      20,
+      20,
+      2,
+      2 * profit(),
     ]);
     expect(figure('someDeal')).toBeCloseTo(1 - Math.exp(-2), 12);
     expect(['referralsPerMeeting', 'meetingsPerReferral', 'dealsPerMeeting', 'feedsItself'].map(figure)).toEqual([
-      ...[1, 1, 0.1, 1],
+      1, 1, 0.1, 1,
     ]);
   });
 

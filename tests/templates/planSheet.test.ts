@@ -18,7 +18,9 @@ const plan = (template: SheetTemplate, language: Language, rows: readonly Row[],
   planSheet(
     template,
     {
-      ...{ texts: templateTexts[language], formats: numberFormats(language), named: named[template.id] },
+      texts: templateTexts[language],
+      formats: numberFormats(language),
+      named: named[template.id],
       ...(readyRows !== undefined && { readyRows }),
     },
     rows,

@@ -205,7 +205,12 @@ describe('the referral plan of a workbook that has no other sheets', () => {
     typeRow(alone, SHEET, 'referralPlan', 0, { client: 'Alfa', profitPerClient: 1000, growth: 0 });
     const first = (key: string) => readColumn(alone, SHEET, 'referralPlan', key, 1)[0];
     expect(['meanQuality', 'minimum', 'received', 'due', 'lastAsked', 'pays'].map(first)).toEqual([
-      ...['', 2, 0, 2, '', 'yes'],
+      '',
+      2,
+      0,
+      2,
+      '',
+      'yes',
     ]);
     expect(first('year1')).toBeCloseTo((2 * CHANCE[3]! * 0.75 * 1000) / 1.1, 6);
   });

@@ -49,10 +49,18 @@ it('the norms stand as article 001 gives them', () => {
   const ids = readColumn(workbook, 'Settings', 'settings', 'id', 40);
   const shown = (id: string) => workbook.display('Settings', addressOf('settings', 'value', ids.indexOf(id)));
   expect(['meetingsNorm', 'referralsNorm', 'weekNorm', 'referralMeetingsNorm', 'dealsNorm'].map(shown)).toEqual([
-    ...['5', '5', '10', '10', '1'],
+    '5',
+    '5',
+    '10',
+    '10',
+    '1',
   ]);
   expect(['ticketLow', 'ticketHigh', 'growthLow', 'growthHigh', 'hoursStep'].map(shown)).toEqual([
-    ...['30,000', '500,000', '20.0%', '30.0%', '0.5'],
+    '30,000',
+    '500,000',
+    '20.0%',
+    '30.0%',
+    '0.5',
   ]);
 });
 

@@ -57,7 +57,11 @@ describe('side sheets in another language', () => {
     renewed = open(before);
     setLanguage(renewed, 'ru');
     expect(add(renewed).map(({ sheetName }) => sheetName)).toEqual([
-      ...['Ustawienia', 'Klienci', 'Polecenia', WEEK, 'Źródła'],
+      'Ustawienia',
+      'Klienci',
+      'Polecenia',
+      WEEK,
+      'Źródła',
     ]);
     fresh = polish();
     setLanguage(fresh, 'ru');

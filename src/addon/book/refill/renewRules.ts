@@ -1,4 +1,4 @@
-import { plannedRule } from '../../../templates/planSheet';
+import { plannedRule } from '../../../templates/plannedRules';
 import type { FormulaContext } from '../../../templates/resolveFormula';
 import type { PlannedRule } from '../../../templates/SheetPlan';
 import { isColumn } from '../../../templates/sheetTemplate';

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../contract/Refusal';
 import { day, number, oneOf, type Reader, text, whole } from '../../../contract/request';
 import { LONGEST_SETTING, type Setting } from '../../../contract/settings';
-import { WHOLE_WEEK } from '../../../core/time/wholeWeek';
+import { WHOLE_WEEK } from '../../../core/time/limits';
 import { LANGUAGES } from '../../../i18n/language';
 import { LABELS } from '../../../templates/settingLabels';
 import type { StartCell, StartRow } from '../../../templates/sheetTemplate';

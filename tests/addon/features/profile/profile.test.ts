@@ -61,7 +61,12 @@ describe('the ideal client wizard', () => {
       scorecard: { sheetName: 'Karta ocen', rows: 3 },
     });
     expect(['A', 'B', 'C', 'D', 'E', 'F'].map(letter => workbook.cell('Idealny klient', `${letter}5`))).toEqual([
-      ...['Alfa', '=IMPORTXML("http://x")', 'Ufa mojej firmie', 'Wszystko ukrywa', 'Otwarty', 'Ufa mojej firmie'],
+      'Alfa',
+      '=IMPORTXML("http://x")',
+      'Ufa mojej firmie',
+      'Wszystko ukrywa',
+      'Otwarty',
+      'Ufa mojej firmie',
     ]);
     expect(card('BCDEF', FIRST - 1)).toEqual(TRAITS);
     expect(shown('AJK', FIRST)).toEqual(['Alfa', '+1,60', '66,0%']);
@@ -77,7 +82,9 @@ describe('the ideal client wizard', () => {
     expect(card('GHI', FIRST + 1)).toEqual(['', '', '']);
     workbook.type('Karta ocen', `G${FIRST + 2}`, 'odwiedzić');
     expect(callServer(workbook, 'loadProfile').draft.scored.map(({ plan }) => plan)).toEqual([
-      ...[CALL, NO_PLAN, { what: 'odwiedzić', who: '', when: '' }],
+      CALL,
+      NO_PLAN,
+      { what: 'odwiedzić', who: '', when: '' },
     ]);
     const { draft: loaded, revision } = callServer(workbook, 'loadProfile');
     expect(callServer(workbook, 'createProfile', { draft: loaded, revision, sheetNames: null }).outcome).toBe('filled');
@@ -203,7 +210,12 @@ describe('the ideal client wizard', () => {
     create();
     const sheetId = workbook.model.getters.getSheetIdByName('Karta ocen')!;
     workbook.model.dispatch('ADD_COLUMNS_ROWS', {
-      ...{ sheetId, sheetName: 'Karta ocen', dimension: 'COL', base: 6, position: 'before', quantity: 1 },
+      sheetId,
+      sheetName: 'Karta ocen',
+      dimension: 'COL',
+      base: 6,
+      position: 'before',
+      quantity: 1,
     });
     workbook.type('Karta ocen', `G${FIRST}`, 'stały od lat');
     create({

@@ -33,12 +33,20 @@ const moveOf = (changed: Partial<MoveReferralRequest> = {}, place = 0): MoveRefe
 const move = (request: MoveReferralRequest) => callServer(workbook, 'moveReferral', request).outcome;
 const insertColumn = (sheet: string, base: number) =>
   workbook.model.dispatch('ADD_COLUMNS_ROWS', {
-    ...{ sheetId: sheetIdOf(workbook, sheet), sheetName: sheet, base, quantity: 1, position: 'before' },
+    sheetId: sheetIdOf(workbook, sheet),
+    sheetName: sheet,
+    base,
+    quantity: 1,
+    position: 'before',
     dimension: 'COL',
   });
 const insertRow = (sheet: string, base: number) =>
   workbook.model.dispatch('ADD_COLUMNS_ROWS', {
-    ...{ sheetId: sheetIdOf(workbook, sheet), sheetName: sheet, base, quantity: 1, position: 'before' },
+    sheetId: sheetIdOf(workbook, sheet),
+    sheetName: sheet,
+    base,
+    quantity: 1,
+    position: 'before',
     dimension: 'ROW',
   });
 
@@ -89,7 +97,16 @@ describe('a new referral', () => {
     workbook.model.dispatch('RENAME_SHEET', { sheetId, oldName: 'Polecenia', newName: 'Rejestr' });
     expect(add({ from: '=Beta', prospect: '=1+1' })).toMatchObject({ sheet: { sheetName: 'Rejestr', rows: 2 } });
     expect(line(9, 'ABCDEFGHIJ', 'Rejestr')).toEqual([
-      ...['20.01.2026', '=Beta', '', '=1+1', 'Ewa', '4', '', '', 'Otrzymane', '20.01.2026'],
+      '20.01.2026',
+      '=Beta',
+      '',
+      '=1+1',
+      'Ewa',
+      '4',
+      '',
+      '',
+      'Otrzymane',
+      '20.01.2026',
     ]);
     expect(workbook.formula('Rejestr', 'D9')).toBe('');
     expect(workbook.cell('Rejestr', 'C8')).toBe('moje');

@@ -73,10 +73,15 @@ const WAYS: Readonly<Record<Language, readonly ('native' | 'values')[]>> = {
 };
 
 describe.each(['en', 'pl', 'ru'] as const)('the sheets of the demo, in %s,', language => {
+  let snapshot: WorkbookSnapshot;
+  beforeAll(() => {
+    snapshot = demoOf(language);
+  });
+
   it.each(WAYS[language])(
     'show the same without a formula of ours (%s), and are the same document when the formulas are back',
     way => {
-      const workbook = open(demoOf(language));
+      const workbook = open(snapshot);
       const names = namesOf(workbook);
       const before = shown(workbook, names);
       const document = documentOf(workbook, names);
@@ -96,6 +101,15 @@ describe.each(['en', 'pl', 'ru'] as const)('the sheets of the demo, in %s,', lan
   );
 });
 
+/** The orders are most of the demo's cells, and hold no formula. */
+function withoutOrders(): WorkbookSnapshot {
+  const demo = demoOf('pl');
+  const sheets = demo.spreadsheet.sheets.filter(({ name }) => name !== ORDERS);
+  return { ...demo, spreadsheet: { ...demo.spreadsheet, sheets } };
+}
+
+const ORDERS = 'Zamówienia';
+
 describe('formulas that are replaced', () => {
   let snapshot: WorkbookSnapshot;
   let untouched: Workbook;
@@ -104,7 +118,7 @@ describe('formulas that are replaced', () => {
   const sheetNumber = (name: string) =>
     callServer(workbook, 'previewShare').sheets.find(({ sheetName }) => sheetName === name)!.sheetId;
   beforeAll(() => {
-    snapshot = demoOf('pl');
+    snapshot = withoutOrders();
     untouched = open(snapshot);
   });
   beforeEach(() => {
@@ -117,7 +131,9 @@ describe('formulas that are replaced', () => {
     expect(workbook.snapshot().spreadsheet).toEqual(before);
     expect(sheets.find(({ sheetName }) => sheetName === 'Klienci')).toMatchObject({ native: 2, values: 4, kept: 0 });
     expect(prepare(workbook, 'native', sheetNumber('Klienci'))).toMatchObject({
-      ...{ native: 2, values: 4, sheetNames: ['Klienci'] },
+      native: 2,
+      values: 4,
+      sheetNames: ['Klienci'],
     });
     const after = callServer(workbook, 'previewShare').sheets;
     expect(after.find(({ sheetName }) => sheetName === 'Klienci')).toMatchObject({ native: 0, values: 0, kept: 6 });
@@ -135,7 +151,12 @@ describe('formulas that are replaced', () => {
         const sheetId = model.getters.getSheetIdByName('Klienci')!;
         const add = (dimension: 'COL' | 'ROW', base: number, quantity: number) =>
           model.dispatch('ADD_COLUMNS_ROWS', {
-            ...{ sheetId, sheetName: 'Klienci', dimension, base, position: 'before', quantity },
+            sheetId,
+            sheetName: 'Klienci',
+            dimension,
+            base,
+            position: 'before',
+            quantity,
           });
         add('COL', 2, 1);
         add('COL', 18, 2);
@@ -190,7 +211,10 @@ describe('formulas that are replaced', () => {
     const values = [6, 7].map(row => String(workbook.cell('Klienci', `${column}${row}`)).replace('.', ','));
     const sheetId = idOf('Klienci');
     workbook.model.dispatch('REMOVE_COLUMNS_ROWS', {
-      ...{ sheetId, sheetName: 'Klienci', dimension: 'ROW', elements: [4] },
+      sheetId,
+      sheetName: 'Klienci',
+      dimension: 'ROW',
+      elements: [4],
     });
     workbook.type('Klienci', `${column}5`, values[1]!);
     workbook.type('Klienci', `${column}6`, values[0]!);
@@ -214,7 +238,10 @@ describe('formulas that are replaced', () => {
     workbook.model.dispatch(
       'PUT_ANNOTATION' as never,
       {
-        ...{ annotationId: 'n1', kind: 'note', sheetId: idOf('Klienci'), content: { text: 'Zapytać Annę' } },
+        annotationId: 'n1',
+        kind: 'note',
+        sheetId: idOf('Klienci'),
+        content: { text: 'Zapytać Annę' },
         ranges: [{ _sheetId: idOf('Klienci'), _zone: zoneOf(column) }],
       } as never,
     );
@@ -250,7 +277,8 @@ describe('formulas that are replaced', () => {
   });
 
   it('that people typed into cells of their own take no typed cell with them', () => {
-    const type = (at: string, text: string) => workbook.type('Zamówienia', at, text);
+    workbook = open(demoOf('pl'));
+    const type = (at: string, text: string) => workbook.type(ORDERS, at, text);
     type('M40', '5');
     type('N40', '80%');
     type('O40', '=CLIENT_VALUE(M40;0,8)+REFERRAL_CREDIT(M40;;M40)');
@@ -259,13 +287,13 @@ describe('formulas that are replaced', () => {
     type('P40', 'obok');
     type('O43', '=REFERRAL_CHECK(M45:M44;N45:N44)');
     type('O44', 'na drodze');
-    const before = documentOf(workbook, ['Zamówienia']);
-    const { left } = prepare(workbook, 'values', sheetNumber('Zamówienia'));
-    expect(left).toEqual([{ sheetName: 'Zamówienia', address: 'O43' }]);
-    expect(workbook.formula('Zamówienia', 'O40')).toBe('');
-    expect(['O41', 'P40', 'O44'].map(at => workbook.cell('Zamówienia', at))).toEqual([7, 'obok', 'na drodze']);
+    const before = documentOf(workbook, [ORDERS]);
+    const { left } = prepare(workbook, 'values', sheetNumber(ORDERS));
+    expect(left).toEqual([{ sheetName: ORDERS, address: 'O43' }]);
+    expect(workbook.formula(ORDERS, 'O40')).toBe('');
+    expect(['O41', 'P40', 'O44'].map(at => workbook.cell(ORDERS, at))).toEqual([7, 'obok', 'na drodze']);
     bringBack(workbook);
-    expect(documentOf(workbook, ['Zamówienia'])).toEqual(before);
+    expect(documentOf(workbook, [ORDERS])).toEqual(before);
   });
 
   it('are not touched on a sheet that the person may not edit, and nothing is written', () => {
@@ -273,7 +301,10 @@ describe('formulas that are replaced', () => {
     workbook.model.dispatch(
       'PUT_ANNOTATION' as never,
       {
-        ...{ annotationId: 'p1', kind: 'protection', sheetId, content: { description: '', warningOnly: false } },
+        annotationId: 'p1',
+        kind: 'protection',
+        sheetId,
+        content: { description: '', warningOnly: false },
       } as never,
     );
     const editor = open(workbook.snapshot(), { role: 'editor' });
@@ -335,7 +366,7 @@ describe('a copy to share', () => {
     callServer(workbook, 'copyToShare', { sheetId: sheetNumber(name), way });
   const COPY = 'Klienci (do udostępnienia)';
   beforeAll(() => {
-    snapshot = demoOf('pl');
+    snapshot = withoutOrders();
   });
   beforeEach(() => {
     workbook = open(snapshot);
@@ -349,7 +380,9 @@ describe('a copy to share', () => {
       const outcome = copy(way);
       expect(outcome).toEqual({
         ...(way === 'native' ? { native: 2, values: 4 } : { native: 0, values: 6 }),
-        ...{ left: [], sheetNames: ['Klienci'], copy: { sheetName: COPY, added: true } },
+        left: [],
+        sheetNames: ['Klienci'],
+        copy: { sheetName: COPY, added: true },
       });
       expect(namesOf(workbook)[namesOf(workbook).indexOf('Klienci') + 1]).toBe(COPY);
       expect(documentOf(workbook, names)).toEqual(document);
@@ -412,7 +445,7 @@ describe('a copy to share', () => {
 describe('any other JSON is refused', () => {
   let workbook: Workbook;
   beforeAll(() => {
-    workbook = open(demoOf('pl'));
+    workbook = open(withoutOrders());
   });
 
   it.each([null, {}, { sheetId: null, way: 'x' }, { sheetId: 'a', way: 'native' }, { sheetId: -1, way: 'values' }])(

@@ -8,7 +8,10 @@ import { cellAt, rowsOf } from '../../columnOf';
 import { builtFiles } from '../../openFile';
 
 const [ANNA, BORIS, EMPTY, UNKNOWN] = ['A', 'B', 'E', 'U'].map(letter => letter.repeat(44)) as [
-  ...[string, string, string, string],
+  string,
+  string,
+  string,
+  string,
 ];
 /** Other workbooks that hold the same. */
 const TWINS = ['W', 'X', 'Y', 'Z'].map(letter => letter.repeat(44));

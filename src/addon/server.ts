@@ -1,4 +1,5 @@
 import { readAskNote } from '../contract/asking';
+import { readFaultsToMend } from '../contract/check';
 import { readExample } from '../contract/examples';
 import { readClientsRequest, readOrderSource } from '../contract/orders';
 import { readDraftToKeep, readProfileRequest } from '../contract/profile';
@@ -19,6 +20,7 @@ import { faultSentence } from './faultSentence';
 import { loadAsking } from './features/asking/loadAsking';
 import { recordAsk } from './features/asking/recordAsk';
 import { loadBucket } from './features/bucket/loadBucket';
+import { mendFaults } from './features/check/mendFaults';
 import { insertExample } from './features/examples/insertExample';
 import { explainCell } from './features/explain/explainCell';
 import { historyOf } from './features/history/historyOf';
@@ -56,6 +58,7 @@ import { showSheet } from './showSheet';
 export const server: ServerApi = {
   openWorkbook: reads(openWorkbook, nothing),
   showSheet: reads(showSheet, readSheetChoice),
+  mendFaults: changes(mendFaults, readFaultsToMend, historyOf.mendFaults),
   addSheets: changes((edit, { sheets }) => addSheets(edit, [...new Set(sheets)]), readSheetsToAdd, historyOf.addSheets),
 
   readOrderColumns: reads(readOrderColumns, readSheetChoice),
@@ -97,21 +100,21 @@ export const server: ServerApi = {
   bringFormulasBack: changes(bringFormulasBack, readSheetToBringBack, historyOf.bringFormulasBack),
 };
 
-function reads<Wanted, Sent, T>(act: (reading: Reading, wanted: Wanted) => T, read: Reader<Wanted, Sent>) {
-  return (request?: Sent): T => answer(() => act(reading(), read(request, 'request')));
+function reads<Request, Wire, T>(act: (reading: Reading, request: Request) => T, read: Reader<Request, Wire>) {
+  return (sent?: Wire): T => answer(() => act(reading(), read(sent, 'request')));
 }
 
-function changes<Wanted, Sent, T>(
-  act: (edit: Edit, wanted: Wanted) => T,
-  read: Reader<Wanted, Sent>,
-  history: (outcome: T, wanted: Wanted, latest: Reading) => HistoryEntry | null = () => null,
+function changes<Request, Wire, T>(
+  act: (edit: Edit, request: Request) => T,
+  read: Reader<Request, Wire>,
+  history: (outcome: T, request: Request, latest: Reading) => HistoryEntry | null = () => null,
 ) {
-  return (request?: Sent): T =>
+  return (sent?: Wire): T =>
     answer(() => {
-      const wanted = read(request, 'request');
+      const request = read(sent, 'request');
       return change(
-        edit => act(edit, wanted),
-        (outcome, latest) => history(outcome, wanted, latest),
+        edit => act(edit, request),
+        (outcome, latest) => history(outcome, request, latest),
       );
     });
 }

@@ -8,7 +8,7 @@ import { root } from './root';
 export async function pushProbe(scriptId: string, options: PushOptions = {}): Promise<readonly PushedFile[]> {
   if (!isScriptId(scriptId)) {
     throw new Error(
-      'Say where the probe goes: npm run push:probe -- SCRIPT_ID. It is the id of a script that belongs to a spreadsheet (Extensions → Apps Script → Project settings): README, "Live probe".',
+      'Say where the probe goes: npm run push:probe -- SCRIPT_ID. It is the id of a script that belongs to a spreadsheet (Extensions → Apps Script → Project settings): docs/publishing.md, "Live probe".',
     );
   }
   await buildProbe();

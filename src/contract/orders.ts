@@ -16,7 +16,7 @@ export interface OrderColumns {
   readonly recognised: ColumnPick;
 }
 
-export interface OrderColumn {
+interface OrderColumn {
   readonly header: string;
   /** Up to three values as the sheet shows them. */
   readonly samples: readonly string[];

@@ -2,17 +2,17 @@ import { dayNumber } from '../core/calendar/dayNumber';
 import { Refusal } from './Refusal';
 
 /**
- * Reads one part of a request, or refuses it: any editor of the document can send any JSON. `Sent` is what the page
- * sends where that is not what is read: a day goes as a text and is read as a number.
+ * Reads one part of a request, or refuses it: any editor of the document can send any JSON. `Wire` is what the page
+ * sends where that is not the value that is read: a day goes as a text and is read as a number.
  */
-export interface Reader<Read, Sent = Read> {
-  (value: unknown, part: string): Read;
-  /** No value has it: it carries the type alone. */
-  readonly sent?: Sent;
+export interface Reader<Value, Wire = Value> {
+  (value: unknown, part: string): Value;
+  /** No reader has it: it carries the type alone. */
+  readonly wire?: Wire;
 }
 
 /** What the page sends to a reader; what the server reads from it is its ReturnType. */
-export type RequestOf<Given> = Given extends { readonly sent?: infer Sent } ? Sent : never;
+export type RequestOf<Reading> = Reading extends { readonly wire?: infer Wire } ? Wire : never;
 
 type Parts = Readonly<Record<string, Reader<unknown, unknown>>>;
 
@@ -58,10 +58,10 @@ export function object<P extends Parts>(
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function list<Read, Sent>(
-  reader: Reader<Read, Sent>,
+export function list<Value, Wire>(
+  reader: Reader<Value, Wire>,
   longest: number,
-): Reader<readonly Read[], readonly Sent[]> {
+): Reader<readonly Value[], readonly Wire[]> {
   return (value, part) => {
     if (!Array.isArray(value) || value.length > longest) throw bad(part);
     return value.map(entry => reader(entry, part));
@@ -104,7 +104,7 @@ export function whole(min: number, max: number): Reader<number> {
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function orNull<Read, Sent>(reader: Reader<Read, Sent>): Reader<Read | null, Sent | null> {
+export function orNull<Value, Wire>(reader: Reader<Value, Wire>): Reader<Value | null, Wire | null> {
   return (value, part) => (value === null ? null : reader(value, part));
 }
 

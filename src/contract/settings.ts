@@ -26,7 +26,7 @@ export interface Setting {
   /** Where its default comes from. */
   readonly source: string;
   readonly kind: SettingKind;
-  /** Bounds of a number. */
+  /** Bounds of a number; of a text, of how long it may be. */
   readonly least: number;
   readonly most: number;
   readonly value: SettingValue;
@@ -34,7 +34,7 @@ export interface Setting {
   readonly computed: boolean;
 }
 
-export type SettingKind = 'language' | 'text' | 'day' | 'count' | 'number' | 'money' | 'share';
+type SettingKind = 'language' | 'text' | 'day' | 'count' | 'number' | 'money' | 'share';
 
 /** A day is an ISO date; what is neither, as it stands. null for an empty cell. */
 export type SettingValue = number | string | null;

@@ -43,7 +43,7 @@ export interface HandOverPreview {
   readonly print: string;
 }
 
-export interface HandOverCount {
+interface HandOverCount {
   readonly count: number;
   /** The first few. */
   readonly names: readonly string[];

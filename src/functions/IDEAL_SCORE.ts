@@ -1,5 +1,4 @@
-import { idealScore } from '../core/ideal/idealScore';
-import { matchShare } from '../core/ideal/matchShare';
+import { idealScore, matchShare } from '../core/ideal/idealScore';
 import { blankIfNone } from './blankIfNone';
 import { customFunction } from './customFunction';
 import { listOfNumbers } from './kinds/listOfNumbers';

@@ -1,3 +1,4 @@
+import { USUAL_STEP } from '../core/time/limits';
 import { timePlan } from '../core/time/timePlan';
 import { blankIfNone } from './blankIfNone';
 import { customFunction } from './customFunction';
@@ -16,7 +17,7 @@ export const TIME_PLAN = customFunction({
     revenue: number({ min: 0 }),
     clientKind: bigOrNot,
     hours: setting(number({ min: 0 })),
-    step: setting(number({ above: 0, fallback: 0.5 })),
+    step: setting(number({ above: 0, fallback: USUAL_STEP })),
   },
   answers: ['number'],
   computeRows: ({ revenue, clientKind, hours, step }) =>

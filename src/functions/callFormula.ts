@@ -1,9 +1,8 @@
 import { DomainError } from '../core/errors';
 import type { Call } from './Call';
-import type { Answer, Argument } from './cell';
+import { type Answer, type Argument, isFiniteNumber } from './cell';
 import { computeRows } from './computeRows';
 import type { CustomFunction } from './customFunction';
-import { isFiniteNumber } from './isFiniteNumber';
 import type { PositionPrototype } from './positionPrototype';
 import { faultAt, isBlankAt, missingArgument } from './positions';
 import { readArguments } from './readArguments';

@@ -16,3 +16,16 @@ export function isBlank(cell: Cell): cell is '' | null | undefined {
 
 /** Looked up once: where a script runs in a context of its own, every look-up of a global is slow. */
 export const isRange = Array.isArray as (argument: Argument) => argument is Range;
+
+/** Whether no cell of a range holds anything. */
+export function isAllBlank(range: Range): boolean {
+  return range.every(cells => cells.every(isBlank));
+}
+
+/** Whether a range is one blank cell. */
+export function isBlankCell(range: Range): boolean {
+  return range.length === 1 && range[0]!.length === 1 && isBlank(range[0]![0]);
+}
+
+/** Looked up once, as isRange is. */
+export const isFiniteNumber = Number.isFinite as (value: unknown) => value is number;

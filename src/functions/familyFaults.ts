@@ -6,7 +6,7 @@ import { quotable } from './quotable';
 /** Three names and the first one again: longer loops do not fit into a sentence. */
 const LONGEST_SHOWN = 3;
 
-/** By row, why the list of clients is no family tree: a client twice, referred by himself, or in a loop of referrers. */
+/** By row, why the list of clients is no family tree: a client twice, referred by themselves, or in a loop of referrers. */
 export function familyFaults(
   { referrer, firstRow }: FamilyTree,
   clients: ArrayLike<string | undefined>,

@@ -1,3 +1,6 @@
+import { DomainError } from '../core/errors';
+import type { Cell } from './cell';
+
 /**
  * Every error value as Sheets writes it in English, Polish and Russian. A list, not a pattern: a client may well be
  * called "#12".
@@ -37,4 +40,9 @@ const ERROR_VALUES: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** Whether a text is what a cell shows in place of a value that cannot be computed. */
 export function isErrorValue(text: string): boolean {
   return ERROR_VALUES.has(text);
+}
+
+/** Refuses a cell that shows an error, by the error's name. */
+export function refuseErrorValue(cell: Cell, argument: string): void {
+  if (typeof cell === 'string' && isErrorValue(cell)) throw new DomainError('errorValue', { argument, value: cell });
 }

@@ -1,9 +1,8 @@
 import { DomainError } from '../core/errors';
 import { readNumberText } from '../core/text/readNumberText';
-import type { Cell } from './cell';
-import { isFiniteNumber } from './isFiniteNumber';
+import { type Cell, isFiniteNumber } from './cell';
+import { refuseErrorValue } from './isErrorValue';
 import { quotable } from './quotable';
-import { refuseErrorValue } from './refuseErrorValue';
 
 /** The number in a cell that is not blank: a number, or a text that can mean only one. All else is refused. */
 export function numberOf(cell: Cell, argument: string): number {

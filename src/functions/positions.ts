@@ -1,7 +1,6 @@
 import { DomainError } from '../core/errors';
-import { isAllBlank, isBlankCell } from './blankRange';
 import type { Call, CallArgument } from './Call';
-import { type Cell, isBlank } from './cell';
+import { type Cell, isAllBlank, isBlank, isBlankCell } from './cell';
 
 /** The first argument that no position has. Of a single position it is a fault among its others. */
 export function missingArgument({ given, flags }: Call): DomainError | undefined {

@@ -1,8 +1,7 @@
 import { DomainError } from '../core/errors';
 import { argumentName } from './argumentName';
-import { isAllBlank, isBlankCell } from './blankRange';
 import type { Call, CallArgument } from './Call';
-import { type Argument, isRange, type Range } from './cell';
+import { type Argument, isAllBlank, isBlankCell, isRange, type Range } from './cell';
 import type { Parameters } from './parameters';
 import { readCells } from './readCells';
 import { readRows } from './readRows';

@@ -1,6 +1,5 @@
 import type { NativeFormula } from './NativeFormula';
-import { operand } from './operand';
-import { unlessBlank } from './unlessBlank';
+import { operand, unlessBlank } from './operands';
 
 /** End, net change, loss rate, growth rate and where the number of clients settles, side by side. */
 export const CLIENT_BALANCE: NativeFormula = typed => {

@@ -1,7 +1,6 @@
 import { CLIENT_STAGES } from '../core/retention/clientStage';
 import type { NativeFormula } from './NativeFormula';
-import { operand } from './operand';
-import { unlessBlank } from './unlessBlank';
+import { operand, unlessBlank } from './operands';
 
 /** The stage by purchases, unless the client has been silent for too long. */
 export const CLIENT_STAGE: NativeFormula = ([purchases = '', days = '', gap = '', labels = ''], { sizeOf }) => {

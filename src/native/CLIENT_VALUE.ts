@@ -1,9 +1,6 @@
 import { CLIENT_VALUE as ours } from '../functions/CLIENT_VALUE';
 import type { NativeFormula } from './NativeFormula';
-import { operand } from './operand';
-import { orElse } from './orElse';
-import { typedWord } from './typedWord';
-import { unlessBlank } from './unlessBlank';
+import { operand, orElse, typedWord, unlessBlank } from './operands';
 
 /** A sum of margins that shrink evenly: without an end, or of so many years. */
 export const CLIENT_VALUE: NativeFormula = ([margin = '', retention = '', discount, first = '', years = '']) => {

@@ -1,6 +1,6 @@
 import { IDEAL_SCORE as ours } from '../functions/IDEAL_SCORE';
 import type { NativeFormula } from './NativeFormula';
-import { typedWord } from './typedWord';
+import { typedWord } from './operands';
 
 /** The weighted mean of the scores that there are, for all rows at once. */
 export const IDEAL_SCORE: NativeFormula = ([scores = '', weights = '', scale = ''], { sizeOf }) => {

@@ -1,5 +1,5 @@
 /** What is known of the arguments of a call beside their texts. */
-export interface ArgumentFacts {
+interface ArgumentFacts {
   /** How many cells an argument gives, one where it is left out; undefined where that cannot be told. */
   sizeOf(text: string): CellSize | undefined;
   /** What an argument gives at present: '' for a blank cell, undefined for all but one value or cell. */

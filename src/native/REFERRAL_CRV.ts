@@ -1,5 +1,5 @@
 import type { NativeFormula } from './NativeFormula';
-import { operand } from './operand';
+import { operand } from './operands';
 
 /** The sum of all rows; one without numbers adds nothing. */
 export const REFERRAL_CRV: NativeFormula = typed => {

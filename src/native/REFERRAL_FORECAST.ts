@@ -1,7 +1,5 @@
 import type { CellSize, NativeFormula } from './NativeFormula';
-import { operand } from './operand';
-import { orElse } from './orElse';
-import { unlessBlank } from './unlessBlank';
+import { operand, orElse, unlessBlank } from './operands';
 
 /** Of one plan; the bounds of several rows at once follow no formula of Sheets. */
 export const REFERRAL_FORECAST: NativeFormula = (typed, { sizeOf }) => {

@@ -1,7 +1,5 @@
 import type { NativeFormula } from './NativeFormula';
-import { operand } from './operand';
-import { orElse } from './orElse';
-import { unlessBlank } from './unlessBlank';
+import { operand, orElse, unlessBlank } from './operands';
 
 /** So few, or so many, would be rare if the norm held. */
 export const REFERRAL_PACE: NativeFormula = ([actual = '', norm = '', confidence]) => {

@@ -1,13 +1,10 @@
-import { isTyped } from './isTyped';
 import type { NativeFormula } from './NativeFormula';
-import { operand } from './operand';
-import { orElse } from './orElse';
-import { unlessBlank } from './unlessBlank';
+import { isTyped, operand, orElse, unlessBlank } from './operands';
 
 /** Rates that differ by less are equal: their difference would carry the error of all their digits. */
 const NEARLY = '1/10^8';
 
-/** The client's own referrals, which change evenly. The generations below him follow no formula of Sheets. */
+/** The client's own referrals, which change evenly. The generations below them follow no formula of Sheets. */
 export const REFERRAL_VALUE: NativeFormula = (typed, { presentOf }) => {
   const [referrals = '', listen = '', contact = '', conversion = '', profit = '', ...settings] = typed;
   const [years, discount, growth, generations = '', anyway, saved, cost] = settings;

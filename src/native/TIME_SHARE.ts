@@ -1,7 +1,6 @@
 import { CLIENT_KINDS } from '../functions/kinds/clientKind';
 import type { NativeFormula } from './NativeFormula';
-import { operand } from './operand';
-import { unlessBlank } from './unlessBlank';
+import { operand, unlessBlank } from './operands';
 
 /** Half of the share, three quarters for new clients. */
 export const TIME_SHARE: NativeFormula = ([share = '', kind = '']) => {

@@ -14,7 +14,10 @@ const LOCALES: readonly ProbeLocale[] = ['en_US', 'pl_PL', 'ru_RU'];
 
 /** Asks all questions on a scratch sheet, in one locale after another, and leaves the spreadsheet in its own. */
 export function askQuestions(spreadsheet: Spreadsheet, questions: readonly Question[]): readonly Answer[] {
-  const scratch = freshSheet(spreadsheet, 'Polecam probe scratch', CORNER_HEIGHT, CORNER_WIDTH * questions.length);
+  const scratch = freshSheet(spreadsheet, 'Polecam probe scratch', {
+    rows: CORNER_HEIGHT,
+    columns: CORNER_WIDTH * questions.length,
+  });
   const seen = new Map<Question, string>();
   const ownLocale = spreadsheet.getSpreadsheetLocale();
   try {

@@ -2,8 +2,7 @@
 export function freshSheet(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   name: string,
-  rows: number,
-  columns: number,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
 ): GoogleAppsScript.Spreadsheet.Sheet {
   const former = spreadsheet.getSheetByName(name);
   const sheet = former ?? spreadsheet.insertSheet(name);

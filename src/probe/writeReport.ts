@@ -7,7 +7,7 @@ const SEEN = 4;
 
 /** Fills the sheet "Polecam probe": one row per question with what was expected and what was seen. */
 export function writeReport(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, answers: readonly Answer[]): void {
-  const sheet = freshSheet(spreadsheet, 'Polecam probe', answers.length + 1, HEADERS.length);
+  const sheet = freshSheet(spreadsheet, 'Polecam probe', { rows: answers.length + 1, columns: HEADERS.length });
   const rows = answers.map(({ question, seen }) => [
     question.topic,
     question.asks,

@@ -3,7 +3,7 @@ import type { TemplateId, Tone } from './sheetTemplate';
 /** null leaves a cell empty, so that formulas can spill over it. Only a template makes a formula, never a text. */
 export type PlannedCell = string | number | boolean | null | PlannedFormula;
 
-export interface PlannedFormula {
+interface PlannedFormula {
   /** With its "=". */
   readonly formula: string;
 }

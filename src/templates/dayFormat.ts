@@ -22,3 +22,8 @@ export function dayFormat(locale: string): string {
 }
 
 const ISO = 'yyyy-mm-dd';
+
+/** The number format of a month, of that of a day: mm.yyyy of dd.mm.yyyy. */
+export function monthFormat(day: string): string {
+  return day.replace(/d+[./-]|[./-]d+$/, '');
+}

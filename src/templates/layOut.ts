@@ -1,4 +1,3 @@
-import { columnLetters } from './columnLetters';
 import type { CellPlaces } from './resolveFormula';
 import { isColumn, type SheetTemplate } from './sheetTemplate';
 
@@ -23,15 +22,4 @@ export function layOut({ columns, summary = [] }: SheetTemplate<string>): Layout
       summary: new Map(summary.map(({ key }, i) => [key, { row: figuresRow!, column: shown[i]! }])),
     },
   };
-}
-
-/**
- * The formula of a rule, for the row of the headers, where its cells begin: `[@due]` is the cell of the column in that
- * row. The headers themselves are never coloured.
- */
-export function ruleFormula(formula: string, { headerRow, columns }: CellPlaces): string {
-  const letters = (key: string) => `$${columnLetters(columns.get(key)!)}`;
-  const [, first] = /\[@(\w+)\]/.exec(formula)!;
-  const cells = formula.replace(/\[@(\w+)\]/g, (_, key: string) => `${letters(key)}${headerRow}`);
-  return `=AND(ROW(${letters(first!)}${headerRow})>ROW(${letters(first!)}$${headerRow});${cells})`;
 }

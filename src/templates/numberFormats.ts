@@ -1,5 +1,4 @@
-import { dayFormat } from './dayFormat';
-import { monthFormat } from './monthFormat';
+import { dayFormat, monthFormat } from './dayFormat';
 import type { CellContent, Column } from './sheetTemplate';
 
 /** The number format of what a cell holds. */

@@ -1,18 +1,12 @@
 import type { TemplateText, TemplateTexts } from '../i18n/templates/TemplateTexts';
 import { cellsName } from './cellsName';
-import { layOut, ruleFormula } from './layOut';
+import { layOut } from './layOut';
 import { columnFormat, type NumberFormats } from './numberFormats';
+import { plannedRule, plannedValidation } from './plannedRules';
 import { cellFormula, type FormulaContext, headerFormula, type OtherSheet } from './resolveFormula';
 import { resolveStacked } from './resolveForRow';
-import type { Block, PlannedCell, PlannedRule, PlannedValidation, SheetPlan } from './SheetPlan';
-import {
-  type CellContent,
-  type Column,
-  isColumn,
-  type Rule,
-  type SheetTemplate,
-  type TemplateId,
-} from './sheetTemplate';
+import type { Block, PlannedCell, SheetPlan } from './SheetPlan';
+import { type CellContent, type Column, isColumn, type SheetTemplate } from './sheetTemplate';
 
 /** The cells that the template does not compute, by column key; '' and absent leave a cell empty. */
 export type Row = Readonly<Record<string, RowCell>>;
@@ -211,6 +205,7 @@ export function plainCell(cell: RowCell | undefined): Exclude<PlannedCell, { for
   return typeof cell === 'object' ? cell.number : cell;
 }
 
+/** The formats of cells whose content is not that of their column; rows and columns from 0. */
 function ownFormats(
   { columns }: SheetTemplate<string>,
   rows: readonly Row[],
@@ -222,37 +217,4 @@ function ownFormats(
       return typeof cell === 'object' && cell !== null ? [{ row, column: i, format: formats(cell.content) }] : [];
     }),
   );
-}
-
-function plannedValidation(
-  { validation }: Pick<Column, 'validation'>,
-  cells: Block,
-  texts: TemplateTexts,
-): PlannedValidation[] {
-  if (validation === undefined) return [];
-  const common = { cells, help: texts[validation.help] };
-  switch (validation.kind) {
-    case 'list': {
-      const [sheet, key] = validation.from.split('.') as [TemplateId, string];
-      return [{ ...common, kind: 'list', sheet, key, free: validation.free ?? false }];
-    }
-    case 'words': {
-      const words = validation.words.map(word => (typeof word === 'number' ? String(word) : texts[word]));
-      return [{ ...common, kind: 'words', words }];
-    }
-    default:
-      return [{ ...validation, ...common }];
-  }
-}
-
-/** Colours begin at the headers, so that a row that comes right below them has them too. */
-export function plannedRule(rule: Rule, cells: Block, { places, texts }: FormulaContext): PlannedRule {
-  switch (rule.when) {
-    case 'text':
-      return { cells, tone: rule.tone, when: 'text', text: texts[rule.text] };
-    case 'formula':
-      return { cells, tone: rule.tone, when: 'formula', formula: ruleFormula(rule.formula, places) };
-    default:
-      return { ...rule, cells };
-  }
 }

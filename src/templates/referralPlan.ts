@@ -1,3 +1,4 @@
+import { TYPICAL_QUALITY } from '../core/referral/limits';
 import { call } from './call';
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
@@ -7,8 +8,7 @@ import { GRADES } from './settingLabels';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
 
 /** Where nobody has rated a referral of this client, they are taken for the middle of 1 to 5. */
-const MIDDLE_QUALITY = 3;
-const QUALITY = `IF([@quality]="";IF([@meanQuality]="";${MIDDLE_QUALITY};ROUND([@meanQuality];0));[@quality])`;
+const QUALITY = `IF([@quality]="";IF([@meanQuality]="";${TYPICAL_QUALITY};ROUND([@meanQuality];0));[@quality])`;
 const PROFIT = 'IF([@profitPerClient]="";[settings.referralProfit];[@profitPerClient])';
 
 const YEAR_START = 'DATE(YEAR([settings.today]);1;1)';

@@ -1,7 +1,6 @@
 import { columnLetters } from './columnLetters';
 import { cellFormula, type FormulaContext, headerRow } from './resolveFormula';
 import type { Formula } from './sheetTemplate';
-import { stackBlocks } from './stackBlocks';
 
 /**
  * A template's formula for one row, counted from 1, whose cells are `[@key]`. A formula that stands in that row keeps to
@@ -41,4 +40,9 @@ export function resolveStacked(
   });
   if (blocks.length < rows.length) return undefined;
   return blocks.length === 0 ? `=${header}` : `=VSTACK(${header};${stackBlocks(blocks)})`;
+}
+
+/** The formula that puts what each block answers below the one before; blank where none answers. */
+export function stackBlocks(blocks: readonly Formula[]): Formula {
+  return `ARRAYFORMULA(IFERROR(VSTACK(${blocks.join(';')});""))`;
 }

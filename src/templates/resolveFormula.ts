@@ -70,7 +70,7 @@ export function resolveFormula(formula: Formula, { places, texts, others }: Form
 }
 
 /** A template's formula with each of its references written otherwise. */
-export function writeReferences(formula: Formula, write: (reference: Reference) => string): string {
+function writeReferences(formula: Formula, write: (reference: Reference) => string): string {
   return formula.replace(REFERENCE, (...[, row, first, mark, second]: readonly (string | undefined)[]) => {
     const isOfRow = row === '@';
     if (mark === '.') return write({ isOfRow, sheet: first!, key: second!, to: second! });

@@ -1,3 +1,4 @@
+import { USUAL_HOURS, USUAL_STEP } from '../core/time/limits';
 import type { TemplateText } from '../i18n/templates/TemplateTexts';
 import { GRADES, LABELS, type LabelId } from './settingLabels';
 import type { CellContent, StartCell, StartRow } from './sheetTemplate';
@@ -61,8 +62,8 @@ const TOPICS: readonly (readonly [TemplateText, readonly Beginning[]])[] = [
   [
     'settings.topic.time',
     [
-      setting('hours', of(40, 'general')),
-      setting('hoursStep', of(0.5, 'general')),
+      setting('hours', of(USUAL_HOURS, 'general')),
+      setting('hoursStep', of(USUAL_STEP, 'general')),
       setting('timeBand', of(0.25, 'share')),
     ],
   ],

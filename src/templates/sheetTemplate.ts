@@ -42,7 +42,7 @@ export type CellContent =
   | 'check';
 
 /** Who fills the cells below the header: a person types, the add-on writes what it read elsewhere, a formula computes. */
-export type FilledBy = 'person' | 'addon' | 'formula';
+type FilledBy = 'person' | 'addon' | 'formula';
 
 /**
  * A formula without its "=", whose references are keys:
@@ -127,7 +127,7 @@ export type Rule = { readonly tone: Tone } & (
 export type Tone = 'good' | 'veryGood' | 'bad' | 'veryBad' | 'quiet';
 
 /** A picture of columns, beside the rows or over them. */
-export interface Chart {
+interface Chart {
   readonly title: TemplateText;
   /** combo draws the last values as a line over the columns of the others. */
   readonly kind: 'bar' | 'column' | 'line' | 'scatter' | 'combo';

@@ -1,4 +1,4 @@
-import { WHOLE_WEEK } from '../core/time/wholeWeek';
+import { WHOLE_WEEK } from '../core/time/limits';
 import { call } from './call';
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';

@@ -81,7 +81,7 @@ export type RunOutcome = (
   | { readonly ok: false; readonly error: { readonly name: string; readonly message: string } }
 ) & { readonly effects: RunEffects };
 
-export interface RunEffects {
+interface RunEffects {
   /** The sidebar to open in place of any other. */
   readonly sidebar: { readonly title: string; readonly html: string } | null;
   readonly toasts: readonly { readonly message: string; readonly title: string; readonly seconds: number }[];

@@ -13,8 +13,19 @@ const MOST_ROUND_TRIPS = 12;
 const HISTORY_LINE = 2;
 /** Reads and writes of a new sheet: each name that formulas find, each width and each chart is a call of its own. */
 const MOST_CALLS: Readonly<Record<TemplateId, number>> = {
-  ...{ settings: 132, clients: 87, idealClient: 53, scorecard: 67, referrals: 88 },
-  ...{ referralPlan: 66, channel: 78, timePlan: 66, keeping: 76 },
+  settings: 132,
+  clients: 87,
+  idealClient: 53,
+  scorecard: 67,
+  referrals: 88,
+  referralPlan: 66,
+  channel: 78,
+  coaching: 70,
+  timePlan: 66,
+  keeping: 76,
+  months: 70,
+  overview: 70,
+  lists: 70,
 };
 const OTHERS = (Object.keys(templates) as TemplateId[]).filter(id => id !== 'settings');
 

@@ -25,8 +25,18 @@ const open = (options: Partial<WorkbookOptions> = {}) =>
 const opensWith = (code: string): DistFiles => ({ ...files, 'Code.js': `${files['Code.js']}\n${code}` });
 
 const SHEETS = {
-  ...{ addClients: 'clients', addIdealClient: 'idealClient', addScorecard: 'scorecard', addReferrals: 'referrals' },
-  ...{ addReferralPlan: 'referralPlan', addChannel: 'channel', addTimePlan: 'timePlan', addKeeping: 'keeping' },
+  addClients: 'clients',
+  addIdealClient: 'idealClient',
+  addScorecard: 'scorecard',
+  addReferrals: 'referrals',
+  addReferralPlan: 'referralPlan',
+  addChannel: 'channel',
+  addCoaching: 'coaching',
+  addTimePlan: 'timePlan',
+  addKeeping: 'keeping',
+  addMonths: 'months',
+  addOverview: 'overview',
+  addLists: 'lists',
   addSettings: 'settings',
 } as const;
 const PANELS = ['openHome', 'openOrders', 'openIdealClient', 'openAsking', 'openFormulas', 'openWhy', 'openShare'];

@@ -11,9 +11,21 @@ type Request<Name extends keyof ServerApi> = Parameters<ServerApi[Name]>[0];
 type Source = Request<'previewOrders'>;
 
 const READS = {
-  ...{ openWorkbook: true, readOrderColumns: true, previewOrders: true, loadSettings: true, loadProfile: true },
-  ...{ explainCell: true, readTimePlan: true, loadAsking: true, loadReferrals: true, showSheet: true },
-  ...{ loadBucket: true, loadTeam: true, loadSources: true, previewHandOver: true, previewShare: true },
+  openWorkbook: true,
+  readOrderColumns: true,
+  previewOrders: true,
+  loadSettings: true,
+  loadProfile: true,
+  explainCell: true,
+  readTimePlan: true,
+  loadAsking: true,
+  loadReferrals: true,
+  showSheet: true,
+  loadBucket: true,
+  loadTeam: true,
+  loadSources: true,
+  previewHandOver: true,
+  previewShare: true,
 } as const;
 
 /** A request of every other method: what a new one writes must be tried here too. */
@@ -32,6 +44,7 @@ const WRITES: {
   copyToShare: () => ({ sheetId: 1, way: 'values' }),
   bringFormulasBack: () => ({ sheetId: null }),
   addSheets: () => ({ sheets: ['referrals'] }),
+  mendFaults: () => ({ faults: [{ kind: 'twice', sheetId: 1, address: '', found: '' }] }),
   saveDraft: () => ({ draft: { ...EMPTY_DRAFT, best: ['Alfa'] }, revision: null }),
   createProfile: () => ({
     draft: { ...EMPTY_DRAFT, chosen: ['a', 'b', 'c', 'd', 'e'].map(trait => ({ trait, weight: null })) },
@@ -41,11 +54,22 @@ const WRITES: {
   insertExample: () => ({ name: 'TIME_SHARE' }),
   recordAsk: () => ({ client: 'Alfa', former: null, day: '2026-03-01' }),
   addReferral: () => ({
-    ...{ day: '2026-03-01', from: 'Alfa', prospect: 'Delta', salesperson: 'Anna', quality: 3, expectedProfit: null },
+    day: '2026-03-01',
+    from: 'Alfa',
+    prospect: 'Delta',
+    salesperson: 'Anna',
+    quality: 3,
+    expectedProfit: null,
     chances: { listen: null, contact: null, conversion: null },
   }),
   moveReferral: () => ({
-    ...{ row: 0, print: 'x', from: 'Alfa', prospect: 'Delta', stage: 1, day: '2026-03-01', profit: null },
+    row: 0,
+    print: 'x',
+    from: 'Alfa',
+    prospect: 'Delta',
+    stage: 1,
+    day: '2026-03-01',
+    profit: null,
     refusal: null,
   }),
 };

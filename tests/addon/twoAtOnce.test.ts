@@ -23,7 +23,12 @@ const open = () =>
   });
 
 const referral = (prospect: string) => ({
-  ...{ day: '2026-03-01', from: 'Alfa', prospect, salesperson: 'Anna', quality: 3, expectedProfit: null },
+  day: '2026-03-01',
+  from: 'Alfa',
+  prospect,
+  salesperson: 'Anna',
+  quality: 3,
+  expectedProfit: null,
   chances: { listen: null, contact: null, conversion: null },
 });
 const profile = (best: string): ProfileDraft => ({
@@ -123,7 +128,8 @@ const SECOND: { readonly [Name in keyof ServerApi]?: (workbook: Workbook) => unk
   },
   saveSettings: () => ({ changes: [{ id: 'hours', former: 40, value: 30 }] }),
   handOver: workbook => ({
-    ...{ from: 'Anna', to: 'Jan' },
+    from: 'Anna',
+    to: 'Jan',
     print: callServer(workbook, 'previewHandOver', { from: 'Anna' }).print,
   }),
 };

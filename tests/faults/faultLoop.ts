@@ -172,7 +172,7 @@ function torn(left: Image, { before, complete, action: { columnsGo = false } }: 
       return [];
     const [was, willBe] = states;
     const isNew = was === undefined && willBe !== undefined && columnsGo;
-    if (isNew && asCompared(cells).sort().join() === asCompared(willBe.cells).sort().join()) return [];
+    if (isNew && sortedText(asCompared(cells)) === sortedText(asCompared(willBe.cells))) return [];
     if (was === undefined || willBe === undefined) return [`${name} is not whole`];
     const known = new Set(asCompared([...was.cells, ...willBe.cells]));
     return asCompared(cells)
@@ -180,6 +180,8 @@ function torn(left: Image, { before, complete, action: { columnsGo = false } }: 
       .map(cell => `${name}: ${cell}`);
   });
 }
+
+const sortedText = (cells: readonly string[]) => [...cells].sort().join();
 
 interface Between {
   readonly before: Image;

@@ -27,7 +27,9 @@ export function liveIn(workbook: Workbook, template: SheetTemplate, title: strin
     if (refused) throw new Error(`${refused.type}: ${refused.reasons.join()}`);
   };
   const put = (a1: string, content: string): WorkbookCommand => ({
-    ...{ type: 'UPDATE_CELL', sheetId, content },
+    type: 'UPDATE_CELL',
+    sheetId,
+    content,
     ...helpers.toCartesian(a1),
   });
   const note = (a1: string, text: string): WorkbookCommand => {

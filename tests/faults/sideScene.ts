@@ -43,7 +43,9 @@ export function sideScene(): Scene {
   const typed = [
     use(workbook, week, USED_SHEETS.week, { header: 'nextStep', beside: 'prospect', over: ['lastAsked', 0] }),
     use(workbook, added.sources.sheet!.sheetName, USED_SHEETS.sources, {
-      ...{ header: 'meetings', beside: 'received', over: ['meetings', 1] },
+      header: 'meetings',
+      beside: 'received',
+      over: ['meetings', 1],
     }),
     use(workbook, USED_SHEETS.history, USED_SHEETS.history, { header: 'what', beside: 'undo' }),
   ];

@@ -238,6 +238,18 @@ describe('a workbook of the former layout in everyday use', () => {
     for (const [name, text] of texts) expect([name, difference(text, after.get(name) ?? '')]).toEqual([name, null]);
   });
 
+  it('lets people choose from their own words for stages, also before it is brought over', () => {
+    const workbook = openFormer('pl');
+    workbook.type(pl('settings'), cellAt(workbook, pl('settings'), 'referralStages', 1), 'Zadzwonione');
+    const stages = () => callServer(workbook, 'loadReferrals').stages;
+    expect(stages()).toContain('Zadzwonione');
+    renew(workbook, 'referrals');
+    expect(stages()).toContain('Zadzwonione');
+    const stage = cellAt(workbook, pl('referrals'), 'stage', 3);
+    workbook.type(pl('referrals'), stage, 'Zadzwonione');
+    expect(() => workbook.type(pl('referrals'), stage, 'Po kontakcie')).toThrow('forbids');
+  });
+
   it('that could not be tidied up is complete, and is tidied up by the next renewal', () => {
     let isFailing = true;
     const workbook = openFormer('pl', {

@@ -40,7 +40,7 @@ describe('REFERRAL_VALUE', () => {
   it('is what the definition’s sums give', () => {
     fc.assert(
       fc.property(flow, given => {
-        const expected = byDefinition(...given);
+        const expected = byDefinition(given);
         expect(value(...given) / scale(given)).toBeCloseTo(expected / scale(given), 9);
       }),
       { numRuns: 2000 },
@@ -67,10 +67,13 @@ const rate = fc.double({ min: -0.5, max: 1, noNaN: true });
 const money = fc.integer({ min: -10_000, max: 10_000 });
 const flow: fc.Arbitrary<Flow> = fc.tuple(
   fc.double({ min: 0, max: 10, noNaN: true }),
-  ...[chance, chance, chance],
+  chance,
+  chance,
+  chance,
   money,
   fc.integer({ min: 0, max: 50 }),
-  ...[rate, rate],
+  rate,
+  rate,
   fc.integer({ min: 1, max: 10 }),
   chance,
   fc.integer({ min: 0, max: 10_000 }),
@@ -78,9 +81,7 @@ const flow: fc.Arbitrary<Flow> = fc.tuple(
 ) as fc.Arbitrary<Flow>;
 
 /** Sums as the method writes them down: clients won and referrals given in every year by every generation. */
-function byDefinition(
-  ...[n, listen, contact, conversion, profit, years, r, growth, generations, b, saved, cost]: Flow
-) {
+function byDefinition([n, listen, contact, conversion, profit, years, r, growth, generations, b, saved, cost]: Flow) {
   const p = listen * contact * conversion;
   const w = (1 - b) * profit + b * saved;
   const won: number[][] = [];
@@ -103,5 +104,8 @@ function byDefinition(
 /** What the sum could be if nothing cancelled out. */
 function scale([n, listen, contact, conversion, profit, years, r, growth, generations, b, saved, cost]: Flow): number {
   const most = Math.abs(profit) + Math.abs(saved) + Math.abs(cost) + 1;
-  return Math.max(1, byDefinition(n, listen, contact, conversion, most, years, r, growth, generations, b, most, -most));
+  return Math.max(
+    1,
+    byDefinition([n, listen, contact, conversion, most, years, r, growth, generations, b, most, -most]),
+  );
 }

@@ -96,9 +96,30 @@ describe('a share', () => {
 
 describe('an error value', () => {
   it.each([
-    ...['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!', 'Loading...'],
-    ...['#DZIEL/0!', '#ARG!', '#ADR!', '#NAZWA?', '#LICZBA!', '#N/D', '#N/D!', '#BŁĄD!'],
-    ...['#ДЕЛ/0!', '#ЗНАЧ!', '#ССЫЛКА!', '#ИМЯ?', '#ЧИСЛО!', '#Н/Д', '#ОШИБКА!'],
+    '#NULL!',
+    '#DIV/0!',
+    '#VALUE!',
+    '#REF!',
+    '#NAME?',
+    '#NUM!',
+    '#N/A',
+    '#ERROR!',
+    'Loading...',
+    '#DZIEL/0!',
+    '#ARG!',
+    '#ADR!',
+    '#NAZWA?',
+    '#LICZBA!',
+    '#N/D',
+    '#N/D!',
+    '#BŁĄD!',
+    '#ДЕЛ/0!',
+    '#ЗНАЧ!',
+    '#ССЫЛКА!',
+    '#ИМЯ?',
+    '#ЧИСЛО!',
+    '#Н/Д',
+    '#ОШИБКА!',
   ])('%s is refused by its name', error => {
     expect(() => call('TIME_SHARE', error)).toThrow(`revenue_share has the error ${error}: correct that cell first.`);
     expect(() => call('TIME_SHARE', 0.7, error)).toThrow(

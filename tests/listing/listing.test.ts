@@ -15,7 +15,7 @@ const pictures = Object.fromEntries([
 describe('the pictures of the listing', () => {
   it('are the icon in four sizes, the banner, and four screenshots per language', () => {
     const sizes = Object.values(pictures).map(({ width, height }) => `${width}×${height}`);
-    expect(sizes).toEqual([...['32×32', '48×48', '96×96', '128×128', '220×140'], ...Array(12).fill('1280×800')]);
+    expect(sizes).toEqual(['32×32', '48×48', '96×96', '128×128', '220×140', ...Array(12).fill('1280×800')]);
     const drawn = readdirSync(FOLDER).filter(name => name.endsWith('.png'));
     expect(drawn.sort()).toEqual(Object.keys(pictures).sort());
   });

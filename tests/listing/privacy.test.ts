@@ -73,7 +73,9 @@ it('after the main job only sheets are left, and their marks hold no word or num
     .filter(({ kind }) => kind === 'metadata')
     .map(({ content }) => content.value);
   const keys = Object.values({ ...templates, ...sideSheets }).flatMap(({ id, columns, summary = [] }) => [
-    ...[id, 'hint', 'history'],
+    id,
+    'hint',
+    'history',
     ...[...columns, ...summary].map(({ key }) => key),
   ]);
   const isOurs = (mark: string) =>

@@ -49,7 +49,11 @@ describe('the report', () => {
     expect(questions.length).toBeGreaterThan(50);
     expect(new Set(questions.map(({ asks }) => asks)).size).toBe(questions.length);
     expect(['A', 'B', 'C', 'D', 'E'].map(column => workbook.cell(SHEET, `${column}1`))).toEqual([
-      ...['Topic', 'Question', 'Expected', 'Seen', 'Same?'],
+      'Topic',
+      'Question',
+      'Expected',
+      'Seen',
+      'Same?',
     ]);
   });
 

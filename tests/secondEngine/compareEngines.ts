@@ -32,7 +32,7 @@ export function compareEngines(
   const iron = ironWorkbook([...sheets.keys(), ANSWERS, RULES, EXCEPTED]);
   const answers = ownAnswers(iron, ANSWERS, texts);
   const placed = [...sheets].flatMap(([id, sheet]) => {
-    const tasks = formulaTasks(sheet, sheets, texts, answers);
+    const tasks = formulaTasks(sheet, { sheets, texts, answers });
     const computed = tasks.filter(({ name, isRule }) => !isRule && !excepted.has(name));
     const own = new Set(computed.map(({ row, column }) => `${row} ${column}`));
     for (let row = 1; row <= sheet.lastRow; row++) {

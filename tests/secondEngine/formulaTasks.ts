@@ -1,4 +1,3 @@
-import type { TemplateTexts } from '../../src/i18n/templates/TemplateTexts';
 import { ruleFormula } from '../../src/templates/layOut';
 import { canonicalFormula } from '../../src/workbook/engine/canonicalFormula';
 import { DEFAULT_LOCALE } from '../../src/workbook/engine/odoo';
@@ -8,7 +7,9 @@ import { type TemplateFormula, templateFormulas } from '../templates/lint/templa
 import type { FilledSheet } from './FilledSheet';
 import { formulaShape } from './formulaShape';
 import type { CellContents } from './ironWorkbook';
-import { lowerFormula, type OwnAnswers } from './lowerFormula';
+import { type FormulaPlace, lowerFormula } from './lowerFormula';
+
+type CellPlace = Pick<FormulaTask, 'row' | 'column'>;
 
 /** One cell to be computed by the second engine, and what it is on this computer. */
 export interface FormulaTask {
@@ -25,23 +26,28 @@ export interface FormulaTask {
 /** All that a second engine can compute of a sheet: what functions of ours answer as a whole is left out. */
 export function formulaTasks(
   sheet: FilledSheet,
-  sheets: ReadonlyMap<string, FilledSheet>,
-  texts: TemplateTexts,
-  answers: OwnAnswers,
+  around: Pick<FormulaPlace, 'sheets' | 'texts' | 'answers'>,
 ): FormulaTask[] {
   const { template, layout, lastRow } = sheet;
   const firstRow = layout.headerRow + 1;
-  const lower = (node: FormulaNode, row: number) => lowerFormula(node, { sheets, texts, answers, sheet, row });
+  const lower = (node: FormulaNode, row: number) => lowerFormula(node, { ...around, sheet, row });
 
-  const cell = (key: string, row: number, column: number, formula: string | undefined): FormulaTask => ({
-    ...{ name: `${template.id}.${key}`, isRule: false, row, column, formula },
+  const cell = (key: string, { row, column }: CellPlace, formula: string | undefined): FormulaTask => ({
+    name: `${template.id}.${key}`,
+    isRule: false,
+    row,
+    column,
+    formula,
     here: sheet.read(row, column),
   });
 
   const ofRule = (node: FormulaNode, { key, formula }: TemplateFormula, row: number): FormulaTask => {
     const here = ruleFormula(`IF(${formula};1;0)`, { ...layout.places, firstRow: row });
     return {
-      ...{ name: `${template.id}.${key}`, isRule: true, row, column: layout.places.columns.get(key)! },
+      name: `${template.id}.${key}`,
+      isRule: true,
+      row,
+      column: layout.places.columns.get(key)!,
       formula: `=IF(${lower(node, row)!.slice(1)},1,0)`,
       here: sheet.compute(canonicalFormula(here, DEFAULT_LOCALE))[0]![0]!,
     };
@@ -56,11 +62,11 @@ export function formulaTasks(
     if (place === 'rule') return rows.map(row => ofRule(node, found, row));
     if (place === 'figure') {
       const { row, column } = layout.places.summary.get(key)!;
-      return [cell(key, row, column, lower(node, row))];
+      return [cell(key, { row, column }, lower(node, row))];
     }
     const column = layout.places.columns.get(key)!;
-    if (place === 'header') return [cell(key, layout.headerRow, column, lower(node, layout.headerRow))];
+    if (place === 'header') return [cell(key, { row: layout.headerRow, column }, lower(node, layout.headerRow))];
     const isByRow = shape === 'rows' || shape === 'list';
-    return rows.map(row => cell(key, row, column, isByRow || row === firstRow ? lower(node, row) : undefined));
+    return rows.map(row => cell(key, { row, column }, isByRow || row === firstRow ? lower(node, row) : undefined));
   });
 }

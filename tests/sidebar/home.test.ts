@@ -113,13 +113,18 @@ describe('the sheets', () => {
     await button('Open Clients').waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('UL');
     expect((await callsOf(page)).map(({ method }) => method)).toEqual([
-      ...['openWorkbook', 'addSheets', 'showSheet', 'openWorkbook'],
+      'openWorkbook',
+      'addSheets',
+      'showSheet',
+      'openWorkbook',
     ]);
   });
 
   it('are added all at once, without those that are there', async () => {
     const added = ['Referral plan', 'Channel', 'Time plan', 'Keeping clients'].map((sheetName, place) => ({
-      ...{ sheetId: 30 + place, sheetName, rows: 0 },
+      sheetId: 30 + place,
+      sheetName,
+      rows: 0,
     }));
     await open({ answers: { openWorkbook: [busyWorkbook], addSheets: [added] } });
     await button('Add all').click();

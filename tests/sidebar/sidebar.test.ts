@@ -354,7 +354,10 @@ describe('formulas', () => {
     await choose('IDEAL_GAPS');
     await page.getByText('=IDEAL_GAPS(B5:D5, B4:D4, "", 2)').waitFor();
     expect(await page.locator('.arguments dt').allTextContents()).toEqual([
-      ...['scores', 'traits', 'weightsoptional, all equal', 'countoptional, 3'],
+      'scores',
+      'traits',
+      'weightsoptional, all equal',
+      'countoptional, 3',
     ]);
     const rows = await page.locator('.cells tr').all();
     expect(await Promise.all(rows.map(row => row.locator('th, td').allTextContents()))).toEqual([

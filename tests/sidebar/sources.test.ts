@@ -18,7 +18,12 @@ afterEach(() => page.close());
 const [A, B] = ['A'.repeat(44), 'B'.repeat(44)] as const;
 const url = (id: string) => `https://docs.google.com/spreadsheets/d/${id}/edit`;
 const source = (salesperson: string, state: Source['state'], id = A): Source => ({
-  ...{ salesperson, state, link: url(id), clients: 0, received: 0, deals: 0 },
+  salesperson,
+  state,
+  link: url(id),
+  clients: 0,
+  received: 0,
+  deals: 0,
 });
 const none: Sources = { sheet: null, sources: [], salespeople: ['Anna Nowak', 'Jan'] };
 const some: Sources = {

@@ -4,9 +4,19 @@ import { lockedPackages } from './lockedPackages';
 
 /** Licences that ask for no more than their text to be kept. */
 const PERMISSIVE = [
-  ...['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MIT-0'],
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'ISC',
+  'MIT',
+  'MIT-0',
   // Lists, fonts and other works that are no programs.
-  ...['CC-BY-3.0', 'CC0-1.0', 'OFL-1.1'],
+  'CC-BY-3.0',
+  'CC0-1.0',
+  'OFL-1.1',
 ];
 
 /** Tools of development that ask for more if they are changed or passed on: we do neither. */

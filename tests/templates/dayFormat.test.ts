@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayFormat } from '../../src/templates/dayFormat';
-import { monthFormat } from '../../src/templates/monthFormat';
+import { dayFormat, monthFormat } from '../../src/templates/dayFormat';
 
 it.each([
   ['pl_PL', 'dd.mm.yyyy', 'mm.yyyy'],

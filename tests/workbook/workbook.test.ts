@@ -166,6 +166,17 @@ describe('A custom function', () => {
 });
 
 describe('A snapshot', () => {
+  test('keeps where a cell stands into which a number spills', () => {
+    const aligned = scripted(
+      "sheet.getRange('A1:B1').setHorizontalAlignment('left'); sheet.getRange('A1').setFormula('={1,2}')",
+    );
+    aligned.run('main');
+    const { model } = createWorkbook({ files: fixtureFiles(), snapshot: aligned.snapshot() });
+    const [sheetId] = model.getters.getSheetIds();
+    const styles = [0, 1].map(col => model.getters.getCell({ sheetId: sheetId!, col, row: 0 })?.style?.align);
+    expect(styles).toEqual(['left', 'left']);
+  });
+
   test('opens as what it was', () => {
     const workbook = scripted(
       `

@@ -2,7 +2,7 @@ import { layOut } from '../../templates/layOut';
 import type { PlannedCell, SheetPlan } from '../../templates/SheetPlan';
 import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
 
-/** What a formula of a sheet fills, as `Written` calls it: a column by its key, its header, a figure, the hint. */
+/** What a formula of a sheet fills, as `FormulaPrints` calls it: a column by its key, its header, a figure, the hint. */
 export const FILLS = {
   column: (key: string): string => key,
   header: (key: string): string => `header.${key}`,

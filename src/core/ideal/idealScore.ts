@@ -20,3 +20,8 @@ export function idealScore(scores: ArrayLike<number>, weights?: ArrayLike<number
   if (mean > BEST_SCORE) return BEST_SCORE;
   return mean < -BEST_SCORE ? -BEST_SCORE : mean;
 }
+
+/** A score of −5 to +5 as a match of 0 to 1: +1.6 → 66%. */
+export function matchShare(score: number): number {
+  return (score + BEST_SCORE) / (2 * BEST_SCORE);
+}

@@ -5,7 +5,7 @@ export const NO_ROW = -1;
 
 /** Who referred whom, by the rows of the client list. */
 export interface FamilyTree {
-  /** The row of the client's referrer; none where he came by himself or his referrer is not in the list. */
+  /** The row of the client's referrer; none where they came by themselves or the referrer is not in the list. */
   readonly referrer: Int32Array;
   /** The first row with the client's name, none where the row has no client. */
   readonly firstRow: Int32Array;

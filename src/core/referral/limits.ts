@@ -6,3 +6,6 @@ export const CHANCES = ['listen', 'contact', 'conversion'] as const;
 
 /** From so many days at one stage on, a referral has waited too long. */
 export const LONG_WAIT_DAYS = 32;
+
+/** How good a referral is of which nothing is known, 1 to 5. */
+export const TYPICAL_QUALITY = 3;

@@ -1,7 +1,7 @@
 import { familyOrder } from './familyOrder';
 import { NO_ROW } from './familyTree';
 
-/** How credit is counted: for those he brought himself, for all below him, or shared out up the tree. */
+/** How credit is counted: for those whom a client brought, for all below them, or shared out up the tree. */
 export type CreditView = 'direct' | 'chain' | 'shared';
 
 export interface Family {
@@ -12,9 +12,9 @@ export interface Family {
 }
 
 /**
- * Who brought what, by row. Direct: profit of those he brought himself. Chain: of everyone below him in the tree.
- * Shared: everyone passes the share `passUp` of what he has on to his referrer and keeps the rest, so that all adds up
- * to the whole profit.
+ * Who brought what, by row. Direct: profit of those whom they brought themselves. Chain: of everyone below them in the
+ * tree. Shared: everyone passes the share `passUp` of what they have on to their referrer and keeps the rest, so that all
+ * adds up to the whole profit.
  */
 export function referralCredit({ referrer, profit }: Family, view: CreditView, passUp: number): Float64Array {
   const rows = referrer.length;

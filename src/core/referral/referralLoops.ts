@@ -1,6 +1,6 @@
 import { familyOrder } from './familyOrder';
 
-/** Every loop of referrers: its rows, from the uppermost, each before the one whom he brought. */
+/** Every loop of referrers: its rows, from the uppermost, each before the one whom they brought. */
 export function referralLoops(referrer: Int32Array): readonly (readonly number[])[] {
   const seen = new Uint8Array(referrer.length);
   for (const row of familyOrder(referrer)) seen[row] = 1;

@@ -15,7 +15,7 @@ export interface ReferralFlow {
   readonly discountRate: number;
   /** Of the referrals, a year, above −1: −0.2 stands for a client with a 20% risk of leaving each year. */
   readonly yearlyGrowth: number;
-  /** 1 = his own referrals; 2 = also those of the clients he brought; and so on. */
+  /** 1 = the client’s own referrals; 2 = also those of the clients whom they brought; and so on. */
   readonly generations: number;
   /** Share of the won clients who would have bought without the referral. */
   readonly wouldBuyAnyway: number;

@@ -13,8 +13,8 @@ export interface ReferredClient {
 }
 
 /**
- * What a referred client adds to the value of who referred him, in money today: his margin less the costs plus the
- * saved acquisition cost; only the saved cost where he would have come anyway.
+ * What a referred client adds to the value of who referred them, in money today: their margin less the costs plus
+ * the saved acquisition cost; only the saved cost where they would have come anyway.
  */
 export function referredClientValue(client: ReferredClient): number {
   const costs = client.referralCost + client.retentionCost;

@@ -3,25 +3,25 @@ import type { ClientStage } from '../retention/clientStage';
 /** A client who might be asked for referrals. NaN stands for what is not known. */
 export interface ClientToAsk {
   readonly stage: ClientStage;
-  /** Days since he was last served: since his last purchase. */
+  /** Days since they were last served: since their last purchase. */
   readonly daysSinceServed: number;
-  /** Days since his first purchase. */
+  /** Days since their first purchase. */
   readonly daysAsClient: number;
   /** Match with the ideal client, 0..1. */
   readonly match: number;
-  /** Days since he was asked or gave a referral; Infinity for never. */
+  /** Days since they were asked or gave a referral; Infinity for never. */
   readonly daysSinceAsked: number;
-  /** Referrals received from him this year, and the least that are expected of him. */
+  /** Referrals received from them this year, and the least that are expected of them. */
   readonly received: number;
   readonly minimum: number;
-  /** What each of his referrals so far was expected to bring: chance × profit. */
+  /** What each of their referrals so far was expected to bring: chance × profit. */
   readonly referralWorths: readonly number[];
 }
 
 export interface Ask {
   /** The client's place in the list that was given, from 0. */
   readonly place: number;
-  /** What an ask is worth: what a referral of his is worth × how ready he is. */
+  /** What an ask is worth: what a referral of theirs is worth × how ready they are. */
   readonly worth: number;
   readonly referralWorth: number;
   /** 0..1 */
@@ -49,12 +49,12 @@ const UNKNOWN = 0.5;
 /**
  * Whom to ask for referrals, the best ask first; who is not loyal yet, or was asked today, is not in it. The order is
  * our own choice from articles 000 and 001. Worth of an ask = worth of a referral × readiness.
- * - Worth of a referral: the mean of his referrals so far and of one typical referral, so that a single good one does
- *   not outweigh all (000: what value to expect of a client's referrals).
+ * - Worth of a referral: the mean of their referrals so far and of one typical referral, so that a single good one
+ *   does not outweigh all (000: what value to expect of a client's referrals).
  * - Readiness, a product: loyalty (steady 1, third purchase ½, second or at risk ¼; 001) × service (halves with every
- *   90 days since he was served; 001: service meetings are the moment) × match with the ideal (000: referrals from the
- *   right clients) × ½ unless a client for half a year × days since he was asked ÷ 90, at most 1 × ½ where he has
- *   given his minimum of the year (000). What is not known counts as ½.
+ *   90 days since they were served; 001: service meetings are the moment) × match with the ideal (000: referrals from
+ *   the right clients) × ½ unless a client for half a year × days since they were asked ÷ 90, at most 1 × ½ where they
+ *   have given their minimum of the year (000). What is not known counts as ½.
  */
 export function whomToAsk(clients: readonly ClientToAsk[], typicalWorth: number): readonly Ask[] {
   return clients

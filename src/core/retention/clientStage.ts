@@ -15,8 +15,8 @@ const AT_RISK_AFTER = 1.5;
 const LOST_AFTER = 3;
 
 /**
- * Who bought, then bought a second and a third time, and now keeps buying; at risk after one and a half of his usual
- * gaps of silence, lost after three. NaN stands for days that are not known. The two limits are our choice.
+ * Who bought, then bought a second and a third time, and now keeps buying; at risk after one and a half of their
+ * usual gaps of silence, lost after three. NaN stands for days that are not known. The two limits are our choice.
  */
 export function clientStage(purchases: number, daysSinceLast: number, usualGapDays: number): ClientStage {
   if (purchases > 0 && daysSinceLast > LOST_AFTER * usualGapDays) return 'lost';

@@ -8,13 +8,13 @@ export interface LoyalClient {
   readonly retentionRate: number;
   /** A year, above −1. */
   readonly discountRate: number;
-  /** The first margin comes at once, or at the end of the first year if he stays. */
+  /** The first margin comes at once, or at the end of the first year if the client stays. */
   readonly firstMargin: 'now' | 'end';
   /** How many margins to count; NaN for all. */
   readonly years: number;
 }
 
-/** What a client's margins are worth in money today, as long as he stays. */
+/** What a client's margins are worth in money today, as long as they stay. */
 export function clientValue({ yearlyMargin, retentionRate, discountRate, firstMargin, years }: LoyalClient): number {
   const yearly = retentionRate / (1 + discountRate);
   const first = firstMargin === 'now' ? yearlyMargin : yearlyMargin * yearly;

@@ -1,4 +1,8 @@
-import type { Distribution } from './Distribution';
+/** The chances of `first`, `first` + 1, and so on, which add up to 1. */
+export interface Distribution {
+  readonly first: number;
+  readonly chances: ArrayLike<number>;
+}
 
 export interface CentralInterval {
   readonly low: number;

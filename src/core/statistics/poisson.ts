@@ -1,4 +1,4 @@
-import type { Distribution } from './Distribution';
+import type { Distribution } from './centralInterval';
 
 /** Chances that small beside the greatest one do not show in any sum. */
 const NEGLIGIBLE = 1e-20;

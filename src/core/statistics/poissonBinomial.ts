@@ -1,4 +1,4 @@
-import type { Distribution } from './Distribution';
+import type { Distribution } from './centralInterval';
 
 /** How many of independent chances come true: exact, one chance after the other. */
 export function poissonBinomial(probabilities: readonly number[]): Distribution {

@@ -15,7 +15,7 @@ export interface Portfolio {
 }
 
 /**
- * Hours for each big client by his share of the revenue, NaN for all others. They are rounded to the step by the
+ * Hours for each big client by their share of the revenue, NaN for all others. They are rounded to the step by the
  * largest remainder, so that they add up to the rounded sum; of equal remainders the earlier row is rounded up.
  */
 export function timePlan({ revenue, clientKind }: Portfolio, hours: number, step: number): Float64Array {

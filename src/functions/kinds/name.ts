@@ -1,8 +1,8 @@
 import { DomainError } from '../../core/errors';
 import type { Cell } from '../cell';
+import { refuseErrorValue } from '../isErrorValue';
 import type { CellParameter } from '../parameters';
 import { quotable } from '../quotable';
-import { refuseErrorValue } from '../refuseErrorValue';
 
 /** A name as it is written; a number is a name too. With `blank`, an empty cell is fine and gives ''. */
 export function name({ blank = false } = {}): CellParameter<string> {

@@ -1,8 +1,8 @@
 import { DomainError } from '../../core/errors';
 import { nameKey } from '../../core/text/nameKey';
+import { refuseErrorValue } from '../isErrorValue';
 import type { CellParameter } from '../parameters';
 import { quotable } from '../quotable';
-import { refuseErrorValue } from '../refuseErrorValue';
 
 /** How people write a word in each language; the first spelling of each is the one that we advise. */
 export type Spellings = Readonly<Record<'en' | 'pl' | 'ru', readonly string[]>>;

@@ -4,14 +4,14 @@ export interface TraitSuggestions {
   readonly worst: SuggestedTraits<BadTrait>;
 }
 
-export interface SuggestedTraits<Trait> {
+interface SuggestedTraits<Trait> {
   /** The article's examples, in its order. */
   readonly article: readonly Trait[];
   /** What salespeople name beside them. */
   readonly more: readonly Trait[];
 }
 
-export interface BadTrait {
+interface BadTrait {
   readonly trait: string;
   /** The article gives one opposite, that of secretiveness; the others are ours. */
   readonly opposite: string;

@@ -38,7 +38,9 @@ export const importQuestions: readonly Question[] = [
     formula: corner => `=ROWS(ARRAYFORMULA(IFERROR(VSTACK(${failing(corner)};HSTACK("b";1);HSTACK("c";2));"")))`,
   }),
   {
-    ...{ topic, asks: 'IMPORTRANGE of a name, once access is allowed', expected: 'the text "here"' },
+    topic,
+    asks: 'IMPORTRANGE of a name, once access is allowed',
+    expected: 'the text "here"',
     byEye: `In another spreadsheet, name a cell ${NAME} and type "here" into it. Put its link in place of LINK, later its bare id. Hover over #REF!: is there "Allow access", and does the cell then show "here"?`,
     see: () => `=IMPORTRANGE("LINK"; "${NAME}")`,
   },

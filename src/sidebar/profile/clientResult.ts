@@ -1,6 +1,5 @@
 import { idealGaps } from '../../core/ideal/idealGaps';
-import { idealScore } from '../../core/ideal/idealScore';
-import { matchShare } from '../../core/ideal/matchShare';
+import { idealScore, matchShare } from '../../core/ideal/idealScore';
 import { nameKey } from '../../core/text/nameKey';
 import { type Profile, scoreKey } from './Profile';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RevenueByClient } from '../../contract/time';
-import { WHOLE_WEEK } from '../../core/time/wholeWeek';
+import { USUAL_HOURS, WHOLE_WEEK } from '../../core/time/limits';
 import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
@@ -15,7 +15,7 @@ import { WeekByShare } from './WeekByShare';
 export function TimePanel() {
   const { texts, goTo } = usePage();
   const { time } = texts;
-  const [hours, setHours] = useState(40);
+  const [hours, setHours] = useState(USUAL_HOURS);
   const [known, setKnown] = useState<RevenueByClient | null>(null);
   const task = useServerTask();
   useEffect(() => task.run(() => callServer.readTimePlan(), setKnown), []);

@@ -1,8 +1,6 @@
+import { USUAL_STEP } from '../../core/time/limits';
 import { timePlan } from '../../core/time/timePlan';
 import type { ClientKind } from '../../core/time/timeShare';
-
-/** Half hours, as in TIME_PLAN. */
-const STEP = 0.5;
 
 /** '' is not one of the big clients. */
 export type Mark = ClientKind | '';
@@ -25,7 +23,7 @@ export interface Clientele {
 export function splitWeek({ revenue, marks, whole }: Clientele, hoursAWeek: number): Week {
   const listed = revenue.reduce((sum, one) => sum + one, 0);
   const everyone = { revenue: [...revenue, Math.max(0, whole - listed)], clientKind: [...marks, '' as const] };
-  const hours = [...timePlan(everyone, hoursAWeek, STEP)].slice(0, revenue.length);
+  const hours = [...timePlan(everyone, hoursAWeek, USUAL_STEP)].slice(0, revenue.length);
   const big = hours.reduce((sum, one) => sum + (one || 0), 0);
   return { hours, big, rest: hoursAWeek - big };
 }

@@ -1,9 +1,7 @@
+import { STAGE } from '../../core/referral/limits';
 import { LAST_DAY, MONTHS, monthOf, monthStart, TODAY, workday } from './calendar';
 import { type DemoClient, demoClients } from './demoClients';
 import { seededChance } from './seededChance';
-
-/** Places in the lists of the Settings sheet. */
-export const STAGE = { received: 0, contacted: 1, meeting: 2, deal: 3, lost: 4 } as const;
 
 /** One row of the log, without a word of any language. */
 export interface DemoReferral {

@@ -12,7 +12,7 @@ export interface Annotation {
   readonly content: AnnotationContent;
 }
 
-export type AnnotationContent = Readonly<Record<string, string | number | boolean | readonly RangeData[]>>;
+type AnnotationContent = Readonly<Record<string, string | number | boolean | readonly RangeData[]>>;
 
 export type AnnotationCommand =
   | {

@@ -25,7 +25,7 @@ export type CellBlock =
       readonly format?: string;
     };
 
-export type Grid<Value> = readonly (readonly (Value | null)[])[];
+type Grid<Value> = readonly (readonly (Value | null)[])[];
 
 interface CellUpdate {
   readonly col: number;

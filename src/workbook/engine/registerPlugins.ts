@@ -3,6 +3,7 @@ import { answerErrors } from './answerErrors';
 import { BatchPlugin } from './BatchPlugin';
 import { answerConditionErrors } from './conditionErrors';
 import { addImportRange } from './importRange';
+import { keepAlignment } from './keepAlignment';
 import { ListsFollowSheets } from './ListsFollowSheets';
 import { moveCellBlocks } from './moveCellBlocks';
 import { type CoreCommandTypes, coreTypes, helpers, registries } from './odoo';
@@ -34,6 +35,7 @@ export function registerPlugins(): void {
   }
   quickDispatch();
   quickClear();
+  keepAlignment();
   sortAsGoogle();
   answerErrors();
   answerConditionErrors();

@@ -28,7 +28,7 @@ export interface LocaleHabits {
 }
 
 /** With more cells than this the grid takes more than half a minute to open: 200,000 rows of 6 columns. */
-export const CELL_LIMIT = 1_200_006;
+const CELL_LIMIT = 1_200_006;
 
 const ROWS_TOLD = 5;
 

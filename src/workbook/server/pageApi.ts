@@ -33,7 +33,7 @@ export interface PageMenu {
   readonly items: readonly PageMenuEntry[];
 }
 
-export type PageMenuEntry =
+type PageMenuEntry =
   | { readonly kind: 'item'; readonly label: string; readonly functionName: string }
   | { readonly kind: 'separator' }
   | { readonly kind: 'menu'; readonly menu: PageMenu };

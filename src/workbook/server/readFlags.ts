@@ -13,11 +13,11 @@ export interface Flags {
   readonly help: boolean;
 }
 
-export const SHEET_LOCALES = ['en_US', 'pl_PL', 'ru_RU'] as const;
+const SHEET_LOCALES = ['en_US', 'pl_PL', 'ru_RU'] as const;
 
 export type SheetLocale = (typeof SHEET_LOCALES)[number];
 
-export type FlagRefusal =
+type FlagRefusal =
   | { readonly reason: 'unknownFlag' | 'noLocale' | 'noPort'; readonly flag: string }
   | { readonly reason: 'noFile' };
 

@@ -33,7 +33,7 @@ export interface Execution {
 }
 
 /** Objects of the script that lead to each other, a Range to its Sheet and back: each is made by way of these. */
-export interface ScriptObjects {
+interface ScriptObjects {
   range(place: Place): GoogleAppsScript.Spreadsheet.Range;
   sheet(sheetId: string): GoogleAppsScript.Spreadsheet.Sheet;
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;

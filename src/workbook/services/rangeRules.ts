@@ -36,8 +36,13 @@ export function rangeRules(execution: Execution, place: Place, self: () => Range
 
   const note = () => {
     execution.readLayout();
-    const notes = annotationsOf(execution.model);
-    return (i: number, j: number) => notes.getNote({ sheetId, col: col + j, row: row + i });
+    const notes = new Map<string, string>();
+    for (const { kind, range, content } of annotationsOf(execution.model).getAnnotations()) {
+      if (kind === 'note' && range?.sheetId === sheetId) {
+        notes.set(`${range.zone.left} ${range.zone.top}`, String(content.text));
+      }
+    }
+    return (i: number, j: number) => notes.get(`${col + j} ${row + i}`) ?? '';
   };
   const setNotes = (notes: readonly (readonly unknown[])[]): Range => {
     const writes = edit(execution, place);

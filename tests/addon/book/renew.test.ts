@@ -77,7 +77,7 @@ describe('sheets in another language', () => {
     const rules = JSON.stringify(sheets.find(({ name }) => name === titleIn(ru, 'clients'))!.conditionalFormats);
     expect(
       [steady, lost, 'Odszedł', ru['settings.clientStages.steady']].map(word => rules.includes(`"${word}"`)),
-    ).toEqual([...[true, false, true, false]]);
+    ).toEqual([true, false, true, false]);
   });
 
   it('keep nothing of the former language but the lists of Settings', () => {

@@ -80,15 +80,15 @@ describe('an argument', () => {
   });
 
   it.each([
-    ['B2', null, A(2, 2), A(2, 2)],
-    ['$AA$10:b3', null, A(27, 10), A(2, 3)],
-    ['A2:A', null, A(1, 2), A(1)],
-    ['B:D', null, A(2), A(4)],
-    ['5:7', null, A(undefined, 5), A(undefined, 7)],
-    ['Клиенты!C4:C', 'Клиенты', A(3, 4), A(3)],
-    ["'O''Neil & Sons!'!A1", "O'Neil & Sons!", A(1, 1), A(1, 1)],
-  ])('%s is cells', (text, sheet, first, last) => {
-    expect(readArgument(text)).toEqual({ kind: 'cells', sheet, corners: [first, last] });
+    ['B2', null, [A(2, 2), A(2, 2)]],
+    ['$AA$10:b3', null, [A(27, 10), A(2, 3)]],
+    ['A2:A', null, [A(1, 2), A(1)]],
+    ['B:D', null, [A(2), A(4)]],
+    ['5:7', null, [A(undefined, 5), A(undefined, 7)]],
+    ['Клиенты!C4:C', 'Клиенты', [A(3, 4), A(3)]],
+    ["'O''Neil & Sons!'!A1", "O'Neil & Sons!", [A(1, 1), A(1, 1)]],
+  ] as const)('%s is cells', (text, sheet, corners) => {
+    expect(readArgument(text)).toEqual({ kind: 'cells', sheet, corners });
   });
 
   it.each(['rate', 'Мой_запас', 'conversion.rate', 'Sheet1!rate'])('%s is a name', name => {

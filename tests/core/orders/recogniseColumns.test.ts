@@ -16,17 +16,21 @@ describe('columns of orders', () => {
   it('are found in an American export with many others', () => {
     expect(
       recognised(
-        ...['n Row ID', 't Order ID', 'd Order Date', 'd Ship Date', 't Ship Mode', 't Customer ID', 't Customer Name'],
-        ...[
-          't Segment',
-          't City',
-          'n Postal Code',
-          't Product Name',
-          'n Sales',
-          'n Quantity',
-          'n Discount',
-          'n Profit',
-        ],
+        'n Row ID',
+        't Order ID',
+        'd Order Date',
+        'd Ship Date',
+        't Ship Mode',
+        't Customer ID',
+        't Customer Name',
+        't Segment',
+        't City',
+        'n Postal Code',
+        't Product Name',
+        'n Sales',
+        'n Quantity',
+        'n Discount',
+        'n Profit',
       ),
     ).toEqual({ day: 'Order Date', client: 'Customer Name', amount: 'Sales', profit: 'Profit' });
   });

@@ -45,8 +45,13 @@ describe('a new referral', () => {
     await page.getByRole('heading', { name: 'In the log' }).waitFor();
     await page.getByText('From Tamara Chand to Bridge Ltd').waitFor();
     expect(await sent()).toEqual({
-      ...{ day: '2026-01-31', from: 'Tamara Chand', prospect: 'Bridge Ltd', salesperson: '', quality: 4 },
-      ...{ chances: { listen: null, contact: null, conversion: null }, expectedProfit: null },
+      day: '2026-01-31',
+      from: 'Tamara Chand',
+      prospect: 'Bridge Ltd',
+      salesperson: '',
+      quality: 4,
+      chances: { listen: null, contact: null, conversion: null },
+      expectedProfit: null,
     });
   });
 
@@ -66,7 +71,9 @@ describe('a new referral', () => {
     await button('Add to the log').click();
     await page.getByRole('heading', { name: 'In the log' }).waitFor();
     expect(await sent()).toMatchObject({
-      ...{ day: '2026-01-15', salesperson: 'Jan', expectedProfit: 2500 },
+      day: '2026-01-15',
+      salesperson: 'Jan',
+      expectedProfit: 2500,
       chances: { listen: null, contact: null, conversion: 0.3 },
     });
   });

@@ -49,8 +49,14 @@ describe('a referral that moves on', () => {
     await button('Save').click();
     await page.getByRole('status').getByText('Bridge Ltd: Deal. Saved in the log.').waitFor();
     expect(await sent()).toEqual({
-      ...{ row: 0, print: 'p0', from: 'Tamara Chand', prospect: 'Bridge Ltd', stage: 3 },
-      ...{ day: '2026-01-31', profit: 3000, refusal: null },
+      row: 0,
+      print: 'p0',
+      from: 'Tamara Chand',
+      prospect: 'Bridge Ltd',
+      stage: 3,
+      day: '2026-01-31',
+      profit: 3000,
+      refusal: null,
     });
   });
 
@@ -67,7 +73,10 @@ describe('a referral that moves on', () => {
     await button('Save').click();
     await page.getByText('Bridge Ltd: No deal. Saved in the log.').first().waitFor();
     expect(await sent()).toMatchObject({
-      ...{ stage: 4, day: '2026-01-20', profit: null, refusal: 'Salesperson forgot to ask' },
+      stage: 4,
+      day: '2026-01-20',
+      profit: null,
+      refusal: 'Salesperson forgot to ask',
     });
   });
 

@@ -1,7 +1,13 @@
 import type { SharePreview, SheetToShare } from '../../../src/contract/share';
 
 const sheet = (sheetId: number, sheetName: string, counts: Partial<SheetToShare>): SheetToShare => ({
-  ...{ sheetId, sheetName, active: false, native: 0, values: 0, left: 0, kept: 0 },
+  sheetId,
+  sheetName,
+  active: false,
+  native: 0,
+  values: 0,
+  left: 0,
+  kept: 0,
   ...counts,
 });
 

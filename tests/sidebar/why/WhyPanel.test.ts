@@ -78,15 +78,23 @@ const REFUSALS: readonly (readonly [Explanation, string])[] = [
   [{ outcome: 'noFormula', address: 'C9' }, 'C9 neither has a Polecam formula nor is filled by one.'],
   [
     {
-      ...{ outcome: 'unreadable', address: 'C9', name: 'TIME_SHARE', argument: 'revenue_share' },
-      ...{ text: 'B2*2', reason: 'expression' },
+      outcome: 'unreadable',
+      address: 'C9',
+      name: 'TIME_SHARE',
+      argument: 'revenue_share',
+      text: 'B2*2',
+      reason: 'expression',
     },
     'TIME_SHARE in C9 cannot be explained: its revenue_share is “B2*2”, which has to be computed first.',
   ],
   [
     {
-      ...{ outcome: 'unreadable', address: 'C9', name: 'TIME_SHARE', argument: 'revenue_share' },
-      ...{ text: 'Gone!A1', reason: 'noCells' },
+      outcome: 'unreadable',
+      address: 'C9',
+      name: 'TIME_SHARE',
+      argument: 'revenue_share',
+      text: 'Gone!A1',
+      reason: 'noCells',
     },
     'its revenue_share points to “Gone!A1”, which is not in this workbook.',
   ],

@@ -1,12 +1,26 @@
 import type { Effect, ExplainedArgument, ExplainedCell } from '../../../src/contract/explain';
+import { argumentName } from '../../../src/functions/argumentName';
 
-const argument = (key: string, name: string, text: string, given: Partial<ExplainedArgument> = {}) => ({
-  ...{ key, name, source: 'cells' as const, text, place: 'B2', value: null },
-  ...given,
+const argument = (key: string, text: string, more: Partial<ExplainedArgument> = {}): ExplainedArgument => ({
+  key,
+  name: argumentName(key),
+  source: 'cells',
+  text,
+  place: 'B2',
+  value: null,
+  ...more,
 });
-const effect = (key: string, name: string, low: Effect['low'], high: Effect['high'], label: string | null = null) => ({
-  ...{ key, name, low, high, label },
-  step: label === null ? ('fifth' as const) : ('point' as const),
+const effect = (
+  key: string,
+  [low, high]: readonly [Effect['low'], Effect['high']],
+  label: string | null = null,
+): Effect => ({
+  key,
+  name: argumentName(key),
+  step: label === null ? 'fifth' : 'point',
+  label,
+  low,
+  high,
 });
 
 /** 70% of the business, and so 35% of the time. */
@@ -21,11 +35,11 @@ export const timeShare: ExplainedCell = {
   across: 0,
   fault: null,
   arguments: [
-    argument('revenueShare', 'revenue_share', '70%', { value: 0.7 }),
-    argument('clientKind', 'client_kind', '', { source: 'leftOut', place: null, value: 'existing' }),
+    argument('revenueShare', '70%', { value: 0.7 }),
+    argument('clientKind', '', { source: 'leftOut', place: null, value: 'existing' }),
   ],
   still: false,
-  effects: [effect('revenueShare', 'revenue_share', 0.28, 0.42)],
+  effects: [effect('revenueShare', [0.28, 0.42])],
 };
 
 /** Five scores under headers, one of which would like to be more than a name. */
@@ -36,11 +50,11 @@ export const idealScore: ExplainedCell = {
   filledFrom: 'G5',
   shown: '1.6',
   result: 1.6,
-  arguments: [argument('scores', 'scores', '4 · 2 · -1 · 3 · 0', { place: 'B6:F6' })],
+  arguments: [argument('scores', '4 · 2 · -1 · 3 · 0', { place: 'B6:F6' })],
   effects: [
-    effect('scores', 'scores', 1.4, 1.8, 'Pays on time'),
-    effect('scores', 'scores', 1.2, 2, '<img src=x onerror="window.hacked=true">'),
-    ...['Trusts us', 'Open', 'Quick', 'N'.repeat(300)].map(trait => effect('scores', 'scores', 1.5, 1.7, trait)),
+    effect('scores', [1.4, 1.8], 'Pays on time'),
+    effect('scores', [1.2, 2], '<img src=x onerror="window.hacked=true">'),
+    ...['Trusts us', 'Open', 'Quick', 'N'.repeat(300)].map(trait => effect('scores', [1.5, 1.7], trait)),
   ],
 };
 
@@ -49,6 +63,6 @@ export const clientStage: ExplainedCell = {
   ...timeShare,
   name: 'CLIENT_STAGE',
   result: 'at risk',
-  arguments: [argument('daysSinceLast', 'days_since_last', '100', { value: 100 })],
-  effects: [effect('daysSinceLast', 'days_since_last', 'steady client', 'at risk')],
+  arguments: [argument('daysSinceLast', '100', { value: 100 })],
+  effects: [effect('daysSinceLast', ['steady client', 'at risk'])],
 };

@@ -1,5 +1,5 @@
+import { stackBlocks } from '../../../src/templates/resolveForRow';
 import { isColumn, type Rule, type SheetTemplate } from '../../../src/templates/sheetTemplate';
-import { stackBlocks } from '../../../src/templates/stackBlocks';
 
 /**
  * Where a formula of a template answers: down a column, in its header, in a figure, or by colouring a cell; for one row

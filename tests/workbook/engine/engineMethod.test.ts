@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createWorkbook } from '../../../src/workbook/createWorkbook';
 import { answerErrors } from '../../../src/workbook/engine/answerErrors';
 import { letEvaluationWait } from '../../../src/workbook/engine/evaluation';
+import { keepAlignment } from '../../../src/workbook/engine/keepAlignment';
 import { CorePlugin, Model, registries } from '../../../src/workbook/engine/odoo';
 import { quickClear } from '../../../src/workbook/engine/quickClear';
 import { quickDispatch } from '../../../src/workbook/engine/quickDispatch';
@@ -20,6 +21,7 @@ test.each([
   ['beforeHandle', base, quickDispatch],
   ['handle', base, quickDispatch],
   ['clearCells', cells, quickClear],
+  ['extractCustomStyle', cells, keepAlignment],
   ['SUMIF', mapping, answerErrors],
   ['evaluateAllCells', evaluator, () => letEvaluationWait(model)],
 ])('what replaces the engine’s %s says so where it is gone', (name, target, replace) => {

@@ -60,7 +60,8 @@ describe('A spreadsheet', () => {
       true,
       '0.0',
       0,
-      ...[[['polecam.template', 'clients', true]], 'A:A'],
+      [['polecam.template', 'clients', true]],
+      'A:A',
     ]);
   });
 

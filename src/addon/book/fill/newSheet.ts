@@ -4,11 +4,11 @@ import type { SheetPlan } from '../../../templates/SheetPlan';
 import type { AnySheetId, SheetTemplate } from '../../../templates/sheetTemplate';
 import { catalogue } from '../catalogue';
 import type { Edit } from '../Edit';
+import { type FormulaPrints, formulaPrint, ROWS } from '../formulaPrints';
 import type { OtherSheets } from '../otherSheets';
 import { METADATA, unfinishedName } from '../ourSheets';
 import { plannedFormulas } from '../plannedFormulas';
 import { rangeOf } from '../rangeOf';
-import { formulaPrint, ROWS, type Written } from '../written';
 import { type ListRanges, ownLists } from './listRanges';
 import type { PlannedSheet } from './writeNewSheet';
 
@@ -65,9 +65,9 @@ export function finishSheets(begun: readonly UnfinishedSheet[]): void {
 }
 
 /** Tells the sheet from others, however people rename it, and what we wrote from what people change. */
-export function markSheet(sheet: Sheet, template: SheetTemplate<string>, plan: SheetPlan): void {
+function markSheet(sheet: Sheet, template: SheetTemplate<string>, plan: SheetPlan): void {
   sheet.addDeveloperMetadata(METADATA.template, template.id);
-  sheet.addDeveloperMetadata(METADATA.written, JSON.stringify(writtenBy(template, plan)));
+  sheet.addDeveloperMetadata(METADATA.written, JSON.stringify(printsOf(template, plan)));
 }
 
 function addSheet(edit: Edit, { name, place }: NewSheet): Sheet {
@@ -112,7 +112,7 @@ function nameCells(edit: Edit, named: UnfinishedSheet['named']): void {
   }
 }
 
-function writtenBy(template: SheetTemplate<string>, plan: SheetPlan): Written {
+function printsOf(template: SheetTemplate<string>, plan: SheetPlan): FormulaPrints {
   const prints = [...plannedFormulas(template, plan)].map(([fills, formula]) => [fills, formulaPrint(formula)]);
   return Object.fromEntries([...prints, ...plan.namedCells.map(({ name }) => [name, '']), [ROWS, String(plan.rows)]]);
 }

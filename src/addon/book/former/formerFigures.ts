@@ -5,11 +5,11 @@ import { isColumn } from '../../../templates/sheetTemplate';
 import { asTyped } from '../../formulaText/asTyped';
 import { catalogue } from '../catalogue';
 import type { Edit } from '../Edit';
+import { formulaPrint, keepPrints, readPrints } from '../formulaPrints';
 import { FILLS } from '../plannedFormulas';
 import type { OurContent } from '../readSheet';
 import { retell } from '../refill/retell';
 import { writeText } from '../writeText';
-import { formulaPrint, keepWritten, readWritten } from '../written';
 
 /** The figures of a former sheet. */
 export interface FormerFigures {
@@ -27,7 +27,7 @@ export function formerFigures(edit: Edit, former: OurContent): FormerFigures {
   const { id, sheet, layout, values, formulas } = former;
   const figures = FORMER_LAYOUT.figures[id] ?? [];
   if (figures.length === 0) return NONE;
-  const { written } = readWritten(sheet);
+  const { prints } = readPrints(sheet);
   const { columns, summary = [] } = catalogue().templates[id];
   const shown = columns.filter(isColumn).filter(({ hidden }) => !hidden);
   const places = figures.flatMap((figure, i) => {
@@ -51,7 +51,7 @@ export function formerFigures(edit: Edit, former: OurContent): FormerFigures {
     const isOurs =
       formula === ''
         ? figure.to !== undefined || value === ''
-        : formulaPrint(formula) === written[FILLS.figure(figure.key)];
+        : formulaPrint(formula) === prints[FILLS.figure(figure.key)];
     if (!isOurs || !(label === '' || isLabel(edit, label, known))) continue;
     if (figure.to !== undefined && typeof value === 'number') moved[`${figure.to.sheet}.${figure.to.key}`] = value;
     const context = { places: { ...layout, summary: new Map() }, texts: edit.texts, others: new Map() };
@@ -108,18 +108,16 @@ function writeFigures(edit: Edit, { id, sheet, values, formulas }: OurContent, c
     // Last: by the label the next run sees that this is done.
     writeText(range, [[label], [cell]], line => (line === 0 ? 'General' : format));
   }
-  const { written, metadata } = readWritten(sheet);
+  const kept = readPrints(sheet);
   const present = new Set((catalogue().templates[id].summary ?? []).map(({ key }) => key));
   const gone = new Set(
     (FORMER_LAYOUT.figures[id] ?? []).flatMap(({ key }) => (present.has(key) ? [] : [FILLS.figure(key)])),
   );
-  const prints = changes.flatMap(({ key, cell }) =>
+  const fresh = changes.flatMap(({ key, cell }) =>
     key !== undefined && typeof cell === 'object' && cell !== null
       ? [[FILLS.figure(key), formulaPrint(cell.formula)]]
       : [],
   );
-  const now = Object.fromEntries([...Object.entries(written).filter(([fills]) => !gone.has(fills)), ...prints]);
-  if (JSON.stringify(now) === JSON.stringify(written)) return;
-  edit.undo(() => keepWritten(sheet, metadata, written));
-  keepWritten(sheet, metadata, now);
+  const rest = Object.entries(kept.prints).filter(([fills]) => !gone.has(fills));
+  keepPrints(edit, kept, Object.fromEntries([...rest, ...fresh]));
 }

@@ -2,9 +2,9 @@ import { spilledFrom } from '../../../templates/planSheet';
 import { cellFormula, type FormulaContext, headerFormula } from '../../../templates/resolveFormula';
 import { resolveForRow, resolveStacked } from '../../../templates/resolveForRow';
 import { type Column, isColumn, type SheetTemplate } from '../../../templates/sheetTemplate';
+import { formulaPrint } from '../formulaPrints';
 import { FILLS, plannedFormulas } from '../plannedFormulas';
 import type { SheetContent } from '../readSheet';
-import { formulaPrint } from '../written';
 import { figurePlaces } from './figurePlaces';
 import type { GrownSheet } from './GrownSheet';
 import { retell } from './retell';
@@ -19,16 +19,27 @@ export interface FormulaCell {
   readonly waits: 'empty' | 'header' | 'never';
 }
 
+/** What must be known of a sheet to say which formulas belong on it. */
+export type FormulaSheet = Pick<
+  GrownSheet,
+  'template' | 'texts' | 'content' | 'stacked' | 'columns' | 'added' | 'others'
+>;
+
 /** The formulas that the present template has for the sheet, in the present language; what stands there is not asked. */
 export function formulaCells(grown: GrownSheet): FormulaCell[] {
-  const { template, texts, content, columns, others } = grown;
+  return [...computedCells(grown), ...hintCells(grown)];
+}
+
+/** Those of its columns and figures. */
+export function computedCells(sheet: FormulaSheet): FormulaCell[] {
+  const { template, texts, content, columns, others } = sheet;
   const { headerRow } = content.layout;
   const places = { headerRow, columns, summary: figurePlaces(template, content, texts) };
   const context: FormulaContext = { places, texts, others };
-  return [...columnCells(grown, context), ...figureCells(grown, context), ...hintCells(grown)];
+  return [...columnCells(sheet, context), ...figureCells(sheet, context)];
 }
 
-function columnCells(grown: GrownSheet, context: FormulaContext): FormulaCell[] {
+function columnCells(grown: FormulaSheet, context: FormulaContext): FormulaCell[] {
   const { template, content, stacked, columns, added } = grown;
   const { headerRow } = content.layout;
   const answered = answeredRows(template, content);
@@ -55,13 +66,13 @@ function columnCells(grown: GrownSheet, context: FormulaContext): FormulaCell[] 
 }
 
 /** As it stands there, in the present language; the template's own where a formula that fails has none to show. */
-function headerText({ texts, content }: GrownSheet, { key, header }: Column): string {
+function headerText({ texts, content }: FormulaSheet, { key, header }: Column): string {
   if (typeof header !== 'string') return '';
   const stands = content.headers[key] ?? '';
   return stands === '' || stands.startsWith('#') ? texts[header] : retell([header], texts)(stands);
 }
 
-function figureCells({ template }: GrownSheet, context: FormulaContext): FormulaCell[] {
+function figureCells({ template }: FormulaSheet, context: FormulaContext): FormulaCell[] {
   return (template.summary ?? []).flatMap(({ key, formula }) => {
     const place = context.places.summary.get(key);
     const wanted = formula && cellFormula(formula, context);
@@ -69,10 +80,10 @@ function figureCells({ template }: GrownSheet, context: FormulaContext): Formula
   });
 }
 
-function hintCells({ template, content, kept: { written }, plan }: GrownSheet): FormulaCell[] {
+function hintCells({ template, content, kept: { prints }, plan }: GrownSheet): FormulaCell[] {
   const wanted = plannedFormulas(template, plan).get(FILLS.hint);
   if (wanted === undefined) return [];
-  const place = cellAbove(content, written[FILLS.hint]) ?? cellAbove(content, formulaPrint(wanted));
+  const place = cellAbove(content, prints[FILLS.hint]) ?? cellAbove(content, formulaPrint(wanted));
   return place === undefined ? [] : [{ fills: FILLS.hint, wanted, ...place, waits: 'never' }];
 }
 

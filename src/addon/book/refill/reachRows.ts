@@ -1,7 +1,7 @@
 import type { Edit } from '../Edit';
 import type { ListRanges } from '../fill/listRanges';
 import { dataValidation } from '../fill/setRules';
-import { ROWS, type Written } from '../written';
+import { type FormulaPrints, ROWS } from '../formulaPrints';
 import { figurePlaces } from './figurePlaces';
 import type { GrownSheet } from './GrownSheet';
 
@@ -11,7 +11,7 @@ type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
  * Lets what may be typed, and the names by which other workbooks find cells, reach the last row where rows have come
  * since; protections hold the headers alone. What people have set or taken away themselves stays.
  */
-export function reachRows(edit: Edit, grown: GrownSheet, lists: ListRanges): Written {
+export function reachRows(edit: Edit, grown: GrownSheet, lists: ListRanges): FormulaPrints {
   const { otherRows, height } = grown;
   if (otherRows !== undefined) {
     reachValidations(edit, grown, lists);
@@ -74,7 +74,7 @@ function reachNames(edit: Edit, { sheet, template, content, kept, plan, columns,
   const { headerRow } = content.layout;
   const short = plan.namedCells.flatMap(({ name, cells }) => {
     const column = cells.rows > 1 ? columns.get(template.columns[cells.column - 1]!.key) : undefined;
-    if (column === undefined || !(name in kept.written)) return [];
+    if (column === undefined || !(name in kept.prints)) return [];
     const range = edit.spreadsheet.getRangeByName(name);
     return range === null || range.getLastRow() >= height ? [] : [{ name, column, range }];
   });

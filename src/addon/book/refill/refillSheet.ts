@@ -2,7 +2,7 @@ import { formerKeys } from '../../../templates/formerLayout';
 import { isColumn } from '../../../templates/sheetTemplate';
 import type { Edit } from '../Edit';
 import type { ListRanges } from '../fill/listRanges';
-import { keepWritten, type Written } from '../written';
+import { type FormulaPrints, keepPrints } from '../formulaPrints';
 import { addColumns } from './addColumns';
 import type { GrownSheet } from './GrownSheet';
 import type { Refill } from './planRefill';
@@ -49,11 +49,14 @@ function makeRoom(edit: Edit, { sheet, height, content, rows }: Refill): number 
 }
 
 /** Names the cells that formulas of a newer template look for. */
-function nameNewCells(edit: Edit, { sheet, template, content, kept, plan, columns, height }: GrownSheet): Written {
+function nameNewCells(
+  edit: Edit,
+  { sheet, template, content, kept, plan, columns, height }: GrownSheet,
+): FormulaPrints {
   const names: Record<string, string> = {};
   for (const { name, cells } of plan.namedCells) {
     const column = columns.get(template.columns[cells.column - 1]!.key);
-    if (name in kept.written || column === undefined || cells.row <= plan.headerRow) continue;
+    if (name in kept.prints || column === undefined || cells.row <= plan.headerRow) continue;
     const row = cells.row - plan.headerRow + content.layout.headerRow;
     edit.undo(() => edit.spreadsheet.removeNamedRange(name));
     edit.spreadsheet.setNamedRange(name, sheet.getRange(row, column, Math.min(cells.rows, height - row + 1), 1));
@@ -63,15 +66,12 @@ function nameNewCells(edit: Edit, { sheet, template, content, kept, plan, column
 }
 
 /** Keeps with the sheet what is ours on it by now. */
-function keep(edit: Edit, { sheet, template, kept, added }: GrownSheet, renewed: Written): void {
+function keep(edit: Edit, { template, kept, added }: GrownSheet, renewed: FormulaPrints): void {
   const columns = Object.fromEntries([...added.keys()].map(key => [key, '']));
   // Where nothing is known, the sheet is taken to have had all columns: none is to come back that people deleted.
   const all = Object.fromEntries(template.columns.filter(isColumn).map(({ key }) => [key, '']));
-  const known = Object.keys(kept.written).length > 0 ? kept.written : all;
+  const known = Object.keys(kept.prints).length > 0 ? kept.prints : all;
   const former = formerKeys(template.id);
-  const written: Record<string, string> = { ...known, ...columns, ...renewed };
-  for (const key of Object.keys(written)) if (former.has(key)) delete written[key];
-  if (JSON.stringify(written) === JSON.stringify(kept.written)) return;
-  edit.undo(() => keepWritten(sheet, kept.metadata, kept.written));
-  keepWritten(sheet, kept.metadata, written);
+  const prints = Object.entries({ ...known, ...columns, ...renewed }).filter(([fills]) => !former.has(fills));
+  keepPrints(edit, kept, Object.fromEntries(prints));
 }

@@ -2,10 +2,10 @@ import { spilledFrom } from '../../../templates/planSheet';
 import { isColumn } from '../../../templates/sheetTemplate';
 import { asTyped } from '../../formulaText/asTyped';
 import type { Edit } from '../Edit';
+import { type FormulaPrints, formulaPrint } from '../formulaPrints';
 import { FILLS } from '../plannedFormulas';
 import { runsDown } from '../runsDown';
 import { writeText } from '../writeText';
-import { formulaPrint, type Written } from '../written';
 import { type FormulaCell, formulaCells } from './formulaCells';
 import type { GrownSheet } from './GrownSheet';
 
@@ -22,7 +22,7 @@ interface ChangedCell {
  * Brings the formulas of a sheet to the present template and language, wherever their cells are by now. A formula that
  * people have changed is theirs and stays. Gives the fingerprints of those that are ours.
  */
-export function renewFormulas(edit: Edit, grown: GrownSheet): Written {
+export function renewFormulas(edit: Edit, grown: GrownSheet): FormulaPrints {
   clearStrays(edit, grown);
   const { renewed, changed } = changesOf(grown);
   for (const { row, column, text } of headersInTheWay(grown, changed)) {
@@ -43,7 +43,7 @@ export function renewFormulas(edit: Edit, grown: GrownSheet): Written {
       }
       if (format !== undefined) whole.setNumberFormat(format);
     });
-    // A cell of plain text would take a formula for one.
+    // In a cell of plain text, as a header that was put into another language, a formula would be a text itself.
     if (format !== undefined) whole.setNumberFormat('General');
     whole.setFormulas(run.map(({ wanted }) => [wanted]));
   }
@@ -73,7 +73,7 @@ function isText(current: string): boolean {
   return current !== '' && !current.startsWith('=');
 }
 
-function changesOf(grown: GrownSheet): { readonly renewed: Written; readonly changed: readonly ChangedCell[] } {
+function changesOf(grown: GrownSheet): { readonly renewed: FormulaPrints; readonly changed: readonly ChangedCell[] } {
   const { content, kept, added } = grown;
   const renewed: Record<string, string> = {};
   const changed: ChangedCell[] = [];
@@ -84,7 +84,7 @@ function changesOf(grown: GrownSheet): { readonly renewed: Written; readonly cha
     const value = isNew ? '' : String(content.values[row - 1]?.[column - 1] ?? '');
     const [was, print] = [formulaPrint(formula), formulaPrint(wanted)];
     // What a run that broke off has renewed is ours too.
-    const isOurs = formula === '' ? isNew || mayFill(grown, cell, value) : was === kept.written[fills] || was === print;
+    const isOurs = formula === '' ? isNew || mayFill(grown, cell, value) : was === kept.prints[fills] || was === print;
     if (!isOurs) continue;
     renewed[fills] = print;
     if (was !== print || formula.includes('#REF!')) changed.push({ row, column, current: formula || value, wanted });
@@ -100,14 +100,14 @@ function mayFill(grown: GrownSheet, { waits, row, column }: FormulaCell, value: 
 }
 
 /** Formulas of ours that stand among the rows: of a former version, or moved there. */
-function strayFormulas({ template, content, kept: { written }, columns }: GrownSheet): readonly ChangedCell[] {
+function strayFormulas({ template, content, kept: { prints }, columns }: GrownSheet): readonly ChangedCell[] {
   const { headerRow } = content.layout;
   const own = template.columns
     .filter(isColumn)
     .filter(({ formula, stacked }) => formula !== undefined || stacked !== undefined);
   return own.flatMap(({ key }) => {
     const column = columns.get(key);
-    const print = written[FILLS.column(key)];
+    const print = prints[FILLS.column(key)];
     if (column === undefined || !print) return [];
     return content.formulas.flatMap((line, r) => {
       const current = line[column - 1] ?? '';

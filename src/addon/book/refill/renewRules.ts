@@ -1,11 +1,11 @@
 import { columnLetters } from '../../../templates/columnLetters';
-import { plannedRule } from '../../../templates/planSheet';
+import { plannedRule } from '../../../templates/plannedRules';
 import type { FormulaContext } from '../../../templates/resolveFormula';
 import type { PlannedRule } from '../../../templates/SheetPlan';
 import { isColumn } from '../../../templates/sheetTemplate';
 import type { Edit } from '../Edit';
 import { conditionalRule } from '../fill/setRules';
-import { formulaPrint } from '../written';
+import { formulaPrint } from '../formulaPrints';
 import type { GrownSheet } from './GrownSheet';
 import { retell } from './retell';
 

@@ -3,9 +3,9 @@ import type { TemplateTexts } from '../../../i18n/templates/TemplateTexts';
 import { type AnySheetId, isColumn, type SheetTemplate, TEMPLATE_IDS } from '../../../templates/sheetTemplate';
 import { catalogue } from '../catalogue';
 import { withListedWords } from '../fill/withListedWords';
+import { type FormulaPrints, type KeptPrints, ROWS, readPrints } from '../formulaPrints';
 import type { Reading } from '../Reading';
 import { readSheet, type SheetContent } from '../readSheet';
-import { type KeptWritten, ROWS, readWritten, type Written } from '../written';
 import { type NewHeading, newHeading } from './newHeading';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,7 +23,7 @@ export interface SheetAtHand {
   /** The present ones, with the words of the lists where rules that go by them are to be written. */
   readonly texts: TemplateTexts;
   readonly content: SheetContent;
-  readonly kept: KeptWritten;
+  readonly kept: KeptPrints;
   /** Rows there are, filled or not. */
   readonly height: number;
   /** Places in the template of the columns that it has and the sheet never had. */
@@ -74,15 +74,15 @@ export function sheetAtHand(reading: Reading, sheet: Sheet, template: SheetTempl
   const protections = readProtections(sheet);
   const heading = newHeading(template, content, reading.texts);
   const isForeign = heading.flat().some(cell => cell !== undefined);
-  const kept = readWritten(sheet);
-  const missing = missingColumns(template, kept.written);
+  const kept = readPrints(sheet);
+  const missing = missingColumns(template, kept.prints);
   const height = sheet.getMaxRows();
-  const isGrown = kept.written[ROWS] !== String(height);
+  const isGrown = kept.prints[ROWS] !== String(height);
   const hasBegun = missing.some(place => content.layout.columns.has(template.columns[place]!.key));
   return {
     sheet,
     template,
-    texts: isForeign || missing.length > 0 ? withListedWords(reading, template) : reading.texts,
+    texts: isForeign || isGrown || missing.length > 0 ? withListedWords(reading, template) : reading.texts,
     content,
     kept,
     height,
@@ -128,9 +128,9 @@ function contentOf(reading: Reading, sheet: Sheet, template: SheetTemplate<AnySh
  * Places in the template of the columns that it has and the sheet never had, or that a run which broke off has only
  * begun; what people deleted stays away.
  */
-function missingColumns({ columns }: SheetTemplate<string>, written: Written): readonly number[] {
-  if (Object.keys(written).length === 0) return [];
-  return columns.flatMap((column, i) => (isColumn(column) && !(column.key in written) ? [i] : []));
+function missingColumns({ columns }: SheetTemplate<string>, prints: FormulaPrints): readonly number[] {
+  if (Object.keys(prints).length === 0) return [];
+  return columns.flatMap((column, i) => (isColumn(column) && !(column.key in prints) ? [i] : []));
 }
 
 function readHelp(sheet: Sheet, { values, layout }: SheetContent): Pick<Translation, 'notes' | 'validations'> {

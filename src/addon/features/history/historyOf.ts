@@ -1,4 +1,5 @@
 import type { AskNote, RecordAskOutcome } from '../../../contract/asking';
+import type { MendOutcome } from '../../../contract/check';
 import type { ExampleRequest, InsertOutcome } from '../../../contract/examples';
 import type { FillOutcome } from '../../../contract/orders';
 import type { ProfileOutcome } from '../../../contract/profile';
@@ -28,6 +29,11 @@ export const historyOf = {
     undo: 'versions',
     sheets: sheets.map(({ sheetName }) => sheetName),
   }),
+
+  mendFaults: ({ mended, moved, sheetNames }: MendOutcome): HistoryEntry | null =>
+    mended === 0
+      ? null
+      : { what: 'mended', undo: 'versions', values: { count: mended, moved: moved.length }, sheets: sheetNames },
 
   saveSettings: (done: SettingsOutcome, { changes }: SettingChanges): HistoryEntry | null => {
     if (done.outcome !== 'saved') return null;

@@ -1,5 +1,5 @@
 import { nativeFormulas } from '../../../native';
-import { isTyped } from '../../../native/isTyped';
+import { isTyped } from '../../../native/operands';
 import { type FormulaPart, formulaParts } from '../../formulaText/formulaParts';
 import { ourFormulas } from './ourFormulas';
 import { type CellFacts, sizeOfParts } from './sizeOfParts';

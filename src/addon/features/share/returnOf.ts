@@ -1,9 +1,9 @@
 import type { PlannedCell } from '../../../templates/SheetPlan';
+import { formulaPrint } from '../../book/formulaPrints';
 import type { KeptFormula } from '../../book/keptFormulas';
 import type { PlacedFormula } from '../../book/placeKept';
 import type { Reading } from '../../book/Reading';
 import type { Rectangle } from '../../book/Rectangle';
-import { formulaPrint } from '../../book/written';
 import { asTyped } from '../../formulaText/asTyped';
 import { formulaParts } from '../../formulaText/formulaParts';
 import { cellFacts } from './cellFacts';

@@ -40,7 +40,7 @@ export function shareSteps(
 }
 
 /** A formula of ours stands in the formula. */
-export function hasOurs(formula: string): boolean {
+function hasOurs(formula: string): boolean {
   return formulaCall(formula, Object.keys(ourFormulas)) !== undefined;
 }
 

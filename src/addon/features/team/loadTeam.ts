@@ -15,20 +15,20 @@ export function loadTeam(reading: Reading): Team {
   const referrals = loggedReferrals(reading.read('referrals'), settings).filter(
     ({ prospect, stage }) => prospect !== '' && stage < STAGE.deal,
   );
-  const hisClients = countNames(clients.map(row => cellText(row.salesperson)));
-  const hisReferrals = countNames(referrals.map(({ salesperson }) => salesperson));
+  const clientCounts = countNames(clients.map(row => cellText(row.salesperson)));
+  const referralCounts = countNames(referrals.map(({ salesperson }) => salesperson));
   const weeks = weekSheets(reading);
   const listed = new Map(settings.salespeople.map(name => [nameKey(name), name]));
   const names = new Map([
     ...listed,
-    ...[...hisClients, ...hisReferrals].map(([key, { name }]) => [key, name] as const),
+    ...[...clientCounts, ...referralCounts].map(([key, { name }]) => [key, name] as const),
   ]);
   const members = [...names].map(
     ([key, name]): TeamMember => ({
       name: listed.get(key) ?? name,
       isListed: listed.has(key),
-      clients: hisClients.get(key)?.count ?? 0,
-      referrals: hisReferrals.get(key)?.count ?? 0,
+      clients: clientCounts.get(key)?.count ?? 0,
+      referrals: referralCounts.get(key)?.count ?? 0,
       week: weeks.get(key) ?? null,
     }),
   );

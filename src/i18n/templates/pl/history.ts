@@ -14,6 +14,7 @@ export const history: TextsOf<'history'> = {
   'history.undo.note': 'Historia zmian pokazuje każdy stan pliku i pozwala do niego wrócić.',
   'history.clientsFilled': 'Klienci policzeni z zamówień, wierszy: {rows}',
   'history.sheetsFilled': 'Arkusze dodane albo odświeżone',
+  'history.mended': 'Przywrócone formuły: {count}; komórki odsunięte z ich drogi: {moved}',
   'history.settingsSaved': 'Zmienione ustawienia: {settings}',
   'history.settingsLocked': 'Ustawienia zablokowane: zmienia je tylko właściciel',
   'history.settingsOpened': 'Ustawienia odblokowane dla wszystkich edytujących',

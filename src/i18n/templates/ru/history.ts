@@ -14,6 +14,7 @@ export const history: TextsOf<'history'> = {
   'history.undo.note': 'История версий показывает любое состояние таблицы и возвращает его.',
   'history.clientsFilled': 'Клиенты посчитаны по заказам, строк: {rows}',
   'history.sheetsFilled': 'Листы добавлены или обновлены',
+  'history.mended': 'Возвращено формул: {count}; убрано с их пути ячеек: {moved}',
   'history.settingsSaved': 'Изменены настройки: {settings}',
   'history.settingsLocked': 'Настройки закрыты: меняет только владелец',
   'history.settingsOpened': 'Настройки открыты всем редакторам',

@@ -9,7 +9,7 @@ import type { TypedRow } from '../typeRows';
 export const EXISTING: readonly number[] = [0, 1, 2, 4];
 export const EXPECTED: readonly number[] = [5, 39];
 /** Whose referrer was typed in a hurry. */
-export const MISSPELT = 13;
+const MISSPELT = 13;
 
 /** Where somebody knows better than the usual four of five. */
 const RETENTION: Readonly<Record<number, number>> = {

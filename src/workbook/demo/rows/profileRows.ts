@@ -9,7 +9,7 @@ const WORST = [7, 20, 35, 3];
 const SCORED = 40;
 const TRAITS = ['trait1', 'trait2', 'trait3', 'trait4', 'trait5'] as const;
 /** The best and the worst, trait by trait: by the fourth one they can hardly be told apart. */
-const TOLD: Readonly<Record<number, readonly (number | null)[]>> = {
+const KNOWN_SCORES: Readonly<Record<number, readonly (number | null)[]>> = {
   2: [5, 4, 4, 2, 5],
   8: [5, 3, 5, -1, 4],
   12: [4, 5, 4, 1, null],
@@ -63,7 +63,7 @@ export function idealClientRows({ language, texts }: DemoFirm): readonly TypedRo
 export function scorecardRows({ texts, clients, histories }: DemoFirm): readonly TypedRow[] {
   const chosen = histories.filter(({ rank }, i) => i < SCORED - 1 || rank === 35).slice(0, SCORED);
   return chosen.map(({ rank }) => {
-    const scores = TOLD[rank] ?? scoresOf(rank);
+    const scores = KNOWN_SCORES[rank] ?? scoresOf(rank);
     const [action, days] = ACTIONS[rank] ?? [];
     return {
       client: texts.clients[rank]!,

@@ -1,22 +1,14 @@
+import { STAGE } from '../../../core/referral/limits';
 import { fill } from '../../../i18n/fill';
 import type { TemplateText } from '../../../i18n/templates/TemplateTexts';
 import type { DemoFirm } from '../demoFirm';
-import { type DemoReferral, STAGE } from '../demoReferrals';
+import type { DemoReferral } from '../demoReferrals';
 import { seededChance } from '../seededChance';
 import type { DemoTexts } from '../texts/DemoTexts';
 import type { TypedRow } from '../typeRows';
 
 /** In the order of the lists on the Settings sheet. */
-export const REFUSALS = [
-  'character',
-  'distrust',
-  'answerable',
-  'motive',
-  'nobody',
-  'forgot',
-  'howToAsk',
-  'noBond',
-] as const;
+const REFUSALS = ['character', 'distrust', 'answerable', 'motive', 'nobody', 'forgot', 'howToAsk', 'noBond'] as const;
 const STAGES = ['received', 'contacted', 'meeting', 'deal', 'lost'] as const;
 
 /** The log: what a deal has brought is the profit of all orders of the client it made. */
@@ -56,7 +48,7 @@ export function referralRows({ texts, words, histories, referrals }: DemoFirm): 
 }
 
 /** Every trade with every name once. */
-export function prospectOf({ to }: DemoReferral, { clients, prospects }: DemoTexts): string | null {
+function prospectOf({ to }: DemoReferral, { clients, prospects }: DemoTexts): string | null {
   if (to === null) return null;
   if ('client' in to) return clients[to.client]!;
   const { pattern, trades, names } = prospects;

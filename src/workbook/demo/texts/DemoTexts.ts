@@ -47,7 +47,7 @@ export interface DemoTexts {
   readonly start: StartTexts;
 }
 
-export interface StartTexts {
+interface StartTexts {
   readonly sheet: string;
   readonly title: string;
   readonly lead: string;

@@ -28,21 +28,17 @@ describe('whom to ask this week', () => {
     expect(asking()).toMatchObject({ sheetName: 'Klienci', reckonedOn: '2026-01-31' });
     expect(names()).toEqual(['Alfa', '=Beta']);
     expect(asking().asks[0]).toMatchObject({
-      ...{
-        stage: 'steady',
-        daysSinceServed: 21,
-        daysAsClient: 327,
-        match: null,
-        daysSinceAsked: null,
-        lastAsked: null,
-      },
-      ...{
-        received: 0,
-        minimum: 2,
-        quality: null,
-        salesperson: '',
-        worth: expect.closeTo(270 * 0.5 * 2 ** (-21 / 90), 9),
-      },
+      stage: 'steady',
+      daysSinceServed: 21,
+      daysAsClient: 327,
+      match: null,
+      daysSinceAsked: null,
+      lastAsked: null,
+      received: 0,
+      minimum: 2,
+      quality: null,
+      salesperson: '',
+      worth: expect.closeTo(270 * 0.5 * 2 ** (-21 / 90), 9),
     });
   });
 
@@ -61,9 +57,14 @@ describe('whom to ask this week', () => {
 
   it('takes the match from the sheet', () => {
     callServer(workbook, 'createProfile', {
-      ...{ revision: callServer(workbook, 'loadProfile').revision, sheetNames: null },
+      revision: callServer(workbook, 'loadProfile').revision,
+      sheetNames: null,
       draft: {
-        ...{ step: 6, best: ['Alfa'], worst: [], bestTraits: [], worstTraits: [] },
+        step: 6,
+        best: ['Alfa'],
+        worst: [],
+        bestTraits: [],
+        worstTraits: [],
         chosen: ['1', '2', '3', '4', '5'].map(trait => ({ trait, weight: null })),
         scored: [{ client: 'Alfa', scores: [5, 5, 5, 5, 0], plan: { what: '', who: '', when: '' } }],
       },

@@ -22,7 +22,12 @@ const lines = () => {
 };
 const addReferral = (prospect: string) =>
   callServer(workbook, 'addReferral', {
-    ...{ day: '2026-03-01', from: 'Alfa', prospect, salesperson: 'Anna', quality: 3, expectedProfit: null },
+    day: '2026-03-01',
+    from: 'Alfa',
+    prospect,
+    salesperson: 'Anna',
+    quality: 3,
+    expectedProfit: null,
     chances: { listen: null, contact: null, conversion: null },
   });
 
@@ -75,7 +80,12 @@ describe('the history', () => {
     expect(callServer(workbook, 'showHistory')).toEqual({ shown: true });
     expect(workbook.model.getters.isSheetVisible(idOf())).toBe(true);
     workbook.model.dispatch('ADD_COLUMNS_ROWS', {
-      ...{ sheetId: idOf(), sheetName: SHEET, dimension: 'COL', base: 1, position: 'before', quantity: 1 },
+      sheetId: idOf(),
+      sheetName: SHEET,
+      dimension: 'COL',
+      base: 1,
+      position: 'before',
+      quantity: 1,
     });
     addReferral('Kappa');
     expect(workbook.cell(SHEET, `C${HEADER + 2}`)).toBe('Referral added: Alfa → Kappa');
@@ -84,12 +94,20 @@ describe('the history', () => {
   it('keeps the 500 latest lines', () => {
     const sheetId = idOf();
     workbook.model.dispatch('ADD_COLUMNS_ROWS', {
-      ...{ sheetId, sheetName: SHEET, dimension: 'ROW', base: HEADER + 1, position: 'after', quantity: 500 },
+      sheetId,
+      sheetName: SHEET,
+      dimension: 'ROW',
+      base: HEADER + 1,
+      position: 'after',
+      quantity: 500,
     });
     applyCommands(
       workbook.model,
       Array.from({ length: 499 }, (_, line) => ({
-        ...{ type: 'UPDATE_CELL' as const, sheetId, col: 0, row: HEADER + 1 + line },
+        type: 'UPDATE_CELL' as const,
+        sheetId,
+        col: 0,
+        row: HEADER + 1 + line,
         content: `line ${line}`,
       })),
     );

@@ -6,7 +6,7 @@ const read = (column: unknown[]) => column.map(amountReader(column));
 describe('amounts of orders', () => {
   it('are numbers, or texts with signs of money', () => {
     expect(read([261.96, '1 200,50 zł', '$1,234.50', '−35,00 ₽', 'PLN 7,5', '12 руб.'])).toEqual([
-      ...[261.96, 1200.5, 1234.5, -35, 7.5, 12],
+      261.96, 1200.5, 1234.5, -35, 7.5, 12,
     ]);
   });
 

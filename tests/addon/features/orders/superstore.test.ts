@@ -51,7 +51,10 @@ describe('the orders of superstore.csv', () => {
     const { columns, recognised } = callServer(workbook, 'readOrderColumns', { sheetId });
     const header = (position: number | null) => columns[position!]!.header;
     expect([recognised.day, recognised.client, recognised.amount, recognised.profit].map(header)).toEqual([
-      ...['Order Date', 'Customer Name', 'Sales', 'Profit'],
+      'Order Date',
+      'Customer Name',
+      'Sales',
+      'Profit',
     ]);
     source = { sheetId, columns: recognised };
   });

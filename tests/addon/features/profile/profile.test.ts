@@ -8,6 +8,7 @@ import { createWorkbook } from '../../../../src/workbook/createWorkbook';
 import type { Workbook } from '../../../../src/workbook/workbook';
 import { callServer } from '../../callServer';
 import { builtFiles, FEW_ROWS } from '../../openFile';
+import { typeSalespeople } from '../../typeSalespeople';
 
 const TRAITS = ['Ufa mojej firmie', 'Lojalny', 'Szybko decyduje', '=1+1', 'Otwarty'];
 
@@ -60,7 +61,12 @@ describe('the ideal client wizard', () => {
       scorecard: { sheetName: 'Karta ocen', rows: 3 },
     });
     expect(['A', 'B', 'C', 'D', 'E', 'F'].map(letter => workbook.cell('Idealny klient', `${letter}5`))).toEqual([
-      ...['Alfa', '=IMPORTXML("http://x")', 'Ufa mojej firmie', 'Wszystko ukrywa', 'Otwarty', 'Ufa mojej firmie'],
+      'Alfa',
+      '=IMPORTXML("http://x")',
+      'Ufa mojej firmie',
+      'Wszystko ukrywa',
+      'Otwarty',
+      'Ufa mojej firmie',
     ]);
     expect(card('BCDEF', FIRST - 1)).toEqual(TRAITS);
     expect(shown('AJK', FIRST)).toEqual(['Alfa', '+1,60', '66,0%']);
@@ -76,7 +82,9 @@ describe('the ideal client wizard', () => {
     expect(card('GHI', FIRST + 1)).toEqual(['', '', '']);
     workbook.type('Karta ocen', `G${FIRST + 2}`, 'odwiedzić');
     expect(callServer(workbook, 'loadProfile').draft.scored.map(({ plan }) => plan)).toEqual([
-      ...[CALL, NO_PLAN, { what: 'odwiedzić', who: '', when: '' }],
+      CALL,
+      NO_PLAN,
+      { what: 'odwiedzić', who: '', when: '' },
     ]);
     const { draft: loaded, revision } = callServer(workbook, 'loadProfile');
     expect(callServer(workbook, 'createProfile', { draft: loaded, revision, sheetNames: null }).outcome).toBe('filled');
@@ -94,12 +102,10 @@ describe('the ideal client wizard', () => {
     expect(card('AG', FIRST + 3)).toEqual(['Gamma', 'zaprosić']);
   });
 
-  it('offers the salespeople of the Settings sheet', () => {
+  it('offers the salespeople of the sheet of lists', () => {
     expect(callServer(workbook, 'loadProfile').salespeople).toEqual([]);
     callServer(workbook, 'addSheets', { sheets: ['settings'] });
-    const column = ['F', 'G', 'H'].find(letter => workbook.cell('Ustawienia', `${letter}4`) === 'Handlowcy');
-    workbook.type('Ustawienia', `${column}5`, 'Anna');
-    workbook.type('Ustawienia', `${column}7`, 'Piotr');
+    typeSalespeople(workbook, 'pl', ['Anna', '', 'Piotr']);
     expect(callServer(workbook, 'loadProfile').salespeople).toEqual(['Anna', 'Piotr']);
   });
 
@@ -204,7 +210,12 @@ describe('the ideal client wizard', () => {
     create();
     const sheetId = workbook.model.getters.getSheetIdByName('Karta ocen')!;
     workbook.model.dispatch('ADD_COLUMNS_ROWS', {
-      ...{ sheetId, sheetName: 'Karta ocen', dimension: 'COL', base: 6, position: 'before', quantity: 1 },
+      sheetId,
+      sheetName: 'Karta ocen',
+      dimension: 'COL',
+      base: 6,
+      position: 'before',
+      quantity: 1,
     });
     workbook.type('Karta ocen', `G${FIRST}`, 'stały od lat');
     create({

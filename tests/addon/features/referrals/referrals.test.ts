@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { MoveReferralRequest, NewReferral } from '../../../../src/contract/referrals';
 import type { Workbook, WorkbookSnapshot } from '../../../../src/workbook/workbook';
+import { settingCell } from '../../../templates/settingCell';
 import { callServer } from '../../callServer';
 import { clientsOfJanuary, REFERRAL, reopen, sheetIdOf, shown } from '../../referralBook';
 
@@ -32,12 +33,20 @@ const moveOf = (changed: Partial<MoveReferralRequest> = {}, place = 0): MoveRefe
 const move = (request: MoveReferralRequest) => callServer(workbook, 'moveReferral', request).outcome;
 const insertColumn = (sheet: string, base: number) =>
   workbook.model.dispatch('ADD_COLUMNS_ROWS', {
-    ...{ sheetId: sheetIdOf(workbook, sheet), sheetName: sheet, base, quantity: 1, position: 'before' },
+    sheetId: sheetIdOf(workbook, sheet),
+    sheetName: sheet,
+    base,
+    quantity: 1,
+    position: 'before',
     dimension: 'COL',
   });
 const insertRow = (sheet: string, base: number) =>
   workbook.model.dispatch('ADD_COLUMNS_ROWS', {
-    ...{ sheetId: sheetIdOf(workbook, sheet), sheetName: sheet, base, quantity: 1, position: 'before' },
+    sheetId: sheetIdOf(workbook, sheet),
+    sheetName: sheet,
+    base,
+    quantity: 1,
+    position: 'before',
     dimension: 'ROW',
   });
 
@@ -88,7 +97,16 @@ describe('a new referral', () => {
     workbook.model.dispatch('RENAME_SHEET', { sheetId, oldName: 'Polecenia', newName: 'Rejestr' });
     expect(add({ from: '=Beta', prospect: '=1+1' })).toMatchObject({ sheet: { sheetName: 'Rejestr', rows: 2 } });
     expect(line(9, 'ABCDEFGHIJ', 'Rejestr')).toEqual([
-      ...['20.01.2026', '=Beta', '', '=1+1', 'Ewa', '4', '', '', 'Otrzymane', '20.01.2026'],
+      '20.01.2026',
+      '=Beta',
+      '',
+      '=1+1',
+      'Ewa',
+      '4',
+      '',
+      '',
+      'Otrzymane',
+      '20.01.2026',
     ]);
     expect(workbook.formula('Rejestr', 'D9')).toBe('');
     expect(workbook.cell('Rejestr', 'C8')).toBe('moje');
@@ -209,13 +227,7 @@ describe('a referral that moves on', () => {
   });
 
   it('of a stage that Settings has renamed is still told by its place', () => {
-    const rows = Array.from({ length: 9 }, (_, i) => i + 1);
-    const letters = 'ABCDEFGHIJKLMNOP'.split('');
-    const column = letters.find(letter =>
-      rows.some(row => workbook.cell('Ustawienia', `${letter}${row}`) === 'Otrzymane'),
-    )!;
-    const row = rows.find(at => workbook.cell('Ustawienia', `${column}${at}`) === 'Otrzymane')!;
-    workbook.type('Ustawienia', `${column}${row + 1}`, 'Umówione');
+    workbook.type('Ustawienia', settingCell(workbook, 'Ustawienia', 'referralContacted'), 'Umówione');
     expect(callServer(workbook, 'loadReferrals').stages[1]).toBe('Umówione');
     expect(move(moveOf({ stage: 1, profit: null }))).toBe('moved');
     expect(line(7, 'G')).toEqual(['Umówione']);

@@ -57,7 +57,9 @@ describe('the settings', () => {
     const kinds = ['language', 'currency', 'today', 'ticketLow', 'retention', 'hoursStep'].map(id => setting(id).kind);
     expect(kinds).toEqual(['language', 'text', 'day', 'money', 'share', 'number']);
     expect([setting('language').value, setting('currency').value, setting('today').value]).toEqual([
-      ...['pl', 'zł', load().today],
+      'pl',
+      'zł',
+      load().today,
     ]);
   });
 
@@ -73,7 +75,9 @@ describe('the settings', () => {
     expect(save('today', '2026-03-31').outcome).toBe('saved');
     expect(save('currency', '=EUR').outcome).toBe('saved');
     expect(['hours', 'retention', 'today'].map(id => workbook.display('Ustawienia', placeOf(id)))).toEqual([
-      ...['32,5', '85,0%', '31.03.2026'],
+      '32,5',
+      '85,0%',
+      '31.03.2026',
     ]);
     expect(workbook.cell('Ustawienia', placeOf('currency'))).toBe('=EUR');
     expect(setting('today').value).toBe('2026-03-31');
@@ -84,10 +88,20 @@ describe('the settings', () => {
   it('are found where people have moved their columns and their rows', () => {
     const sheetId = workbook.model.getters.getSheetIdByName('Ustawienia')!;
     workbook.model.dispatch('ADD_COLUMNS_ROWS', {
-      ...{ sheetId, sheetName: 'Ustawienia', dimension: 'COL', base: 3, position: 'before', quantity: 2 },
+      sheetId,
+      sheetName: 'Ustawienia',
+      dimension: 'COL',
+      base: 3,
+      position: 'before',
+      quantity: 2,
     });
     workbook.model.dispatch('ADD_COLUMNS_ROWS', {
-      ...{ sheetId, sheetName: 'Ustawienia', dimension: 'ROW', base: 8, position: 'before', quantity: 1 },
+      sheetId,
+      sheetName: 'Ustawienia',
+      dimension: 'ROW',
+      base: 8,
+      position: 'before',
+      quantity: 1,
     });
     expect(save('minimum', 3).outcome).toBe('saved');
     expect(workbook.cell('Ustawienia', placeOf('minimum').replace('D', 'F'))).toBe(3);

@@ -76,10 +76,10 @@ function begin(edit: Edit, added: readonly NewRow[]): void {
   const rows = added.map((source, i): SourceRow => ({ ...source, row: headerRow + 1 + i }));
   const typed = rows.map(({ salesperson, link }) => ({ salesperson, link }));
   const name = edit.texts['sources.title'];
-  const { ofRows, log, written } = sourceFormulas(edit, { columns: places.columns, headerRow }, rows);
+  const { ofRows, log, prints } = sourceFormulas(edit, { columns: places.columns, headerRow }, rows);
   const former = () => ({ formula: '', value: '' });
   const finish = ({ sheet }: PlannedSheet) =>
-    writeSourceCells(edit, { sheet, former }, { formulas: [...ofRows, ...log], typed: [], written });
+    writeSourceCells(edit, { sheet, former }, { formulas: [...ofRows, ...log], typed: [], prints });
   addSideSheet(edit, { id: 'sources', name, rows: typed }, finish);
 }
 
@@ -93,8 +93,8 @@ function append(edit: Edit, read: SourcesSheet, added: readonly NewRow[]): void 
   ]);
   const others = rows.filter(({ row }) => fresh.every(source => source.row !== row));
   const all = [...others, ...fresh].sort((one, other) => one.row - other.row);
-  const { formulas, written } = renewedFormulas(edit, read, all);
-  writeSourceCells(edit, read, { formulas, typed, written });
+  const { formulas, prints } = renewedFormulas(edit, read, all);
+  writeSourceCells(edit, read, { formulas, typed, prints });
 }
 
 /** Rows of the table in which nobody stands, from the top. */

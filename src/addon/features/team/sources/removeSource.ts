@@ -18,8 +18,8 @@ export function removeSource(edit: Edit, { salesperson, link }: SourceKey): Remo
   const read = renewSources(edit, found);
   const rest = read.rows.filter(({ row }) => row !== gone.row);
   const cells = emptied(read, gone.row, edit.formats);
-  const { formulas, written } = renewedFormulas(edit, read, rest);
-  writeSourceCells(edit, read, { formulas: [...cells.formulas, ...formulas], typed: cells.typed, written });
+  const { formulas, prints } = renewedFormulas(edit, read, rest);
+  writeSourceCells(edit, read, { formulas: [...cells.formulas, ...formulas], typed: cells.typed, prints });
   return { outcome: 'removed', sources: loadSources(edit) };
 }
 

@@ -1,6 +1,6 @@
+import type { FormulaPrints } from '../../../book/formulaPrints';
 import type { Reading } from '../../../book/Reading';
 import type { SourceRow } from '../../../book/sourceRows';
-import type { Written } from '../../../book/written';
 import type { SourcesSheet } from './readSources';
 import { sourceFormulas } from './sourceFormulas';
 import type { SourceCell } from './writeSourceCells';
@@ -13,9 +13,9 @@ export function renewedFormulas(
   reading: Reading,
   read: SourcesSheet,
   rows: readonly SourceRow[],
-): { readonly formulas: readonly SourceCell[]; readonly written: Written } {
+): { readonly formulas: readonly SourceCell[]; readonly prints: FormulaPrints } {
   const { layout, formulas, former } = read;
-  const { ofRows, ofColumns, log, written } = sourceFormulas(reading, layout, rows);
+  const { ofRows, ofColumns, log, prints } = sourceFormulas(reading, layout, rows);
   const rowOf = (column: number) =>
     formulas.findIndex((line, row) => row >= layout.headerRow && (line[column - 1] ?? '') !== '') + 1;
   const isEmpty = ({ row, column }: SourceCell) => {
@@ -29,6 +29,6 @@ export function renewedFormulas(
       // Where it stands by now: people put rows above it.
       ...log.map(cell => ({ ...cell, row: rowOf(cell.column) || cell.row })),
     ],
-    written,
+    prints,
   };
 }

@@ -6,10 +6,10 @@ import { resolveForRow, resolveStacked } from '../../../../templates/resolveForR
 import { type Column, isColumn } from '../../../../templates/sheetTemplate';
 import { catalogue } from '../../../book/catalogue';
 import type { OurLayout } from '../../../book/findLayout';
+import { type FormulaPrints, formulaPrint } from '../../../book/formulaPrints';
 import { FILLS } from '../../../book/plannedFormulas';
 import type { Reading } from '../../../book/Reading';
 import { readableRows, type SourceRow } from '../../../book/sourceRows';
-import { formulaPrint, type Written } from '../../../book/written';
 import type { SourceCell } from './writeSourceCells';
 
 /** What reads the workbooks, as the cells to write. */
@@ -18,7 +18,7 @@ export interface SourceFormulas {
   readonly ofColumns: readonly SourceCell[];
   readonly log: readonly SourceCell[];
   /** By which those of the rows and the log are found again. */
-  readonly written: Written;
+  readonly prints: FormulaPrints;
 }
 
 /**
@@ -58,7 +58,7 @@ export function sourceFormulas(
         : cell(column, headerRow, headerFormula(column.formula, headersFrom(column), context)),
     ),
     log: template.flatMap(column => cell(column, headerRow, logOf(column))),
-    written: Object.fromEntries(
+    prints: Object.fromEntries(
       template.flatMap(column => {
         const formula = inRow(column, headerRow + 1) ?? logOf(column);
         return formula === undefined ? [] : [[FILLS.column(column.key), formulaPrint(formula)]];

@@ -1,9 +1,9 @@
 import { Refusal } from '../../../../contract/Refusal';
 import type { PlannedCell } from '../../../../templates/SheetPlan';
 import type { Edit } from '../../../book/Edit';
+import { type FormulaPrints, keepPrints, readPrints } from '../../../book/formulaPrints';
 import { runsDown } from '../../../book/runsDown';
 import { writeText } from '../../../book/writeText';
-import { keepWritten, readWritten, type Written } from '../../../book/written';
 import type { FormerCell, SourcesSheet } from './readSources';
 
 /** A cell to be written, its row and column counted from 1; null empties it. */
@@ -20,7 +20,7 @@ export interface SourceCells {
   /** What the rows are known by. */
   readonly typed: readonly SourceCell[];
   /** By what the formulas are found again. */
-  readonly written: Written;
+  readonly prints: FormulaPrints;
 }
 
 /**
@@ -30,14 +30,13 @@ export interface SourceCells {
 export function writeSourceCells(
   edit: Edit,
   { sheet, former }: Pick<SourcesSheet, 'sheet' | 'former'>,
-  { formulas, typed, written }: SourceCells,
+  { formulas, typed, prints }: SourceCells,
 ): void {
   const placed = (cells: readonly SourceCell[]) =>
     runsOf(cells).map(run => ({ run, range: sheet.getRange(run[0]!.row, run[0]!.column, run.length, 1) }));
   const [ofFormulas, ofTyped] = [placed(formulas), placed(typed)];
   const runs = [...ofFormulas, ...ofTyped];
-  const kept = readWritten(sheet);
-  const now = { ...kept.written, ...written };
+  const kept = readPrints(sheet);
   if (runs.some(({ range }) => !range.canEdit())) throw new Refusal('protectedCells', { sheet: sheet.getName() });
   const writeAll = (placedRuns: typeof runs) => {
     for (const { run, range } of placedRuns) {
@@ -51,10 +50,7 @@ export function writeSourceCells(
     }
   };
   writeAll(ofFormulas);
-  if (JSON.stringify(now) !== JSON.stringify(kept.written)) {
-    edit.undo(() => keepWritten(sheet, kept.metadata, kept.written));
-    keepWritten(sheet, kept.metadata, now);
-  }
+  keepPrints(edit, kept, { ...kept.prints, ...prints });
   writeAll(ofTyped);
 }
 

@@ -1,4 +1,5 @@
 import { fingerprint } from '../../core/text/fingerprint';
+import type { Edit } from './Edit';
 import { METADATA } from './ourSheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -7,14 +8,15 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * What the add-on wrote into a sheet last: its columns, figures and names, with the fingerprints of their formulas, ''
  * where they have none.
  */
-export type Written = Readonly<Record<string, string>>;
+export type FormulaPrints = Readonly<Record<string, string>>;
 
 /** Under it stands how many rows the sheet had then: rows that come lack what columns have. */
 export const ROWS = 'rows.';
 
 /** The same, with where it is kept; undefined where nothing is. */
-export interface KeptWritten {
-  readonly written: Written;
+export interface KeptPrints {
+  readonly sheet: Sheet;
+  readonly prints: FormulaPrints;
   readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined;
 }
 
@@ -35,13 +37,33 @@ export function formulaPrint(formula: string): string {
       );
 }
 
-export function readWritten(sheet: Sheet): KeptWritten {
-  const [metadata] = sheet.createDeveloperMetadataFinder().withKey(METADATA.written).find();
-  return { written: parsed(metadata?.getValue() ?? '{}'), metadata };
+/** Reads what is kept with the sheet. */
+export function readPrints(sheet: Sheet): KeptPrints {
+  const [metadata] = marksOf(sheet);
+  return { sheet, prints: parsed(metadata?.getValue() ?? '{}'), metadata };
+}
+
+/** Keeps these with the sheet, where they are others. */
+export function keepPrints(edit: Edit, { sheet, prints, metadata }: KeptPrints, now: FormulaPrints): void {
+  const [former, json] = [JSON.stringify(prints), JSON.stringify(now)];
+  if (json === former) return;
+  if (metadata === undefined) {
+    edit.undo(() => {
+      for (const mark of marksOf(sheet)) mark.remove();
+    });
+    sheet.addDeveloperMetadata(METADATA.written, json);
+  } else {
+    edit.undo(() => metadata.setValue(former));
+    metadata.setValue(json);
+  }
+}
+
+function marksOf(sheet: Sheet): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+  return sheet.createDeveloperMetadataFinder().withKey(METADATA.written).find();
 }
 
 /** Whoever edits the document may have damaged it: then nothing is known to be ours. */
-function parsed(json: string): Written {
+function parsed(json: string): FormulaPrints {
   try {
     const read: unknown = JSON.parse(json);
     return typeof read === 'object' && read !== null ? Object.fromEntries(Object.entries(read).filter(isPrint)) : {};
@@ -52,9 +74,4 @@ function parsed(json: string): Written {
 
 function isPrint(entry: [string, unknown]): entry is [string, string] {
   return typeof entry[1] === 'string';
-}
-
-export function keepWritten(sheet: Sheet, metadata: KeptWritten['metadata'], written: Written): void {
-  if (metadata === undefined) sheet.addDeveloperMetadata(METADATA.written, JSON.stringify(written));
-  else metadata.setValue(JSON.stringify(written));
 }

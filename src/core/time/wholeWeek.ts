@@ -1,2 +1,0 @@
-/** The hours of a week. */
-export const WHOLE_WEEK = 168;

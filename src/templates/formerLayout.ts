@@ -87,8 +87,15 @@ export const FORMER_LAYOUT: {
     referralPlan: ['yearName', 'yearValue'],
     channel: ['salesByReferral', 'referralShare', 'reason', 'reasonSide', 'reasonCount', 'coaching'],
     keeping: [
-      ...['opening', 'end', 'net', 'lossRate', 'growthRate', 'settlesAt'],
-      ...['leaving', 'leavingCause', 'leavingCount'],
+      'opening',
+      'end',
+      'net',
+      'lossRate',
+      'growthRate',
+      'settlesAt',
+      'leaving',
+      'leavingCause',
+      'leavingCount',
     ],
   },
   figures: {

@@ -60,8 +60,10 @@ export function planFill(reading: Reading, sheets: readonly SheetToFill[], names
     wanted.map(({ id }) => id),
   );
   const { templates, sideSheets } = catalogue();
-  const isThere = ({ id }: SheetToFill) => reading.ourSheet(id) !== null;
-  const news = withFoundations(wanted)
+  const all = withFoundations(wanted);
+  const there = new Set(all.map(({ id }) => id).filter(id => reading.ourSheet(id) !== null));
+  const isThere = ({ id }: SheetToFill) => there.has(id);
+  const news = all
     .filter(sheet => !isThere(sheet))
     .map(({ id, name, rows, figures }, i): NewSheet => {
       const template = templates[id];

@@ -17,7 +17,8 @@ export function formerSheets(reading: Reading, asked: readonly TemplateId[]): Re
     if (content === null) return null;
     return [...formerKeys(id)].some(key => content.layout.columns.has(key)) ? content : null;
   };
-  const found = asked.some(isFormer) || reading.spreadsheet.getRangeByName(FORMER_NAME) !== null;
+  const isNamed = () => !asked.includes('settings') && reading.spreadsheet.getRangeByName(FORMER_NAME) !== null;
+  const found = asked.some(isFormer) || isNamed();
   return new Map(
     (found ? TEMPLATE_IDS : []).flatMap(id => {
       const content = isFormer(id);

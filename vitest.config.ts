@@ -15,9 +15,13 @@ const unit = { name: 'unit', include: ['tests/**/*.test.ts'], exclude: apart.fla
 /** What of this `npm test` takes a sample, and `npm run test:long` all. */
 const long = {
   name: 'long',
-  include: ['functions/soup', 'native/nativeFormulas', 'addon/features/share/share'].map(
-    file => `tests/${file}.test.ts`,
-  ),
+  include: [
+    'core/text/nameKey',
+    'functions/soup',
+    'functions/elementwise',
+    'native/nativeFormulas',
+    'addon/features/share/share',
+  ].map(file => `tests/${file}.test.ts`),
   env: { IN_FULL: 'yes' },
   testTimeout: 600_000,
 };
@@ -27,8 +31,9 @@ export default defineConfig(({ mode }) => ({
   test: {
     projects: (mode === 'long' ? [long] : [unit, ...apart]).map(test => ({ extends: true, test })),
     globalSetup: 'tests/globalSetup.ts',
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // Only what hangs comes to these: no test depends on how fast a machine is.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
     // The engine of the spreadsheet is loaded once, not by each of a hundred files; no test leaves globals behind.
     isolate: false,

@@ -22,13 +22,8 @@ export function findOurSheet(spreadsheet: Spreadsheet, id: TemplateId): Sheet | 
   return null;
 }
 
-/** Our sheets by template, in one search. */
-export function findOurSheets(spreadsheet: Spreadsheet): Map<TemplateId, Sheet> {
-  return new Map([...ourSheetsInAll(spreadsheet)].map(([id, [first]]) => [id, first!]));
-}
-
-/** The same with the copies that people have made: the first is the one that counts. */
-export function ourSheetsInAll(spreadsheet: Spreadsheet): Map<TemplateId, Sheet[]> {
+/** Our sheets by template, in one search, with the copies that people have made: the first is the one that counts. */
+export function findOurSheets(spreadsheet: Spreadsheet): Map<TemplateId, Sheet[]> {
   const found = new Map<TemplateId, Sheet[]>();
   for (const metadata of marks(spreadsheet).find()) {
     const id = metadata.getValue() as TemplateId;

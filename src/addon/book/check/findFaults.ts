@@ -6,7 +6,6 @@ import { catalogue } from '../catalogue';
 import { findKeys, type OurLayout } from '../findLayout';
 import { formulaPrint, readPrints } from '../formulaPrints';
 import { type OtherSheets, otherSheets } from '../otherSheets';
-import { ourSheetsInAll } from '../ourSheets';
 import { FILLS } from '../plannedFormulas';
 import type { Reading } from '../Reading';
 import type { OurContent } from '../readSheet';
@@ -42,7 +41,7 @@ export interface FilledCell {
 /** What is broken on our sheets, by their order in the menu: nothing is written. */
 export function findFaults(reading: Reading): FoundFault[] {
   const { templates } = catalogue();
-  const sheets = ourSheetsInAll(reading.spreadsheet);
+  const sheets = reading.ourSheets();
   const present = TEMPLATE_IDS.filter(id => sheets.has(id));
   const others = otherSheets(
     reading,

@@ -20,7 +20,7 @@ const MOST_CALLS: Readonly<Record<TemplateId, number>> = {
   clients: 87,
   idealClient: 61,
   scorecard: 98,
-  referrals: 123,
+  referrals: 125,
   referralPlan: 79,
   channel: 83,
   coaching: 84,

@@ -191,6 +191,7 @@ describe.each(LANGUAGES)('the pages in %s', language => {
       team.history.show,
       asking.title,
       words['lists.title'],
+      words['lists.entry'],
       words['settings.list.salespeople'],
       words['channel.title'],
       words['history.title'],

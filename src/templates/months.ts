@@ -25,7 +25,7 @@ export const months: SheetTemplate = {
     column('month', {
       content: 'month',
       filledBy: 'person',
-      width: 95,
+      width: 125,
       validation: { kind: 'day', help: 'months.month.help' },
     }),
     column('gained', typedCount()),
@@ -38,12 +38,13 @@ export const months: SheetTemplate = {
     column('lossRate', computed('share')),
     column('growthRate', computed('share')),
     column('settlesAt', computed('count')),
-    column('salesByReferral', computed('money', `IF([@month]="";"";IFERROR(${profitInMonth()};0))`)),
+    column('salesByReferral', computed('money', `IF([@month]="";"";IFERROR(${profitInMonth()};0))`, 130)),
     column(
       'referralShare',
       computed(
         'share',
         'IF(ISNUMBER([@salesByReferral])*ISNUMBER([@salesTotal]);IFERROR([@salesByReferral]/[@salesTotal];"");"")',
+        130,
       ),
     ),
   ],
@@ -78,13 +79,13 @@ function typedCount(): Cells {
   return {
     content: 'count',
     filledBy: 'person',
-    width: 95,
+    width: 120,
     validation: { kind: 'number', min: 0, help: 'months.count.help' },
   };
 }
 
-function computed(content: CellContent, formula?: Formula): Cells {
-  return { content, filledBy: 'formula', width: 110, ...(formula !== undefined && { formula }) };
+function computed(content: CellContent, formula?: Formula, width = 110): Cells {
+  return { content, filledBy: 'formula', width, ...(formula !== undefined && { formula }) };
 }
 
 function figure(

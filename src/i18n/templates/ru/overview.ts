@@ -68,7 +68,7 @@ export const overview: TextsOf<'overview'> = {
   'overview.yearsChart': 'Ценность рекомендаций по годам',
   'overview.behind': 'Отстают от нормы',
   'overview.behind.note':
-    'Считается: месяцы и сотрудники с листа «Канал рекомендаций», у которых рекомендации или сделки отстают.',
+    'Считается: месяцы и менеджеры с листа «Канал рекомендаций», у которых рекомендации или сделки отстают.',
   'overview.dueInAll': 'Ожидается рекомендаций',
   'overview.dueInAll.note': 'Считается: сколько рекомендаций клиентам не хватает до минимума в этом году.',
   'overview.atRisk': 'Клиенты под угрозой',
@@ -91,7 +91,7 @@ export const overview: TextsOf<'overview'> = {
   'overview.behindDeals.note': 'Темп сделок, с листа «Канал рекомендаций».',
   'overview.dueClient': 'Попросить рекомендацию',
   'overview.dueClient.note': 'Клиенты, которым больше всего не хватает в этом году; не больше десяти.',
-  'overview.duePerson': 'Сотрудник',
+  'overview.duePerson': 'Менеджер',
   'overview.duePerson.note': 'Кто ведёт клиента.',
   'overview.due': 'Ожидается',
   'overview.due.note': 'Сколько не хватает до минимума.',

@@ -49,6 +49,7 @@ export async function takePictures(browser: Browser, folder: string, language: L
               ? Math.min(Math.max(sheet.rows, 5), MOST.rows)
               : chartsFrom.row + PAGE.rowsOfCharts),
       });
+      await page.mouse.move(0, 0);
       await page.evaluate(`(${cursorAside})()`);
       await page.waitForTimeout(700);
       await writeFile(join(folder, pictureName(language, id)), await page.screenshot());

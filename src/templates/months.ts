@@ -38,7 +38,7 @@ export const months: SheetTemplate = {
     column('lossRate', computed('share')),
     column('growthRate', computed('share')),
     column('settlesAt', computed('count')),
-    column('salesByReferral', computed('money', `IF([@month]="";"";IFERROR(${profitInMonth()};0))`, 130)),
+    column('salesByReferral', computed('money', `IF([@month]="";"";IFERROR(${profitInMonth()};0))`, 145)),
     column(
       'referralShare',
       computed(

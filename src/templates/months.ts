@@ -31,20 +31,20 @@ export const months: SheetTemplate = {
     column('gained', typedCount()),
     column('lost', typedCount()),
     column('wonBack', typedCount()),
-    column('salesTotal', { content: 'money', filledBy: 'person', width: 130 }),
+    column('salesTotal', { content: 'money', filledBy: 'person', width: 125 }),
     column('opening', computed('count', opening())),
     column('end', computed('count', call('CLIENT_BALANCE', '[@opening]', won(), counted('lost')))),
     column('net', { ...computed('count'), rules: [{ when: 'below', bound: 0, tone: 'bad' }] }),
     column('lossRate', computed('share')),
     column('growthRate', computed('share')),
     column('settlesAt', computed('count')),
-    column('salesByReferral', computed('money', `IF([@month]="";"";IFERROR(${profitInMonth()};0))`, 145)),
+    column('salesByReferral', computed('money', `IF([@month]="";"";IFERROR(${profitInMonth()};0))`, 125)),
     column(
       'referralShare',
       computed(
         'share',
         'IF(ISNUMBER([@salesByReferral])*ISNUMBER([@salesTotal]);IFERROR([@salesByReferral]/[@salesTotal];"");"")',
-        130,
+        125,
       ),
     ),
   ],
@@ -79,7 +79,7 @@ function typedCount(): Cells {
   return {
     content: 'count',
     filledBy: 'person',
-    width: 120,
+    width: 125,
     validation: { kind: 'number', min: 0, help: 'months.count.help' },
   };
 }

@@ -46,7 +46,7 @@ export const referralPlan: SheetTemplate = {
       ...typed('share'),
       validation: { kind: 'number', min: -0.99, max: 10, help: 'referralPlan.growth.help' },
     }),
-    column('meanQuality', computed('number', byClient(`(${qualities()})/${rated('">0"')}`, '""'), 125)),
+    column('meanQuality', computed('number', byClient(`(${qualities()})/${rated('">0"')}`, '""'))),
     column(
       'chance',
       computed(
@@ -143,8 +143,8 @@ function typed(content: CellContent): Cells {
   return { content, filledBy: 'person', width: 105 };
 }
 
-function computed(content: CellContent, formula: Formula, width = 105): Cells {
-  return { content, filledBy: 'formula', width, formula };
+function computed(content: CellContent, formula: Formula): Cells {
+  return { content, filledBy: 'formula', width: 105, formula };
 }
 
 function figure(key: 'askNow' | 'dueInAll' | 'valueInAll', content: CellContent, formula: Formula): Summary {

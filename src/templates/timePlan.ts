@@ -37,7 +37,7 @@ export const timePlan: SheetTemplate = {
       ...typed('money'),
       validation: { kind: 'number', min: 0, help: 'timePlan.expected.help' },
     }),
-    column('kind', computed('text', kind(), 120)),
+    column('kind', computed('text', kind())),
     column('lastYear', computed('money', `IF([@kind]="";"";IFERROR(${ofClient('revenueLastYear')}*1;0))`)),
     column('revenue', computed('money', revenue())),
     column('share', computed('share', 'IF([@revenue]="";"";IFERROR([@revenue]/SUM([revenue]);""))')),

@@ -39,7 +39,7 @@ export const months: TextsOf<'months'> = {
   'months.salesTotal': 'Прибыль от всех продаж',
   'months.salesTotal.note':
     'Впишите прибыль от всех продаж за месяц: её можно сравнить с прибылью на листе «Рекомендации».',
-  'months.salesByReferral': 'По рекомендациям',
+  'months.salesByReferral': 'От рекомендаций',
   'months.salesByReferral.note': 'Вычисляется по листу «Рекомендации»: вписанная там прибыль, по дню «На этапе с».',
   'months.referralShare': 'Доля рекомендаций',
   'months.referralShare.note':

@@ -43,7 +43,7 @@ export const overview: TextsOf<'overview'> = {
   'overview.lost.note': 'Сколько клиентов ушло за месяц.',
   'overview.salesTotal': 'Прибыль от всех продаж',
   'overview.salesTotal.note': 'С листа «Месяцы»: прибыль от всех продаж за месяц.',
-  'overview.salesByReferral': 'По рекомендациям',
+  'overview.salesByReferral': 'От рекомендаций',
   'overview.salesByReferral.note': 'Вычисляется по листу «Рекомендации»: вписанная там прибыль, по дню «На этапе с».',
   'overview.paretoRank': '№',
   'overview.paretoRank.note': 'Место по всей выручке.',

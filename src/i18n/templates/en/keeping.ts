@@ -3,6 +3,9 @@ export const keeping = {
   'keeping.title': 'Keeping clients',
   'keeping.hint':
     'Who left and why, what they are worth, whom to win back first, and who takes the next step (article 002).',
+  // As version 0.1.0 had it.
+  'keeping.hint.former':
+    'Lose three a month, win three, and you stand still: who left and why, whom to win back first, what each month leaves (article 002).',
   'keeping.lostInAll': 'Lost clients listed',
   'keeping.lostInAll.note': 'Computed: clients in the list of the lost.',
   'keeping.wonBack': 'Won back',

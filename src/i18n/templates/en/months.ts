@@ -9,6 +9,8 @@ export const months = {
   'months.now': 'Clients now',
   'months.now.note': 'Computed: at the start + gained − lost in all months.',
   'months.meetingsOfOne': 'Meetings to replace one',
+  // As version 0.1.0 had it.
+  'months.meetingsOfOne.former': 'First meetings saved by losing one fewer a month',
   'months.meetingsOfOne.note':
     'Computed by the norms of article 001: how many first meetings it takes to replace one client (10 referral meetings for a deal, 5 meetings for 5 referrals).',
   'months.meetingsOfYear': '… in a year',

@@ -5,6 +5,9 @@ export const keeping: TextsOf<'keeping'> = {
   'keeping.title': 'Utrzymanie klientów',
   'keeping.hint':
     'Kto odszedł i dlaczego, ile jest wart, kogo odzyskać najpierw i kto zrobi następny krok (artykuł 002).',
+  // As version 0.1.0 had it.
+  'keeping.hint.former':
+    'Tracisz trzech w miesiącu, zyskujesz trzech i stoisz w miejscu: kto odszedł i dlaczego, kogo odzyskać najpierw, co zostaje (artykuł 002).',
   'keeping.lostInAll': 'Utraceni na liście',
   'keeping.lostInAll.note': 'Liczone: klienci na liście utraconych.',
   'keeping.wonBack': 'Odzyskani',

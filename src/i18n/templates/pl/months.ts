@@ -11,6 +11,8 @@ export const months: TextsOf<'months'> = {
   'months.now': 'Klienci teraz',
   'months.now.note': 'Liczone: na początku + pozyskani − utraceni we wszystkich miesiącach.',
   'months.meetingsOfOne': 'Spotkania, by zastąpić jednego',
+  // As version 0.1.0 had it.
+  'months.meetingsOfOne.former': 'Zaoszczędzone spotkania, gdy tracisz o jednego mniej',
   'months.meetingsOfOne.note':
     'Liczone z norm artykułu 001: tyle pierwszych spotkań trzeba, żeby zastąpić jednego klienta (10 spotkań z poleceń na transakcję, 5 spotkań na 5 poleceń).',
   'months.meetingsOfYear': '… w roku',

@@ -29,7 +29,7 @@ export const referralPlan: TextsOf<'referralPlan'> = {
   'referralPlan.growth.note':
     'O ile co roku zmienia się liczba jego poleceń; −20% to klient z 20% ryzykiem odejścia. Puste = niższy wzrost z arkusza „Ustawienia” (artykuł 001: 20–30% rocznie).',
   'referralPlan.growth.help': 'Procent powyżej −100%, np. 20% albo −20%.',
-  'referralPlan.meanQuality': 'Jakość dotąd',
+  'referralPlan.meanQuality': 'Dotychczasowa jakość',
   'referralPlan.meanQuality.note': 'Liczone: średnia jakość jego poleceń. Puste, gdy żadnego nie oceniono.',
   'referralPlan.chance': 'Szansa na klienta',
   'referralPlan.chance.note':

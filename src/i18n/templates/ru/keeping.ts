@@ -4,6 +4,9 @@ import type { TextsOf } from '../TemplateTexts';
 export const keeping: TextsOf<'keeping'> = {
   'keeping.title': 'Удержание клиентов',
   'keeping.hint': 'Кто ушёл и почему, чего он стоит, кого вернуть сначала и кто сделает следующий шаг (статья 002).',
+  // As version 0.1.0 had it.
+  'keeping.hint.former':
+    'Теряете троих в месяц, находите троих — и стоите на месте: кто ушёл и почему, кого вернуть сначала, что остаётся (статья 002).',
   'keeping.lostInAll': 'Ушедших в списке',
   'keeping.lostInAll.note': 'Вычисляется: клиенты в списке ушедших.',
   'keeping.wonBack': 'Вернули',

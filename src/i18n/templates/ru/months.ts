@@ -11,6 +11,8 @@ export const months: TextsOf<'months'> = {
   'months.now': 'Клиентов сейчас',
   'months.now.note': 'Вычисляется: в начале + пришли − ушли за все месяцы.',
   'months.meetingsOfOne': 'Встречи на замену одного',
+  // As version 0.1.0 had it.
+  'months.meetingsOfOne.former': 'Сэкономлено встреч, если уходит на одного меньше',
   'months.meetingsOfOne.note':
     'Вычисляется по нормам статьи 001: столько первых встреч нужно, чтобы заменить одного клиента (10 встреч по рекомендациям на сделку, 5 встреч на 5 рекомендаций).',
   'months.meetingsOfYear': '… за год',

@@ -187,11 +187,14 @@ function headerCells({ columns }: SheetTemplate<string>, context: FormulaContext
 
 /** The columns that the formula of this one fills beside its own. */
 export function spilledFrom(columns: SheetTemplate<string>['columns'], place: number): readonly Column[] {
-  const next = columns.slice(place + 1).findIndex(column => !isColumn(column) || !isSpilled(column));
+  const next = columns.slice(place + 1).findIndex(column => !isSpilled(column));
   return columns.slice(place + 1, next < 0 ? undefined : place + 1 + next).filter(isColumn);
 }
 
-function isSpilled({ filledBy, formula, rowFormula, stacked }: Column): boolean {
+/** The formula of a column at its left fills it. */
+export function isSpilled(column: SheetTemplate<string>['columns'][number]): boolean {
+  if (!isColumn(column)) return false;
+  const { filledBy, formula, rowFormula, stacked } = column;
   return filledBy === 'formula' && formula === undefined && rowFormula === undefined && stacked === undefined;
 }
 

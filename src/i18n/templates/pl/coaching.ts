@@ -2,7 +2,7 @@ import type { TextsOf } from '../TemplateTexts';
 
 /** Texts of the sheet Coaching. */
 export const coaching: TextsOf<'coaching'> = {
-  'coaching.title': 'Coaching',
+  'coaching.title': 'Umiejętności',
   'coaching.hint':
     'Trzy umiejętności sprzedaży z poleceń, po jednym wierszu na handlowca: kto co umie i co ćwiczyć teraz (artykuł 001).',
   'coaching.salesperson': 'Handlowiec',

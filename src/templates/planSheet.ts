@@ -18,8 +18,8 @@ const SPARE_ROWS = 100;
 /** A chart of few rows is ready for more. */
 const CHART_ROWS = 10;
 
-/** A chart is so many rows high, with what parts it from the next. */
-const ROWS_OF_CHART = 18;
+/** A chart is so many rows high. */
+const ROWS_OF_CHART = 17;
 
 /** What makes a plan of a template. */
 export interface Planning {

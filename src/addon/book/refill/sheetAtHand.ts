@@ -39,7 +39,7 @@ export interface SheetAtHand {
 }
 
 /** What rows that have come since may lack. */
-export interface OtherRows {
+interface OtherRows {
   /** What may be typed into the first row of cells, and into the last one. */
   readonly first: readonly (DataValidation | null)[];
   readonly last: readonly (DataValidation | null)[];

@@ -2,13 +2,13 @@ import { templates } from '../../src/templates';
 import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../addon/callServer';
 import { cellAt } from '../addon/columnOf';
-import { ORDERS, recognisedOrders } from '../addon/orders';
+import { clientsRequest, ORDERS } from '../addon/orders';
 import type { Action, Scene } from './Action';
 import { liveIn } from './liveIn';
 import { newWorkbook } from './scenes';
 import { smallFiles } from './smallFiles';
 
-const request = (workbook: Workbook) => ({ ...recognisedOrders(workbook), sheetName: null });
+const request = (workbook: Workbook) => clientsRequest(workbook);
 
 /** The Clients sheet is made of orders. */
 export const orderActions: readonly Action[] = [

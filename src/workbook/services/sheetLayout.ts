@@ -6,6 +6,7 @@ import { ServiceError } from './serviceError';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type LayoutMethods =
   | 'insertRowsAfter'
+  | 'insertRowsBefore'
   | 'insertColumnsAfter'
   | 'deleteRows'
   | 'deleteColumns'
@@ -48,17 +49,17 @@ export function sheetLayout(execution: Execution, sheetId: string, self: () => S
     }
     return Array.from({ length: count }, (_, i) => first - 1 + i);
   };
-  const insert = (dimension: Dimension, after: number, quantity: number): Sheet => {
-    elementsOf({ dimension, first: after, count: 1 });
+  const insert = (dimension: Dimension, beside: number, quantity: number, position: 'before' | 'after'): Sheet => {
+    elementsOf({ dimension, first: beside, count: 1 });
     // What follows counts on the new size, so this is not put off.
     writes().add({
       type: 'ADD_COLUMNS_ROWS',
       sheetId,
       sheetName: sheetName(),
       dimension,
-      base: after - 1,
+      base: beside - 1,
       quantity,
-      position: 'after',
+      position,
     });
     execution.writes.flush();
     return self();
@@ -85,8 +86,9 @@ export function sheetLayout(execution: Execution, sheetId: string, self: () => S
   const isLastVisible = () => getters.isSheetVisible(sheetId) && getters.getVisibleSheetIds().length === 1;
 
   return {
-    insertRowsAfter: (after, count) => insert('ROW', after, count),
-    insertColumnsAfter: (after, count) => insert('COL', after, count),
+    insertRowsAfter: (after, count) => insert('ROW', after, count, 'after'),
+    insertRowsBefore: (before, count) => insert('ROW', before, count, 'before'),
+    insertColumnsAfter: (after, count) => insert('COL', after, count, 'after'),
     deleteRows: (first, count) => remove('ROW', first, count),
     deleteColumns: (first, count) => remove('COL', first, count),
     setFrozenRows: quantity => {

@@ -24,6 +24,8 @@ export interface SheetToFill {
   readonly rows?: readonly Row[];
   /** These rows only begin the sheet: what people have typed in rows of the same name stays. */
   readonly beginning?: boolean;
+  /** Cells of a sheet that is there to be emptied, by row below the headers, from 0, and column key. */
+  readonly emptied?: ReadonlyMap<number, readonly string[]>;
   /** The name of a new sheet; its title where absent, or a free name like it. */
   readonly name?: string;
 }
@@ -76,10 +78,10 @@ export function planFill(reading: Reading, wanted: readonly SheetToFill[], names
     ...Object.values(sideSheets),
   ]);
   for (const { template, name } of news) others.set(template.id, comingSheet(template, unfinishedName(name)));
-  const olds = wanted.filter(isThere).map(({ id, rows, beginning = rows === undefined }) => {
+  const olds = wanted.filter(isThere).map(({ id, rows, emptied, beginning = rows === undefined }) => {
     const atHand = sheetAtHand(reading, reading.ourSheet(id)!, templates[id]);
     const fresh = rows ?? startRows(templates[id], reading.texts, reading.today);
-    return planRefill(reading, { ...atHand, others }, { rows: fresh, beginning });
+    return planRefill(reading, { ...atHand, others }, { rows: fresh, beginning, ...(emptied && { emptied }) });
   });
   const renewed = (template: SheetTemplate<AnySheetId>, sheet: Sheet) =>
     planRenewal(reading, { template, sheet, others }) ?? [];

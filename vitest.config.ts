@@ -15,9 +15,13 @@ const unit = { name: 'unit', include: ['tests/**/*.test.ts'], exclude: apart.fla
 /** What of this `npm test` takes a sample, and `npm run test:long` all. */
 const long = {
   name: 'long',
-  include: ['functions/soup', 'native/nativeFormulas', 'addon/features/share/share'].map(
-    file => `tests/${file}.test.ts`,
-  ),
+  include: [
+    'core/text/nameKey',
+    'functions/soup',
+    'functions/elementwise',
+    'native/nativeFormulas',
+    'addon/features/share/share',
+  ].map(file => `tests/${file}.test.ts`),
   env: { IN_FULL: 'yes' },
   testTimeout: 600_000,
 };

@@ -26,7 +26,7 @@ export interface Setting {
   /** Where its default comes from. */
   readonly source: string;
   readonly kind: SettingKind;
-  /** Bounds of a number. */
+  /** Bounds of a number; of a text, of how long it may be. */
   readonly least: number;
   readonly most: number;
   readonly value: SettingValue;

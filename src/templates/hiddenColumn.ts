@@ -13,3 +13,8 @@ export function hiddenColumn(key: string, content: Extract<CellContent, 'text' |
     formula,
   };
 }
+
+/** The first row of the sheet that has the same name, as a number to count by; 0 for no name. */
+export function firstRow(key: string): Formula {
+  return `IF([@${key}]="";0;XLOOKUP([@${key}];[${key}];ROW([${key}]);0))`;
+}

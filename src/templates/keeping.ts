@@ -1,6 +1,6 @@
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
-import { hiddenColumn } from './hiddenColumn';
+import { firstRow, hiddenColumn } from './hiddenColumn';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
 
 const column = columnOf('keeping');
@@ -66,6 +66,7 @@ export const keeping: SheetTemplate = {
       rules: [{ when: 'formula', formula: '([@rank]<>"")*([@rank]<4)>0', tone: 'good' }],
     }),
     hiddenColumn('reasonKey', 'text', `IF([@reason]="";"";${comparable('[@reason]')})`),
+    hiddenColumn('reasonRow', 'count', firstRow('reasonKey')),
   ],
   charts: [],
 };

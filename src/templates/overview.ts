@@ -26,21 +26,21 @@ export const overview: SheetTemplate = {
   chartsFrom: { row: FIRST + 2, perLine: 2 },
   summary: [
     figure('behind', 'count', {
-      formula: `IFERROR(ROWS(${behind('month')});0)`,
+      formula: `IFERROR(SUMPRODUCT(${isBehind(key => `[channel.${key}]`)}*1);0)`,
       rules: [{ when: 'from', bound: 1, tone: 'bad' }],
     }),
     figure('dueInAll', 'count', { formula: 'IFERROR(SUM([clients.due]);0)' }),
     figure('atRisk', 'count', { formula: 'IFERROR(SUMPRODUCT(([clients.stage]=[settings.stageAtRisk])*1);0)' }),
     figure('feedsItself', 'share', {
-      formula: 'IFERROR([channel.feedsItself]*1;"")',
+      formula: figureOf('channel.feedsItself'),
       rules: [
         { when: 'from', bound: 1, tone: 'good' },
         { when: 'below', bound: 1, tone: 'bad' },
       ],
     }),
-    figure('open', 'count', { formula: 'IFERROR([referrals.open]*1;0)' }),
-    figure('expectedDeals', 'number', { formula: 'IFERROR([referrals.expectedDeals]*1;"")' }),
-    figure('clientsNow', 'count', { formula: 'IFERROR([months.now]*1;"")' }),
+    figure('open', 'count', { formula: 'IFERROR([referrals.open];0)' }),
+    figure('expectedDeals', 'number', { formula: figureOf('referrals.expectedDeals') }),
+    figure('clientsNow', 'count', { formula: figureOf('months.now') }),
   ],
   columns: [
     column('behindMonth', list('month', 95, atMost(FIRST, behind('month')))),
@@ -56,11 +56,11 @@ export const overview: SheetTemplate = {
     { key: 'gapRefusals', gap: true },
     column('refusal', list('text', 310, filled('refusals'))),
     column('refusalSide', list('text', 110, filled('refusals', 'refusalSide'))),
-    byRow('refusal', '[referrals.refusalKey]'),
+    byRow('refusal', 'referrals.refusalKey', 'referrals.refusalRow'),
     { key: 'gapLeaving', gap: true },
     column('leaving', list('text', 310, filled('leaving'))),
     column('leavingCause', list('text', 110, filled('leaving', 'leavingCause'))),
-    byRow('leaving', '[keeping.reasonKey]'),
+    byRow('leaving', 'keeping.reasonKey', 'keeping.reasonRow'),
     { key: 'gapStages', gap: true },
     column('stageName', list('text', 120, REFERRAL_STAGE_LABELS)),
     column('stageCount', list('count', 110, stacked(REFERRAL_STAGES.map((_, i) => countOfStage(i + 1))))),
@@ -166,8 +166,16 @@ export const overview: SheetTemplate = {
 /** Months and salespeople behind a norm, the newest month first. */
 function behind(key: string): Formula {
   const sorted = (of: string) => `SORT([channel.${of}];[channel.month];FALSE)`;
-  const isBehind = (of: string) => `(${sorted(of)}={channel.behind})`;
-  return `FILTER(${orEmpty(sorted(key))};${isBehind('receivedPace')}+${isBehind('dealsPace')}>0)`;
+  return `FILTER(${orEmpty(sorted(key))};${isBehind(sorted)})`;
+}
+
+function isBehind(cells: (key: string) => Formula): Formula {
+  return `((${cells('receivedPace')}={channel.behind})+(${cells('dealsPace')}={channel.behind})>0)`;
+}
+
+/** A figure of another sheet; nothing while that has none. */
+function figureOf(cell: string): Formula {
+  return `IFERROR(${orEmpty(`[${cell}]`)};"")`;
 }
 
 /** Cells of clients who owe referrals, those first who owe most. */
@@ -194,13 +202,10 @@ function filled(entries: string, key = entries): Formula {
   return `ARRAYFORMULA(IFERROR(FILTER(${orEmpty(`[lists.${key}]`)};${cells}<>"";ROW(${cells})>MIN(ROW(${cells})));""))`;
 }
 
-/** How often these cells of another sheet name the one of this row. */
-function byRow(key: 'refusal' | 'leaving', cells: Formula): Column {
-  const isNamed = `(${comparable(`[@${key}]`)}=TRANSPOSE(${cells}))*1`;
-  return column(
-    `${key}Count`,
-    list('count', 90, `IF([@${key}]="";"";IFERROR(MMULT(${isNamed};(ROW(${cells})>0)*1);0))`),
-  );
+/** How often rows of another sheet name the one of this row: they have the number of the first that names the same. */
+function byRow(key: 'refusal' | 'leaving', names: string, rows: string): Column {
+  const first = `XLOOKUP(${comparable(`[@${key}]`)};[${names}];ROW([${names}]);-1)`;
+  return column(`${key}Count`, list('count', 90, `IF([@${key}]="";"";IFERROR(COUNTIF([${rows}];${first});0))`));
 }
 
 /** A prospect without a stage has been received. */

@@ -2,7 +2,7 @@ import { LONG_WAIT_DAYS } from '../core/referral/limits';
 import { call } from './call';
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
-import { hiddenColumn } from './hiddenColumn';
+import { firstRow, hiddenColumn } from './hiddenColumn';
 import { referralStage, stageNumber } from './labels';
 import { GRADES } from './settingLabels';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
@@ -111,14 +111,10 @@ export const referrals: SheetTemplate = {
     hiddenColumn('personKey', 'text', `IF([@salesperson]="";"";${comparable('[@salesperson]')})`),
     hiddenColumn('personRow', 'count', firstRow('personKey')),
     hiddenColumn('refusalKey', 'text', `IF([@refusal]="";"";${comparable('[@refusal]')})`),
+    hiddenColumn('refusalRow', 'count', firstRow('refusalKey')),
   ],
   charts: [],
 };
-
-/** The first row of the sheet that has the same name, as a number to count by; 0 for no name. */
-function firstRow(key: string): Formula {
-  return `IF([@${key}]="";0;XLOOKUP([@${key}];[${key}];ROW([${key}]);0))`;
-}
 
 /** What a person typed for this prospect, else the chance that Settings gives to such a quality. */
 function chanceOf(question: 'listen' | 'contact' | 'conversion'): Formula {

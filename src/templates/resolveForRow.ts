@@ -43,6 +43,6 @@ export function resolveStacked(
 }
 
 /** The formula that puts what each block answers below the one before; blank where none answers. */
-function stackBlocks(blocks: readonly Formula[]): Formula {
+export function stackBlocks(blocks: readonly Formula[]): Formula {
   return `ARRAYFORMULA(IFERROR(VSTACK(${blocks.join(';')});""))`;
 }

@@ -20,8 +20,12 @@ const MOST_CALLS: Readonly<Record<TemplateId, number>> = {
   referrals: 88,
   referralPlan: 66,
   channel: 78,
+  coaching: 70,
   timePlan: 66,
   keeping: 76,
+  months: 70,
+  overview: 70,
+  lists: 70,
 };
 const OTHERS = (Object.keys(templates) as TemplateId[]).filter(id => id !== 'settings');
 

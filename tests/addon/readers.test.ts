@@ -44,6 +44,7 @@ const WRITES: {
   copyToShare: () => ({ sheetId: 1, way: 'values' }),
   bringFormulasBack: () => ({ sheetId: null }),
   addSheets: () => ({ sheets: ['referrals'] }),
+  mendFaults: () => ({ faults: [{ kind: 'twice', sheetId: 1, address: '', found: '' }] }),
   saveDraft: () => ({ draft: { ...EMPTY_DRAFT, best: ['Alfa'] }, revision: null }),
   createProfile: () => ({
     draft: { ...EMPTY_DRAFT, chosen: ['a', 'b', 'c', 'd', 'e'].map(trait => ({ trait, weight: null })) },

@@ -9,12 +9,29 @@ import { newWorkbook } from './scenes';
 import { smallFiles } from './smallFiles';
 
 const request = (workbook: Workbook) => clientsRequest(workbook);
+const removing = (workbook: Workbook) => ({ ...clientsRequest(workbook), gone: 'remove' });
 
 /** The Clients sheet is made of orders. */
 export const orderActions: readonly Action[] = [
   { what: 'clients are filled', method: 'createClients', begin: () => begin(false), request },
   { what: 'clients are filled again', method: 'createClients', begin: () => begin(true), request },
+  { what: 'clients who are gone keep their rows', method: 'createClients', begin: beginWithGone, request },
+  { what: 'clients who are gone lose their rows', method: 'createClients', begin: beginWithGone, request: removing },
 ];
+
+/** Of five clients two are gone when the orders have come again: on the row of neither has anybody typed, on a third one's they have. */
+function beginWithGone(): Scene {
+  const workbook = withOrders();
+  for (const [i, client] of ['Delta', 'Epsilon'].entries()) {
+    for (const [column, text] of ['12.02.2026', client, String(50 - i), '1'].entries()) {
+      workbook.type('Zamówienia', `${'ABCD'[column]}${6 + i}`, text);
+    }
+  }
+  callServer(workbook, 'createClients', request(workbook));
+  workbook.type('Klienci', cellAt(workbook, 'Klienci', 'nextStep', 2), 'zadzwonić');
+  for (const row of [4, 5, 6]) workbook.type('Zamówienia', `B${row}`, 'Omega');
+  return { before: workbook.snapshot(), typed: [typedAt('Klienci', 'nextStep', 2, 'zadzwonić')] };
+}
 
 /** Orders of three clients; their sheet is there and in use when they have come again. */
 function begin(isThere: boolean): Scene {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as functions from '../../src/functions';
 import type { Answer, Argument, Cell } from '../../src/functions/cell';
 import type { CustomFunction } from '../../src/functions/customFunction';
+import { sampled } from '../inFull';
 import { call, column } from './sheet';
 import { cell } from './soup';
 
@@ -38,7 +39,7 @@ describe.each(elementwise)('%s, whatever the cells hold,', (name, { parameters }
         const answers = formula(...columns) as Answer[][];
         expect(answers).toEqual(rows.map(cells => lineOf(() => formula(...cells), answers[0]!.length)));
       }),
-      { numRuns: 500 },
+      sampled(500),
     );
   });
 
@@ -50,7 +51,7 @@ describe.each(elementwise)('%s, whatever the cells hold,', (name, { parameters }
           lineOf(() => formula(...cells), across),
         );
       }),
-      { numRuns: 500 },
+      sampled(500),
     );
   });
 });

@@ -8,7 +8,7 @@ import { demoSheets } from './demoSheets';
 import { type FilledSheet, filledSheet } from './FilledSheet';
 import { generatedRows } from './generatedRows';
 import type { CellContents } from './ironWorkbook';
-import { plannedWorkbook } from './plannedWorkbook';
+import { plannedWorkbook } from '../templates/plannedWorkbook';
 
 /** Columns that IronCalc cannot compute, and why. */
 const EXCEPTED = new Map([

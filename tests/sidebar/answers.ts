@@ -28,10 +28,15 @@ export const workbook: WorkbookState = {
     referrals: null,
     referralPlan: null,
     channel: null,
+    coaching: null,
     timePlan: null,
     keeping: null,
+    months: null,
+    overview: null,
+    lists: null,
     settings: null,
   },
+  faults: [],
   hasDraft: false,
   scored: 0,
   due: 0,
@@ -139,7 +144,7 @@ const setting = (id: string, name: string, kind: Setting['kind'], value: Setting
   source,
   computed: false,
   least: 0,
-  most: kind === 'share' ? 1 : 1000,
+  most: kind === 'share' ? 1 : kind === 'text' ? 20 : 1000,
 });
 
 export const loadedSettings: LoadedSettings = {

@@ -49,16 +49,16 @@ export function sheetLayout(execution: Execution, sheetId: string, self: () => S
     }
     return Array.from({ length: count }, (_, i) => first - 1 + i);
   };
-  const insert = (dimension: Dimension, beside: number, quantity: number, position: 'before' | 'after'): Sheet => {
-    elementsOf({ dimension, first: beside, count: 1 });
+  const insert = (position: 'before' | 'after', { dimension, first, count }: Headers): Sheet => {
+    elementsOf({ dimension, first, count: 1 });
     // What follows counts on the new size, so this is not put off.
     writes().add({
       type: 'ADD_COLUMNS_ROWS',
       sheetId,
       sheetName: sheetName(),
       dimension,
-      base: beside - 1,
-      quantity,
+      base: first - 1,
+      quantity: count,
       position,
     });
     execution.writes.flush();
@@ -86,9 +86,9 @@ export function sheetLayout(execution: Execution, sheetId: string, self: () => S
   const isLastVisible = () => getters.isSheetVisible(sheetId) && getters.getVisibleSheetIds().length === 1;
 
   return {
-    insertRowsAfter: (after, count) => insert('ROW', after, count, 'after'),
-    insertRowsBefore: (before, count) => insert('ROW', before, count, 'before'),
-    insertColumnsAfter: (after, count) => insert('COL', after, count, 'after'),
+    insertRowsAfter: (first, count) => insert('after', { dimension: 'ROW', first, count }),
+    insertRowsBefore: (first, count) => insert('before', { dimension: 'ROW', first, count }),
+    insertColumnsAfter: (first, count) => insert('after', { dimension: 'COL', first, count }),
     deleteRows: (first, count) => remove('ROW', first, count),
     deleteColumns: (first, count) => remove('COL', first, count),
     setFrozenRows: quantity => {

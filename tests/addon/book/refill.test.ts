@@ -74,6 +74,7 @@ describe('a sheet of ours that is filled again', () => {
       'orders',
       'Moi klienci',
       'Ustawienia',
+      'Listy',
       'Historia Polecam',
     ]);
   });
@@ -110,6 +111,6 @@ describe('a sheet left behind by a run that broke off', () => {
     fill(workbook);
     const { getters } = workbook.model;
     const names = getters.getSheetIds().map(id => getters.getSheetName(id));
-    expect(names).toEqual(['To do ⏳', 'orders', 'Clients', 'Settings', 'Polecam history']);
+    expect(names).toEqual(['To do ⏳', 'orders', 'Clients', 'Settings', 'Lists', 'Polecam history']);
   });
 });

@@ -12,6 +12,7 @@ import { fillRows } from '../../templates/fillRows';
 import { callServer } from '../callServer';
 import { cellAt, columnOf } from '../columnOf';
 import { builtFiles, FEW_ROWS } from '../openFile';
+import { typeSalespeople } from '../typeSalespeople';
 
 const { pl, ru } = templateTexts;
 const [ANNA, EWA] = ['A'.repeat(44), 'E'.repeat(44)] as const;
@@ -35,7 +36,7 @@ const addSides = (workbook: Workbook) => ({
 function polish(): Workbook {
   const workbook = open();
   add(workbook);
-  fillRows(workbook, 'Ustawienia', 'settings', [{ salespeople: 'Anna' }, { salespeople: 'Ewa' }]);
+  typeSalespeople(workbook, 'pl', ['Anna', 'Ewa']);
   fillRows(workbook, 'Klienci', 'clients', [{ client: 'Alfa', salesperson: 'Anna', purchases: 4 }]);
   fillRows(workbook, 'Polecenia', 'referrals', [
     { date: '2026-01-05', from: 'Alfa', prospect: 'Omega', salesperson: 'Anna', stage: 'Spotkanie' },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameKey } from '../../../src/core/text/nameKey';
+import { sampled } from '../../inFull';
 
 describe('two spellings of one name', () => {
   it.each([
@@ -36,7 +37,7 @@ describe('two spellings of one name', () => {
       fc.property(name, text => {
         expect(nameKey(text)).toBe(text.replace(/\s+/g, ' ').trim().toLowerCase().normalize('NFC'));
       }),
-      { numRuns: 5000 },
+      sampled(5000),
     );
   });
 });

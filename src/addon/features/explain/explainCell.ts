@@ -9,6 +9,7 @@ import { columnLetters } from '../../../templates/columnLetters';
 import { personLanguage } from '../../book/personLanguage';
 import type { Reading } from '../../book/Reading';
 import { rectangleFinder } from '../../book/rectangleFinder';
+import { answersHeader } from '../../formulaText/answersHeader';
 import { type FormulaCall, formulaCall } from '../../formulaText/formulaCall';
 import { explainCall } from './explainCall';
 import { formulasAbove, type NearFormula } from './formulasAbove';
@@ -21,8 +22,11 @@ type OurCall = FormulaCall<FormulaName>;
 
 /** Explains the selected cell: the formula of ours in it, or the one whose answer fills it. Nothing is written. */
 export function explainCell(reading: Reading): Explanation {
-  const cell = SpreadsheetApp.getActiveRange().getCell(1, 1);
-  const sheet = cell.getSheet();
+  const selected = SpreadsheetApp.getActiveRange().getCell(1, 1);
+  const sheet = selected.getSheet();
+  // The formula in a header fills the rows below it: the first of them tells more.
+  const isHeader = selected.getRow() < sheet.getMaxRows() && answersHeader(selected.getFormula());
+  const cell = isHeader ? selected.offset(1, 0) : selected;
   const [row, column] = [cell.getRow(), cell.getColumn()];
   const address = addressOf(row, column);
   const shown = cell.getDisplayValue();

@@ -5,7 +5,7 @@ export const team = {
   one: [
     {
       title: 'Name your salespeople',
-      text: 'On the sheet {settings}, in the column {salespeople}, one name per row. The other sheets then offer these names.',
+      text: 'On the sheet {lists}, one per row: choose {salespeople} in the column {list} and type the name in {entry}. The other sheets then offer these names.',
     },
     {
       title: 'Say whose it is',

@@ -7,7 +7,7 @@ export const team: TextsOf<'team', 'pl'> = {
   one: [
     {
       title: 'Wpisz handlowców',
-      text: 'W arkuszu {settings}, w kolumnie {salespeople}, po jednym nazwisku w wierszu. Odtąd podpowiadają je pozostałe arkusze.',
+      text: 'W arkuszu {lists}, po jednym w wierszu: w kolumnie {list} wybierz {salespeople}, a w kolumnie {entry} wpisz nazwisko. Odtąd podpowiadają je pozostałe arkusze.',
     },
     {
       title: 'Zaznacz, kto kogo prowadzi',

@@ -23,6 +23,7 @@ export const settings = {
   computed: 'This is a formula: change it on the sheet.',
   notReadable: 'The sheet has “{text}” here, which the formulas cannot use.',
   empty: 'This is empty on the sheet.',
+  wordNeeded: 'Write a word: the sheets call something by it.',
   save: 'Save',
   saving: 'Saving the settings…',
   saved: 'Saved. The sheets use it now.',

@@ -25,6 +25,7 @@ export const settings: TextsOf<'settings', 'pl'> = {
   computed: 'Jest tu formuła: zmień ją w arkuszu.',
   notReadable: 'W arkuszu jest „{text}”, a tego nie da się użyć w obliczeniach.',
   empty: 'W arkuszu nic tu nie ma.',
+  wordNeeded: 'Wpisz słowo: arkusze coś nim nazywają.',
   save: 'Zapisz',
   saving: 'Zapisuję ustawienia…',
   saved: 'Zapisano. Arkusze już według tego liczą.',

@@ -80,10 +80,13 @@ describe('the place of an example', () => {
 
   it('may end at the very edge of the sheet, and not beyond', () => {
     const before = sheets();
-    expect(insert('IDEAL_SCORE', 'V1000')).toMatchObject({ result: { outcome: 'noRoom', address: 'V1000' } });
-    expect(insert('IDEAL_SCORE', 'V999')).toMatchObject({ result: { outcome: 'noRoom', address: 'V999' } });
+    const [last, above] = [FEW_ROWS, FEW_ROWS - 1];
+    expect(insert('IDEAL_SCORE', `V${last}`)).toMatchObject({ result: { outcome: 'noRoom', address: `V${last}` } });
+    expect(insert('IDEAL_SCORE', `V${above}`)).toMatchObject({ result: { outcome: 'noRoom', address: `V${above}` } });
     expect(sheets()).toBe(before);
-    expect(insert('IDEAL_SCORE', 'U999')).toMatchObject({ result: { outcome: 'inserted', address: 'U999:Z1000' } });
+    expect(insert('IDEAL_SCORE', `U${above}`)).toMatchObject({
+      result: { outcome: 'inserted', address: `U${above}:Z${last}` },
+    });
   });
 
   it.each([

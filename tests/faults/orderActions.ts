@@ -1,7 +1,7 @@
 import { templates } from '../../src/templates';
 import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../addon/callServer';
-import { cellAt } from '../addon/columnOf';
+import { cellAt, rowsOf } from '../addon/columnOf';
 import { clientsRequest, ORDERS } from '../addon/orders';
 import type { Action, Scene } from './Action';
 import { liveIn } from './liveIn';
@@ -19,7 +19,7 @@ export const orderActions: readonly Action[] = [
   { what: 'clients who are gone lose their rows', method: 'createClients', begin: beginWithGone, request: removing },
 ];
 
-/** Of five clients two are gone when the orders have come again: on the row of neither has anybody typed, on a third one's they have. */
+/** Of five clients three are gone when the orders have come again; people have typed on the row of the second of them. */
 function beginWithGone(): Scene {
   const workbook = withOrders();
   for (const [i, client] of ['Delta', 'Epsilon'].entries()) {
@@ -30,7 +30,17 @@ function beginWithGone(): Scene {
   callServer(workbook, 'createClients', request(workbook));
   workbook.type('Klienci', cellAt(workbook, 'Klienci', 'nextStep', 2), 'zadzwonić');
   for (const row of [4, 5, 6]) workbook.type('Zamówienia', `B${row}`, 'Omega');
-  return { before: workbook.snapshot(), typed: [typedAt('Klienci', 'nextStep', 2, 'zadzwonić')] };
+  return { before: workbook.snapshot(), typed: [typedBeside('Gamma', 'zadzwonić')] };
+}
+
+/** On the row of a client, which moves up where the one above is removed. */
+function typedBeside(client: string, text: string) {
+  return {
+    lost: (workbook: Workbook) => {
+      const rows = rowsOf(workbook, 'Klienci', ['client', 'nextStep'], 6);
+      return rows.some(([name, step]) => name === client && step === text) ? [] : [`${text} is lost`];
+    },
+  };
 }
 
 /** Orders of three clients; their sheet is there and in use when they have come again. */

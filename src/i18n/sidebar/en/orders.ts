@@ -58,10 +58,10 @@ export const orders = {
   otherChange: 'days or profit',
   namelessRow: 'Row {row}, without a name',
   typedOn: 'something is typed there',
-  goneChoice: 'The clients no longer in the orders',
-  keep: 'Keep their rows',
+  goneChoice: 'What becomes of their rows?',
+  keep: 'Keep them',
   keepNote: 'What people typed stays. The old numbers go, so that no figure counts them.',
-  remove: 'Remove their rows',
+  remove: 'Remove them',
   removeNote: 'Only rows on which nobody has typed anything.',
   typedStay: { one: '{number} row stays, without numbers.', other: '{number} rows stay, without numbers.' },
   changedMeanwhile:

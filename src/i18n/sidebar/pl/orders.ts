@@ -72,10 +72,10 @@ export const orders: TextsOf<'orders', 'pl'> = {
   otherChange: 'dni albo zysk',
   namelessRow: 'Wiersz {row}, bez nazwy',
   typedOn: 'coś jest tam wpisane',
-  goneChoice: 'Klienci, których już nie ma w zamówieniach',
-  keep: 'Zostaw ich wiersze',
+  goneChoice: 'Co zrobić z ich wierszami?',
+  keep: 'Zostaw',
   keepNote: 'To, co wpisano, zostaje. Dawne liczby znikają, żeby nic ich nie liczyło.',
-  remove: 'Usuń ich wiersze',
+  remove: 'Usuń',
   removeNote: 'Tylko te, w których nikt nic nie wpisał.',
   typedStay: {
     one: '{number} wiersz zostanie, bez liczb.',
@@ -83,7 +83,7 @@ export const orders: TextsOf<'orders', 'pl'> = {
     many: '{number} wierszy zostanie, bez liczb.',
   },
   changedMeanwhile:
-    'Zamówienia albo arkusz klientów zmieniły się w międzyczasie. Niczego nie zapisano: oto podgląd na teraz.',
+    'Zamówienia albo arkusz klientów zmieniły się w międzyczasie. Niczego nie zapisano: oto aktualny podgląd.',
   kept: {
     one: '{number} klienta już nie ma w zamówieniach: jego wiersz został bez dawnych liczb.',
     few: '{number} klientów już nie ma w zamówieniach: ich wiersze zostały bez dawnych liczb.',

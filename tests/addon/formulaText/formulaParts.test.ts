@@ -17,7 +17,7 @@ const writtenFormulas = (language: (typeof LANGUAGES)[number]): readonly string[
   sheets.flatMap(sheet =>
     formulasOf(sheet).map(
       formula =>
-        resolveFormula(formula, { places: layOut(sheet).places, texts: templateTexts[language], others: new Map() })!,
+        `=${resolveFormula(formula, { places: layOut(sheet).places, texts: templateTexts[language], others: new Map() })!}`,
     ),
   );
 

@@ -25,7 +25,8 @@ export function explainCell(reading: Reading): Explanation {
   const selected = SpreadsheetApp.getActiveRange().getCell(1, 1);
   const sheet = selected.getSheet();
   // The formula in a header fills the rows below it: the first of them tells more.
-  const isHeader = selected.getRow() < sheet.getMaxRows() && answersHeader(selected.getFormula());
+  const typed = selected.getFormula();
+  const isHeader = answersHeader(typed) && selected.getRow() < sheet.getMaxRows();
   const cell = isHeader ? selected.offset(1, 0) : selected;
   const [row, column] = [cell.getRow(), cell.getColumn()];
   const address = addressOf(row, column);
@@ -52,7 +53,7 @@ export function explainCell(reading: Reading): Explanation {
     return { outcome: 'explained', name, address, filledFrom, nested, shown, ...explained };
   };
 
-  const own = cell.getFormula();
+  const own = isHeader ? cell.getFormula() : typed;
   const candidates = own ? [{ formula: own, row, column, down: 0, right: 0 }] : formulasAbove(sheet, row, column);
   for (const near of candidates) {
     const call = formulaCall(near.formula, NAMES);

@@ -21,7 +21,7 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.expectedValueInAll.note': 'Liczone: suma kolumny „Oczekiwana wartość”.',
   'referrals.date': 'Data',
   'referrals.date.note':
-    'Dzień, w którym klient dał polecenie albo odmówił. Sortowanie i filtrowanie nie ruszają formuł: stoją w nagłówkach. Nie przekształcaj tylko tych wierszy w tabelę (Formatuj → Przekształć w tabelę).',
+    'Dzień, w którym klient dał polecenie albo odmówił. Sortowanie i filtrowanie nie ruszają formuł: stoją w nagłówkach. Nie przekształcaj tylko tych wierszy w tabelę (menu Formatuj).',
   'referrals.date.help': 'Data.',
   'referrals.from': 'Od klienta',
   'referrals.from.note':

@@ -12,7 +12,7 @@ export const scorecard: TextsOf<'scorecard'> = {
     'Liczy IDEAL_TRAIT_POWER: średnia ocena najlepszych klientów minus średnia najgorszych, rozpoznanych po nazwach z arkusza „Idealny klient”. Poniżej 1 cecha prawie ich nie odróżnia: wybierz inną (granica to nasz wybór).',
   'scorecard.client': 'Klient',
   'scorecard.client.note':
-    'Obecny albo potencjalny klient (artykuł 004, krok 6). Sortowanie i filtrowanie nie ruszają formuł: stoją w nagłówkach. Nie przekształcaj tylko tych wierszy w tabelę (Formatuj → Przekształć w tabelę).',
+    'Obecny albo potencjalny klient (artykuł 004, krok 6). Sortowanie i filtrowanie nie ruszają formuł: stoją w nagłówkach. Nie przekształcaj tylko tych wierszy w tabelę (menu Formatuj).',
   'scorecard.trait.note':
     'Krok 6: +5 = dokładnie jak ideał, −5 = jego przeciwieństwo. Puste = jeszcze bez oceny, a to nie to samo co 0. Cechę zmienisz w arkuszu „Idealny klient” (artykuł 004).',
   'scorecard.score.help': 'Liczba całkowita od −5 do +5.',

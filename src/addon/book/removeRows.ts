@@ -1,3 +1,4 @@
+import { Refusal } from '../../contract/Refusal';
 import { plainCell } from '../../templates/planSheet';
 import { isColumn } from '../../templates/sheetTemplate';
 import { catalogue } from './catalogue';
@@ -9,15 +10,19 @@ import { writeText } from './writeText';
 
 /**
  * Deletes rows of a sheet of ours that hold nothing but what the add-on wrote; given as places among its rows, from the
- * first to the last.
+ * first to the last. Refused where the person may not edit them.
  */
 export function removeRows(edit: Edit, content: OurContent, places: readonly number[]): void {
-  if (places.length === 0) return;
   const { sheet, layout } = content;
   let height = sheet.getMaxRows();
   const cells = places.map(place => ({ row: layout.headerRow + 1 + place, column: 1, place }));
+  const runs = runsDown(cells);
+  for (const run of runs) {
+    const range = sheet.getRange(run[0]!.row, 1, run.length, sheet.getMaxColumns());
+    if (!range.canEdit()) throw new Refusal('protectedSheet', { sheet: sheet.getName() });
+  }
   // From below, so that no row moves before its turn.
-  for (const run of [...runsDown(cells)].reverse()) {
+  for (const run of [...runs].reverse()) {
     const first = run[0]!.row;
     const before = height;
     edit.undo(() => {

@@ -21,18 +21,19 @@ export function createClients(edit: Edit, request: ClientsRequest): FillOutcome 
   const goes = ({ typed }: GoneRow) => request.gone === 'remove' && !typed;
   const removed = gone.filter(goes);
   const kept = gone.filter(row => !goes(row));
-  const emptied = new Map(kept.map(({ place, numbers }) => [place, numbers]));
-  const [sheet] = fillSheets(edit, [{ id: 'clients', name, rows, emptied }]);
-  if (again !== null) {
+  const removedAbove = (place: number) => removed.filter(row => row.place < place).length;
+  const emptied = new Map(kept.map(({ place, numbers }) => [place - removedAbove(place), numbers]));
+  if (again !== null && removed.length > 0) {
     removeRows(
       edit,
       again.content,
       removed.map(({ place }) => place),
     );
   }
+  const [sheet] = fillSheets(removed.length > 0 ? edit.readAnew() : edit, [{ id: 'clients', name, rows, emptied }]);
   return {
     outcome: 'filled',
-    sheet: { ...sheet!, rows: sheet!.rows - removed.length },
+    sheet: sheet!,
     gone: { kept: kept.length, removed: removed.length },
   };
 }

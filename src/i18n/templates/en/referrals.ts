@@ -1,7 +1,8 @@
 /** Texts of the sheet Referrals. */
 export const referrals = {
   'referrals.title': 'Referrals',
-  'referrals.hint': 'A row for every referral: from whom, to whom, how good it is, and what came of it (article 001).',
+  'referrals.hint':
+    'A row for every referral: from whom, to whom, how good it is, and what came of it (article 001). Sort and filter as you like.',
   'referrals.open': 'Open referrals',
   'referrals.open.note': 'Computed: referrals that are still open: neither “Deal” nor “No deal” yet.',
   'referrals.expectedDeals': 'Deals to expect',
@@ -17,7 +18,8 @@ export const referrals = {
   'referrals.expectedValueInAll': 'Expected value',
   'referrals.expectedValueInAll.note': 'Computed: the sum of the column “Expected value”.',
   'referrals.date': 'Date',
-  'referrals.date.note': 'Day on which your client gave the referral, or was asked in vain.',
+  'referrals.date.note':
+    'Day on which your client gave the referral, or was asked in vain. Sorting and filtering move no formula: they stand in the headers. But do not convert these rows to a table (Format → Convert to table).',
   'referrals.date.help': 'A date.',
   'referrals.from': 'From client',
   'referrals.from.note':

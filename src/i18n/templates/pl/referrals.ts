@@ -3,7 +3,8 @@ import type { TextsOf } from '../TemplateTexts';
 /** Texts of the sheet Referrals. */
 export const referrals: TextsOf<'referrals'> = {
   'referrals.title': 'Polecenia',
-  'referrals.hint': 'Wiersz na każde polecenie: od kogo, do kogo, jak dobre i co z niego wyszło (artykuł 001).',
+  'referrals.hint':
+    'Wiersz na każde polecenie: od kogo, do kogo, jak dobre i co z niego wyszło (artykuł 001). Sortuj i filtruj, jak chcesz.',
   'referrals.open': 'Otwarte polecenia',
   'referrals.open.note': 'Liczone: polecenia jeszcze niezamknięte: ani transakcji, ani przegranej.',
   'referrals.expectedDeals': 'Spodziewane transakcje',
@@ -19,7 +20,8 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.expectedValueInAll': 'Oczekiwana wartość',
   'referrals.expectedValueInAll.note': 'Liczone: suma kolumny „Oczekiwana wartość”.',
   'referrals.date': 'Data',
-  'referrals.date.note': 'Dzień, w którym klient dał polecenie albo odmówił.',
+  'referrals.date.note':
+    'Dzień, w którym klient dał polecenie albo odmówił. Sortowanie i filtrowanie nie ruszają formuł: stoją w nagłówkach. Nie przekształcaj tylko tych wierszy w tabelę (menu Formatuj).',
   'referrals.date.help': 'Data.',
   'referrals.from': 'Od klienta',
   'referrals.from.note':

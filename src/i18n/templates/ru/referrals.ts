@@ -3,7 +3,8 @@ import type { TextsOf } from '../TemplateTexts';
 /** Texts of the sheet Referrals. */
 export const referrals: TextsOf<'referrals'> = {
   'referrals.title': 'Рекомендации',
-  'referrals.hint': 'Строка на каждую рекомендацию: от кого, к кому, насколько хороша и что из неё вышло (статья 001).',
+  'referrals.hint':
+    'Строка на каждую рекомендацию: от кого, к кому, насколько хороша и что из неё вышло (статья 001). Сортируйте и фильтруйте как угодно.',
   'referrals.open': 'Открытых',
   'referrals.open.note': 'Вычисляется: рекомендации, которые ещё не закрыты: ни сделкой, ни без неё.',
   'referrals.expectedDeals': 'Ожидаемые сделки',
@@ -19,7 +20,8 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.expectedValueInAll': 'Ожидаемая ценность',
   'referrals.expectedValueInAll.note': 'Вычисляется: сумма столбца «Ожидаемая ценность».',
   'referrals.date': 'Дата',
-  'referrals.date.note': 'День, когда клиент дал рекомендацию или отказал в ней.',
+  'referrals.date.note':
+    'День, когда клиент дал рекомендацию или отказал в ней. Сортировка и фильтр формул не сдвигают: они стоят в заголовках. Только не преобразуйте эти строки в таблицу (меню «Формат»).',
   'referrals.date.help': 'Дата.',
   'referrals.from': 'От клиента',
   'referrals.from.note':

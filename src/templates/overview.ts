@@ -108,7 +108,7 @@ export const overview: SheetTemplate = {
       list(
         'share',
         110,
-        'IF([@paretoRank]="";"";SUMIF([paretoRank];CONCAT("<=";[@paretoRank]);[paretoRevenue])/SUMIF([clients.revenueInAll];">0"))',
+        'IF([@paretoRank]="";"";IFERROR(SUMIF([paretoRank];CONCAT("<=";[@paretoRank]);[paretoRevenue])/SUMIF([clients.revenueInAll];">0");""))',
       ),
     ),
     { key: 'gapMap', gap: true },

@@ -19,7 +19,7 @@ const SPARE_ROWS = 100;
 const CHART_ROWS = 10;
 
 /** A chart is so many rows high. */
-const ROWS_OF_CHART = 17;
+const ROWS_OF_CHART = 15;
 
 /** What makes a plan of a template. */
 export interface Planning {

@@ -8,7 +8,7 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 const WIDTH = 560;
 /** Between two side by side. */
 const GAP = 23;
-const HEIGHT = 340;
+const HEIGHT = 290;
 const HEIGHT_OF_BAR = 26;
 const ROW_HEIGHT = 21;
 

@@ -6,7 +6,7 @@ import { createWorkbook } from '../../src/workbook/createWorkbook';
 import type { ServiceCall, Workbook } from '../../src/workbook/workbook';
 import { callServer } from './callServer';
 import { builtFiles, FEW_ROWS, openText } from './openFile';
-import { recognisedOrders } from './orders';
+import { clientsRequest } from './orders';
 
 const MOST_ROUND_TRIPS = 12;
 /** The history gets a line of four cells from every action, one that changed nothing too: formats, then values. */
@@ -49,8 +49,8 @@ async function withClients(clients: number): Promise<Workbook> {
 describe('what is asked of Google', () => {
   it('does not grow with the rows: of a new Clients sheet, the same again, and plans for all of them', async () => {
     const [few, many] = [await withClients(10), await withClients(1_000)].map(workbook => {
-      const fill = () => callServer(workbook, 'createClients', { ...source, sheetName: null });
-      const source = recognisedOrders(workbook);
+      const fill = () => callServer(workbook, 'createClients', source);
+      const source = clientsRequest(workbook);
       const plan = () => callServer(workbook, 'addSheets', { sheets: ['referralPlan'] });
       return [fill, fill, plan, plan].map(countsOf);
     });

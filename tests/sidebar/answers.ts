@@ -96,6 +96,8 @@ export const ordersPreview: OrdersPreview = {
     revenueInAll: 25043.05 - 2000 * place,
   })),
   target: { sheetName: 'Clients', state: 'new', freeName: 'Clients 2' },
+  recount: null,
+  print: 'first',
 };
 
 export const newProfile: LoadedProfile = {
@@ -182,7 +184,9 @@ export const willing: Answers = {
   openWorkbook: [workbook],
   readOrderColumns: [orderColumns],
   previewOrders: [ordersPreview],
-  createClients: [{ outcome: 'filled', sheet: { sheetId: 8, sheetName: 'Clients', rows: 793 } }],
+  createClients: [
+    { outcome: 'filled', sheet: { sheetId: 8, sheetName: 'Clients', rows: 793 }, gone: { kept: 0, removed: 0 } },
+  ],
   loadProfile: [newProfile],
   saveDraft: [{ saved: true }],
   loadSettings: [loadedSettings],

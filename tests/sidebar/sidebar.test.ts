@@ -37,7 +37,10 @@ describe('start from my orders', () => {
     await primary();
     await heading('Your clients are counted');
     const columns = { day: 1, client: 2, amount: 3, profit: null };
-    expect(await requestsTo('createClients')).toEqual([{ sheetId: 7, columns, sheetName: null }]);
+    const headers = ['Order ID', 'Order Date', 'Customer Name', 'Sales', 'Profit', ''];
+    const source = { sheetId: 7, columns, headers };
+    expect(await requestsTo('previewOrders')).toEqual([source]);
+    expect(await requestsTo('createClients')).toEqual([{ ...source, sheetName: null, print: 'first', gone: 'keep' }]);
   });
 
   it('shows names as text, whatever they hold', async () => {

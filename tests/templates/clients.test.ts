@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../addon/callServer';
 import { openText } from '../addon/openFile';
-import { recognisedOrders } from '../addon/orders';
+import { clientsRequest } from '../addon/orders';
 import { computedKeys } from './computedKeys';
 import { addressOf, readColumn } from './readColumn';
 import { settingCell } from './settingCell';
@@ -48,7 +48,7 @@ beforeAll(async () => {
     daysOf(story).map(days => [dayBefore(days), story.client, story.amount, story.profit].join(';')),
   );
   workbook = await openText(['Data;Klient;Kwota;Zysk', ...lines].join('\n'), 'pl_PL');
-  callServer(workbook, 'createClients', { ...recognisedOrders(workbook), sheetName: null });
+  callServer(workbook, 'createClients', clientsRequest(workbook));
   callServer(workbook, 'addSheets', { sheets: ['referrals'] });
   workbook.type('Ustawienia', settingCell(workbook, 'Ustawienia', 'today'), TODAY);
   const order = readColumn(workbook, 'Klienci', 'clients', 'client', count);

@@ -13,6 +13,8 @@ export const en = {
   sheetNameBad: 'A sheet’s name has 1 to 100 characters.',
   ordersEmpty: 'The sheet “{sheet}” has no rows below its header.',
   columnsMissing: 'Choose the columns with the day, the client and the amount.',
+  columnsChanged:
+    'The columns of “{sheet}” have changed, and “{column}” can no longer be told from the others. Open “Start from my orders” again and choose the columns anew.',
   columnTwice: 'A column can serve only once: choose a different one for each.',
   noOrders: 'No row of “{sheet}” has a day, a client and an amount. Check the columns you chose.',
   traitsMissing: 'Choose exactly five traits first: there are {count}.',

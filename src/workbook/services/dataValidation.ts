@@ -2,6 +2,7 @@ import { canonicalFormula } from '../engine/canonicalFormula';
 import type { DataValidationCriterion } from '../engine/odoo';
 import type { Execution } from './Execution';
 import { DataValidationCriteria } from './enums';
+import type { Place } from './Place';
 import { placeInside } from './placeInside';
 import { placeOf } from './placeOf';
 import { rangeData } from './rangeData';
@@ -97,15 +98,24 @@ function criteriaValues(execution: Execution, criterion: DataValidationCriterion
     case 'isValueInList':
       return [criterion.values, criterion.displayStyle !== 'plainText'];
     case 'isValueInRange': {
-      const getters = execution.readLayout();
-      const { invalidXc, invalidSheetName } = getters.getRangeFromSheetXC(FROM_ELSEWHERE, criterion.values[0]!);
-      const isThere = invalidXc === undefined && invalidSheetName === undefined;
-      const range = isThere ? execution.make.range(placeOf(getters, FROM_ELSEWHERE, criterion.values[0]!)) : null;
-      return [range, criterion.displayStyle !== 'plainText'];
+      const place = listedPlace(execution, criterion.values[0]!);
+      return [place && execution.make.range(place), criterion.displayStyle !== 'plainText'];
     }
     default:
       return criterion.values;
   }
+}
+
+/** Sheets shortens the reference when its last rows are deleted; the engine leaves it as it is. null where all are gone. */
+function listedPlace(execution: Execution, reference: string): Place | null {
+  const getters = execution.readLayout();
+  const { invalidXc, invalidSheetName, ...range } = getters.getRangeFromSheetXC(FROM_ELSEWHERE, reference);
+  if (invalidXc !== undefined || invalidSheetName !== undefined) return null;
+  const { sheetId, zone, unboundedZone } = range;
+  const rows = getters.getNumberRows(sheetId);
+  if (unboundedZone.bottom === undefined || zone.bottom < rows) return placeOf(getters, FROM_ELSEWHERE, reference);
+  if (zone.top >= rows) return null;
+  return { sheetId, col: zone.left, row: zone.top, width: zone.right - zone.left + 1, height: rows - zone.top };
 }
 
 function arrow(dropdown: boolean): 'arrow' | 'plainText' {

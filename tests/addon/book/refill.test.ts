@@ -3,10 +3,10 @@ import type { Workbook } from '../../../src/workbook/workbook';
 import { callServer } from '../callServer';
 import { cellAt, columnOf, rowsOf } from '../columnOf';
 import { openText } from '../openFile';
-import { ORDERS, recognisedOrders } from '../orders';
+import { clientsRequest, ORDERS } from '../orders';
 
 const fill = (workbook: Workbook, sheetName: string | null = null) =>
-  callServer(workbook, 'createClients', { ...recognisedOrders(workbook), sheetName });
+  callServer(workbook, 'createClients', { ...clientsRequest(workbook), sheetName });
 
 /** Of a new Clients sheet. */
 const HEADER_ROW = 4;

@@ -5,6 +5,7 @@ import { templates } from '../../../src/templates';
 import { isColumn } from '../../../src/templates/sheetTemplate';
 import { DEMO_TEXTS } from '../../../src/workbook/demo/demoTexts';
 import { callServer } from '../../addon/callServer';
+import { clientsRequest, recognisedOrders } from '../../addon/orders';
 import { openDemo } from './openDemo';
 
 const ORDER = [
@@ -136,11 +137,9 @@ describe.each(LANGUAGES)('the demo in %s', language => {
     const state = callServer(workbook, 'openWorkbook');
     expect(Object.values(state.ours).every(ours => ours !== null)).toBe(true);
     expect(state.orderSheets[0]).toMatchObject({ sheetName: texts.orders, recognised: true });
-    const { sheetId } = state.orderSheets[0]!;
-    const { recognised: columns } = callServer(workbook, 'readOrderColumns', { sheetId });
-    const preview = callServer(workbook, 'previewOrders', { sheetId, columns });
+    const preview = callServer(workbook, 'previewOrders', recognisedOrders(workbook));
     expect(preview).toMatchObject({ clients: 72, skipped: [], target: { state: 'refill' } });
-    callServer(workbook, 'createClients', { sheetId, columns, sheetName: null });
+    callServer(workbook, 'createClients', clientsRequest(workbook));
     expect(workbook.cell(titles[0]!, 'A5')).toBe(before[0]!.client);
     expect(workbook.cell(titles[0]!, 'B5')).toBe(before[0]!.salesperson);
     expect(workbook.cell(titles[0]!, 'D17')).toBe(texts.misspelt);

@@ -25,6 +25,8 @@ export interface SheetToFill {
   readonly rows?: readonly Row[];
   /** These rows only begin the sheet: what people have typed in rows of the same name stays. */
   readonly beginning?: boolean;
+  /** Cells of a sheet that is there to be emptied, by row below the headers, from 0, and column key. */
+  readonly emptied?: ReadonlyMap<number, readonly string[]>;
   /** These are all the rows it shall have, whatever their names. */
   readonly whole?: boolean;
   /** Figures that a person types, by key, as a new sheet begins with them. */
@@ -87,10 +89,10 @@ export function planFill(reading: Reading, sheets: readonly SheetToFill[], names
     ...Object.values(sideSheets),
   ]);
   for (const { template, name } of news) others.set(template.id, comingSheet(template, unfinishedName(name)));
-  const olds = wanted.filter(isThere).map(({ id, rows, beginning = rows === undefined, whole = false }) => {
+  const olds = wanted.filter(isThere).map(({ id, rows, beginning = rows === undefined, whole = false, emptied }) => {
     const atHand = sheetAtHand(reading, reading.ourSheet(id)!, templates[id]);
     const fresh = rows ?? startRows(templates[id], reading.texts, reading.today);
-    return planRefill(reading, { ...atHand, others }, { rows: fresh, beginning, whole });
+    return planRefill(reading, { ...atHand, others }, { rows: fresh, beginning, whole, emptied });
   });
   const renewed = (template: SheetTemplate<AnySheetId>, sheet: Sheet) =>
     planRenewal(reading, { template, sheet, others }) ?? [];

@@ -14,6 +14,8 @@ export interface FreshRows {
   readonly rows: readonly Row[];
   readonly beginning: boolean;
   readonly whole?: boolean;
+  /** Cells to be emptied, by row of those that are there, from 0, and column key. */
+  readonly emptied?: ReadonlyMap<number, readonly string[]> | undefined;
 }
 
 /** A sheet of ours among the others. */
@@ -47,12 +49,16 @@ export function planRefill({ formats }: Reading, atHand: RelatedSheet, fresh: Fr
         : 'all',
       translate: retell(begins, texts),
     },
-    content.rows,
+    content.rows.map((row, place) => without(row, fresh.emptied?.get(place))),
     fresh.rows,
   );
   const named = catalogue().named[template.id];
   const plan = planSheet(template, { texts, formats, others, named, readyRows: height }, rows);
   return { ...atHand, plan, rows, stacked: template.id === 'sources' ? connectedRows(content) : [] };
+}
+
+function without(row: Row, keys: readonly string[] = []): Row {
+  return { ...row, ...Object.fromEntries(keys.map(key => [key, null])) };
 }
 
 /** The cells in which people may choose from another list than before. */

@@ -17,9 +17,9 @@ export const historyOf = {
   createClients: (done: FillOutcome): HistoryEntry | null =>
     done.outcome === 'filled'
       ? {
-          what: 'clientsFilled',
+          what: done.gone.kept + done.gone.removed > 0 ? 'clientsRecounted' : 'clientsFilled',
           undo: 'versions',
-          values: { rows: done.sheet.rows },
+          values: { rows: done.sheet.rows, ...done.gone },
           sheets: [done.sheet.sheetName],
         }
       : null,

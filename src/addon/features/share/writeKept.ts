@@ -16,14 +16,15 @@ export function writeKept(edit: Edit, kept: readonly KeptFormula[]): void {
   if (keeper === null) {
     const name = freeSheetName(edit, edit.serverTexts['share.keeper']);
     const sheet = addKeeper(edit);
-    writeRows(edit, sheet, kept);
+    writeRows(edit, sheet, { kept });
     // Hidden before it is live, so that nobody meets it if the run breaks off between.
     sheet.hideSheet();
     sheet.setName(name);
   } else {
     const former = edit.kept.map(placed => placed.kept);
-    edit.undo(() => writeRows(edit, keeper, former));
-    writeRows(edit, keeper, kept);
+    // Over the rows that were to come too: their formats are written before what they hold.
+    edit.undo(() => writeRows(edit, keeper, { kept: former, atLeast: kept.length }));
+    writeRows(edit, keeper, { kept });
     if (!keeper.isSheetHidden()) keeper.hideSheet();
   }
 }
@@ -37,14 +38,18 @@ function addKeeper(edit: Edit): Sheet {
   return sheet;
 }
 
-/** Over all that the sheet holds. */
-function writeRows({ serverTexts }: Edit, sheet: Sheet, kept: readonly KeptFormula[]): void {
+/** Over all that the sheet holds, and so many rows at least. */
+function writeRows(
+  { serverTexts }: Edit,
+  sheet: Sheet,
+  { kept, atLeast = 0 }: { readonly kept: readonly KeptFormula[]; readonly atLeast?: number },
+): void {
   const rows = kept.map(({ places, ...rest }): PlannedCell[] => [
     { formula: `=${LIVE}(${places.join(';')})` },
     ...chunks(JSON.stringify(rest)),
   ]);
   const width = Math.max(2, ...rows.map(({ length }) => length));
-  const height = Math.max(rows.length + 1, sheet.getLastRow());
+  const height = Math.max(rows.length + 1, atLeast + 1, sheet.getLastRow());
   if (height > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), height - sheet.getMaxRows());
   if (width > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
   const across = Math.max(width, sheet.getLastColumn());

@@ -2,12 +2,13 @@
 export const clients = {
   'clients.title': 'Clients',
   'clients.hint':
-    'Who buys, what they are worth and whom they refer. White: from your orders. Sand: yours to fill in. Under grey headers: computed.',
+    'Who buys, what they are worth and whom they refer. White: from your orders. Sand: yours to fill in. Under grey headers: computed. Sort and filter as you like.',
   'clients.client': 'Client',
-  'clients.client.note': 'The name as it stands in your orders. One row per client; upper and lower case are the same.',
+  'clients.client.note':
+    'The name as it stands in your orders. One row per client; upper and lower case are the same. Sorting and filtering move no formula: they stand in the headers. But do not convert these rows to a table (Format → Convert to table).',
   'clients.salesperson': 'Salesperson',
-  'clients.salesperson.note': 'Who looks after the client. The list is on the Settings sheet.',
-  'clients.salesperson.help': 'Choose from the list of the Settings sheet, or type another name.',
+  'clients.salesperson.note': 'Who looks after the client. The list is on the sheet Lists.',
+  'clients.salesperson.help': 'Choose from the list of the sheet Lists, or type another name.',
   'clients.kind': 'Kind of big client',
   'clients.kind.note':
     'Only for your biggest clients: existing, or new with big business expected this year. Empty for all others. The Time plan uses it (article 003).',

@@ -3,7 +3,7 @@ import type { Workbook } from '../../../../src/workbook/workbook';
 import { callServer } from '../../callServer';
 import { cellAt, columnOf, rowsOf } from '../../columnOf';
 import { openText } from '../../openFile';
-import { ORDERS, recognisedOrders } from '../../orders';
+import { clientsRequest, ORDERS } from '../../orders';
 
 const SHEET = 'Klienci';
 const COMPUTED = ['client', 'revenueShare', 'stage', 'value', 'due'];
@@ -13,7 +13,7 @@ let whole: unknown[][];
 
 beforeEach(async () => {
   workbook = await openText(ORDERS, 'pl_PL');
-  callServer(workbook, 'createClients', { ...recognisedOrders(workbook), sheetName: null });
+  callServer(workbook, 'createClients', clientsRequest(workbook));
   whole = rowsOf(workbook, SHEET, COMPUTED, 3);
 });
 

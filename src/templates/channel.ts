@@ -97,8 +97,8 @@ export const channel: SheetTemplate = {
 
 /** The log's referrals of this month and salesperson that meet a condition on numbers. A row without a salesperson is of all. */
 function logged(condition: Formula): Formula {
-  const all = `[referrals.date];CONCAT(">=";${MONTH_START}*1);[referrals.date];CONCAT("<";${NEXT_MONTH}*1);${condition}`;
-  return `IF([@personRow]=0;COUNTIFS(${all});COUNTIFS(${all};[referrals.personRow];[@personRow]))`;
+  const whose = 'IF([@personRow]=0;">=0";[@personRow])';
+  return `COUNTIFS([referrals.date];CONCAT(">=";${MONTH_START}*1);[referrals.date];CONCAT("<";${NEXT_MONTH}*1);[referrals.personRow];${whose};${condition})`;
 }
 
 function atStage(stage: number): Formula {

@@ -2,7 +2,7 @@ import { cell, list, object, oneOf, type RequestOf, text } from './request';
 import { sheetId } from './sheets';
 
 /** What may be wrong with a formula of one of our sheets, or with the sheet. */
-export const FAULT_KINDS = [
+const FAULT_KINDS = [
   /** The header of a computed column holds no formula. */
   'missing',
   /** A formula of ours stands among the rows, where sorting and deleting rows would move it. */

@@ -42,7 +42,7 @@ export type OrderSource = RequestOf<typeof readOrderSource>;
  * What becomes of the rows of clients who are no longer in the orders: they keep what people typed, without the old
  * numbers; or those on which nobody has typed anything are removed.
  */
-export const GONE_CLIENTS = ['keep', 'remove'] as const;
+const GONE_CLIENTS = ['keep', 'remove'] as const;
 export type GoneClients = (typeof GONE_CLIENTS)[number];
 
 /** From which orders to fill the Clients sheet, as the person saw them, and what a new one is called; null = as usual. */
@@ -95,7 +95,7 @@ export interface Change {
   readonly after: number;
 }
 
-export interface GoneClient {
+interface GoneClient {
   /** '' where the row has no name. */
   readonly client: string;
   /** Row of the sheet. */

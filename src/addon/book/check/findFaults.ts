@@ -28,7 +28,7 @@ export interface FoundFault extends SheetFault {
   readonly headless: HeadlessSheet | undefined;
 }
 
-export interface HeadlessSheet extends Omit<OurLayout, 'headerRow'> {
+interface HeadlessSheet extends Omit<OurLayout, 'headerRow'> {
   readonly id: TemplateId;
 }
 

@@ -9,7 +9,7 @@ export interface Reckoned {
 }
 
 /** A cell, its row and column counted from 1. */
-export interface StandingPlace {
+interface StandingPlace {
   /** The cells by their reference or name, as the formula has them. */
   readonly reference: string;
   readonly row: number;

@@ -430,7 +430,7 @@ describe('formulas', () => {
 it('shows the server’s sentence when it refuses, and asks again', async () => {
   await open({ answers: { openWorkbook: [{ fails: 'Someone else is changing this sheet.' }, workbook] } });
   await page.getByRole('alert').getByText('Someone else is changing this sheet.').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Try again');
+  await page.locator('button:focus').getByText('Try again', { exact: true }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByText('Your sheets', { exact: true }).waitFor();
 });

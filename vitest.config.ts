@@ -31,8 +31,9 @@ export default defineConfig(({ mode }) => ({
   test: {
     projects: (mode === 'long' ? [long] : [unit, ...apart]).map(test => ({ extends: true, test })),
     globalSetup: 'tests/globalSetup.ts',
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // Only what hangs comes to these: no test depends on how fast a machine is.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
     // The engine of the spreadsheet is loaded once, not by each of a hundred files; no test leaves globals behind.
     isolate: false,

@@ -18,17 +18,17 @@ const HISTORY_LINE = 2;
 const MOST_CALLS: Readonly<Record<TemplateId, number>> = {
   settings: 183,
   clients: 87,
-  idealClient: 61,
+  idealClient: 62,
   scorecard: 98,
   referrals: 123,
-  referralPlan: 79,
-  channel: 83,
-  coaching: 84,
-  timePlan: 87,
-  keeping: 97,
-  months: 84,
-  overview: 146,
-  lists: 63,
+  referralPlan: 80,
+  channel: 84,
+  coaching: 85,
+  timePlan: 88,
+  keeping: 99,
+  months: 85,
+  overview: 147,
+  lists: 64,
 };
 const OTHERS = (Object.keys(templates) as TemplateId[]).filter(id => id !== 'settings');
 

@@ -17,7 +17,7 @@ let sidebar: FrameLocator;
 beforeAll(async () => {
   [browser, host] = await Promise.all([sharedBrowser(), hostForTest({ locale: 'pl_PL' })]);
   tab = await openTab(browser, host.url, 'pl-PL');
-  tab.page.setDefaultTimeout(30_000);
+  tab.page.setDefaultTimeout(60_000);
   sidebar = tab.page.frameLocator('#sidebar-frame');
 });
 

@@ -61,7 +61,7 @@ export async function openTab(browser: Browser, url: string, locale = 'en-US'): 
     waitFor: (a1, shown) =>
       page
         .waitForFunction(`(${shownIn})(${JSON.stringify(a1)}) === ${JSON.stringify(shown)}`, undefined, {
-          timeout: 5000,
+          timeout: 60_000,
         })
         .then(() => {})
         .catch(async () => {

@@ -12,7 +12,7 @@ let tab: Tab;
 beforeAll(async () => {
   [browser, host] = await Promise.all([sharedBrowser(), hostForTest({ locale: 'pl_PL' })]);
   tab = await openTab(browser, host.url, 'pl-PL');
-  tab.page.setDefaultTimeout(10_000);
+  tab.page.setDefaultTimeout(60_000);
 });
 
 afterAll(async () => {

@@ -12,7 +12,7 @@ let tab: Tab;
 beforeAll(async () => {
   [browser, host] = await Promise.all([sharedBrowser(), hostForTest({ locale: 'ru_RU' })]);
   tab = await openTab(browser, host.url, 'ru-RU');
-  tab.page.setDefaultTimeout(5_000);
+  tab.page.setDefaultTimeout(60_000);
 });
 
 afterAll(async () => {

@@ -3,12 +3,12 @@ import type { Language } from '../../src/i18n/language';
 import { templateTexts } from '../../src/i18n/templates';
 import { templates } from '../../src/templates';
 import type { TemplateId } from '../../src/templates/sheetTemplate';
+import { plannedWorkbook } from '../templates/plannedWorkbook';
 import { type Comparison, compareEngines } from './compareEngines';
 import { demoSheets } from './demoSheets';
 import { type FilledSheet, filledSheet } from './FilledSheet';
 import { generatedRows } from './generatedRows';
 import type { CellContents } from './ironWorkbook';
-import { plannedWorkbook } from '../templates/plannedWorkbook';
 
 /** Columns that IronCalc cannot compute, and why. */
 const EXCEPTED = new Map([

@@ -4,24 +4,40 @@ import type { Edit } from './Edit';
 import { beginSheets, finishSheets, type UnfinishedSheet } from './fill/newSheet';
 import { type FillPlan, planFill, type SheetToFill } from './fill/planFill';
 import { writeNewSheet } from './fill/writeNewSheet';
+import { bringOver } from './former/bringOver';
+import { formerSheets } from './former/formerSheets';
 import { freeSheetName } from './freeSheetName';
 import { ourSheetOf } from './ourSheetOf';
 import { clearUnfinished } from './ourSheets';
 import type { Reading } from './Reading';
 import type { Refill } from './refill/planRefill';
-import { refillSheet } from './refill/refillSheet';
+import { refillSheets } from './refill/refillSheet';
 
 /**
- * Fills the sheets, and the Settings with them where there are none. Gives them in the order in which they were asked
+ * Fills the sheets, and the Settings with them where there are none; a workbook of the former layout is brought over with
+ * them. Gives them in the order in which they were asked
  * for, then the side sheets that people see and that were renewed. Ask before whether the names are free (`takenNames`).
  */
 export function fillSheets(edit: Edit, wanted: readonly SheetToFill[]): OurSheet[] {
+  const former = formerSheets(
+    edit,
+    wanted.map(({ id }) => id),
+  );
+  if (former.size === 0) return fill(edit, wanted, wanted);
+  const over = bringOver(edit, former, wanted);
+  const more = over.sheets.filter(({ id }) => !wanted.some(sheet => sheet.id === id) && edit.ourSheet(id) === null);
+  const filled = fill(over.edit, over.sheets, [...wanted, ...more]);
+  over.finish();
+  return filled;
+}
+
+function fill(edit: Edit, wanted: readonly SheetToFill[], told: readonly SheetToFill[]): OurSheet[] {
   const names = clearUnfinished(edit.spreadsheet);
   const plan = planFill(edit, wanted, names);
   const begun = writeFill(edit, plan);
   const seen = plan.sides.filter(({ template }) => template.id !== 'history');
   return [
-    ...wanted.map(({ id }) => {
+    ...told.map(({ id }) => {
       const fresh = begun.find(({ template }) => template.id === id);
       return fresh === undefined ? oldSheet(plan.olds.find(({ template }) => template.id === id)!) : newSheet(fresh);
     }),
@@ -43,7 +59,7 @@ export function takenNames(
 function writeFill(edit: Edit, { news, olds, sides, relatives, lists, others }: FillPlan): UnfinishedSheet[] {
   const begun = beginSheets(edit, news, others);
   const all = new Map([...lists, ...begun.flatMap(sheet => [...sheet.lists])]);
-  for (const refill of [...olds, ...sides, ...relatives]) refillSheet(edit, refill, all);
+  refillSheets(edit, [...olds, ...sides, ...relatives], all);
   for (const unfinished of begun) writeNewSheet(edit, unfinished, all);
   finishSheets(begun);
   return begun;

@@ -3,13 +3,13 @@ import { catalogue } from './catalogue';
 import type { Edit } from './Edit';
 import { listRanges } from './fill/listRanges';
 import { otherSheets } from './otherSheets';
-import { newColumns } from './refill/planRefill';
+import { newChoices } from './refill/planRefill';
 import { planRenewal } from './refill/planRenewal';
-import { refillSheet } from './refill/refillSheet';
+import { refillSheets } from './refill/refillSheet';
 
 /** Brings a side sheet to the present language and template, where it can be. */
 export function renewSideSheet(edit: Edit, id: SideSheetId, sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   const template = catalogue().sideSheets[id];
   const renewal = planRenewal(edit, { template, sheet, others: otherSheets(edit, [template]) });
-  if (renewal !== null) refillSheet(edit, renewal, listRanges(edit, newColumns(renewal)));
+  if (renewal !== null) refillSheets(edit, [renewal], listRanges(edit, newChoices(renewal)));
 }

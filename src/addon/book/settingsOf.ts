@@ -2,6 +2,8 @@ import { plainCell, type Row } from '../../templates/planSheet';
 import { startRows } from '../../templates/startRows';
 import { catalogue } from './catalogue';
 import { cellText } from './cellText';
+import { formerSettings } from './former/formerTables';
+import { once } from './once';
 import type { Reading } from './Reading';
 
 /** The Settings sheet as it is; what it lacks is as on a new one. */
@@ -20,7 +22,11 @@ export function settingsOf(reading: Reading): Settings {
   const start = byId(startRows(catalogue().templates.settings, reading.texts, today));
   const read = reading.read('settings');
   const rows = read === null ? start : byId(read.rows);
-  const cellsOf = (id: string) => [rows.get(id), start.get(id)].map(row => plainCell(row?.value));
+  const former = once(() => (read === null ? new Map<string, Row[string]>() : formerSettings(read)));
+  const cellsOf = (id: string) =>
+    (rows.has(id) ? [rows.get(id)?.value, start.get(id)?.value] : [former().get(id), start.get(id)?.value]).map(
+      plainCell,
+    );
   return {
     today,
     number: (id, isWanted = () => true) =>

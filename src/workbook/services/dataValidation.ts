@@ -3,6 +3,7 @@ import type { DataValidationCriterion } from '../engine/odoo';
 import type { Execution } from './Execution';
 import { DataValidationCriteria } from './enums';
 import { placeInside } from './placeInside';
+import { placeOf } from './placeOf';
 import { rangeData } from './rangeData';
 import { service } from './service';
 
@@ -31,7 +32,7 @@ export function createDataValidation(execution: Execution, rule: ValidationRule)
     getAllowInvalid: () => !rule.isBlocking,
     getHelpText: () => rule.helpText as string,
     getCriteriaType: () => criteriaOf(rule.criterion),
-    getCriteriaValues: () => execution.world.Array.from<unknown>(criteriaValues(rule.criterion)),
+    getCriteriaValues: () => execution.world.Array.from<unknown>(criteriaValues(execution, rule.criterion)),
     copy: () => createDataValidationBuilder(execution, rule),
   });
   rules.set(validation, rule);
@@ -88,13 +89,20 @@ function criteriaOf({ type }: DataValidationCriterion): ReturnType<DataValidatio
   return DataValidationCriteria[CRITERIA[type] ?? 'CUSTOM_FORMULA'] as ReturnType<DataValidation['getCriteriaType']>;
 }
 
-function criteriaValues(criterion: DataValidationCriterion): readonly unknown[] {
+function criteriaValues(execution: Execution, criterion: DataValidationCriterion): readonly unknown[] {
   switch (criterion.type) {
     case 'isBetween':
     case 'isGreaterOrEqualTo':
       return criterion.values.map(Number);
     case 'isValueInList':
       return [criterion.values, criterion.displayStyle !== 'plainText'];
+    case 'isValueInRange': {
+      const getters = execution.readLayout();
+      const { invalidXc, invalidSheetName } = getters.getRangeFromSheetXC(FROM_ELSEWHERE, criterion.values[0]!);
+      const isThere = invalidXc === undefined && invalidSheetName === undefined;
+      const range = isThere ? execution.make.range(placeOf(getters, FROM_ELSEWHERE, criterion.values[0]!)) : null;
+      return [range, criterion.displayStyle !== 'plainText'];
+    }
     default:
       return criterion.values;
   }

@@ -4,7 +4,7 @@ import type { SheetPlan } from '../../../templates/SheetPlan';
 import type { AnySheetId, SheetTemplate } from '../../../templates/sheetTemplate';
 import { catalogue } from '../catalogue';
 import type { Edit } from '../Edit';
-import { type FormulaPrints, formulaPrint } from '../formulaPrints';
+import { type FormulaPrints, formulaPrint, ROWS } from '../formulaPrints';
 import type { OtherSheets } from '../otherSheets';
 import { METADATA, unfinishedName } from '../ourSheets';
 import { plannedFormulas } from '../plannedFormulas';
@@ -115,5 +115,5 @@ function nameCells(edit: Edit, named: UnfinishedSheet['named']): void {
 
 function printsOf(template: SheetTemplate<string>, plan: SheetPlan): FormulaPrints {
   const prints = [...plannedFormulas(template, plan)].map(([fills, formula]) => [fills, formulaPrint(formula)]);
-  return Object.fromEntries([...prints, ...plan.namedCells.map(({ name }) => [name, ''])]);
+  return Object.fromEntries([...prints, ...plan.namedCells.map(({ name }) => [name, '']), [ROWS, String(plan.rows)]]);
 }

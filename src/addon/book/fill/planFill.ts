@@ -7,7 +7,8 @@ import { freeName } from '../freeSheetName';
 import { comingSheet, type OtherSheets, otherSheets, readBy } from '../otherSheets';
 import { unfinishedName } from '../ourSheets';
 import type { Reading } from '../Reading';
-import { newColumns, planRefill, type Refill } from '../refill/planRefill';
+import { columnsToBe } from '../refill/addColumns';
+import { newChoices, planRefill, type Refill } from '../refill/planRefill';
 import { planRenewal } from '../refill/planRenewal';
 import { sheetAtHand } from '../refill/sheetAtHand';
 import type { ListRanges } from './listRanges';
@@ -24,6 +25,12 @@ export interface SheetToFill {
   readonly rows?: readonly Row[];
   /** These rows only begin the sheet: what people have typed in rows of the same name stays. */
   readonly beginning?: boolean;
+  /** These are all the rows it shall have, whatever their names. */
+  readonly whole?: boolean;
+  /** Figures that a person types, by key, as a new sheet begins with them. */
+  readonly figures?: Readonly<Record<string, number>>;
+  /** It is only renewed, and stays as it is where it cannot be. */
+  readonly ifPossible?: boolean;
   /** The name of a new sheet; its title where absent, or a free name like it. */
   readonly name?: string;
 }
@@ -46,19 +53,22 @@ export interface FillPlan {
  * Lists come with the first sheet; with Settings that are filled again go the side sheets, because the Settings say the
  * language of all. `names` are those of the sheets that are there.
  */
-export function planFill(reading: Reading, wanted: readonly SheetToFill[], names: readonly string[]): FillPlan {
+export function planFill(reading: Reading, sheets: readonly SheetToFill[], names: readonly string[]): FillPlan {
+  const wanted = sheets.filter(({ ifPossible }) => !ifPossible);
   refuseShared(
     reading,
     wanted.map(({ id }) => id),
   );
   const { templates, sideSheets } = catalogue();
-  const isThere = ({ id }: SheetToFill) => reading.ourSheet(id) !== null;
-  const news = withFoundations(wanted)
+  const all = withFoundations(wanted);
+  const there = new Set(all.map(({ id }) => id).filter(id => reading.ourSheet(id) !== null));
+  const isThere = ({ id }: SheetToFill) => there.has(id);
+  const news = all
     .filter(sheet => !isThere(sheet))
-    .map(({ id, name, rows }, i): NewSheet => {
+    .map(({ id, name, rows, figures }, i): NewSheet => {
       const template = templates[id];
       return {
-        template,
+        template: figures === undefined ? template : withFigures(template, figures),
         name: name ?? freeName(reading.texts[template.title], names),
         place: names.length + i,
         texts: withListedWords(reading, template),
@@ -69,17 +79,18 @@ export function planFill(reading: Reading, wanted: readonly SheetToFill[], names
   const coming = new Set<string>(news.map(({ template }) => template.id));
   const isRelative = (id: TemplateId) =>
     !wanted.some(sheet => sheet.id === id) && [...readBy(templates[id])].some(read => coming.has(read));
-  const relativeIds = TEMPLATE_IDS.filter(id => isRelative(id) && reading.ourSheet(id) !== null);
+  const asked = new Set(sheets.flatMap(({ id, ifPossible }) => (ifPossible ? [id] : [])));
+  const relativeIds = TEMPLATE_IDS.filter(id => (asked.has(id) || isRelative(id)) && reading.ourSheet(id) !== null);
   const others = otherSheets(reading, [
     ...news.map(({ template }) => template),
     ...[...wanted.map(({ id }) => id), ...relativeIds].map(id => templates[id]),
     ...Object.values(sideSheets),
   ]);
   for (const { template, name } of news) others.set(template.id, comingSheet(template, unfinishedName(name)));
-  const olds = wanted.filter(isThere).map(({ id, rows, beginning = rows === undefined }) => {
+  const olds = wanted.filter(isThere).map(({ id, rows, beginning = rows === undefined, whole = false }) => {
     const atHand = sheetAtHand(reading, reading.ourSheet(id)!, templates[id]);
     const fresh = rows ?? startRows(templates[id], reading.texts, reading.today);
-    return planRefill(reading, { ...atHand, others }, { rows: fresh, beginning });
+    return planRefill(reading, { ...atHand, others }, { rows: fresh, beginning, whole });
   });
   const renewed = (template: SheetTemplate<AnySheetId>, sheet: Sheet) =>
     planRenewal(reading, { template, sheet, others }) ?? [];
@@ -87,11 +98,26 @@ export function planFill(reading: Reading, wanted: readonly SheetToFill[], names
     ? Object.values(sideSheets).flatMap(side => reading.sideSheets(side.id).flatMap(sheet => renewed(side, sheet)))
     : [];
   const relatives = relativeIds.flatMap(id => renewed(templates[id], reading.ourSheet(id)!));
+  for (const refill of [...olds, ...relatives]) {
+    const { id } = refill.template;
+    const other = others.get(id);
+    if (other !== undefined) others.set(id, { ...other, places: { ...other.places, columns: columnsToBe(refill) } });
+  }
   const chosenFrom = [
     ...news.flatMap(({ template: { columns, summary = [] } }) => [...columns, ...summary]),
-    ...[...olds, ...sides, ...relatives].flatMap(newColumns),
+    ...[...olds, ...sides, ...relatives].flatMap(newChoices),
   ];
   return { news, olds, sides, relatives, lists: listRanges(reading, chosenFrom), others };
+}
+
+function withFigures({ summary = [], ...template }: SheetTemplate, figures: Readonly<Record<string, number>>) {
+  return {
+    ...template,
+    summary: summary.map(figure => {
+      const start = figures[figure.key];
+      return start === undefined ? figure : { ...figure, start };
+    }),
+  };
 }
 
 /** All sheets reckon with the Settings and choose from the Lists. */

@@ -8,7 +8,7 @@ import { dataValidation } from '../fill/setRules';
 import { writeText } from '../writeText';
 import type { GrownSheet } from './GrownSheet';
 import type { Refill } from './planRefill';
-import { readPictures } from './sheetAtHand';
+import { readPictures, type SheetAtHand } from './sheetAtHand';
 
 /** A column that the sheet gets, from 1, and its place in the template. */
 interface NewColumn {
@@ -40,6 +40,14 @@ export function addColumns(edit: Edit, refill: Refill, lists: ListRanges): Grown
     columns: new Map([...columns, ...added]),
     pictures: added.size > 0 ? readPictures(sheet, template, true) : refill.pictures,
   };
+}
+
+/** Where the columns of ours will be: those that it lacks come right of ours that are there. */
+export function columnsToBe({ template, missing, content }: SheetAtHand): ReadonlyMap<string, number> {
+  const { columns } = content.layout;
+  const keys = missing.map(place => template.columns[place]!.key).filter(key => !columns.has(key));
+  const last = Math.max(...columns.values());
+  return new Map([...columns, ...keys.map((key, n) => [key, last + 1 + n] as const)]);
 }
 
 /** Their keys first: the next run knows by them what this one has begun. */

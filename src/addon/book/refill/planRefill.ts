@@ -1,7 +1,7 @@
 import { mergeRows } from '../../../templates/mergeRows';
 import { planSheet, type Row } from '../../../templates/planSheet';
 import type { SheetPlan } from '../../../templates/SheetPlan';
-import { type Column, type Gap, isColumn } from '../../../templates/sheetTemplate';
+import { type Column, type Gap, isColumn, type Summary } from '../../../templates/sheetTemplate';
 import { catalogue } from '../catalogue';
 import type { OtherSheets } from '../otherSheets';
 import type { Reading } from '../Reading';
@@ -9,10 +9,11 @@ import { connectedRows } from '../sourceRows';
 import { retell } from './retell';
 import type { SheetAtHand } from './sheetAtHand';
 
-/** The rows for a sheet; a mere beginning takes nothing from what people typed. */
+/** The rows for a sheet; a mere beginning takes nothing from what people typed, whole ones are all it shall have. */
 export interface FreshRows {
   readonly rows: readonly Row[];
   readonly beginning: boolean;
+  readonly whole?: boolean;
 }
 
 /** A sheet of ours among the others. */
@@ -39,7 +40,7 @@ export function planRefill({ formats }: Reading, atHand: RelatedSheet, fresh: Fr
   );
   const rows = mergeRows(
     {
-      keyColumn: template.keyColumn,
+      keyColumn: fresh.whole ? undefined : template.keyColumn,
       // Nobody has typed into a column that is still to come.
       takes: fresh.beginning
         ? new Set([...byAddon, ...missing.map(i => template.columns[i]!)].map(({ key }) => key))
@@ -54,7 +55,8 @@ export function planRefill({ formats }: Reading, atHand: RelatedSheet, fresh: Fr
   return { ...atHand, plan, rows, stacked: template.id === 'sources' ? connectedRows(content) : [] };
 }
 
-/** The columns that the sheet is about to get. */
-export function newColumns({ template, missing }: SheetAtHand): readonly (Column | Gap)[] {
+/** The cells in which people may choose from another list than before. */
+export function newChoices({ template, missing, otherRows }: SheetAtHand): readonly (Column | Gap | Summary)[] {
+  if (otherRows !== undefined) return [...template.columns, ...(template.summary ?? [])];
   return missing.map(place => template.columns[place]!);
 }

@@ -1,3 +1,4 @@
+import { formerKeys } from '../../../templates/formerLayout';
 import { isColumn } from '../../../templates/sheetTemplate';
 import type { Edit } from '../Edit';
 import type { ListRanges } from '../fill/listRanges';
@@ -5,6 +6,7 @@ import { type FormulaPrints, keepPrints } from '../formulaPrints';
 import { addColumns } from './addColumns';
 import type { GrownSheet } from './GrownSheet';
 import type { Refill } from './planRefill';
+import { reachRows } from './reachRows';
 import { renewFormulas } from './renewFormulas';
 import { renewRules } from './renewRules';
 import { stretchCharts } from './stretchCharts';
@@ -12,20 +14,28 @@ import { translateHeading, translateHelp } from './translateSheet';
 import { writeRows } from './writeRows';
 
 /**
- * Fills a sheet of ours again: only the cells that the template owns and a person or the add-on fills, wherever people
- * have moved them, in the present language; all else stays.
+ * Fills sheets of ours again: only the cells that the template owns and a person or the add-on fills, wherever people
+ * have moved them, in the present language; all else stays. All get their columns first, because formulas of one find the
+ * cells of another by their places.
  */
-export function refillSheet(edit: Edit, refill: Refill, lists: ListRanges): void {
-  const { translation } = refill;
-  const roomy = { ...refill, height: makeRoom(edit, refill) };
-  if (translation !== undefined) translateHelp(edit, roomy, translation);
-  const grown = addColumns(edit, roomy, lists);
+export function refillSheets(edit: Edit, refills: readonly Refill[], lists: ListRanges): void {
+  const grown = refills.map(refill => {
+    const roomy = { ...refill, height: makeRoom(edit, refill) };
+    if (refill.translation !== undefined) translateHelp(edit, roomy, refill.translation);
+    return addColumns(edit, roomy, lists);
+  });
+  for (const sheet of grown) fillGrown(edit, sheet, lists);
+}
+
+function fillGrown(edit: Edit, grown: GrownSheet, lists: ListRanges): void {
+  const { translation } = grown;
   writeRows(edit, grown);
   renewRules(edit, grown);
   const prints = renewFormulas(edit, grown);
   const names = nameNewCells(edit, grown);
+  const rows = reachRows(edit, grown, lists);
   stretchCharts(edit, grown);
-  keep(edit, grown, { ...prints, ...names });
+  keep(edit, grown, { ...prints, ...names, ...rows });
   if (translation !== undefined) translateHeading(edit, grown, translation.heading);
 }
 
@@ -69,5 +79,7 @@ function keep(edit: Edit, { template, kept, added }: GrownSheet, renewed: Formul
   // Where nothing is known, the sheet is taken to have had all columns: none is to come back that people deleted.
   const all = Object.fromEntries(template.columns.filter(isColumn).map(({ key }) => [key, '']));
   const known = Object.keys(kept.prints).length > 0 ? kept.prints : all;
-  keepPrints(edit, kept, { ...known, ...columns, ...renewed });
+  const former = formerKeys(template.id);
+  const prints = Object.entries({ ...known, ...columns, ...renewed }).filter(([fills]) => !former.has(fills));
+  keepPrints(edit, kept, Object.fromEntries(prints));
 }

@@ -1,9 +1,11 @@
+import { spilledFrom } from '../../../templates/planSheet';
 import { isColumn } from '../../../templates/sheetTemplate';
 import { asTyped } from '../../formulaText/asTyped';
 import type { Edit } from '../Edit';
 import { type FormulaPrints, formulaPrint } from '../formulaPrints';
 import { FILLS } from '../plannedFormulas';
 import { runsDown } from '../runsDown';
+import { writeText } from '../writeText';
 import { type FormulaCell, formulaCells } from './formulaCells';
 import type { GrownSheet } from './GrownSheet';
 
@@ -23,21 +25,52 @@ interface ChangedCell {
 export function renewFormulas(edit: Edit, grown: GrownSheet): FormulaPrints {
   clearStrays(edit, grown);
   const { renewed, changed } = changesOf(grown);
+  for (const { row, column, text } of headersInTheWay(grown, changed)) {
+    const cell = grown.sheet.getRange(row, column);
+    edit.undo(() => writeText(cell, [[text]], ['General']));
+    cell.clearContent();
+  }
   const cellAt = ({ row, column }: ChangedCell, rows = 1) => grown.sheet.getRange(row, column, rows, 1);
+  const formats = changed.some(({ current }) => isText(current)) ? headerFormats(grown) : [];
   for (const run of runsDown(changed)) {
+    const whole = cellAt(run[0]!, run.length);
+    const format = isText(run[0]!.current) ? formats[run[0]!.column - 1]! : undefined;
     edit.undo(() => {
       for (const cell of run) {
         if (cell.current === '') cellAt(cell).clearContent();
-        else if (cell.current.startsWith('=')) cellAt(cell).setFormula(asTyped(cell.current, edit.decimalComma));
-        else cellAt(cell).setValue(cell.current);
+        else if (isText(cell.current)) writeText(cellAt(cell), [[cell.current]], ['General']);
+        else cellAt(cell).setFormula(asTyped(cell.current, edit.decimalComma));
       }
+      if (format !== undefined) whole.setNumberFormat(format);
     });
-    const cells = cellAt(run[0]!, run.length);
     // In a cell of plain text, as a header that was put into another language, a formula would be a text itself.
-    if (run.some(({ current }) => current !== '' && !current.startsWith('='))) cells.setNumberFormat('General');
-    cells.setFormulas(run.map(({ wanted }) => [wanted]));
+    if (format !== undefined) whole.setNumberFormat('General');
+    whole.setFormulas(run.map(({ wanted }) => [wanted]));
   }
   return renewed;
+}
+
+/** Headers that stand where a formula is to answer them. */
+function headersInTheWay({ template, content, columns }: GrownSheet, changed: readonly ChangedCell[]) {
+  const { headerRow } = content.layout;
+  return template.columns.flatMap((anchor, i) => {
+    const isChanged = changed.some(({ row, column }) => row === headerRow && column === columns.get(anchor.key));
+    if (!isChanged) return [];
+    return spilledFrom(template.columns, i).flatMap(({ key }) => {
+      const column = columns.get(key);
+      const text = column === undefined ? '' : String(content.values[headerRow - 1]?.[column - 1] ?? '');
+      return column === undefined || text === '' ? [] : [{ row: headerRow, column, text }];
+    });
+  });
+}
+
+function headerFormats({ sheet, content: { layout }, columns }: GrownSheet): readonly string[] {
+  return sheet.getRange(layout.headerRow, 1, 1, Math.max(...columns.values())).getNumberFormats()[0]!;
+}
+
+/** A header that stands alone in its run. */
+function isText(current: string): boolean {
+  return current !== '' && !current.startsWith('=');
 }
 
 function changesOf(grown: GrownSheet): { readonly renewed: FormulaPrints; readonly changed: readonly ChangedCell[] } {
@@ -54,7 +87,7 @@ function changesOf(grown: GrownSheet): { readonly renewed: FormulaPrints; readon
     const isOurs = formula === '' ? isNew || mayFill(grown, cell, value) : was === kept.prints[fills] || was === print;
     if (!isOurs) continue;
     renewed[fills] = print;
-    if (was !== print) changed.push({ row, column, current: formula || value, wanted });
+    if (was !== print || formula.includes('#REF!')) changed.push({ row, column, current: formula || value, wanted });
   }
   return { renewed, changed };
 }

@@ -3,6 +3,9 @@ export const settings = {
   'settings.title': 'Settings',
   'settings.hint':
     'What the sheets work with: norms, hours, chances and words. Change what is tinted; every default has its source beside it. Salespeople and reasons are on the sheet Lists.',
+  // As version 0.1.0 had it.
+  'settings.hint.former':
+    'What the sheets work with: norms, hours, chances and lists. Change what is tinted; every default has its source beside it.',
   'settings.id': 'Key',
   'settings.id.note': 'The other sheets find the setting by this name. Leave it as it is.',
   'settings.topic': 'About',

@@ -5,6 +5,9 @@ export const settings: TextsOf<'settings'> = {
   'settings.title': 'Ustawienia',
   'settings.hint':
     'Z tym pracują arkusze: normy, godziny, szanse i nazwy. Zmieniaj to, co ma kolorowe tło; obok każdej wartości jest jej źródło. Handlowcy i powody są w arkuszu „Listy”.',
+  // As version 0.1.0 had it.
+  'settings.hint.former':
+    'Na czym opierają się arkusze: normy, godziny, szanse i listy. Zmieniaj pola w kolorze; obok każdej wartości stoi jej źródło.',
   'settings.id': 'Klucz',
   'settings.id.note': 'Po tej nazwie inne arkusze znajdują ustawienie. Zostaw ją bez zmian.',
   'settings.topic': 'Dotyczy',

@@ -64,6 +64,11 @@ const ofTemplate = (is: (column: Column) => boolean) => {
 export const typedColumns = ofTemplate(({ filledBy }) => filledBy !== 'formula');
 export const computedColumns = ofTemplate(({ filledBy }) => filledBy === 'formula');
 
+/** Those of them that people see. */
+export function shownComputed({ id, columns }: SheetView): readonly Column[] {
+  return computedColumns(id).filter(({ key, hidden }) => columns.has(key) && !hidden);
+}
+
 /** What a person typed into the cell; '' for nothing, and for a formula. */
 export function contentAt({ getters }: Model, position: CellPosition): string {
   const cell: Cell | undefined = getters.getCell(position);

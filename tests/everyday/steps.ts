@@ -5,7 +5,7 @@ import { applyCommands } from '../../src/workbook/engine/applyCommands';
 import type { WorkbookCommand } from '../../src/workbook/engine/BatchPlugin';
 import type { Model, Zone } from '../../src/workbook/engine/odoo';
 import type { Kit } from './kits';
-import { computedColumns, contentAt, type SheetView, typedColumns, viewOf } from './sheetView';
+import { contentAt, type SheetView, shownComputed, typedColumns, viewOf } from './sheetView';
 import { typingFor } from './typing';
 
 /** What a person does with a sheet, and how often they do it beside the rest. */
@@ -121,7 +121,7 @@ const acts: Readonly<Record<Exclude<Deed, 'undo' | 'redo'>, Act>> = {
     return copied(model, view, { take: 'COPY', source, target });
   },
   pasteOverComputed: scene => {
-    const computed = computedColumns(scene.view.id).filter(({ key }) => scene.view.columns.has(key));
+    const computed = shownComputed(scene.view);
     const column = computed[Math.floor(scene.where[0] * computed.length)];
     if (column === undefined) return undefined;
     return write(scene, [[scene.view.columns.get(column.key)!, rowIn(scene, 1, 1), 'ask later']]);
@@ -206,7 +206,7 @@ const acts: Readonly<Record<Exclude<Deed, 'undo' | 'redo'>, Act>> = {
     return write(scene, [[col, scene.view.headerRow, `My ${key}`]]);
   },
   renameComputedHeader: scene => {
-    const computed = computedColumns(scene.view.id).filter(({ key }) => scene.view.columns.has(key));
+    const computed = shownComputed(scene.view);
     const column = computed[Math.floor(scene.where[0] * computed.length)];
     if (column === undefined) return undefined;
     return write(scene, [[scene.view.columns.get(column.key)!, scene.view.headerRow, `My ${column.key}`]]);

@@ -43,8 +43,10 @@ export function lostOf(
     if (writes.includes(key) && (isOfTemplate(sheet, key) || key === '')) return [];
     const count = left.get(content) ?? 0;
     left.set(content, count - 1);
-    // A box without its tick is nothing typed.
-    return count > 0 || content === 'FALSE' || notes.includes(content) ? [] : [`${sheet}.${key} ${content}`];
+    // A box without its tick is nothing typed, nor is an error that was copied.
+    return count > 0 || content === 'FALSE' || content.startsWith('#') || notes.includes(content)
+      ? []
+      : [`${sheet}.${key} ${content}`];
   });
 }
 

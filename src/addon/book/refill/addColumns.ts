@@ -100,5 +100,8 @@ function dressColumn({ sheet, plan, content, height }: Refill, { column, place }
   if (planned !== undefined) below.setDataValidation(dataValidation(planned, lists));
   sheet.setColumnWidth(column, plan.widths[place]!);
   const hidden = plan.hiddenColumns.find(({ first }) => first === place + 1);
-  if (hidden !== undefined) sheet.hideColumns(column, hidden.count);
+  if (hidden === undefined) return;
+  // New columns have the formats of their neighbour, whose header is plain text.
+  if (hidden.count > 1) sheet.getRange(headerRow, column, 1, hidden.count).setNumberFormat('General');
+  sheet.hideColumns(column, hidden.count);
 }

@@ -57,9 +57,9 @@ export const channel: SheetTemplate = {
     }),
   ],
   columns: [
-    column('month', { ...typed('month', 95), validation: { kind: 'day', help: 'channel.month.help' } }),
+    column('month', { ...typed('month', 110), validation: { kind: 'day', help: 'channel.month.help' } }),
     column('salesperson', {
-      ...typed('text', 140),
+      ...typed('text', 170),
       validation: { kind: 'list', from: 'lists.salespeople', free: true, help: 'channel.salesperson.help' },
     }),
     column('meetings', typedCount()),

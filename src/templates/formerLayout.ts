@@ -115,6 +115,8 @@ export const FORMER_LAYOUT: {
 /** What we wrote otherwise then. */
 export const FORMER_TEXTS: { readonly [Text in TemplateText]?: TemplateText } = {
   'settings.hint': 'settings.hint.former',
+  'keeping.hint': 'keeping.hint.former',
+  'months.meetingsOfOne': 'months.meetingsOfOne.former',
 };
 
 /** The columns that sheets of this template had in the former layout and have no more. */

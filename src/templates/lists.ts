@@ -26,7 +26,7 @@ export const lists: SheetTemplate = {
     column('list', {
       content: 'text',
       filledBy: 'person',
-      width: 230,
+      width: 250,
       validation: {
         kind: 'words',
         words: [LABELS.listSalespeople, LABELS.listRefusals, LABELS.listLeaving],
@@ -51,9 +51,9 @@ export const lists: SheetTemplate = {
     }),
     { key: 'gapLists', gap: true },
     column('salespeople', computed(170, entries('[entry]', 'listSalespeople'))),
-    column('refusals', computed(310, entries('[entry]', 'listRefusals'))),
+    column('refusals', computed(330, entries('[entry]', 'listRefusals'))),
     column('refusalSide', computed(110, entries('[side]', 'listRefusals'))),
-    column('leaving', computed(310, entries('[entry]', 'listLeaving'))),
+    column('leaving', computed(330, entries('[entry]', 'listLeaving'))),
     column('leavingCause', computed(110, entries('[side]', 'listLeaving'))),
     hiddenColumn('leavingKey', 'text', `IF([@leaving]="";"";${comparable('[@leaving]')})`),
   ],

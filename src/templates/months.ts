@@ -25,25 +25,26 @@ export const months: SheetTemplate = {
     column('month', {
       content: 'month',
       filledBy: 'person',
-      width: 95,
+      width: 125,
       validation: { kind: 'day', help: 'months.month.help' },
     }),
     column('gained', typedCount()),
     column('lost', typedCount()),
     column('wonBack', typedCount()),
-    column('salesTotal', { content: 'money', filledBy: 'person', width: 130 }),
+    column('salesTotal', { content: 'money', filledBy: 'person', width: 125 }),
     column('opening', computed('count', opening())),
     column('end', computed('count', call('CLIENT_BALANCE', '[@opening]', won(), counted('lost')))),
     column('net', { ...computed('count'), rules: [{ when: 'below', bound: 0, tone: 'bad' }] }),
     column('lossRate', computed('share')),
     column('growthRate', computed('share')),
     column('settlesAt', computed('count')),
-    column('salesByReferral', computed('money', `IF([@month]="";"";IFERROR(${profitInMonth()};0))`)),
+    column('salesByReferral', computed('money', `IF([@month]="";"";IFERROR(${profitInMonth()};0))`, 125)),
     column(
       'referralShare',
       computed(
         'share',
         'IF(ISNUMBER([@salesByReferral])*ISNUMBER([@salesTotal]);IFERROR([@salesByReferral]/[@salesTotal];"");"")',
+        125,
       ),
     ),
   ],
@@ -78,13 +79,13 @@ function typedCount(): Cells {
   return {
     content: 'count',
     filledBy: 'person',
-    width: 95,
+    width: 125,
     validation: { kind: 'number', min: 0, help: 'months.count.help' },
   };
 }
 
-function computed(content: CellContent, formula?: Formula): Cells {
-  return { content, filledBy: 'formula', width: 110, ...(formula !== undefined && { formula }) };
+function computed(content: CellContent, formula?: Formula, width = 110): Cells {
+  return { content, filledBy: 'formula', width, ...(formula !== undefined && { formula }) };
 }
 
 function figure(

@@ -1,6 +1,7 @@
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
 import { REFERRAL_STAGE_LABELS, stack, stageNumber } from './labels';
+import { paceRules } from './pace';
 import { GRADES, REFERRAL_STAGES } from './settingLabels';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
 
@@ -23,7 +24,7 @@ export const overview: SheetTemplate = {
   title: 'overview.title',
   hint: 'overview.hint',
   frozenColumns: 0,
-  chartsFrom: { row: FIRST + 2, perLine: 2 },
+  chartsFrom: { row: FIRST + 1, perLine: 2 },
   summary: [
     figure('behind', 'count', {
       formula: `IFERROR(SUMPRODUCT(${isBehind(key => `[channel.${key}]`)}*1);0)`,
@@ -45,14 +46,13 @@ export const overview: SheetTemplate = {
   columns: [
     column('behindMonth', list('month', 95, atMost(FIRST, behind('month')))),
     column('behindPerson', list('text', 140, atMost(FIRST, behind('salesperson')))),
-    column('behindReferrals', list('text', 130, atMost(FIRST, behind('receivedPace')))),
-    column('behindDeals', list('text', 130, atMost(FIRST, behind('dealsPace')))),
+    column('behindReferrals', { ...list('text', 130, atMost(FIRST, behind('receivedPace'))), rules: paceRules }),
+    column('behindDeals', { ...list('text', 130, atMost(FIRST, behind('dealsPace'))), rules: paceRules }),
     { key: 'gapDue', gap: true },
-    column('dueClient', list('text', 230, atMost(FIRST, due('client')))),
-    column('duePerson', list('text', 140, atMost(FIRST, due('salesperson')))),
+    column('dueClient', list('text', 220, atMost(FIRST, due('client')))),
+    column('duePerson', list('text', 145, atMost(FIRST, due('salesperson')))),
+    column('dueStage', list('text', 145, atMost(FIRST, due('stage')))),
     column('due', list('count', 110, atMost(FIRST, due('due')))),
-    column('dueStage', list('text', 140, atMost(FIRST, due('stage')))),
-
     { key: 'gapRefusals', gap: true },
     column('refusal', list('text', 310, filled('refusals'))),
     column('refusalSide', list('text', 110, filled('refusals', 'refusalSide'))),
@@ -90,9 +90,11 @@ export const overview: SheetTemplate = {
     column('yearName', list('text', 110, stacked(YEARS.map(year => `{referralPlan.${year}}`)))),
     column('yearValue', list('money', 110, stacked(YEARS.map(year => `IFERROR(SUM([referralPlan.${year}]);0)`)))),
     { key: 'gapMonths', gap: true },
-    column('month', list('month', 95, lastMonths())),
+    column('month', list('month', 110, lastMonths())),
     ...(['gained', 'lost', 'level', 'salesTotal', 'salesByReferral'] as const).map(key =>
-      column(key, { content: key.startsWith('sales') ? 'money' : 'count', filledBy: 'formula', width: 110 }),
+      key.startsWith('sales')
+        ? column(key, { content: 'money', filledBy: 'formula', width: 125 })
+        : column(key, { content: 'count', filledBy: 'formula', width: 110 }),
     ),
     { key: 'gapPareto', gap: true },
     column('paretoClient', list('text', 240, byRevenue('client'))),
@@ -106,7 +108,7 @@ export const overview: SheetTemplate = {
       list(
         'share',
         110,
-        'IF([@paretoRank]="";"";SUMIF([paretoRank];CONCAT("<=";[@paretoRank]);[paretoRevenue])/SUMIF([clients.revenueInAll];">0"))',
+        'IF([@paretoRank]="";"";IFERROR(SUMIF([paretoRank];CONCAT("<=";[@paretoRank]);[paretoRevenue])/SUMIF([clients.revenueInAll];">0");""))',
       ),
     ),
     { key: 'gapMap', gap: true },

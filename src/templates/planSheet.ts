@@ -18,8 +18,8 @@ const SPARE_ROWS = 100;
 /** A chart of few rows is ready for more. */
 const CHART_ROWS = 10;
 
-/** A chart is so many rows high, with what parts it from the next. */
-const ROWS_OF_CHART = 18;
+/** A chart is so many rows high. */
+const ROWS_OF_CHART = 17;
 
 /** What makes a plan of a template. */
 export interface Planning {
@@ -192,7 +192,7 @@ function headerCells({ columns }: SheetTemplate<string>, context: FormulaContext
 
 /** The columns that the formula of this one fills beside its own. */
 export function spilledFrom(columns: SheetTemplate<string>['columns'], place: number): readonly Column[] {
-  const next = columns.slice(place + 1).findIndex(column => !isColumn(column) || !isSpilled(column));
+  const next = columns.slice(place + 1).findIndex(column => !isSpilled(column));
   return columns.slice(place + 1, next < 0 ? undefined : place + 1 + next).filter(isColumn);
 }
 
@@ -201,14 +201,11 @@ export function widthOf({ across }: Column): number {
   return across?.length ?? 1;
 }
 
-function isSpilled({ filledBy, header, formula, rowFormula, stacked }: Column): boolean {
-  return (
-    filledBy === 'formula' &&
-    typeof header === 'string' &&
-    formula === undefined &&
-    rowFormula === undefined &&
-    stacked === undefined
-  );
+/** The formula of a column at its left fills it. */
+export function isSpilled(column: SheetTemplate<string>['columns'][number]): boolean {
+  if (!isColumn(column) || typeof column.header !== 'string') return false;
+  const { filledBy, formula, rowFormula, stacked } = column;
+  return filledBy === 'formula' && formula === undefined && rowFormula === undefined && stacked === undefined;
 }
 
 function bodyCell({ key, filledBy }: Column, row: Row): PlannedCell {

@@ -32,7 +32,7 @@ export const referralPlan: SheetTemplate = {
     figure('valueInAll', 'money', 'SUM([value])'),
   ],
   columns: [
-    column('client', { content: 'text', filledBy: 'addon', width: 250 }),
+    column('client', { content: 'text', filledBy: 'addon', width: 260 }),
     column('referralsPerYear', {
       ...typed('number'),
       validation: { kind: 'number', min: 0, help: 'referralPlan.referralsPerYear.help' },
@@ -140,11 +140,11 @@ function byClient(answer: Formula, otherwise: Formula): Formula {
 type Cells = Omit<Column, 'key' | 'header' | 'note'>;
 
 function typed(content: CellContent): Cells {
-  return { content, filledBy: 'person', width: 105 };
+  return { content, filledBy: 'person', width: 118 };
 }
 
 function computed(content: CellContent, formula: Formula): Cells {
-  return { content, filledBy: 'formula', width: 105, formula };
+  return { content, filledBy: 'formula', width: 118, formula };
 }
 
 function figure(key: 'askNow' | 'dueInAll' | 'valueInAll', content: CellContent, formula: Formula): Summary {

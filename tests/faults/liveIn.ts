@@ -71,7 +71,7 @@ export function liveIn(workbook: Workbook, template: SheetTemplate, title: strin
     note(cellAt(workbook, title, first.key, begin + 1), 'Moja uwaga'),
   );
 
-  const own = [second.key, columns[columns.length - 1]!.key];
+  const own = [...new Set([second.key, columns[columns.length - 1]!.key])];
   const place = { sheetId, sheetName: title, quantity: 1, position: 'before' } as const;
   for (const [i, key] of own.entries()) {
     const base = helpers.toCartesian(`${columnOf(workbook, title, key)}1`).col;

@@ -7,7 +7,7 @@ import type { Workbook, WorkbookOptions, WorkbookSnapshot } from '../../src/work
 import { FEW_ROWS, smallFiles } from '../faults/smallFiles';
 
 /** A workbook as version 0.1.0 left it, with what people typed into every table (made by makeFormer.ts). */
-export function formerSnapshot(language: 'en' | 'pl'): WorkbookSnapshot {
+function formerSnapshot(language: 'en' | 'pl'): WorkbookSnapshot {
   const file = join(import.meta.dirname, `former-${language}.json.gz`);
   return JSON.parse(gunzipSync(readFileSync(file)).toString()) as WorkbookSnapshot;
 }

@@ -26,6 +26,8 @@ export function teamNames(language: Language): Holes {
     scorecard: strong(words['scorecard.title']),
     keeping: strong(words['keeping.title']),
     channel: strong(words['channel.title']),
+    coaching: strong(words['coaching.title']),
+    overview: strong(words['overview.title']),
     salesperson: strong(words['clients.salesperson']),
     history: strong(words['history.title']),
     team: strong(team.title),

@@ -16,7 +16,7 @@ export const pl: MenuTexts = {
   addReferrals: 'Polecenia',
   addReferralPlan: 'Plan poleceń',
   addChannel: 'Kanał poleceń',
-  addCoaching: 'Coaching',
+  addCoaching: 'Umiejętności',
   addTimePlan: 'Plan czasu',
   addKeeping: 'Utrzymanie klientów',
   addMonths: 'Miesiące',

@@ -81,7 +81,7 @@ function sentenceOf(
     case 'missing':
       return fill(found === '' ? check.missing : check.missingRenamed, values);
     case 'blocked':
-      return fill(numbers.counted(check.blocked, cells), values);
+      return fill(cells === 1 ? check.blocked : numbers.counted(check.blockedCells, cells), values);
     case 'reference':
       return fill(mendable ? check.reference : check.referenceLost, values);
     case 'headers':

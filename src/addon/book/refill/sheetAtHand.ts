@@ -1,5 +1,6 @@
 import { Refusal } from '../../../contract/Refusal';
 import type { TemplateTexts } from '../../../i18n/templates/TemplateTexts';
+import { isSpilled } from '../../../templates/planSheet';
 import { type AnySheetId, isColumn, type SheetTemplate, TEMPLATE_IDS } from '../../../templates/sheetTemplate';
 import { catalogue } from '../catalogue';
 import { withListedWords } from '../fill/withListedWords';
@@ -38,7 +39,7 @@ export interface SheetAtHand {
 }
 
 /** What rows that have come since may lack. */
-export interface OtherRows {
+interface OtherRows {
   /** What may be typed into the first row of cells, and into the last one. */
   readonly first: readonly (DataValidation | null)[];
   readonly last: readonly (DataValidation | null)[];
@@ -130,7 +131,10 @@ function contentOf(reading: Reading, sheet: Sheet, template: SheetTemplate<AnySh
  */
 function missingColumns({ columns }: SheetTemplate<string>, prints: FormulaPrints): readonly number[] {
   if (Object.keys(prints).length === 0) return [];
-  return columns.flatMap((column, i) => (isColumn(column) && !(column.key in prints) ? [i] : []));
+  const missing = columns.flatMap((column, i) => (isColumn(column) && !(column.key in prints) ? [i] : []));
+  // A column that a formula at its left fills has to be beside it.
+  const isFilled = (place: number) => isSpilled(columns[place]!);
+  return [...missing.filter(isFilled), ...missing.filter(place => !isFilled(place))];
 }
 
 function readHelp(sheet: Sheet, { values, layout }: SheetContent): Pick<Translation, 'notes' | 'validations'> {

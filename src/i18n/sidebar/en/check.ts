@@ -22,8 +22,10 @@ export const check = {
   movedTo: '{from} is now in {to}.',
   show: 'Show {sheet}',
   broken: { one: '{number} thing is broken on your sheets.', other: '{number} things are broken on your sheets.' },
-  blocked: {
-    one: '{sheet}, {address}: “{found}” stands in the way of “{column}”, which answers nothing now. It is moved to a free cell of its row, or into a note there.',
+  blocked:
+    '{sheet}, {address}: “{found}” stands in the way of “{column}”, which answers nothing now. It is moved to a free cell of its row, or into a note there.',
+  blockedCells: {
+    one: '{sheet}, {address}: {number} cell, “{found}”, stands in the way of “{column}”, which answers nothing now. It is moved to a free cell of its row, or into a note there.',
     other:
       '{sheet}, {address}: {number} cells, “{found}” among them, stand in the way of “{column}”, which answers nothing now. They are moved to free cells of their rows, or into notes there.',
   },

@@ -5,7 +5,7 @@ export const settings = {
   loading: 'Reading the settings…',
   lead: 'All sheets use these at once. They are on the sheet “{name}”.',
   noSheet:
-    'There is no Settings sheet yet. It holds the norms, the hours and the lists that all other sheets work with.',
+    'There is no Settings sheet yet. It holds the norms, the hours and the chances that all other sheets work with.',
   addSheet: 'Add the Settings sheet',
   language: 'Language of the sheets',
   languageChanged:

@@ -26,8 +26,10 @@ export const check: TextsOf<'check', 'pl'> = {
     few: '{number} rzeczy w Twoich arkuszach są zepsute.',
     many: '{number} rzeczy w Twoich arkuszach jest zepsutych.',
   },
-  blocked: {
-    one: '{sheet}, {address}: „{found}” stoi na drodze kolumny „{column}”, która przez to nic nie pokazuje. Trafi do wolnej komórki swojego wiersza albo do notatki.',
+  blocked:
+    '{sheet}, {address}: „{found}” stoi na drodze kolumny „{column}”, która przez to nic nie pokazuje. Trafi do wolnej komórki swojego wiersza albo do notatki.',
+  blockedCells: {
+    one: '{sheet}, {address}: {number} komórka, „{found}”, stoi na drodze kolumny „{column}”, która przez to nic nie pokazuje. Trafi do wolnej komórki swojego wiersza albo do notatki.',
     few: '{sheet}, {address}: {number} komórki, między innymi „{found}”, stoją na drodze kolumny „{column}”, która przez to nic nie pokazuje. Trafią do wolnych komórek swoich wierszy albo do notatek.',
     many: '{sheet}, {address}: {number} komórek, między innymi „{found}”, stoi na drodze kolumny „{column}”, która przez to nic nie pokazuje. Trafią do wolnych komórek swoich wierszy albo do notatek.',
   },

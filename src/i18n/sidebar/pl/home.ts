@@ -64,7 +64,7 @@ export const home: TextsOf<'home', 'pl'> = {
     referrals: 'Polecenia',
     referralPlan: 'Plan poleceń',
     channel: 'Kanał poleceń',
-    coaching: 'Coaching',
+    coaching: 'Umiejętności',
     timePlan: 'Plan czasu',
     keeping: 'Utrzymanie klientów',
     months: 'Miesiące',

@@ -7,7 +7,7 @@ export const settings: TextsOf<'settings', 'pl'> = {
   loading: 'Czytam ustawienia…',
   lead: 'Wszystkie arkusze liczą według tych ustawień. Są one w arkuszu „{name}”.',
   noSheet:
-    'Nie ma jeszcze arkusza z ustawieniami. To w nim są normy, godziny i listy, według których liczą pozostałe arkusze.',
+    'Nie ma jeszcze arkusza z ustawieniami. To w nim są normy, godziny i szanse, według których liczą pozostałe arkusze.',
   addSheet: 'Dodaj arkusz z ustawieniami',
   language: 'Język arkuszy',
   languageChanged: 'Ktoś właśnie wybrał inny język arkuszy. Nic jeszcze nie zapisano: spójrz i wybierz ponownie.',

@@ -40,7 +40,7 @@ export const channel = {
   'channel.month.help': 'A date: any day of the month.',
   'channel.salesperson': 'Salesperson',
   'channel.salesperson.note': 'As in the log of referrals. Empty = all together.',
-  'channel.salesperson.help': 'A salesperson from the Settings sheet; another name is fine too.',
+  'channel.salesperson.help': 'A salesperson from the sheet Lists; another name is fine too.',
   'channel.meetings': 'Meetings with clients',
   'channel.meetings.note':
     'Meetings with clients held that month: 5 of them bring at least 5 new good referrals (article 001).',

@@ -6,8 +6,8 @@ export const clients = {
   'clients.client': 'Client',
   'clients.client.note': 'The name as it stands in your orders. One row per client; upper and lower case are the same.',
   'clients.salesperson': 'Salesperson',
-  'clients.salesperson.note': 'Who looks after the client. The list is on the Settings sheet.',
-  'clients.salesperson.help': 'Choose from the list of the Settings sheet, or type another name.',
+  'clients.salesperson.note': 'Who looks after the client. The list is on the sheet Lists.',
+  'clients.salesperson.help': 'Choose from the list of the sheet Lists, or type another name.',
   'clients.kind': 'Kind of big client',
   'clients.kind.note':
     'Only for your biggest clients: existing, or new with big business expected this year. Empty for all others. The Time plan uses it (article 003).',

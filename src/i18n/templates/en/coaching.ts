@@ -6,7 +6,7 @@ export const coaching = {
   'coaching.salesperson': 'Salesperson',
   'coaching.salesperson.note':
     'A row per salesperson: have they learned the three skills of selling by referral (article 001)?',
-  'coaching.salesperson.help': 'A salesperson from the Settings sheet; another name is fine too.',
+  'coaching.salesperson.help': 'A salesperson from the sheet Lists; another name is fine too.',
   'coaching.skill.note':
     'Tick it once they do so without being reminded. The skills are on the Settings sheet (article 001).',
   'coaching.skill.help': 'Ticked: learned.',

@@ -8,7 +8,9 @@ export const months = {
     'Type how many clients you had before the first month of the list. A client is someone who bought a third time and keeps buying (article 002).',
   'months.now': 'Clients now',
   'months.now.note': 'Computed: at the start + gained − lost in all months.',
-  'months.meetingsOfOne': 'First meetings saved by losing one fewer a month',
+  'months.meetingsOfOne': 'Meetings to replace one',
+  // As version 0.1.0 had it.
+  'months.meetingsOfOne.former': 'First meetings saved by losing one fewer a month',
   'months.meetingsOfOne.note':
     'Computed by the norms of article 001: how many first meetings it takes to replace one client (10 referral meetings for a deal, 5 meetings for 5 referrals).',
   'months.meetingsOfYear': '… in a year',

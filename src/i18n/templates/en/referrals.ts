@@ -27,9 +27,9 @@ export const referrals = {
   'referrals.prospect.note':
     'Whom your client referred to you, one per row: ask for several at once (article 001). Empty = the client was asked and gave none: choose the reason.',
   'referrals.salesperson': 'Salesperson',
-  'referrals.salesperson.note': 'Who received the referral. The list is on the Settings sheet.',
+  'referrals.salesperson.note': 'Who received the referral. The list is on the sheet Lists.',
   'referrals.salesperson.help':
-    'A salesperson from the Settings sheet; another name is fine too, but is not offered there.',
+    'A salesperson from the sheet Lists; another name is fine too, but is not offered there.',
   'referrals.quality': 'Quality, 1–5',
   'referrals.quality.note':
     'From 1 (a name and a number) to 5 (introduced in person). Quality counts as much as number (article 001); the chances that go with it are on the Settings sheet.',
@@ -47,8 +47,8 @@ export const referrals = {
   'referrals.profit.note': 'What the deal brought: type it once the deal is made. Profit, not revenue.',
   'referrals.refusal': 'Reason for no referral',
   'referrals.refusal.note':
-    'Why the client gave none, or why nobody asked: five reasons of clients and three of salespeople (article 001). The list is on the Settings sheet.',
-  'referrals.refusal.help': 'A reason from the Settings sheet; another one is fine too.',
+    'Why the client gave none, or why nobody asked: five reasons of clients and three of salespeople (article 001). The list is on the sheet Lists.',
+  'referrals.refusal.help': 'A reason from the sheet Lists; another one is fine too.',
   'referrals.listen': 'Listens',
   'referrals.listen.note':
     'Chance that the prospect listens to what your client says about you (article 000). Empty = by quality, from the Settings sheet.',

@@ -17,8 +17,8 @@ export const scorecard = {
   'scorecard.action.note':
     'What you will do about the mismatches before they make the deal harder (article 004, step 6).',
   'scorecard.who': 'Who',
-  'scorecard.who.note': 'Who will do it. The list is on the Settings sheet.',
-  'scorecard.who.help': 'A salesperson from the Settings sheet; another name is fine too.',
+  'scorecard.who.note': 'Who will do it. The list is on the sheet Lists.',
+  'scorecard.who.help': 'A salesperson from the sheet Lists; another name is fine too.',
   'scorecard.when': 'By when',
   'scorecard.when.note': 'Day by which it has to be done.',
   'scorecard.when.help': 'A date.',

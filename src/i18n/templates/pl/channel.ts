@@ -42,7 +42,7 @@ export const channel: TextsOf<'channel'> = {
   'channel.month.help': 'Data: dowolny dzień miesiąca.',
   'channel.salesperson': 'Handlowiec',
   'channel.salesperson.note': 'Tak jak w arkuszu „Polecenia”. Puste = wszyscy razem.',
-  'channel.salesperson.help': 'Handlowiec z arkusza „Ustawienia”; może być też inna osoba.',
+  'channel.salesperson.help': 'Handlowiec z arkusza „Listy”; może być też inna osoba.',
   'channel.meetings': 'Spotkania z klientami',
   'channel.meetings.note':
     'Ile spotkań z klientami odbył w tym miesiącu: 5 spotkań daje co najmniej 5 nowych dobrych poleceń (artykuł 001).',

@@ -8,8 +8,8 @@ export const clients: TextsOf<'clients'> = {
   'clients.client': 'Klient',
   'clients.client.note': 'Nazwa tak jak w zamówieniach. Jeden wiersz na klienta; wielkość liter nie ma znaczenia.',
   'clients.salesperson': 'Handlowiec',
-  'clients.salesperson.note': 'Kto opiekuje się klientem. Lista jest w arkuszu „Ustawienia”.',
-  'clients.salesperson.help': 'Wybierz z listy z arkusza „Ustawienia” albo wpisz inne nazwisko.',
+  'clients.salesperson.note': 'Kto opiekuje się klientem. Lista jest w arkuszu „Listy”.',
+  'clients.salesperson.help': 'Wybierz z listy z arkusza „Listy” albo wpisz inne nazwisko.',
   'clients.kind': 'Rodzaj dużego klienta',
   'clients.kind.note':
     'Tylko u największych: obecny albo nowy, po którym spodziewasz się w tym roku dużego obrotu. U pozostałych puste. Korzysta z tego „Plan czasu” (artykuł 003).',

@@ -2,12 +2,12 @@ import type { TextsOf } from '../TemplateTexts';
 
 /** Texts of the sheet Coaching. */
 export const coaching: TextsOf<'coaching'> = {
-  'coaching.title': 'Coaching',
+  'coaching.title': 'Umiejętności',
   'coaching.hint':
     'Trzy umiejętności sprzedaży z poleceń, po jednym wierszu na handlowca: kto co umie i co ćwiczyć teraz (artykuł 001).',
   'coaching.salesperson': 'Handlowiec',
   'coaching.salesperson.note': 'Wiersz na handlowca: czy opanował trzy umiejętności sprzedaży z poleceń (artykuł 001)?',
-  'coaching.salesperson.help': 'Handlowiec z arkusza „Ustawienia”; może być też inna osoba.',
+  'coaching.salesperson.help': 'Handlowiec z arkusza „Listy”; może być też inna osoba.',
   'coaching.skill.note':
     'Zaznacz, gdy robi to bez przypominania. Umiejętności są w arkuszu „Ustawienia” (artykuł 001).',
   'coaching.skill.help': 'Zaznaczone: opanował.',

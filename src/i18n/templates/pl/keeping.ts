@@ -4,6 +4,9 @@ import type { TextsOf } from '../TemplateTexts';
 export const keeping: TextsOf<'keeping'> = {
   'keeping.title': 'Utrzymanie klientów',
   'keeping.hint':
+    'Kto odszedł i dlaczego, ile jest wart, kogo odzyskać najpierw i kto zrobi następny krok (artykuł 002).',
+  // As version 0.1.0 had it.
+  'keeping.hint.former':
     'Tracisz trzech w miesiącu, zyskujesz trzech i stoisz w miejscu: kto odszedł i dlaczego, kogo odzyskać najpierw, co zostaje (artykuł 002).',
   'keeping.lostInAll': 'Utraceni na liście',
   'keeping.lostInAll.note': 'Liczone: klienci na liście utraconych.',
@@ -20,8 +23,8 @@ export const keeping: TextsOf<'keeping'> = {
   'keeping.client.help': 'Klient z arkusza „Klienci”; może być to też ktoś inny.',
   'keeping.reason': 'Powód',
   'keeping.reason.note':
-    'Dlaczego odszedł: to tak samo ważne jak to, dlaczego klienci przychodzą (artykuł 002). Lista jest w arkuszu „Ustawienia”.',
-  'keeping.reason.help': 'Powód z arkusza „Ustawienia”; może być też inny.',
+    'Dlaczego odszedł: to tak samo ważne jak to, dlaczego klienci przychodzą (artykuł 002). Lista jest w arkuszu „Listy”.',
+  'keeping.reason.help': 'Powód z arkusza „Listy”; może być też inny.',
   'keeping.chance': 'Szansa powrotu',
   'keeping.chance.note': 'Na ile oceniasz szansę, że wróci, jeśli spróbujesz, np. 30%.',
   'keeping.chance.help': 'Szansa od 0% do 100%.',
@@ -31,14 +34,13 @@ export const keeping: TextsOf<'keeping'> = {
   'keeping.nextStep.note': 'Co zrobicie, żeby odzyskać klienta i jego zaufanie (artykuł 002).',
   'keeping.owner': 'Kto',
   'keeping.owner.note': 'Kto wykona ten krok.',
-  'keeping.owner.help': 'Handlowiec z arkusza „Ustawienia”; może być też inna osoba.',
+  'keeping.owner.help': 'Handlowiec z arkusza „Listy”; może być też inna osoba.',
   'keeping.stepDay': 'Do kiedy',
   'keeping.stepDay.note': 'Dzień tego kroku.',
   'keeping.backDay': 'Z powrotem od',
   'keeping.backDay.note': 'Dzień, w którym znów kupił. Wtedy znika z kolejki.',
   'keeping.cause': 'Przyczyna',
-  'keeping.cause.note':
-    'Z arkusza „Ustawienia”: wewnętrzne możemy usunąć sami, pozostałe pochodzą z rynku (artykuł 002).',
+  'keeping.cause.note': 'Z arkusza „Listy”: wewnętrzne możemy usunąć sami, pozostałe pochodzą z rynku (artykuł 002).',
   'keeping.value': 'Wartość',
   'keeping.value.note': 'Wpisana wartość po powrocie, a bez niej wartość z arkusza „Klienci”.',
   'keeping.worth': 'Wartość × szansa',

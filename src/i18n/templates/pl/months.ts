@@ -10,7 +10,9 @@ export const months: TextsOf<'months'> = {
     'Wpisz, ilu klientów było przed pierwszym miesiącem listy. Klient to ktoś, kto kupił trzeci raz i kupuje cały czas (artykuł 002).',
   'months.now': 'Klienci teraz',
   'months.now.note': 'Liczone: na początku + pozyskani − utraceni we wszystkich miesiącach.',
-  'months.meetingsOfOne': 'Zaoszczędzone spotkania, gdy tracisz o jednego mniej',
+  'months.meetingsOfOne': 'Spotkania, by zastąpić jednego',
+  // As version 0.1.0 had it.
+  'months.meetingsOfOne.former': 'Zaoszczędzone spotkania, gdy tracisz o jednego mniej',
   'months.meetingsOfOne.note':
     'Liczone z norm artykułu 001: tyle pierwszych spotkań trzeba, żeby zastąpić jednego klienta (10 spotkań z poleceń na transakcję, 5 spotkań na 5 poleceń).',
   'months.meetingsOfYear': '… w roku',

@@ -29,8 +29,8 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.prospect.note':
     'Kogo klient polecił, każdy w osobnym wierszu: proś o kilka poleceń naraz (artykuł 001). Puste = zapytany nie polecił nikogo: wybierz powód.',
   'referrals.salesperson': 'Handlowiec',
-  'referrals.salesperson.note': 'Kto dostał polecenie. Lista jest w arkuszu „Ustawienia”.',
-  'referrals.salesperson.help': 'Handlowiec z arkusza „Ustawienia”; może być też inna osoba.',
+  'referrals.salesperson.note': 'Kto dostał polecenie. Lista jest w arkuszu „Listy”.',
+  'referrals.salesperson.help': 'Handlowiec z arkusza „Listy”; może być też inna osoba.',
   'referrals.quality': 'Jakość, 1–5',
   'referrals.quality.note':
     'Od 1 (nazwisko i telefon) do 5 (osobiste przedstawienie). Jakość liczy się tak samo jak liczba (artykuł 001); szanse dla każdej oceny są w arkuszu „Ustawienia”.',
@@ -48,8 +48,8 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.profit.note': 'Ile przyniosła transakcja: wpisz, gdy do niej doszło. Zysk, nie obrót.',
   'referrals.refusal': 'Powód braku polecenia',
   'referrals.refusal.note':
-    'Dlaczego klient nikogo nie polecił albo dlaczego nikt go nie poprosił: pięć powodów klienta i trzy handlowca (artykuł 001). Lista jest w arkuszu „Ustawienia”.',
-  'referrals.refusal.help': 'Powód z arkusza „Ustawienia”; może być też inny.',
+    'Dlaczego klient nikogo nie polecił albo dlaczego nikt go nie poprosił: pięć powodów klienta i trzy handlowca (artykuł 001). Lista jest w arkuszu „Listy”.',
+  'referrals.refusal.help': 'Powód z arkusza „Listy”; może być też inny.',
   'referrals.listen': 'Wysłucha',
   'referrals.listen.note':
     'Szansa, że polecony zechce słuchać, co klient o Tobie mówi (artykuł 000). Puste = według jakości, z arkusza „Ustawienia”.',

@@ -42,7 +42,7 @@ export const channel: TextsOf<'channel'> = {
   'channel.month.help': 'Дата: любой день месяца.',
   'channel.salesperson': 'Менеджер',
   'channel.salesperson.note': 'Как на листе «Рекомендации». Пусто = все вместе.',
-  'channel.salesperson.help': 'Менеджер с листа «Настройки»; можно и другое имя.',
+  'channel.salesperson.help': 'Менеджер с листа «Списки»; можно и другое имя.',
   'channel.meetings': 'Встречи с клиентами',
   'channel.meetings.note':
     'Сколько встреч с клиентами провёл за месяц: 5 встреч дают не менее 5 новых качественных рекомендаций (статья 001).',

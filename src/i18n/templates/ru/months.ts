@@ -10,7 +10,9 @@ export const months: TextsOf<'months'> = {
     'Впишите, сколько клиентов было до первого месяца списка. Клиент — тот, кто купил в третий раз и покупает постоянно (статья 002).',
   'months.now': 'Клиентов сейчас',
   'months.now.note': 'Вычисляется: в начале + пришли − ушли за все месяцы.',
-  'months.meetingsOfOne': 'Сэкономлено встреч, если уходит на одного меньше',
+  'months.meetingsOfOne': 'Встречи на замену одного',
+  // As version 0.1.0 had it.
+  'months.meetingsOfOne.former': 'Сэкономлено встреч, если уходит на одного меньше',
   'months.meetingsOfOne.note':
     'Вычисляется по нормам статьи 001: столько первых встреч нужно, чтобы заменить одного клиента (10 встреч по рекомендациям на сделку, 5 встреч на 5 рекомендаций).',
   'months.meetingsOfYear': '… за год',
@@ -39,7 +41,7 @@ export const months: TextsOf<'months'> = {
   'months.salesTotal': 'Прибыль от всех продаж',
   'months.salesTotal.note':
     'Впишите прибыль от всех продаж за месяц: её можно сравнить с прибылью на листе «Рекомендации».',
-  'months.salesByReferral': 'По рекомендациям',
+  'months.salesByReferral': 'От рекомендаций',
   'months.salesByReferral.note': 'Вычисляется по листу «Рекомендации»: вписанная там прибыль, по дню «На этапе с».',
   'months.referralShare': 'Доля рекомендаций',
   'months.referralShare.note':

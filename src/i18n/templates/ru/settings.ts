@@ -4,7 +4,7 @@ import type { TextsOf } from '../TemplateTexts';
 export const settings: TextsOf<'settings'> = {
   'settings.title': 'Настройки',
   'settings.hint':
-    'С этим работают листы: нормы, часы, шансы и названия. Меняйте ячейки с цветным фоном; рядом с каждым значением указан его источник. Сотрудники и причины — на листе «Списки».',
+    'С этим работают листы: нормы, часы, шансы и названия. Меняйте ячейки с цветным фоном; рядом указан источник. Менеджеры и причины — на листе «Списки».',
   // As version 0.1.0 had it.
   'settings.hint.former':
     'Из чего исходят листы: нормы, часы, вероятности и списки. Меняйте цветные поля; рядом с каждым значением указан источник.',
@@ -165,10 +165,10 @@ export const settings: TextsOf<'settings'> = {
   'settings.quadrantAffluent': 'Группа: много покупает',
   'settings.quadrantAdvocate': 'Группа: много рекомендует',
   'settings.quadrantMiser': 'Группа: ни того, ни другого',
-  'settings.listSalespeople': 'Список: сотрудники',
+  'settings.listSalespeople': 'Список: менеджеры',
   'settings.listRefusals': 'Список: причины отказа в рекомендации',
   'settings.listLeaving': 'Список: причины ухода',
-  'settings.list.salespeople': 'Сотрудник',
+  'settings.list.salespeople': 'Менеджер',
   'settings.list.refusals': 'Нет рекомендации, потому что',
   'settings.list.leaving': 'Ушёл, потому что',
 };

@@ -24,7 +24,8 @@ function documentOf(workbook: Workbook, names: readonly string[]) {
   const sheets = spreadsheet.sheets.filter(({ name }) => names.includes(name));
   const ids = sheets.map(({ id }) => id);
   const { annotations = [] } = spreadsheet as { annotations?: readonly { sheetId: string; range: string | null }[] };
-  const own = annotations.filter(({ sheetId }) => ids.includes(sheetId));
+  // A note that is written anew has another id.
+  const own = annotations.filter(({ sheetId }) => ids.includes(sheetId)).map(annotation => ({ ...annotation, id: '' }));
   return { sheets, annotations: own.sort((a, b) => `${a.sheetId}${a.range}`.localeCompare(`${b.sheetId}${b.range}`)) };
 }
 

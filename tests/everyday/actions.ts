@@ -54,8 +54,14 @@ const actions = {
       const { row, print, from, prospect } = pick(open, where[0]);
       const isDeal = where[1] < 0.5;
       callServer(workbook, 'moveReferral', {
-        ...{ row, print, from, prospect, day: '2026-01-28', refusal: null },
-        ...{ stage: isDeal ? 3 : 2, profit: isDeal ? 500 : null },
+        row,
+        print,
+        from,
+        prospect,
+        day: '2026-01-28',
+        refusal: null,
+        stage: isDeal ? 3 : 2,
+        profit: isDeal ? 500 : null,
       });
     }),
   recordAsk: ({ workbook, kit, where }: Scene) =>
@@ -87,8 +93,14 @@ const actions = {
 
 /** What the orders say of each client. */
 const ADDON_COLUMNS = [
-  ...['client', 'purchases', 'firstDay', 'lastDay', 'usualGapDays'],
-  ...['revenueLastYear', 'revenueInAll', 'profit'],
+  'client',
+  'purchases',
+  'firstDay',
+  'lastDay',
+  'usualGapDays',
+  'revenueLastYear',
+  'revenueInAll',
+  'profit',
 ];
 
 export const ACTION_NAMES = Object.keys(actions) as (keyof typeof actions)[];

@@ -66,8 +66,13 @@ function growthOf(own: SheetView, view: SheetView | undefined): WorkbookCommand[
   const { sheetId, rows } = own;
   return [
     {
-      ...{ type: 'ADD_COLUMNS_ROWS', sheetId, sheetName: '', dimension: 'ROW', position: 'after' },
-      ...{ base: rows - 1, quantity: missing },
+      type: 'ADD_COLUMNS_ROWS',
+      sheetId,
+      sheetName: '',
+      dimension: 'ROW',
+      position: 'after',
+      base: rows - 1,
+      quantity: missing,
     } as WorkbookCommand,
   ];
 }

@@ -45,7 +45,11 @@ export function viewOf({ getters }: Model, id: TemplateId, sheetId: string): She
         }),
     );
   return {
-    ...{ id, sheetId, rows, cols, columns },
+    id,
+    sheetId,
+    rows,
+    cols,
+    columns,
     keyRow: layout.keyRow - 1,
     headerRow: layout.headerRow - 1,
     typedFigures: figures('person'),

@@ -158,7 +158,9 @@ const acts: Readonly<Record<Exclude<Deed, 'undo' | 'redo'>, Act>> = {
     const { col } = column;
     const hidden = model.getters.getEvaluatedCell({ sheetId: view.sheetId, col, row: rowIn(scene, 1, 0) });
     const { isSuccessful } = model.dispatch('UPDATE_FILTER', {
-      ...{ col, row: view.headerRow, sheetId: view.sheetId },
+      col,
+      row: view.headerRow,
+      sheetId: view.sheetId,
       value: { filterType: 'values', hiddenValues: where[2] < 0.3 ? [] : [hidden.formattedValue.toLowerCase()] },
     } as never);
     return isSuccessful ? `without ${hidden.formattedValue}` : undefined;
@@ -177,8 +179,12 @@ const acts: Readonly<Record<Exclude<Deed, 'undo' | 'redo'>, Act>> = {
     const [from, base] = [inSeen(seen, where[0]), inSeen(seen, where[1])];
     const position = where[2] < 0.5 ? 'before' : 'after';
     const { isSuccessful } = model.dispatch('MOVE_COLUMNS_ROWS', {
-      ...{ sheetId: view.sheetId, sheetName: model.getters.getSheetName(view.sheetId), dimension: 'COL' },
-      ...{ elements: [from], base, position },
+      sheetId: view.sheetId,
+      sheetName: model.getters.getSheetName(view.sheetId),
+      dimension: 'COL',
+      elements: [from],
+      base,
+      position,
     } as never);
     return isSuccessful ? `${from} ${position} ${base}` : undefined;
   },
@@ -188,8 +194,13 @@ const acts: Readonly<Record<Exclude<Deed, 'undo' | 'redo'>, Act>> = {
     return (
       apply(model, [
         {
-          ...{ type: 'ADD_COLUMNS_ROWS', sheetId: view.sheetId, sheetName: model.getters.getSheetName(view.sheetId) },
-          ...{ dimension: 'COL', base, quantity: 1, position: where[1] < 0.5 ? 'before' : 'after' },
+          type: 'ADD_COLUMNS_ROWS',
+          sheetId: view.sheetId,
+          sheetName: model.getters.getSheetName(view.sheetId),
+          dimension: 'COL',
+          base,
+          quantity: 1,
+          position: where[1] < 0.5 ? 'before' : 'after',
         } as WorkbookCommand,
       ]) && `${where[1] < 0.5 ? 'before' : 'after'} ${base}`
     );
@@ -247,8 +258,10 @@ const acts: Readonly<Record<Exclude<Deed, 'undo' | 'redo'>, Act>> = {
   duplicateSheet: ({ model, view, where }) =>
     apply(model, [
       {
-        ...{ type: 'DUPLICATE_SHEET', sheetId: view.sheetId, sheetIdTo: `copy${Math.floor(where[0] * 1e9)}` },
-        ...{ sheetNameTo: `Copy ${Math.floor(where[0] * 1e6)}` },
+        type: 'DUPLICATE_SHEET',
+        sheetId: view.sheetId,
+        sheetIdTo: `copy${Math.floor(where[0] * 1e9)}`,
+        sheetNameTo: `Copy ${Math.floor(where[0] * 1e6)}`,
       } as WorkbookCommand,
     ]) && '',
   cutPasteRow: scene => {
@@ -284,8 +297,13 @@ function inserted({ model, view }: Scene, row: number, quantity: number): string
   const atEnd = row >= view.rows;
   const done = apply(model, [
     {
-      ...{ type: 'ADD_COLUMNS_ROWS', sheetId: view.sheetId, sheetName: model.getters.getSheetName(view.sheetId) },
-      ...{ dimension: 'ROW', base: atEnd ? view.rows - 1 : row, quantity, position: atEnd ? 'after' : 'before' },
+      type: 'ADD_COLUMNS_ROWS',
+      sheetId: view.sheetId,
+      sheetName: model.getters.getSheetName(view.sheetId),
+      dimension: 'ROW',
+      base: atEnd ? view.rows - 1 : row,
+      quantity,
+      position: atEnd ? 'after' : 'before',
     } as WorkbookCommand,
   ]);
   return done && `${quantity} at ${row}`;
@@ -296,8 +314,11 @@ function deleted({ model, view }: Scene, row: number, quantity: number): string 
   if (view.rows - view.headerRow - elements.length < 6) return undefined;
   const done = apply(model, [
     {
-      ...{ type: 'REMOVE_COLUMNS_ROWS', sheetId: view.sheetId, sheetName: model.getters.getSheetName(view.sheetId) },
-      ...{ dimension: 'ROW', elements },
+      type: 'REMOVE_COLUMNS_ROWS',
+      sheetId: view.sheetId,
+      sheetName: model.getters.getSheetName(view.sheetId),
+      dimension: 'ROW',
+      elements,
     } as WorkbookCommand,
   ]);
   return done && `${elements}`;
@@ -308,7 +329,11 @@ function sorted({ model, view, where }: Scene, zone: Zone): string | undefined {
   const col = keys[Math.floor(where[0] * keys.length)]!;
   const sortDirection = where[1] < 0.5 ? 'asc' : 'desc';
   const { isSuccessful } = model.dispatch('SORT_CELLS', {
-    ...{ sheetId: view.sheetId, col, row: zone.top, zone, sortDirection },
+    sheetId: view.sheetId,
+    col,
+    row: zone.top,
+    zone,
+    sortDirection,
     sortOptions: { sortHeaders: true },
   } as never);
   return isSuccessful ? `${zoneText(zone)} by ${col} ${sortDirection}` : undefined;
@@ -343,7 +368,9 @@ const FILTER = { totalRow: false, firstColumn: false, lastColumn: false, bandedR
 
 function newFilter(model: Model, { sheetId }: SheetView, zone: Zone): Zone | undefined {
   const { isSuccessful } = model.dispatch('CREATE_TABLE', {
-    ...{ sheetId, tableType: 'static', ranges: [model.getters.getRangeDataFromZone(sheetId, zone)] },
+    sheetId,
+    tableType: 'static',
+    ranges: [model.getters.getRangeDataFromZone(sheetId, zone)],
     config: { ...FILTER, hasFilters: true, numberOfHeaders: 1 },
   } as never);
   return isSuccessful ? zone : undefined;

@@ -43,7 +43,9 @@ export interface SheetPlan {
   readonly typedFigures: readonly number[];
   readonly wraps: readonly boolean[];
   readonly widths: readonly number[];
-  readonly hiddenColumns: readonly number[];
+  readonly hiddenColumns: readonly { readonly first: number; readonly count: number }[];
+  /** So many columns right of the others hold answers of a header, and nothing else. */
+  readonly answersBeside: number;
   /** On the headers, and on the labels of the figures. */
   readonly notes: readonly string[];
   readonly figureNotes: readonly string[];

@@ -92,7 +92,11 @@ export function planSheet(
     ),
     wraps: each(({ wraps }) => wraps ?? false, false),
     widths: each(({ width }) => width, GAP_WIDTH),
-    hiddenColumns: columns.flatMap((column, i) => (isColumn(column) && column.hidden ? [i + 1] : [])),
+    hiddenColumns: columns.flatMap((column, i) =>
+      isColumn(column) && column.hidden ? [{ first: i + 1, count: widthOf(column) }] : [],
+    ),
+    answersBeside:
+      Math.max(0, ...columns.map((column, i) => i + (isColumn(column) ? widthOf(column) : 1))) - columns.length,
     notes: each(({ note }) => texts[note], ''),
     figureNotes: figureAt(({ note }) => texts[note], ''),
     validations: [
@@ -130,8 +134,9 @@ export function planSheet(
     if (places.summary.has(key)) return figureBlock(key);
     const column = columns.filter(isColumn).find(candidate => candidate.key === key);
     if (column !== undefined) return below(key, bodyRows);
-    const row = rows.findIndex(candidate => candidate[template.keyColumn!] === key);
-    return { ...below(template.valueColumn!, 1), row: headerRow + 1 + row };
+    const place = columns.findIndex(candidate => isColumn(candidate) && candidate.across?.includes(key));
+    const { across = [] } = columns[place] as Column;
+    return { row: headerRow, column: place + 1 + across.indexOf(key), rows: 1, columns: 1 };
   }
 }
 
@@ -191,9 +196,14 @@ export function spilledFrom(columns: SheetTemplate<string>['columns'], place: nu
   return columns.slice(place + 1, next < 0 ? undefined : place + 1 + next).filter(isColumn);
 }
 
+/** Of how many columns the cells are that it answers in the row of the headers. */
+export function widthOf({ across }: Column): number {
+  return across?.length ?? 1;
+}
+
 /** The formula of a column at its left fills it. */
 export function isSpilled(column: SheetTemplate<string>['columns'][number]): boolean {
-  if (!isColumn(column)) return false;
+  if (!isColumn(column) || typeof column.header !== 'string') return false;
   const { filledBy, formula, rowFormula, stacked } = column;
   return filledBy === 'formula' && formula === undefined && rowFormula === undefined && stacked === undefined;
 }

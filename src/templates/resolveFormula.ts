@@ -107,7 +107,11 @@ export function headerFormula(
   const header = headerRow(headers);
   if (!formula.includes('[@')) {
     const list = resolveFormula(formula, context);
-    return list === undefined ? undefined : `=VSTACK(${header};${list})`;
+    const column = headers.length === 1 ? ownColumn(formula, context.places) : undefined;
+    if (list === undefined || column === undefined) return list && `=VSTACK(${header};${list})`;
+    // Blank to the last row: what is typed below the list would be taken for one of it.
+    const blanks = `ARRAYFORMULA(IF(ROW(${column})>0;"";""))`;
+    return `=ARRAY_CONSTRAIN(VSTACK(${header};${list};${blanks});ROWS(${column});1)`;
   }
   const isHeader = headerTest(formula, context.places);
   const rows = resolveFormula(formula, context);
@@ -132,10 +136,16 @@ export function headerRow(headers: readonly string[]): Formula {
 }
 
 /** Which row is the header's, told by a column of the sheet that the formula reads anyway. */
-function headerTest(formula: Formula, { headerRow, columns }: CellPlaces): string | undefined {
+function headerTest(formula: Formula, places: CellPlaces): string | undefined {
+  const column = ownColumn(formula, places);
+  return column && `ROW(${column})=ROW(${column.slice(0, column.indexOf(':'))})`;
+}
+
+/** A column of the sheet that the formula reads, from the header on. */
+function ownColumn(formula: Formula, { headerRow, columns }: CellPlaces): string | undefined {
   const own = referencesIn(formula).find(({ sheet, key }) => sheet === undefined && columns.has(key));
   const letters = own && columnLetters(columns.get(own.key)!);
-  return letters && `ROW(${letters}${headerRow}:${letters})=ROW(${letters}${headerRow})`;
+  return letters && `${letters}${headerRow}:${letters}`;
 }
 
 function cellsOfOther(others: FormulaContext['others'], sheet: string, key: string): string {

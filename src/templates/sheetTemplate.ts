@@ -82,6 +82,11 @@ export interface Column {
   readonly stacked?: Formula;
   readonly validation?: Validation;
   readonly rules?: readonly Rule[];
+  /**
+   * The header's formula answers these side by side: its own cell and the cells right of it, each of which other sheets
+   * know by its key. They are hidden with the column.
+   */
+  readonly across?: readonly string[];
   /** The list has so many rows, where other sheets refer to it; to the end of the sheet where absent. */
   readonly rows?: number;
 }

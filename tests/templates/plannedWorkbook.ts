@@ -44,9 +44,9 @@ export function plannedWorkbook(
       rowNumber: rows.length === 0 ? plan.rows : plan.headerRow + rows.length + SPARE_ROWS,
     };
   });
-  const sheets = plans.map(({ id, plan: { heading, body, columns }, rowNumber }) => ({
+  const sheets = plans.map(({ id, plan: { heading, body, columns, answersBeside }, rowNumber }) => ({
     ...helpers.createEmptySheet(id, id),
-    colNumber: columns,
+    colNumber: columns + answersBeside,
     rowNumber,
     cells: cellsOf([...heading, ...body]),
   }));

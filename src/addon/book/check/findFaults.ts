@@ -103,7 +103,9 @@ function brokenColumns({ content, template, texts }: OurFormulas, cells: readonl
 
 /** The header of a column that people fill is theirs to word. */
 function isOfPerson({ fills }: FormulaCell, { columns }: SheetTemplate): boolean {
-  return columns.some(({ key }) => fills === FILLS.header(key));
+  return columns.some(
+    column => isColumn(column) && column.filledBy !== 'formula' && fills === FILLS.header(column.key),
+  );
 }
 
 function faultAt({ content, template, texts }: OurFormulas, wanted: FormulaCell): FoundFault | undefined {

@@ -94,7 +94,7 @@ function setSizes(sheet: GoogleAppsScript.Spreadsheet.Sheet, plan: SheetPlan): v
   );
   sheet.setRowHeight(headerRow, asksByFormula ? HEIGHTS.wideHeaders : HEIGHTS.headers);
   sheet.hideRows(headerRow - 1);
-  for (const column of hiddenColumns) sheet.hideColumns(column);
+  for (const { first, count } of hiddenColumns) sheet.hideColumns(first, count);
 }
 
 function mostFrequent(widths: readonly number[]): number {

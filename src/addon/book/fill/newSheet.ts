@@ -97,7 +97,8 @@ function planOf(
 
 /** Gives it the rows and columns it needs. */
 function makeRoom(sheet: Sheet, { rows, columns }: SheetSize, plan: SheetPlan): void {
-  const needed = plan.columns + (plan.charts.length > 0 && plan.chartsFrom === undefined ? CHART_COLUMNS : 0);
+  const needed =
+    plan.columns + plan.answersBeside + (plan.charts.length > 0 && plan.chartsFrom === undefined ? CHART_COLUMNS : 0);
   if (rows < plan.rows) sheet.insertRowsAfter(rows, plan.rows - rows);
   // All cells that are there are computed and sent: rows that nobody needs yet would make every formula slower.
   if (rows > plan.rows) sheet.deleteRows(plan.rows + 1, rows - plan.rows);

@@ -1,4 +1,5 @@
-import { keyMark } from '../../../templates/planSheet';
+import { keyMark, widthOf } from '../../../templates/planSheet';
+import { type Column, type Gap, isColumn } from '../../../templates/sheetTemplate';
 import type { Edit } from '../Edit';
 import { guardCells } from '../fill/guardRuns';
 import type { ListRanges } from '../fill/listRanges';
@@ -23,7 +24,7 @@ export function addColumns(edit: Edit, refill: Refill, lists: ListRanges): Grown
   const inserted = insertColumns(
     edit,
     refill,
-    keys.filter(key => !columns.has(key)),
+    missing.map(place => template.columns[place]!).filter(({ key }) => !columns.has(key)),
   );
   const added = new Map(keys.map(key => [key, inserted.get(key) ?? columns.get(key)!]));
   for (const [n, column] of [...added.values()].entries()) {
@@ -50,19 +51,30 @@ export function columnsToBe({ template, missing, content }: SheetAtHand): Readon
 }
 
 /** Their keys first: the next run knows by them what this one has begun. */
-function insertColumns(edit: Edit, { sheet, content }: Refill, keys: readonly string[]): Map<string, number> {
-  if (keys.length === 0) return new Map();
+function insertColumns(
+  edit: Edit,
+  { sheet, content, template }: Refill,
+  fresh: readonly (Column | Gap)[],
+): Map<string, number> {
+  if (fresh.length === 0) return new Map();
   const { keyRow, columns } = content.layout;
-  const last = Math.max(...columns.values());
-  sheet.insertColumnsAfter(last, keys.length);
-  edit.undo(() => sheet.deleteColumns(last + 1, keys.length));
-  const marks = sheet.getRange(keyRow, last + 1, 1, keys.length);
+  const last = Math.max(...[...columns].map(([key, column]) => column + answersBeside(template, key)));
+  const cells = fresh.flatMap(({ key }) => [keyMark(key), ...Array(answersBeside(template, key)).fill(null)]);
+  sheet.insertColumnsAfter(last, cells.length);
+  edit.undo(() => sheet.deleteColumns(last + 1, cells.length));
+  const marks = sheet.getRange(keyRow, last + 1, 1, cells.length);
   writeText(
     marks,
-    [keys.map(keyMark)],
-    keys.map(() => 'General'),
+    [cells],
+    cells.map(() => 'General'),
   );
-  return new Map(keys.map((key, n) => [key, last + 1 + n]));
+  return new Map(fresh.map(({ key }) => [key, last + 1 + cells.indexOf(keyMark(key))]));
+}
+
+/** So many columns at the right of this one hold answers of its header. */
+function answersBeside({ columns }: Refill['template'], key: string): number {
+  const column = columns.find(candidate => candidate.key === key);
+  return column !== undefined && isColumn(column) ? widthOf(column) - 1 : 0;
 }
 
 /** Gives a new column the header and the looks that the template has at that place. */
@@ -87,4 +99,9 @@ function dressColumn({ sheet, plan, content, height }: Refill, { column, place }
   const planned = plan.validations.find(({ cells }) => cells.column === place + 1 && cells.row > plan.headerRow);
   if (planned !== undefined) below.setDataValidation(dataValidation(planned, lists));
   sheet.setColumnWidth(column, plan.widths[place]!);
+  const hidden = plan.hiddenColumns.find(({ first }) => first === place + 1);
+  if (hidden === undefined) return;
+  // New columns have the formats of their neighbour, whose header is plain text.
+  if (hidden.count > 1) sheet.getRange(headerRow, column, 1, hidden.count).setNumberFormat('General');
+  sheet.hideColumns(column, hidden.count);
 }

@@ -48,18 +48,26 @@ function makeRoom(edit: Edit, { sheet, height, content, rows }: Refill): number 
   return height + more;
 }
 
-/** Names the cells that formulas of a newer template look for. */
-function nameNewCells(
-  edit: Edit,
-  { sheet, template, content, kept, plan, columns, height }: GrownSheet,
-): FormulaPrints {
+/** Names the cells that formulas of a newer template look for; a name goes along with its cell to a new column. */
+function nameNewCells(edit: Edit, grown: GrownSheet): FormulaPrints {
+  const { sheet, template, content, kept, plan, columns, added, height } = grown;
+  const { headerRow } = content.layout;
   const names: Record<string, string> = {};
   for (const { name, cells } of plan.namedCells) {
-    const column = columns.get(template.columns[cells.column - 1]!.key);
-    if (name in kept.prints || column === undefined || cells.row <= plan.headerRow) continue;
-    const row = cells.row - plan.headerRow + content.layout.headerRow;
-    edit.undo(() => edit.spreadsheet.removeNamedRange(name));
-    edit.spreadsheet.setNamedRange(name, sheet.getRange(row, column, Math.min(cells.rows, height - row + 1), 1));
+    if (cells.row < plan.headerRow) continue;
+    const { key } = template.columns[Math.min(cells.column, template.columns.length) - 1]!;
+    const column = columns.get(key);
+    const isNew = !(name in kept.prints) || (added.has(key) && cells.row === plan.headerRow);
+    if (!isNew || column === undefined) continue;
+    const row = cells.row - plan.headerRow + headerRow;
+    const beside = Math.max(0, cells.column - template.columns.length);
+    const rows = Math.min(cells.rows, height - row + 1);
+    const former = name in kept.prints ? edit.spreadsheet.getRangeByName(name) : null;
+    edit.undo(() => {
+      if (former === null) edit.spreadsheet.removeNamedRange(name);
+      else edit.spreadsheet.setNamedRange(name, former);
+    });
+    edit.spreadsheet.setNamedRange(name, sheet.getRange(row, column + beside, rows, 1));
     names[name] = '';
   }
   return names;

@@ -2,6 +2,7 @@ import type { FaultsToMend, MendOutcome, SheetFault } from '../../../contract/ch
 import { Refusal } from '../../../contract/Refusal';
 import { fill } from '../../../i18n/fill';
 import { columnLetters } from '../../../templates/columnLetters';
+import { columnFormat } from '../../../templates/numberFormats';
 import { isColumn } from '../../../templates/sheetTemplate';
 import { catalogue } from '../../book/catalogue';
 import { type FilledCell, type FoundFault, findFaults } from '../../book/check/findFaults';
@@ -94,7 +95,8 @@ function moveAway(
 ): { readonly from: string; readonly to: string }[] {
   const { sheet, layout, values, id } = content;
   const template = catalogue().templates[id];
-  const own = template.columns.filter(isColumn).filter(({ filledBy, hidden }) => filledBy !== 'formula' && !hidden);
+  const columns = template.columns.filter(isColumn);
+  const own = columns.filter(({ filledBy, hidden }) => filledBy !== 'formula' && !hidden);
   const free = FREE_TEXT.flatMap(key => layout.columns.get(key) ?? [])[0];
   const first = own.flatMap(({ key }) => layout.columns.get(key) ?? [])[0] ?? 1;
   const taken = new Set<number>();
@@ -117,6 +119,9 @@ function moveAway(
       there.setNote(note === '' ? line : `${note}\n${line}`);
     }
     cell.clearContent();
+    const planned = columns.find(({ key }) => layout.columns.get(key) === column);
+    // A cell of plain text would make a text of the number that answers there.
+    if (planned !== undefined) cell.setNumberFormat(columnFormat(planned, edit.formats));
     return { from, to: `${columnLetters(isText && isFree ? free : first)}${row}` };
   });
 }

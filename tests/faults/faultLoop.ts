@@ -196,9 +196,7 @@ function withoutMark(cell: string): string {
 
 /** The same without the places of its cells, which are others as long as columns are to go. */
 function withoutPlaces(cell: string): string {
-  return cell.startsWith('=')
-    ? withoutMark(cell).replace(/\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}(\$?\d+)?)?/g, '#')
-    : cell;
+  return cell.startsWith('=') ? withoutMark(cell).replace(/\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}(\$?\d+)?)?/g, '#') : cell;
 }
 
 /**

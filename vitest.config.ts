@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Rooms of tests/ that are run apart, `npm run test:browser` and so on; `npm run test:unit` runs the rest, `npm test` all. */
 const rooms = {
-  workbook: ['workbook', 'secondEngine', 'faults'],
+  workbook: ['workbook', 'secondEngine', 'faults', 'everyday'],
   browser: ['browser', 'sidebar', 'docs'],
   push: ['build', 'supply', 'probe', 'listing'],
 };
@@ -21,6 +21,7 @@ const long = {
     'functions/elementwise',
     'native/nativeFormulas',
     'addon/features/share/share',
+    'everyday/everyday',
   ].map(file => `tests/${file}.test.ts`),
   env: { IN_FULL: 'yes' },
   testTimeout: 600_000,

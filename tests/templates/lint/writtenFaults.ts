@@ -20,7 +20,9 @@ export function writtenFaults(formula: string, place: WrittenPlace): string[] {
   const faults: string[] = [];
   if (
     place.isHeader &&
-    !/^=(?:ARRAYFORMULA\(IF\(ROW\(([A-Z]+\d+):[A-Z]+\)=ROW\(\1\);|VSTACK\(|HSTACK\((?:"";?)+\)$|""$)/.test(bare)
+    !/^=(?:ARRAYFORMULA\(IF\(ROW\(([A-Z]+\d+):[A-Z]+\)=ROW\(\1\);|(?:ARRAY_CONSTRAIN\()?VSTACK\(|(?:ARRAYFORMULA\(IFNA\(XLOOKUP\()?HSTACK\((?:"";?)+\)(?:$|;)|""$)/.test(
+      bare,
+    )
   ) {
     faults.push('The formula of a column gives its header first.');
   }

@@ -1,7 +1,7 @@
 import type { ServerApi } from '../../src/contract/ServerApi';
 import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../addon/callServer';
-import { recognisedOrders } from '../addon/orders';
+import { clientsRequest } from '../addon/orders';
 import type { Kit } from './kits';
 
 /** What a person asks of the add-on. */
@@ -27,7 +27,7 @@ const NOTHING: readonly string[] = [];
 const actions = {
   createClients: ({ workbook, kit }: Scene) =>
     attempt(kit.sheetIds.has('clients'), ADDON_COLUMNS, () => {
-      callServer(workbook, 'createClients', { ...recognisedOrders(workbook), sheetName: null });
+      callServer(workbook, 'createClients', clientsRequest(workbook));
     }),
   addSheets: ({ workbook, kit, where }: Scene) => {
     const ids = [...kit.sheetIds.keys()];

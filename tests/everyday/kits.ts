@@ -7,7 +7,7 @@ import { applyCommands } from '../../src/workbook/engine/applyCommands';
 import type { Workbook, WorkbookSnapshot } from '../../src/workbook/workbook';
 import { callServer } from '../addon/callServer';
 import { builtFiles } from '../addon/openFile';
-import { recognisedOrders } from '../addon/orders';
+import { clientsRequest } from '../addon/orders';
 import { fillRows } from '../templates/fillRows';
 
 /** Sheets that belong together, and what is typed on them to begin with; Settings and Lists come with all. */
@@ -53,7 +53,7 @@ function makeKit(name: KitName): Kit {
     for (const [r, line] of ORDERS.entries()) {
       for (const [c, cell] of line.entries()) workbook.type('Sheet1', `${'ABCD'[c]}${r + 1}`, cell);
     }
-    callServer(workbook, 'createClients', { ...recognisedOrders(workbook), sheetName: null });
+    callServer(workbook, 'createClients', clientsRequest(workbook));
   }
   callServer(workbook, 'addSheets', { sheets: ids.filter(id => id !== 'clients') });
   const sheetIds = new Map<TemplateId, string>();

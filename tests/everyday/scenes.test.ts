@@ -4,7 +4,7 @@ import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../addon/callServer';
 import { cellAt, columnOf, rowsOf } from '../addon/columnOf';
 import { openText } from '../addon/openFile';
-import { recognisedOrders } from '../addon/orders';
+import { clientsRequest } from '../addon/orders';
 
 /** Of Alfa 900, of Beta 2,000, of Gamma 1,200. */
 const ORDERS = [
@@ -19,7 +19,7 @@ const CLIENTS = 'Klienci';
 
 const counted = async (orders: string): Promise<Workbook> => {
   const workbook = await openText(orders, 'pl_PL', { newSheetRows: 40 });
-  callServer(workbook, 'createClients', { ...recognisedOrders(workbook), sheetName: null });
+  callServer(workbook, 'createClients', clientsRequest(workbook));
   return workbook;
 };
 

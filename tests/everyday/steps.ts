@@ -177,7 +177,10 @@ const acts: Readonly<Record<Exclude<Deed, 'undo' | 'redo'>, Act>> = {
     const { model, view, where } = scene;
     const seen = seenColumns(scene);
     const [from, base] = [inSeen(seen, where[0]), inSeen(seen, where[1])];
-    const position = where[2] < 0.5 ? 'before' : 'after';
+    if (from === base) return undefined;
+    // As the grid asks for it: of the sheet that is open, on the far side of the column it is dropped at.
+    const position = base < from ? 'before' : 'after';
+    open(model, view.sheetId);
     const { isSuccessful } = model.dispatch('MOVE_COLUMNS_ROWS', {
       sheetId: view.sheetId,
       sheetName: model.getters.getSheetName(view.sheetId),

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { templateTexts } from '../../../src/i18n/templates';
 import { templates } from '../../../src/templates';
 import { columnLetters } from '../../../src/templates/columnLetters';
+import { widthOf } from '../../../src/templates/planSheet';
 import { isColumn, type TemplateId } from '../../../src/templates/sheetTemplate';
 import { createWorkbook } from '../../../src/workbook/createWorkbook';
 import { helpers } from '../../../src/workbook/engine/odoo';
@@ -148,7 +149,11 @@ describe.each(IDS)('a newer template of %s', id => {
         .map(([key]) => key)
         .sort(),
     ).toEqual([...newer.columns].sort());
-    const last = Math.max(...former.map(([, at]) => at));
+    // What a header answers beside its own cell is of its column.
+    const besideOf = new Map(
+      templates[id].columns.map(column => [column.key, isColumn(column) ? widthOf(column) - 1 : 0]),
+    );
+    const last = Math.max(...former.map(([key, at]) => at + (at < 0 ? 0 : besideOf.get(key)!)));
     const header = Number(/\d+/.exec(cellAt(workbook, sheet, former.find(([, at]) => at >= 0)![0], -1)));
     const sheetId = workbook.model.getters.getSheetIdByName(sheet)!;
     const place = { sheetId, sheetName: sheet, base: last, quantity: 1, position: 'after', dimension: 'COL' } as const;

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Rooms of tests/ that are run apart, `npm run test:browser` and so on; `npm run test:unit` runs the rest, `npm test` all. */
 const rooms = {
-  workbook: ['workbook', 'secondEngine', 'faults'],
+  workbook: ['workbook', 'secondEngine', 'faults', 'everyday'],
   browser: ['browser', 'sidebar', 'docs'],
   push: ['build', 'supply', 'probe', 'listing'],
 };

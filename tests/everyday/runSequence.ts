@@ -15,7 +15,7 @@ export interface Sequence {
   readonly steps: readonly Step[];
 }
 
-export type Step =
+type Step =
   /** A colleague does it in a tab of their own; `late`, before they hear of the step before. */
   (PersonStep & { readonly by?: 'colleague'; readonly late?: true }) | ActionStep;
 

@@ -41,7 +41,7 @@ const DEEDS = {
 } as const;
 
 type Deed = keyof typeof DEEDS;
-export const DEED_NAMES = Object.keys(DEEDS) as Deed[];
+const DEED_NAMES = Object.keys(DEEDS) as Deed[];
 
 /** One step: what is done, and chances from 0 to 1 that say where and with what, as the sheets are by then. */
 export interface PersonStep {

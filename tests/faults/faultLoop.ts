@@ -165,7 +165,7 @@ function apart(left: Image, before: Image, complete: Image): string[] {
  * unchanged or complete; one that was there before may stand between the two, each cell as it was or as it will be.
  */
 function torn(left: Image, { before, complete, action: { columnsGo = false } }: Between): string[] {
-  const asCompared = (cells: readonly string[]) => (columnsGo ? cells.map(withoutPlaces) : cells);
+  const asCompared = (cells: readonly string[]) => cells.map(columnsGo ? withoutPlaces : withoutMark);
   return [...left].flatMap(([name, { text, cells }]) => {
     const states = [before.get(name), complete.get(name)];
     if (name === '' || name === DRAFTS || name.endsWith(UNFINISHED) || states.some(state => state?.text === text))
@@ -189,11 +189,14 @@ interface Between {
   readonly action: Action;
 }
 
-/** A formula without the places of its cells, which are others as long as columns are to go and sheets to get a name. */
+/** A formula without the mark of a sheet that is to get its name when all that reads it is written. */
+function withoutMark(cell: string): string {
+  return cell.startsWith('=') ? cell.replace(/'([^']+) ⏳'!/g, '$1!').replace(/'([^']+)'!/g, '$1!') : cell;
+}
+
+/** The same without the places of its cells, which are others as long as columns are to go. */
 function withoutPlaces(cell: string): string {
-  return cell.startsWith('=')
-    ? cell.replace(/'([^']+) ⏳'!/g, '$1!').replace(/\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}(\$?\d+)?)?/g, '#')
-    : cell;
+  return cell.startsWith('=') ? withoutMark(cell).replace(/\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}(\$?\d+)?)?/g, '#') : cell;
 }
 
 /**

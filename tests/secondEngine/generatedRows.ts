@@ -29,10 +29,9 @@ export function generatedRows(
 
   const chosen = ({ from, free = false }: List, id: TemplateId, row: number): RowCell => {
     if (from !== 'clients.client') return pick([...listed(from.split('.')[1]!), ...(free ? ['Another'] : [])]);
-    // Who refers a client stands above them, so that nobody is their own ancestor.
-    return id === 'clients'
-      ? pick(CLIENTS.slice(0, Math.max(1, row)))
-      : pick([...CLIENTS.slice(0, count), 'Nobody we know']);
+    if (id !== 'clients') return pick([...CLIENTS.slice(0, count), 'Nobody we know']);
+    // Who refers a client stands above them, so that nobody is their own ancestor: the first came by themselves.
+    return row === 0 ? null : pick(CLIENTS.slice(0, row));
   };
 
   const cell = ({ key, content, validation }: Column, id: TemplateId, row: number): RowCell => {

@@ -11,7 +11,7 @@ import { ourSheetOf } from './ourSheetOf';
 import { clearUnfinished } from './ourSheets';
 import type { Reading } from './Reading';
 import type { Refill } from './refill/planRefill';
-import { refillSheets } from './refill/refillSheet';
+import { fillGrown, growSheets } from './refill/refillSheet';
 
 /**
  * Fills the sheets, and the Settings with them where there are none; a workbook of the former layout is brought over with
@@ -55,12 +55,18 @@ export function takenNames(
     .map(({ name }) => name);
 }
 
-/** New sheets are built under an unfinished name and go live at the end. */
+/**
+ * New sheets are built under an unfinished name and go live at the end. Formulas that read them from sheets which are
+ * there come right before: where all breaks off, hardly any counts on a half-made sheet.
+ */
 function writeFill(edit: Edit, { news, olds, sides, relatives, lists, others }: FillPlan): UnfinishedSheet[] {
   const begun = beginSheets(edit, news, others);
   const all = new Map([...lists, ...begun.flatMap(sheet => [...sheet.lists])]);
-  refillSheets(edit, [...olds, ...sides, ...relatives], all);
+  const grown = growSheets(edit, [...olds, ...sides, ...relatives], all);
+  const first = olds.length + sides.length;
+  for (const sheet of grown.slice(0, first)) fillGrown(edit, sheet, all);
   for (const unfinished of begun) writeNewSheet(edit, unfinished, all);
+  for (const sheet of grown.slice(first)) fillGrown(edit, sheet, all);
   finishSheets(begun);
   return begun;
 }

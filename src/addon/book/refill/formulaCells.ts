@@ -32,9 +32,12 @@ export function formulaCells(grown: GrownSheet): FormulaCell[] {
 
 /** Those of its columns and figures. */
 export function computedCells(sheet: FormulaSheet): FormulaCell[] {
-  const { template, texts, content, columns, others } = sheet;
+  const { template, texts, content, columns, added, others } = sheet;
   const { headerRow } = content.layout;
-  const places = { headerRow, columns, summary: figurePlaces(template, content, texts) };
+  // A new column has none above it, even if a run that broke off has begun it.
+  const fresh = new Set(added.values());
+  const figures = [...figurePlaces(template, content, texts)].filter(([, { column }]) => !fresh.has(column));
+  const places = { headerRow, columns, summary: new Map(figures) };
   const context: FormulaContext = { places, texts, others };
   return [...columnCells(sheet, context), ...figureCells(sheet, context)];
 }
@@ -65,10 +68,13 @@ function columnCells(grown: FormulaSheet, context: FormulaContext): FormulaCell[
   });
 }
 
-/** As it stands there, in the present language; the template's own where a formula that fails has none to show. */
-function headerText({ texts, content }: FormulaSheet, { key, header }: Column): string {
+/**
+ * As it stands there, in the present language; the template's own in a new column, even if a run that broke off has begun
+ * it, and where a formula that fails has none to show.
+ */
+function headerText({ texts, content, added }: FormulaSheet, { key, header }: Column): string {
   if (typeof header !== 'string') return '';
-  const stands = content.headers[key] ?? '';
+  const stands = added.has(key) ? '' : (content.headers[key] ?? '');
   return stands === '' || stands.startsWith('#') ? texts[header] : retell([header], texts)(stands);
 }
 

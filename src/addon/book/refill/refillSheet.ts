@@ -13,21 +13,25 @@ import { stretchCharts } from './stretchCharts';
 import { translateHeading, translateHelp } from './translateSheet';
 import { writeRows } from './writeRows';
 
-/**
- * Fills sheets of ours again: only the cells that the template owns and a person or the add-on fills, wherever people
- * have moved them, in the present language; all else stays. All get their columns first, because formulas of one find the
- * cells of another by their places.
- */
+/** Fills sheets of ours again, as `growSheets` and `fillGrown` do. */
 export function refillSheets(edit: Edit, refills: readonly Refill[], lists: ListRanges): void {
-  const grown = refills.map(refill => {
+  for (const sheet of growSheets(edit, refills, lists)) fillGrown(edit, sheet, lists);
+}
+
+/** Gives all of them their rows and columns first, because formulas of one find the cells of another by their places. */
+export function growSheets(edit: Edit, refills: readonly Refill[], lists: ListRanges): GrownSheet[] {
+  return refills.map(refill => {
     const roomy = { ...refill, height: makeRoom(edit, refill) };
     if (refill.translation !== undefined) translateHelp(edit, roomy, refill.translation);
     return addColumns(edit, roomy, lists);
   });
-  for (const sheet of grown) fillGrown(edit, sheet, lists);
 }
 
-function fillGrown(edit: Edit, grown: GrownSheet, lists: ListRanges): void {
+/**
+ * Fills one again: only the cells that the template owns and a person or the add-on fills, wherever people have moved
+ * them, in the present language; all else stays.
+ */
+export function fillGrown(edit: Edit, grown: GrownSheet, lists: ListRanges): void {
   const { translation } = grown;
   writeRows(edit, grown);
   renewRules(edit, grown);

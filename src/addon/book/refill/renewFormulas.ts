@@ -27,7 +27,10 @@ export function renewFormulas(edit: Edit, grown: GrownSheet): FormulaPrints {
   const { renewed, changed } = changesOf(grown);
   for (const { row, column, text } of headersInTheWay(grown, changed)) {
     const cell = grown.sheet.getRange(row, column);
-    edit.undo(() => writeText(cell, [[text]], ['General']));
+    // The former formula is back by then: a text over its answer would stand in its way.
+    edit.undo(() => {
+      if (String(cell.getValue()) !== text) writeText(cell, [[text]], ['General']);
+    });
     cell.clearContent();
   }
   const cellAt = ({ row, column }: ChangedCell, rows = 1) => grown.sheet.getRange(row, column, rows, 1);

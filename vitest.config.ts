@@ -21,16 +21,21 @@ const long = {
     'functions/elementwise',
     'native/nativeFormulas',
     'addon/features/share/share',
-    'everyday/everyday',
   ].map(file => `tests/${file}.test.ts`),
   env: { IN_FULL: 'yes' },
   testTimeout: 600_000,
 };
 
+/** All that is drawn of what people do every day: hours. */
+const everyday = { ...long, name: 'everyday', include: ['tests/everyday/everyday.test.ts'] };
+
 export default defineConfig(({ mode }) => ({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
-    projects: (mode === 'long' ? [long] : [unit, ...apart]).map(test => ({ extends: true, test })),
+    projects: (mode === 'long' ? [long] : mode === 'everyday' ? [everyday] : [unit, ...apart]).map(test => ({
+      extends: true,
+      test,
+    })),
     globalSetup: 'tests/globalSetup.ts',
     // Only what hangs comes to these: no test depends on how fast a machine is.
     testTimeout: 180_000,

@@ -8,12 +8,13 @@ import { explain } from '../../../i18n/messages/explain';
 import { columnLetters } from '../../../templates/columnLetters';
 import { personLanguage } from '../../book/personLanguage';
 import type { Reading } from '../../book/Reading';
-import { rectangleFinder } from '../../book/rectangleFinder';
+
 import { answersHeader } from '../../formulaText/answersHeader';
 import { type FormulaCall, formulaCall } from '../../formulaText/formulaCall';
 import { explainCall } from './explainCall';
 import { formulasAbove, type NearFormula } from './formulasAbove';
 import { readTyped } from './readTyped';
+import { settingFinder } from './settingFinder';
 
 const FORMULAS: Readonly<Record<FormulaName, CustomFunction>> = functions;
 const NAMES = Object.keys(FORMULAS) as FormulaName[];
@@ -31,7 +32,7 @@ export function explainCell(reading: Reading): Explanation {
   const [row, column] = [cell.getRow(), cell.getColumn()];
   const address = addressOf(row, column);
   const shown = cell.getDisplayValue();
-  const find = rectangleFinder(reading.spreadsheet, sheet);
+  const find = settingFinder(reading, sheet);
   const language = personLanguage();
 
   /** Undefined where the formula's answer does not reach the cell. */

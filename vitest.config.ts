@@ -40,6 +40,7 @@ export default defineConfig(({ mode }) => ({
     // Only what hangs comes to these: no test depends on how fast a machine is.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
     maxWorkers: 2,
     // The engine of the spreadsheet is loaded once, not by each of a hundred files; no test leaves globals behind.
     isolate: false,

@@ -111,7 +111,7 @@ describe('the sheets', () => {
     await page.getByRole('status').getByText('The sheet “Clients” is ready.').waitFor();
     await page.locator('section .done').getByText('The sheet “Clients” is ready.').waitFor();
     await button('Open Clients').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('UL');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('UL');
     expect((await callsOf(page)).map(({ method }) => method)).toEqual([
       'openWorkbook',
       'addSheets',
@@ -180,7 +180,7 @@ describe('the day on which the sheets reckon', () => {
     expect(await requestsTo('saveSettings')).toEqual([
       { changes: [{ id: 'today', former: '2026-06-20', value: '2026-07-22' }] },
     ]);
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('done');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('done');
   });
 
   it.each([7, 0, -3])('is left alone when it lies %i days back', async daysAgo => {

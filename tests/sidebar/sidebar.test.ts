@@ -87,10 +87,10 @@ describe('ideal client', () => {
     await field.press('Enter');
     await field.pressSequentially('Jan Nowak');
     await field.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
     await page.locator('button.primary').press('Enter');
     await heading('Najgorsi klienci');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await field.press('ArrowDown');
     await field.press('Enter');
     await page.locator('button.primary').press('Enter');
@@ -346,7 +346,7 @@ describe('formulas', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('status').getByText('Wstawiono w B7.').waitFor();
     expect(await requestsTo('insertExample')).toEqual([{ name: 'IDEAL_SCORE' }]);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Wstaw tutaj');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Wstaw tutaj');
     await page.getByRole('button', { name: 'Wszystkie formuły' }).press('Enter');
     expect(await page.getByLabel('Znajdź formułę').inputValue()).toBe('idealnego srednia');
     await page.locator('[data-name=IDEAL_SCORE]:focus').waitFor();

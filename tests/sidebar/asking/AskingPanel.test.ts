@@ -30,7 +30,7 @@ describe('whom to ask this week', () => {
     ]);
     await button('Show more clients').click();
     await page.getByText('an ask is worth about $697').waitFor();
-    expect(await asked('D').evaluate(element => element === document.activeElement)).toBe(true);
+    await expect.poll(() => asked('D').evaluate(element => element === document.activeElement)).toBe(true);
   });
 
   it('notes an ask at once, says so, keeps the focus, and takes it back', async () => {
@@ -39,7 +39,7 @@ describe('whom to ask this week', () => {
     await page.keyboard.press('Enter');
     await spoken().getByText('Noted on the sheet “Clients”. Press again to take it back.').waitFor();
     expect(await asked('Sean Miller').getAttribute('aria-pressed')).toBe('true');
-    expect(await asked('Sean Miller').evaluate(element => element === document.activeElement)).toBe(true);
+    await expect.poll(() => asked('Sean Miller').evaluate(element => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await spoken().getByText('Taken back.').waitFor();
     expect((await callsOf(page)).slice(1)).toEqual([

@@ -123,7 +123,7 @@ describe('counting again', () => {
       '2,297,201 → 2,297,300',
       '3 Jan 2014 – 30 Dec 2017',
     ]);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await page.getByRole('button', { name: 'Count again' }).click();
     await page.getByRole('heading', { name: 'Your clients are counted' }).waitFor();
     expect(await requests()).toMatchObject([

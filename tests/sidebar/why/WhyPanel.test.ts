@@ -31,7 +31,7 @@ it('leads from home to the explained cell, by keyboard, and tells the result', a
   const sentence = 'These clients deserve 35% of your selling time.';
   await page.getByRole('status').getByText(sentence).waitFor();
   await page.getByRole('heading', { level: 2, name: sentence }).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Explain the selected cell');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Explain the selected cell');
   expect((await callsOf(page)).at(-1)!.method).toBe('explainCell');
   expect((await rows()).map(row => row.replace(/\s+/g, ' '))).toEqual(['revenue_share 70% −20%: 28% +20%: 42%']);
 });

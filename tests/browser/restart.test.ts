@@ -29,7 +29,7 @@ it('tells when the program is gone, keeps what was typed meanwhile, and comes ba
 
   await first.close();
   await tab.type('I7', 'meanwhile');
-  await expect.poll(() => tab.page.locator('#gone').isVisible(), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => tab.page.locator('#gone').isVisible(), { timeout: 60_000 }).toBe(true);
   expect(await tab.page.locator('#gone').textContent()).toContain('npm start');
   expect(await tab.page.evaluate('window.polecam.model.getters.isReadonly()')).toBe(true);
 
@@ -37,7 +37,7 @@ it('tells when the program is gone, keeps what was typed meanwhile, and comes ba
   const second = await hostForTest({ folder, port: first.port });
   try {
     await tab.page.waitForFunction('window.formerPage === undefined && window.polecam !== undefined', undefined, {
-      timeout: 20_000,
+      timeout: 60_000,
     });
     await tab.waitFor('I6', 'before');
     await tab.waitFor('I7', 'meanwhile');

@@ -27,7 +27,7 @@ export async function openSidebar(
 ): Promise<Page> {
   const { answers, language = 'en', panel = 'home', height = 600 } = settings;
   const page = await browser.newPage({ viewport: { width: 300, height } });
-  page.setDefaultTimeout(5_000);
+  page.setDefaultTimeout(60_000);
   await page.addInitScript(answerAsServer, answers);
   const html = readFileSync('dist/Sidebar.html', 'utf8')
     .replace('<?= language ?>', language)

@@ -29,7 +29,7 @@ it('tells when the program is gone, keeps what was typed meanwhile, and comes ba
 
   await first.close();
   await tab.type('I7', 'meanwhile');
-  await expect.poll(() => tab.page.locator('#gone').isVisible(), { timeout: 60_000 }).toBe(true);
+  await expect.poll(() => tab.page.locator('#gone').isVisible()).toBe(true);
   expect(await tab.page.locator('#gone').textContent()).toContain('npm start');
   expect(await tab.page.evaluate('window.polecam.model.getters.isReadonly()')).toBe(true);
 

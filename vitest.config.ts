@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Rooms of tests/ that are run apart, `npm run test:browser` and so on; `npm run test:unit` runs the rest, `npm test` all. */
 const rooms = {
-  workbook: ['workbook', 'secondEngine', 'faults'],
+  workbook: ['workbook', 'secondEngine', 'faults', 'everyday'],
   browser: ['browser', 'sidebar', 'docs'],
   push: ['build', 'supply', 'probe', 'listing'],
 };
@@ -26,10 +26,16 @@ const long = {
   testTimeout: 600_000,
 };
 
+/** All that is drawn of what people do every day: hours. */
+const everyday = { ...long, name: 'everyday', include: ['tests/everyday/everyday.test.ts'] };
+
 export default defineConfig(({ mode }) => ({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
-    projects: (mode === 'long' ? [long] : [unit, ...apart]).map(test => ({ extends: true, test })),
+    projects: (mode === 'long' ? [long] : mode === 'everyday' ? [everyday] : [unit, ...apart]).map(test => ({
+      extends: true,
+      test,
+    })),
     globalSetup: 'tests/globalSetup.ts',
     // Only what hangs comes to these: no test depends on how fast a machine is.
     testTimeout: 180_000,

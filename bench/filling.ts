@@ -5,7 +5,7 @@ import type { ServiceCall, Workbook } from '../src/workbook/workbook';
 import { callServer } from '../tests/addon/callServer';
 import { cellAt } from '../tests/addon/columnOf';
 import { builtFiles, openText } from '../tests/addon/openFile';
-import { recognisedOrders } from '../tests/addon/orders';
+import { clientsRequest } from '../tests/addon/orders';
 import { type CallCounts, countCalls } from './countCalls';
 
 const MOST_CALLS = 40;
@@ -75,9 +75,9 @@ export async function timeOfFilling(clients: number): Promise<{ readonly clock: 
   const times: { readonly clock: number; readonly processor: number }[] = [];
   for (let i = 0; i < 3; i++) {
     const workbook = await openText(text, 'en_US', { newSheetRows: 1000 });
-    const orders = recognisedOrders(workbook);
+    const orders = clientsRequest(workbook);
     const [began, before] = [performance.now(), process.cpuUsage()];
-    const filled = callServer(workbook, 'createClients', { ...orders, sheetName: null });
+    const filled = callServer(workbook, 'createClients', orders);
     const { user, system } = process.cpuUsage(before);
     times.push({ clock: performance.now() - began, processor: (user + system) / 1000 });
     if (filled.outcome !== 'filled' || filled.sheet.rows !== clients) throw new Error('The sheet is not filled.');

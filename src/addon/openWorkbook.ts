@@ -5,12 +5,13 @@ import { LONG_WAIT_DAYS } from '../core/referral/limits';
 import { TEMPLATE_IDS, type TemplateId } from '../templates/sheetTemplate';
 import { SCORE_COLUMNS } from '../templates/traitColumns';
 import { catalogue } from './book/catalogue';
-import { columnReader } from './book/columnReader';
 import { dayReader } from './book/dayReader';
 import { ourSheetOf } from './book/ourSheetOf';
 import { markedSheets } from './book/ourSheets';
 import { personLanguage } from './book/personLanguage';
 import type { Reading } from './book/Reading';
+import type { OurContent } from './book/readSheet';
+import { faultsOf } from './features/check/mendFaults';
 import { orderSheets } from './features/orders/orderSheets';
 import { hasDraft } from './features/profile/draftStore';
 
@@ -21,13 +22,13 @@ export function openWorkbook(reading: Reading): WorkbookState {
   const { templates } = catalogue();
   const ours = Object.fromEntries(TEMPLATE_IDS.map(id => [id, null])) as Record<TemplateId, OurSheet | null>;
   const read = new Map<TemplateId, Cells>();
-  for (const [id, sheet] of reading.ourSheets()) {
+  for (const [id, [sheet]] of reading.ourSheets()) {
     if (!TEMPLATE_IDS.includes(id)) continue;
-    const cells = columnReader(sheet);
+    const cells = columnsOf(reading.readIfWhole(id));
     const { keyColumn, columns } = templates[id];
     // Rows without names count by their first column.
     const rows = cells(keyColumn ?? columns[0]!.key).filter(cell => cell !== '').length;
-    ours[id] = ourSheetOf(sheet, rows);
+    ours[id] = ourSheetOf(sheet!, rows);
     read.set(id, cells);
   }
   const of = (id: TemplateId): Cells => read.get(id) ?? (() => []);
@@ -38,12 +39,22 @@ export function openWorkbook(reading: Reading): WorkbookState {
     locale: reading.locale,
     orderSheets: orderSheets(reading.spreadsheet.getSheets(), markedSheets(reading.spreadsheet)),
     ours,
+    faults: faultsOf(reading),
     hasDraft: hasDraft(),
     scored: scoredClients(of('scorecard')),
     due: of('clients')('due').filter(cell => typeof cell === 'number' && cell > 0).length,
     open: waits.length,
     waiting: waits.filter(days => days >= LONG_WAIT_DAYS).length,
     reckonedOn: reckonedOn(reading, of('settings')),
+  };
+}
+
+/** The cells below the header of a column, by its key; none where it is gone. */
+function columnsOf(content: OurContent | null): Cells {
+  return key => {
+    const column = content?.layout.columns.get(key);
+    if (content === null || column === undefined) return [];
+    return content.values.slice(content.layout.headerRow).map(row => row[column - 1] ?? '');
   };
 }
 

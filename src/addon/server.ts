@@ -1,4 +1,5 @@
 import { readAskNote } from '../contract/asking';
+import { readFaultsToMend } from '../contract/check';
 import { readExample } from '../contract/examples';
 import { readClientsRequest, readOrderSource } from '../contract/orders';
 import { readDraftToKeep, readProfileRequest } from '../contract/profile';
@@ -19,6 +20,7 @@ import { faultSentence } from './faultSentence';
 import { loadAsking } from './features/asking/loadAsking';
 import { recordAsk } from './features/asking/recordAsk';
 import { loadBucket } from './features/bucket/loadBucket';
+import { mendFaults } from './features/check/mendFaults';
 import { insertExample } from './features/examples/insertExample';
 import { explainCell } from './features/explain/explainCell';
 import { historyOf } from './features/history/historyOf';
@@ -56,6 +58,7 @@ import { showSheet } from './showSheet';
 export const server: ServerApi = {
   openWorkbook: reads(openWorkbook, nothing),
   showSheet: reads(showSheet, readSheetChoice),
+  mendFaults: changes(mendFaults, readFaultsToMend, historyOf.mendFaults),
   addSheets: changes((edit, { sheets }) => addSheets(edit, [...new Set(sheets)]), readSheetsToAdd, historyOf.addSheets),
 
   readOrderColumns: reads(readOrderColumns, readSheetChoice),

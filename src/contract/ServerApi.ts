@@ -1,5 +1,6 @@
 import type { Asking, RecordAskOutcome, RecordAskRequest } from './asking';
 import type { LoadedBucket } from './bucket';
+import type { FaultsToMend, MendOutcome } from './check';
 import type { ExampleRequest, InsertOutcome } from './examples';
 import type { Explanation } from './explain';
 import type { WorkbookState } from './home';
@@ -44,6 +45,9 @@ import type { RevenueByClient } from './time';
 export interface ServerApi {
   /** What this workbook has and lacks. */
   openWorkbook(): WorkbookState;
+
+  /** Puts formulas back where they belong on our sheets, and what is in their way out of it, as far as nothing has changed. */
+  mendFaults(request: FaultsToMend): MendOutcome;
 
   /** The columns of a sheet with orders, and which of them we take for the day, the client, the amount and the profit. */
   readOrderColumns(request: SheetChoice): OrderColumns;

@@ -1,6 +1,6 @@
-/** The leaky bucket as it is by the Keeping sheet. */
+/** The leaky bucket as it is by the Months sheet. */
 export interface LoadedBucket {
-  /** Name of the Keeping sheet; null where there is none. */
+  /** Name of the Months sheet; null where there is none. */
   readonly sheetName: string | null;
   /** The last counted months, 12 at most, of which the bucket is the mean; 0 where none is counted. */
   readonly months: number;

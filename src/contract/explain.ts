@@ -41,10 +41,10 @@ export interface ExplainedArgument {
   /** Such as 'revenueShare', and as Sheets shows it: 'revenue_share'. */
   readonly key: string;
   readonly name: string;
-  readonly source: 'cells' | 'typed' | 'leftOut';
-  /** As the sheet shows the cells, or as it is typed; '' for cells too many to show. */
+  readonly source: 'cells' | 'typed' | 'reckoned' | 'leftOut';
+  /** As the sheet shows the cells, as it is typed, or what it comes to; '' for cells too many to show. */
   readonly text: string;
-  /** The cells, such as 'B2'; null for what is typed or left out. */
+  /** The cells, such as 'B2'; null for what is typed, reckoned or left out. */
   readonly place: string | null;
   /** What one cell means, also where it is left out: a number, a word in its English form; null for all else. */
   readonly value: number | string | null;

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language';
+import type { SheetFault } from './check';
 import type { OrderSheet } from './orders';
 import type { OurSheet, TemplateId } from './sheets';
 
@@ -10,6 +11,8 @@ export interface WorkbookState {
   readonly orderSheets: readonly OrderSheet[];
   /** Our sheets that exist, null where one does not yet. */
   readonly ours: { readonly [Template in TemplateId]: OurSheet | null };
+  /** What is broken on our sheets. */
+  readonly faults: readonly SheetFault[];
   /** An unfinished profile waits. */
   readonly hasDraft: boolean;
   /** Clients of the Scorecard with at least one score. */

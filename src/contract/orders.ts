@@ -1,4 +1,4 @@
-import { object, orNull, type RequestOf, whole } from './request';
+import { cell, list, object, oneOf, orNull, print, type RequestOf, whole } from './request';
 import { type OurSheet, sheetId, sheetName } from './sheets';
 
 export interface OrderSheet {
@@ -22,17 +22,36 @@ interface OrderColumn {
   readonly samples: readonly string[];
 }
 
-const position = orNull(whole(0, 18_277));
+/** As many columns as a sheet may have. */
+const MOST_COLUMNS = 18_278;
+
+const position = orNull(whole(0, MOST_COLUMNS - 1));
 /** day, client and amount are needed; profit may be null. */
 const readColumnPick = object({ day: position, client: position, amount: position, profit: position });
 export type ColumnPick = RequestOf<typeof readColumnPick>;
 
-/** A sheet with orders, and what its columns are. */
-export const readOrderSource = object({ sheetId, columns: readColumnPick });
+/**
+ * A sheet with orders, what its columns are, and all its headers as the person saw them: the columns are found again by
+ * these, wherever they are by then.
+ */
+const orderSource = { sheetId, columns: readColumnPick, headers: list(cell, MOST_COLUMNS) };
+export const readOrderSource = object(orderSource);
 export type OrderSource = RequestOf<typeof readOrderSource>;
 
-/** From which orders to fill the Clients sheet, and what a new one is called; null = as usual. */
-export const readClientsRequest = object({ sheetId, columns: readColumnPick, sheetName: orNull(sheetName) });
+/**
+ * What becomes of the rows of clients who are no longer in the orders: they keep what people typed, without the old
+ * numbers; or those on which nobody has typed anything are removed.
+ */
+const GONE_CLIENTS = ['keep', 'remove'] as const;
+export type GoneClients = (typeof GONE_CLIENTS)[number];
+
+/** From which orders to fill the Clients sheet, as the person saw them, and what a new one is called; null = as usual. */
+export const readClientsRequest = object({
+  ...orderSource,
+  sheetName: orNull(sheetName),
+  print,
+  gone: oneOf(GONE_CLIENTS),
+});
 export type ClientsRequest = RequestOf<typeof readClientsRequest>;
 
 export interface OrdersPreview {
@@ -51,6 +70,38 @@ export interface OrdersPreview {
     readonly state: 'new' | 'refill' | 'taken';
     readonly freeName: string;
   };
+  /** What counting again does to the Clients sheet; null where there is none. */
+  readonly recount: Recount | null;
+  /** Another one where the orders say something else by now, or other clients are gone. */
+  readonly print: string;
+}
+
+/** Clients by what becomes of them on their sheet; of each kind all are counted, and the first ones are named. */
+export interface Recount {
+  readonly added: { readonly count: number; readonly names: readonly string[] };
+  readonly changed: { readonly count: number; readonly clients: readonly ChangedClient[] };
+  /** With numbers on the sheet, and not in the orders any more. */
+  readonly gone: { readonly count: number; readonly typed: number; readonly clients: readonly GoneClient[] };
+}
+
+export interface ChangedClient {
+  readonly client: string;
+  readonly purchases: Change;
+  readonly revenueInAll: Change;
+}
+
+export interface Change {
+  readonly before: number;
+  readonly after: number;
+}
+
+interface GoneClient {
+  /** '' where the row has no name. */
+  readonly client: string;
+  /** Row of the sheet. */
+  readonly row: number;
+  /** Somebody has typed on the row: it stays. */
+  readonly typed: boolean;
 }
 
 export interface SkippedOrders {
@@ -68,7 +119,15 @@ export interface PreviewedClient {
   readonly revenueInAll: number;
 }
 
+export interface FilledClients {
+  readonly sheet: OurSheet;
+  /** Rows of clients who are no longer in the orders. */
+  readonly gone: { readonly kept: number; readonly removed: number };
+}
+
 export type FillOutcome =
-  | { readonly outcome: 'filled'; readonly sheet: OurSheet }
+  | (FilledClients & { readonly outcome: 'filled' })
+  /** The orders or the Clients sheet are not what the person saw: nothing was written. */
+  | { readonly outcome: 'changedMeanwhile'; readonly orders: OrdersPreview }
   /** The name belongs to a sheet that is not ours: nothing was written. */
   | { readonly outcome: 'nameTaken'; readonly sheetName: string; readonly freeName: string };

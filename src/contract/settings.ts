@@ -26,7 +26,7 @@ export interface Setting {
   /** Where its default comes from. */
   readonly source: string;
   readonly kind: SettingKind;
-  /** Bounds of a number. */
+  /** Bounds of a number; of a text, of how long it may be. */
   readonly least: number;
   readonly most: number;
   readonly value: SettingValue;
@@ -40,7 +40,7 @@ type SettingKind = 'language' | 'text' | 'day' | 'count' | 'number' | 'money' | 
 export type SettingValue = number | string | null;
 
 /** As long as a setting that is a text may be. */
-export const LONGEST_SETTING = 20;
+export const LONGEST_SETTING = 200;
 const MOST_CHANGES = 100;
 
 const readValue: Reader<number | string> = (value, part) => (typeof value === 'number' ? value : cell(value, part));

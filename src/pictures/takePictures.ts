@@ -16,6 +16,8 @@ const EDGES = { width: 80, height: 280 };
 const ROW = 23;
 const GAP = 28;
 const MOST = { width: 1500, rows: 12 };
+/** Of a sheet whose charts stand below the first rows: as wide as two of them, and down to the end of those. */
+const PAGE = { width: 1180, rowsOfCharts: 13 };
 
 /** Takes a picture of every sheet of the demo in one language. */
 export async function takePictures(browser: Browser, folder: string, language: Language): Promise<void> {
@@ -31,18 +33,24 @@ export async function takePictures(browser: Browser, folder: string, language: L
     await page.goto(host.url);
     await page.waitForFunction('window.polecam !== undefined', undefined, { timeout: 60_000 });
     await page.addStyleTag({ content: ONLY_THE_GRID });
-    for (const { id, columns } of PICTURED) {
+    for (const { id, columns, chartsFrom } of PICTURED) {
       const sheet = sheets[id];
       if (sheet === null) throw new Error(`The demo has no sheet ${id}.`);
       await page.locator('.o-sheet').getByText(sheet.sheetName, { exact: true }).click();
       await page.setViewportSize({
         width: Math.min(
           EDGES.width + columns.reduce((sum, column) => sum + (isColumn(column) ? column.width : GAP), 0),
-          MOST.width,
+          chartsFrom === undefined ? MOST.width : EDGES.width + PAGE.width,
         ),
-        height: EDGES.height + ROW * Math.min(Math.max(sheet.rows, 5), MOST.rows),
+        height:
+          EDGES.height +
+          ROW *
+            (chartsFrom === undefined
+              ? Math.min(Math.max(sheet.rows, 5), MOST.rows)
+              : chartsFrom.row + PAGE.rowsOfCharts),
       });
-      await page.evaluate(`(${cursorAside})(${columns.length})`);
+      await page.mouse.move(0, 0);
+      await page.evaluate(`(${cursorAside})()`);
       await page.waitForTimeout(700);
       await writeFile(join(folder, pictureName(language, id)), await page.screenshot());
     }
@@ -76,9 +84,10 @@ const ONLY_THE_GRID = `
   .desk { height: 100% !important }
 `;
 
-/** The cursor goes right of the last column, out of the picture. */
-const cursorAside = `column => {
+/** The cursor goes into the last cell, out of the picture. */
+const cursorAside = `() => {
   const { model } = window.polecam;
-  model.selection.selectCell(column + 1, 2);
+  const sheetId = model.getters.getActiveSheetId();
+  model.selection.selectCell(model.getters.getNumberCols(sheetId) - 1, model.getters.getNumberRows(sheetId) - 1);
   model.dispatch('SET_VIEWPORT_OFFSET', { offsetX: 0, offsetY: 0 });
 }`;

@@ -31,7 +31,7 @@ export interface SheetPlan {
   readonly headingFormats: readonly (readonly string[])[];
   /** Row of the figures with their labels above; undefined where there are none. */
   readonly figuresRow: number | undefined;
-  /** The rows of cells, the first with the formulas. */
+  /** The rows of cells. */
   readonly body: readonly (readonly PlannedCell[])[];
   /** Per column, for all cells below the header, but those of `ownFormats`. */
   readonly numberFormats: readonly string[];
@@ -43,13 +43,17 @@ export interface SheetPlan {
   readonly typedFigures: readonly number[];
   readonly wraps: readonly boolean[];
   readonly widths: readonly number[];
-  readonly hiddenColumns: readonly number[];
+  readonly hiddenColumns: readonly { readonly first: number; readonly count: number }[];
+  /** So many columns right of the others hold answers of a header, and nothing else. */
+  readonly answersBeside: number;
   /** On the headers, and on the labels of the figures. */
   readonly notes: readonly string[];
   readonly figureNotes: readonly string[];
   readonly validations: readonly PlannedValidation[];
   readonly rules: readonly PlannedRule[];
   readonly charts: readonly PlannedChart[];
+  /** Below so many rows of cells, so many side by side; undefined where the charts stand at the right of the columns. */
+  readonly chartsFrom: { readonly row: number; readonly perLine: number } | undefined;
   readonly namedCells: readonly { readonly name: string; readonly cells: Block }[];
   readonly frozenColumns: number;
 }
@@ -60,7 +64,8 @@ export type PlannedValidation = { readonly cells: Block; readonly help: string }
   | { readonly kind: 'number'; readonly min: number; readonly max?: number }
   | { readonly kind: 'day' }
   | { readonly kind: 'check' }
-  | { readonly kind: 'list'; readonly sheet: TemplateId; readonly name: string; readonly free: boolean }
+  | { readonly kind: 'list'; readonly sheet: TemplateId; readonly key: string; readonly free: boolean }
+  | { readonly kind: 'words'; readonly words: readonly string[] }
 );
 
 export type PlannedRule = { readonly cells: Block; readonly tone: Tone } & (

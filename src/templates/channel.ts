@@ -1,22 +1,23 @@
 import { call } from './call';
 import { columnOf } from './columnOf';
+import { comparable } from './comparable';
+import { hiddenColumn } from './hiddenColumn';
+import { stageNumber } from './labels';
 import { pace, paceRules } from './pace';
+import { GRADES } from './settingLabels';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
 
 const MONTH_START = 'DATE(YEAR([@month]);MONTH([@month]);1)';
 const NEXT_MONTH = 'DATE(YEAR([@month]);MONTH([@month])+1;1)';
-const MEETING = 'INDEX([settings.referralStages];3)';
-const DEAL = 'INDEX([settings.referralStages];4)';
-const GRADES_ABOVE_ONE = [2, 3, 4, 5];
 
 const column = columnOf('channel');
 
-/** Is the channel of referrals alive: count and quality against the norms, reasons, skills, share of sales (article 001). */
+/** Is the channel of referrals alive: count and quality by salesperson and month against the norms (article 001). */
 export const channel: SheetTemplate = {
   id: 'channel',
   title: 'channel.title',
   hint: 'channel.hint',
-  frozenColumns: 0,
+  frozenColumns: 2,
   summary: [
     // Five meetings a week for a month.
     figure('plannedMeetings', 'count', { filledBy: 'person', start: 20 }),
@@ -56,18 +57,24 @@ export const channel: SheetTemplate = {
     }),
   ],
   columns: [
-    column('month', { ...typed('month', 95), validation: { kind: 'day', help: 'channel.month.help' } }),
-    column('salesperson', { ...typed('text', 140), validation: salesperson() }),
+    column('month', { ...typed('month', 110), validation: { kind: 'day', help: 'channel.month.help' } }),
+    column('salesperson', {
+      ...typed('text', 170),
+      validation: { kind: 'list', from: 'lists.salespeople', free: true, help: 'channel.salesperson.help' },
+    }),
     column('meetings', typedCount()),
     column('asked', {
       ...typedCount(),
       rules: [{ when: 'formula', formula: '([@asked]<>"")*([@asked]*2<[@meetings])>0', tone: 'bad' }],
     }),
-    column('received', computed('count', inMonth(counted()))),
+    column('received', computed('count', inMonth(logged('[referrals.yearReceived];">0"')))),
     column('receivedNorm', computed('number', ofNorm('meetings', 'referralsNorm', 'meetingsNorm'))),
     column('quality', computed('number', inMonth(meanQuality(), '""'))),
-    column('referralMeetings', computed('count', inMonth(`${counted(MEETING)}+${counted(DEAL)}`))),
-    column('deals', computed('count', inMonth(counted(DEAL)))),
+    column(
+      'referralMeetings',
+      computed('count', inMonth(`${atStage(stageNumber('meeting'))}+${atStage(stageNumber('deal'))}`)),
+    ),
+    column('deals', computed('count', inMonth(atStage(stageNumber('deal'))))),
     column('dealsNorm', computed('number', ofNorm('referralMeetings', 'dealsNorm', 'referralMeetingsNorm'))),
     column('receivedPace', {
       ...computed(
@@ -78,64 +85,31 @@ export const channel: SheetTemplate = {
       rules: [{ when: 'text', text: 'channel.expert', tone: 'veryGood' }, ...paceRules],
     }),
     column('dealsPace', { ...computed('text', pace('deals'), 130), rules: paceRules }),
-
-    { key: 'gapSales', gap: true },
-    column('salesMonth', { ...typed('month', 95), validation: { kind: 'day', help: 'channel.month.help' } }),
-    column('salesTotal', typed('money', 125)),
-    column('salesByReferral', computed('money', `IF([@salesMonth]="";"";IFERROR(${profitInMonth()};0))`)),
-    column(
-      'referralShare',
-      computed('share', 'IF(ISNUMBER([@salesByReferral]);IFERROR([@salesByReferral]/[@salesTotal];"");"")'),
+    // The row of the log with the same name: counts go by it, never by a name as by a condition.
+    hiddenColumn(
+      'personRow',
+      'count',
+      `IF([@salesperson]="";0;IFERROR(XLOOKUP(${comparable('[@salesperson]')};[referrals.personKey];ROW([referrals.personKey]);-1);-1))`,
     ),
-
-    { key: 'gapReasons', gap: true },
-    column('reason', computed('text', 'IFERROR(FILTER([settings.refusals];[settings.refusals]<>"");"")', 310)),
-    column(
-      'reasonSide',
-      computed('text', 'IF([@reason]="";"";XLOOKUP([@reason];[settings.refusals];[settings.refusalSide];""))'),
-    ),
-    column('reasonCount', computed('count', 'IF([@reason]="";"";IFERROR(COUNTIFS([referrals.refusal];[@reason]);0))')),
-
-    { key: 'gapSkills', gap: true },
-    column('skillPerson', { ...typed('text', 140), validation: salesperson() }),
-    ...[1, 2, 3].map(skillColumn),
-    column('skillDay', { ...typed('day', 105), validation: { kind: 'day', help: 'channel.skillDay.help' } }),
-    column('coaching', computed('text', coaching(), 500)),
   ],
-  charts: [
-    {
-      title: 'channel.salesChart',
-      kind: 'line',
-      labels: 'salesMonth',
-      values: ['salesTotal', 'salesByReferral'],
-      rows: 24,
-    },
-    { title: 'channel.reasonsChart', kind: 'bar', labels: 'reason', values: ['reasonCount'], rows: 8 },
-  ],
+  charts: [],
 };
 
-/** The log's referrals of this month and salesperson, at this stage if one is named. */
-function counted(stage?: Formula): Formula {
-  return logged(stage === undefined ? '[referrals.prospect];"?*"' : `[referrals.stage];${stage}`);
+/** The log's referrals of this month and salesperson that meet a condition on numbers. A row without a salesperson is of all. */
+function logged(condition: Formula): Formula {
+  const whose = 'IF([@personRow]=0;">=0";[@personRow])';
+  return `COUNTIFS([referrals.date];CONCAT(">=";${MONTH_START}*1);[referrals.date];CONCAT("<";${NEXT_MONTH}*1);[referrals.personRow];${whose};${condition})`;
 }
 
-/** A row without a salesperson is of all. Engines differ in whether blank cells are unlike a text, so none is compared. */
-function logged(criterion: Formula): Formula {
-  const all = `[referrals.date];CONCAT(">=";${MONTH_START}*1);[referrals.date];CONCAT("<";${NEXT_MONTH}*1);${criterion}`;
-  return `IF([@salesperson]="";COUNTIFS(${all});COUNTIFS(${all};[referrals.salesperson];[@salesperson]))`;
+function atStage(stage: number): Formula {
+  return logged(`[referrals.stageNumber];${stage}`);
 }
 
 /** Every grade is 1, and 1 more for each of 2, 3, … that it reaches: so COUNTIFS can add grades up row by row. */
 function meanQuality(): Formula {
   const atLeast = (grade: number) => logged(`[referrals.quality];">=${grade}"`);
-  return `1+(${GRADES_ABOVE_ONE.map(atLeast).join('+')})/${atLeast(1)}`;
-}
-
-/** Profit of deals up to the end of this month without that of the months before. */
-function profitInMonth(): Formula {
-  const before = (months: number) =>
-    `SUMIF([referrals.stageDate];CONCAT("<";DATE(YEAR([@salesMonth]);MONTH([@salesMonth])+${months};1)*1);[referrals.profit])`;
-  return `${before(1)}-${before(0)}`;
+  const [one, ...above] = GRADES;
+  return `1+(${above.map(atLeast).join('+')})/${atLeast(one)}`;
 }
 
 function inMonth(answer: Formula, otherwise = '0'): Formula {
@@ -152,25 +126,6 @@ function rate([of, norm]: readonly [string, string], [per, perNorm]: readonly [s
   return `(${sum(of)}+[settings.${norm}])/(${sum(per)}+[settings.${perNorm}])`;
 }
 
-/** How to coach the first skill that is not ticked yet. */
-function coaching(): Formula {
-  const rest = [1, 2, 3].reduceRight(
-    (otherwise, place) => `IF([@skill${place}]=TRUE;${otherwise};INDEX([settings.skillNote];${place}))`,
-    '{channel.allSkills}',
-  );
-  return `IF([@skillPerson]="";"";${rest})`;
-}
-
-function skillColumn(place: number): Column {
-  return {
-    key: `skill${place}`,
-    header: { formula: `INDEX([settings.skills];${place})&""` },
-    note: 'channel.skill.note',
-    ...typed('check', 165),
-    validation: { kind: 'check', help: 'channel.skill.help' },
-  };
-}
-
 type Cells = Omit<Column, 'key' | 'header' | 'note'>;
 
 function typed(content: CellContent, width: number): Cells {
@@ -179,10 +134,6 @@ function typed(content: CellContent, width: number): Cells {
 
 function typedCount(): Cells {
   return { ...typed('count', 125), validation: { kind: 'number', min: 0, help: 'channel.count.help' } };
-}
-
-function salesperson(): NonNullable<Column['validation']> {
-  return { kind: 'list', from: 'settings.salespeople', free: true, help: 'channel.salesperson.help' };
 }
 
 function computed(content: CellContent, formula: Formula, width = 125): Cells {

@@ -1,5 +1,8 @@
 import { call } from './call';
 import { columnOf } from './columnOf';
+import { comparable } from './comparable';
+import { hiddenColumn } from './hiddenColumn';
+import { CLIENT_STAGE_LABELS } from './labels';
 import type { CellContent, Column, Formula, SheetTemplate } from './sheetTemplate';
 
 const column = columnOf('clients');
@@ -8,8 +11,6 @@ const column = columnOf('clients');
 const DAYS_OF_SILENCE = 'IF([@lastDay]="";"";IF([@lastDay]>[settings.today];0;DAYS([settings.today];[@lastDay])))';
 const RETENTION = 'IF([@margin]="";"";IF([@retention]="";[settings.retention];[@retention]))';
 const MINIMUM = 'IF([@minimum]="";[settings.minimum];[@minimum])';
-const DAY_OF_THIS_YEAR =
-  '[referrals.date];">="&DATE(YEAR([settings.today]);1;1);[referrals.date];"<="&DATE(YEAR([settings.today]);12;31)';
 
 /** Who buys, how much they are worth, whom they brought and what they still owe (articles 000, 002 and 003). */
 export const clients: SheetTemplate = {
@@ -24,13 +25,17 @@ export const clients: SheetTemplate = {
       content: 'text',
       filledBy: 'person',
       width: 140,
-      validation: { kind: 'list', from: 'settings.salespeople', free: true, help: 'clients.salesperson.help' },
+      validation: { kind: 'list', from: 'lists.salespeople', free: true, help: 'clients.salesperson.help' },
     }),
     column('kind', {
       content: 'text',
       filledBy: 'person',
       width: 145,
-      validation: { kind: 'list', from: 'settings.kinds', help: 'clients.kind.help' },
+      validation: {
+        kind: 'words',
+        words: ['settings.kinds.existing', 'settings.kinds.new'],
+        help: 'clients.kind.help',
+      },
     }),
     column('referredBy', {
       content: 'text',
@@ -76,13 +81,7 @@ export const clients: SheetTemplate = {
     }),
     column('stage', {
       ...computed('text', 160),
-      formula: call(
-        'CLIENT_STAGE',
-        ofClient('purchases'),
-        DAYS_OF_SILENCE,
-        '[@usualGapDays]',
-        '[settings.clientStages]',
-      ),
+      formula: call('CLIENT_STAGE', ofClient('purchases'), DAYS_OF_SILENCE, '[@usualGapDays]', CLIENT_STAGE_LABELS),
       rules: [
         { when: 'text', text: 'settings.clientStages.steady', tone: 'good' },
         { when: 'text', text: 'settings.clientStages.atRisk', tone: 'bad' },
@@ -100,19 +99,20 @@ export const clients: SheetTemplate = {
     }),
     column('match', {
       ...computed('share'),
-      formula: 'IF([@client]="";"";IFERROR(XLOOKUP([@client];[scorecard.client];[scorecard.match];"");""))',
+      formula: 'IF([@nameKey]="";"";IFERROR(XLOOKUP([@nameKey];[scorecard.nameKey];[scorecard.match];"");""))',
     }),
     column('direct', { ...computed('money'), formula: credit('direct') }),
     column('chain', { ...computed('money'), formula: credit('chain') }),
     column('shared', { ...computed('money'), formula: credit('shared', '[settings.passUp]') }),
     column('familyFault', {
       ...computed('text', 360),
-      formula: call('REFERRAL_CHECK', '[client]', '[referredBy]'),
+      formula: call('REFERRAL_CHECK', '[@client]', '[@referredBy]'),
       rules: [{ when: 'formula', formula: '[@familyFault]<>""', tone: 'bad' }],
     }),
     column('received', {
       ...computed('count', 130),
-      formula: `IF([@client]="";"";IFERROR(COUNTIFS([referrals.from];[@client];[referrals.prospect];"?*";${DAY_OF_THIS_YEAR});0))`,
+      formula:
+        'IF([@nameKey]="";"";IFERROR(COUNTIFS([referrals.fromRow];XLOOKUP([@nameKey];[referrals.fromKey];ROW([referrals.fromKey]);-1);[referrals.yearReceived];YEAR([settings.today]));0))',
     }),
     column('due', {
       ...computed('count'),
@@ -124,38 +124,9 @@ export const clients: SheetTemplate = {
       formula: quadrant(),
       rules: [{ when: 'text', text: 'settings.quadrants.champion', tone: 'good' }],
     }),
-
-    { key: 'gapPareto', gap: true },
-    column('paretoRank', {
-      ...computed('count', 60),
-      formula: 'IF([@paretoClient]="";"";ROW([@paretoClient])-MIN(ROW([paretoClient]))+1)',
-    }),
-    column('paretoClient', { ...computed('text', 240), formula: byRevenue('client') }),
-    column('paretoRevenue', { ...computed('money'), formula: byRevenue('revenueInAll') }),
-    column('paretoShare', {
-      ...computed('share'),
-      formula:
-        'IF([@paretoRank]="";"";SUMIF([paretoRank];CONCAT("<=";[@paretoRank]);[paretoRevenue])/SUM([paretoRevenue]))',
-    }),
+    hiddenColumn('nameKey', 'text', `IF([@client]="";"";${comparable('[@client]')})`),
   ],
-  charts: [
-    {
-      title: 'clients.map',
-      kind: 'scatter',
-      labels: 'value',
-      values: ['direct'],
-      across: 'clients.map.across',
-      up: 'clients.map.up',
-    },
-    {
-      title: 'clients.pareto',
-      kind: 'combo',
-      labels: 'paretoClient',
-      values: ['paretoRevenue', 'paretoShare'],
-      rows: 20,
-      secondAxis: true,
-    },
-  ],
+  charts: [],
 };
 
 function computed(content: CellContent, width = 120): Pick<Column, 'content' | 'filledBy' | 'width'> {
@@ -168,20 +139,17 @@ function ofClient(key: string): Formula {
 }
 
 function credit(view: 'direct' | 'chain' | 'shared', ...passUp: string[]): Formula {
-  return call('REFERRAL_CREDIT', '[client]', '[referredBy]', ofClient('profit'), `"${view}"`, ...passUp);
+  return call('REFERRAL_CREDIT', '[@client]', '[@referredBy]', ofClient('profit'), `"${view}"`, ...passUp);
 }
 
 /** Above the median of all or not: of what they are worth themselves, and of what they brought. */
 function quadrant(): Formula {
   const high = (key: string, yes: Formula, no: Formula) => `IF([@${key}]>MEDIAN([${key}]);${yes};${no})`;
-  const [champion, affluent, advocate, miser] = [1, 2, 3, 4].map(place => `INDEX([settings.quadrants];${place})`);
-  const groups = high('value', high('direct', champion!, affluent!), high('direct', advocate!, miser!));
+  const group = (label: string) => `[settings.quadrant${label}]`;
+  const groups = high(
+    'value',
+    high('direct', group('Champion'), group('Affluent')),
+    high('direct', group('Advocate'), group('Miser')),
+  );
   return `IFERROR(IF(ISNUMBER([@value])*ISNUMBER([@direct]);${groups};"");"")`;
-}
-
-/** Cells of the clients with revenue, the biggest first. Sorted before they are filtered: SORT wants cells, even if none. */
-function byRevenue(key: string): Formula {
-  const sorted = (column: string) => `SORT([${column}];[revenueInAll];FALSE)`;
-  const revenue = sorted('revenueInAll');
-  return `IFERROR(FILTER(${sorted(key)};ISNUMBER(${revenue});${revenue}>0);"")`;
 }

@@ -1,8 +1,12 @@
 import { channel } from './channel';
 import { clients } from './clients';
+import { coaching } from './coaching';
 import { idealClient } from './idealClient';
 import { keeping } from './keeping';
+import { lists } from './lists';
+import { months } from './months';
 import { namedKeys } from './namedKeys';
+import { overview } from './overview';
 import { referralPlan } from './referralPlan';
 import { referrals } from './referrals';
 import { scorecard } from './scorecard';
@@ -21,8 +25,12 @@ export const templates: Readonly<Record<TemplateId, SheetTemplate>> = {
   referrals,
   referralPlan,
   channel,
+  coaching,
   timePlan,
   keeping,
+  months,
+  overview,
+  lists,
   settings,
 };
 

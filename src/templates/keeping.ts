@@ -1,27 +1,20 @@
-import { call } from './call';
 import { columnOf } from './columnOf';
+import { comparable } from './comparable';
+import { firstRow, hiddenColumn } from './hiddenColumn';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
-
-/** Through the norms: a deal comes of so many meetings with the referred, and those of so many first meetings. */
-const MEETINGS_OF_A_CLIENT =
-  '[settings.referralMeetingsNorm]/[settings.dealsNorm]*[settings.meetingsNorm]/[settings.referralsNorm]';
 
 const column = columnOf('keeping');
 
-/** The leaky bucket: whom to win back first, what each month leaves, and why clients go (article 002). */
+/** Who left and why, and whom to win back first (article 002). */
 export const keeping: SheetTemplate = {
   id: 'keeping',
   title: 'keeping.title',
   hint: 'keeping.hint',
-  frozenColumns: 0,
+  frozenColumns: 2,
   summary: [
-    figure('start', 'count', { filledBy: 'person', start: 100 }),
-    figure('now', 'count', { formula: '[start]+SUM([gained])-SUM([lost])' }),
-    figure('lostInAll', 'count', { formula: 'COUNTIF([client];"?*")' }),
-    figure('wonBack', 'count', { formula: 'COUNT([backDay])' }),
-    figure('worthInAll', 'money', { formula: 'SUM([worth])' }),
-    figure('meetingsOfOne', 'number', { formula: MEETINGS_OF_A_CLIENT }),
-    figure('meetingsOfYear', 'number', { formula: `12*${MEETINGS_OF_A_CLIENT}` }),
+    figure('lostInAll', 'count', 'SUMPRODUCT(([client]<>"")*([#]=FALSE))'),
+    figure('wonBack', 'count', 'COUNT([backDay])'),
+    figure('worthInAll', 'money', 'SUM([worth])'),
   ],
   columns: [
     column('lostDay', day()),
@@ -32,7 +25,7 @@ export const keeping: SheetTemplate = {
     }),
     column('reason', {
       ...typed('text', 310),
-      validation: { kind: 'list', from: 'settings.leaving', free: true, help: 'keeping.reason.help' },
+      validation: { kind: 'list', from: 'lists.leaving', free: true, help: 'keeping.reason.help' },
     }),
     column('chance', {
       ...typed('share', 95),
@@ -42,19 +35,22 @@ export const keeping: SheetTemplate = {
     column('nextStep', typed('text', 240)),
     column('owner', {
       ...typed('text', 140),
-      validation: { kind: 'list', from: 'settings.salespeople', free: true, help: 'keeping.owner.help' },
+      validation: { kind: 'list', from: 'lists.salespeople', free: true, help: 'keeping.owner.help' },
     }),
     column('stepDay', day()),
     column('backDay', day()),
     column(
       'cause',
-      computed('text', 'IF([@reason]="";"";XLOOKUP([@reason];[settings.leaving];[settings.leavingCause];""))'),
+      computed(
+        'text',
+        'IF([@reasonKey]="";"";IFERROR(XLOOKUP([@reasonKey];[lists.leavingKey];[lists.leavingCause];"");""))',
+      ),
     ),
     column(
       'value',
       computed(
         'money',
-        'IF([@client]="";"";IF([@valueIfBack]<>"";[@valueIfBack];IFERROR(XLOOKUP([@client];[clients.client];[clients.value];"");"")))',
+        `IF([@client]="";"";IF([@valueIfBack]<>"";[@valueIfBack];IFERROR(XLOOKUP(${comparable('[@client]')};[clients.nameKey];[clients.value];"");"")))`,
       ),
     ),
     // In whole amounts, because the rank compares them as a text.
@@ -69,49 +65,11 @@ export const keeping: SheetTemplate = {
       ...computed('count', 'IF([@worth]="";"";1+COUNTIF([worth];CONCAT(">";[@worth])))'),
       rules: [{ when: 'formula', formula: '([@rank]<>"")*([@rank]<4)>0', tone: 'good' }],
     }),
-
-    { key: 'gapMonths', gap: true },
-    column('month', { ...typed('month', 95), validation: { kind: 'day', help: 'keeping.month.help' } }),
-    column('gained', typedCount()),
-    column('lost', typedCount()),
-    column('opening', computed('count', opening())),
-    column('end', computed('count', call('CLIENT_BALANCE', '[@opening]', inTold('gained'), inTold('lost')))),
-    column('net', { ...computed('count'), rules: [{ when: 'below', bound: 0, tone: 'bad' }] }),
-    column('lossRate', computed('share')),
-    column('growthRate', computed('share')),
-    column('settlesAt', computed('count')),
-
-    { key: 'gapReasons', gap: true },
-    column('leaving', computed('text', 'IFERROR(FILTER([settings.leaving];[settings.leaving]<>"");"")', 310)),
-    column(
-      'leavingCause',
-      computed('text', 'IF([@leaving]="";"";XLOOKUP([@leaving];[settings.leaving];[settings.leavingCause];""))'),
-    ),
-    column('leavingCount', computed('count', 'IF([@leaving]="";"";COUNTIF([reason];[@leaving]))')),
+    hiddenColumn('reasonKey', 'text', `IF([@reason]="";"";${comparable('[@reason]')})`),
+    hiddenColumn('reasonRow', 'count', firstRow('reasonKey')),
   ],
-  charts: [
-    {
-      title: 'keeping.levelChart',
-      kind: 'combo',
-      labels: 'month',
-      values: ['gained', 'lost', 'end'],
-      rows: 24,
-      secondAxis: true,
-    },
-    { title: 'keeping.reasonsChart', kind: 'bar', labels: 'leaving', values: ['leavingCount'], rows: 8 },
-  ],
+  charts: [],
 };
-
-/** The clients counted first, and what all months before have changed; nothing where a month tells nothing. */
-function opening(): Formula {
-  const before = (key: string) => `SUMIF([month];CONCAT("<";[@month]*1);[${key}])`;
-  const told = '([@gained]<>"")+([@lost]<>"")>0';
-  return `IF([@month]="";"";IF(${told};[start]+${before('gained')}-${before('lost')};""))`;
-}
-
-function inTold(key: string): Formula {
-  return `IF([@opening]="";"";IF([@${key}]="";0;[@${key}]))`;
-}
 
 type Cells = Omit<Column, 'key' | 'header' | 'note'>;
 
@@ -123,18 +81,10 @@ function day(): Cells {
   return { ...typed('day', 105), validation: { kind: 'day', help: 'keeping.day.help' } };
 }
 
-function typedCount(): Cells {
-  return { ...typed('count', 95), validation: { kind: 'number', min: 0, help: 'keeping.count.help' } };
+function computed(content: CellContent, formula: Formula): Cells {
+  return { content, filledBy: 'formula', width: 95, formula };
 }
 
-function computed(content: CellContent, formula?: Formula, width = 95): Cells {
-  return { content, filledBy: 'formula', width, ...(formula !== undefined && { formula }) };
-}
-
-function figure(
-  key: 'start' | 'now' | 'lostInAll' | 'wonBack' | 'worthInAll' | 'meetingsOfOne' | 'meetingsOfYear',
-  content: CellContent,
-  cell: Partial<Summary>,
-): Summary {
-  return { key, label: `keeping.${key}`, note: `keeping.${key}.note`, content, filledBy: 'formula', ...cell };
+function figure(key: 'lostInAll' | 'wonBack' | 'worthInAll', content: CellContent, formula: Formula): Summary {
+  return { key, label: `keeping.${key}`, note: `keeping.${key}.note`, content, filledBy: 'formula', formula };
 }

@@ -1,4 +1,3 @@
-import { columnLetters } from './columnLetters';
 import type { CellPlaces } from './resolveFormula';
 import { isColumn, type SheetTemplate } from './sheetTemplate';
 
@@ -18,14 +17,9 @@ export function layOut({ columns, summary = [] }: SheetTemplate<string>): Layout
     headerRow,
     figuresRow,
     places: {
-      firstRow: headerRow + 1,
+      headerRow,
       columns: new Map(columns.map(({ key }, i) => [key, i + 1])),
       summary: new Map(summary.map(({ key }, i) => [key, { row: figuresRow!, column: shown[i]! }])),
     },
   };
-}
-
-/** The formula of a rule, for the first row: `[@due]` is the cell of the column in that row. */
-export function ruleFormula(formula: string, { firstRow, columns }: CellPlaces): string {
-  return `=${formula.replace(/\[@(\w+)\]/g, (_, key: string) => `$${columnLetters(columns.get(key)!)}${firstRow}`)}`;
 }

@@ -1,9 +1,10 @@
-import type { TemplateTexts } from '../i18n/templates/TemplateTexts';
+import type { TemplateText, TemplateTexts } from '../i18n/templates/TemplateTexts';
 import { cellsName } from './cellsName';
 import { layOut } from './layOut';
 import { columnFormat, type NumberFormats } from './numberFormats';
 import { plannedRule, plannedValidation } from './plannedRules';
-import { resolveFormula } from './resolveFormula';
+import { cellFormula, type FormulaContext, headerFormula, type OtherSheet } from './resolveFormula';
+import { resolveStacked } from './resolveForRow';
 import type { Block, PlannedCell, SheetPlan } from './SheetPlan';
 import { type CellContent, type Column, isColumn, type SheetTemplate } from './sheetTemplate';
 
@@ -17,11 +18,16 @@ const SPARE_ROWS = 100;
 /** A chart of few rows is ready for more. */
 const CHART_ROWS = 10;
 
+/** A chart is so many rows high. */
+const ROWS_OF_CHART = 15;
+
 /** What makes a plan of a template. */
 export interface Planning {
   readonly texts: TemplateTexts;
   readonly formats: NumberFormats;
-  /** Keys of the cells that formulas of other sheets find by name. */
+  /** Our sheets that are there or about to be, by template, for the formulas that read them. */
+  readonly others: ReadonlyMap<string, OtherSheet>;
+  /** Keys of the cells that are found by name. */
   readonly named: readonly string[];
   /** Rows that are made ready however few are filled: those that the sheet has anyway. */
   readonly readyRows?: number;
@@ -30,12 +36,12 @@ export interface Planning {
 /** Lays a template out as the cells of a new sheet: pure, and the same for the same rows. */
 export function planSheet(
   template: SheetTemplate<string>,
-  { texts, formats, named, readyRows = READY_ROWS }: Planning,
+  { texts, formats, others, named, readyRows = READY_ROWS }: Planning,
   rows: readonly Row[],
 ): SheetPlan {
   const { columns, summary = [] } = template;
   const { headerRow, figuresRow, places } = layOut(template);
-  const allRows = Math.max(readyRows, headerRow + rows.length + SPARE_ROWS);
+  const allRows = Math.max(readyRows, headerRow + rows.length + SPARE_ROWS, headerRow + rowsOfCharts(template));
   const bodyRows = allRows - headerRow;
   const below = (key: string, count: number): Block => ({
     row: headerRow + 1,
@@ -52,7 +58,9 @@ export function planSheet(
     return line;
   };
   const firstShown = columns.findIndex(column => isColumn(column) && !column.hidden);
-  const formula = (text: string): PlannedCell => ({ formula: resolveFormula(text, places, texts)! });
+  const context: FormulaContext = { places, texts, others };
+  const formula = (text: string): PlannedCell => ({ formula: cellFormula(text, context)! });
+  const headers = headerCells(template, context);
 
   return {
     headerRow,
@@ -68,13 +76,13 @@ export function planSheet(
             figureAt<PlannedCell>(f => (f.formula === undefined ? (f.start ?? null) : formula(f.formula)), null),
           ]),
       each<PlannedCell>(({ key }) => keyMark(key), null),
-      each<PlannedCell>(({ header }) => (typeof header === 'string' ? texts[header] : formula(header.formula)), null),
+      headers,
     ],
     headingFormats: Array.from({ length: headerRow }, (_, row) =>
       row + 1 === figuresRow ? figureAt(({ content }) => formats(content), 'General') : columns.map(() => 'General'),
     ),
     figuresRow,
-    body: body(template, rows, formula),
+    body: rows.map(row => columns.map(column => (isColumn(column) ? bodyCell(column, row) : null))),
     numberFormats: each(column => columnFormat(column, formats), 'General'),
     ownFormats: ownFormats(template, rows, formats),
     alignments: each(({ content }) => ALIGNMENTS[content] ?? 'right', 'left'),
@@ -84,7 +92,11 @@ export function planSheet(
     ),
     wraps: each(({ wraps }) => wraps ?? false, false),
     widths: each(({ width }) => width, GAP_WIDTH),
-    hiddenColumns: columns.flatMap((column, i) => (isColumn(column) && column.hidden ? [i + 1] : [])),
+    hiddenColumns: columns.flatMap((column, i) =>
+      isColumn(column) && column.hidden ? [{ first: i + 1, count: widthOf(column) }] : [],
+    ),
+    answersBeside:
+      Math.max(0, ...columns.map((column, i) => i + (isColumn(column) ? widthOf(column) : 1))) - columns.length,
     notes: each(({ note }) => texts[note], ''),
     figureNotes: figureAt(({ note }) => texts[note], ''),
     validations: [
@@ -94,15 +106,11 @@ export function planSheet(
     rules: [
       ...columns
         .filter(isColumn)
-        .flatMap(({ key, rules = [] }) =>
-          rules.map(rule => plannedRule(rule, { cells: below(key, bodyRows), places }, texts)),
-        ),
-      ...summary.flatMap(({ key, rules = [] }) =>
-        rules.map(rule => plannedRule(rule, { cells: figureBlock(key), places }, texts)),
-      ),
+        .flatMap(({ key, rules = [] }) => rules.map(rule => plannedRule(rule, withHeader(key, bodyRows), context))),
+      ...summary.flatMap(({ key, rules = [] }) => rules.map(rule => plannedRule(rule, figureBlock(key), context))),
     ],
     charts: template.charts.map(({ title, kind, labels, values, rows: most, across, up, secondAxis = false }) => {
-      const shown = most ?? Math.max(rows.length, CHART_ROWS);
+      const shown = Math.min(most ?? Math.max(rows.length, CHART_ROWS), bodyRows);
       return {
         title: texts[title],
         kind,
@@ -113,6 +121,7 @@ export function planSheet(
         secondAxis,
       };
     }),
+    chartsFrom: template.chartsFrom,
     namedCells: named.map(key => ({ name: cellsName(template.id, key), cells: namedBlock(key) })),
     frozenColumns: template.frozenColumns,
   };
@@ -124,10 +133,15 @@ export function planSheet(
   function namedBlock(key: string): Block {
     if (places.summary.has(key)) return figureBlock(key);
     const column = columns.filter(isColumn).find(candidate => candidate.key === key);
-    if (column !== undefined) return below(key, column.rows ?? bodyRows);
-    const row = rows.findIndex(candidate => candidate[template.keyColumn!] === key);
-    return { ...below(template.valueColumn!, 1), row: headerRow + 1 + row };
+    if (column !== undefined) return below(key, bodyRows);
+    const place = columns.findIndex(candidate => isColumn(candidate) && candidate.across?.includes(key));
+    const { across = [] } = columns[place] as Column;
+    return { row: headerRow, column: place + 1 + across.indexOf(key), rows: 1, columns: 1 };
   }
+}
+
+function rowsOfCharts({ chartsFrom, charts }: SheetTemplate<string>): number {
+  return chartsFrom === undefined ? 0 : chartsFrom.row + ROWS_OF_CHART * Math.ceil(charts.length / chartsFrom.perLine);
 }
 
 const GAP_WIDTH = 28;
@@ -159,19 +173,39 @@ function hint({ columns, hint: text, id }: SheetTemplate<string>, texts: Templat
   return { formula: `="${words}"&${cellsName('settings', 'currency')}&"."` };
 }
 
-/** The rows below the headers; formulas stand in the first of them. */
-function body(
-  { columns }: SheetTemplate<string>,
-  rows: readonly Row[],
-  formula: (text: string) => PlannedCell,
-): PlannedCell[][] {
-  const cells = rows.map(row => columns.map(column => (isColumn(column) ? bodyCell(column, row) : null)));
-  const first = cells[0] ?? columns.map(() => null);
-  const formulas = columns.map(
-    (column, i): PlannedCell =>
-      isColumn(column) && column.formula !== undefined ? formula(column.formula) : first[i]!,
-  );
-  return [formulas, ...cells.slice(1)];
+/**
+ * The headers: texts, or formulas that answer them. The one of a computed column answers its cells too, and those at its
+ * right that have no formula.
+ */
+function headerCells({ columns }: SheetTemplate<string>, context: FormulaContext): PlannedCell[] {
+  const { texts } = context;
+  return columns.map((column, i): PlannedCell => {
+    if (!isColumn(column)) return null;
+    const { header, formula, stacked } = column;
+    if (typeof header !== 'string') return { formula: cellFormula(header.formula, context)! };
+    const headers = [column, ...spilledFrom(columns, i)].map(({ header }) => texts[header as TemplateText]);
+    if (formula !== undefined) return { formula: headerFormula(formula, headers, context)! };
+    if (stacked !== undefined) return { formula: resolveStacked(stacked, { rows: [], headers }, context)! };
+    return isSpilled(column) ? null : texts[header];
+  });
+}
+
+/** The columns that the formula of this one fills beside its own. */
+export function spilledFrom(columns: SheetTemplate<string>['columns'], place: number): readonly Column[] {
+  const next = columns.slice(place + 1).findIndex(column => !isSpilled(column));
+  return columns.slice(place + 1, next < 0 ? undefined : place + 1 + next).filter(isColumn);
+}
+
+/** Of how many columns the cells are that it answers in the row of the headers. */
+export function widthOf({ across }: Column): number {
+  return across?.length ?? 1;
+}
+
+/** The formula of a column at its left fills it. */
+export function isSpilled(column: SheetTemplate<string>['columns'][number]): boolean {
+  if (!isColumn(column) || typeof column.header !== 'string') return false;
+  const { filledBy, formula, rowFormula, stacked } = column;
+  return filledBy === 'formula' && formula === undefined && rowFormula === undefined && stacked === undefined;
 }
 
 function bodyCell({ key, filledBy }: Column, row: Row): PlannedCell {

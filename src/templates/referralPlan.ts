@@ -1,6 +1,10 @@
 import { TYPICAL_QUALITY } from '../core/referral/limits';
 import { call } from './call';
 import { columnOf } from './columnOf';
+import { comparable } from './comparable';
+import { hiddenColumn } from './hiddenColumn';
+import { chanceOfGrade } from './referrals';
+import { GRADES } from './settingLabels';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
 
 /** Where nobody has rated a referral of this client, they are taken for the middle of 1 to 5. */
@@ -12,9 +16,6 @@ const YEAR_END = 'DATE(YEAR([settings.today]);12;31)';
 const LAST_ASKED = `IF([@lastAsked]="";${YEAR_START};IF([@lastAsked]<${YEAR_START};${YEAR_START};[@lastAsked]))`;
 /** The referrals still due lie evenly between the last time they were asked and the end of the year. */
 const EVENLY = `${LAST_ASKED}+INT((${YEAR_END}-${LAST_ASKED})/([@due]+1))`;
-
-/** 0 in the first row of cells. */
-const ROWS_ABOVE = 'ROW([@client])-MIN(ROW([client]))';
 
 const column = columnOf('referralPlan');
 
@@ -31,14 +32,14 @@ export const referralPlan: SheetTemplate = {
     figure('valueInAll', 'money', 'SUM([value])'),
   ],
   columns: [
-    column('client', { content: 'text', filledBy: 'addon', width: 250 }),
+    column('client', { content: 'text', filledBy: 'addon', width: 260 }),
     column('referralsPerYear', {
       ...typed('number'),
       validation: { kind: 'number', min: 0, help: 'referralPlan.referralsPerYear.help' },
     }),
     column('quality', {
       ...typed('count'),
-      validation: { kind: 'list', from: 'settings.quality', help: 'referralPlan.quality.help' },
+      validation: { kind: 'words', words: GRADES, help: 'referralPlan.quality.help' },
     }),
     column('profitPerClient', typed('money')),
     column('growth', {
@@ -51,9 +52,7 @@ export const referralPlan: SheetTemplate = {
       computed(
         'share',
         byClient(
-          ['Listen', 'Contact', 'Conversion']
-            .map(question => `XLOOKUP(${QUALITY};[settings.quality];[settings.quality${question}])`)
-            .join('*'),
+          (['listen', 'contact', 'conversion'] as const).map(question => chanceOfGrade(QUALITY, question)).join('*'),
           '""',
         ),
       ),
@@ -90,14 +89,14 @@ export const referralPlan: SheetTemplate = {
       ...computed('count', 'IF(ISNUMBER([@nextAsk]);[@nextAsk]-[settings.today];"")'),
       rules: [{ when: 'below', bound: 1, tone: 'bad' }],
     }),
-    { key: 'gapYears', gap: true },
-    column(
-      'yearName',
-      computed('text', eachYear('{referralPlan.year1}', '{referralPlan.year2}', '{referralPlan.year3}')),
+    hiddenColumn('nameKey', 'text', `IF([@client]="";"";${comparable('[@client]')})`),
+    hiddenColumn(
+      'logRow',
+      'count',
+      byClient('XLOOKUP([@nameKey];[referrals.fromKey];ROW([referrals.fromKey]);-1)', '-1'),
     ),
-    column('yearValue', computed('money', eachYear('SUM([year1])', 'SUM([year2])', 'SUM([year3])'))),
   ],
-  charts: [{ title: 'referralPlan.chart', kind: 'column', labels: 'yearName', values: ['yearValue'], rows: 3 }],
+  charts: [],
 };
 
 /** What the client's referrals of so many years are worth today. */
@@ -122,34 +121,30 @@ function value(years: Formula): Formula {
 
 /** The sum of 1 to 5 by counting each: what sums up wants a range even where there is no log yet. */
 function qualities(): Formula {
-  return [1, 2, 3, 4, 5].map(quality => `${quality}*${rated(`${quality}`)}`).join('+');
+  return GRADES.map(quality => `${quality}*${rated(`${quality}`)}`).join('+');
 }
 
 /** How many referrals of this client have such a quality. */
 function rated(quality: Formula): Formula {
-  return `COUNTIFS([referrals.from];[@client];[referrals.prospect];"?*";[referrals.quality];${quality})`;
+  return `COUNTIFS([referrals.fromRow];[@logRow];[referrals.yearReceived];">0";[referrals.quality];${quality})`;
 }
 
 function ofClient(key: string, absent = '""'): Formula {
-  return `XLOOKUP([@client];[clients.client];[clients.${key}];${absent})`;
+  return `XLOOKUP([@nameKey];[clients.nameKey];[clients.${key}];${absent})`;
 }
 
 function byClient(answer: Formula, otherwise: Formula): Formula {
   return `IF([@client]="";"";IFERROR(${answer};${otherwise}))`;
 }
 
-function eachYear(...[first, second, third]: readonly [Formula, Formula, Formula]): Formula {
-  return `IF(${ROWS_ABOVE}=0;${first};IF(${ROWS_ABOVE}=1;${second};IF(${ROWS_ABOVE}=2;${third};"")))`;
-}
-
 type Cells = Omit<Column, 'key' | 'header' | 'note'>;
 
 function typed(content: CellContent): Cells {
-  return { content, filledBy: 'person', width: 105 };
+  return { content, filledBy: 'person', width: 118 };
 }
 
 function computed(content: CellContent, formula: Formula): Cells {
-  return { content, filledBy: 'formula', width: 105, formula };
+  return { content, filledBy: 'formula', width: 118, formula };
 }
 
 function figure(key: 'askNow' | 'dueInAll' | 'valueInAll', content: CellContent, formula: Formula): Summary {

@@ -1,17 +1,17 @@
 import { LONG_WAIT_DAYS } from '../core/referral/limits';
 import { call } from './call';
 import { columnOf } from './columnOf';
+import { comparable } from './comparable';
+import { firstRow, hiddenColumn } from './hiddenColumn';
+import { referralStage, stageNumber } from './labels';
+import { GRADES } from './settingLabels';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
 
-const CONTACTED = stage(2);
-const MEETING = stage(3);
-const DEAL = stage(4);
-const LOST = stage(5);
-const CLOSED = `([@stage]=${DEAL})+([@stage]=${LOST})>0`;
+const CLOSED = `[@stageNumber]>${stageNumber('meeting')}`;
 
-const LISTEN = chanceOf('listen', 'qualityListen');
-const CONTACT = chanceOf('contact', 'qualityContact');
-const CONVERSION = chanceOf('conversion', 'qualityConversion');
+const LISTEN = chanceOf('listen');
+const CONTACT = chanceOf('contact');
+const CONVERSION = chanceOf('conversion');
 
 const ANYWAY = 'IF([@wouldBuyAnyway]="";[settings.wouldBuyAnyway];[@wouldBuyAnyway])';
 const PROFIT = 'IF([@expectedProfit]="";[settings.referralProfit];[@expectedProfit])';
@@ -25,8 +25,12 @@ export const referrals: SheetTemplate = {
   hint: 'referrals.hint',
   frozenColumns: 3,
   summary: [
-    figure('open', 'count', `SUMPRODUCT(([prospect]<>"")*([stage]<>${DEAL})*([stage]<>${LOST}))`),
-    figure('expectedDeals', 'number', call('REFERRAL_OUTLOOK', '[openChance]', '[settings.confidence]')),
+    figure('open', 'count', `SUMPRODUCT(([prospect]<>"")*([#]=FALSE)*([stageNumber]<${stageNumber('deal')}))`),
+    figure(
+      'expectedDeals',
+      'number',
+      call('REFERRAL_OUTLOOK', 'IFERROR(FILTER([openChance];ISNUMBER([openChance]));"")', '[settings.confidence]'),
+    ),
     figure('low', 'count'),
     figure('high', 'count'),
     figure('atLeastOne', 'share'),
@@ -41,16 +45,26 @@ export const referrals: SheetTemplate = {
     column('prospect', typed('text', 210)),
     column('salesperson', {
       ...typed('text', 145),
-      validation: { kind: 'list', from: 'settings.salespeople', free: true, help: 'referrals.salesperson.help' },
+      validation: { kind: 'list', from: 'lists.salespeople', free: true, help: 'referrals.salesperson.help' },
     }),
     column('quality', {
       ...typed('count', 95),
-      validation: { kind: 'list', from: 'settings.quality', help: 'referrals.quality.help' },
+      validation: { kind: 'words', words: GRADES, help: 'referrals.quality.help' },
     }),
     column('expectedProfit', typed('money', 110)),
     column('stage', {
       ...typed('text', 145),
-      validation: { kind: 'list', from: 'settings.referralStages', help: 'referrals.stage.help' },
+      validation: {
+        kind: 'words',
+        words: [
+          'settings.referralStages.received',
+          'settings.referralStages.contacted',
+          'settings.referralStages.meeting',
+          'settings.referralStages.deal',
+          'settings.referralStages.lost',
+        ],
+        help: 'referrals.stage.help',
+      },
       rules: [
         { when: 'text', text: 'settings.referralStages.deal', tone: 'good' },
         { when: 'text', text: 'settings.referralStages.lost', tone: 'quiet' },
@@ -60,96 +74,59 @@ export const referrals: SheetTemplate = {
     column('profit', { ...typed('money', 110), rules: [{ when: 'below', bound: 0, tone: 'bad' }] }),
     column('refusal', {
       ...typed('text', 240),
-      validation: { kind: 'list', from: 'settings.refusals', free: true, help: 'referrals.refusal.help' },
+      validation: { kind: 'list', from: 'lists.refusals', free: true, help: 'referrals.refusal.help' },
     }),
     column('listen', chance()),
     column('contact', chance()),
     column('conversion', chance()),
     column('wouldBuyAnyway', chance()),
     column('remark', { ...typed('text', 220), wraps: true }),
-    column('chance', computed('share', 100, `IF([@prospect]="";"";IFERROR(${LISTEN}*${CONTACT}*${CONVERSION};""))`)),
+    column('chance', computed('share', `IF([@prospect]="";"";IFERROR(${LISTEN}*${CONTACT}*${CONVERSION};""))`)),
     column(
       'openChance',
       computed(
         'share',
-        100,
-        `IF([@prospect]="";"";IF(${CLOSED};"";IFERROR(IF([@stage]=${MEETING};${CONVERSION};IF([@stage]=${CONTACTED};${LISTEN}*${CONVERSION};[@chance]));"")))`,
+        `IF([@prospect]="";"";IF(${CLOSED};"";IFERROR(IF([@stageNumber]=${stageNumber('meeting')};${CONVERSION}*1;IF([@stageNumber]=${stageNumber('contacted')};${LISTEN}*${CONVERSION};[@chance]));"")))`,
       ),
     ),
     column(
       'expectedValue',
       computed(
         'money',
-        100,
         `IF([@openChance]="";"";[@openChance]*((1-${ANYWAY})*${PROFIT}+${ANYWAY}*[settings.savedCost]))`,
       ),
     ),
     column('waiting', {
       ...computed(
         'count',
-        100,
         `IF([@prospect]="";"";IF(${CLOSED};"";IF([@stageDate]="";IF([@date]="";"";[settings.today]-[@date]);[settings.today]-[@stageDate])))`,
       ),
       rules: [{ when: 'from', bound: LONG_WAIT_DAYS, tone: 'bad' }],
     }),
-    { key: 'gapStages', gap: true },
-    column('stageName', computed('text', 110, listed('referralStages'))),
-    column(
-      'stageCount',
-      computed(
-        'count',
-        110,
-        `ARRAYFORMULA(COUNTIF([stage];[settings.referralStages])+IF([settings.referralStages]=${stage(1)};SUMPRODUCT(([prospect]<>"")*([stage]=""));0))`,
-      ),
-    ),
-    { key: 'gapQuality', gap: true },
-    // As text: numbers beside numbers would be taken for a series of the chart.
-    column(
-      'qualityGrade',
-      computed('text', 110, 'ARRAYFORMULA(IF([settings.quality]="";"";TEXT([settings.quality];"0")))'),
-    ),
-    column(
-      'qualityReckoned',
-      computed(
-        'share',
-        110,
-        'ARRAYFORMULA(IF([settings.quality]="";"";[settings.qualityListen]*[settings.qualityContact]*[settings.qualityConversion]))',
-      ),
-    ),
-    column(
-      'qualityBrought',
-      computed('share', 110, `ARRAYFORMULA(IFERROR(${rated(DEAL)}/(${rated(DEAL)}+${rated(LOST)});""))`),
-    ),
+    // Names and words as numbers: no count takes what a person typed for a condition.
+    hiddenColumn('stageNumber', 'count', `IF([@stage]="";0;${referralStage('[@stage]')})`),
+    hiddenColumn('yearReceived', 'count', 'IF(([@prospect]<>"")*ISNUMBER([@date]);YEAR([@date]);0)'),
+    hiddenColumn('fromKey', 'text', `IF([@from]="";"";${comparable('[@from]')})`),
+    hiddenColumn('fromRow', 'count', firstRow('fromKey')),
+    hiddenColumn('personKey', 'text', `IF([@salesperson]="";"";${comparable('[@salesperson]')})`),
+    hiddenColumn('personRow', 'count', firstRow('personKey')),
+    hiddenColumn('refusalKey', 'text', `IF([@refusal]="";"";${comparable('[@refusal]')})`),
+    hiddenColumn('refusalRow', 'count', firstRow('refusalKey')),
   ],
-  charts: [
-    { title: 'referrals.stagesChart', kind: 'column', labels: 'stageName', values: ['stageCount'], rows: 5 },
-    {
-      title: 'referrals.qualityChart',
-      kind: 'column',
-      labels: 'qualityGrade',
-      values: ['qualityReckoned', 'qualityBrought'],
-      rows: 5,
-      across: 'referrals.quality',
-    },
-  ],
+  charts: [],
 };
 
 /** What a person typed for this prospect, else the chance that Settings gives to such a quality. */
-function chanceOf(key: string, byQuality: string): Formula {
-  return `IF([@${key}]="";IF([@quality]="";NA();XLOOKUP([@quality];[settings.quality];[settings.${byQuality}]));[@${key}])`;
+function chanceOf(question: 'listen' | 'contact' | 'conversion'): Formula {
+  return `IF([@${question}]="";${chanceOfGrade('[@quality]', question)};[@${question}])`;
 }
 
-function stage(place: number): Formula {
-  return `INDEX([settings.referralStages];${place})`;
-}
-
-/** How many of each quality stand at this stage. */
-function rated(at: Formula): Formula {
-  return `COUNTIFS([quality];[settings.quality];[stage];${at})`;
-}
-
-function listed(list: string): Formula {
-  return `ARRAYFORMULA(IF([settings.${list}]="";"";[settings.${list}]))`;
+/** The chance that the Settings give to a quality; an error for one that they do not know. */
+export function chanceOfGrade(quality: Formula, question: 'listen' | 'contact' | 'conversion'): Formula {
+  return GRADES.reduceRight<Formula>(
+    (others, grade) => `IF(${quality}=${grade};[settings.${question}${grade}];${others})`,
+    'NA()',
+  );
 }
 
 type Cells = Omit<Column, 'key' | 'header' | 'note'>;
@@ -166,8 +143,8 @@ function chance(): Cells {
   return { ...typed('share', 105), validation: { kind: 'number', min: 0, max: 1, help: 'referrals.chance.help' } };
 }
 
-function computed(content: CellContent, width: number, formula: Formula): Cells {
-  return { content, filledBy: 'formula', width, formula };
+function computed(content: CellContent, formula: Formula): Cells {
+  return { content, filledBy: 'formula', width: 100, formula };
 }
 
 function figure(

@@ -1,6 +1,8 @@
 import { LEAST_POWER, TRAIT_COUNT } from '../core/ideal/limits';
 import { call } from './call';
 import { columnOf } from './columnOf';
+import { comparable } from './comparable';
+import { hiddenColumn } from './hiddenColumn';
 import type { Column, Formula, Rule, SheetTemplate, Summary } from './sheetTemplate';
 import { SCORE_COLUMNS } from './traitColumns';
 
@@ -45,7 +47,7 @@ export const scorecard: SheetTemplate = {
       content: 'text',
       filledBy: 'person',
       width: 130,
-      validation: { kind: 'list', from: 'settings.salespeople', free: true, help: 'scorecard.who.help' },
+      validation: { kind: 'list', from: 'lists.salespeople', free: true, help: 'scorecard.who.help' },
     }),
     column('when', {
       content: 'day',
@@ -63,23 +65,15 @@ export const scorecard: SheetTemplate = {
       'tier',
       computed(
         110,
-        `IF(ISNUMBER([@match]);IF([@match]>=[settings.matchHigh];${tier(1)};IF([@match]>=[settings.matchMiddle];${tier(2)};${tier(3)}));"")`,
+        'IF(ISNUMBER([@match]);IF([@match]>=[settings.matchHigh];[settings.tierHigh];IF([@match]>=[settings.matchMiddle];[settings.tierMiddle];[settings.tierLow]));"")',
       ),
     ),
     column('gap1', computed(330, `IFERROR(${call('IDEAL_GAPS', TRAITS, NAMES, WEIGHTS, '3')};"")`)),
     column('gap2', computed(330)),
     column('gap3', computed(330)),
-    { key: 'gapTiers', gap: true },
-    column('tierName', computed(110, 'ARRAYFORMULA(IF([settings.tiers]="";"";[settings.tiers]))')),
-    column('tierClients', {
-      ...computed(110, 'ARRAYFORMULA(COUNTIF([tier];[settings.tiers]))'),
-      content: 'count',
-    }),
+    hiddenColumn('nameKey', 'text', `IF([@client]="";"";${comparable('[@client]')})`),
   ],
-  charts: [
-    { title: 'scorecard.tiersChart', kind: 'column', labels: 'tierName', values: ['tierClients'], rows: 3 },
-    { title: 'scorecard.chart', kind: 'bar', labels: 'client', values: ['score'], rows: 20 },
-  ],
+  charts: [{ title: 'scorecard.chart', kind: 'bar', labels: 'client', values: ['score'], rows: 20 }],
 };
 
 function scoreColumn(key: string, index: number): Column {
@@ -112,11 +106,8 @@ function powerOf(_: string, index: number): Summary {
 }
 
 function scoresOf(clients: 'best' | 'worst'): Formula {
-  return `IF(XLOOKUP([@client];[idealClient.${clients}];[idealClient.${clients}];"")="";"";${TRAITS})`;
-}
-
-function tier(place: number): Formula {
-  return `INDEX([settings.tiers];${place})`;
+  const chosen = `[idealClient.${clients}]`;
+  return `IF(XLOOKUP([@nameKey];${comparable(chosen)};${chosen};"")="";"";${TRAITS})`;
 }
 
 function computed(width: number, formula?: Formula): Omit<Column, 'key' | 'header' | 'note'> {

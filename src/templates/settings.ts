@@ -1,10 +1,16 @@
 import { columnOf } from './columnOf';
 import { settingsStart } from './settingsStart';
-import type { Column, SheetTemplate } from './sheetTemplate';
+import type { Formula, SheetTemplate, StartCell } from './sheetTemplate';
 
 const column = columnOf('settings');
+const IDS = settingsStart.map(({ id }) => id!);
 
-/** Norms, hours, chances and lists that all other sheets reckon with, each default beside its source. */
+/** Each setting by its id; one whose row is gone is as on a new sheet. */
+const NAMED = `ARRAYFORMULA(IFNA(XLOOKUP(${across(IDS.map(id => `"${id}"`))};[id];[value]);${across(
+  settingsStart.map(({ cells }) => begun(cells.value!)),
+)}))`;
+
+/** Norms, hours, chances and words that all other sheets work with, a row each, every default beside its source. */
 export const settings: SheetTemplate = {
   id: 'settings',
   title: 'settings.title',
@@ -16,47 +22,36 @@ export const settings: SheetTemplate = {
     column('id', { content: 'text', filledBy: 'addon', width: 120, hidden: true }),
     column('topic', { content: 'text', filledBy: 'addon', width: 190 }),
     column('setting', { content: 'text', filledBy: 'addon', width: 340 }),
-    column('value', { content: 'general', filledBy: 'person', width: 110 }),
+    column('value', { content: 'general', filledBy: 'person', width: 200 }),
     column('source', { content: 'text', filledBy: 'addon', width: 440 }),
-    { key: 'gapSalespeople', gap: true },
-    column('salespeople', list(170)),
-    { key: 'gapClientStages', gap: true },
-    column('clientStages', list(160, 7)),
-    { key: 'gapReferralStages', gap: true },
-    column('referralStages', list(160, 5)),
-    { key: 'gapQuality', gap: true },
-    column('quality', { content: 'count', filledBy: 'person', width: 80, rows: 5 }),
-    column('qualityListen', chance()),
-    column('qualityContact', chance()),
-    column('qualityConversion', chance()),
-    { key: 'gapRefusals', gap: true },
-    column('refusals', list(310)),
-    column('refusalSide', list(110)),
-    { key: 'gapLeaving', gap: true },
-    column('leaving', list(310)),
-    column('leavingCause', list(110)),
-    { key: 'gapSkills', gap: true },
-    column('skills', list(330, 3)),
-    column('skillNote', list(480, 3)),
-    { key: 'gapMatch', gap: true },
-    column('tiers', list(110, 3)),
-    column('quadrants', list(110, 4)),
-    column('kinds', list(130, 2)),
+    // People sort the rows, and a name stays where it is: so names are of cells above the rows, which find them by id.
+    {
+      key: 'named',
+      header: { formula: NAMED },
+      note: 'common.reckoning.note',
+      content: 'text',
+      filledBy: 'formula',
+      width: 100,
+      hidden: true,
+      across: IDS,
+    },
   ],
   start: settingsStart,
   charts: [],
 };
 
-function list(width: number, rows?: number): Omit<Column, 'key' | 'header' | 'note'> {
-  return { content: 'text', filledBy: 'person', width, ...(rows !== undefined && { rows }) };
+function across(cells: readonly Formula[]): Formula {
+  return `HSTACK(${cells.join(';')})`;
 }
 
-function chance(): Omit<Column, 'key' | 'header' | 'note'> {
-  return {
-    content: 'share',
-    filledBy: 'person',
-    width: 110,
-    rows: 5,
-    validation: { kind: 'number', min: 0, max: 1, help: 'settings.chance.help' },
-  };
+/** What a setting begins with, as part of a formula: without decimals, which each locale writes in its own way. */
+function begun(cell: StartCell): Formula {
+  if (cell === 'today') return '""';
+  if (typeof cell === 'number') return fraction(cell);
+  if ('text' in cell) return `{${cell.text}}`;
+  return 'amount' in cell ? `VALUE({${cell.amount}})` : fraction(cell.number);
+}
+
+function fraction(number: number): Formula {
+  return Number.isInteger(number) ? `${number}` : `${Math.round(number * 1000)}/1000`;
 }

@@ -8,8 +8,12 @@ export const TEMPLATE_IDS = [
   'referrals',
   'referralPlan',
   'channel',
+  'coaching',
   'timePlan',
   'keeping',
+  'months',
+  'overview',
+  'lists',
   'settings',
 ] as const;
 
@@ -78,6 +82,11 @@ export interface Column {
   readonly stacked?: Formula;
   readonly validation?: Validation;
   readonly rules?: readonly Rule[];
+  /**
+   * The header's formula answers these side by side: its own cell and the cells right of it, each of which other sheets
+   * know by its key. They are hidden with the column.
+   */
+  readonly across?: readonly string[];
   /** The list has so many rows, where other sheets refer to it; to the end of the sheet where absent. */
   readonly rows?: number;
 }
@@ -107,8 +116,10 @@ export type Validation = { readonly help: TemplateText } & (
   | { readonly kind: 'number'; readonly min: number; readonly max?: number }
   | { readonly kind: 'day' }
   | { readonly kind: 'check' }
-  /** One of a list, such as 'settings.stages'; `free` takes other texts too, with a mark. */
+  /** One of the cells of a column of another sheet, such as 'clients.client'; `free` takes other texts too, with a mark. */
   | { readonly kind: 'list'; readonly from: string; readonly free?: boolean }
+  /** One of a few words or numbers; those of labels are as the Settings have them. */
+  | { readonly kind: 'words'; readonly words: readonly (TemplateText | number)[] }
 );
 
 /** Colours cells by their number, by a text, or by a formula over the cells of the same row. */
@@ -147,7 +158,8 @@ export interface StartRow {
 export type StartCell =
   | number
   | 'today'
-  | { readonly text: TemplateText }
+  /** A text, with a number in its hole {number}. */
+  | { readonly text: TemplateText; readonly number?: number }
   | { readonly number: number; readonly content: CellContent }
   /** An amount that differs as the currencies of the languages do. */
   | { readonly amount: TemplateText };
@@ -169,6 +181,8 @@ export interface SheetTemplate<Id extends string = TemplateId> {
   readonly start?: readonly StartRow[];
   readonly frozenColumns: number;
   readonly charts: readonly Chart[];
+  /** The charts stand below so many rows of cells, so many side by side; at the right of the columns where absent. */
+  readonly chartsFrom?: { readonly row: number; readonly perLine: number };
 }
 
 export function isColumn(column: Column | Gap): column is Column {

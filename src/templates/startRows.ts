@@ -1,3 +1,4 @@
+import { fill } from '../i18n/fill';
 import type { TemplateTexts } from '../i18n/templates/TemplateTexts';
 import type { Row, RowCell } from './planSheet';
 import type { SheetTemplate, StartCell } from './sheetTemplate';
@@ -13,6 +14,6 @@ export function startRows({ start = [], keyColumn }: SheetTemplate, texts: Templ
 function rowCell(cell: StartCell, texts: TemplateTexts, today: number): RowCell {
   if (cell === 'today') return { number: today, content: 'day' };
   if (typeof cell !== 'object') return cell;
-  if ('text' in cell) return texts[cell.text];
+  if ('text' in cell) return fill(texts[cell.text], { number: cell.number ?? '' });
   return 'amount' in cell ? { number: Number(texts[cell.amount]), content: 'money' } : cell;
 }

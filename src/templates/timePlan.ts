@@ -1,10 +1,12 @@
 import { WHOLE_WEEK } from '../core/time/limits';
 import { call } from './call';
 import { columnOf } from './columnOf';
+import { comparable } from './comparable';
+import { hiddenColumn } from './hiddenColumn';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
 
 const OTHERS = '[@client]={timePlan.others}';
-const HOURS = call('TIME_PLAN', '[revenue]', '[kind]', '[settings.hours]', '[settings.hoursStep]');
+const HOURS = call('TIME_PLAN', '[@revenue]', '[@kind]', '[settings.hours]', '[settings.hoursStep]');
 /** Rounded, because the rest of a sum without its parts may be a hair below zero. */
 const REST = 'ROUND(IFERROR(SUM([clients.revenueLastYear]);0)-SUM([lastYear]);2)';
 const BIG = '"?*"';
@@ -55,6 +57,7 @@ export const timePlan: SheetTemplate = {
         { when: 'text', text: 'timePlan.less', tone: 'quiet' },
       ],
     }),
+    hiddenColumn('nameKey', 'text', `IF([@client]="";"";${comparable('[@client]')})`),
   ],
   start: [{ cells: { client: { text: 'timePlan.others' } } }],
   charts: [
@@ -71,7 +74,7 @@ export const timePlan: SheetTemplate = {
 /** As on the Clients sheet; of whom revenue is expected without a word there is a new one. */
 function kind(): Formula {
   const told = ofClient('kind');
-  const otherwise = 'IF([@expected]="";"";INDEX([settings.kinds];2))';
+  const otherwise = 'IF([@expected]="";"";{settings.kinds.new})';
   return `IF([@client]="";"";IF(${OTHERS};"";IFERROR(IF(${told}="";${otherwise};${told});${otherwise})))`;
 }
 
@@ -81,7 +84,7 @@ function revenue(): Formula {
 }
 
 function ofClient(key: string): Formula {
-  return `XLOOKUP([@client];[clients.client];[clients.${key}];"")`;
+  return `XLOOKUP([@nameKey];[clients.nameKey];[clients.${key}];"")`;
 }
 
 type Cells = Omit<Column, 'key' | 'header' | 'note'>;

@@ -2,7 +2,7 @@ import { columnLetters } from '../../src/templates/columnLetters';
 import type { Workbook } from '../../src/workbook/workbook';
 
 const LAST_ROW = 20;
-const LAST_COLUMN = 60;
+const LAST_COLUMN = 160;
 
 /** The letters of a column of ours, found by the hidden key above its header however people have moved it. */
 export function columnOf(workbook: Workbook, sheet: string, key: string): string {

@@ -31,8 +31,12 @@ const SHEETS = {
   addReferrals: 'referrals',
   addReferralPlan: 'referralPlan',
   addChannel: 'channel',
+  addCoaching: 'coaching',
   addTimePlan: 'timePlan',
   addKeeping: 'keeping',
+  addMonths: 'months',
+  addOverview: 'overview',
+  addLists: 'lists',
   addSettings: 'settings',
 } as const;
 const PANELS = ['openHome', 'openOrders', 'openIdealClient', 'openAsking', 'openFormulas', 'openWhy', 'openShare'];

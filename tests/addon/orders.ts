@@ -1,11 +1,17 @@
-import type { OrderSource } from '../../src/contract/orders';
+import type { ClientsRequest, OrderSource } from '../../src/contract/orders';
 import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from './callServer';
 
 /** The workbook's orders with the columns that were recognised. */
 export function recognisedOrders(workbook: Workbook): OrderSource {
   const { sheetId } = callServer(workbook, 'openWorkbook').orderSheets[0]!;
-  return { sheetId, columns: callServer(workbook, 'readOrderColumns', { sheetId }).recognised };
+  const { columns, recognised } = callServer(workbook, 'readOrderColumns', { sheetId });
+  return { sheetId, columns: recognised, headers: columns.map(({ header }) => header) };
+}
+
+/** What the panel sends to fill the Clients sheet when the person has seen the preview and chosen nothing else. */
+export function clientsRequest(workbook: Workbook, source = recognisedOrders(workbook)): ClientsRequest {
+  return { ...source, sheetName: null, print: callServer(workbook, 'previewOrders', source).print, gone: 'keep' };
 }
 
 /** A few orders of three clients. */

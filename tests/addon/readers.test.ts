@@ -5,10 +5,10 @@ import { createWorkbook } from '../../src/workbook/createWorkbook';
 import type { WorkbookSnapshot } from '../../src/workbook/workbook';
 import { callServer } from './callServer';
 import { builtFiles, FEW_ROWS, openText } from './openFile';
-import { ORDERS, recognisedOrders } from './orders';
+import { clientsRequest, ORDERS } from './orders';
 
 type Request<Name extends keyof ServerApi> = Parameters<ServerApi[Name]>[0];
-type Source = Request<'previewOrders'>;
+type Source = Request<'createClients'>;
 
 const READS = {
   openWorkbook: true,
@@ -32,7 +32,7 @@ const READS = {
 const WRITES: {
   readonly [Name in Exclude<keyof ServerApi, keyof typeof READS>]: (orders: Source) => Request<Name>;
 } = {
-  createClients: orders => ({ ...orders, sheetName: null }),
+  createClients: orders => orders,
   saveSettings: () => ({ changes: [{ id: 'hours', former: 40, value: 30 }] }),
   lockSettings: () => ({ locked: true }),
   addWeekSheet: () => ({ salesperson: 'Anna' }),
@@ -44,6 +44,7 @@ const WRITES: {
   copyToShare: () => ({ sheetId: 1, way: 'values' }),
   bringFormulasBack: () => ({ sheetId: null }),
   addSheets: () => ({ sheets: ['referrals'] }),
+  mendFaults: () => ({ faults: [{ kind: 'twice', sheetId: 1, address: '', found: '' }] }),
   saveDraft: () => ({ draft: { ...EMPTY_DRAFT, best: ['Alfa'] }, revision: null }),
   createProfile: () => ({
     draft: { ...EMPTY_DRAFT, chosen: ['a', 'b', 'c', 'd', 'e'].map(trait => ({ trait, weight: null })) },
@@ -82,8 +83,8 @@ describe('a person who may only look', () => {
   let orders: Source;
   beforeAll(async () => {
     const workbook = await openText(ORDERS, 'pl_PL');
-    orders = recognisedOrders(workbook);
-    callServer(workbook, 'createClients', { ...orders, sheetName: null });
+    orders = clientsRequest(workbook);
+    callServer(workbook, 'createClients', orders);
     filled = workbook.snapshot();
   });
   const open = () => {

@@ -3,7 +3,7 @@ import { createWorkbook } from '../../src/workbook/createWorkbook';
 import type { Workbook, WorkbookOptions, WorkbookSnapshot } from '../../src/workbook/workbook';
 import { callServer } from './callServer';
 import { builtFiles, FEW_ROWS, openText } from './openFile';
-import { recognisedOrders } from './orders';
+import { clientsRequest } from './orders';
 
 /** Alfa buys month after month, Beta bought twice, Gamma once, Omega long ago. */
 const ORDERS = [
@@ -29,7 +29,7 @@ export const REFERRAL: NewReferral = {
 /** Polish clients and settings that reckon on 31 January 2026; no log yet. */
 export async function clientsOfJanuary(): Promise<WorkbookSnapshot> {
   const workbook = await openText(ORDERS, 'pl_PL');
-  callServer(workbook, 'createClients', { ...recognisedOrders(workbook), sheetName: null });
+  callServer(workbook, 'createClients', clientsRequest(workbook));
   const rows = Array.from({ length: 40 }, (_, i) => i + 1);
   workbook.type('Ustawienia', `D${rows.find(row => workbook.cell('Ustawienia', `A${row}`) === 'today')}`, '2026-01-31');
   return workbook.snapshot();

@@ -3,6 +3,7 @@ import type { DistFiles, Workbook } from '../../src/workbook/workbook';
 import { fillRows } from '../templates/fillRows';
 import { callServer } from './callServer';
 import { builtFiles, FEW_ROWS } from './openFile';
+import { typeSalespeople } from './typeSalespeople';
 
 interface Wanted {
   readonly steps: boolean;
@@ -15,7 +16,7 @@ export function teamWorkbook({ steps, files = builtFiles() }: Wanted): Workbook 
   callServer(workbook, 'addSheets', {
     sheets: ['clients', 'referrals', ...(steps ? (['scorecard', 'keeping'] as const) : [])],
   });
-  fillRows(workbook, 'Settings', 'settings', [{ salespeople: 'Anna' }, { salespeople: 'Jan' }, { salespeople: 'Ewa' }]);
+  typeSalespeople(workbook, 'en', ['Anna', 'Jan', 'Ewa']);
   fillRows(workbook, 'Clients', 'clients', [
     { client: 'Alfa', salesperson: 'Anna', purchases: 4, minimum: 3, nextStep: 'Call about the pump' },
     { client: 'Beta', salesperson: 'Jan', purchases: 1, minimum: 1 },

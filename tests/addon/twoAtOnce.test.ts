@@ -7,7 +7,7 @@ import { fillRows } from '../templates/fillRows';
 import { addressOf, readColumn } from '../templates/readColumn';
 import { callServer } from './callServer';
 import { builtFiles, FEW_ROWS, openText } from './openFile';
-import { ORDERS, recognisedOrders } from './orders';
+import { clientsRequest, ORDERS } from './orders';
 
 const BUSY = /^Ktoś inny właśnie wypełnia arkusz/;
 
@@ -42,7 +42,7 @@ const prospects = (workbook: Workbook, rows: number) =>
 
 beforeAll(async () => {
   const workbook = await openText(ORDERS, 'pl_PL');
-  callServer(workbook, 'createClients', { ...recognisedOrders(workbook), sheetName: null });
+  callServer(workbook, 'createClients', clientsRequest(workbook));
   fillRows(workbook, 'Klienci', 'clients', [{ salesperson: 'Anna' }, { salesperson: 'Anna' }, { salesperson: 'Jan' }]);
   callServer(workbook, 'addReferral', referral('Omega'));
   clients = workbook.snapshot();
@@ -100,10 +100,10 @@ describe('two people, one after the other, on what both have read', () => {
 
   it('count the clients again while another types beside them: what he typed stays', () => {
     const workbook = open();
-    const source = recognisedOrders(workbook);
+    const source = clientsRequest(workbook);
     workbook.type('Klienci', addressOf('clients', 'nextStep', 1), 'zadzwonić');
-    callServer(workbook, 'createClients', { ...source, sheetName: null });
-    callServer(workbook, 'createClients', { ...source, sheetName: null });
+    callServer(workbook, 'createClients', source);
+    callServer(workbook, 'createClients', source);
     expect(readColumn(workbook, 'Klienci', 'clients', 'client', 4)).toEqual(['Alfa', 'Beta', 'Gamma', '']);
     expect(readColumn(workbook, 'Klienci', 'clients', 'nextStep', 2)).toEqual(['', 'zadzwonić']);
   });
@@ -118,7 +118,7 @@ describe('two people, one after the other, on what both have read', () => {
 
 /** What the second person asks in the midst of the first one’s run. */
 const SECOND: { readonly [Name in keyof ServerApi]?: (workbook: Workbook) => unknown } = {
-  createClients: workbook => ({ ...recognisedOrders(workbook), sheetName: null }),
+  createClients: workbook => clientsRequest(workbook),
   addSheets: () => ({ sheets: ['keeping'] }),
   createProfile: () => ({ draft: profile('Beta'), revision: null, sheetNames: null }),
   addReferral: () => referral('Tau'),

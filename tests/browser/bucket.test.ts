@@ -43,7 +43,7 @@ it('the bucket is tried out with the keyboard alone: from home to the sliders, a
   await tabTo('Дырявый мешок');
   await keyboard.press('Enter');
   await sidebar.locator('h1:focus').getByText('Дырявый мешок').waitFor();
-  await sidebar.getByText('Среднее за 12 месяцев по листу «Удержание клиентов».').waitFor();
+  await sidebar.getByText('Среднее за 12 месяцев по листу «Месяцы».').waitFor();
   await sidebar.getByRole('heading', { name: '86 клиентов через 24 месяца' }).waitFor();
 
   // The article's: a hundred clients, of whom three come and three leave.

@@ -114,16 +114,20 @@ describe('from 9,994 real order lines to the ideal client, in Polish', () => {
     expect([tab.errors, other.errors, tab.foreignRequests, other.foreignRequests]).toEqual([[], [], [], []]);
   });
 
-  it('asks before somebody types over a computed column', async () => {
+  it('asks before somebody types over the header that computes a column', async () => {
+    const header = host.workbook.cell('Karta ocen', 'J6');
+    expect(host.workbook.formula('Karta ocen', 'J6')).toMatch(/^=/);
     const asked = new Promise<string>(resolve =>
       tab.page.once('dialog', dialog => {
         resolve(dialog.message());
         void dialog.dismiss();
       }),
     );
-    await tab.type('J7', '7');
+    await tab.type('J6', '7');
     expect(await asked).toBe('Tę kolumnę liczy Polecam. Jeśli coś tu wpiszesz, przestanie. Zmienić mimo to?');
+    await tab.waitFor('J6', String(header));
     await tab.waitFor('J7', '+1,00');
+    expect(host.workbook.cell('Karta ocen', 'J6')).toBe(header);
     expect(host.workbook.cell('Karta ocen', 'J7')).toBe(1);
   });
 

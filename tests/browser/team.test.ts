@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { WorkbookHost } from '../../src/workbook/server/hostWorkbook';
 import { callServer } from '../addon/callServer';
+import { typeSalespeople } from '../addon/typeSalespeople';
 import { fillRows } from '../templates/fillRows';
 import { readColumn } from '../templates/readColumn';
 import { hostForTest } from './hostForTest';
@@ -22,7 +23,7 @@ beforeAll(async () => {
   [browser, host] = await Promise.all([sharedBrowser(), hostForTest({ locale: 'pl_PL', file })]);
   const { workbook } = host;
   callServer(workbook, 'addSheets', { sheets: ['clients', 'referrals'] });
-  fillRows(workbook, 'Ustawienia', 'settings', [{ salespeople: 'Anna' }, { salespeople: 'Jan' }]);
+  typeSalespeople(workbook, 'pl', ['Anna', 'Jan']);
   fillRows(workbook, 'Klienci', 'clients', [
     { client: 'Alfa', salesperson: 'Anna', purchases: 4, minimum: 1, nextStep: 'Zapytać o pompę' },
     { client: 'Beta', salesperson: 'Jan', purchases: 1 },

@@ -9,6 +9,8 @@ export interface Action {
   /** What the panel sends, from what the workbook says then, or what the server has answered to the try before. */
   readonly request?: (workbook: Workbook, answer?: unknown) => object;
   readonly view?: PersonView;
+  /** Columns go last of all, when everything else is done: until then formulas name other cells. */
+  readonly columnsGo?: boolean;
 }
 
 /** A workbook before an action, and what people have typed into it. */

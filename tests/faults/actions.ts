@@ -1,4 +1,5 @@
 import type { Action } from './Action';
+import { formerActions } from './formerActions';
 import { orderActions } from './orderActions';
 import { otherActions } from './otherActions';
 import { profileActions } from './profileActions';
@@ -18,4 +19,5 @@ export const actions: readonly Action[] = [
   ...sourceActions,
   ...otherActions,
   ...sheetActions,
+  ...formerActions,
 ];

@@ -68,7 +68,7 @@ export function faultLoop(action: Action, pick: (calls: number, failing: Failing
     if (opened.revisions === revisions && changed.length === 0) return false;
     for (const what of historyFaults(workbook)) fault(what);
     if (changed.length === 0 && !hasUnfinished(workbook)) return false;
-    const halfMade = failing === 'once' ? apart(left, before, complete) : torn(left, before, complete);
+    const halfMade = failing === 'once' ? apart(left, before, complete) : torn(left, { before, complete, action });
     if (changed.length > 0 && halfMade.length > 0) fault(`half-made: ${halfMade.join(' | ')} | ${changed.join(' | ')}`);
     // From the same document, the next try is the same.
     const state = [...namesOf(workbook), ...[...left].map(([name, { text }]) => name + text)].join();
@@ -164,16 +164,39 @@ function apart(left: Image, before: Image, complete: Image): string[] {
  * Where all services fail for ever, what has been written can't be taken back. Then every sheet that people see is
  * unchanged or complete; one that was there before may stand between the two, each cell as it was or as it will be.
  */
-function torn(left: Image, before: Image, complete: Image): string[] {
+function torn(left: Image, { before, complete, action: { columnsGo = false } }: Between): string[] {
+  const asCompared = (cells: readonly string[]) => cells.map(columnsGo ? withoutPlaces : withoutMark);
   return [...left].flatMap(([name, { text, cells }]) => {
     const states = [before.get(name), complete.get(name)];
     if (name === '' || name === DRAFTS || name.endsWith(UNFINISHED) || states.some(state => state?.text === text))
       return [];
     const [was, willBe] = states;
+    const isNew = was === undefined && willBe !== undefined && columnsGo;
+    if (isNew && sortedText(asCompared(cells)) === sortedText(asCompared(willBe.cells))) return [];
     if (was === undefined || willBe === undefined) return [`${name} is not whole`];
-    const known = new Set([...was.cells, ...willBe.cells]);
-    return cells.filter(cell => !known.has(cell)).map(cell => `${name}: ${cell}`);
+    const known = new Set(asCompared([...was.cells, ...willBe.cells]));
+    return asCompared(cells)
+      .filter(cell => !known.has(cell))
+      .map(cell => `${name}: ${cell}`);
   });
+}
+
+const sortedText = (cells: readonly string[]) => [...cells].sort().join();
+
+interface Between {
+  readonly before: Image;
+  readonly complete: Image;
+  readonly action: Action;
+}
+
+/** A formula without the mark of a sheet that is to get its name when all that reads it is written. */
+function withoutMark(cell: string): string {
+  return cell.startsWith('=') ? cell.replace(/'([^']+) ⏳'!/g, '$1!').replace(/'([^']+)'!/g, '$1!') : cell;
+}
+
+/** The same without the places of its cells, which are others as long as columns are to go. */
+function withoutPlaces(cell: string): string {
+  return cell.startsWith('=') ? withoutMark(cell).replace(/\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}(\$?\d+)?)?/g, '#') : cell;
 }
 
 /**

@@ -7,6 +7,8 @@ import type { Workbook } from '../../src/workbook/workbook';
 import { cellAt, columnOf } from '../addon/columnOf';
 
 const ROWS = 3;
+/** Where a header stands, counted from the first row of cells. */
+const HEADER = -1;
 
 /** A sheet of ours as people leave it: all that they typed, by where it belongs, to be found again wherever that is. */
 export interface LivedIn {
@@ -42,7 +44,7 @@ export function liveIn(workbook: Workbook, template: SheetTemplate, title: strin
 
   const columns = template.columns.filter(isColumn);
   const typed = columns.filter(({ filledBy, hidden }) => filledBy === 'person' && !hidden);
-  const computed = columns.filter(({ formula, key }) => formula !== undefined && key !== template.keyColumn);
+  const computed = columns.filter(({ formula, hidden }) => formula !== undefined && !hidden);
   const named = columns.find(({ key }) => key === template.keyColumn);
   const cells: { readonly key: string; readonly row: number; readonly content: string }[] = [];
   const type = (key: string, row: number, content: string) => cells.push({ key, row, content });
@@ -55,17 +57,21 @@ export function liveIn(workbook: Workbook, template: SheetTemplate, title: strin
   if (template.id === 'settings') type('value', 10, '7');
   // The last formula: what people put over the first would be what others count on.
   const over = computed[computed.length - 1];
-  if (over !== undefined) type(over.key, 0, '=1+41');
-  const renamed = typed[typed.length - 1]!;
-  const header = cellAt(workbook, title, renamed.key, -1);
+  if (over !== undefined) type(over.key, HEADER, '=1+41');
+  const [first, second, renamed] = [
+    typed[0] ?? columns[0]!,
+    typed[Math.min(1, typed.length - 1)] ?? columns[1]!,
+    typed[typed.length - 1] ?? columns[1]!,
+  ];
+  const header = cellAt(workbook, title, renamed.key, HEADER);
   apply(
     ...cells.map(({ key, row, content }) => put(cellAt(workbook, title, key, row), content)),
     put(header, 'Mój nagłówek'),
     note(header, 'Moja uwaga do nagłówka'),
-    note(cellAt(workbook, title, typed[0]!.key, begin + 1), 'Moja uwaga'),
+    note(cellAt(workbook, title, first.key, begin + 1), 'Moja uwaga'),
   );
 
-  const own = [typed[Math.min(1, typed.length - 1)]!.key, columns[columns.length - 1]!.key];
+  const own = [...new Set([second.key, columns[columns.length - 1]!.key])];
   const place = { sheetId, sheetName: title, quantity: 1, position: 'before' } as const;
   for (const [i, key] of own.entries()) {
     const base = helpers.toCartesian(`${columnOf(workbook, title, key)}1`).col;
@@ -101,9 +107,10 @@ export function liveIn(workbook: Workbook, template: SheetTemplate, title: strin
           const is = content(cellAt(present, sheet, key, row));
           return [`${key} ${row}`, is, was];
         }),
-        ['header', content(cellAt(present, sheet, renamed.key, -1)), 'Mój nagłówek'],
-        ['note on the header', noteAt(cellAt(present, sheet, renamed.key, -1)), 'Moja uwaga do nagłówka'],
-        ['note', noteAt(cellAt(present, sheet, typed[0]!.key, begin + 1)), 'Moja uwaga'],
+        // One that a formula answers has come back with it.
+        ['header', String(present.cell(sheet, cellAt(present, sheet, renamed.key, HEADER))), 'Mój nagłówek'],
+        ['note on the header', noteAt(cellAt(present, sheet, renamed.key, HEADER)), 'Moja uwaga do nagłówka'],
+        ['note', noteAt(cellAt(present, sheet, first.key, begin + 1)), 'Moja uwaga'],
         ['row above', content('A1'), 'Mój wiersz'],
         ...own.flatMap((key, i): [string, string, string][] => {
           const right = helpers.toCartesian(cellAt(present, sheet, key, -1));

@@ -25,15 +25,17 @@ export function olderFiles(files: DistFiles, id: TemplateId): Older {
   const older = withServerTexts(files, texts => {
     const template = texts.templates[id];
     newer = newIn(template);
+    const columns = template.columns.filter(({ key }) => !newer.columns.includes(key));
+    const shown = columns.filter(column => isColumn(column) && !column.hidden);
     before = {
       ...template,
-      columns: template.columns
-        .filter(({ key }) => !newer.columns.includes(key))
-        .map(column =>
-          isColumn(column) && column.key === newer.formula
-            ? { ...column, formula: `IF(1=1;${column.formula};"")` }
-            : column,
-        ),
+      // A figure stands over each of the first columns.
+      ...(template.summary && { summary: template.summary.slice(0, shown.length) }),
+      columns: columns.map(column =>
+        isColumn(column) && column.key === newer.formula
+          ? { ...column, formula: `IF(1=1;${column.formula};"")` }
+          : column,
+      ),
     };
     const names = texts.named[id];
     const lastName = names.filter(key => template.columns.some(column => column.key === key)).pop();

@@ -3,7 +3,7 @@ import { helpers } from '../../src/workbook/engine/odoo';
 import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../addon/callServer';
 import { columnOf } from '../addon/columnOf';
-import { recognisedOrders } from '../addon/orders';
+import { clientsRequest } from '../addon/orders';
 import { REFERRAL } from '../addon/referralBook';
 import type { Action, Scene } from './Action';
 import { withOrders } from './orderActions';
@@ -40,7 +40,7 @@ export const referralActions: readonly Action[] = [
 
 function begin(log: Before): Scene {
   const workbook = withOrders();
-  callServer(workbook, 'createClients', { ...recognisedOrders(workbook), sheetName: null });
+  callServer(workbook, 'createClients', clientsRequest(workbook));
   if (log !== 'no log') callServer(workbook, 'addReferral', REFERRAL);
   if (log === 'a log with columns of one’s own') {
     // A row then takes several writes.

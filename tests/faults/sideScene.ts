@@ -41,7 +41,7 @@ export function sideScene(): Scene {
     ],
   });
   const typed = [
-    use(workbook, week, USED_SHEETS.week, { header: 'nextStep', beside: 'prospect', over: ['lastAsked', 0] }),
+    use(workbook, week, USED_SHEETS.week, { header: 'nextStep', beside: 'prospect', over: ['lastAsked', -1] }),
     use(workbook, added.sources.sheet!.sheetName, USED_SHEETS.sources, {
       header: 'meetings',
       beside: 'received',

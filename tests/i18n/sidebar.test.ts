@@ -47,8 +47,9 @@ describe.each(['pl', 'ru'] as const)('the sidebar in %s', language => {
 
   it('is translated', () => {
     const same = [...translated].filter(([path, [text]]) => text === english.get(path)![0]).map(([path]) => path);
-    // A period is written the same way in Polish.
-    expect(same.filter(path => path !== '.orders.days')).toEqual([]);
+    // Where no word stands beside the holes there is nothing to translate: a period, before and after.
+    const hasWords = (path: string) => /\p{L}/u.test(english.get(path)![0]!.replace(/\{\w+\}/g, ''));
+    expect(same.filter(hasWords)).toEqual([]);
   });
 
   it('says something everywhere', () => {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { sideSheets, templates } from '../../src/templates';
+import { ROWS } from '../../src/addon/book/formulaPrints';
+import { named, sideSheets, templates } from '../../src/templates';
+import { cellsName } from '../../src/templates/cellsName';
 import type { TemplateId } from '../../src/templates/sheetTemplate';
 import { createWorkbook } from '../../src/workbook/createWorkbook';
 import { annotationsOf } from '../../src/workbook/engine/annotationsOf';
@@ -68,25 +70,25 @@ it('after the main job only sheets are left, and their marks hold no word or num
   const workbook = createWorkbook({ files, snapshot: demo });
   callServer(workbook, 'addSheets', { sheets: Object.keys(templates) as TemplateId[] });
   expect(workbook.properties).toEqual({ document: {}, user: {}, script: {} });
+  const { getters } = workbook.model;
   const marks = annotationsOf(workbook.model)
     .getAnnotations()
-    .filter(({ kind }) => kind === 'metadata')
-    .map(({ content }) => content.value);
+    .filter(({ kind }) => kind === 'metadata');
   const keys = Object.values({ ...templates, ...sideSheets }).flatMap(({ id, columns, summary = [] }) => [
     id,
     'hint',
     'history',
     ...[...columns, ...summary].map(({ key }) => key),
   ]);
-  const isOurs = (mark: string) =>
-    keys.includes(mark.replace(/^(header|figure)\./, '')) || /^POLECAM_[A-Z_]+$/.test(mark);
-  const held = marks.flatMap(mark => {
-    const text = String(mark);
+  const names = Object.entries(named).flatMap(([id, cells]) => cells.map(key => cellsName(id, key)));
+  const isOurs = (mark: string) => keys.includes(mark.replace(/^(header|figure)\./, '')) || names.includes(mark);
+  const held = marks.flatMap(({ sheetId, content }) => {
+    const text = String(content.value);
     if (!text.startsWith('{')) return [text];
-    // Beside each key stands a print of the formula that we wrote there.
-    return Object.entries(JSON.parse(text) as Record<string, string>).flatMap(([key, print]) =>
-      /^[0-9a-z]{0,14}$/.test(print) ? [key] : [key, print],
-    );
+    // Beside each key stands a print of the formula that we wrote there, and once how many rows the sheet itself has.
+    const { [ROWS]: rows, ...prints } = JSON.parse(text) as Record<string, string>;
+    expect(rows).toBe(String(getters.getNumberRows(sheetId!)));
+    return Object.entries(prints).flatMap(([key, print]) => (/^[0-9a-z]{0,14}$/.test(print) ? [key] : [key, print]));
   });
   expect(held.length).toBeGreaterThan(50);
   expect(held.filter(word => !isOurs(word))).toEqual([]);

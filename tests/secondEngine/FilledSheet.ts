@@ -1,12 +1,16 @@
 import { type Layout, layOut } from '../../src/templates/layOut';
+import type { OtherSheet } from '../../src/templates/resolveFormula';
 import type { SheetTemplate } from '../../src/templates/sheetTemplate';
 import type { Workbook } from '../../src/workbook/workbook';
+import { asOther } from '../templates/plannedWorkbook';
 import type { CellContents } from './ironWorkbook';
 
 /** A sheet of ours in the workbook on this computer, laid out as it was made. */
 export interface FilledSheet {
   readonly template: SheetTemplate;
   readonly sheetId: string;
+  /** As formulas of other sheets refer to it. */
+  readonly other: OtherSheet;
   readonly layout: Layout;
   /** The last row with something in it, and a few empty ones below. */
   readonly lastRow: number;
@@ -31,6 +35,7 @@ export function filledSheet({ model }: Workbook, sheetId: string, template: Shee
   return {
     template,
     sheetId,
+    other: { ...asOther(template), name: getters.getSheetName(sheetId) },
     layout,
     lastRow: Math.min(lastRow + SPARE_ROWS, getters.getNumberRows(sheetId)),
     read,

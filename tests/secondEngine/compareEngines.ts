@@ -2,6 +2,7 @@ import type { TemplateTexts } from '../../src/i18n/templates/TemplateTexts';
 import type { TemplateId } from '../../src/templates/sheetTemplate';
 import type { FilledSheet } from './FilledSheet';
 import { type FormulaTask, formulaTasks } from './formulaTasks';
+import { helperColumns } from './helperColumns';
 import { type CellContents, ironWorkbook } from './ironWorkbook';
 import { ownAnswers } from './ownAnswers';
 
@@ -12,28 +13,24 @@ export interface Comparison {
   readonly rules: { readonly asked: number; readonly colouring: number };
   /** Cells that differ, as sentences. */
   readonly differences: readonly string[];
-  /** What was excepted though it is the same. */
-  readonly needless: readonly string[];
 }
 
 const ANSWERS = 'Answers';
+const ARRAYS = 'Arrays';
 const RULES = 'Rules';
-const EXCEPTED = 'Excepted';
 
 /**
  * Computes the standard formulas of all sheets once more in IronCalc, cell by cell. What functions of ours answer is
- * taken from the workbook on this computer, and so are the columns that are `excepted`.
+ * taken from the workbook on this computer.
  */
-export function compareEngines(
-  sheets: ReadonlyMap<TemplateId, FilledSheet>,
-  texts: TemplateTexts,
-  excepted: ReadonlySet<string>,
-): Comparison {
-  const iron = ironWorkbook([...sheets.keys(), ANSWERS, RULES, EXCEPTED]);
-  const answers = ownAnswers(iron, ANSWERS, texts);
+export function compareEngines(sheets: ReadonlyMap<TemplateId, FilledSheet>, texts: TemplateTexts): Comparison {
+  // Sheets are computed in their order: what formulas find in helper columns is there by then.
+  const iron = ironWorkbook([ARRAYS, ...sheets.keys(), ANSWERS, RULES]);
+  const answers = ownAnswers(iron, ANSWERS, { texts, sheets });
+  const arrays = helperColumns(iron, ARRAYS);
   const placed = [...sheets].flatMap(([id, sheet]) => {
-    const tasks = formulaTasks(sheet, { sheets, texts, answers });
-    const computed = tasks.filter(({ name, isRule }) => !isRule && !excepted.has(name));
+    const tasks = formulaTasks(sheet, { sheets, texts, answers, arrays });
+    const computed = tasks.filter(({ isRule }) => !isRule);
     const own = new Set(computed.map(({ row, column }) => `${row} ${column}`));
     for (let row = 1; row <= sheet.lastRow; row++) {
       for (let column = 1; column <= sheet.template.columns.length; column++) {
@@ -43,23 +40,20 @@ export function compareEngines(
     return tasks.map(task => ({ ...task, id }));
   });
   const checks = placed.map((task, line) => {
-    const isExcepted = excepted.has(task.name);
-    const on = task.isRule ? RULES : isExcepted ? EXCEPTED : task.id;
+    const on = task.isRule ? RULES : task.id;
     const [row, column] = task.isRule ? [line + 1, 1] : [task.row, task.column];
-    if (task.formula !== undefined) iron.putFormula(on, row, column, task.formula);
-    return { ...task, isExcepted, there: () => iron.read(on, row, column) };
+    iron.putFormula(on, row, column, task.formula);
+    return { ...task, there: () => iron.read(on, row, column) };
   });
   iron.evaluate();
 
-  const differing = checks.filter(({ here, there }) => !same(here, there()));
-  const filled = checks.filter(({ isRule, isExcepted, here }) => !isRule && !isExcepted && here.value !== '');
+  const filled = checks.filter(({ isRule, here }) => !isRule && here.value !== '');
   const ids = filled.map(({ id }) => id);
   const rules = checks.filter(({ isRule }) => isRule);
   return {
     cells: Object.fromEntries([...sheets.keys()].map(id => [id, ids.filter(other => other === id).length])),
     rules: { asked: rules.length, colouring: rules.filter(({ here }) => here.value === 1).length },
-    differences: differing.filter(({ isExcepted }) => !isExcepted).map(check => sentence(check, check.there())),
-    needless: [...excepted].filter(name => differing.every(check => check.name !== name)),
+    differences: checks.filter(({ here, there }) => !same(here, there())).map(check => sentence(check, check.there())),
   };
 }
 

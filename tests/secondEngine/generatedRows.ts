@@ -10,26 +10,37 @@ import {
 } from '../../src/templates/sheetTemplate';
 import { startRows } from '../../src/templates/startRows';
 import { seededChance } from '../../src/workbook/demo/seededChance';
+import { TODAY } from '../templates/plannedWorkbook';
 
 /** Rows of every sheet, made up at random but the same for a seed: blanks, unknown names and losses among them. */
-export function generatedRows(texts: TemplateTexts, seed: number): Readonly<Record<TemplateId, readonly Row[]>> {
+export function generatedRows(
+  texts: TemplateTexts,
+  { seed, rows: count }: { readonly seed: number; readonly rows: number },
+): Readonly<Record<TemplateId, readonly Row[]>> {
   const chance = seededChance(seed);
-  const settings = startRows(templates.settings, texts, TODAY);
+  const lists = [
+    ...['Anna', 'Jan', 'Ola'].map((entry): Row => ({ list: texts['settings.list.salespeople'], entry })),
+    ...startRows(templates.lists, texts, TODAY),
+  ];
   const whole = (from: number, to: number): number => from + Math.floor(chance() * (to - from + 1));
   const pick = <Value>(values: readonly Value[]): Value => values[whole(0, values.length - 1)]!;
   const listed = (key: string) =>
-    settings.flatMap(row => (row[key] === undefined || row[key] === null ? [] : [row[key]]));
+    lists.flatMap(({ list, entry }) => (list === texts[`settings.list.${key}` as keyof TemplateTexts] ? [entry!] : []));
 
   const chosen = ({ from, free = false }: List, id: TemplateId, row: number): RowCell => {
     if (from !== 'clients.client') return pick([...listed(from.split('.')[1]!), ...(free ? ['Another'] : [])]);
-    // Who refers a client stands above him, so that nobody is his own ancestor.
-    return id === 'clients' ? pick(CLIENTS.slice(0, Math.max(1, row))) : pick([...CLIENTS, 'Nobody we know']);
+    if (id !== 'clients') return pick([...CLIENTS.slice(0, count), 'Nobody we know']);
+    // Who refers a client stands above them, so that nobody is their own ancestor: the first came by themselves.
+    return row === 0 ? null : pick(CLIENTS.slice(0, row));
   };
 
   const cell = ({ key, content, validation }: Column, id: TemplateId, row: number): RowCell => {
     // One weight that is missing would refuse the scores of all clients.
     if (content !== 'weight' && chance() < BLANKS) return null;
     if (validation?.kind === 'list') return chosen(validation, id, row);
+    if (validation?.kind === 'words') {
+      return pick(validation.words.map(word => (typeof word === 'number' ? word : texts[word])));
+    }
     if (content === 'day') return TODAY - whole(-60, 800);
     if (content === 'month') return monthStart(row);
     if (content === 'share') return whole(0, 100) / 100;
@@ -44,14 +55,15 @@ export function generatedRows(texts: TemplateTexts, seed: number): Readonly<Reco
     Object.fromEntries(
       columns
         .filter(isColumn)
-        .filter(({ filledBy, rows = ROWS }) => filledBy !== 'formula' && row < rows)
+        .filter(({ filledBy, rows = count }) => filledBy !== 'formula' && row < rows)
         .map(column => [column.key, column.key === keyColumn ? CLIENTS[row]! : cell(column, id, row)]),
     );
 
   const rowsOf = (template: SheetTemplate): readonly Row[] => {
-    if (template.id === 'settings')
-      return settings.map(row => ({ ...row, salespeople: row.id === 'hours' ? 'Ola' : null }));
-    const rows = Array.from({ length: ROWS }, (_, row) => rowOf(template, row));
+    if (template.id === 'settings') return startRows(template, texts, TODAY);
+    if (template.id === 'lists') return lists;
+    if (template.id === 'overview') return [];
+    const rows = Array.from({ length: count }, (_, row) => rowOf(template, row));
     return template.id === 'timePlan' ? [...startRows(template, texts, TODAY), ...rows.slice(0, BIG)] : rows;
   };
   const all = Object.values(templates).map(template => [template.id, rowsOf(template)]);
@@ -60,12 +72,9 @@ export function generatedRows(texts: TemplateTexts, seed: number): Readonly<Reco
 
 type List = Extract<Validation, { kind: 'list' }>;
 
-const ROWS = 60;
 const BIG = 12;
 const BLANKS = 0.15;
-const CLIENTS = Array.from({ length: ROWS }, (_, at) => `Client ${at + 1}`);
-/** 1 July 2026. */
-const TODAY = 46_204;
+const CLIENTS = Array.from({ length: 60 }, (_, at) => `Client ${at + 1}`);
 
 /** The first days of two years, again and again. */
 function monthStart(row: number): number {

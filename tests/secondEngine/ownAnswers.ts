@@ -13,7 +13,12 @@ import { sourceOf } from './printFormula';
  * No other engine has our functions: what they answer within a formula is computed here and put on a sheet of its own,
  * one column per call, in the rows that it answers.
  */
-export function ownAnswers(iron: IronWorkbook, onSheet: string, texts: TemplateTexts): OwnAnswers {
+export function ownAnswers(
+  iron: IronWorkbook,
+  onSheet: string,
+  { texts, sheets }: { readonly texts: TemplateTexts; readonly sheets: ReadonlyMap<string, FilledSheet> },
+): OwnAnswers {
+  const others = new Map([...sheets].map(([id, { other }]) => [id, other]));
   const columns = new Map<string, string>();
 
   const columnOf = (call: CallNode, sheet: FilledSheet): string => {
@@ -21,10 +26,10 @@ export function ownAnswers(iron: IronWorkbook, onSheet: string, texts: TemplateT
     const name = `${sheet.template.id} ${source}`;
     const known = columns.get(name);
     if (known !== undefined) return known;
-    const formula = resolveFormula(source, sheet.layout.places, texts)!;
+    const formula = resolveFormula(source, { places: sheet.layout.places, texts, others })!;
     const answers = sheet.compute(canonicalFormula(formula, DEFAULT_LOCALE));
-    for (let row = sheet.layout.headerRow + 1; row <= sheet.lastRow; row++) {
-      const [answer] = answers[row - sheet.layout.headerRow - 1] ?? answers[0]!;
+    for (let row = sheet.layout.headerRow; row <= sheet.lastRow; row++) {
+      const [answer] = answers[row - sheet.layout.headerRow] ?? answers[0]!;
       iron.put(onSheet, row, columns.size + 1, answer!);
     }
     const letters = columnLetters(columns.size + 1);
@@ -36,7 +41,7 @@ export function ownAnswers(iron: IronWorkbook, onSheet: string, texts: TemplateT
     inRow: (call, sheet, row) => `${onSheet}!$${columnOf(call, sheet)}$${row}`,
     inAllRows(call, sheet) {
       const column = columnOf(call, sheet);
-      return `${onSheet}!$${column}$${sheet.layout.headerRow + 1}:$${column}$${sheet.lastRow}`;
+      return `${onSheet}!$${column}$${sheet.layout.headerRow}:$${column}$${sheet.lastRow}`;
     },
   };
 }

@@ -4,6 +4,7 @@ import type { CallNode, CellsNode, FormulaNode } from '../templates/lint/Formula
 export interface Notation {
   cells(node: CellsNode): string;
   word(key: string): string;
+  header(): string;
   call(node: CallNode): string;
 }
 
@@ -19,6 +20,8 @@ export function printFormula(node: FormulaNode, notation: Notation): string {
       return quoted(node.text);
     case 'word':
       return notation.word(node.key);
+    case 'header':
+      return notation.header();
     case 'cells':
       return notation.cells(node);
     case 'call':
@@ -45,5 +48,6 @@ const SOURCE: Notation = {
   cells: ({ row, sheet, key, to }) =>
     `[${row ? '@' : ''}${sheet === undefined ? '' : `${sheet}.`}${key}${to === undefined ? '' : `:${to}`}]`,
   word: key => `{${key}}`,
+  header: () => '[#]',
   call: ({ name, args }) => `${name}(${args.map(sourceOf).join(';')})`,
 };

@@ -28,10 +28,15 @@ export const workbook: WorkbookState = {
     referrals: null,
     referralPlan: null,
     channel: null,
+    coaching: null,
     timePlan: null,
     keeping: null,
+    months: null,
+    overview: null,
+    lists: null,
     settings: null,
   },
+  faults: [],
   hasDraft: false,
   scored: 0,
   due: 0,
@@ -91,6 +96,8 @@ export const ordersPreview: OrdersPreview = {
     revenueInAll: 25043.05 - 2000 * place,
   })),
   target: { sheetName: 'Clients', state: 'new', freeName: 'Clients 2' },
+  recount: null,
+  print: 'first',
 };
 
 export const newProfile: LoadedProfile = {
@@ -137,7 +144,7 @@ const setting = (id: string, name: string, kind: Setting['kind'], value: Setting
   source,
   computed: false,
   least: 0,
-  most: kind === 'share' ? 1 : 1000,
+  most: kind === 'share' ? 1 : kind === 'text' ? 20 : 1000,
 });
 
 export const loadedSettings: LoadedSettings = {
@@ -177,7 +184,9 @@ export const willing: Answers = {
   openWorkbook: [workbook],
   readOrderColumns: [orderColumns],
   previewOrders: [ordersPreview],
-  createClients: [{ outcome: 'filled', sheet: { sheetId: 8, sheetName: 'Clients', rows: 793 } }],
+  createClients: [
+    { outcome: 'filled', sheet: { sheetId: 8, sheetName: 'Clients', rows: 793 }, gone: { kept: 0, removed: 0 } },
+  ],
   loadProfile: [newProfile],
   saveDraft: [{ saved: true }],
   loadSettings: [loadedSettings],

@@ -97,11 +97,11 @@ describe('the week', () => {
 });
 
 describe('the sheets', () => {
-  it('are four, and the other five on request, by keyboard', async () => {
+  it('are four, and the other nine on request, by keyboard', async () => {
     await open({});
     expect(await page.locator('.rows > li').count()).toBe(4);
-    await button('5 more sheets').press('Enter');
-    expect(await page.locator('.rows > li').count()).toBe(9);
+    await button('9 more sheets').press('Enter');
+    expect(await page.locator('.rows > li').count()).toBe(13);
     await page.locator('button:focus').getByText('Fewer sheets').waitFor();
   });
 
@@ -121,22 +121,34 @@ describe('the sheets', () => {
   });
 
   it('are added all at once, without those that are there', async () => {
-    const added = ['Referral plan', 'Channel', 'Time plan', 'Keeping clients'].map((sheetName, place) => ({
+    const names = [
+      'Referral plan',
+      'Channel',
+      'Coaching',
+      'Time plan',
+      'Keeping clients',
+      'Months',
+      'Overview',
+      'Lists',
+    ];
+    const added = names.map((sheetName, place) => ({
       sheetId: 30 + place,
       sheetName,
       rows: 0,
     }));
     await open({ answers: { openWorkbook: [busyWorkbook], addSheets: [added] } });
     await button('Add all').click();
-    await page.getByRole('status').getByText('4 sheets are ready.').waitFor();
-    expect(await requestsTo('addSheets')).toEqual([{ sheets: ['referralPlan', 'channel', 'timePlan', 'keeping'] }]);
+    await page.getByRole('status').getByText('8 sheets are ready.').waitFor();
+    expect(await requestsTo('addSheets')).toEqual([
+      { sheets: ['referralPlan', 'channel', 'coaching', 'timePlan', 'keeping', 'months', 'overview', 'lists'] },
+    ]);
     expect(await requestsTo('showSheet')).toEqual([{ sheetId: 30 }]);
   });
 
   it('say what is going on meanwhile, and ask for nothing twice', async () => {
     await open({ answers: { addSheets: [] } });
     await button('Add all').click();
-    await page.locator('.progress').getByText('Adding 9 sheets: this may take half a minute…').waitFor();
+    await page.locator('.progress').getByText('Adding 13 sheets: this may take half a minute…').waitFor();
     expect(await button('Add the sheet Clients').isDisabled()).toBe(true);
     expect(await button('Add all').isDisabled()).toBe(true);
   });

@@ -37,7 +37,10 @@ describe('start from my orders', () => {
     await primary();
     await heading('Your clients are counted');
     const columns = { day: 1, client: 2, amount: 3, profit: null };
-    expect(await requestsTo('createClients')).toEqual([{ sheetId: 7, columns, sheetName: null }]);
+    const headers = ['Order ID', 'Order Date', 'Customer Name', 'Sales', 'Profit', ''];
+    const source = { sheetId: 7, columns, headers };
+    expect(await requestsTo('previewOrders')).toEqual([source]);
+    expect(await requestsTo('createClients')).toEqual([{ ...source, sheetName: null, print: 'first', gone: 'keep' }]);
   });
 
   it('shows names as text, whatever they hold', async () => {
@@ -427,7 +430,7 @@ describe('formulas', () => {
 it('shows the server’s sentence when it refuses, and asks again', async () => {
   await open({ answers: { openWorkbook: [{ fails: 'Someone else is changing this sheet.' }, workbook] } });
   await page.getByRole('alert').getByText('Someone else is changing this sheet.').waitFor();
-  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Try again');
+  await page.locator('button:focus').getByText('Try again', { exact: true }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByText('Your sheets', { exact: true }).waitFor();
 });

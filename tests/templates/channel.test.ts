@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { en } from '../../src/i18n/templates/en';
 import { createWorkbook } from '../../src/workbook/createWorkbook';
 import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../addon/callServer';
 import { builtFiles, FEW_ROWS } from '../addon/openFile';
+import { computedKeys } from './computedKeys';
 import { fillRows } from './fillRows';
 import { readColumn } from './readColumn';
 import { readFigure } from './readFigure';
+import { settingCell } from './settingCell';
 
 const SHEET = 'Channel';
 
@@ -113,8 +114,7 @@ const column = (key: string, rows: number) => readColumn(workbook, SHEET, 'chann
 const figure = (key: string) => readFigure(workbook, SHEET, 'channel', key);
 /** On a client won by referral. */
 const profit = () => {
-  const settings = (key: string) => readColumn(workbook, 'Settings', 'settings', key, 40);
-  return Number(settings('value')[settings('id').indexOf('referralProfit')]);
+  return Number(workbook.cell('Settings', settingCell(workbook, 'Settings', 'referralProfit')));
 };
 
 beforeAll(() => {
@@ -134,22 +134,6 @@ describe('the Channel sheet before anything is known', () => {
     expect(['referralsPerMeeting', 'meetingsPerReferral', 'dealsPerMeeting', 'feedsItself'].map(figure)).toEqual([
       1, 1, 0.1, 1,
     ]);
-  });
-
-  it('has the reasons and the skills of the Settings', () => {
-    expect(column('reason', 9)).toEqual([
-      'Difficult character',
-      'Does not trust us',
-      'Will not vouch for us to friends',
-      'Friends may suspect self-interest',
-      'Does not know whom to refer',
-      'Salesperson forgot to ask',
-      'Salesperson did not know how to ask',
-      'Salesperson had not built trust',
-      '',
-    ]);
-    expect(column('reasonSide', 9)).toEqual([...Array(5).fill('client’s'), ...Array(3).fill('our own'), '']);
-    expect(column('reasonCount', 9)).toEqual([...Array(8).fill(0), '']);
   });
 
   it('counts nothing in a month without a log', () => {
@@ -212,36 +196,8 @@ describe('the computed columns of Channel, against plain reckoning', () => {
     expect(figure('profitAhead')).toBeCloseTo(expected * profit(), 8);
   });
 
-  it('put the profit of deals beside that of all sales, by the day of the deal', () => {
-    const sales = ['2026-03-05', '2026-04-01', '2026-12-01', '2027-01-01'];
-    fillRows(
-      workbook,
-      SHEET,
-      'channel',
-      sales.map((salesMonth, i) => ({ salesMonth, ...(i !== 2 && { salesTotal: 20_000 }) })),
-    );
-    expect(column('salesByReferral', 5)).toEqual([9000, 500, 0, -200, '']);
-    expect(column('referralShare', 5)).toEqual([0.45, 0.025, '', -0.01, '']);
-  });
-
-  it('count the reasons', () => {
-    expect(column('reasonCount', 8)).toEqual([0, 1, 0, 0, 0, 2, 0, 0]);
-  });
-
-  it('tell which skill to coach next', () => {
-    fillRows(workbook, SHEET, 'channel', [
-      { skillPerson: 'Anna' },
-      { skillPerson: 'Jan', skill1: true },
-      { skillPerson: 'Ewa', skill1: true, skill2: true },
-      { skillPerson: 'Piotr', skill1: true, skill2: true, skill3: true },
-      { skillPerson: 'Olga', skill3: true },
-    ]);
-    const notes = (['loyalty', 'reason', 'several'] as const).map(skill => en[`settings.skillNote.${skill}`]);
-    expect(column('coaching', 6)).toEqual([...notes, 'Has all three: can teach the others', notes[0], '']);
-  });
-
   it('leave the rows below empty', () => {
-    const below = ['received', 'receivedNorm', 'receivedPace', 'quality', 'referralMeetings', 'deals', 'dealsPace'];
+    const below = computedKeys('channel');
     for (const key of below) expect([key, column(key, count + 2).slice(count)]).toEqual([key, ['', '']]);
   });
 });

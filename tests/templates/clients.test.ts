@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../addon/callServer';
 import { openText } from '../addon/openFile';
-import { recognisedOrders } from '../addon/orders';
+import { clientsRequest } from '../addon/orders';
+import { computedKeys } from './computedKeys';
 import { addressOf, readColumn } from './readColumn';
+import { settingCell } from './settingCell';
 
 const TODAY = '2026-07-01';
 const DAY = 86_400_000;
@@ -19,7 +21,7 @@ interface Story {
   readonly referredBy?: string;
   readonly retention?: number;
   readonly minimum?: number;
-  /** Days on which he gave referrals. */
+  /** Days on which they gave referrals. */
   readonly gave?: readonly string[];
 }
 
@@ -46,10 +48,9 @@ beforeAll(async () => {
     daysOf(story).map(days => [dayBefore(days), story.client, story.amount, story.profit].join(';')),
   );
   workbook = await openText(['Data;Klient;Kwota;Zysk', ...lines].join('\n'), 'pl_PL');
-  callServer(workbook, 'createClients', { ...recognisedOrders(workbook), sheetName: null });
+  callServer(workbook, 'createClients', clientsRequest(workbook));
   callServer(workbook, 'addSheets', { sheets: ['referrals'] });
-  const rows = readColumn(workbook, 'Ustawienia', 'settings', 'id', 40);
-  workbook.type('Ustawienia', addressOf('settings', 'value', rows.indexOf('today')), TODAY);
+  workbook.type('Ustawienia', settingCell(workbook, 'Ustawienia', 'today'), TODAY);
   const order = readColumn(workbook, 'Klienci', 'clients', 'client', count);
   told = order.map(client => stories.find(story => story.client === client)!);
   for (const [row, { referredBy, retention, minimum }] of told.entries()) {
@@ -155,20 +156,8 @@ describe('the computed columns of Clients, against plain reckoning', () => {
     expect(new Set(groups).size).toBe(4);
   });
 
-  it('sort the revenue and add it up', () => {
-    const sorted = [...stories].sort((a, b) => revenueOf(b) - revenueOf(a));
-    expect(column('paretoClient')).toEqual(sorted.map(({ client }) => client));
-    expect(column('paretoRank')).toEqual(sorted.map((_, i) => i + 1));
-    const all = sorted.reduce((sum, story) => sum + revenueOf(story), 0);
-    const upTo = (last: number) => sorted.slice(0, last + 1).reduce((sum, story) => sum + revenueOf(story), 0);
-    close(
-      'paretoShare',
-      sorted.map((_, i) => upTo(i) / all),
-    );
-  });
-
   it('leave the rows below empty', () => {
-    const below = ['stage', 'value', 'match', 'shared', 'received', 'due', 'quadrant', 'paretoRank', 'paretoShare'];
+    const below = computedKeys('clients');
     for (const key of below) expect([key, column(key, count + 3).slice(count)]).toEqual([key, ['', '', '']]);
   });
 

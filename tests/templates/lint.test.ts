@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { sideSheets, templates } from '../../src/templates';
+import { LANGUAGES } from '../../src/i18n/language';
+import { templateTexts } from '../../src/i18n/templates';
+import { named, sideSheets, templates } from '../../src/templates';
+import { numberFormats } from '../../src/templates/numberFormats';
+import { planSheet } from '../../src/templates/planSheet';
 import { registries } from '../../src/workbook/engine/odoo';
+import { registerPlugins } from '../../src/workbook/engine/registerPlugins';
 import { allNodes } from './lint/FormulaNode';
 import { keyFaults } from './lint/keyFaults';
 import { lintFormula } from './lint/lintFormula';
-import { nativeFunctions, rowFunctions } from './lint/nativeFunctions';
+import { nativeFunctions } from './lint/nativeFunctions';
 import { parseFormula } from './lint/parseFormula';
 import { refusedFunctions } from './lint/refusedFunctions';
 import { templateFormulas } from './lint/templateFormulas';
+import { writtenFaults } from './lint/writtenFaults';
+import { asOther } from './plannedWorkbook';
 
 const sheets = [...Object.values(templates), ...Object.values(sideSheets)];
 const { clients } = templates;
@@ -34,14 +41,12 @@ describe('the functions that templates may call', () => {
         .flatMap(({ formula }) => allNodes(parseFormula(formula)))
         .flatMap(node => (node.kind === 'call' ? [node.name] : [])),
     );
-    const names = [...Object.keys(nativeFunctions), ...Object.keys(rowFunctions)];
-    expect(names.filter(name => !called.has(name))).toEqual([]);
+    expect(Object.keys(nativeFunctions).filter(name => !called.has(name))).toEqual([]);
   });
 
   it('are known to the workbook on this computer', () => {
-    const names = [...Object.keys(nativeFunctions), ...Object.keys(rowFunctions)].filter(
-      name => name !== 'ARRAYFORMULA',
-    );
+    registerPlugins();
+    const names = Object.keys(nativeFunctions);
     expect(names.filter(name => !registries.functionRegistry.contains(name))).toEqual([]);
   });
 
@@ -54,12 +59,15 @@ describe('the lint', () => {
   it.each([
     'IF([@client]="";"";[@revenueInAll]/SUM([revenueInAll]))',
     'IF([@client]="";"";IFERROR(COUNTIFS([referrals.from];[@client];[referrals.date];">="&DATE(YEAR([settings.today]);1;1));0))',
-    'ARRAYFORMULA(IF([settings.tiers]="";"";[settings.tiers]))',
+    'ARRAYFORMULA(IF([profit]="";"";[profit]))',
+    'IFERROR(XLOOKUP([@nameKey];[scorecard.nameKey];ROW([scorecard.nameKey]);-1);0)',
+    'CLIENT_STAGE(IF([#];"";[@purchases]);IF([#];"";[@usualGapDays]))',
+    'VSTACK([settings.tierHigh];[settings.tierLow])',
     'CLIENT_VALUE([margin];IF([@retention]="";[settings.retention];[@retention]))',
     '(-[@profit])^2*(1/2)',
-    'IF([@paretoClient]="";"";ROW([@paretoClient])-MIN(ROW([paretoClient])))',
+    'IF([@client]="";"";ROW([@client])-MIN(ROW([client])))',
     'IFERROR(FILTER([client];ISNUMBER([value]);[value]>0);"")',
-    'SUMPRODUCT(([client]<>"")*([stage]=INDEX([settings.clientStages];7)))',
+    'SUMPRODUCT(([client]<>"")*([#]=FALSE)*([stage]=[settings.stageLost]))',
     'IF([@client]="";"";{settings.quadrants.miser})',
   ])('takes %s', formula => {
     expect(lintFormula(formula, 'column', clients)).toEqual([]);
@@ -98,11 +106,11 @@ describe('the lint', () => {
     ['MIN([@profit];0)', 'taken together with all rows'],
     ['SUM([@profit])', 'taken together with all rows'],
     ['COUNT([@profit];[@value])', 'taken together with all rows'],
-    ['INDEX([settings.tiers];[@purchases])', 'taken together with all rows'],
+    ['INDEX([profit];[@purchases])', 'taken together with all rows'],
     ['SUM(COUNTIF([client];[@referredBy]))', 'taken together with all rows'],
     ['COUNTIF([@client];"a")', 'taken together with all rows'],
     ['[@profit]/[revenueInAll]', 'a whole column in a formula that is answered row by row'],
-    ['IF([@client]="";"";[settings.tiers])', 'a whole column in a formula that is answered row by row'],
+    ['IF([@client]="";"";[profit])', 'a whole column in a formula that is answered row by row'],
     ['IF([client]="";"";1)', 'needs ARRAYFORMULA'],
     ['SUM([profit]*2)', 'needs ARRAYFORMULA'],
     ['CLIENT_VALUE([margin]*2;[settings.retention])', 'needs ARRAYFORMULA'],
@@ -114,9 +122,10 @@ describe('the lint', () => {
     ['ROUND([@profit];0;1)', 'does not take 3 arguments'],
     ['[@gone]', 'is not on this sheet'],
     ['SUM([gone])', 'is not on this sheet'],
-    ['[@gapPareto]', 'is not on this sheet'],
+    ['[@gapLists]', 'is not on this sheet'],
+    ['IF([#];1;[profit])', '[#] needs ARRAYFORMULA'],
+    ['[#header]', 'A reference is'],
     ['IDEAL_SCORE([@value:margin])', 'is not on this sheet'],
-    ['IDEAL_SCORE([@quadrant:paretoRank])', 'runs over a gap'],
     ['[settings.gone]', 'is on no sheet'],
     ['IFERROR(SUM([gone.profit]);0)', 'is on no sheet'],
     ['IFERROR(XLOOKUP([@client];[scorecard.client];[scorecard.gone];"");"")', 'is on no sheet'],
@@ -139,6 +148,8 @@ describe('the lint', () => {
     ['rule', '[@stage]={settings.clientStages.lost}', 'knows no texts'],
     ['rule', 'TIME_SHARE([@profit])>0', 'cannot call a function of ours'],
     ['rule', '[@value:margin]=1', 'is not on this sheet'],
+    ['rule', '([@profit]>0)*([#]=FALSE)', 'a rule has but one row'],
+    ['header', 'IF([#];1;0)', 'a header has but one row'],
   ] as const)('refuses in a %s %s: %s', (place, formula, fault) => {
     expect(lintFormula(formula, place, clients).join(' ')).toContain(fault);
   });
@@ -182,13 +193,69 @@ describe('the lint', () => {
     expect(lintFormula(formula, place, sources).join(' ')).toContain(fault);
   });
 
-  it.each(['HSTACK([profit];[value])', 'VSTACK([profit];[value])'])('takes for one row only: %s', formula => {
-    expect(lintFormula(formula, 'column', clients).join(' ')).toContain('not among the functions');
+  it('refuses neighbouring columns that run over a gap', () => {
+    expect(lintFormula('IDEAL_SCORE([@side:salespeople])', 'column', templates.lists).join(' ')).toContain(
+      'runs over a gap',
+    );
   });
 
   it('reads a key that is given twice as a fault', () => {
     const [first] = clients.columns;
     expect(keyFaults({ ...clients, columns: [...clients.columns, first!] })).toEqual(['[client] is given twice.']);
     expect(keyFaults({ ...clients, start: [{ id: 'profit', cells: {} }] })).toEqual(['[profit] is given twice.']);
+  });
+});
+
+const others = new Map(Object.values(templates).map(template => [template.id, asOther(template)]));
+
+describe.each(sheets.map(template => [template.id, template] as const))('what is written into %s', (id, template) => {
+  it.each(LANGUAGES)('lives through sorting, inserting and deleting rows, in %s', language => {
+    const plan = planSheet(
+      template,
+      { texts: templateTexts[language], formats: numberFormats('pl_PL'), others, named: named[id] },
+      [],
+    );
+    const faults = plan.heading.flatMap((line, row) =>
+      line.flatMap((cell, column) => {
+        if (typeof cell !== 'object' || cell === null) return [];
+        const isHeader = row + 1 === plan.headerRow && plan.roles[column] === 'computed';
+        return writtenFaults(cell.formula, { ...plan, isHeader, others }).map(fault => `${cell.formula}: ${fault}`);
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the lint of what is written', () => {
+  const place = { headerRow: 4, figuresRow: 3, isHeader: true, others };
+  const right = `=ARRAYFORMULA(IF(ROW(A4:A)=ROW(A4);"Due, 0.5 {x}";IFERROR(A4:A/SUM('channel'!C6:C)+$B$3;"")))`;
+
+  it('takes what is right', () => {
+    expect(writtenFaults(right, place)).toEqual([]);
+    expect(writtenFaults('=VSTACK("Name";SORT(A4:A;B4:B;FALSE))', place)).toEqual([]);
+    expect(writtenFaults("=IFERROR('channel'!$L$4;POLECAM_SETTINGS_HOURS)", { ...place, isHeader: false })).toEqual([]);
+  });
+
+  it.each([
+    ['=ARRAYFORMULA(IF(A4:A="";"";A4:A))', 'gives its header first'],
+    ['=ARRAYFORMULA(IF(ROW(A4:A)=ROW(B4);"Due";A4:A))', 'gives its header first'],
+    ['=SORT(A4:A;B4:B;FALSE)', 'gives its header first'],
+    ['=VSTACK("Due",A4:A)', 'separated by ";"'],
+    ['=VSTACK("Due";{1;2})', 'no array literals'],
+    ['=VSTACK("Due";A4:A*0.5)', 'decimal mark'],
+    ['=VSTACK("Due";A4:A*50%)', 'decimal mark'],
+    ['=VSTACK("Due";A5:A)', 'A5:A is bound to a row'],
+    ['=VSTACK("Due";A3:A)', 'A3:A is bound to a row'],
+    ['=VSTACK("Due";A4:A90)', 'A4:A90 is bound to a row'],
+    ['=VSTACK("Due";$A$4:$A$90)', '$A$4:$A$90 is bound to a row'],
+    ['=VSTACK("Due";A7)', 'A7 is bound to a row'],
+    ['=VSTACK("Due";SUM(A4))', 'A4 is bound to a row'],
+    ['=VSTACK("Due";$A$9)', '$A$9 is bound to a row'],
+    ['=VSTACK("Due";\'channel\'!A4:A)', "'channel'!A4:A is bound to a row"],
+    ['=VSTACK("Due";\'channel\'!$A$7)', "'channel'!$A$7 is bound to a row"],
+    ['=VSTACK("Due";\'Orders\'!A6:A)', 'none of ours'],
+    ['=VSTACK("Due";Orders!A6:A)', 'none of ours'],
+  ])('refuses %s: %s', (formula, fault) => {
+    expect(writtenFaults(formula, place).join(' ')).toContain(fault);
   });
 });

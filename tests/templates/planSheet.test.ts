@@ -4,6 +4,7 @@ import { templateTexts } from '../../src/i18n/templates';
 import { named, templates } from '../../src/templates';
 import { clients } from '../../src/templates/clients';
 import { columnLetters } from '../../src/templates/columnLetters';
+import { idealClient } from '../../src/templates/idealClient';
 import { layOut } from '../../src/templates/layOut';
 import { numberFormats } from '../../src/templates/numberFormats';
 import { planSheet, type Row } from '../../src/templates/planSheet';
@@ -11,9 +12,11 @@ import { referrals } from '../../src/templates/referrals';
 import type { PlannedCell, SheetPlan } from '../../src/templates/SheetPlan';
 import { scorecard } from '../../src/templates/scorecard';
 import type { SheetTemplate } from '../../src/templates/sheetTemplate';
+import { asOther } from './plannedWorkbook';
 
 type Language = (typeof LANGUAGES)[number];
 
+const others = new Map(Object.values(templates).map(template => [template.id, asOther(template)]));
 const plan = (template: SheetTemplate, language: Language, rows: readonly Row[], readyRows?: number): SheetPlan =>
   planSheet(
     template,
@@ -21,6 +24,7 @@ const plan = (template: SheetTemplate, language: Language, rows: readonly Row[],
       texts: templateTexts[language],
       formats: numberFormats(language),
       named: named[template.id],
+      others,
       ...(readyRows !== undefined && { readyRows }),
     },
     rows,
@@ -28,8 +32,9 @@ const plan = (template: SheetTemplate, language: Language, rows: readonly Row[],
 const placeOf = (template: SheetTemplate, key: string) => layOut(template).places.columns.get(key)!;
 const formulasOf = (cells: readonly PlannedCell[]) =>
   cells.flatMap(cell => (typeof cell === 'object' && cell !== null ? [cell.formula] : []));
-/** The cell that stands in the first row below the header of this column. */
-const firstCell = ({ body }: SheetPlan, template: SheetTemplate, key: string) => body[0]![placeOf(template, key) - 1];
+/** The formula that stands in the header of this column. */
+const headerOf = ({ heading, headerRow }: SheetPlan, template: SheetTemplate, key: string) =>
+  (heading[headerRow - 1]![placeOf(template, key) - 1] as { formula: string }).formula;
 
 const alfa = { client: 'Alfa', purchases: 2, firstDay: 43000, lastDay: 43099, usualGapDays: 99, revenueInAll: 120 };
 
@@ -50,25 +55,24 @@ describe('the Clients sheet', () => {
     expect(planned.body.flat()).not.toContain('');
   });
 
-  it('computes the share of revenue by one formula for the whole column', () => {
+  it('computes the share of revenue by one formula, which stands in the header and gives it', () => {
     const letters = columnLetters(placeOf(clients, 'revenueInAll'));
-    const cells = `${letters}5:${letters}`;
-    expect(firstCell(planned, clients, 'revenueShare')).toEqual({
-      formula: `=ARRAYFORMULA(IF(${cells}="";"";IFERROR(${cells}/SUM(${cells});"")))`,
-    });
-    expect(planned.body).toHaveLength(1);
-    expect(formulasOf(plan(clients, 'pl', [alfa, alfa]).body[1]!)).toEqual([]);
+    const cells = `${letters}4:${letters}`;
+    expect(headerOf(planned, clients, 'revenueShare')).toBe(
+      `=ARRAYFORMULA(IF(ROW(${cells})=ROW(${letters}4);"Udział w obrocie";IF(${cells}="";"";IFERROR(${cells}/SUM(${cells});""))))`,
+    );
   });
 
-  it('charts as many clients as there are, and is ready for the first ten', () => {
-    expect(planned.charts[0]!.labels).toEqual({ row: 4, column: placeOf(clients, 'value'), rows: 11, columns: 1 });
-    const many = plan(
-      clients,
-      'pl',
-      Array.from({ length: 40 }, () => alfa),
+  it('has no formula among its rows, which people sort, insert and delete', () => {
+    expect(formulasOf(plan(clients, 'pl', [alfa, alfa]).body.flat())).toEqual([]);
+  });
+
+  it('keeps what its formulas say in the row of the headers from the functions of ours', () => {
+    const at = (key: string) => columnLetters(placeOf(clients, key));
+    const isHeader = `ROW(${at('client')}4:${at('client')})=ROW(${at('client')}4)`;
+    expect(headerOf(planned, clients, 'familyFault')).toContain(
+      `REFERRAL_CHECK(IF(${isHeader};"";${at('client')}4:${at('client')});IF(${isHeader};"";`,
     );
-    expect(many.charts[0]!.values[0]!.rows).toBe(41);
-    expect(many.charts[1]!.values[0]!.rows).toBe(21);
   });
 
   it('has as many rows ready as a new sheet of Google’s, or as that one has, and more where needed', () => {
@@ -78,28 +82,59 @@ describe('the Clients sheet', () => {
     expect(plan(clients, 'pl', many).rows).toBe(5104);
   });
 
-  it('names the cells that other sheets look for, down to the last row', () => {
-    const { cells } = planned.namedCells.find(({ name }) => name === 'POLECAM_CLIENTS_VALUE')!;
-    expect(cells).toEqual({ row: 5, column: placeOf(clients, 'value'), rows: 296, columns: 1 });
+  it('names only the cells that other workbooks import, down to the last row', () => {
+    expect(planned.namedCells).toEqual([
+      {
+        name: 'POLECAM_CLIENTS_CLIENT',
+        cells: { row: 5, column: placeOf(clients, 'client'), rows: 296, columns: 1 },
+      },
+    ]);
+  });
+
+  it('colours cells from the row of the headers on, but not the headers', () => {
+    const at = (key: string) => columnLetters(placeOf(clients, key));
+    const rule = planned.rules.find(found => found.cells.column === placeOf(clients, 'familyFault'))!;
+    expect(rule).toMatchObject({
+      when: 'formula',
+      formula: `=AND(ROW($${at('familyFault')}4)>ROW($${at('familyFault')}$4);$${at('familyFault')}4<>"")`,
+      cells: { row: 4, rows: 297 },
+    });
   });
 });
 
 describe('the Scorecard', () => {
   const planned = plan(scorecard, 'en', [{ client: 'Alfa', trait1: 5 }]);
-  const traits = ['trait1', 'trait5'].map(key => columnLetters(placeOf(scorecard, key)));
-  const scores = `${traits[0]}${planned.headerRow + 1}:${traits[1]}`;
+  const [first, last] = ['trait1', 'trait5'].map(key => columnLetters(placeOf(scorecard, key)));
+  const scores = `${first}${planned.headerRow}:${last}`;
 
   it('scores all clients by one range formula a column, with the weights of the ideal client', () => {
-    const weights = 'IFERROR(POLECAM_IDEAL_CLIENT_WEIGHT;"")';
-    const formulaOf = (key: string) => (firstCell(planned, scorecard, key) as { formula: string }).formula;
-    expect(formulaOf('score')).toBe(`=ARRAYFORMULA(IDEAL_SCORE(${scores};${weights}))`);
-    expect(formulaOf('match')).toBe(`=ARRAYFORMULA(IDEAL_SCORE(${scores};${weights};"percent"))`);
+    const { headerRow, places } = layOut(idealClient);
+    const weight = columnLetters(places.columns.get('weight')!);
+    const [cells, header] = [`'idealClient'!${weight}${headerRow}:${weight}`, `'idealClient'!${weight}${headerRow}`];
+    const five = `FILTER(${cells};ROW(${cells})>ROW(${header});ROW(${cells})<=ROW(${header})+5)`;
+    const isHeader = `ROW(${first}${planned.headerRow}:${first})=ROW(${first}${planned.headerRow})`;
+    const given = `IF(${isHeader};"";${scores});IFERROR(${five};"")`;
+    expect(headerOf(planned, scorecard, 'score')).toBe(`=ARRAYFORMULA(IF(${isHeader};"Score";IDEAL_SCORE(${given})))`);
+    expect(headerOf(planned, scorecard, 'match')).toBe(
+      `=ARRAYFORMULA(IF(${isHeader};"Match";IDEAL_SCORE(${given};"percent")))`,
+    );
+  });
+
+  it('gives the headers of all columns that one formula fills', () => {
+    expect(headerOf(planned, scorecard, 'gap1')).toContain('HSTACK("Biggest mismatch";"Second";"Third")');
+    const next = planned.heading[planned.headerRow - 1]!.slice(
+      placeOf(scorecard, 'gap2') - 1,
+      placeOf(scorecard, 'gap3'),
+    );
+    expect(next).toEqual([null, null]);
   });
 
   it('takes its five headers from the ideal client', () => {
-    expect(planned.heading[planned.headerRow - 1]![placeOf(scorecard, 'trait5') - 1]).toEqual({
-      formula: '=IFERROR(INDEX(POLECAM_IDEAL_CLIENT_CHOSEN;5)&"";"")',
-    });
+    const { headerRow, places } = layOut(idealClient);
+    const chosen = columnLetters(places.columns.get('chosen')!);
+    expect(headerOf(planned, scorecard, 'trait5')).toMatch(
+      new RegExp(`^=IFERROR\\(INDEX\\(FILTER\\('idealClient'!${chosen}${headerRow}:${chosen};.*;5\\)&"";""\\)$`),
+    );
   });
 
   it('accepts scores from −5 to +5', () => {
@@ -119,14 +154,27 @@ describe('the Scorecard', () => {
 });
 
 describe('the log of referrals', () => {
-  it('lets people choose from the lists of other sheets, by the names of their cells', () => {
-    const lists = plan(referrals, 'ru', []).validations.flatMap(found => (found.kind === 'list' ? [found.name] : []));
-    expect(lists).toEqual([
-      'POLECAM_CLIENTS_CLIENT',
-      'POLECAM_SETTINGS_SALESPEOPLE',
-      'POLECAM_SETTINGS_QUALITY',
-      'POLECAM_SETTINGS_REFERRAL_STAGES',
-      'POLECAM_SETTINGS_REFUSALS',
+  const planned = plan(referrals, 'ru', []);
+  const choices = planned.validations.filter(({ kind }) => kind === 'list' || kind === 'words');
+
+  it('lets people choose from the lists of other sheets, or another word', () => {
+    expect(choices.filter(({ kind }) => kind === 'list')).toMatchObject([
+      { sheet: 'clients', key: 'client', free: true, cells: { column: placeOf(referrals, 'from') } },
+      { sheet: 'lists', key: 'salespeople', free: true, cells: { column: placeOf(referrals, 'salesperson') } },
+      { sheet: 'lists', key: 'refusals', free: true, cells: { column: placeOf(referrals, 'refusal') } },
+    ]);
+  });
+
+  it('lets them choose one of a few words', () => {
+    const texts = templateTexts.ru;
+    expect(choices.filter(({ kind }) => kind === 'words')).toMatchObject([
+      { words: ['1', '2', '3', '4', '5'], cells: { column: placeOf(referrals, 'quality') } },
+      {
+        words: (['received', 'contacted', 'meeting', 'deal', 'lost'] as const).map(
+          stage => texts[`settings.referralStages.${stage}`],
+        ),
+        cells: { column: placeOf(referrals, 'stage') },
+      },
     ]);
   });
 });

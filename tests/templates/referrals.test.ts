@@ -3,8 +3,10 @@ import { createWorkbook } from '../../src/workbook/createWorkbook';
 import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../addon/callServer';
 import { builtFiles, FEW_ROWS } from '../addon/openFile';
-import { addressOf, readColumn } from './readColumn';
+import { fillRows } from './fillRows';
+import { readColumn } from './readColumn';
 import { readFigure } from './readFigure';
+import { settingCell } from './settingCell';
 import { typeRow } from './typeRow';
 
 const SHEET = 'Referrals';
@@ -109,10 +111,10 @@ beforeAll(() => {
   workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS });
   callServer(workbook, 'addSheets', { sheets: ['settings'] });
   callServer(workbook, 'addSheets', { sheets: ['referrals'] });
-  const ids = readColumn(workbook, 'Settings', 'settings', 'id', 40);
-  typeRow(workbook, 'Settings', 'settings', ids.indexOf('today'), { value: TODAY });
-  typeRow(workbook, 'Settings', 'settings', ids.indexOf('savedCost'), { value: USUAL.saved });
-  typeRow(workbook, 'Settings', 'settings', ids.indexOf('referralProfit'), { value: USUAL.profit });
+  const settings = { today: TODAY, savedCost: USUAL.saved, referralProfit: USUAL.profit };
+  for (const [id, value] of Object.entries(settings)) {
+    workbook.type('Settings', settingCell(workbook, 'Settings', id), String(value));
+  }
   for (const [row, referral] of log.entries()) {
     typeRow(workbook, SHEET, 'referrals', row, { from: 'Alfa', ...referral } as Record<string, string | number>);
   }
@@ -155,29 +157,15 @@ describe('the log of referrals, against plain reckoning', () => {
     expect(figure('atLeastOne')).toBeCloseTo(1 - odds[0]!, 9);
   });
 
-  it('counts the referrals of each stage; without one they count as received', () => {
-    expect([column('stageName', 6), column('stageCount', 6)]).toEqual([
-      ['Received', 'Contacted', 'Meeting', 'Deal', 'No deal', ''],
-      [4, 1, 1, 1, 2, ''],
-    ]);
-  });
-
-  it('sets what came of each quality beside what was reckoned', () => {
-    expect(column('qualityGrade', 6)).toEqual(['1', '2', '3', '4', '5', '']);
-    compare(
-      'qualityReckoned',
-      [1, 2, 3, 4, 5].map(quality => product(CHANCES[quality]!)),
-    );
-    expect(column('qualityBrought', 6)).toEqual(['', 0, '', '', 0.5, '']);
-  });
-
   it('goes on when the stages are called otherwise', () => {
-    const [third, stage] = [addressOf('settings', 'referralStages', 2), addressOf('referrals', 'stage', 2)];
+    const third = settingCell(workbook, 'Settings', 'referralMeeting');
     workbook.type('Settings', third, 'Talk');
-    workbook.type(SHEET, stage, 'Talk');
-    expect([column('openChance')[2], column('stageName')[2], column('stageCount')[2]]).toEqual([0.25, 'Talk', 1]);
+    // Pasted: the choices of the cells are those of the day on which the sheet was made.
+    const stageIs = (stage: string) => fillRows(workbook, SHEET, 'referrals', [{}, {}, { stage }]);
+    stageIs('Talk');
+    expect([column('openChance')[2], column('stageNumber')[2]]).toEqual([0.25, 3]);
     workbook.type('Settings', third, 'Meeting');
-    workbook.type(SHEET, stage, 'Meeting');
+    stageIs('Meeting');
   });
 
   it('leaves the rows below empty', () => {

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/language';
 import { templateTexts } from '../../src/i18n/templates';
 import { settings } from '../../src/templates/settings';
-import { isColumn } from '../../src/templates/sheetTemplate';
 import { startRows } from '../../src/templates/startRows';
 import { createWorkbook } from '../../src/workbook/createWorkbook';
 import { callServer } from '../addon/callServer';
 import { builtFiles, FEW_ROWS } from '../addon/openFile';
-import { addressOf, readColumn } from './readColumn';
+import { addressOf } from './readColumn';
+import { settingCell } from './settingCell';
 
 const LOCALES = { en: 'en_US', pl: 'pl_PL', ru: 'ru_RU' } as const;
 
@@ -24,19 +24,13 @@ describe.each(LANGUAGES)('Settings in %s', language => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });
 
-  it('fill exactly the cells of the lists that other sheets count on', () => {
-    for (const { key, rows: length } of settings.columns.filter(isColumn)) {
-      if (length !== undefined) expect([key, rows.filter(row => row[key] !== undefined).length]).toEqual([key, length]);
-    }
-  });
-
   it('name the kinds of clients in words that the formula takes', () => {
     const workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: LOCALES[language] });
     callServer(workbook, 'addSheets', { sheets: ['settings'] });
     const sheet = texts['settings.title'];
-    const shares = ['existing', 'new'].map((_, row) => {
-      const below = addressOf('settings', 'value', 60);
-      workbook.type(sheet, below, `=TIME_SHARE(80%;${addressOf('settings', 'kinds', row)})`);
+    const below = addressOf('settings', 'value', rows.length + 5);
+    const shares = (['existing', 'new'] as const).map(kind => {
+      workbook.type(sheet, below, `=TIME_SHARE(80%;"${texts[`settings.kinds.${kind}`]}")`);
       return workbook.cell(sheet, below);
     });
     expect(shares).toEqual([0.8 / 2, 0.8 * 0.75]);
@@ -46,8 +40,7 @@ describe.each(LANGUAGES)('Settings in %s', language => {
 it('the norms stand as article 001 gives them', () => {
   const workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: 'en_US' });
   callServer(workbook, 'addSheets', { sheets: ['settings'] });
-  const ids = readColumn(workbook, 'Settings', 'settings', 'id', 40);
-  const shown = (id: string) => workbook.display('Settings', addressOf('settings', 'value', ids.indexOf(id)));
+  const shown = (id: string) => workbook.display('Settings', settingCell(workbook, 'Settings', id));
   expect(['meetingsNorm', 'referralsNorm', 'weekNorm', 'referralMeetingsNorm', 'dealsNorm'].map(shown)).toEqual([
     '5',
     '5',
@@ -65,19 +58,21 @@ it('the norms stand as article 001 gives them', () => {
 });
 
 it('a good referral brings about the one deal in ten that article 001 expects', () => {
-  const [good] = startRows(settings, templateTexts.en, 0).filter(({ quality }) => quality === 4);
-  const chance = ['qualityListen', 'qualityContact', 'qualityConversion'].reduce((p, key) => p * Number(good![key]), 1);
+  const rows = startRows(settings, templateTexts.en, 0);
+  const chance = ['listen4', 'contact4', 'conversion4'].reduce((product, key) => {
+    const { value } = rows.find(({ id }) => id === key)!;
+    return product * (value as { number: number }).number;
+  }, 1);
   expect(chance).toBeCloseTo(0.1, 2);
 });
 
 it('what a person changed stays, and every other sheet reckons with it at once', () => {
   const workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: 'en_US' });
   callServer(workbook, 'addSheets', { sheets: ['clients'] });
-  const ids = readColumn(workbook, 'Settings', 'settings', 'id', 40);
   workbook.type('Clients', addressOf('clients', 'client', 0), 'Alfa');
   const due = () => workbook.cell('Clients', addressOf('clients', 'due', 0));
   expect(due()).toBe(2);
-  workbook.type('Settings', addressOf('settings', 'value', ids.indexOf('minimum')), '3');
+  workbook.type('Settings', settingCell(workbook, 'Settings', 'minimum'), '3');
   expect(due()).toBe(3);
   callServer(workbook, 'addSheets', { sheets: ['settings'] });
   expect(due()).toBe(3);

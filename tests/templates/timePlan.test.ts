@@ -99,7 +99,7 @@ describe('the computed columns of the Time plan, against plain reckoning', () =>
     return steps.map(step => step * STEP);
   }
 
-  it('give each big client his hours and the others the rest of the week', () => {
+  it('give each big client their hours and the others the rest of the week', () => {
     const due = hoursDue();
     const bigHours = due.reduce((a, b) => a + b);
     expect(column('hoursDue', 8)).toEqual([HOURS - bigHours, ...due, '', '']);

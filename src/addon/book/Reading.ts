@@ -48,8 +48,8 @@ export interface Reading {
   readonly prepared: PreparedSheets;
   /** The sheet of a template, however it is called by now; null where there is none. */
   ourSheet(id: TemplateId): Sheet | null;
-  /** Our sheets by template, in one search. */
-  ourSheets(): ReadonlyMap<TemplateId, Sheet>;
+  /** Our sheets by template, in one search: the one that counts, then the copies that people have made of it. */
+  ourSheets(): ReadonlyMap<TemplateId, readonly Sheet[]>;
   /** The sheets of that kind, however people have renamed and moved them. */
   sideSheets(id: SideSheetId): readonly Sheet[];
   /** The sheet of a template and all it holds; null where there is none. Refused by name where it lacks a needed column. */
@@ -70,7 +70,8 @@ export function reading(): Reading {
   const keeper = once(() => findKeeper(spreadsheet));
   const kept = once(() => placeKept(spreadsheet, keeper()));
   const prepared = once(() => preparedSheets(kept()));
-  const ours = onceThere((id: TemplateId) => findOurSheet(spreadsheet, id));
+  const found = new Map<TemplateId, Sheet>();
+  const ours = onceThere((id: TemplateId) => findOurSheet(spreadsheet, id), found);
   const readIfWhole = onceThere((id: TemplateId): OurContent | null => {
     const sheet = ours(id);
     const content = sheet && readSheet(sheet, catalogue().templates[id], timeZone());
@@ -118,7 +119,11 @@ export function reading(): Reading {
       return prepared();
     },
     ourSheet: ours,
-    ourSheets: () => findOurSheets(spreadsheet),
+    ourSheets: () => {
+      const all = findOurSheets(spreadsheet);
+      for (const [id, [sheet]] of all) found.set(id, sheet!);
+      return all;
+    },
     sideSheets: id => findSideSheets(spreadsheet, id),
     read(id, needed = []) {
       const sheet = ours(id);

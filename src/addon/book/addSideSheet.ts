@@ -7,6 +7,7 @@ import { beginSheets, finishSheets } from './fill/newSheet';
 import { withListedWords } from './fill/withListedWords';
 import { type PlannedSheet, writeNewSheet } from './fill/writeNewSheet';
 import { freeName } from './freeSheetName';
+import { otherSheets } from './otherSheets';
 import { clearUnfinished } from './ourSheets';
 
 /** A side sheet that is to come. */
@@ -28,7 +29,7 @@ export function addSideSheet(
   const lists = listRanges(edit, [...template.columns, ...(template.summary ?? [])]);
   const texts = withListedWords(edit, template);
   const fresh = { template, name: freeName(name, names), place: names.length, texts, rows };
-  const begun = beginSheets(edit, [{ ...fresh, mostReady: Number.POSITIVE_INFINITY }]);
+  const begun = beginSheets(edit, [{ ...fresh, mostReady: Number.POSITIVE_INFINITY }], otherSheets(edit, [template]));
   const [unfinished] = begun;
   writeNewSheet(edit, unfinished!, lists);
   finish(unfinished!);

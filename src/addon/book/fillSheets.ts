@@ -4,24 +4,40 @@ import type { Edit } from './Edit';
 import { beginSheets, finishSheets, type UnfinishedSheet } from './fill/newSheet';
 import { type FillPlan, planFill, type SheetToFill } from './fill/planFill';
 import { writeNewSheet } from './fill/writeNewSheet';
+import { bringOver } from './former/bringOver';
+import { formerSheets } from './former/formerSheets';
 import { freeSheetName } from './freeSheetName';
 import { ourSheetOf } from './ourSheetOf';
 import { clearUnfinished } from './ourSheets';
 import type { Reading } from './Reading';
 import type { Refill } from './refill/planRefill';
-import { refillSheet } from './refill/refillSheet';
+import { fillGrown, growSheets } from './refill/refillSheet';
 
 /**
- * Fills the sheets, and the Settings with them where there are none. Gives them in the order in which they were asked
+ * Fills the sheets, and the Settings with them where there are none; a workbook of the former layout is brought over with
+ * them. Gives them in the order in which they were asked
  * for, then the side sheets that people see and that were renewed. Ask before whether the names are free (`takenNames`).
  */
 export function fillSheets(edit: Edit, wanted: readonly SheetToFill[]): OurSheet[] {
+  const former = formerSheets(
+    edit,
+    wanted.map(({ id }) => id),
+  );
+  if (former.size === 0) return fill(edit, wanted, wanted);
+  const over = bringOver(edit, former, wanted);
+  const more = over.sheets.filter(({ id }) => !wanted.some(sheet => sheet.id === id) && edit.ourSheet(id) === null);
+  const filled = fill(over.edit, over.sheets, [...wanted, ...more]);
+  over.finish();
+  return filled;
+}
+
+function fill(edit: Edit, wanted: readonly SheetToFill[], told: readonly SheetToFill[]): OurSheet[] {
   const names = clearUnfinished(edit.spreadsheet);
   const plan = planFill(edit, wanted, names);
   const begun = writeFill(edit, plan);
   const seen = plan.sides.filter(({ template }) => template.id !== 'history');
   return [
-    ...wanted.map(({ id }) => {
+    ...told.map(({ id }) => {
       const fresh = begun.find(({ template }) => template.id === id);
       return fresh === undefined ? oldSheet(plan.olds.find(({ template }) => template.id === id)!) : newSheet(fresh);
     }),
@@ -39,12 +55,18 @@ export function takenNames(
     .map(({ name }) => name);
 }
 
-/** New sheets are built under an unfinished name and go live at the end. */
-function writeFill(edit: Edit, { news, olds, sides, lists }: FillPlan): UnfinishedSheet[] {
-  const begun = beginSheets(edit, news);
-  const all = new Map([...lists, ...begun.flatMap(({ named }) => [...named])]);
-  for (const refill of [...olds, ...sides]) refillSheet(edit, refill, all);
+/**
+ * New sheets are built under an unfinished name and go live at the end. Formulas that read them from sheets which are
+ * there come right before: where all breaks off, hardly any counts on a half-made sheet.
+ */
+function writeFill(edit: Edit, { news, olds, sides, relatives, lists, others }: FillPlan): UnfinishedSheet[] {
+  const begun = beginSheets(edit, news, others);
+  const all = new Map([...lists, ...begun.flatMap(sheet => [...sheet.lists])]);
+  const grown = growSheets(edit, [...olds, ...sides, ...relatives], all);
+  const first = olds.length + sides.length;
+  for (const sheet of grown.slice(0, first)) fillGrown(edit, sheet, all);
   for (const unfinished of begun) writeNewSheet(edit, unfinished, all);
+  for (const sheet of grown.slice(first)) fillGrown(edit, sheet, all);
   finishSheets(begun);
   return begun;
 }

@@ -15,18 +15,25 @@ const LAST_KEY_ROW = 60;
  * our columns have something in. undefined where people have deleted them.
  */
 export function findLayout(values: readonly (readonly unknown[])[]): OurLayout | undefined {
+  const keys = findKeys(values);
+  if (keys === undefined) return undefined;
+  const places = [...keys.columns.values()];
+  for (let h = keys.keyRow; h < Math.min(values.length, LAST_KEY_ROW); h++) {
+    const filled = places.filter(column => values[h]![column - 1] !== '').length;
+    if (filled * 2 >= places.length) return { ...keys, headerRow: h + 1 };
+  }
+  return undefined;
+}
+
+/** The hidden line of keys alone. */
+export function findKeys(values: readonly (readonly unknown[])[]): Omit<OurLayout, 'headerRow'> | undefined {
   for (let r = 0; r < Math.min(values.length, LAST_KEY_ROW); r++) {
     const columns = new Map<string, number>();
     for (const [c, cell] of values[r]!.entries()) {
       const key = typeof cell === 'string' ? KEY.exec(cell)?.[1] : undefined;
       if (key !== undefined && !columns.has(key)) columns.set(key, c + 1);
     }
-    if (columns.size === 0) continue;
-    const places = [...columns.values()];
-    for (let h = r + 1; h < Math.min(values.length, LAST_KEY_ROW); h++) {
-      const filled = places.filter(column => values[h]![column - 1] !== '').length;
-      if (filled * 2 >= places.length) return { keyRow: r + 1, headerRow: h + 1, columns };
-    }
+    if (columns.size > 0) return { keyRow: r + 1, columns };
   }
   return undefined;
 }

@@ -10,6 +10,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export type FormulaPrints = Readonly<Record<string, string>>;
 
+/** Under it stands how many rows the sheet had then: rows that come lack what columns have. */
+export const ROWS = 'rows.';
+
 /** The same, with where it is kept; undefined where nothing is. */
 export interface KeptPrints {
   readonly sheet: Sheet;
@@ -23,6 +26,10 @@ export function formulaPrint(formula: string): string {
     ? ''
     : fingerprint(
         formula
+          // What a reference points to may be gone.
+          .replace(/#REF!/g, 'A1')
+          // A sheet that people rename is renamed in the formulas too.
+          .replace(/'(?:[^']|'')+'!|[\p{L}\p{N}_.]+!(?=\$?[A-Z])/gu, '')
           .replace(/\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}(\$?\d+)?)?/g, '#')
           .replace(/\s/g, '')
           .replace(/;/g, ',')

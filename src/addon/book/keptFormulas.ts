@@ -25,7 +25,7 @@ export interface KeptFormula {
   readonly as: 'native' | 'values';
   /** The print of the native formula in its place; '' for values. */
   readonly print: string;
-  /** The number format of each column of its cells. */
+  /** The number format of each column of its cells: of the first row, which may be a header, then of those below. */
   readonly formats: readonly string[];
   /** The line that was added to the note of its cell; '' for none. */
   readonly note: string;

@@ -7,9 +7,11 @@ export function once<T>(ask: () => T): () => T {
   };
 }
 
-/** The same by key; what is not there is asked for again. */
-export function onceThere<Key, T>(ask: (key: Key) => T | null): (key: Key) => T | null {
-  const answers = new Map<Key, T>();
+/** The same by key; what is not there is asked for again. `answers` may know some before they are asked for. */
+export function onceThere<Key, T>(
+  ask: (key: Key) => T | null,
+  answers: Map<Key, T> = new Map(),
+): (key: Key) => T | null {
   return key => {
     const known = answers.get(key);
     if (known !== undefined) return known;

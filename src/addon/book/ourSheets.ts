@@ -22,13 +22,13 @@ export function findOurSheet(spreadsheet: Spreadsheet, id: TemplateId): Sheet | 
   return null;
 }
 
-/** Our sheets by template, in one search. */
-export function findOurSheets(spreadsheet: Spreadsheet): Map<TemplateId, Sheet> {
-  const found = new Map<TemplateId, Sheet>();
+/** Our sheets by template, in one search, with the copies that people have made: the first is the one that counts. */
+export function findOurSheets(spreadsheet: Spreadsheet): Map<TemplateId, Sheet[]> {
+  const found = new Map<TemplateId, Sheet[]>();
   for (const metadata of marks(spreadsheet).find()) {
     const id = metadata.getValue() as TemplateId;
     const sheet = finishedSheet(metadata);
-    if (sheet !== null && !found.has(id)) found.set(id, sheet);
+    if (sheet !== null) found.set(id, [...(found.get(id) ?? []), sheet]);
   }
   return found;
 }

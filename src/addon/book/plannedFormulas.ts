@@ -1,6 +1,6 @@
 import { layOut } from '../../templates/layOut';
 import type { PlannedCell, SheetPlan } from '../../templates/SheetPlan';
-import type { SheetTemplate } from '../../templates/sheetTemplate';
+import { isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
 
 /** What a formula of a sheet fills, as `FormulaPrints` calls it: a column by its key, its header, a figure, the hint. */
 export const FILLS = {
@@ -13,14 +13,16 @@ export const FILLS = {
 /** The formulas of a planned sheet by what they fill; '' for a column that has none of its own. */
 export function plannedFormulas(
   template: SheetTemplate<string>,
-  { heading, headerRow, body }: SheetPlan,
+  { heading, headerRow }: SheetPlan,
 ): Map<string, string> {
   const { places } = layOut(template);
   const formulas = new Map<string, string>();
-  for (const [i, { key }] of template.columns.entries()) {
-    formulas.set(FILLS.column(key), formulaIn(body[0]?.[i]));
+  for (const [i, column] of template.columns.entries()) {
+    const { key } = column;
     const header = formulaIn(heading[headerRow - 1]![i]);
-    if (header !== '') formulas.set(FILLS.header(key), header);
+    const isComputed = isColumn(column) && (column.formula !== undefined || column.stacked !== undefined);
+    formulas.set(FILLS.column(key), isComputed ? header : '');
+    if (!isComputed && header !== '') formulas.set(FILLS.header(key), header);
   }
   for (const [key, { row, column }] of places.summary) {
     const figure = formulaIn(heading[row - 1]![column - 1]);

@@ -1,13 +1,12 @@
 import type { ReferralGrade, RefusalReason } from '../../contract/referrals';
-import { STAGE } from '../../core/referral/limits';
-import type { Row } from '../../templates/planSheet';
+import { GRADES, REFERRAL_STAGES } from '../../templates/settingLabels';
 import { catalogue } from './catalogue';
 import { cellDay } from './cellDay';
-import { cellText } from './cellText';
+import { listEntries } from './listEntries';
 import type { Reading } from './Reading';
-import { settingNumbers } from './settingNumbers';
+import { settingsOf } from './settingsOf';
 
-/** What the Settings sheet says of referrals. */
+/** What the Settings and the Lists say of referrals. */
 export interface ReferralSettings {
   /** The day number on which the sheets reckon. */
   readonly reckonedOn: number;
@@ -25,26 +24,31 @@ export interface ReferralSettings {
   readonly refusals: readonly RefusalReason[];
 }
 
-/** Reads the Settings sheet; what is not there, or no number, is as on a new one. */
+/** Reads both sheets; what is not there, or no number, is as on a new one. */
 export function readReferralSettings(reading: Reading): ReferralSettings {
-  const { today, rows, start, number } = settingNumbers(reading);
-  const list = (key: string) => rows.map(row => cellText(row[key])).filter(text => text !== '');
-  const grades = gradesIn(rows);
+  const { today, number, text } = settingsOf(reading);
   return {
     reckonedOn: cellDay(number('today')) ?? today,
     today,
     profit: number('referralProfit'),
-    currency: cellText(rows.find(row => row.id === 'currency')?.value),
+    currency: text('currency'),
     wouldBuyAnyway: number('wouldBuyAnyway'),
     savedCost: number('savedCost'),
     minimum: number('minimum'),
-    salespeople: list('salespeople'),
-    stages: Object.values(STAGE).map(place => cellText(rows[place]?.referralStages)),
-    grades: grades.length > 0 ? grades : gradesIn(start),
-    refusals: rows
-      .map(row => ({ reason: cellText(row.refusals), side: sideOf(cellText(row.refusalSide)) }))
-      .filter(({ reason }) => reason !== ''),
+    salespeople: listEntries(reading, 'listSalespeople').map(({ entry }) => entry),
+    stages: REFERRAL_STAGES.map(text),
+    grades: GRADES.map(quality => ({
+      quality,
+      listen: number(`listen${quality}`, isChance),
+      contact: number(`contact${quality}`, isChance),
+      conversion: number(`conversion${quality}`, isChance),
+    })),
+    refusals: listEntries(reading, 'listRefusals').map(({ entry, side }) => ({ reason: entry, side: sideOf(side) })),
   };
+}
+
+function isChance(found: number): boolean {
+  return found >= 0 && found <= 1;
 }
 
 /** By the words of any language, for the sheet may have been filled in another one. */
@@ -52,15 +56,4 @@ function sideOf(word: string): RefusalReason['side'] {
   const languages = Object.values(catalogue().sheets);
   const sides = ['client', 'own'] as const;
   return sides.find(side => languages.some(texts => texts[`settings.refusalSide.${side}`] === word)) ?? null;
-}
-
-function gradesIn(rows: readonly Row[]): ReferralGrade[] {
-  return rows.flatMap(row => {
-    const cells = [row.quality, row.qualityListen, row.qualityContact, row.qualityConversion];
-    const [quality, listen, contact, conversion] = cells.map(cell =>
-      typeof cell === 'number' && cell >= 0 ? cell : undefined,
-    );
-    if (quality === undefined || listen === undefined || contact === undefined || conversion === undefined) return [];
-    return [{ quality, listen, contact, conversion }];
-  });
 }

@@ -43,7 +43,7 @@ export function readSheet(sheet: Sheet, template: SheetTemplate<string>, timeZon
     const row: Record<string, Row[string]> = {};
     for (const { key, content } of own) {
       const c = layout.columns.get(key)! - 1;
-      row[key] = plainCell(values[r]![c], content === 'day' || content === 'month', dayOf);
+      row[key] = typedCell(values[r]![c], content === 'day' || content === 'month', dayOf);
       const formula = formulas[r]![c];
       if (formula) typedFormulas.push({ row: r - layout.headerRow, key, formula });
     }
@@ -68,7 +68,12 @@ function isEmpty(row: Row): boolean {
   return Object.values(row).every(cell => cell === null || cell === false);
 }
 
-function plainCell(value: unknown, holdsDays: boolean, dayOf: (cell: unknown) => number | undefined): Row[string] {
+/** What a cell holds, as rows have it; a day is its number. */
+export function typedCell(
+  value: unknown,
+  holdsDays: boolean,
+  dayOf: (cell: unknown) => number | undefined,
+): Row[string] {
   if (value === '' || value === null || value === undefined) return null;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   const day = holdsDays || typeof value === 'object' ? dayOf(value) : undefined;

@@ -1,3 +1,4 @@
+import { isHeaderFrame } from './answersHeader';
 import { anyParts, type CallPart, type FormulaPart } from './formulaParts';
 import { printParts } from './printParts';
 
@@ -35,6 +36,7 @@ function isAlone(call: CallPart, parts: readonly FormulaPart[]): boolean {
   const [only, ...others] = parts.filter(({ kind }) => kind !== 'blank');
   if (only?.kind !== 'call' || others.length > 0) return false;
   if (only === call) return true;
+  if (isHeaderFrame(only)) return isAlone(call, only.args[2]!);
   return only.name === 'ARRAYFORMULA' && only.args.length === 1 && isAlone(call, only.args[0]!);
 }
 

@@ -2,6 +2,7 @@
 export const en = {
   'guard.computed': 'Polecam computes this column. Typing here stops it.',
   'guard.settings': 'The owner of this spreadsheet looks after Settings. Ask them before you change anything.',
+  'check.moved': 'Polecam moved this here from {from}, where a formula answers: {value}',
   badRequest: 'The sidebar asked for something unknown ({part}). Close it and open it again from the menu.',
   busy: 'Someone else is filling a sheet in this document right now. Wait a moment and try again.',
   sheetGone: 'That sheet is no longer in this document. Choose another one.',
@@ -12,6 +13,8 @@ export const en = {
   sheetNameBad: 'A sheet’s name has 1 to 100 characters.',
   ordersEmpty: 'The sheet “{sheet}” has no rows below its header.',
   columnsMissing: 'Choose the columns with the day, the client and the amount.',
+  columnsChanged:
+    'The columns of “{sheet}” have changed, and “{column}” can no longer be told from the others. Open “Start from my orders” again and choose the columns anew.',
   columnTwice: 'A column can serve only once: choose a different one for each.',
   noOrders: 'No row of “{sheet}” has a day, a client and an amount. Check the columns you chose.',
   traitsMissing: 'Choose exactly five traits first: there are {count}.',

@@ -3,6 +3,7 @@ import type { ServerTexts } from './ServerTexts';
 export const pl: ServerTexts = {
   'guard.computed': 'Tę kolumnę liczy Polecam. Jeśli coś tu wpiszesz, przestanie.',
   'guard.settings': 'Ustawieniami zarządza właściciel pliku. Chcesz coś zmienić? Poproś go.',
+  'check.moved': 'Polecam przeniósł to tutaj z {from}, gdzie odpowiada formuła: {value}',
   badRequest: 'Panel poprosił o coś nieznanego ({part}). Zamknij go i otwórz ponownie z menu.',
   busy: 'Ktoś inny właśnie wypełnia arkusz w tym pliku. Odczekaj chwilę i spróbuj ponownie.',
   sheetGone: 'Tego arkusza nie ma już w pliku. Wybierz inny.',
@@ -13,6 +14,8 @@ export const pl: ServerTexts = {
   sheetNameBad: 'Nazwa arkusza ma od 1 do 100 znaków.',
   ordersEmpty: 'Arkusz „{sheet}” nie ma wierszy pod nagłówkiem.',
   columnsMissing: 'Wybierz kolumny z dniem, klientem i kwotą.',
+  columnsChanged:
+    'Kolumny arkusza „{sheet}” zmieniły się i nie wiadomo już, która to „{column}”. Otwórz jeszcze raz „Zacznij od zamówień” i wybierz kolumny na nowo.',
   columnTwice: 'Jedna kolumna nie może wystąpić dwa razy: wybierz osobną dla każdej pozycji.',
   noOrders: 'Żaden wiersz arkusza „{sheet}” nie ma dnia, klienta i kwoty. Sprawdź wybrane kolumny.',
   traitsMissing: 'Najpierw wybierz dokładnie pięć cech; teraz wybrane: {count}.',

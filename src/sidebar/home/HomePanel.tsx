@@ -10,6 +10,7 @@ import { NextStep } from './NextStep';
 import { ReckonedOn } from './ReckonedOn';
 import { SheetList } from './SheetList';
 import { ThisWeek } from './ThisWeek';
+import { ToMend } from './ToMend';
 
 /** Where the person stands: the one thing to do next, the week, the sheets, and the way to all else. */
 export function HomePanel() {
@@ -24,6 +25,7 @@ export function HomePanel() {
       {(workbook === null || task.state.kind === 'failed') && <TaskStatus task={task} doing={texts.common.reading} />}
       {workbook && (
         <>
+          <ToMend faults={workbook.faults} onMended={look} />
           <NextStep workbook={workbook} onAdded={look} />
           <ReckonedOn workbook={workbook} onSet={look} />
           {(workbook.ours.clients || workbook.ours.referrals) && <ThisWeek workbook={workbook} />}

@@ -59,7 +59,8 @@ export function ChooseOrders(props: {
           read={columns}
           busy={previewing.busy}
           onSubmit={picks => {
-            const source: OrderSource = { sheetId: columns.sheetId, columns: picks };
+            const headers = columns.columns.map(({ header }) => header);
+            const source: OrderSource = { sheetId: columns.sheetId, columns: picks, headers };
             previewing.run(
               () => callServer.previewOrders(source),
               orders => onPreview(source, orders),

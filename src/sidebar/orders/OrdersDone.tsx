@@ -1,11 +1,11 @@
-import type { OurSheet } from '../../contract/sheets';
+import type { FilledClients } from '../../contract/orders';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { OpenSheet } from '../parts/OpenSheet';
 
 /** The Clients sheet is filled: open it, or go on to the ideal client. */
-export function OrdersDone({ sheet }: { readonly sheet: OurSheet }) {
+export function OrdersDone({ filled: { sheet, gone } }: { readonly filled: FilledClients }) {
   const { texts, numbers, goTo } = usePage();
   return (
     <>
@@ -19,6 +19,8 @@ export function OrdersDone({ sheet }: { readonly sheet: OurSheet }) {
           clients: numbers.counted(texts.common.clients, sheet.rows),
         })}
       </p>
+      {gone.kept > 0 && <p>{numbers.counted(texts.orders.kept, gone.kept)}</p>}
+      {gone.removed > 0 && <p>{numbers.counted(texts.orders.removed, gone.removed)}</p>}
       <div class="actions">
         <OpenSheet kind="primary" sheetId={sheet.sheetId} label={texts.orders.openSheet} />
         <button type="button" onClick={() => goTo('idealClient')}>

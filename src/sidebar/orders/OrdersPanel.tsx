@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { OrderColumns, OrderSheet, OrderSource, OrdersPreview } from '../../contract/orders';
-import type { OurSheet } from '../../contract/sheets';
+import type { FilledClients, OrderColumns, OrderSheet, OrderSource, OrdersPreview } from '../../contract/orders';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
@@ -10,13 +9,20 @@ import { ChooseOrders } from './ChooseOrders';
 import { OrdersDone } from './OrdersDone';
 import { PreviewOrders } from './PreviewOrders';
 
+interface SeenOrders {
+  readonly source: OrderSource;
+  readonly orders: OrdersPreview;
+  /** What the person saw before somebody changed the orders. */
+  readonly before: OrdersPreview | null;
+}
+
 /** From a sheet of orders to the Clients sheet: choose, look at the preview, create. */
 export function OrdersPanel() {
   const { texts } = usePage();
   const [sheets, setSheets] = useState<readonly OrderSheet[] | null>(null);
   const [columns, setColumns] = useState<OrderColumns | null>(null);
-  const [preview, setPreview] = useState<{ source: OrderSource; orders: OrdersPreview } | null>(null);
-  const [filled, setFilled] = useState<OurSheet | null>(null);
+  const [preview, setPreview] = useState<SeenOrders | null>(null);
+  const [filled, setFilled] = useState<FilledClients | null>(null);
   const task = useServerTask();
   const look = () =>
     task.run(
@@ -25,13 +31,21 @@ export function OrdersPanel() {
     );
   useEffect(look, []);
 
-  if (filled) return <OrdersDone sheet={filled} />;
+  if (filled) return <OrdersDone filled={filled} />;
   if (preview && columns) {
     const back = (corrected: OrderSource) => {
       setColumns({ ...columns, recognised: corrected.columns });
       setPreview(null);
     };
-    return <PreviewOrders {...preview} onBack={() => back(preview.source)} onFilled={setFilled} />;
+    return (
+      <PreviewOrders
+        key={preview.orders.print}
+        {...preview}
+        onBack={() => back(preview.source)}
+        onFilled={setFilled}
+        onChanged={orders => setPreview({ ...preview, orders, before: preview.orders })}
+      />
+    );
   }
   if (sheets === null) {
     return (
@@ -61,7 +75,7 @@ export function OrdersPanel() {
           onColumns={setColumns}
           onPreview={(source, orders) => {
             setColumns(read => read && { ...read, recognised: source.columns });
-            setPreview({ source, orders });
+            setPreview({ source, orders, before: null });
           }}
         />
       )}

@@ -1,38 +1,56 @@
 import { useState } from 'preact/hooks';
-import type { OrderSource, OrdersPreview } from '../../contract/orders';
-import { LONGEST_SHEET_NAME, type OurSheet } from '../../contract/sheets';
+import type { FilledClients, GoneClients, OrderSource, OrdersPreview } from '../../contract/orders';
+import { LONGEST_SHEET_NAME } from '../../contract/sheets';
 import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
+import { Notice } from '../parts/Notice';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
 import { ClientTable } from './ClientTable';
+import { GoneChoice } from './GoneChoice';
 import { LeftOut } from './LeftOut';
+import { RecountChanges } from './RecountChanges';
 
 /** What the orders say before anything is written, and where it will be written. */
 export function PreviewOrders(props: {
   readonly source: OrderSource;
   readonly orders: OrdersPreview;
+  /** What they said before somebody changed them; null where nobody has. */
+  readonly before: OrdersPreview | null;
   readonly onBack: () => void;
-  readonly onFilled: (sheet: OurSheet) => void;
+  readonly onFilled: (filled: FilledClients) => void;
+  readonly onChanged: (orders: OrdersPreview) => void;
 }) {
-  const { source, orders, onBack, onFilled } = props;
+  const { source, orders, before, onBack, onFilled, onChanged } = props;
   const { texts, numbers } = usePage();
   const [target, setTarget] = useState(orders.target);
   const [name, setName] = useState(orders.target.freeName);
+  const [gone, setGone] = useState<GoneClients>('keep');
   const task = useServerTask();
   const taken = target.state === 'taken';
 
+  const { recount, print } = orders;
+
   const create = () =>
     task.run(
-      () => callServer.createClients({ ...source, sheetName: taken ? name.trim() : null }),
+      () => callServer.createClients({ ...source, sheetName: taken ? name.trim() : null, print, gone }),
       answer => {
-        if (answer.outcome === 'filled') return onFilled(answer.sheet);
+        if (answer.outcome === 'filled') return onFilled(answer);
+        if (answer.outcome === 'changedMeanwhile') return onChanged(answer.orders);
         setTarget({ sheetName: answer.sheetName, state: 'taken', freeName: answer.freeName });
         setName(answer.freeName);
       },
     );
+
+  const period = ({ firstDay, lastDay }: OrdersPreview) =>
+    fill(texts.orders.days, { first: numbers.day(firstDay), last: numbers.day(lastDay) });
+  /** What the orders say, after what they said before. */
+  const since = (read: (of: OrdersPreview) => string) => {
+    const [was, is] = [read(before ?? orders), read(orders)];
+    return was === is ? is : fill(texts.orders.change, { before: was, after: is });
+  };
 
   return (
     <form
@@ -42,26 +60,27 @@ export function PreviewOrders(props: {
       }}
     >
       <Heading>{texts.orders.previewTitle}</Heading>
+      {before && (
+        <Notice alert>
+          <p>{texts.orders.changedMeanwhile}</p>
+        </Notice>
+      )}
       {orders.orders === 0 ? (
         <p>{texts.orders.noOrders}</p>
       ) : (
         <>
           <dl class="facts">
-            <Fact label={texts.orders.ordersCount} value={numbers.whole(orders.orders)} />
-            <Fact label={texts.orders.clientsCount} value={numbers.whole(orders.clients)} />
-            <Fact label={texts.orders.revenue} value={numbers.whole(orders.revenue)} />
-            <Fact
-              label={texts.orders.period}
-              value={fill(texts.orders.days, {
-                first: numbers.day(orders.firstDay),
-                last: numbers.day(orders.lastDay),
-              })}
-            />
+            <Fact label={texts.orders.ordersCount} value={since(({ orders: lines }) => numbers.whole(lines))} />
+            <Fact label={texts.orders.clientsCount} value={since(({ clients }) => numbers.whole(clients))} />
+            <Fact label={texts.orders.revenue} value={since(({ revenue }) => numbers.whole(revenue))} />
+            <Fact label={texts.orders.period} value={since(period)} />
           </dl>
           <ClientTable clients={orders.top} />
         </>
       )}
       <LeftOut skipped={orders.skipped} />
+      {recount && <RecountChanges recount={recount} sheetName={target.sheetName} />}
+      {recount && recount.gone.count > 0 && <GoneChoice gone={recount.gone} chosen={gone} onChoose={setGone} />}
       {orders.orders > 0 && !taken && (
         <p class="target">
           {fill(target.state === 'refill' ? texts.orders.targetRefill : texts.orders.targetNew, {

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
-import { LONGEST_SETTING, type Setting } from '../../contract/settings';
+import type { Setting } from '../../contract/settings';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { NumberField } from '../parts/NumberField';
-import { presentValue, type TypedSettings } from './settingChanges';
+import { lacksWord, presentValue, type TypedSettings } from './settingChanges';
 
 /** A setting to change, with where its default comes from below it, and what stands on the sheet where that matters. */
 export function SettingField(props: {
@@ -11,9 +11,11 @@ export function SettingField(props: {
   readonly typed: TypedSettings;
   /** Someone changed it meanwhile: what stands on the sheet is told. */
   readonly contested: boolean;
+  /** Where its default comes from is told of another one above. */
+  readonly sourceTold?: boolean;
   readonly onChange: (value: number | string) => void;
 }) {
-  const { setting, contested } = props;
+  const { setting, contested, sourceTold = false, typed } = props;
   const { texts, numbers } = usePage();
   const { settings } = texts;
   const { value, computed, kind } = setting;
@@ -31,11 +33,12 @@ export function SettingField(props: {
       ) : (
         <NumberSetting {...props} />
       )}
+      {lacksWord(setting, typed) && <p class="fault">{settings.wordNeeded}</p>}
       {!computed && kind !== 'text' && typeof value !== 'number' && (
         <p class="fault">{value === null ? settings.empty : fill(settings.notReadable, { text: value })}</p>
       )}
       {contested && <p class="fault">{fill(settings.nowOnSheet, { value: shown })}</p>}
-      <p class="note">{computed ? settings.computed : setting.source}</p>
+      {computed ? <p class="note">{settings.computed}</p> : !sourceTold && <p class="note">{setting.source}</p>}
     </div>
   );
 }
@@ -51,7 +54,7 @@ function TextSetting({ setting, typed, onChange }: FieldProps) {
         id={id}
         type="text"
         autocomplete="off"
-        maxLength={LONGEST_SETTING}
+        maxLength={setting.most}
         value={String(presentValue(setting, typed) ?? '')}
         onInput={event => onChange(event.currentTarget.value)}
       />

@@ -12,6 +12,9 @@ import { SettingField } from './SettingField';
 import { SheetLanguage } from './SheetLanguage';
 import { allSettings, settingChanges, type TypedSettings } from './settingChanges';
 
+/** Settings that everybody sees; the others are folded away by topic. */
+const ON_TOP: readonly string[] = ['language', 'today', 'currency'];
+
 /** The settings as they stand on the sheet, and what the person changes before all of it is saved at once. */
 export function SettingsForm(props: {
   readonly loaded: LoadedSettings;
@@ -28,10 +31,11 @@ export function SettingsForm(props: {
   const changes = settingChanges(loaded, typed);
   const find = (id: string) => allSettings(loaded).find(setting => setting.id === id);
   const [today, currency] = [find('today'), find('currency')];
-  const field = (setting: Setting) => (
+  const field = (setting: Setting, place = 0, among: readonly Setting[] = []) => (
     <SettingField
       key={setting.id}
       setting={setting}
+      sourceTold={among.slice(0, place).some(({ source }) => source === setting.source)}
       typed={typed}
       contested={contested.includes(setting.id)}
       onChange={value => change(setting.id, value)}
@@ -81,7 +85,7 @@ export function SettingsForm(props: {
       {currency && field(currency)}
       <div class="topics">
         {loaded.topics.map(({ title, settings: all }) => {
-          const rest = all.filter(({ kind }) => kind !== 'language' && kind !== 'day' && kind !== 'text');
+          const rest = all.filter(({ id }) => !ON_TOP.includes(id));
           return (
             rest.length > 0 && (
               <details key={rest[0]!.id} class="topic">

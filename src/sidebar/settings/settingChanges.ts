@@ -15,8 +15,15 @@ export function presentValue({ id, value }: Setting, typed: TypedSettings): Sett
 
 /** What differs from the sheet, in the order of the sheet. */
 export function settingChanges(loaded: LoadedSettings, typed: TypedSettings): readonly SettingChange[] {
-  return allSettings(loaded).flatMap(({ id, value: former, computed }) => {
+  return allSettings(loaded).flatMap(setting => {
+    const { id, value: former, computed } = setting;
     const value = typed.get(id);
-    return value === undefined || value === former || computed ? [] : [{ id, former, value }];
+    if (value === undefined || value === former || computed || lacksWord(setting, typed)) return [];
+    return [{ id, former, value }];
   });
+}
+
+/** What the sheets call something may not be nothing. */
+export function lacksWord(setting: Setting, typed: TypedSettings): boolean {
+  return setting.kind === 'text' && setting.least > 0 && String(presentValue(setting, typed) ?? '').trim() === '';
 }

@@ -6,6 +6,7 @@ import type { Numbers } from '../numbersIn';
 export function givenText(argument: ExplainedArgument, why: SidebarTexts['why'], numbers: Numbers): string {
   const { source, text, place, value } = argument;
   if (source === 'leftOut') return why.leftOut;
+  if (source === 'reckoned') return typeof value === 'number' ? numbers.decimal(value) : text;
   // Sheets tells a script numbers in the English form.
   if (source === 'typed') return typeof value === 'number' && /^[-+.\d\s]+$/.test(text) ? numbers.decimal(value) : text;
   return text === '' && !place?.includes(':') ? why.nothing : text;

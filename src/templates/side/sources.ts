@@ -1,12 +1,13 @@
 import { columnOf } from '../columnOf';
+import { REFERRAL_STAGE_LABELS } from '../labels';
 import { pace, paceRules } from '../pace';
+import { REFERRAL_STAGES } from '../settingLabels';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from '../sheetTemplate';
 
-const MEETING = 'INDEX([settings.referralStages];3)';
-const DEAL = 'INDEX([settings.referralStages];4)';
-const LOST = 'INDEX([settings.referralStages];5)';
+const MEETING = '[settings.referralMeeting]';
+const DEAL = '[settings.referralDeal]';
+const LOST = '[settings.referralLost]';
 const PROSPECTS = imported('referrals.prospect');
-const STAGES = imported('referrals.stage');
 
 const column = columnOf('sources');
 
@@ -22,7 +23,7 @@ export const sources: SheetTemplate<'sources'> = {
   summary: [
     figure('answering', 'COUNT([clients])'),
     {
-      ...figure('silent', 'SUMPRODUCT(([link]<>"")*1)-COUNT([clients])'),
+      ...figure('silent', 'SUMPRODUCT(([link]<>"")*([#]=FALSE))-COUNT([clients])'),
       rules: [{ when: 'from', bound: 1, tone: 'bad' }],
     },
     figure('clientsInAll', 'SUM([clients])'),
@@ -102,7 +103,7 @@ function ifConnected(formula: Formula): Formula {
  * could turn into a 0. The days that it is sorted by are the cells themselves, because an empty text comes before all days.
  */
 function log(): Formula {
-  const stages = `XLOOKUP(${STAGES};${imported('settings.referralStages')};[settings.referralStages])`;
+  const stages = `XLOOKUP(${imported('referrals.stageNumber')};SEQUENCE(${REFERRAL_STAGES.length});${REFERRAL_STAGE_LABELS})`;
   const columns = [
     `IF(${PROSPECTS}="";"";[@salesperson])`,
     ...['date', 'from', 'prospect'].map(orEmpty),

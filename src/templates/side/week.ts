@@ -1,9 +1,8 @@
 import { LONG_WAIT_DAYS } from '../../core/referral/limits';
 import { columnOf } from '../columnOf';
+import { comparable } from '../comparable';
+import { stageNumber } from '../labels';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from '../sheetTemplate';
-
-const DEAL = 'INDEX([settings.referralStages];4)';
-const LOST = 'INDEX([settings.referralStages];5)';
 
 const column = columnOf('week');
 
@@ -20,11 +19,11 @@ export const week: SheetTemplate<'week'> = {
     {
       ...figure('salesperson', 'text'),
       filledBy: 'person',
-      validation: { kind: 'list', from: 'settings.salespeople', free: true, help: 'week.salesperson.help' },
+      validation: { kind: 'list', from: 'lists.salespeople', free: true, help: 'week.salesperson.help' },
     },
-    figure('clients', 'count', 'SUMPRODUCT(([client]<>"")*1)'),
+    figure('clients', 'count', 'SUMPRODUCT(([client]<>"")*([#]=FALSE))'),
     figure('dueInAll', 'count', 'SUM([due])'),
-    figure('open', 'count', 'SUMPRODUCT(([prospect]<>"")*1)'),
+    figure('open', 'count', 'SUMPRODUCT(([prospect]<>"")*([#]=FALSE))'),
     figure('longestWait', 'count', 'IF(COUNT([waiting])=0;"";MAX([waiting]))'),
   ],
   columns: [
@@ -61,8 +60,7 @@ function ofTheirClients(key: string): Formula {
 /** Cells of their open referrals, those first that have waited longest. */
 function ofTheirReferrals(key: string): Formula {
   const cells = sorted('referrals', 'waiting');
-  const isOpen = [DEAL, LOST].map(stage => `${cells('stage')}<>${stage}`);
-  return filtered(cells, key, [`${cells('prospect')}<>""`, ...isOpen]);
+  return filtered(cells, key, [`${cells('prospect')}<>""`, `${cells('stageNumber')}<${stageNumber('deal')}`]);
 }
 
 /** Gives cells of a sheet by their key. They are sorted before they are filtered: SORT wants cells, even if none. */
@@ -71,7 +69,7 @@ function sorted(sheet: 'clients' | 'referrals', by: string): (key: string) => Fo
 }
 
 function filtered(cells: (key: string) => Formula, key: string, conditions: readonly Formula[]): Formula {
-  const isTheirs = `${cells('salesperson')}=[salesperson]`;
+  const isTheirs = `${comparable(cells('salesperson'))}=${comparable('[salesperson]')}`;
   // An empty cell stays empty: elsewhere it could turn into a 0.
   const shown = `IF(${cells(key)}="";"";${cells(key)})`;
   return `ARRAYFORMULA(IF([salesperson]="";"";IFERROR(FILTER(${shown};${[isTheirs, ...conditions].join(';')});"")))`;

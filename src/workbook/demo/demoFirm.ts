@@ -37,10 +37,18 @@ export function demoFirm(language: Language): DemoFirm {
 }
 
 /** Clients won in a month, those who came back among them, and clients lost. */
-export function changesIn(month: number, clients: readonly DemoClient[]): { gained: number; lost: number } {
-  const within = (day: number | null) => (day !== null && monthOf(day) === month ? 1 : 0);
+export function changesIn(
+  month: number,
+  clients: readonly DemoClient[],
+): { gained: number; lost: number; wonBack: number } {
+  const countOf = (dayOf: (client: DemoClient) => number | null) =>
+    clients.filter(client => {
+      const day = dayOf(client);
+      return day !== null && monthOf(day) === month;
+    }).length;
   return {
-    gained: clients.reduce((sum, { firstDay, backDay }) => sum + within(firstDay) + within(backDay), 0),
-    lost: clients.reduce((sum, { lostDay }) => sum + within(lostDay), 0),
+    gained: countOf(({ firstDay }) => firstDay),
+    lost: countOf(({ lostDay }) => lostDay),
+    wonBack: countOf(({ backDay }) => backDay),
   };
 }

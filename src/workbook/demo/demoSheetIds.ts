@@ -6,8 +6,12 @@ export const DEMO_SHEET_IDS = [
   'referrals',
   'referralPlan',
   'channel',
+  'coaching',
   'timePlan',
   'keeping',
+  'months',
+  'overview',
+  'lists',
   'settings',
 ] as const;
 

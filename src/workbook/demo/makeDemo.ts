@@ -55,6 +55,11 @@ interface NewWorkbook extends AddonIn {
   readonly name: string;
 }
 
+interface SeenColumns {
+  readonly columns: readonly { readonly header: string }[];
+  readonly recognised: unknown;
+}
+
 /** What the add-on makes of the orders and adds, with what people typed; the orders stand first. */
 function makeWorkbook({ files, locale, firm, name }: NewWorkbook, typed: readonly DemoTyping[]): WorkbookSnapshot {
   const { texts, language, orders } = firm;
@@ -68,8 +73,10 @@ function makeWorkbook({ files, locale, firm, name }: NewWorkbook, typed: readonl
   const snapshot = { ...empty, spreadsheet };
   const workbook = createWorkbook({ files, snapshot, userLocale: language, newSheetRows: LEAST_ROWS });
   const source = { sheetId: Number(sheetId) };
-  const { recognised } = ask(workbook, 'readOrderColumns', source) as { readonly recognised: unknown };
-  ask(workbook, 'createClients', { ...source, columns: recognised, sheetName: null });
+  const { columns, recognised } = ask(workbook, 'readOrderColumns', source) as SeenColumns;
+  const seen = { ...source, columns: recognised, headers: columns.map(({ header }) => header) };
+  const { print } = ask(workbook, 'previewOrders', seen) as { readonly print: string };
+  ask(workbook, 'createClients', { ...seen, sheetName: null, print, gone: 'keep' });
   const added = new Set(typed.map(({ sheet }) => sheet).filter(sheet => sheet !== 'clients' && sheet !== 'settings'));
   ask(workbook, 'addSheets', { sheets: [...added] });
 
@@ -80,7 +87,7 @@ function makeWorkbook({ files, locale, firm, name }: NewWorkbook, typed: readonl
   for (const id of getters.getSheetIds()) {
     if (id === sheetId) continue;
     const sheetName = getters.getSheetName(id);
-    const spare = spareRows(workbook, id);
+    const spare = sheetName === titleOf(firm, 'overview') ? [] : spareRows(workbook, id);
     applyCommands(workbook.model, [
       // The history tells of the days on which this was made.
       getters.isSheetVisible(id)

@@ -10,13 +10,19 @@ export type TypedRow = Readonly<Record<string, string | number | boolean | null 
 export interface TypedRows {
   /** Each in the row whose cell in this column is the same; one below the other from the first on where absent. */
   readonly beside?: string;
+  /** Below what stands there already. */
+  readonly below?: boolean;
   readonly rows: readonly TypedRow[];
   /** Above the headers, by their labels. */
   readonly figures?: Readonly<Record<string, number>>;
 }
 
 /** Types into a sheet that the add-on made; what it does not have, a column or a row to type beside, throws. */
-export function typeRows({ model }: Workbook, sheetId: string, { beside, rows, figures = {} }: TypedRows): void {
+export function typeRows(
+  { model }: Workbook,
+  sheetId: string,
+  { beside, below = false, rows, figures = {} }: TypedRows,
+): void {
   const { getters } = model;
   const shown = (col: number, row: number) => getters.getEvaluatedCell({ sheetId, col, row }).value;
   const { keyRow, columns } = keysOf();
@@ -25,9 +31,10 @@ export function typeRows({ model }: Workbook, sheetId: string, { beside, rows, f
     if (column === undefined) throw new Error(`The sheet has no column ${key}.`);
     return column;
   };
+  const first = below ? firstFreeRow(Object.keys(rows[0] ?? {})) : keyRow + 2;
   const updates = [
     ...rows.flatMap((row, at) => {
-      const place = beside === undefined ? keyRow + 2 + at : rowBeside(columnOf(beside), row[beside]);
+      const place = beside === undefined ? first + at : rowBeside(columnOf(beside), row[beside]);
       return Object.entries(row).map(([key, value]) => updateOf(columnOf(key), place, value));
     }),
     ...Object.entries(figures).map(([label, value]) => updateOf(columnShowing(label), keyRow - 1, value)),
@@ -49,6 +56,12 @@ export function typeRows({ model }: Workbook, sheetId: string, { beside, rows, f
       if (columns.size > 0) return { keyRow: row, columns };
     }
     throw new Error('The sheet is none of the add-on’s.');
+  }
+
+  function firstFreeRow(keys: readonly string[]): number {
+    let row = keyRow + 2;
+    while (keys.some(key => (shown(columnOf(key), row) ?? '') !== '')) row++;
+    return row;
   }
 
   function rowBeside(column: number, name: TypedRow[string]): number {

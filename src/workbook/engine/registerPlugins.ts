@@ -1,6 +1,7 @@
 import { AnnotationsPlugin } from './AnnotationsPlugin';
 import { answerErrors } from './answerErrors';
 import { BatchPlugin } from './BatchPlugin';
+import { answerConditionErrors } from './conditionErrors';
 import { addImportRange } from './importRange';
 import { keepAlignment } from './keepAlignment';
 import { ListsFollowSheets } from './ListsFollowSheets';
@@ -10,6 +11,7 @@ import { ProtectionGuard } from './ProtectionGuard';
 import { addPoissonDist } from './poissonDist';
 import { quickClear } from './quickClear';
 import { quickDispatch } from './quickDispatch';
+import { sortAsGoogle } from './sortAsGoogle';
 import { WriteCellsPlugin } from './WriteCellsPlugin';
 
 /** Teaches the engine our commands, ARRAYFORMULA, IMPORTRANGE and POISSON.DIST; the engine's registries are one per process, so once is enough. */
@@ -34,7 +36,9 @@ export function registerPlugins(): void {
   quickDispatch();
   quickClear();
   keepAlignment();
+  sortAsGoogle();
   answerErrors();
+  answerConditionErrors();
   addPoissonDist();
   addImportRange();
   functionRegistry.add('ARRAYFORMULA', {
@@ -43,4 +47,6 @@ export function registerPlugins(): void {
     args: [helpers.arg('array_formula (any, range<any>)', 'A range, or a formula over ranges.')],
     compute: array => array ?? { value: '' },
   });
+  // Google writes the name with an underscore.
+  functionRegistry.add('ARRAY_CONSTRAIN', functionRegistry.get('ARRAY.CONSTRAIN'));
 }

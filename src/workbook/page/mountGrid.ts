@@ -21,10 +21,18 @@ export interface Informer {
   refuse(text: string): Promise<void>;
 }
 
+/** Whole numbers get whole ticks, as in Google Sheets: the engine would round 0.5 and write 1 twice. */
+function wholeOnly({ chart, scale }: { readonly chart: chartJs.Chart; readonly scale: chartJs.Scale }): 0 | undefined {
+  const shown = scale.getMatchingVisibleMetas().flatMap(({ index }) => chart.data.datasets[index]?.data ?? []);
+  const whole = shown.every(value => !value || Number.isInteger(value));
+  return whole ? 0 : undefined;
+}
+
 /** The grid looks for Chart.js as a script tag would leave it: one global with everything on it. */
 function provideCharts(): void {
   const { Chart, registerables } = chartJs;
   Chart.register(...registerables);
+  Chart.defaults.set('scales.linear', { ticks: { precision: wholeOnly } });
   const missing = Object.entries(chartJs).filter(([name]) => !(name in Chart));
   Object.assign(globalThis, { Chart: Object.assign(Chart, Object.fromEntries(missing)) });
 }

@@ -98,6 +98,7 @@ const SIGNATURES: Readonly<Record<string, Readonly<Record<string, readonly strin
     setHiddenGridlines: ['boolean'],
     setTabColor: TEXT,
     insertRowsAfter: ['number number'],
+    insertRowsBefore: ['number number'],
     insertColumnsAfter: ['number number'],
     hideRows: ['number', 'number number'],
     hideColumns: ['number', 'number number'],

@@ -2,7 +2,9 @@ import { canonicalFormula } from '../engine/canonicalFormula';
 import type { DataValidationCriterion } from '../engine/odoo';
 import type { Execution } from './Execution';
 import { DataValidationCriteria } from './enums';
+import type { Place } from './Place';
 import { placeInside } from './placeInside';
+import { placeOf } from './placeOf';
 import { rangeData } from './rangeData';
 import { service } from './service';
 
@@ -31,7 +33,7 @@ export function createDataValidation(execution: Execution, rule: ValidationRule)
     getAllowInvalid: () => !rule.isBlocking,
     getHelpText: () => rule.helpText as string,
     getCriteriaType: () => criteriaOf(rule.criterion),
-    getCriteriaValues: () => execution.world.Array.from<unknown>(criteriaValues(rule.criterion)),
+    getCriteriaValues: () => execution.world.Array.from<unknown>(criteriaValues(execution, rule.criterion)),
     copy: () => createDataValidationBuilder(execution, rule),
   });
   rules.set(validation, rule);
@@ -88,16 +90,32 @@ function criteriaOf({ type }: DataValidationCriterion): ReturnType<DataValidatio
   return DataValidationCriteria[CRITERIA[type] ?? 'CUSTOM_FORMULA'] as ReturnType<DataValidation['getCriteriaType']>;
 }
 
-function criteriaValues(criterion: DataValidationCriterion): readonly unknown[] {
+function criteriaValues(execution: Execution, criterion: DataValidationCriterion): readonly unknown[] {
   switch (criterion.type) {
     case 'isBetween':
     case 'isGreaterOrEqualTo':
       return criterion.values.map(Number);
     case 'isValueInList':
       return [criterion.values, criterion.displayStyle !== 'plainText'];
+    case 'isValueInRange': {
+      const place = listedPlace(execution, criterion.values[0]!);
+      return [place && execution.make.range(place), criterion.displayStyle !== 'plainText'];
+    }
     default:
       return criterion.values;
   }
+}
+
+/** Sheets shortens the reference when its last rows are deleted; the engine leaves it as it is. null where all are gone. */
+function listedPlace(execution: Execution, reference: string): Place | null {
+  const getters = execution.readLayout();
+  const { invalidXc, invalidSheetName, ...range } = getters.getRangeFromSheetXC(FROM_ELSEWHERE, reference);
+  if (invalidXc !== undefined || invalidSheetName !== undefined) return null;
+  const { sheetId, zone, unboundedZone } = range;
+  const rows = getters.getNumberRows(sheetId);
+  if (unboundedZone.bottom === undefined || zone.bottom < rows) return placeOf(getters, FROM_ELSEWHERE, reference);
+  if (zone.top >= rows) return null;
+  return { sheetId, col: zone.left, row: zone.top, width: zone.right - zone.left + 1, height: rows - zone.top };
 }
 
 function arrow(dropdown: boolean): 'arrow' | 'plainText' {

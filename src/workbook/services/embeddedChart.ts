@@ -13,6 +13,8 @@ export interface EngineChart {
   readonly id: string;
   readonly column: number;
   readonly row: number;
+  /** From the corner of that cell, in pixels. */
+  readonly offset: { readonly x: number; readonly y: number };
   readonly width: number;
   readonly height: number;
   readonly definition: ChartDefinition<string>;
@@ -45,8 +47,8 @@ export function createChart(execution: Execution, inside: EngineChart, modify: C
       service<GoogleAppsScript.Spreadsheet.ContainerInfo>(execution, 'ContainerInfo', {
         getAnchorColumn: () => inside.column + 1,
         getAnchorRow: () => inside.row + 1,
-        getOffsetX: () => 0,
-        getOffsetY: () => 0,
+        getOffsetX: () => inside.offset.x,
+        getOffsetY: () => inside.offset.y,
       }),
   });
   charts.set(chart, inside);

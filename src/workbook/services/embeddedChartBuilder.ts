@@ -16,7 +16,7 @@ export function createChartBuilder(execution: Execution, sheetId: string, from?:
   let type: keyof typeof SHAPES = 'COLUMN';
   let shape: Readonly<Record<string, unknown>> | null = from ? { ...from.definition } : null;
   let places: Place[] = from ? rangesOf(from).map(range => placeOf(execution.read(), sheetId, range)) : [];
-  let corner = { column: from?.column ?? 0, row: from?.row ?? 0 };
+  let corner = { column: from?.column ?? 0, row: from?.row ?? 0, offset: from?.offset ?? { x: 0, y: 0 } };
   let headers = from === undefined || hasHeaders(from) ? 1 : 0;
   const options = new Map<string, unknown>();
   const as = (next: keyof typeof SHAPES): unknown => {
@@ -39,8 +39,8 @@ export function createChartBuilder(execution: Execution, sheetId: string, from?:
       places = [];
       return builder;
     },
-    setPosition: (row, column) => {
-      corner = { column: column - 1, row: row - 1 };
+    setPosition: (row, column, x, y) => {
+      corner = { column: column - 1, row: row - 1, offset: { x, y } };
       return builder;
     },
     setOption: (option: string, value: unknown) => {
@@ -112,10 +112,12 @@ function look(options: ReadonlyMap<string, unknown>): object {
   const stacked = options.get('isStacked');
   const colors = options.get('colors') as readonly string[] | undefined;
   const series = options.get('series') as Series | undefined;
+  const asText = options.get('treatLabelsAsText');
   const axes = { x: axisOf(options.get('hAxis')), y: axisOf(options.get('vAxis')) };
   return {
     ...(title !== undefined && { title: { text: String(title) } }),
     ...(legend !== undefined && { legendPosition: String(legend) }),
+    ...(asText !== undefined && { labelsAsText: asText === true }),
     ...(stacked !== undefined && { stacked: stacked === true }),
     ...(colors !== undefined && { dataSetStyles: stylesOf(colors, series) }),
     ...((axes.x || axes.y) && { axesDesign: { ...(axes.x && { x: axes.x }), ...(axes.y && { y: axes.y }) } }),

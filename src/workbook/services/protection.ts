@@ -77,6 +77,18 @@ function createProtection(execution: Execution, id: string): Protection {
       const whole = execution.model.getters.getSheetZone(sheetId ?? '');
       return execution.make.range(range ? placeOfRange(range) : placeOfRange({ sheetId: sheetId ?? '', zone: whole }));
     },
+    setRange: range => {
+      const { sheetId } = current();
+      execution.writes.add({
+        type: 'PUT_ANNOTATION',
+        annotationId: id,
+        kind: 'protection',
+        ...(sheetId !== null && { sheetId }),
+        ranges: [rangeData(placeInside(range))],
+        content: current().content,
+      });
+      return protection;
+    },
     setUnprotectedRanges: ranges => change({ unprotected: Array.from(ranges, range => rangeData(placeInside(range))) }),
     // There are no other people in this workbook: its owner and the one at the keyboard cannot be removed.
     removeEditors: () => protection,

@@ -9,7 +9,7 @@ type ChartMethods = 'newChart' | 'insertChart' | 'updateChart' | 'removeChart' |
 /** Charts of a Sheet. */
 export function sheetCharts(execution: Execution, sheetId: string): Pick<Sheet, ChartMethods> {
   const put = (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void => {
-    const { id, column, row, width, height, ...picture } = chartInside(chart);
+    const { id, column, row, offset, width, height, ...picture } = chartInside(chart);
     const figureId = `figure ${id}`;
     edit(execution, { sheetId }).add({
       type: 'CREATE_CHART',
@@ -18,7 +18,7 @@ export function sheetCharts(execution: Execution, sheetId: string): Pick<Sheet, 
       chartId: id,
       col: column,
       row,
-      offset: { x: 0, y: 0 },
+      offset,
       size: { width, height },
       definition: picture.definition,
     });
@@ -43,9 +43,9 @@ export function sheetCharts(execution: Execution, sheetId: string): Pick<Sheet, 
           const figureId = getters.getFigureIdFromChartId(id);
           const figure = getters.getFigure(sheetId, figureId);
           if (figure === undefined) return [];
-          const { col: column, row, width, height } = figure;
+          const { col: column, row, offset, width, height } = figure;
           const definition = getters.getChartDefinition(id);
-          return [chartOf(execution, { sheetId, id, column, row, width, height, definition })];
+          return [chartOf(execution, { sheetId, id, column, row, offset, width, height, definition })];
         }),
       );
     },

@@ -6,6 +6,7 @@ import { ServiceError } from './serviceError';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type LayoutMethods =
   | 'insertRowsAfter'
+  | 'insertRowsBefore'
   | 'insertColumnsAfter'
   | 'deleteRows'
   | 'deleteColumns'
@@ -48,17 +49,17 @@ export function sheetLayout(execution: Execution, sheetId: string, self: () => S
     }
     return Array.from({ length: count }, (_, i) => first - 1 + i);
   };
-  const insert = (dimension: Dimension, after: number, quantity: number): Sheet => {
-    elementsOf({ dimension, first: after, count: 1 });
+  const insert = (position: 'before' | 'after', { dimension, first, count }: Headers): Sheet => {
+    elementsOf({ dimension, first, count: 1 });
     // What follows counts on the new size, so this is not put off.
     writes().add({
       type: 'ADD_COLUMNS_ROWS',
       sheetId,
       sheetName: sheetName(),
       dimension,
-      base: after - 1,
-      quantity,
-      position: 'after',
+      base: first - 1,
+      quantity: count,
+      position,
     });
     execution.writes.flush();
     return self();
@@ -85,8 +86,9 @@ export function sheetLayout(execution: Execution, sheetId: string, self: () => S
   const isLastVisible = () => getters.isSheetVisible(sheetId) && getters.getVisibleSheetIds().length === 1;
 
   return {
-    insertRowsAfter: (after, count) => insert('ROW', after, count),
-    insertColumnsAfter: (after, count) => insert('COL', after, count),
+    insertRowsAfter: (first, count) => insert('after', { dimension: 'ROW', first, count }),
+    insertRowsBefore: (first, count) => insert('before', { dimension: 'ROW', first, count }),
+    insertColumnsAfter: (first, count) => insert('after', { dimension: 'COL', first, count }),
     deleteRows: (first, count) => remove('ROW', first, count),
     deleteColumns: (first, count) => remove('COL', first, count),
     setFrozenRows: quantity => {

@@ -3,10 +3,10 @@ import type { Workbook } from '../../../src/workbook/workbook';
 import { callServer } from '../callServer';
 import { cellAt, columnOf, rowsOf } from '../columnOf';
 import { openText } from '../openFile';
-import { ORDERS, recognisedOrders } from '../orders';
+import { clientsRequest, ORDERS } from '../orders';
 
 const fill = (workbook: Workbook, sheetName: string | null = null) =>
-  callServer(workbook, 'createClients', { ...recognisedOrders(workbook), sheetName });
+  callServer(workbook, 'createClients', { ...clientsRequest(workbook), sheetName });
 
 /** Of a new Clients sheet. */
 const HEADER_ROW = 4;
@@ -74,6 +74,7 @@ describe('a sheet of ours that is filled again', () => {
       'orders',
       'Moi klienci',
       'Ustawienia',
+      'Listy',
       'Historia Polecam',
     ]);
   });
@@ -110,6 +111,6 @@ describe('a sheet left behind by a run that broke off', () => {
     fill(workbook);
     const { getters } = workbook.model;
     const names = getters.getSheetIds().map(id => getters.getSheetName(id));
-    expect(names).toEqual(['To do ⏳', 'orders', 'Clients', 'Settings', 'Polecam history']);
+    expect(names).toEqual(['To do ⏳', 'orders', 'Clients', 'Settings', 'Lists', 'Polecam history']);
   });
 });

@@ -15,7 +15,10 @@ const sheets = [...Object.values(templates), ...Object.values(sideSheets)];
 /** All that our sheets say in a language. */
 const writtenFormulas = (language: (typeof LANGUAGES)[number]): readonly string[] =>
   sheets.flatMap(sheet =>
-    formulasOf(sheet).map(formula => resolveFormula(formula, layOut(sheet).places, templateTexts[language])!),
+    formulasOf(sheet).map(
+      formula =>
+        `=${resolveFormula(formula, { places: layOut(sheet).places, texts: templateTexts[language], others: new Map() })!}`,
+    ),
   );
 
 const referencesIn = (parts: readonly FormulaPart[]): string[] =>

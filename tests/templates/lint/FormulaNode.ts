@@ -5,6 +5,8 @@ export type FormulaNode =
   | { readonly kind: 'text'; readonly text: string }
   /** `{channel.behind}`: a text in the language of the sheet. */
   | { readonly kind: 'word'; readonly key: string }
+  /** `[#]`: whether the row is that of the headers. */
+  | { readonly kind: 'header' }
   | CellsNode
   | CallNode
   | { readonly kind: 'group'; readonly of: FormulaNode }

@@ -5,7 +5,7 @@ export interface FormulaToken {
 }
 
 const TOKEN =
-  /(?<text>"(?:[^"]|"")*")|(?<number>\d+(?:\.\d+)?%?)|(?<cells>\[@?[a-z]\w*(?:[.:][a-z]\w*)?\])|(?<word>\{[a-z]\w*\.[\w.]+\})|(?<name>[A-Z][A-Z0-9_.]*)|(?<operator><=|>=|<>|[-+*/^&=<>])|(?<mark>[();])|(?<blank>\s+)|(?<other>.)/gis;
+  /(?<text>"(?:[^"]|"")*")|(?<number>\d+(?:\.\d+)?%?)|(?<cells>\[#\]|\[@?[a-z]\w*(?:[.:][a-z]\w*)?\])|(?<word>\{[a-z]\w*\.[\w.]+\})|(?<name>[A-Z][A-Z0-9_.]*)|(?<operator><=|>=|<>|[-+*/^&=<>])|(?<mark>[();])|(?<blank>\s+)|(?<other>.)/gis;
 
 /** Cuts a formula of a template into its words. */
 export function formulaTokens(formula: string): FormulaToken[] {

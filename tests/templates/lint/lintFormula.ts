@@ -4,7 +4,7 @@ import { templates } from '../../../src/templates';
 import { isColumn, type SheetTemplate } from '../../../src/templates/sheetTemplate';
 import { allNodes, type CallNode, type CellsNode, type FormulaNode, partsOf } from './FormulaNode';
 import { importedCells } from './importedCells';
-import { nativeFunctions, rowFunctions, type Takes, takesAt } from './nativeFunctions';
+import { nativeFunctions, type Takes, takesAt } from './nativeFunctions';
 import { parseFormula } from './parseFormula';
 import { refusedFunctions } from './refusedFunctions';
 import type { FormulaPlace } from './templateFormulas';
@@ -57,6 +57,7 @@ interface Place {
 function faults(node: FormulaNode, at: Place): string[] {
   const { kind } = node;
   if (kind === 'cells') return cellsFaults(node, at);
+  if (kind === 'header') return headerFaults(at);
   if (at.takes === 'range' && at.direct)
     return ['A range to search or to count is given as it stands, never computed.'];
   if (kind === 'call') return callFaults(node, at);
@@ -72,11 +73,17 @@ function faults(node: FormulaNode, at: Place): string[] {
   ];
 }
 
+/** Which row is that of the headers is told by the rows of the sheet. */
+function headerFaults({ place, arrays, own }: Place): string[] {
+  if (place === 'rule' || place === 'header' || isForOneRow(place)) return [`[#]: a ${place} has but one row.`];
+  return arrays || own ? [] : ['[#] needs ARRAYFORMULA.'];
+}
+
 function callFaults(call: CallNode, at: Place): string[] {
   const { name } = call;
   if (Object.hasOwn(functions, name)) return ownFaults(call, at);
   if (name === 'IMPORTRANGE' && isForOneRow(at.place)) return importFaults(call, at);
-  const native = (isForOneRow(at.place) ? rowFunctions[name] : undefined) ?? nativeFunctions[name];
+  const native = nativeFunctions[name];
   if (native === undefined)
     return [`${name} ${refusedFunctions[name] ?? 'is not among the functions that are checked in all engines'}.`];
   const { length } = call.args;
@@ -85,9 +92,6 @@ function callFaults(call: CallNode, at: Place): string[] {
   }
   return [
     ...(name === 'ARRAYFORMULA' && at.byRow ? ['ARRAYFORMULA is put around this formula anyway.'] : []),
-    ...(name === 'TEXT' && !isPlainNumberFormat(call.args[1]!)
-      ? ['TEXT: only digits mean the same in all locales.']
-      : []),
     ...call.args.flatMap((arg, place) => {
       const takes = takesAt(native, place)!;
       return faults(arg, {
@@ -182,10 +186,6 @@ function powerFaults(node: FormulaNode): string[] {
 /** There `[@key]` is one cell, not the cell of every row. */
 function isForOneRow(place: FormulaPlace): boolean {
   return place === 'row' || place === 'stack';
-}
-
-function isPlainNumberFormat(node: FormulaNode): boolean {
-  return node.kind === 'text' && /^[0#]+$/.test(node.text);
 }
 
 function nameOf({ row, sheet, key, to }: CellsNode): string {

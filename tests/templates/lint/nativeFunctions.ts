@@ -23,7 +23,9 @@ const aggregate: NativeFunction = { takes: ['all'], least: 1, repeats: 1 };
 /** What templates may call: it means the same in Google Sheets, here, and, but for what its test names, in IronCalc. */
 export const nativeFunctions: Readonly<Record<string, NativeFunction>> = {
   ABS: each(1),
+  ARRAY_CONSTRAIN: { takes: ['all', 'each', 'each'], least: 3, arrays: true },
   ARRAYFORMULA: { ...each(1), arrays: true },
+  CHAR: each(1),
   CONCAT: each(2),
   COUNT: aggregate,
   COUNTIF: { takes: ['range', 'each'], least: 2 },
@@ -32,12 +34,15 @@ export const nativeFunctions: Readonly<Record<string, NativeFunction>> = {
   DAYS: each(2),
   EXP: each(1),
   FILTER: { takes: ['all', 'all'], least: 2, repeats: 1, arrays: true },
+  HSTACK: aggregate,
   IF: each(3),
   IFERROR: each(2),
+  IFNA: each(2),
   INDEX: { takes: ['all', 'all', 'all'], least: 2 },
   INT: each(1),
   ISERROR: each(1),
   ISNUMBER: each(1),
+  LOWER: each(1),
   MAX: aggregate,
   MEDIAN: aggregate,
   MIN: aggregate,
@@ -45,24 +50,17 @@ export const nativeFunctions: Readonly<Record<string, NativeFunction>> = {
   NA: each(0),
   ROUND: each(2),
   ROW: each(1),
-  SORT: { takes: ['range', 'range', 'all'], least: 3, arrays: true },
+  SEQUENCE: each(1),
+  SORT: { takes: ['all', 'all', 'all'], least: 3, arrays: true },
+  SUBSTITUTE: each(3),
   SUM: aggregate,
   SUMIF: { takes: ['range', 'each', 'range'], least: 2 },
   SUMPRODUCT: { ...aggregate, arrays: true },
-  TEXT: each(2),
-  XLOOKUP: { takes: ['each', 'range', 'range', 'each'], least: 3 },
-  YEAR: each(1),
-};
-
-/**
- * What else a formula may call that is written for one row, and what takes more there: it runs in Google Sheets and in
- * the workbook on this computer only, and both take arrays where other engines take cells.
- */
-export const rowFunctions: Readonly<Record<string, NativeFunction>> = {
-  HSTACK: aggregate,
-  SORT: { takes: ['all', 'all', 'all'], least: 3, arrays: true },
+  TRIM: each(1),
+  VALUE: each(1),
   VSTACK: aggregate,
   XLOOKUP: { takes: ['each', 'all', 'all', 'each'], least: 3 },
+  YEAR: each(1),
 };
 
 /** How the function takes the argument at this place; undefined beyond its last. */

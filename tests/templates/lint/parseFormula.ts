@@ -50,6 +50,7 @@ export function parseFormula(formula: string): FormulaNode {
     at++;
     if (kind === 'text') return { kind, text: source.slice(1, -1).replace(/""/g, '"') };
     if (kind === 'number' && !source.endsWith('%')) return { kind, value: Number(source) };
+    if (source === '[#]') return { kind: 'header' };
     if (kind === 'cells') return cells(source);
     if (kind === 'word') return { kind, key: source.slice(1, -1) };
     if (source === 'TRUE' || source === 'FALSE') return { kind: 'boolean', value: source === 'TRUE' };

@@ -7,6 +7,7 @@ const OTHERWISE = 'means something else, or nothing, outside Google Sheets';
 export const refusedFunctions: Readonly<Record<string, string>> = {
   ...named(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'INDIRECT', 'OFFSET'], VOLATILE),
   ...named(['LET', 'LAMBDA', 'MAP', 'QUERY', 'REGEXMATCH', 'SPARKLINE', 'MROUND', 'N', 'T'], NOT_HERE),
+  ...named(['TEXT'], 'takes formats that do not mean the same in all locales'),
   ...named(['IMPORTRANGE'], 'reads another workbook, as only the sheet of the sources does'),
   ...named(['AND', 'OR', 'SUMIFS', 'AVERAGEIF', 'AVERAGEIFS', 'MAXIFS', 'MINIFS'], ONCE),
   ...named(['IFS', 'SWITCH', 'VLOOKUP', 'LOOKUP', 'EDATE', 'EOMONTH', 'WEEKNUM', 'TO_DATE'], OTHERWISE),

@@ -1,4 +1,4 @@
-import { stackBlocks } from '../../../src/templates/resolveStacked';
+import { stackBlocks } from '../../../src/templates/resolveForRow';
 import { isColumn, type Rule, type SheetTemplate } from '../../../src/templates/sheetTemplate';
 
 /**

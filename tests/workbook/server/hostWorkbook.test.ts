@@ -41,8 +41,12 @@ const DEMO_SHEETS = [
   'Referrals',
   'Referral plan',
   'Channel',
+  'Coaching',
   'Time plan',
   'Keeping clients',
+  'Months',
+  'Overview',
+  'Lists',
   'Settings',
   'Orders',
 ];

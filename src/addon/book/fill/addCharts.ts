@@ -6,14 +6,19 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
 const WIDTH = 560;
-const HEIGHT = 340;
+/** Between two side by side. */
+const GAP = 23;
+const HEIGHT = 290;
 const HEIGHT_OF_BAR = 26;
 const ROW_HEIGHT = 21;
 
-/** Puts the plan's charts at the right of its columns, one below the other. */
+/** Puts the plan's charts where it has them: at the right of its columns one below the other, or below the first rows. */
 export function addCharts(sheet: Sheet, plan: SheetPlan): void {
-  let row = plan.headerRow + 1;
-  for (const planned of plan.charts) {
+  const { row: first, perLine } = plan.chartsFrom ?? { row: 0, perLine: 1 };
+  const places = Array.from({ length: perLine }, (_, place) => placeOf(plan, place));
+  let row = plan.headerRow + 1 + first;
+  let lineHeight = 0;
+  for (const [i, planned] of plan.charts.entries()) {
     const height = planned.kind === 'bar' ? Math.max(260, 90 + HEIGHT_OF_BAR * planned.labels.rows) : HEIGHT;
     const builder = ofKind(sheet.newChart(), planned);
     for (const cells of [planned.labels, ...planned.values]) builder.addRange(rangeOf(sheet, cells));
@@ -22,11 +27,23 @@ export function addCharts(sheet: Sheet, plan: SheetPlan): void {
       .setNumHeaders(1)
       .setOption('width', WIDTH)
       .setOption('height', height)
-      .setPosition(row, plan.columns + 2, 0, 0)
+      .setPosition(row, places[i % perLine]!.column, places[i % perLine]!.beside, 0)
       .build();
     sheet.insertChart(chart);
-    row += Math.ceil(height / ROW_HEIGHT) + 1;
+    lineHeight = Math.max(lineHeight, height);
+    if ((i + 1) % perLine > 0) continue;
+    row += Math.ceil(lineHeight / ROW_HEIGHT);
+    lineHeight = 0;
   }
+}
+
+/** Where a chart of a line begins: in which column, and how far from its left edge, in pixels. */
+function placeOf({ chartsFrom, columns, widths }: SheetPlan, place: number): { column: number; beside: number } {
+  if (chartsFrom === undefined) return { column: columns + 2, beside: 0 };
+  let column = 0;
+  let beside = place * (WIDTH + GAP);
+  while (column < widths.length - 1 && beside >= widths[column]!) beside -= widths[column++]!;
+  return { column: column + 1, beside };
 }
 
 function ofKind(builder: Builder, { kind }: PlannedChart): Builder {
@@ -54,6 +71,7 @@ function optionsOf({ title, kind, values, across, up, secondAxis }: PlannedChart
     colors: values.map((_, i) => colors[i % colors.length]!),
     ...(across !== '' && { hAxis: { title: across } }),
     ...(up !== '' && { vAxis: { title: up } }),
+    ...(kind === 'line' && { treatLabelsAsText: true }),
     ...(kind === 'combo' && {
       seriesType: 'bars',
       series: { [last]: { type: 'line', ...(secondAxis && { targetAxisIndex: 1 }) } },

@@ -20,6 +20,9 @@ export function dressSheet(
       ...Array.from({ length: rows - headerRow }, () => body),
     ];
   };
+  // What stands between charts is no list to read.
+  const white = Array.from({ length: columns }, () => PALETTE.white);
+  const tinted = headerRow + (plan.chartsFrom?.row ?? rows);
   const isHeader = (row: number, column: number) => row === headerRow && roles[column] !== 'gap';
 
   whole
@@ -35,7 +38,7 @@ export function dressSheet(
               ? PALETTE.amberTint
               : PALETTE.white,
         c => TINTS[roles[c]!],
-      ),
+      ).map((line, r) => (r < tinted ? line : white)),
     )
     .setHorizontalAlignments(
       shared(
@@ -72,6 +75,7 @@ export function dressSheet(
   sheet.setFrozenRows(headerRow);
   if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
   sheet.setTabColor(PALETTE.teal);
+  if (plan.chartsFrom !== undefined) sheet.setHiddenGridlines(true);
 }
 
 function setSizes(sheet: GoogleAppsScript.Spreadsheet.Sheet, plan: SheetPlan): void {
@@ -85,10 +89,12 @@ function setSizes(sheet: GoogleAppsScript.Spreadsheet.Sheet, plan: SheetPlan): v
     first = next;
   }
   sheet.setRowHeights(1, headerRow - 1, HEIGHTS.above);
-  const asksByFormula = plan.heading[headerRow - 1]!.some(cell => typeof cell === 'object' && cell !== null);
+  const asksByFormula = plan.heading[headerRow - 1]!.some(
+    (cell, c) => typeof cell === 'object' && cell !== null && plan.roles[c] !== 'computed',
+  );
   sheet.setRowHeight(headerRow, asksByFormula ? HEIGHTS.wideHeaders : HEIGHTS.headers);
   sheet.hideRows(headerRow - 1);
-  for (const column of hiddenColumns) sheet.hideColumns(column);
+  for (const { first, count } of hiddenColumns) sheet.hideColumns(first, count);
 }
 
 function mostFrequent(widths: readonly number[]): number {

@@ -1,12 +1,12 @@
 import type { SheetPlan } from '../../../templates/SheetPlan';
 
 /**
- * Typing over a computed cell below the headers asks first; nobody is locked out. One protection for each run of computed
- * columns: nobody types into the gaps between them.
+ * Typing over a header that computes its column asks first; nobody is locked out. The cells below ask nothing: a row that
+ * is sorted or deleted holds no formula. One protection for each run of computed columns.
  */
 export function guardRuns(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { roles, headerRow, rows }: SheetPlan,
+  { roles, headerRow }: SheetPlan,
   description: string,
 ): void {
   for (let first = roles.indexOf('computed'); first >= 0; ) {
@@ -14,7 +14,7 @@ export function guardRuns(
     while (roles[next] === 'computed' || roles[next] === 'gap') next++;
     const after = next;
     while (roles[next - 1] === 'gap') next--;
-    guardCells(sheet.getRange(headerRow + 1, 1 + first, rows - headerRow, next - first).protect(), description);
+    guardCells(sheet.getRange(headerRow, 1 + first, 1, next - first).protect(), description);
     first = roles.indexOf('computed', after);
   }
 }

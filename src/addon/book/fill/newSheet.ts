@@ -4,10 +4,12 @@ import type { SheetPlan } from '../../../templates/SheetPlan';
 import type { AnySheetId, SheetTemplate } from '../../../templates/sheetTemplate';
 import { catalogue } from '../catalogue';
 import type { Edit } from '../Edit';
-import { type FormulaPrints, formulaPrint } from '../formulaPrints';
+import { type FormulaPrints, formulaPrint, ROWS } from '../formulaPrints';
+import type { OtherSheets } from '../otherSheets';
 import { METADATA, unfinishedName } from '../ourSheets';
 import { plannedFormulas } from '../plannedFormulas';
 import { rangeOf } from '../rangeOf';
+import { type ListRanges, ownLists } from './listRanges';
 import type { PlannedSheet } from './writeNewSheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,23 +28,29 @@ export interface NewSheet {
 
 /** The same while it is being filled. */
 export interface UnfinishedSheet extends NewSheet, PlannedSheet {
-  /** The cells that formulas and lists of other sheets find, by name. */
+  /** The cells that are found by name. */
   readonly named: ReadonlyMap<string, GoogleAppsScript.Spreadsheet.Range>;
+  /** Those from which people choose on other sheets. */
+  readonly lists: ListRanges;
 }
 
 /** Charts stand at the right of the columns and take about so many more. */
 const CHART_COLUMNS = 8;
 
 /** Adds the sheets, still empty and under an unfinished name, with the room they need, and names their cells. */
-export function beginSheets(edit: Edit, news: readonly NewSheet[]): UnfinishedSheet[] {
+export function beginSheets(edit: Edit, news: readonly NewSheet[], others: OtherSheets): UnfinishedSheet[] {
   const empty = news.map(fresh => ({ ...fresh, sheet: addSheet(edit, fresh) }));
   const sized = empty.map(fresh => ({ ...fresh, size: sizeOf(fresh.sheet) }));
-  const planned = sized.map(fresh => ({ ...fresh, plan: planOf(edit, fresh) }));
+  const planned = sized.map(fresh => ({ ...fresh, plan: planOf(edit, fresh, others) }));
   const begun = planned.map(({ size, ...fresh }): UnfinishedSheet => {
     const { sheet, template, plan } = fresh;
     makeRoom(sheet, size, plan);
     markSheet(sheet, template, plan);
-    return { ...fresh, named: new Map(plan.namedCells.map(({ name, cells }) => [name, rangeOf(sheet, cells)])) };
+    return {
+      ...fresh,
+      named: new Map(plan.namedCells.map(({ name, cells }) => [name, rangeOf(sheet, cells)])),
+      lists: ownLists(sheet, template, plan),
+    };
   });
   // Formulas of one sheet find the cells of the others by them.
   for (const { named } of begun) nameCells(edit, named);
@@ -78,14 +86,19 @@ function sizeOf(sheet: Sheet): SheetSize {
   return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
 }
 
-function planOf({ formats }: Edit, { template, texts, rows, size, mostReady }: NewSheet & { size: SheetSize }) {
+function planOf(
+  { formats }: Edit,
+  { template, texts, rows, size, mostReady }: NewSheet & { size: SheetSize },
+  others: OtherSheets,
+) {
   const named = catalogue().named[template.id];
-  return planSheet(template, { texts, formats, named, readyRows: Math.min(mostReady, size.rows) }, rows);
+  return planSheet(template, { texts, formats, others, named, readyRows: Math.min(mostReady, size.rows) }, rows);
 }
 
 /** Gives it the rows and columns it needs. */
 function makeRoom(sheet: Sheet, { rows, columns }: SheetSize, plan: SheetPlan): void {
-  const needed = plan.columns + (plan.charts.length > 0 ? CHART_COLUMNS : 0);
+  const needed =
+    plan.columns + plan.answersBeside + (plan.charts.length > 0 && plan.chartsFrom === undefined ? CHART_COLUMNS : 0);
   if (rows < plan.rows) sheet.insertRowsAfter(rows, plan.rows - rows);
   // All cells that are there are computed and sent: rows that nobody needs yet would make every formula slower.
   if (rows > plan.rows) sheet.deleteRows(plan.rows + 1, rows - plan.rows);
@@ -102,5 +115,5 @@ function nameCells(edit: Edit, named: UnfinishedSheet['named']): void {
 
 function printsOf(template: SheetTemplate<string>, plan: SheetPlan): FormulaPrints {
   const prints = [...plannedFormulas(template, plan)].map(([fills, formula]) => [fills, formulaPrint(formula)]);
-  return Object.fromEntries([...prints, ...plan.namedCells.map(({ name }) => [name, ''])]);
+  return Object.fromEntries([...prints, ...plan.namedCells.map(({ name }) => [name, '']), [ROWS, String(plan.rows)]]);
 }

@@ -40,11 +40,16 @@ export function dataValidation(planned: PlannedValidation, lists: ListRanges): V
     case 'check':
       return builder.requireCheckbox().build();
     case 'list': {
-      const range = lists.get(planned.name);
+      const range = lists.get(`${planned.sheet}.${planned.key}`);
       return range === undefined
         ? null
         : builder.requireValueInRange(range, true).setAllowInvalid(planned.free).build();
     }
+    case 'words':
+      return builder
+        .requireValueInList([...planned.words], true)
+        .setAllowInvalid(false)
+        .build();
   }
 }
 

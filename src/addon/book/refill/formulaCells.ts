@@ -1,12 +1,13 @@
-import { type CellPlaces, resolveFormula } from '../../../templates/resolveFormula';
-import { resolveForRow } from '../../../templates/resolveForRow';
-import { resolveStacked } from '../../../templates/resolveStacked';
-import { isColumn, type SheetTemplate } from '../../../templates/sheetTemplate';
-import { type FormulaPrints, formulaPrint } from '../formulaPrints';
+import { spilledFrom } from '../../../templates/planSheet';
+import { cellFormula, type FormulaContext, headerFormula } from '../../../templates/resolveFormula';
+import { resolveForRow, resolveStacked } from '../../../templates/resolveForRow';
+import { type Column, isColumn, type SheetTemplate } from '../../../templates/sheetTemplate';
+import { formulaPrint } from '../formulaPrints';
 import { FILLS, plannedFormulas } from '../plannedFormulas';
 import type { SheetContent } from '../readSheet';
 import { figurePlaces } from './figurePlaces';
 import type { GrownSheet } from './GrownSheet';
+import { retell } from './retell';
 
 /** A formula of the template, and the cell of the sheet in which it belongs by now, counted from 1. */
 export interface FormulaCell {
@@ -14,52 +15,74 @@ export interface FormulaCell {
   readonly wanted: string;
   readonly row: number;
   readonly column: number;
-  /** An empty cell there waits for the formula. */
-  readonly mayBeEmpty: boolean;
+  /** What stands there without a formula waits for it: nothing, or the header that it answers. */
+  readonly waits: 'empty' | 'header' | 'never';
 }
+
+/** What must be known of a sheet to say which formulas belong on it. */
+export type FormulaSheet = Pick<
+  GrownSheet,
+  'template' | 'texts' | 'content' | 'stacked' | 'columns' | 'added' | 'others'
+>;
 
 /** The formulas that the present template has for the sheet, in the present language; what stands there is not asked. */
 export function formulaCells(grown: GrownSheet): FormulaCell[] {
-  const { template, texts, content, kept, columns } = grown;
-  const places: CellPlaces = {
-    firstRow: firstRow(template, content, kept.prints),
-    columns,
-    summary: figurePlaces(template, content, texts),
-  };
-  return [...columnCells(grown, places), ...figureCells(grown, places), ...hintCells(grown)];
+  return [...computedCells(grown), ...hintCells(grown)];
 }
 
-function columnCells(
-  { template, texts, content, stacked, columns, added }: GrownSheet,
-  places: CellPlaces,
-): FormulaCell[] {
+/** Those of its columns and figures. */
+export function computedCells(sheet: FormulaSheet): FormulaCell[] {
+  const { template, texts, content, columns, added, others } = sheet;
+  const { headerRow } = content.layout;
+  // A new column has none above it, even if a run that broke off has begun it.
+  const fresh = new Set(added.values());
+  const figures = [...figurePlaces(template, content, texts)].filter(([, { column }]) => !fresh.has(column));
+  const places = { headerRow, columns, summary: new Map(figures) };
+  const context: FormulaContext = { places, texts, others };
+  return [...columnCells(sheet, context), ...figureCells(sheet, context)];
+}
+
+function columnCells(grown: FormulaSheet, context: FormulaContext): FormulaCell[] {
+  const { template, content, stacked, columns, added } = grown;
+  const { headerRow } = content.layout;
   const answered = answeredRows(template, content);
-  return template.columns.filter(isColumn).flatMap(({ key, formula, rowFormula, stacked: ofRows, header }) => {
-    const column = columns.get(key);
-    if (column === undefined) return [];
-    const cell = (wanted: string | undefined, row: number): FormulaCell[] =>
-      wanted === undefined ? [] : [{ fills: FILLS.column(key), wanted, row, column, mayBeEmpty: true }];
-    const ofHeader = typeof header === 'object' ? resolveFormula(header.formula, places, texts) : undefined;
+  return template.columns.flatMap((planned, i) => {
+    const column = columns.get(planned.key);
+    if (!isColumn(planned) || column === undefined) return [];
+    const { key, formula, rowFormula, stacked: ofRows, header } = planned;
+    const cell = (wanted: string | undefined, row: number, waits: FormulaCell['waits']): FormulaCell[] =>
+      wanted === undefined ? [] : [{ fills: FILLS.column(key), wanted, row, column, waits }];
+    const headers = () => [planned, ...spilledFrom(template.columns, i)].map(each => headerText(grown, each));
+    const ofHeader = typeof header === 'object' ? cellFormula(header.formula, context) : undefined;
     return [
-      ...cell(formula && resolveFormula(formula, places, texts), places.firstRow),
-      ...cell(ofRows && resolveStacked(ofRows, { rows: stacked, places }, texts), places.firstRow),
+      ...cell(formula && headerFormula(formula, headers(), context), headerRow, 'header'),
+      ...cell(ofRows && resolveStacked(ofRows, { rows: stacked, headers: headers() }, context), headerRow, 'header'),
       ...(rowFormula === undefined ? [] : answered).flatMap(row =>
-        cell(resolveForRow(rowFormula!, { row, stands: 'there', places }, texts), row),
+        cell(resolveForRow(rowFormula!, { row, stands: 'there' }, context), row, 'empty'),
       ),
-      ...cell(ofHeader, content.layout.headerRow).map(header => ({
-        ...header,
+      ...cell(ofHeader, headerRow, added.has(key) ? 'empty' : 'never').map(cell => ({
+        ...cell,
         fills: FILLS.header(key),
-        mayBeEmpty: added.has(key),
       })),
     ];
   });
 }
 
-function figureCells({ template, texts }: GrownSheet, places: CellPlaces): FormulaCell[] {
+/**
+ * As it stands there, in the present language; the template's own in a new column, even if a run that broke off has begun
+ * it, and where a formula that fails has none to show.
+ */
+function headerText({ texts, content, added }: FormulaSheet, { key, header }: Column): string {
+  if (typeof header !== 'string') return '';
+  const stands = added.has(key) ? '' : (content.headers[key] ?? '');
+  return stands === '' || stands.startsWith('#') ? texts[header] : retell([header], texts)(stands);
+}
+
+function figureCells({ template }: FormulaSheet, context: FormulaContext): FormulaCell[] {
   return (template.summary ?? []).flatMap(({ key, formula }) => {
-    const place = places.summary.get(key);
-    const wanted = formula && resolveFormula(formula, places, texts);
-    return place && wanted ? [{ fills: FILLS.figure(key), wanted, ...place, mayBeEmpty: false }] : [];
+    const place = context.places.summary.get(key);
+    const wanted = formula && cellFormula(formula, context);
+    return place && wanted ? [{ fills: FILLS.figure(key), wanted, ...place, waits: 'never' as const }] : [];
   });
 }
 
@@ -67,7 +90,7 @@ function hintCells({ template, content, kept: { prints }, plan }: GrownSheet): F
   const wanted = plannedFormulas(template, plan).get(FILLS.hint);
   if (wanted === undefined) return [];
   const place = cellAbove(content, prints[FILLS.hint]) ?? cellAbove(content, formulaPrint(wanted));
-  return place === undefined ? [] : [{ fills: FILLS.hint, wanted, ...place, mayBeEmpty: false }];
+  return place === undefined ? [] : [{ fills: FILLS.hint, wanted, ...place, waits: 'never' }];
 }
 
 /** The cell above the keys with the formula of this fingerprint. */
@@ -85,20 +108,4 @@ function answeredRows({ columns }: SheetTemplate<string>, { formulas, layout }: 
     isColumn(column) && column.rowFormula !== undefined ? (layout.columns.get(column.key) ?? []) : [],
   );
   return formulas.flatMap((line, r) => (r >= layout.headerRow && own.some(c => line[c - 1] !== '') ? [r + 1] : []));
-}
-
-/** Our formulas stand in the first row of cells, unless people have put rows above it. */
-function firstRow(
-  { columns }: SheetTemplate<string>,
-  { formulas, layout }: SheetContent,
-  prints: FormulaPrints,
-): number {
-  const own = columns.filter(isColumn).filter(({ rowFormula }) => rowFormula === undefined);
-  for (let r = layout.headerRow; r < formulas.length; r++) {
-    for (const { key } of own) {
-      const formula = formulas[r]![(layout.columns.get(key) ?? 0) - 1] ?? '';
-      if (formula !== '' && formulaPrint(formula) === prints[key]) return r + 1;
-    }
-  }
-  return layout.headerRow + 1;
 }

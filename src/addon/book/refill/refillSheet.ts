@@ -1,3 +1,4 @@
+import { formerKeys } from '../../../templates/formerLayout';
 import { isColumn } from '../../../templates/sheetTemplate';
 import type { Edit } from '../Edit';
 import type { ListRanges } from '../fill/listRanges';
@@ -5,27 +6,40 @@ import { type FormulaPrints, keepPrints } from '../formulaPrints';
 import { addColumns } from './addColumns';
 import type { GrownSheet } from './GrownSheet';
 import type { Refill } from './planRefill';
+import { reachRows } from './reachRows';
 import { renewFormulas } from './renewFormulas';
 import { renewRules } from './renewRules';
 import { stretchCharts } from './stretchCharts';
 import { translateHeading, translateHelp } from './translateSheet';
 import { writeRows } from './writeRows';
 
+/** Fills sheets of ours again, as `growSheets` and `fillGrown` do. */
+export function refillSheets(edit: Edit, refills: readonly Refill[], lists: ListRanges): void {
+  for (const sheet of growSheets(edit, refills, lists)) fillGrown(edit, sheet, lists);
+}
+
+/** Gives all of them their rows and columns first, because formulas of one find the cells of another by their places. */
+export function growSheets(edit: Edit, refills: readonly Refill[], lists: ListRanges): GrownSheet[] {
+  return refills.map(refill => {
+    const roomy = { ...refill, height: makeRoom(edit, refill) };
+    if (refill.translation !== undefined) translateHelp(edit, roomy, refill.translation);
+    return addColumns(edit, roomy, lists);
+  });
+}
+
 /**
- * Fills a sheet of ours again: only the cells that the template owns and a person or the add-on fills, wherever people
- * have moved them, in the present language; all else stays.
+ * Fills one again: only the cells that the template owns and a person or the add-on fills, wherever people have moved
+ * them, in the present language; all else stays.
  */
-export function refillSheet(edit: Edit, refill: Refill, lists: ListRanges): void {
-  const { translation } = refill;
-  const roomy = { ...refill, height: makeRoom(edit, refill) };
-  if (translation !== undefined) translateHelp(edit, roomy, translation);
-  const grown = addColumns(edit, roomy, lists);
+export function fillGrown(edit: Edit, grown: GrownSheet, lists: ListRanges): void {
+  const { translation } = grown;
   writeRows(edit, grown);
   renewRules(edit, grown);
   const prints = renewFormulas(edit, grown);
   const names = nameNewCells(edit, grown);
+  const rows = reachRows(edit, grown, lists);
   stretchCharts(edit, grown);
-  keep(edit, grown, { ...prints, ...names });
+  keep(edit, grown, { ...prints, ...names, ...rows });
   if (translation !== undefined) translateHeading(edit, grown, translation.heading);
 }
 
@@ -38,18 +52,26 @@ function makeRoom(edit: Edit, { sheet, height, content, rows }: Refill): number 
   return height + more;
 }
 
-/** Names the cells that formulas of a newer template look for. */
-function nameNewCells(
-  edit: Edit,
-  { sheet, template, content, kept, plan, columns, height }: GrownSheet,
-): FormulaPrints {
+/** Names the cells that formulas of a newer template look for; a name goes along with its cell to a new column. */
+function nameNewCells(edit: Edit, grown: GrownSheet): FormulaPrints {
+  const { sheet, template, content, kept, plan, columns, added, height } = grown;
+  const { headerRow } = content.layout;
   const names: Record<string, string> = {};
   for (const { name, cells } of plan.namedCells) {
-    const column = columns.get(template.columns[cells.column - 1]!.key);
-    if (name in kept.prints || column === undefined || cells.row <= plan.headerRow) continue;
-    const row = cells.row - plan.headerRow + content.layout.headerRow;
-    edit.undo(() => edit.spreadsheet.removeNamedRange(name));
-    edit.spreadsheet.setNamedRange(name, sheet.getRange(row, column, Math.min(cells.rows, height - row + 1), 1));
+    if (cells.row < plan.headerRow) continue;
+    const { key } = template.columns[Math.min(cells.column, template.columns.length) - 1]!;
+    const column = columns.get(key);
+    const isNew = !(name in kept.prints) || (added.has(key) && cells.row === plan.headerRow);
+    if (!isNew || column === undefined) continue;
+    const row = cells.row - plan.headerRow + headerRow;
+    const beside = Math.max(0, cells.column - template.columns.length);
+    const rows = Math.min(cells.rows, height - row + 1);
+    const former = name in kept.prints ? edit.spreadsheet.getRangeByName(name) : null;
+    edit.undo(() => {
+      if (former === null) edit.spreadsheet.removeNamedRange(name);
+      else edit.spreadsheet.setNamedRange(name, former);
+    });
+    edit.spreadsheet.setNamedRange(name, sheet.getRange(row, column + beside, rows, 1));
     names[name] = '';
   }
   return names;
@@ -61,5 +83,7 @@ function keep(edit: Edit, { template, kept, added }: GrownSheet, renewed: Formul
   // Where nothing is known, the sheet is taken to have had all columns: none is to come back that people deleted.
   const all = Object.fromEntries(template.columns.filter(isColumn).map(({ key }) => [key, '']));
   const known = Object.keys(kept.prints).length > 0 ? kept.prints : all;
-  keepPrints(edit, kept, { ...known, ...columns, ...renewed });
+  const former = formerKeys(template.id);
+  const prints = Object.entries({ ...known, ...columns, ...renewed }).filter(([fills]) => !former.has(fills));
+  keepPrints(edit, kept, Object.fromEntries(prints));
 }

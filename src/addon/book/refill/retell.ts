@@ -1,5 +1,6 @@
 import type { Language } from '../../../i18n/language';
 import type { TemplateText, TemplateTexts } from '../../../i18n/templates/TemplateTexts';
+import { FORMER_TEXTS } from '../../../templates/formerLayout';
 import { catalogue } from '../catalogue';
 
 /**
@@ -10,7 +11,11 @@ export function retell(keys: readonly TemplateText[], texts: TemplateTexts): (te
   const { sheets } = catalogue();
   const words = new Map<string, string>();
   for (const language of Object.keys(sheets) as Language[]) {
-    for (const key of keys) words.set(sheets[language][key], texts[key]);
+    for (const key of keys) {
+      words.set(sheets[language][key], texts[key]);
+      const former = FORMER_TEXTS[key];
+      if (former !== undefined) words.set(sheets[language][former], texts[key]);
+    }
   }
   for (const key of keys) words.set(texts[key], texts[key]);
   return text => words.get(text) ?? text;

@@ -1,15 +1,18 @@
 import { Refusal } from '../../../contract/Refusal';
 import type { TemplateTexts } from '../../../i18n/templates/TemplateTexts';
-import { type AnySheetId, isColumn, type SheetTemplate } from '../../../templates/sheetTemplate';
+import { isSpilled } from '../../../templates/planSheet';
+import { type AnySheetId, isColumn, type SheetTemplate, TEMPLATE_IDS } from '../../../templates/sheetTemplate';
 import { catalogue } from '../catalogue';
 import { withListedWords } from '../fill/withListedWords';
-import { type FormulaPrints, type KeptPrints, readPrints } from '../formulaPrints';
+import { type FormulaPrints, type KeptPrints, ROWS, readPrints } from '../formulaPrints';
 import type { Reading } from '../Reading';
 import { readSheet, type SheetContent } from '../readSheet';
 import { type NewHeading, newHeading } from './newHeading';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /**
  * A sheet of ours that is there, with all that filling it again must know: nothing but what new columns move is read once
@@ -31,6 +34,17 @@ export interface SheetAtHand {
   readonly pictures: Pictures;
   /** undefined where the sheet speaks the present language. */
   readonly translation: Translation | undefined;
+  /** undefined where it has as many rows as when the add-on looked last. */
+  readonly otherRows: OtherRows | undefined;
+}
+
+/** What rows that have come since may lack. */
+interface OtherRows {
+  /** What may be typed into the first row of cells, and into the last one. */
+  readonly first: readonly (DataValidation | null)[];
+  readonly last: readonly (DataValidation | null)[];
+  /** Protections of ours that also hold rows of cells. */
+  readonly tallGuards: readonly { readonly protection: Protection; readonly range: Range }[];
 }
 
 /** Charts, and the rules by which cells are coloured; both know cells by their places, which move with new columns. */
@@ -46,7 +60,7 @@ export interface Translation {
   /** On the cells of the heading. */
   readonly notes: readonly (readonly string[])[];
   /** On the cells of the heading and the first row below it. */
-  readonly validations: readonly (readonly (GoogleAppsScript.Spreadsheet.DataValidation | null)[])[];
+  readonly validations: readonly (readonly (DataValidation | null)[])[];
 }
 
 /** A protection of computed cells that says what we wrote, in any language. */
@@ -63,19 +77,33 @@ export function sheetAtHand(reading: Reading, sheet: Sheet, template: SheetTempl
   const isForeign = heading.flat().some(cell => cell !== undefined);
   const kept = readPrints(sheet);
   const missing = missingColumns(template, kept.prints);
+  const height = sheet.getMaxRows();
+  const isGrown = kept.prints[ROWS] !== String(height);
   const hasBegun = missing.some(place => content.layout.columns.has(template.columns[place]!.key));
   return {
     sheet,
     template,
-    texts: isForeign || missing.length > 0 ? withListedWords(reading, template) : reading.texts,
+    texts: isForeign || isGrown || missing.length > 0 ? withListedWords(reading, template) : reading.texts,
     content,
     kept,
-    height: sheet.getMaxRows(),
+    height,
     missing,
     begun: hasBegun ? new Map(protections.map(guard => [guard.getRange().getColumn(), guard])) : new Map(),
-    pictures: missing.length > 0 ? { charts: [], rules: [] } : readPictures(sheet, template, isForeign),
+    pictures: missing.length > 0 ? { charts: [], rules: [] } : readPictures(sheet, template, isForeign || isGrown),
     translation: isForeign ? { heading, guards: ourGuards(protections), ...readHelp(sheet, content) } : undefined,
+    otherRows: isGrown ? readOtherRows(sheet, content, { height, guards: ourGuards(protections) }) : undefined,
   };
+}
+
+function readOtherRows(
+  sheet: Sheet,
+  { values, layout: { headerRow } }: SheetContent,
+  { height, guards }: { readonly height: number; readonly guards: readonly Guard[] },
+): OtherRows {
+  const line = (row: number) => sheet.getRange(row, 1, 1, values[0]!.length).getDataValidations()[0]!;
+  const [first, last] = height > headerRow ? [line(headerRow + 1), line(height)] : [[], []];
+  const ranges = guards.map(({ protection }) => ({ protection, range: protection.getRange() }));
+  return { first, last, tallGuards: ranges.filter(({ range }) => range.getNumRows() > 1) };
 }
 
 /** Charts always, because rows may be more than they cover; rules where they change. */
@@ -86,10 +114,11 @@ export function readPictures(sheet: Sheet, { charts }: SheetTemplate<string>, wi
   };
 }
 
-function contentOf(reading: Reading, sheet: Sheet, template: SheetTemplate<string>): SheetContent {
-  const content = readSheet(sheet, template, reading.timeZone);
+function contentOf(reading: Reading, sheet: Sheet, template: SheetTemplate<AnySheetId>): SheetContent {
+  const id = TEMPLATE_IDS.find(id => id === template.id);
+  const content = id === undefined ? readSheet(sheet, template, reading.timeZone) : reading.readIfWhole(id);
   const { keyColumn } = template;
-  if (content !== undefined && (keyColumn === undefined || content.layout.columns.has(keyColumn))) return content;
+  if (content && (keyColumn === undefined || content.layout.columns.has(keyColumn))) return content;
   const columns = template.columns.filter(isColumn);
   const { header } = columns.find(({ key }) => key === keyColumn) ?? columns[0]!;
   const column = typeof header === 'string' ? reading.texts[header] : '';
@@ -102,7 +131,10 @@ function contentOf(reading: Reading, sheet: Sheet, template: SheetTemplate<strin
  */
 function missingColumns({ columns }: SheetTemplate<string>, prints: FormulaPrints): readonly number[] {
   if (Object.keys(prints).length === 0) return [];
-  return columns.flatMap((column, i) => (isColumn(column) && !(column.key in prints) ? [i] : []));
+  const missing = columns.flatMap((column, i) => (isColumn(column) && !(column.key in prints) ? [i] : []));
+  // A column that a formula at its left fills has to be beside it.
+  const isFilled = (place: number) => isSpilled(columns[place]!);
+  return [...missing.filter(isFilled), ...missing.filter(place => !isFilled(place))];
 }
 
 function readHelp(sheet: Sheet, { values, layout }: SheetContent): Pick<Translation, 'notes' | 'validations'> {

@@ -88,6 +88,12 @@ function renewHelp(edit: Edit, refill: Refill, validations: Translation['validat
     if (words === help) continue;
     const range = sheet.getRange(place.row, place.column, place.rows, 1);
     edit.undo(() => range.setDataValidation(former));
-    range.setDataValidation(former.copy().setHelpText(words).build());
+    const renewed = former.copy().setHelpText(words);
+    // Words to choose from go with the language; those that people call things by are as the Settings have them.
+    if (validation.kind === 'words') {
+      const chosen = validation.words.map(word => (typeof word === 'number' ? String(word) : texts[word]));
+      renewed.requireValueInList(chosen, true);
+    }
+    range.setDataValidation(renewed.build());
   }
 }

@@ -2,7 +2,9 @@ import type { ExplainedArgument } from '../../../contract/explain';
 import { argumentName } from '../../../functions/argumentName';
 import { type Cell, isBlank, isRange } from '../../../functions/cell';
 import { columnLetters } from '../../../templates/columnLetters';
+import { sheetReference } from '../../../templates/resolveFormula';
 import type { Rectangle } from '../../book/Rectangle';
+import { readArgument } from '../../formulaText/readArgument';
 import type { PositionArgument } from './pickPosition';
 import type { CellReader } from './readRectangles';
 
@@ -11,11 +13,13 @@ const MOST_SHOWN = 12;
 
 /** An argument as the person knows it: what the sheet shows, and where. */
 export function explainArgument(argument: PositionArgument, cells: CellReader): ExplainedArgument {
-  const { key, text, rectangle } = argument;
+  const { key, text, rectangle, value, isReckoned } = argument;
   const common = { key, name: argumentName(key), value: meaningOf(argument) };
   if (rectangle !== null) {
     return { ...common, source: 'cells', text: shownIn(rectangle, cells), place: placeOf(argument, rectangle) };
   }
+  if (isReckoned)
+    return { ...common, source: 'reckoned', text: isRange(value) ? '' : String(value ?? ''), place: null };
   return { ...common, source: text === '' ? 'leftOut' : 'typed', text, place: null };
 }
 
@@ -26,10 +30,11 @@ function shownIn(rectangle: Rectangle, cells: CellReader): string {
   return texts.length === 1 ? texts[0]! : texts.map(text => text || '–').join(' · ');
 }
 
-/** As it is typed, or the part of it: its sheet's name stays. */
-function placeOf({ text, isPart }: PositionArgument, { top, left, bottom, right }: Rectangle): string {
+/** As it is typed, or the part of it: its sheet's name stays, and that of named cells is told. */
+function placeOf({ text, isPart }: PositionArgument, { sheet: of, top, left, bottom, right }: Rectangle): string {
   if (!isPart) return text.replace(/\$/g, '');
-  const sheet = text.slice(0, text.lastIndexOf('!') + 1);
+  const isName = readArgument(text)?.kind === 'name';
+  const sheet = isName ? `${sheetReference(of.getName())}!` : text.slice(0, text.lastIndexOf('!') + 1);
   const first = `${columnLetters(left)}${top}`;
   const last = `${columnLetters(right)}${bottom}`;
   return sheet + (first === last ? first : `${first}:${last}`);

@@ -65,7 +65,7 @@ export function explainCall(
       if (lower === result && higher === result) continue;
       const label =
         step === 'point' && rectangle
-          ? (headerAbove(cells, headersOf(given[i]!.rectangle!), at) ?? addressOf(rectangle, at))
+          ? (headerAbove(cells, headersOfRow(given[i]!, rectangle), at) ?? addressOf(rectangle, at))
           : null;
       effects.push({ key, name: argumentName(key), step, label, low: lower as Answer, high: higher as Answer });
     }
@@ -84,6 +84,13 @@ function attempt<T>(act: () => T, tell: (error: DomainError) => string): { answe
 
 function withRow(range: Argument, down: number, value: Argument): Argument {
   return isRange(range) ? range.map((row, r) => (r === down ? [value as Answer] : row)) : value;
+}
+
+/** All that was read above a row of scores. */
+function headersOfRow({ rectangle, reckoned, places }: TypedArgument, row: Rectangle): Rectangle | null {
+  if (reckoned === null) return headersOf(rectangle!);
+  const top = Math.min(...[...places.values()].filter(({ left }) => left === row.left).map(place => place.top));
+  return top < row.top ? { ...row, top, bottom: row.top - 1 } : null;
 }
 
 /** The lowest text above a column: between it and the scores there may be other scores. */

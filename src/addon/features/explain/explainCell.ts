@@ -8,11 +8,13 @@ import { explain } from '../../../i18n/messages/explain';
 import { columnLetters } from '../../../templates/columnLetters';
 import { personLanguage } from '../../book/personLanguage';
 import type { Reading } from '../../book/Reading';
-import { rectangleFinder } from '../../book/rectangleFinder';
+
+import { answersHeader } from '../../formulaText/answersHeader';
 import { type FormulaCall, formulaCall } from '../../formulaText/formulaCall';
 import { explainCall } from './explainCall';
 import { formulasAbove, type NearFormula } from './formulasAbove';
 import { readTyped } from './readTyped';
+import { settingFinder } from './settingFinder';
 
 const FORMULAS: Readonly<Record<FormulaName, CustomFunction>> = functions;
 const NAMES = Object.keys(FORMULAS) as FormulaName[];
@@ -21,12 +23,16 @@ type OurCall = FormulaCall<FormulaName>;
 
 /** Explains the selected cell: the formula of ours in it, or the one whose answer fills it. Nothing is written. */
 export function explainCell(reading: Reading): Explanation {
-  const cell = SpreadsheetApp.getActiveRange().getCell(1, 1);
-  const sheet = cell.getSheet();
+  const selected = SpreadsheetApp.getActiveRange().getCell(1, 1);
+  const sheet = selected.getSheet();
+  // The formula in a header fills the rows below it: the first of them tells more.
+  const typed = selected.getFormula();
+  const isHeader = answersHeader(typed) && selected.getRow() < sheet.getMaxRows();
+  const cell = isHeader ? selected.offset(1, 0) : selected;
   const [row, column] = [cell.getRow(), cell.getColumn()];
   const address = addressOf(row, column);
   const shown = cell.getDisplayValue();
-  const find = rectangleFinder(reading.spreadsheet, sheet);
+  const find = settingFinder(reading, sheet);
   const language = personLanguage();
 
   /** Undefined where the formula's answer does not reach the cell. */
@@ -48,7 +54,7 @@ export function explainCell(reading: Reading): Explanation {
     return { outcome: 'explained', name, address, filledFrom, nested, shown, ...explained };
   };
 
-  const own = cell.getFormula();
+  const own = isHeader ? cell.getFormula() : typed;
   const candidates = own ? [{ formula: own, row, column, down: 0, right: 0 }] : formulasAbove(sheet, row, column);
   for (const near of candidates) {
     const call = formulaCall(near.formula, NAMES);

@@ -1,4 +1,5 @@
 import type { AskNote, RecordAskOutcome } from '../../../contract/asking';
+import type { MendOutcome } from '../../../contract/check';
 import type { ExampleRequest, InsertOutcome } from '../../../contract/examples';
 import type { FillOutcome } from '../../../contract/orders';
 import type { ProfileOutcome } from '../../../contract/profile';
@@ -16,9 +17,9 @@ export const historyOf = {
   createClients: (done: FillOutcome): HistoryEntry | null =>
     done.outcome === 'filled'
       ? {
-          what: 'clientsFilled',
+          what: done.gone.kept + done.gone.removed > 0 ? 'clientsRecounted' : 'clientsFilled',
           undo: 'versions',
-          values: { rows: done.sheet.rows },
+          values: { rows: done.sheet.rows, ...done.gone },
           sheets: [done.sheet.sheetName],
         }
       : null,
@@ -28,6 +29,11 @@ export const historyOf = {
     undo: 'versions',
     sheets: sheets.map(({ sheetName }) => sheetName),
   }),
+
+  mendFaults: ({ mended, moved, sheetNames }: MendOutcome): HistoryEntry | null =>
+    mended === 0
+      ? null
+      : { what: 'mended', undo: 'versions', values: { count: mended, moved: moved.length }, sheets: sheetNames },
 
   saveSettings: (done: SettingsOutcome, { changes }: SettingChanges): HistoryEntry | null => {
     if (done.outcome !== 'saved') return null;

@@ -1,24 +1,39 @@
 import type { ClientsRequest, FillOutcome } from '../../../contract/orders';
-import { type ClientHistory, clientsFromOrders } from '../../../core/orders/clientsFromOrders';
-import type { Row } from '../../../templates/planSheet';
 import type { Edit } from '../../book/Edit';
 import { fillSheets, takenNames } from '../../book/fillSheets';
 import { freeSheetName } from '../../book/freeSheetName';
-import { chosenTable } from './orderTable';
-import { readOrders } from './readOrders';
+import { removeRows } from '../../book/removeRows';
+import { countOrders } from './previewOrders';
+import type { GoneRow } from './recount';
 
-/** Fills the Clients sheet from the orders; a new one by the usual name, or by the one the person gave. */
-export function createClients(edit: Edit, { sheetId, columns, sheetName }: ClientsRequest): FillOutcome {
-  const { orders } = readOrders(edit, chosenTable(edit, sheetId), columns);
-  const name = sheetName ?? edit.texts['clients.title'];
+/**
+ * Fills the Clients sheet from the orders, if they are those of the preview; a new one by the usual name, or by the one the
+ * person gave. Clients who are no longer in the orders lose the add-on's numbers, or their rows where the person wants that.
+ */
+export function createClients(edit: Edit, request: ClientsRequest): FillOutcome {
+  const { rows, again, preview } = countOrders(edit, request);
+  if (preview.print !== request.print) return { outcome: 'changedMeanwhile', orders: preview };
+  const name = request.sheetName ?? edit.texts['clients.title'];
   if (takenNames(edit, [{ id: 'clients', name }]).length > 0) {
     return { outcome: 'nameTaken', sheetName: name, freeName: freeSheetName(edit, name) };
   }
-  const rows = clientsFromOrders(orders).map(clientRow);
-  const [sheet] = fillSheets(edit, [{ id: 'clients', name, rows }]);
-  return { outcome: 'filled', sheet: sheet! };
-}
-
-function clientRow({ usualGapDays, profit, ...history }: ClientHistory): Row {
-  return { ...history, usualGapDays: usualGapDays ?? null, profit: profit ?? null };
+  const gone = again?.gone ?? [];
+  const goes = ({ typed }: GoneRow) => request.gone === 'remove' && !typed;
+  const removed = gone.filter(goes);
+  const kept = gone.filter(row => !goes(row));
+  const removedAbove = (place: number) => removed.filter(row => row.place < place).length;
+  const emptied = new Map(kept.map(({ place, numbers }) => [place - removedAbove(place), numbers]));
+  if (again !== null && removed.length > 0) {
+    removeRows(
+      edit,
+      again.content,
+      removed.map(({ place }) => place),
+    );
+  }
+  const [sheet] = fillSheets(removed.length > 0 ? edit.readAnew() : edit, [{ id: 'clients', name, rows, emptied }]);
+  return {
+    outcome: 'filled',
+    sheet: sheet!,
+    gone: { kept: kept.length, removed: removed.length },
+  };
 }

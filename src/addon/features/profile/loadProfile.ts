@@ -1,10 +1,10 @@
 import { EMPTY_DRAFT, type LoadedProfile, readDraft } from '../../../contract/profile';
 import { orNull, print } from '../../../contract/request';
 import { fingerprint } from '../../../core/text/fingerprint';
-import { cellsName } from '../../../templates/cellsName';
 import type { Row } from '../../../templates/planSheet';
 import { SCORE_COLUMNS } from '../../../templates/traitColumns';
 import { clientNames } from '../../book/clientNames';
+import { listEntries } from '../../book/listEntries';
 import type { Reading } from '../../book/Reading';
 import { keptDraft } from './draftStore';
 import { draftFromRows } from './profileRows';
@@ -37,7 +37,7 @@ export function loadProfile(reading: Reading): LoadedProfile {
   const sheets = readProfileSheets(reading);
   const names = {
     clients: clientNames(reading),
-    salespeople: salespeopleIn(reading),
+    salespeople: listEntries(reading, 'listSalespeople').map(({ entry }) => entry),
   };
   const kept = trustedDraft(sheets.revision);
   if (kept !== undefined) return { ...kept, source: 'draft', ...names };
@@ -56,9 +56,4 @@ function trustedDraft(present: string | null): Pick<LoadedProfile, 'draft' | 're
   } catch {
     return undefined;
   }
-}
-
-function salespeopleIn(reading: Reading): string[] {
-  const names = reading.spreadsheet.getRangeByName(cellsName('settings', 'salespeople'))?.getValues() ?? [];
-  return names.map(([name]) => String(name)).filter(name => name !== '');
 }

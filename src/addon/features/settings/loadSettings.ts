@@ -1,5 +1,6 @@
 import type { LoadedSettings, Setting, SettingTopic } from '../../../contract/settings';
 import { isoDay } from '../../../core/calendar/dayNumber';
+import { fill } from '../../../i18n/fill';
 import type { TemplateText } from '../../../i18n/templates/TemplateTexts';
 import { catalogue } from '../../book/catalogue';
 import { ourSheetOf } from '../../book/ourSheetOf';
@@ -23,7 +24,10 @@ export function loadSettings(reading: Reading): LoadedSettings {
 /** The template names the topic in the first of its rows; a person may have deleted that one. */
 function topicsOf(settings: readonly SettingCell[]): SettingTopic[] {
   const texts = catalogue().sheets[personLanguage()];
-  const said = (cell: unknown) => texts[(cell as { readonly text: TemplateText }).text];
+  const said = (cell: unknown) => {
+    const { text, number = '' } = cell as { readonly text: TemplateText; readonly number?: number };
+    return fill(texts[text], { number });
+  };
   const topics: { readonly title: string; readonly settings: Setting[] }[] = [];
   let last: { readonly title: string; readonly settings: Setting[] } | undefined;
   for (const start of catalogue().templates.settings.start ?? []) {

@@ -1,7 +1,9 @@
+import { Refusal } from '../../../contract/Refusal';
 import { day, number, oneOf, type Reader, text, whole } from '../../../contract/request';
 import { LONGEST_SETTING, type Setting } from '../../../contract/settings';
 import { WHOLE_WEEK } from '../../../core/time/limits';
 import { LANGUAGES } from '../../../i18n/language';
+import { LABELS } from '../../../templates/settingLabels';
 import type { StartCell, StartRow } from '../../../templates/sheetTemplate';
 
 /** What a setting may be. */
@@ -25,9 +27,14 @@ const BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
 };
 const BY_KIND = { count: [0, 1000], number: [0, 1e9], money: [0, 1e9], share: [0, 1] } as const;
 
+/** It stands beside amounts. */
+const LONGEST_CURRENCY = 20;
+
 /** The kind of a setting, as the template begins it, and its bounds. */
 export function settingRule({ id, cells }: StartRow): SettingRule {
   const kind = kindOf(id, cells.value);
+  if (kind === 'text')
+    return { kind, least: id! in LABELS ? 1 : 0, most: id === 'currency' ? LONGEST_CURRENCY : LONGEST_SETTING };
   const [least, most] = BOUNDS[id!] ?? BY_KIND[kind as keyof typeof BY_KIND] ?? [0, 0];
   return { kind, least, most };
 }
@@ -35,9 +42,19 @@ export function settingRule({ id, cells }: StartRow): SettingRule {
 /** Reads what a person put there; a day becomes its number. */
 export function settingReader({ kind, least, most }: SettingRule): Reader<number | string, unknown> {
   if (kind === 'language') return oneOf(LANGUAGES);
-  if (kind === 'text') return text(LONGEST_SETTING);
+  if (kind === 'text') return wordOf(least, most);
   if (kind === 'day') return day;
   return kind === 'count' ? whole(least, most) : number(least, most);
+}
+
+/** What the sheets call something may not be nothing: every row without a word would be it. */
+function wordOf(least: number, most: number): Reader<string> {
+  const read = text(most);
+  return (value, part) => {
+    const word = read(value, part);
+    if (word.trim().length < least) throw new Refusal('badRequest', { part });
+    return word;
+  };
 }
 
 function kindOf(id: string | undefined, start: StartCell | undefined): Setting['kind'] {

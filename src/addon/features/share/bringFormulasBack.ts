@@ -48,7 +48,8 @@ function bringBack(edit: Edit, { range, former, formerFormats, formats, text, is
   if (!isThere) {
     edit.undo(() => writeText(range, former, (r, c) => formerFormats[r]![c]!));
     const cells = former.map((line, r) => line.map((_, c) => (r + c === 0 ? { formula: text } : null)));
-    writeText(range, cells, (_, c) => formats[c] ?? formats[0]!);
+    const columns = formats.length / 2;
+    writeText(range, cells, (r, c) => formats[r === 0 ? c : columns + c] ?? formats[0]!);
   }
   if (note.now === note.former) return;
   const cell = range.getCell(1, 1);

@@ -56,7 +56,7 @@ export function replacementsOn(
         ...keepFormula(step.parts, sheetName, block),
         as: step.as,
         print: step.as === 'native' ? formulaPrint(step.native) : '',
-        formats: own[0]!,
+        formats: [...own[0]!, ...(own[1] ?? own[0]!)],
         note: step.as === 'native' ? '' : fill(serverTexts['share.note'], { formula: step.formula }),
         values: step.as === 'native' ? [] : printsOf(step.values),
       },

@@ -24,6 +24,8 @@ function sizeOfPart(part: FormulaPart, facts: CellFacts): CellSize | undefined {
   const sizes = part.args.map(arg => sizeOfParts(arg, facts));
   if (part.name in ourFormulas) return sizeOfOurs(part, sizes, facts);
   if (SINGLE.has(part.name)) return ONE;
+  if (part.name === 'FILTER') return sizeOfFilter(part, sizes);
+  if (part.name === 'VSTACK' || part.name === 'HSTACK') return stacked(part.name, sizes);
   const counting = COUNTING[part.name];
   return counting === undefined ? undefined : widest(sizes.filter((_, at) => counting(at)));
 }
@@ -47,7 +49,7 @@ const COUNTING: Readonly<Record<string, (at: number) => boolean>> = {
     words(
       'ARRAYFORMULA IF IFERROR IFNA NOT ISNUMBER ISBLANK ISTEXT ISERROR CONCAT',
       'ROUND ROUNDUP ROUNDDOWN INT ABS SIGN SQRT EXP LN POWER MOD ROW COLUMN',
-      'DATE DAYS YEAR MONTH DAY TEXT VALUE TRIM LOWER UPPER LEN LEFT RIGHT',
+      'DATE DAYS YEAR MONTH DAY TEXT VALUE TRIM LOWER UPPER LEN LEFT RIGHT SUBSTITUTE CHAR',
     ).map(name => [name, all]),
   ),
   XLOOKUP: first,
@@ -58,6 +60,25 @@ const COUNTING: Readonly<Record<string, (at: number) => boolean>> = {
   AVERAGEIF: at => at === 1,
   COUNTIFS: at => at % 2 === 1,
 };
+
+/** Only the first rows below a header are a number that can be told: `ROW(F4:F)<=ROW(F4)+5`. */
+function sizeOfFilter(
+  { args }: Extract<FormulaPart, { kind: 'call' }>,
+  [cells]: readonly (CellSize | undefined)[],
+): CellSize | undefined {
+  const bounds = args.slice(1).map(arg => printParts(arg).replace(/\s/g, ''));
+  const below = /^ROW\((.*):[A-Z]+\)>ROW\(\1\)$/.exec(bounds[0] ?? '');
+  const most = /^ROW\((.*):[A-Z]+\)<=ROW\(\1\)\+(\d+)$/.exec(bounds[1] ?? '');
+  if (cells === undefined || below === null || most === null || bounds.length !== 2) return undefined;
+  return { rows: Math.min(Number(most[2]), cells.rows - 1), columns: cells.columns };
+}
+
+function stacked(name: 'VSTACK' | 'HSTACK', sizes: readonly (CellSize | undefined)[]): CellSize | undefined {
+  const all = widest(sizes);
+  const sum = (key: keyof CellSize) => sizes.reduce((total, size) => total + (size?.[key] ?? 0), 0);
+  if (all === undefined) return undefined;
+  return name === 'VSTACK' ? { ...all, rows: sum('rows') } : { ...all, columns: sum('columns') };
+}
 
 function sizeOfOurs(
   { name, args }: Extract<FormulaPart, { kind: 'call' }>,

@@ -5,7 +5,7 @@ export const team = {
   one: [
     {
       title: 'Name your salespeople',
-      text: 'On the sheet {settings}, in the column {salespeople}, one name per row. The other sheets then offer these names.',
+      text: 'On the sheet {lists}, one per row: choose {salespeople} in the column {list} and type the name in {entry}. The other sheets then offer these names.',
     },
     {
       title: 'Say whose it is',
@@ -20,7 +20,9 @@ export const team = {
   daily: [
     '{week}: one salesperson’s clients, first those who owe the most referrals, and open referrals, first those that have waited longest. The sheet sorts itself and moves nobody else’s rows. To change something, type it on {clients} and {referrals}.',
     '{asking}: the panel shows the clients of one salesperson, or of all.',
-    '{channel}, for whoever leads the team: one row per salesperson and month. You type the meetings and how often they asked for referrals; Polecam counts referrals and deals beside the norms, and says when the numbers are too few to judge. A row without a name is everyone in total. Beside it stands who has learned which skill, and what to coach next.',
+    '{channel}, for whoever leads the team: one row per salesperson and month. You type the meetings and how often they asked for referrals; Polecam counts referrals and deals beside the norms, and says when the numbers are too few to judge. A row without a name is everyone in total.',
+    '{coaching}: who has learned which of the three skills, and what to practise next.',
+    '{overview}: one page for Monday. Who is behind, which clients to ask, and below them the charts. Nobody types there. To print it, select what you need and choose File → Print → Selected cells.',
   ],
   leavingTitle: 'When a colleague leaves',
   leaving: [
@@ -49,8 +51,16 @@ export const team = {
       does: 'What was typed stays, beside the same client.',
     },
     {
-      happens: 'Someone types over a computed column',
-      does: 'Google Sheets asks first. Whoever confirms may type there all the same, but the formula then stops.',
+      happens: 'Someone sorts or filters a sheet, inserts or deletes rows',
+      does: 'Nothing breaks: the formulas stand in the row of headers, which never moves. A filter hides rows for everyone; a filter view only for you.',
+    },
+    {
+      happens: 'Someone types over the header of a computed column',
+      does: 'Google Sheets asks first, and the column is empty then. Choose {home}: one click puts the formula back, and the new word stays as the name of the column.',
+    },
+    {
+      happens: 'Someone types in a computed column',
+      does: 'The column shows #REF!, because the formula cannot answer past that cell. Choose {home}: it names the cell, and one click moves what was typed out of the way. Nothing is lost.',
     },
     {
       happens: 'Someone may only view or comment',

@@ -7,7 +7,7 @@ export const team: TextsOf<'team', 'pl'> = {
   one: [
     {
       title: 'Wpisz handlowców',
-      text: 'W arkuszu {settings}, w kolumnie {salespeople}, po jednym nazwisku w wierszu. Odtąd podpowiadają je pozostałe arkusze.',
+      text: 'W arkuszu {lists}, po jednym w wierszu: w kolumnie {list} wybierz {salespeople}, a w kolumnie {entry} wpisz nazwisko. Odtąd podpowiadają je pozostałe arkusze.',
     },
     {
       title: 'Zaznacz, kto kogo prowadzi',
@@ -22,7 +22,9 @@ export const team: TextsOf<'team', 'pl'> = {
   daily: [
     '{week}: klienci jednego handlowca, najpierw ci, u których brakuje najwięcej poleceń, i otwarte polecenia, najpierw te, które czekają najdłużej. Arkusz porządkuje się sam i nie przestawia niczyich wierszy. Zmiany wpisuje się w arkuszach {clients} i {referrals}.',
     '{asking}: panel pokazuje klientów jednego handlowca albo wszystkich.',
-    '{channel}, dla szefa: wiersz na handlowca i miesiąc. Wpisujesz spotkania i to, na ilu padła prośba o polecenie; Polecam liczy polecenia i transakcje na tle norm i mówi, kiedy liczby są za małe, by oceniać. Wiersz bez nazwiska to wszyscy razem. Obok widać, kto ma już którą umiejętność i co ćwiczyć dalej.',
+    '{channel}, dla szefa: wiersz na handlowca i miesiąc. Wpisujesz spotkania i to, na ilu padła prośba o polecenie; Polecam liczy polecenia i transakcje na tle norm i mówi, kiedy liczby są za małe, by oceniać. Wiersz bez nazwiska to wszyscy razem.',
+    '{coaching}: kto ma już którą z trzech umiejętności i co ćwiczyć dalej.',
+    '{overview}: jedna strona na poniedziałek. Kto jest w tyle, których klientów poprosić, a pod spodem wykresy. Nikt tam nic nie wpisuje. Aby ją wydrukować, zaznacz, co potrzebne, i wybierz Plik → Drukuj → Wybrane komórki.',
   ],
   leavingTitle: 'Gdy ktoś odchodzi z zespołu',
   leaving: [
@@ -51,8 +53,16 @@ export const team: TextsOf<'team', 'pl'> = {
       does: 'Wpisane zostaje, przy tym samym kliencie.',
     },
     {
-      happens: 'Ktoś wpisuje coś w kolumnę, którą liczy Polecam',
-      does: 'Arkusze Google najpierw pytają. Kto potwierdzi, może to zrobić, ale formuła przestaje wtedy liczyć.',
+      happens: 'Ktoś sortuje lub filtruje arkusz, wstawia albo usuwa wiersze',
+      does: 'Nic się nie psuje: formuły stoją w wierszu nagłówków, który się nie rusza. Filtr ukrywa wiersze wszystkim, widok filtra – tylko Tobie.',
+    },
+    {
+      happens: 'Ktoś wpisuje coś w nagłówek kolumny, którą liczy formuła',
+      does: 'Arkusze Google najpierw pytają, a kolumna robi się pusta. Wybierz {home}: jedno kliknięcie przywraca formułę, a nowe słowo zostaje nazwą kolumny.',
+    },
+    {
+      happens: 'Ktoś wpisuje coś w kolumnę, którą liczy formuła',
+      does: 'Kolumna pokazuje #ADR!, bo formuła nie może ominąć tej komórki. Wybierz {home}: panel wskazuje komórkę, a jedno kliknięcie przenosi wpis w wolne miejsce. Nic nie ginie.',
     },
     {
       happens: 'Ktoś może plik tylko przeglądać albo komentować',

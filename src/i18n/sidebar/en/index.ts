@@ -1,6 +1,7 @@
 import { addReferral } from './addReferral';
 import { asking } from './asking';
 import { bucket } from './bucket';
+import { check } from './check';
 import { common } from './common';
 import { failures } from './failures';
 import { formulas } from './formulas';
@@ -20,6 +21,7 @@ export const en = {
   common,
   failures,
   home,
+  check,
   formulas,
   orders,
   idealClient,

@@ -5,7 +5,7 @@ export const settings = {
   loading: 'Reading the settings…',
   lead: 'All sheets use these at once. They are on the sheet “{name}”.',
   noSheet:
-    'There is no Settings sheet yet. It holds the norms, the hours and the lists that all other sheets work with.',
+    'There is no Settings sheet yet. It holds the norms, the hours and the chances that all other sheets work with.',
   addSheet: 'Add the Settings sheet',
   language: 'Language of the sheets',
   languageChanged:
@@ -23,6 +23,7 @@ export const settings = {
   computed: 'This is a formula: change it on the sheet.',
   notReadable: 'The sheet has “{text}” here, which the formulas cannot use.',
   empty: 'This is empty on the sheet.',
+  wordNeeded: 'Write a word: the sheets call something by it.',
   save: 'Save',
   saving: 'Saving the settings…',
   saved: 'Saved. The sheets use it now.',

@@ -4,11 +4,11 @@ export const team = {
   why: 'A sheet of the week for each salesperson, handing over, locked Settings, history',
   nobody: 'No salespeople named yet',
   nobodyWhy:
-    'Name your salespeople on the sheet Settings, or beside a client on the sheet Clients. Then each of them can have a sheet of their own.',
+    'Name your salespeople on the sheet Lists, or beside a client on the sheet Clients. Then each of them can have a sheet of their own.',
   clients: { one: '{number} client', other: '{number} clients' },
   referrals: { one: '{number} open referral', other: '{number} open referrals' },
   steps: { one: '{number} next step', other: '{number} next steps' },
-  notListed: 'not in the list of the sheet Settings',
+  notListed: 'not in the list of the sheet Lists',
   week: 'This week',
   weekOf: 'This week: {name}',
   addingWeek: 'Making the sheet…',
@@ -16,8 +16,8 @@ export const team = {
   handOverOf: 'Hand over: {name}',
   lock: {
     title: 'Settings',
-    open: 'Everyone who may edit this spreadsheet can change its norms, hours and lists.',
-    locked: 'Locked: only the owner of this spreadsheet changes norms, hours and lists.',
+    open: 'Everyone who may edit this spreadsheet can change its norms, hours and chances.',
+    locked: 'Locked: only the owner of this spreadsheet changes norms, hours and chances.',
     close: 'Lock to the owner',
     unlock: 'Open to all editors',
     working: 'Changing the lock…',
@@ -31,11 +31,11 @@ export const team = {
   handing: {
     to: 'To whom',
     choose: 'Choose a salesperson',
-    nobodyElse: 'There is nobody to hand over to: name another salesperson on the sheet Settings first.',
+    nobodyElse: 'There is nobody to hand over to: name another salesperson on the sheet Lists first.',
     goes: 'What is handed over',
     nothing: 'No clients, no open referrals, no next steps: there is nothing to hand over.',
     stays:
-      'Deals, refusals and past months stay as they are: they are history. The name stays on the sheet Settings until you delete it there.',
+      'Deals, refusals and past months stay as they are: they are history. The name stays on the sheet Lists until you delete it there.',
     save: 'Hand over',
     saving: 'Handing over…',
     done: 'Handed over: {from} → {to}.',

@@ -7,7 +7,7 @@ export const settings: TextsOf<'settings', 'pl'> = {
   loading: 'Czytam ustawienia…',
   lead: 'Wszystkie arkusze liczą według tych ustawień. Są one w arkuszu „{name}”.',
   noSheet:
-    'Nie ma jeszcze arkusza z ustawieniami. To w nim są normy, godziny i listy, według których liczą pozostałe arkusze.',
+    'Nie ma jeszcze arkusza z ustawieniami. To w nim są normy, godziny i szanse, według których liczą pozostałe arkusze.',
   addSheet: 'Dodaj arkusz z ustawieniami',
   language: 'Język arkuszy',
   languageChanged: 'Ktoś właśnie wybrał inny język arkuszy. Nic jeszcze nie zapisano: spójrz i wybierz ponownie.',
@@ -25,6 +25,7 @@ export const settings: TextsOf<'settings', 'pl'> = {
   computed: 'Jest tu formuła: zmień ją w arkuszu.',
   notReadable: 'W arkuszu jest „{text}”, a tego nie da się użyć w obliczeniach.',
   empty: 'W arkuszu nic tu nie ma.',
+  wordNeeded: 'Wpisz słowo: arkusze coś nim nazywają.',
   save: 'Zapisz',
   saving: 'Zapisuję ustawienia…',
   saved: 'Zapisano. Arkusze już według tego liczą.',

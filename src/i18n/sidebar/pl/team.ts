@@ -6,7 +6,7 @@ export const team: TextsOf<'team', 'pl'> = {
   why: 'Arkusz tygodnia dla każdego handlowca, przekazywanie klientów, blokada Ustawień, historia',
   nobody: 'Nie ma jeszcze handlowców',
   nobodyWhy:
-    'Wpisz nazwiska handlowców w arkuszu „Ustawienia” albo przy klientach w arkuszu „Klienci”. Wtedy każdy może mieć własny arkusz.',
+    'Wpisz nazwiska handlowców w arkuszu „Listy” albo przy klientach w arkuszu „Klienci”. Wtedy każdy może mieć własny arkusz.',
   clients: { one: '{number} klient', few: '{number} klienci', many: '{number} klientów' },
   referrals: {
     one: '{number} otwarte polecenie',
@@ -14,7 +14,7 @@ export const team: TextsOf<'team', 'pl'> = {
     many: '{number} otwartych poleceń',
   },
   steps: { one: '{number} następny krok', few: '{number} następne kroki', many: '{number} następnych kroków' },
-  notListed: 'nie ma na liście w arkuszu „Ustawienia”',
+  notListed: 'nie ma na liście w arkuszu „Listy”',
   week: 'Ten tydzień',
   weekOf: 'Ten tydzień: {name}',
   addingWeek: 'Tworzę arkusz…',
@@ -22,8 +22,8 @@ export const team: TextsOf<'team', 'pl'> = {
   handOverOf: 'Przekaż: {name}',
   lock: {
     title: 'Ustawienia',
-    open: 'Normy, godziny i listy może zmieniać każdy, kto edytuje ten plik.',
-    locked: 'Zablokowane: normy, godziny i listy zmienia tylko właściciel pliku.',
+    open: 'Normy, godziny i szanse może zmieniać każdy, kto edytuje ten plik.',
+    locked: 'Zablokowane: normy, godziny i szanse zmienia tylko właściciel pliku.',
     close: 'Zablokuj dla innych',
     unlock: 'Odblokuj dla wszystkich',
     working: 'Zmieniam blokadę…',
@@ -37,11 +37,11 @@ export const team: TextsOf<'team', 'pl'> = {
   handing: {
     to: 'Komu',
     choose: 'Wybierz handlowca',
-    nobodyElse: 'Nie ma komu przekazać: najpierw wpisz innego handlowca w arkuszu „Ustawienia”.',
+    nobodyElse: 'Nie ma komu przekazać: najpierw wpisz innego handlowca w arkuszu „Listy”.',
     goes: 'Do przekazania',
     nothing: 'Ani klientów, ani otwartych poleceń, ani następnych kroków: nie ma czego przekazać.',
     stays:
-      'Zakończone polecenia i minione miesiące zostają bez zmian: to historia. Nazwisko zostaje w arkuszu „Ustawienia”, dopóki go tam nie usuniesz.',
+      'Zakończone polecenia i minione miesiące zostają bez zmian: to historia. Nazwisko zostaje w arkuszu „Listy”, dopóki go tam nie usuniesz.',
     save: 'Przekaż',
     saving: 'Przekazuję…',
     done: 'Przekazane: {from} → {to}.',

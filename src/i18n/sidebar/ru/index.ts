@@ -2,6 +2,7 @@ import type { SidebarTexts } from '../SidebarTexts';
 import { addReferral } from './addReferral';
 import { asking } from './asking';
 import { bucket } from './bucket';
+import { check } from './check';
 import { common } from './common';
 import { failures } from './failures';
 import { formulas } from './formulas';
@@ -21,6 +22,7 @@ export const ru: SidebarTexts<'ru'> = {
   common,
   failures,
   home,
+  check,
   formulas,
   orders,
   idealClient,

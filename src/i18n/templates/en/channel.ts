@@ -40,7 +40,7 @@ export const channel = {
   'channel.month.help': 'A date: any day of the month.',
   'channel.salesperson': 'Salesperson',
   'channel.salesperson.note': 'As in the log of referrals. Empty = all together.',
-  'channel.salesperson.help': 'A salesperson from the Settings sheet; another name is fine too.',
+  'channel.salesperson.help': 'A salesperson from the sheet Lists; another name is fine too.',
   'channel.meetings': 'Meetings with clients',
   'channel.meetings.note':
     'Meetings with clients held that month: 5 of them bring at least 5 new good referrals (article 001).',
@@ -73,34 +73,4 @@ export const channel = {
   'channel.dealsPace': 'Pace of deals',
   'channel.dealsPace.note':
     'Computed by REFERRAL_PACE. No deal where the norm was one is no failing yet: it happens in more than a third of months.',
-  'channel.salesMonth': 'Month',
-  'channel.salesMonth.note': 'Type any day of the month. A row per month, without gaps.',
-  'channel.salesTotal': 'Profit from all sales',
-  'channel.salesTotal.note':
-    'Type the month’s profit from all sales, to compare it with the profit in the log of referrals.',
-  'channel.salesByReferral': 'By referral',
-  'channel.salesByReferral.note': 'Computed from the log: the profit typed there, by the day of “Stage since”.',
-  'channel.referralShare': 'Share by referral',
-  'channel.referralShare.note':
-    'Computed. Read it beside the totals: the share can also grow while total sales fall (article 001).',
-  'channel.reason': 'Reasons for no referral',
-  'channel.reason.note': 'The reasons on the Settings sheet: five of clients and three of salespeople (article 001).',
-  'channel.reasonSide': 'Whose',
-  'channel.reasonSide.note': 'The client’s reason, or the salesperson’s own, which training can put right.',
-  'channel.reasonCount': 'Times',
-  'channel.reasonCount.note': 'Computed: how often the log of referrals names this reason.',
-  'channel.skillPerson': 'Salesperson',
-  'channel.skillPerson.note':
-    'A row per salesperson: have they learned the three skills of selling by referral (article 001)?',
-  'channel.skill.note':
-    'Tick it once they do so without being reminded. The skills are on the Settings sheet (article 001).',
-  'channel.skill.help': 'Ticked: learned.',
-  'channel.skillDay': 'Coached on',
-  'channel.skillDay.note': 'Day on which you last practised it together: salespeople need it regularly (article 001).',
-  'channel.skillDay.help': 'A date.',
-  'channel.coaching': 'What to coach next',
-  'channel.coaching.note': 'Computed: the coaching note of the first skill without a tick, from the Settings sheet.',
-  'channel.allSkills': 'Has all three: can teach the others',
-  'channel.salesChart': 'Profit from all sales and by referral',
-  'channel.reasonsChart': 'Why there was no referral',
 } as const;

@@ -2,12 +2,13 @@
 export const clients = {
   'clients.title': 'Clients',
   'clients.hint':
-    'Who buys, what they are worth and whom they refer. White: from your orders. Sand: yours to fill in. Under grey headers: computed.',
+    'Who buys, what they are worth and whom they refer. White: from your orders. Sand: yours to fill in. Under grey headers: computed. Sort and filter as you like.',
   'clients.client': 'Client',
-  'clients.client.note': 'The name as it stands in your orders. One row per client; upper and lower case are the same.',
+  'clients.client.note':
+    'The name as it stands in your orders. One row per client; upper and lower case are the same. Sorting and filtering move no formula: they stand in the headers. But do not convert these rows to a table (Format → Convert to table).',
   'clients.salesperson': 'Salesperson',
-  'clients.salesperson.note': 'Who looks after the client. The list is on the Settings sheet.',
-  'clients.salesperson.help': 'Choose from the list of the Settings sheet, or type another name.',
+  'clients.salesperson.note': 'Who looks after the client. The list is on the sheet Lists.',
+  'clients.salesperson.help': 'Choose from the list of the sheet Lists, or type another name.',
   'clients.kind': 'Kind of big client',
   'clients.kind.note':
     'Only for your biggest clients: existing, or new with big business expected this year. Empty for all others. The Time plan uses it (article 003).',
@@ -79,16 +80,4 @@ export const clients = {
   'clients.quadrant': 'Group',
   'clients.quadrant.note':
     'Champion: value and “Brought directly” both above the median. Affluent: value only. Advocate: referrals only. Miser: neither (Kumar, Petersen and Leone 2007).',
-  'clients.paretoRank': 'No.',
-  'clients.paretoRank.note': 'Place by total revenue.',
-  'clients.paretoClient': 'Clients by revenue',
-  'clients.paretoClient.note': 'Clients with revenue, the biggest first; sorts itself.',
-  'clients.paretoRevenue': 'Revenue, sorted',
-  'clients.paretoRevenue.note': 'Total revenue of the client on the left.',
-  'clients.paretoShare': 'Share together',
-  'clients.paretoShare.note': 'Share of revenue of this client and all bigger ones together (article 003 asks for it).',
-  'clients.map': 'Who is worth a lot, and who brings in a lot',
-  'clients.map.across': 'Value of the client',
-  'clients.map.up': 'Profit on those they referred',
-  'clients.pareto': 'The twenty biggest clients and their share together',
 } as const;

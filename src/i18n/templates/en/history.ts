@@ -11,7 +11,10 @@ export const history = {
   'history.undo': 'How to undo it',
   'history.undo.note': 'Version history shows every state of this spreadsheet and brings it back.',
   'history.clientsFilled': 'Clients filled from the orders, rows: {rows}',
+  'history.clientsRecounted':
+    'Clients counted again from the orders, rows: {rows}; no longer in the orders: kept without numbers: {kept}, removed: {removed}',
   'history.sheetsFilled': 'Sheets added, or renewed',
+  'history.mended': 'Formulas put back: {count}; cells moved out of their way: {moved}',
   'history.settingsSaved': 'Settings changed: {settings}',
   'history.settingsLocked': 'Settings locked to the owner',
   'history.settingsOpened': 'Settings opened to all editors',

@@ -1,9 +1,13 @@
 import { channel } from './channel';
 import { clients } from './clients';
+import { coaching } from './coaching';
 import { common } from './common';
 import { history } from './history';
 import { idealClient } from './idealClient';
 import { keeping } from './keeping';
+import { lists } from './lists';
+import { months } from './months';
+import { overview } from './overview';
 import { referralPlan } from './referralPlan';
 import { referrals } from './referrals';
 import { scorecard } from './scorecard';
@@ -23,7 +27,11 @@ export const sheets = {
   referralPlan,
   channel,
   timePlan,
+  coaching,
   keeping,
+  months,
+  overview,
+  lists,
   week,
   history,
   sources,
@@ -39,7 +47,11 @@ export const en = {
   ...referralPlan,
   ...channel,
   ...timePlan,
+  ...coaching,
   ...keeping,
+  ...months,
+  ...overview,
+  ...lists,
   ...week,
   ...history,
   ...sources,

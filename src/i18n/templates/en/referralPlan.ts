@@ -62,10 +62,4 @@ export const referralPlan = {
   'referralPlan.askIn': 'In days',
   'referralPlan.askIn.note':
     'Computed from the day set as today on the Settings sheet. Marked where it is time to ask.',
-  'referralPlan.yearName': 'Year',
-  'referralPlan.yearName.note': 'The three years from now.',
-  'referralPlan.yearValue': 'All clients',
-  'referralPlan.yearValue.note':
-    'Computed: what the referrals of that year are worth, all clients together. The value grows with time (article 000).',
-  'referralPlan.chart': 'What referrals are worth, year by year',
 } as const;

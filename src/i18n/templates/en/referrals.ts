@@ -1,7 +1,8 @@
 /** Texts of the sheet Referrals. */
 export const referrals = {
   'referrals.title': 'Referrals',
-  'referrals.hint': 'A row for every referral: from whom, to whom, how good it is, and what came of it (article 001).',
+  'referrals.hint':
+    'A row for every referral: from whom, to whom, how good it is, and what came of it (article 001). Sort and filter as you like.',
   'referrals.open': 'Open referrals',
   'referrals.open.note': 'Computed: referrals that are still open: neither “Deal” nor “No deal” yet.',
   'referrals.expectedDeals': 'Deals to expect',
@@ -17,7 +18,8 @@ export const referrals = {
   'referrals.expectedValueInAll': 'Expected value',
   'referrals.expectedValueInAll.note': 'Computed: the sum of the column “Expected value”.',
   'referrals.date': 'Date',
-  'referrals.date.note': 'Day on which your client gave the referral, or was asked in vain.',
+  'referrals.date.note':
+    'Day on which your client gave the referral, or was asked in vain. Sorting and filtering move no formula: they stand in the headers. But do not convert these rows to a table (Format → Convert to table).',
   'referrals.date.help': 'A date.',
   'referrals.from': 'From client',
   'referrals.from.note':
@@ -27,9 +29,9 @@ export const referrals = {
   'referrals.prospect.note':
     'Whom your client referred to you, one per row: ask for several at once (article 001). Empty = the client was asked and gave none: choose the reason.',
   'referrals.salesperson': 'Salesperson',
-  'referrals.salesperson.note': 'Who received the referral. The list is on the Settings sheet.',
+  'referrals.salesperson.note': 'Who received the referral. The list is on the sheet Lists.',
   'referrals.salesperson.help':
-    'A salesperson from the Settings sheet; another name is fine too, but is not offered there.',
+    'A salesperson from the sheet Lists; another name is fine too, but is not offered there.',
   'referrals.quality': 'Quality, 1–5',
   'referrals.quality.note':
     'From 1 (a name and a number) to 5 (introduced in person). Quality counts as much as number (article 001); the chances that go with it are on the Settings sheet.',
@@ -47,8 +49,8 @@ export const referrals = {
   'referrals.profit.note': 'What the deal brought: type it once the deal is made. Profit, not revenue.',
   'referrals.refusal': 'Reason for no referral',
   'referrals.refusal.note':
-    'Why the client gave none, or why nobody asked: five reasons of clients and three of salespeople (article 001). The list is on the Settings sheet.',
-  'referrals.refusal.help': 'A reason from the Settings sheet; another one is fine too.',
+    'Why the client gave none, or why nobody asked: five reasons of clients and three of salespeople (article 001). The list is on the sheet Lists.',
+  'referrals.refusal.help': 'A reason from the sheet Lists; another one is fine too.',
   'referrals.listen': 'Listens',
   'referrals.listen.note':
     'Chance that the prospect listens to what your client says about you (article 000). Empty = by quality, from the Settings sheet.',
@@ -75,17 +77,4 @@ export const referrals = {
   'referrals.waiting': 'Days at this stage',
   'referrals.waiting.note':
     'Computed for open referrals, up to the day set as today on the Settings sheet. Marked beyond 31: deals usually come within a month (article 001).',
-  'referrals.stageName': 'Stage now',
-  'referrals.stageName.note': 'The five stages of the Settings sheet.',
-  'referrals.stageCount': 'Referrals',
-  'referrals.stageCount.note': 'Computed: how many are at this stage now.',
-  'referrals.qualityGrade': 'Quality',
-  'referrals.qualityGrade.note': 'The grades of the Settings sheet.',
-  'referrals.qualityReckoned': 'Assumed chance',
-  'referrals.qualityReckoned.note': 'Computed from the Settings sheet: listens × they talk × buys.',
-  'referrals.qualityBrought': 'Became deals',
-  'referrals.qualityBrought.note':
-    'Computed: deals ÷ all closed referrals, with or without a deal. Where it differs over many referrals, change the chances on the Settings sheet. Our choice.',
-  'referrals.stagesChart': 'Where the referrals are now',
-  'referrals.qualityChart': 'Chance of a deal by quality: assumed and actual',
 } as const;

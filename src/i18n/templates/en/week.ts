@@ -6,7 +6,7 @@ export const week = {
   'week.name': '{name} – this week',
   'week.salesperson': 'Salesperson',
   'week.salesperson.note': 'Whose week this is. Choose another name, and the sheet shows theirs.',
-  'week.salesperson.help': 'A salesperson from the Settings sheet.',
+  'week.salesperson.help': 'A salesperson from the sheet Lists.',
   'week.clients': 'Clients',
   'week.clients.note': 'Computed: this salesperson’s clients.',
   'week.dueInAll': 'Referrals still due',

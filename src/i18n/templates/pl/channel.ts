@@ -42,7 +42,7 @@ export const channel: TextsOf<'channel'> = {
   'channel.month.help': 'Data: dowolny dzień miesiąca.',
   'channel.salesperson': 'Handlowiec',
   'channel.salesperson.note': 'Tak jak w arkuszu „Polecenia”. Puste = wszyscy razem.',
-  'channel.salesperson.help': 'Handlowiec z arkusza „Ustawienia”; może być też inna osoba.',
+  'channel.salesperson.help': 'Handlowiec z arkusza „Listy”; może być też inna osoba.',
   'channel.meetings': 'Spotkania z klientami',
   'channel.meetings.note':
     'Ile spotkań z klientami odbył w tym miesiącu: 5 spotkań daje co najmniej 5 nowych dobrych poleceń (artykuł 001).',
@@ -75,33 +75,4 @@ export const channel: TextsOf<'channel'> = {
   'channel.dealsPace': 'Tempo transakcji',
   'channel.dealsPace.note':
     'Liczy REFERRAL_PACE. Brak transakcji przy normie 1 to jeszcze nie porażka: zdarza się w ponad jednej trzeciej miesięcy.',
-  'channel.salesMonth': 'Miesiąc',
-  'channel.salesMonth.note': 'Wpisz dowolny dzień miesiąca. Wiersz na miesiąc, bez przerw.',
-  'channel.salesTotal': 'Zysk z całej sprzedaży',
-  'channel.salesTotal.note':
-    'Wpisz zysk z całej sprzedaży w miesiącu, żeby dał się porównać z zyskiem z arkusza „Polecenia”.',
-  'channel.salesByReferral': 'Z poleceń',
-  'channel.salesByReferral.note': 'Liczone z arkusza „Polecenia”: wpisany tam zysk, według dnia „Etap od dnia”.',
-  'channel.referralShare': 'Udział poleceń',
-  'channel.referralShare.note':
-    'Liczone. Czytaj obok sum: udział rośnie także wtedy, gdy cała sprzedaż spada (artykuł 001).',
-  'channel.reason': 'Powody braku polecenia',
-  'channel.reason.note':
-    'Powody z arkusza „Ustawienia”: pięć po stronie klienta i trzy po stronie handlowca (artykuł 001).',
-  'channel.reasonSide': 'Po czyjej stronie',
-  'channel.reasonSide.note': 'Powód klienta albo nasz własny, który usunie szkolenie.',
-  'channel.reasonCount': 'Ile razy',
-  'channel.reasonCount.note': 'Liczone: ile razy ten powód występuje w arkuszu „Polecenia”.',
-  'channel.skillPerson': 'Handlowiec',
-  'channel.skillPerson.note': 'Wiersz na handlowca: czy opanował trzy umiejętności sprzedaży z poleceń (artykuł 001)?',
-  'channel.skill.note': 'Zaznacz, gdy robi to bez przypominania. Umiejętności są w arkuszu „Ustawienia” (artykuł 001).',
-  'channel.skill.help': 'Zaznaczone: opanował.',
-  'channel.skillDay': 'Dzień treningu',
-  'channel.skillDay.note': 'Kiedy ostatnio ćwiczyliście to razem: handlowcy potrzebują tego regularnie (artykuł 001).',
-  'channel.skillDay.help': 'Data.',
-  'channel.coaching': 'Co ćwiczyć teraz',
-  'channel.coaching.note': 'Liczone: wskazówka do pierwszej niezaznaczonej umiejętności, z arkusza „Ustawienia”.',
-  'channel.allSkills': 'Ma wszystkie trzy: niech uczy innych',
-  'channel.salesChart': 'Zysk z całej sprzedaży i z poleceń',
-  'channel.reasonsChart': 'Dlaczego nie było polecenia',
 };

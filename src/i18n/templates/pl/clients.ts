@@ -4,12 +4,13 @@ import type { TextsOf } from '../TemplateTexts';
 export const clients: TextsOf<'clients'> = {
   'clients.title': 'Klienci',
   'clients.hint':
-    'Kto kupuje, ile jest wart i kogo przyprowadza. Białe: z zamówień. Kremowe: do wpisywania. Pod szarym nagłówkiem: liczy się samo.',
+    'Kto kupuje, ile jest wart i kogo przyprowadza. Białe: z zamówień. Kremowe: do wpisywania. Pod szarym nagłówkiem: liczy się samo. Sortuj i filtruj, jak chcesz.',
   'clients.client': 'Klient',
-  'clients.client.note': 'Nazwa tak jak w zamówieniach. Jeden wiersz na klienta; wielkość liter nie ma znaczenia.',
+  'clients.client.note':
+    'Nazwa tak jak w zamówieniach. Jeden wiersz na klienta; wielkość liter nie ma znaczenia. Sortowanie i filtrowanie nie ruszają formuł: stoją w nagłówkach. Nie przekształcaj tylko tych wierszy w tabelę (menu Formatuj).',
   'clients.salesperson': 'Handlowiec',
-  'clients.salesperson.note': 'Kto opiekuje się klientem. Lista jest w arkuszu „Ustawienia”.',
-  'clients.salesperson.help': 'Wybierz z listy z arkusza „Ustawienia” albo wpisz inne nazwisko.',
+  'clients.salesperson.note': 'Kto opiekuje się klientem. Lista jest w arkuszu „Listy”.',
+  'clients.salesperson.help': 'Wybierz z listy z arkusza „Listy” albo wpisz inne nazwisko.',
   'clients.kind': 'Rodzaj dużego klienta',
   'clients.kind.note':
     'Tylko u największych: obecny albo nowy, po którym spodziewasz się w tym roku dużego obrotu. U pozostałych puste. Korzysta z tego „Plan czasu” (artykuł 003).',
@@ -80,16 +81,4 @@ export const clients: TextsOf<'clients'> = {
   'clients.quadrant': 'Grupa',
   'clients.quadrant.note':
     'Mistrz: i wartość, i zysk bezpośrednio z poleceń powyżej mediany. Zamożny: tylko wartość. Ambasador: tylko polecenia. Skąpiec: ani jedno, ani drugie (Kumar, Petersen i Leone 2007).',
-  'clients.paretoRank': 'Lp.',
-  'clients.paretoRank.note': 'Miejsce według obrotu łącznie.',
-  'clients.paretoClient': 'Klienci według obrotu',
-  'clients.paretoClient.note': 'Klienci z obrotem, od największego; lista układa się sama.',
-  'clients.paretoRevenue': 'Obrót, malejąco',
-  'clients.paretoRevenue.note': 'Obrót łącznie klienta po lewej.',
-  'clients.paretoShare': 'Udział narastająco',
-  'clients.paretoShare.note': 'Udział w obrocie tego klienta i wszystkich większych razem (o to pyta artykuł 003).',
-  'clients.map': 'Kto jest dużo wart, a kto dużo przyprowadza',
-  'clients.map.across': 'Wartość klienta',
-  'clients.map.up': 'Zysk z poleconych',
-  'clients.pareto': 'Dwudziestu największych klientów i ich udział narastająco',
 };

@@ -13,7 +13,10 @@ export const history: TextsOf<'history'> = {
   'history.undo': 'Jak to cofnąć',
   'history.undo.note': 'Historia zmian pokazuje każdy stan pliku i pozwala do niego wrócić.',
   'history.clientsFilled': 'Klienci policzeni z zamówień, wierszy: {rows}',
+  'history.clientsRecounted':
+    'Klienci policzeni ponownie z zamówień, wierszy: {rows}; już ich nie ma w zamówieniach: zostawione bez liczb: {kept}, usunięte: {removed}',
   'history.sheetsFilled': 'Arkusze dodane albo odświeżone',
+  'history.mended': 'Przywrócone formuły: {count}; komórki odsunięte z ich drogi: {moved}',
   'history.settingsSaved': 'Zmienione ustawienia: {settings}',
   'history.settingsLocked': 'Ustawienia zablokowane: zmienia je tylko właściciel',
   'history.settingsOpened': 'Ustawienia odblokowane dla wszystkich edytujących',

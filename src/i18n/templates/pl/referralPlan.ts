@@ -64,10 +64,4 @@ export const referralPlan: TextsOf<'referralPlan'> = {
   'referralPlan.askIn': 'Za ile dni',
   'referralPlan.askIn.note':
     'Liczone od dnia, który arkusz „Ustawienia” ma za dzisiejszy. Zaznaczone, gdy już pora poprosić.',
-  'referralPlan.yearName': 'Rok',
-  'referralPlan.yearName.note': 'Najbliższe trzy lata.',
-  'referralPlan.yearValue': 'Wszyscy klienci',
-  'referralPlan.yearValue.note':
-    'Liczone: ile są warte polecenia tego roku od wszystkich klientów. Wartość rośnie wraz z czasem (artykuł 000).',
-  'referralPlan.chart': 'Ile są warte polecenia, rok po roku',
 };

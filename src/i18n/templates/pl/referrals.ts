@@ -3,7 +3,8 @@ import type { TextsOf } from '../TemplateTexts';
 /** Texts of the sheet Referrals. */
 export const referrals: TextsOf<'referrals'> = {
   'referrals.title': 'Polecenia',
-  'referrals.hint': 'Wiersz na każde polecenie: od kogo, do kogo, jak dobre i co z niego wyszło (artykuł 001).',
+  'referrals.hint':
+    'Wiersz na każde polecenie: od kogo, do kogo, jak dobre i co z niego wyszło (artykuł 001). Sortuj i filtruj, jak chcesz.',
   'referrals.open': 'Otwarte polecenia',
   'referrals.open.note': 'Liczone: polecenia jeszcze niezamknięte: ani transakcji, ani przegranej.',
   'referrals.expectedDeals': 'Spodziewane transakcje',
@@ -19,7 +20,8 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.expectedValueInAll': 'Oczekiwana wartość',
   'referrals.expectedValueInAll.note': 'Liczone: suma kolumny „Oczekiwana wartość”.',
   'referrals.date': 'Data',
-  'referrals.date.note': 'Dzień, w którym klient dał polecenie albo odmówił.',
+  'referrals.date.note':
+    'Dzień, w którym klient dał polecenie albo odmówił. Sortowanie i filtrowanie nie ruszają formuł: stoją w nagłówkach. Nie przekształcaj tylko tych wierszy w tabelę (menu Formatuj).',
   'referrals.date.help': 'Data.',
   'referrals.from': 'Od klienta',
   'referrals.from.note':
@@ -29,8 +31,8 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.prospect.note':
     'Kogo klient polecił, każdy w osobnym wierszu: proś o kilka poleceń naraz (artykuł 001). Puste = zapytany nie polecił nikogo: wybierz powód.',
   'referrals.salesperson': 'Handlowiec',
-  'referrals.salesperson.note': 'Kto dostał polecenie. Lista jest w arkuszu „Ustawienia”.',
-  'referrals.salesperson.help': 'Handlowiec z arkusza „Ustawienia”; może być też inna osoba.',
+  'referrals.salesperson.note': 'Kto dostał polecenie. Lista jest w arkuszu „Listy”.',
+  'referrals.salesperson.help': 'Handlowiec z arkusza „Listy”; może być też inna osoba.',
   'referrals.quality': 'Jakość, 1–5',
   'referrals.quality.note':
     'Od 1 (nazwisko i telefon) do 5 (osobiste przedstawienie). Jakość liczy się tak samo jak liczba (artykuł 001); szanse dla każdej oceny są w arkuszu „Ustawienia”.',
@@ -48,8 +50,8 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.profit.note': 'Ile przyniosła transakcja: wpisz, gdy do niej doszło. Zysk, nie obrót.',
   'referrals.refusal': 'Powód braku polecenia',
   'referrals.refusal.note':
-    'Dlaczego klient nikogo nie polecił albo dlaczego nikt go nie poprosił: pięć powodów klienta i trzy handlowca (artykuł 001). Lista jest w arkuszu „Ustawienia”.',
-  'referrals.refusal.help': 'Powód z arkusza „Ustawienia”; może być też inny.',
+    'Dlaczego klient nikogo nie polecił albo dlaczego nikt go nie poprosił: pięć powodów klienta i trzy handlowca (artykuł 001). Lista jest w arkuszu „Listy”.',
+  'referrals.refusal.help': 'Powód z arkusza „Listy”; może być też inny.',
   'referrals.listen': 'Wysłucha',
   'referrals.listen.note':
     'Szansa, że polecony zechce słuchać, co klient o Tobie mówi (artykuł 000). Puste = według jakości, z arkusza „Ustawienia”.',
@@ -76,17 +78,4 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.waiting': 'Dni na tym etapie',
   'referrals.waiting.note':
     'Liczone dla otwartych poleceń do dnia, który arkusz „Ustawienia” ma za dzisiejszy. Zaznaczone powyżej 31: do transakcji dochodzi zwykle w ciągu miesiąca (artykuł 001).',
-  'referrals.stageName': 'Etap teraz',
-  'referrals.stageName.note': 'Pięć etapów z arkusza „Ustawienia”.',
-  'referrals.stageCount': 'Polecenia',
-  'referrals.stageCount.note': 'Liczone: ile poleceń jest teraz na tym etapie.',
-  'referrals.qualityGrade': 'Jakość',
-  'referrals.qualityGrade.note': 'Oceny z arkusza „Ustawienia”.',
-  'referrals.qualityReckoned': 'Zakładana szansa',
-  'referrals.qualityReckoned.note': 'Liczone z arkusza „Ustawienia”: wysłucha × porozmawiają × kupi.',
-  'referrals.qualityBrought': 'Dały transakcję',
-  'referrals.qualityBrought.note':
-    'Liczone: transakcje ÷ wszystkie zamknięte, wygrane i przegrane. Jeśli przy wielu poleceniach wychodzi inaczej, popraw szanse w arkuszu „Ustawienia”. Nasz wybór.',
-  'referrals.stagesChart': 'Gdzie są teraz polecenia',
-  'referrals.qualityChart': 'Szansa na transakcję według jakości: zakładana i rzeczywista',
 };

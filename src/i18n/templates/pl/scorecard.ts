@@ -4,22 +4,23 @@ import type { TextsOf } from '../TemplateTexts';
 export const scorecard: TextsOf<'scorecard'> = {
   'scorecard.title': 'Karta ocen',
   'scorecard.hint':
-    'Oceń każdego klienta od −5 do +5 w pięciu cechach z arkusza „Idealny klient”. Im bliżej ideału, tym szybsza i łatwiejsza transakcja (artykuł 004).',
+    'Oceń każdego klienta od −5 do +5 w pięciu cechach z arkusza „Idealny klient”. Im bliżej ideału, tym szybsza i łatwiejsza transakcja (artykuł 004). Sortuj i filtruj, jak chcesz.',
   'scorecard.scored': 'Ocenieni klienci',
   'scorecard.scored.note': 'Liczone: ilu klientów ma przynajmniej jedną ocenę.',
   'scorecard.power': 'Najlepsi − najgorsi',
   'scorecard.power.note':
     'Liczy IDEAL_TRAIT_POWER: średnia ocena najlepszych klientów minus średnia najgorszych, rozpoznanych po nazwach z arkusza „Idealny klient”. Poniżej 1 cecha prawie ich nie odróżnia: wybierz inną (granica to nasz wybór).',
   'scorecard.client': 'Klient',
-  'scorecard.client.note': 'Obecny albo potencjalny klient (artykuł 004, krok 6).',
+  'scorecard.client.note':
+    'Obecny albo potencjalny klient (artykuł 004, krok 6). Sortowanie i filtrowanie nie ruszają formuł: stoją w nagłówkach. Nie przekształcaj tylko tych wierszy w tabelę (menu Formatuj).',
   'scorecard.trait.note':
     'Krok 6: +5 = dokładnie jak ideał, −5 = jego przeciwieństwo. Puste = jeszcze bez oceny, a to nie to samo co 0. Cechę zmienisz w arkuszu „Idealny klient” (artykuł 004).',
   'scorecard.score.help': 'Liczba całkowita od −5 do +5.',
   'scorecard.action': 'Planowane działanie',
   'scorecard.action.note': 'Co zrobisz z niedopasowaniem, zanim utrudni transakcję (artykuł 004, krok 6).',
   'scorecard.who': 'Kto',
-  'scorecard.who.note': 'Kto to zrobi. Lista jest w arkuszu „Ustawienia”.',
-  'scorecard.who.help': 'Handlowiec z arkusza „Ustawienia”; może być też inna osoba.',
+  'scorecard.who.note': 'Kto to zrobi. Lista jest w arkuszu „Listy”.',
+  'scorecard.who.help': 'Handlowiec z arkusza „Listy”; może być też inna osoba.',
   'scorecard.when': 'Do kiedy',
   'scorecard.when.note': 'Dzień, do którego trzeba to zrobić.',
   'scorecard.when.help': 'Data.',
@@ -36,10 +37,5 @@ export const scorecard: TextsOf<'scorecard'> = {
   'scorecard.gap2.note': 'Liczone: następna co do wielkości różnica.',
   'scorecard.gap3': 'Trzecia',
   'scorecard.gap3.note': 'Liczone: trzecia co do wielkości różnica.',
-  'scorecard.tierName': 'Poziom dopasowania',
-  'scorecard.tierName.note': 'Trzy nazwy z arkusza „Ustawienia”.',
-  'scorecard.tierClients': 'Klienci',
-  'scorecard.tierClients.note': 'Liczone: ilu klientów jest na tym poziomie.',
-  'scorecard.tiersChart': 'Klienci według dopasowania do ideału',
   'scorecard.chart': 'Wynik pierwszych 20 klientów, od −5 do +5',
 };

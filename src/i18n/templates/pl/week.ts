@@ -8,7 +8,7 @@ export const week: TextsOf<'week'> = {
   'week.name': '{name} – ten tydzień',
   'week.salesperson': 'Handlowiec',
   'week.salesperson.note': 'Czyj to tydzień. Wybierz inne nazwisko, a arkusz pokaże klientów tej osoby.',
-  'week.salesperson.help': 'Handlowiec z arkusza „Ustawienia”.',
+  'week.salesperson.help': 'Handlowiec z arkusza „Listy”.',
   'week.clients': 'Klienci',
   'week.clients.note': 'Liczone: klienci tego handlowca.',
   'week.dueInAll': 'Brakuje poleceń',

@@ -3,4 +3,6 @@ import type { TextsOf } from '../TemplateTexts';
 /** Texts of every sheet. */
 export const common: TextsOf<'common'> = {
   'common.amountsIn': 'Суммы в',
+  'common.reckoning': 'Для расчётов',
+  'common.reckoning.note': 'По этому скрытому столбцу считают другие формулы. Не меняйте его.',
 };

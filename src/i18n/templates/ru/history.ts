@@ -13,7 +13,10 @@ export const history: TextsOf<'history'> = {
   'history.undo': 'Как отменить',
   'history.undo.note': 'История версий показывает любое состояние таблицы и возвращает его.',
   'history.clientsFilled': 'Клиенты посчитаны по заказам, строк: {rows}',
+  'history.clientsRecounted':
+    'Клиенты посчитаны по заказам заново, строк: {rows}; в заказах больше нет: оставлено без чисел: {kept}, удалено: {removed}',
   'history.sheetsFilled': 'Листы добавлены или обновлены',
+  'history.mended': 'Возвращено формул: {count}; убрано с их пути ячеек: {moved}',
   'history.settingsSaved': 'Изменены настройки: {settings}',
   'history.settingsLocked': 'Настройки закрыты: меняет только владелец',
   'history.settingsOpened': 'Настройки открыты всем редакторам',

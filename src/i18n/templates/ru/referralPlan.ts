@@ -64,10 +64,4 @@ export const referralPlan: TextsOf<'referralPlan'> = {
   'referralPlan.askIn': 'Через сколько дней',
   'referralPlan.askIn.note':
     'Вычисляется от дня, который на листе «Настройки» назван сегодняшним. Отмечено, если пора просить.',
-  'referralPlan.yearName': 'Год',
-  'referralPlan.yearName.note': 'Ближайшие три года.',
-  'referralPlan.yearValue': 'Все клиенты',
-  'referralPlan.yearValue.note':
-    'Вычисляется: ценность рекомендаций этого года от всех клиентов вместе. Ценность растёт со временем (статья 000).',
-  'referralPlan.chart': 'Ценность рекомендаций по годам',
 };

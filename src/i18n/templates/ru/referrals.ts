@@ -3,7 +3,8 @@ import type { TextsOf } from '../TemplateTexts';
 /** Texts of the sheet Referrals. */
 export const referrals: TextsOf<'referrals'> = {
   'referrals.title': 'Рекомендации',
-  'referrals.hint': 'Строка на каждую рекомендацию: от кого, к кому, насколько хороша и что из неё вышло (статья 001).',
+  'referrals.hint':
+    'Строка на каждую рекомендацию: от кого, к кому, насколько хороша и что из неё вышло (статья 001). Сортируйте и фильтруйте как угодно.',
   'referrals.open': 'Открытых',
   'referrals.open.note': 'Вычисляется: рекомендации, которые ещё не закрыты: ни сделкой, ни без неё.',
   'referrals.expectedDeals': 'Ожидаемые сделки',
@@ -19,7 +20,8 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.expectedValueInAll': 'Ожидаемая ценность',
   'referrals.expectedValueInAll.note': 'Вычисляется: сумма столбца «Ожидаемая ценность».',
   'referrals.date': 'Дата',
-  'referrals.date.note': 'День, когда клиент дал рекомендацию или отказал в ней.',
+  'referrals.date.note':
+    'День, когда клиент дал рекомендацию или отказал в ней. Сортировка и фильтр формул не сдвигают: они стоят в заголовках. Только не преобразуйте эти строки в таблицу (меню «Формат»).',
   'referrals.date.help': 'Дата.',
   'referrals.from': 'От клиента',
   'referrals.from.note':
@@ -29,8 +31,8 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.prospect.note':
     'Каждый в своей строке: просите сразу несколько рекомендаций (статья 001). Пусто = клиента попросили, а он никого не назвал: выберите причину.',
   'referrals.salesperson': 'Менеджер',
-  'referrals.salesperson.note': 'Кто получил рекомендацию. Список — на листе «Настройки».',
-  'referrals.salesperson.help': 'Менеджер с листа «Настройки»; можно и другое имя.',
+  'referrals.salesperson.note': 'Кто получил рекомендацию. Список — на листе «Списки».',
+  'referrals.salesperson.help': 'Менеджер с листа «Списки»; можно и другое имя.',
   'referrals.quality': 'Качество, 1–5',
   'referrals.quality.note':
     'От 1 (имя и телефон) до 5 (познакомили лично). Качество важно так же, как количество (статья 001); шансы для каждой оценки — на листе «Настройки».',
@@ -48,8 +50,8 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.profit.note': 'Что принесла сделка: впишите, когда она состоялась. Прибыль, не выручка.',
   'referrals.refusal': 'Почему нет рекомендации',
   'referrals.refusal.note':
-    'Почему клиент никого не рекомендовал или почему его не попросили: пять причин клиента и три менеджера (статья 001). Список — на листе «Настройки».',
-  'referrals.refusal.help': 'Причина с листа «Настройки»; можно и другую.',
+    'Почему клиент никого не рекомендовал или почему его не попросили: пять причин клиента и три менеджера (статья 001). Список — на листе «Списки».',
+  'referrals.refusal.help': 'Причина с листа «Списки»; можно и другую.',
   'referrals.listen': 'Выслушает',
   'referrals.listen.note':
     'Вероятность, что он станет слушать, что клиент говорит о вас (статья 000). Пусто = по качеству, с листа «Настройки».',
@@ -76,17 +78,4 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.waiting': 'Дней на этапе',
   'referrals.waiting.note':
     'Вычисляется для открытых рекомендаций до дня, который на листе «Настройки» назван сегодняшним. Больше 31 — отмечено: обычно сделка приходит за месяц (статья 001).',
-  'referrals.stageName': 'Этап сейчас',
-  'referrals.stageName.note': 'Пять этапов с листа «Настройки».',
-  'referrals.stageCount': 'Число',
-  'referrals.stageCount.note': 'Вычисляется: сколько их сейчас на этом этапе.',
-  'referrals.qualityGrade': 'Качество',
-  'referrals.qualityGrade.note': 'Оценки с листа «Настройки».',
-  'referrals.qualityReckoned': 'Шанс по настройкам',
-  'referrals.qualityReckoned.note': 'Вычисляется по листу «Настройки»: выслушает × поговорят × купит.',
-  'referrals.qualityBrought': 'Стали сделками',
-  'referrals.qualityBrought.note':
-    'Вычисляется: сделки ÷ все закрытые, со сделкой и без. Если на многих рекомендациях выходит иначе, поправьте шансы на листе «Настройки». Наш выбор.',
-  'referrals.stagesChart': 'Где рекомендации сейчас',
-  'referrals.qualityChart': 'Шанс на сделку по качеству: по настройкам и на деле',
 };

@@ -8,7 +8,7 @@ export const week: TextsOf<'week'> = {
   'week.name': '{name} – эта неделя',
   'week.salesperson': 'Менеджер',
   'week.salesperson.note': 'Чья это неделя. Выберите другое имя, и лист покажет клиентов этого человека.',
-  'week.salesperson.help': 'Менеджер с листа «Настройки».',
+  'week.salesperson.help': 'Менеджер с листа «Списки».',
   'week.clients': 'Клиенты',
   'week.clients.note': 'Вычисляется: клиенты этого менеджера.',
   'week.dueInAll': 'Осталось рекомендаций',

@@ -21,9 +21,9 @@ const LEFT: Readonly<Record<number, readonly [reason: string, chance: number, st
 /** They would buy as much as in their good days, for about this many years. */
 const GOOD_YEARS = 2;
 
-/** Who left and what is done to win them back, and what each month left. */
+/** Who left, and what is done to win them back. */
 export function keepingRows({ texts, words, clients, histories }: DemoFirm): readonly TypedRow[] {
-  const lost = clients
+  return clients
     .filter(({ lostDay }) => lostDay !== null)
     .sort((a, b) => a.lostDay! - b.lostDay!)
     .map(({ rank, lostDay, backDay, salesperson }) => {
@@ -42,10 +42,14 @@ export function keepingRows({ texts, words, clients, histories }: DemoFirm): rea
         backDay,
       };
     });
+}
+
+/** Who came, went and came back in each month, and what all sales brought. */
+export function monthRows({ clients, orders }: DemoFirm): readonly TypedRow[] {
   return Array.from({ length: MONTHS }, (_, month) => ({
-    ...lost[month],
     month: monthStart(month),
     ...changesIn(month, clients),
+    salesTotal: orders.reduce((sum, { day, profit }) => (monthOf(day) === month ? sum + profit : sum), 0),
   }));
 }
 

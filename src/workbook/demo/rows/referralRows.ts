@@ -7,7 +7,7 @@ import { seededChance } from '../seededChance';
 import type { DemoTexts } from '../texts/DemoTexts';
 import type { TypedRow } from '../typeRows';
 
-/** In the order of the lists on the Settings sheet. */
+/** In the order of the sheet Lists. */
 const REFUSALS = ['character', 'distrust', 'answerable', 'motive', 'nobody', 'forgot', 'howToAsk', 'noBond'] as const;
 const STAGES = ['received', 'contacted', 'meeting', 'deal', 'lost'] as const;
 

@@ -10,3 +10,8 @@ export function settingsRows({ texts }: DemoFirm): readonly TypedRow[] {
     { id: 'referralCost', value: texts.referralCost },
   ];
 }
+
+/** Who sells, below the reasons that a new sheet begins with. */
+export function salespeopleRows({ texts, words }: DemoFirm): readonly TypedRow[] {
+  return texts.salespeople.map(entry => ({ list: words['settings.list.salespeople'], entry }));
+}

@@ -132,7 +132,7 @@ export const en: DemoTexts = {
   start: {
     sheet: 'Start here',
     title: 'Polecam: selling by referral',
-    lead: 'Three formulas, live: change a tinted cell and watch the result. Below them, a guide to the nine sheets.',
+    lead: 'Three formulas, live: change a tinted cell and watch the result. Below them, a guide to the sheets.',
     time: {
       heading: 'How much of your time do your biggest clients deserve?',
       share: 'They bring this share of revenue',
@@ -158,7 +158,7 @@ export const en: DemoTexts = {
       result: 'Worth today, $',
     },
     guide: {
-      heading: 'The nine sheets, filled by an invented firm: 72 clients, two years, four salespeople',
+      heading: 'The sheets, filled by an invented firm: 72 clients, two years, four salespeople',
       lines: {
         clients: 'Who buys, what each is worth, who brought whom, and who still owes you a referral',
         idealClient: 'What the best clients have in common, distilled into five traits',
@@ -166,9 +166,13 @@ export const en: DemoTexts = {
         referrals: 'The log: every referral, its chance and its value; what the open ones will bring',
         referralPlan: 'What to expect from each client, and on which day to ask next',
         channel: 'Each salesperson against the norm: how many, how good, why there was none',
+        coaching: 'Who has learned the three skills, and what to practise next',
         timePlan: 'Your hours: how many the big clients deserve, and how many they got',
-        keeping: 'Gained, lost and what is left each month; whom to win back first',
-        settings: 'Norms, chances and lists behind all of it: yours to change',
+        keeping: 'Who left and why, and whom to win back first',
+        months: 'Gained, lost and won back each month, and the profit by referral',
+        overview: 'One page for Monday: who is behind, whom to ask, the bucket, the Pareto',
+        lists: 'Salespeople and reasons: yours to change',
+        settings: 'Norms, chances and names behind all of it: yours to change',
       },
     },
     nextHeading: 'What next?',

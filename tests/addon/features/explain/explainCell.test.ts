@@ -224,7 +224,29 @@ function makeSheets() {
   });
 
   it.each([
-    ['B2*2', 'expression'],
+    ['B2*2', 'reckoned', null, 0.2],
+    ['IF(B2="",50%,B2)', 'cells', 'B2', 0.1],
+    ['IF(B3="",50%,B3)', 'reckoned', null, 0.5],
+    ['IFERROR(Gone!B2,B2)', 'cells', 'B2', 0.1],
+    ['-(1-B2)+1.4', 'reckoned', null, 0.5],
+    ['IF(B2>=10%,B4,B2)', 'cells', 'B4', 0.3],
+    ['XLOOKUP("b",C2:C4,B2:B4)', 'cells', 'B4', 0.3],
+  ] as const)('and read through where its argument chooses or reckons: %s', (text, source, place, value) => {
+    type({ B2: '10%', B4: '30%', C2: 'a', C4: 'B', D2: `=TIME_SHARE(${text})` });
+    const {
+      result,
+      fault,
+      arguments: [argument],
+    } = explained('D2');
+    expect(fault).toBeNull();
+    expect(result).toBeCloseTo(value / 2, 12);
+    expect(argument).toMatchObject({ source, place });
+    expect(argument!.value).toBeCloseTo(value, 12);
+  });
+
+  it.each([
+    ['ROUND(B2;1)', 'expression'],
+    ['B2&""', 'expression'],
     ['{0.5}', 'expression'],
     ['Gone!B2', 'noCells'],
     ['no_such_name', 'noCells'],

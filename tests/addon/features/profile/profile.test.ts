@@ -8,6 +8,7 @@ import { createWorkbook } from '../../../../src/workbook/createWorkbook';
 import type { Workbook } from '../../../../src/workbook/workbook';
 import { callServer } from '../../callServer';
 import { builtFiles, FEW_ROWS } from '../../openFile';
+import { typeSalespeople } from '../../typeSalespeople';
 
 const TRAITS = ['Ufa mojej firmie', 'Lojalny', 'Szybko decyduje', '=1+1', 'Otwarty'];
 
@@ -101,12 +102,10 @@ describe('the ideal client wizard', () => {
     expect(card('AG', FIRST + 3)).toEqual(['Gamma', 'zaprosić']);
   });
 
-  it('offers the salespeople of the Settings sheet', () => {
+  it('offers the salespeople of the sheet of lists', () => {
     expect(callServer(workbook, 'loadProfile').salespeople).toEqual([]);
     callServer(workbook, 'addSheets', { sheets: ['settings'] });
-    const column = ['F', 'G', 'H'].find(letter => workbook.cell('Ustawienia', `${letter}4`) === 'Handlowcy');
-    workbook.type('Ustawienia', `${column}5`, 'Anna');
-    workbook.type('Ustawienia', `${column}7`, 'Piotr');
+    typeSalespeople(workbook, 'pl', ['Anna', '', 'Piotr']);
     expect(callServer(workbook, 'loadProfile').salespeople).toEqual(['Anna', 'Piotr']);
   });
 

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { MoveReferralRequest, NewReferral } from '../../../../src/contract/referrals';
 import type { Workbook, WorkbookSnapshot } from '../../../../src/workbook/workbook';
+import { settingCell } from '../../../templates/settingCell';
 import { callServer } from '../../callServer';
 import { clientsOfJanuary, REFERRAL, reopen, sheetIdOf, shown } from '../../referralBook';
 
@@ -226,13 +227,7 @@ describe('a referral that moves on', () => {
   });
 
   it('of a stage that Settings has renamed is still told by its place', () => {
-    const rows = Array.from({ length: 9 }, (_, i) => i + 1);
-    const letters = 'ABCDEFGHIJKLMNOP'.split('');
-    const column = letters.find(letter =>
-      rows.some(row => workbook.cell('Ustawienia', `${letter}${row}`) === 'Otrzymane'),
-    )!;
-    const row = rows.find(at => workbook.cell('Ustawienia', `${column}${at}`) === 'Otrzymane')!;
-    workbook.type('Ustawienia', `${column}${row + 1}`, 'Umówione');
+    workbook.type('Ustawienia', settingCell(workbook, 'Ustawienia', 'referralContacted'), 'Umówione');
     expect(callServer(workbook, 'loadReferrals').stages[1]).toBe('Umówione');
     expect(move(moveOf({ stage: 1, profit: null }))).toBe('moved');
     expect(line(7, 'G')).toEqual(['Umówione']);

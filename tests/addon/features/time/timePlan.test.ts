@@ -3,11 +3,11 @@ import { splitWeek } from '../../../../src/sidebar/time/splitWeek';
 import { callServer } from '../../callServer';
 import { cellAt, rowsOf } from '../../columnOf';
 import { openText } from '../../openFile';
-import { ORDERS, recognisedOrders } from '../../orders';
+import { clientsRequest, ORDERS } from '../../orders';
 
 const countClients = async (text: string) => {
   const workbook = await openText(text, 'pl_PL');
-  callServer(workbook, 'createClients', { ...recognisedOrders(workbook), sheetName: null });
+  callServer(workbook, 'createClients', clientsRequest(workbook));
   return workbook;
 };
 

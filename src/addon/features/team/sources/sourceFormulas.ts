@@ -1,7 +1,8 @@
+import type { TemplateText } from '../../../../i18n/templates/TemplateTexts';
 import { columnFormat } from '../../../../templates/numberFormats';
-import { resolveFormula } from '../../../../templates/resolveFormula';
-import { resolveForRow } from '../../../../templates/resolveForRow';
-import { resolveStacked } from '../../../../templates/resolveStacked';
+import { spilledFrom } from '../../../../templates/planSheet';
+import { type FormulaContext, headerFormula } from '../../../../templates/resolveFormula';
+import { resolveForRow, resolveStacked } from '../../../../templates/resolveForRow';
 import { type Column, isColumn } from '../../../../templates/sheetTemplate';
 import { catalogue } from '../../../book/catalogue';
 import type { OurLayout } from '../../../book/findLayout';
@@ -29,8 +30,9 @@ export function sourceFormulas(
   { columns, headerRow }: Pick<OurLayout, 'columns' | 'headerRow'>,
   rows: readonly SourceRow[],
 ): SourceFormulas {
-  const texts = reading.texts;
-  const places = { firstRow: headerRow + 1, columns, summary: new Map() };
+  const { texts } = reading;
+  // They read no other sheet by its place.
+  const context: FormulaContext = { places: { headerRow, columns, summary: new Map() }, texts, others: new Map() };
   const readable = readableRows(rows);
   const formats = reading.formats;
   const cell = (of: Column, row: number, formula: string | undefined): SourceCell[] => {
@@ -38,26 +40,27 @@ export function sourceFormulas(
     if (column === undefined || formula === undefined) return [];
     return [{ row, column, cell: { formula }, format: columnFormat(of, formats) }];
   };
-  const template = catalogue().sideSheets.sources.columns.filter(isColumn);
+  const all = catalogue().sideSheets.sources.columns;
+  const template = all.filter(isColumn);
+  const headersFrom = (column: Column) =>
+    [column, ...spilledFrom(all, all.indexOf(column))].map(({ header }) => texts[header as TemplateText]);
   const inRow = ({ rowFormula }: Column, row: number) =>
-    rowFormula && resolveForRow(rowFormula, { row, stands: 'there', places }, texts);
-  const logOf = ({ stacked }: Column) => {
+    rowFormula && resolveForRow(rowFormula, { row, stands: 'there' }, context);
+  const logOf = (column: Column) => {
     const rows = readable.map(({ row }) => row);
-    return stacked && resolveStacked(stacked, { rows, places }, texts);
+    return column.stacked && resolveStacked(column.stacked, { rows, headers: headersFrom(column) }, context);
   };
   return {
     ofRows: template.flatMap(column => readable.flatMap(({ row }) => cell(column, row, inRow(column, row)))),
     ofColumns: template.flatMap(column =>
-      column.formula === undefined ? [] : cell(column, places.firstRow, resolveFormula(column.formula, places, texts)),
+      column.formula === undefined
+        ? []
+        : cell(column, headerRow, headerFormula(column.formula, headersFrom(column), context)),
     ),
-    log: template.flatMap(column => {
-      if (column.stacked === undefined) return [];
-      if (readable.length > 0) return cell(column, places.firstRow, logOf(column));
-      return cell(column, places.firstRow, '').map(log => ({ ...log, cell: null }));
-    }),
+    log: template.flatMap(column => cell(column, headerRow, logOf(column))),
     prints: Object.fromEntries(
       template.flatMap(column => {
-        const formula = inRow(column, places.firstRow) ?? logOf(column);
+        const formula = inRow(column, headerRow + 1) ?? logOf(column);
         return formula === undefined ? [] : [[FILLS.column(column.key), formulaPrint(formula)]];
       }),
     ),

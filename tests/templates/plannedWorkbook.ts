@@ -2,10 +2,13 @@ import type { Language } from '../../src/i18n/language';
 import { templateTexts } from '../../src/i18n/templates';
 import { named, templates } from '../../src/templates';
 import { columnLetters } from '../../src/templates/columnLetters';
+import { layOut } from '../../src/templates/layOut';
 import { numberFormats } from '../../src/templates/numberFormats';
 import { plainCell, planSheet, type Row } from '../../src/templates/planSheet';
+import type { OtherSheet } from '../../src/templates/resolveFormula';
 import type { PlannedCell } from '../../src/templates/SheetPlan';
-import type { TemplateId } from '../../src/templates/sheetTemplate';
+import { isColumn, type SheetTemplate, type TemplateId } from '../../src/templates/sheetTemplate';
+import { startRows } from '../../src/templates/startRows';
 import { createWorkbook } from '../../src/workbook/createWorkbook';
 import { canonicalFormula } from '../../src/workbook/engine/canonicalFormula';
 import { localeOf } from '../../src/workbook/engine/localeOf';
@@ -16,20 +19,34 @@ import { builtFiles } from '../addon/openFile';
 /** Rows below those that are filled. */
 const SPARE_ROWS = 6;
 
-/** The sheets of these rows in a workbook on this computer: their cells and names, without looks; an id names each. */
-export function plannedWorkbook(rows: Readonly<Record<TemplateId, readonly Row[]>>, language: Language): Workbook {
+/** The day of the Settings: 1 July 2026. */
+export const TODAY = 46_204;
+
+/**
+ * The sheets of these rows in a workbook on this computer: their cells and names, without looks; an id names each. A
+ * sheet without rows has those that it begins with.
+ */
+export function plannedWorkbook(
+  given: Readonly<Partial<Record<TemplateId, readonly Row[]>>>,
+  language: Language,
+): Workbook {
+  const rowsOf = (template: SheetTemplate) => given[template.id] ?? startRows(template, templateTexts[language], TODAY);
   const empty = createWorkbook({ files: builtFiles(), locale: 'en_US' }).snapshot();
+  const others = new Map(Object.values(templates).map(template => [template.id, asOther(template)]));
   const plans = Object.values(templates).map(template => {
-    const plan = planSheet(
-      template,
-      { texts: templateTexts[language], formats: numberFormats(language), named: named[template.id] },
-      rows[template.id],
-    );
-    return { id: template.id, plan, rowNumber: plan.headerRow + rows[template.id].length + SPARE_ROWS };
+    const rows = rowsOf(template);
+    const planning = { texts: templateTexts[language], formats: numberFormats(language), others, readyRows: 0 };
+    const plan = planSheet(template, { ...planning, named: named[template.id] }, rows);
+    // A sheet of lists that formulas find has rows enough for them.
+    return {
+      id: template.id,
+      plan,
+      rowNumber: rows.length === 0 ? plan.rows : plan.headerRow + rows.length + SPARE_ROWS,
+    };
   });
-  const sheets = plans.map(({ id, plan: { heading, body, columns }, rowNumber }) => ({
+  const sheets = plans.map(({ id, plan: { heading, body, columns, answersBeside }, rowNumber }) => ({
     ...helpers.createEmptySheet(id, id),
-    colNumber: columns,
+    colNumber: columns + answersBeside,
     rowNumber,
     cells: cellsOf([...heading, ...body]),
   }));
@@ -41,6 +58,14 @@ export function plannedWorkbook(rows: Readonly<Record<TemplateId, readonly Row[]
   );
   const spreadsheet = { ...empty.spreadsheet, sheets, namedRanges: Object.fromEntries(namedRanges) };
   return createWorkbook({ files: builtFiles(), snapshot: { ...empty, spreadsheet } });
+}
+
+/** As formulas of other sheets refer to it: new, under its id. */
+export function asOther(template: SheetTemplate): OtherSheet {
+  const fixed = template.columns
+    .filter(isColumn)
+    .flatMap(({ key, rows }) => (rows === undefined ? [] : [[key, rows] as const]));
+  return { name: template.id, places: layOut(template).places, fixedRows: new Map(fixed) };
 }
 
 function cellsOf(grid: readonly (readonly PlannedCell[])[]): Record<string, string> {

@@ -1,0 +1,223 @@
+import type { FaultKind, SheetFault } from '../../../contract/check';
+import { columnLetters } from '../../../templates/columnLetters';
+import { spilledFrom } from '../../../templates/planSheet';
+import { isColumn, type SheetTemplate, TEMPLATE_IDS, type TemplateId } from '../../../templates/sheetTemplate';
+import { catalogue } from '../catalogue';
+import { findKeys, type OurLayout } from '../findLayout';
+import { formulaPrint, readPrints } from '../formulaPrints';
+import { type OtherSheets, otherSheets } from '../otherSheets';
+import { FILLS } from '../plannedFormulas';
+import type { Reading } from '../Reading';
+import type { OurContent } from '../readSheet';
+import { computedCells, type FormulaCell, type FormulaSheet } from '../refill/formulaCells';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A fault with what mending it takes. */
+export interface FoundFault extends SheetFault {
+  readonly sheet: Sheet;
+  /** The formula that belongs there; undefined where the sheet as a whole is at fault. */
+  readonly wanted: FormulaCell | undefined;
+  /** What stands there instead: a formula with its "=", a text, or ''. */
+  readonly current: string;
+  /** Cells that people filled where the formula is to answer, counted from 1. */
+  readonly inTheWay: readonly FilledCell[];
+  /** undefined where the sheet cannot be read. */
+  readonly content: OurContent | undefined;
+  /** Of a sheet that has lost its headers: which it is, and where its keys are. */
+  readonly headless: HeadlessSheet | undefined;
+}
+
+interface HeadlessSheet extends Omit<OurLayout, 'headerRow'> {
+  readonly id: TemplateId;
+}
+
+export interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | boolean;
+}
+
+/** What is broken on our sheets, by their order in the menu: nothing is written. */
+export function findFaults(reading: Reading): FoundFault[] {
+  const { templates } = catalogue();
+  const sheets = reading.ourSheets();
+  const present = TEMPLATE_IDS.filter(id => sheets.has(id));
+  const others = otherSheets(
+    reading,
+    present.map(id => templates[id]),
+  );
+  return present.flatMap(id => {
+    const [sheet, ...more] = sheets.get(id)!;
+    const content = reading.readIfWhole(id);
+    const twice = more.map(other => faultOf(other, 'twice'));
+    if (content === null) return [headlessFault(id, sheet!, sheet!.getDataRange().getValues()), ...twice];
+    return [...faultsOn(reading, content, others), ...twice];
+  });
+}
+
+/** A sheet of ours by its formulas. */
+type OurFormulas = Pick<FormulaSheet, 'texts'> & { readonly content: OurContent; readonly template: SheetTemplate };
+
+function faultsOn(reading: Reading, content: OurContent, others: OtherSheets): FoundFault[] {
+  const template: SheetTemplate = catalogue().templates[content.id];
+  const sheet: FormulaSheet = {
+    template,
+    texts: reading.texts,
+    content,
+    stacked: [],
+    columns: content.layout.columns,
+    added: new Map(),
+    others,
+  };
+  const cells = computedCells(sheet).filter(cell => !isOfPerson(cell, template));
+  const found = cells.flatMap(cell => faultAt({ ...sheet, content, template }, cell) ?? []);
+  const lost = found.filter(({ kind }) => kind === 'missing').length;
+  const headers = cells.filter(({ row }) => row === content.layout.headerRow).length;
+  // Without the row of the headers the first row of cells is taken for it.
+  if (headers > 1 && lost >= headers && !hasHeader(content, template)) {
+    return [headlessFault(content.id, content.sheet, content.values)];
+  }
+  return [...found, ...brokenColumns({ ...sheet, content, template }, cells), ...movedFormulas(content, cells)];
+}
+
+function headlessFault(id: TemplateId, sheet: Sheet, values: OurContent['values']): FoundFault {
+  const keys = findKeys(values);
+  return { ...faultOf(sheet, 'headers'), mendable: keys !== undefined, headless: keys && { id, ...keys } };
+}
+
+/** Columns whose formula cannot be written any more, because one that it needs is gone. */
+function brokenColumns({ content, template, texts }: OurFormulas, cells: readonly FormulaCell[]): FoundFault[] {
+  const { headerRow, columns } = content.layout;
+  const written = new Set(cells.map(({ column }) => column));
+  return template.columns.filter(isColumn).flatMap((planned): FoundFault[] => {
+    const column = columns.get(planned.key);
+    const formula = column === undefined ? '' : (content.formulas[headerRow - 1]?.[column - 1] ?? '');
+    if (planned.formula === undefined || column === undefined || written.has(column)) return [];
+    if (!formula.includes('#REF!')) return [];
+    const at = { row: headerRow, column };
+    const name = nameOf({ content, template, texts }, { fills: FILLS.column(planned.key) });
+    return [{ ...faultOf(content.sheet, 'reference'), address: addressOf(at), column: name, current: formula }];
+  });
+}
+
+/** The header of a column that people fill is theirs to word. */
+function isOfPerson({ fills }: FormulaCell, { columns }: SheetTemplate): boolean {
+  return columns.some(
+    column => isColumn(column) && column.filledBy !== 'formula' && fills === FILLS.header(column.key),
+  );
+}
+
+function faultAt({ content, template, texts }: OurFormulas, wanted: FormulaCell): FoundFault | undefined {
+  const formula = content.formulas[wanted.row - 1]?.[wanted.column - 1] ?? '';
+  const value = content.values[wanted.row - 1]?.[wanted.column - 1] ?? '';
+  const inTheWay = filledBelow(content, template, wanted);
+  const fault = (kind: FaultKind, mendable = true): FoundFault => ({
+    ...faultOf(content.sheet, kind),
+    address: addressOf(wanted),
+    column: nameOf({ content, template, texts }, wanted),
+    found: kind === 'blocked' ? String(inTheWay[0]?.value ?? '') : String(value),
+    cells: kind === 'blocked' ? inTheWay.length : 1,
+    mendable,
+    wanted,
+    current: formula || String(value),
+    inTheWay,
+    content,
+  });
+  if (formula === '') return fault('missing');
+  if (formula.includes('#REF!')) return fault('reference');
+  const print = formulaPrint(formula);
+  if (print !== formulaPrint(wanted.wanted) && print !== readPrints(content.sheet).prints[wanted.fills]) {
+    return fault('changed');
+  }
+  return value === '#REF!' && inTheWay.length > 0 ? fault('blocked') : undefined;
+}
+
+/** Cells below a header that hold something: where its formula answers, they hold its answers. */
+function filledBelow(
+  { values, formulas, layout }: OurContent,
+  template: SheetTemplate,
+  cell: FormulaCell,
+): FilledCell[] {
+  const header = values[layout.headerRow - 1]?.[cell.column - 1];
+  const answers = (formulas[cell.row - 1]?.[cell.column - 1] ?? '') !== '' && header !== '#REF!';
+  if (cell.row !== layout.headerRow || answers) return [];
+  const place = template.columns.findIndex(({ key }) => layout.columns.get(key) === cell.column);
+  const own = place < 0 ? [] : spilledFrom(template.columns, place);
+  const columns = [cell.column, ...own.flatMap(({ key }) => layout.columns.get(key) ?? [])];
+  return values.slice(layout.headerRow).flatMap((line, r) =>
+    columns.flatMap((column): FilledCell[] => {
+      const value = line[column - 1];
+      const isFilled =
+        typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '');
+      return isFilled ? [{ row: layout.headerRow + 1 + r, column, value }] : [];
+    }),
+  );
+}
+
+/** Formulas of ours among the rows. */
+function movedFormulas(content: OurContent, cells: readonly FormulaCell[]): FoundFault[] {
+  const { headerRow } = content.layout;
+  const prints = new Map(cells.map(cell => [formulaPrint(cell.wanted), cell]));
+  return content.formulas.flatMap((line, r) =>
+    line.flatMap((formula, c): FoundFault[] => {
+      const wanted = formula === '' || r < headerRow ? undefined : prints.get(formulaPrint(formula));
+      if (wanted === undefined) return [];
+      const at = { ...wanted, row: r + 1, column: c + 1 };
+      return [
+        {
+          ...faultOf(content.sheet, 'moved'),
+          address: addressOf(at),
+          column: content.headers[wanted.fills] ?? '',
+          mendable: true,
+          wanted: at,
+          current: formula,
+          content,
+        },
+      ];
+    }),
+  );
+}
+
+/** A column that people fill still has its header, in whatever language. */
+function hasHeader({ headers }: OurContent, { columns }: SheetTemplate): boolean {
+  const languages = Object.values(catalogue().sheets);
+  return columns.some(column => {
+    if (!isColumn(column) || column.filledBy === 'formula') return false;
+    const { key, header } = column;
+    return typeof header === 'string' && languages.some(texts => texts[header] === headers[key]);
+  });
+}
+
+/** The header as it stands; the template's where it shows none. */
+function nameOf({ content, template, texts }: OurFormulas, { fills }: Pick<FormulaCell, 'fills'>): string {
+  const figure = template.summary?.find(({ key }) => FILLS.figure(key) === fills);
+  if (figure !== undefined) return texts[figure.label];
+  const column = template.columns.filter(isColumn).find(({ key }) => key === fills);
+  if (column === undefined || typeof column.header !== 'string') return '';
+  const stands = content.headers[column.key] ?? '';
+  return stands === '' || stands.startsWith('#') ? texts[column.header] : stands;
+}
+
+function addressOf({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+function faultOf(sheet: Sheet, kind: FaultKind): FoundFault {
+  return {
+    kind,
+    sheetId: sheet.getSheetId(),
+    sheetName: sheet.getName(),
+    address: '',
+    column: '',
+    found: '',
+    cells: 1,
+    mendable: false,
+    sheet,
+    wanted: undefined,
+    current: '',
+    inTheWay: [],
+    content: undefined,
+    headless: undefined,
+  };
+}

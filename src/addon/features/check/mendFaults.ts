@@ -1,0 +1,146 @@
+import type { FaultsToMend, MendOutcome, SheetFault } from '../../../contract/check';
+import { Refusal } from '../../../contract/Refusal';
+import { fill } from '../../../i18n/fill';
+import { columnLetters } from '../../../templates/columnLetters';
+import { columnFormat } from '../../../templates/numberFormats';
+import { isColumn } from '../../../templates/sheetTemplate';
+import { catalogue } from '../../book/catalogue';
+import { type FilledCell, type FoundFault, findFaults } from '../../book/check/findFaults';
+import type { Edit } from '../../book/Edit';
+import { PALETTE } from '../../book/fill/palette';
+import { formulaPrint, keepPrints, readPrints } from '../../book/formulaPrints';
+import type { Reading } from '../../book/Reading';
+import type { OurContent } from '../../book/readSheet';
+import { writeText } from '../../book/writeText';
+import { asTyped } from '../../formulaText/asTyped';
+
+/** What is broken on our sheets. */
+export function faultsOf(reading: Reading): SheetFault[] {
+  return findFaults(reading).map(told);
+}
+
+/**
+ * Mends the faults that are still as the person saw them: the formula stands in its header again, and what people typed in
+ * its way stands in a free cell of its row, or in the note of the row's first cell.
+ */
+export function mendFaults(edit: Edit, { faults }: FaultsToMend): MendOutcome {
+  const isWanted = (fault: FoundFault) =>
+    fault.mendable &&
+    faults.some(
+      ({ kind, sheetId, address, found }) =>
+        kind === fault.kind && sheetId === fault.sheetId && address === fault.address && found === fault.found,
+    );
+  const wanted = findFaults(edit).filter(isWanted);
+  for (const { sheet, wanted: cell } of wanted) {
+    const at = cell ?? { row: 1, column: 1 };
+    if (!sheet.getRange(at.row, at.column).canEdit()) throw new Refusal('protectedCells', { sheet: sheet.getName() });
+  }
+  const moved: MendOutcome['moved'][number][] = [];
+  const headless = wanted.filter(({ kind }) => kind === 'headers');
+  for (const fault of wanted) if (fault.kind !== 'headers') moved.push(...mend(edit, fault));
+  for (const fault of headless) addHeaders(edit, fault);
+  if (headless.length > 0) {
+    const latest = edit.readAnew();
+    const ids = new Set(headless.map(({ sheetId }) => sheetId));
+    const lost = findFaults(latest).filter(({ sheetId, kind }) => ids.has(sheetId) && kind === 'missing');
+    for (const fault of lost) moved.push(...mend(latest, fault));
+  }
+  const names = new Set(wanted.map(({ sheetName }) => sheetName));
+  return {
+    mended: wanted.length,
+    moved,
+    sheetNames: [...names],
+    faults: wanted.length === 0 ? faultsOf(edit) : faultsOf(edit.readAnew()),
+  };
+}
+
+function told({ kind, sheetId, sheetName, address, column, found, cells, mendable }: FoundFault): SheetFault {
+  return { kind, sheetId, sheetName, address, column, found, cells, mendable };
+}
+
+function mend(edit: Edit, fault: FoundFault): MendOutcome['moved'] {
+  const { kind, sheet, wanted, current, inTheWay, content } = fault;
+  const cell = sheet.getRange(wanted!.row, wanted!.column);
+  if (kind === 'moved') {
+    edit.undo(() => cell.setFormula(asTyped(current, edit.decimalComma)));
+    cell.clearContent();
+    return [];
+  }
+  const moved = moveAway(edit, content!, inTheWay);
+  edit.undo(() => {
+    if (current.startsWith('=')) cell.setFormula(asTyped(current, edit.decimalComma));
+    else writeText(cell, [[current === '' ? null : current]], ['General']);
+  });
+  // In a cell of plain text a formula would be a text itself.
+  cell.setNumberFormat('General').setFormula(wanted!.wanted);
+  keepPrint(edit, fault);
+  return moved.map(({ from, to }) => ({ from: `${sheet.getName()}!${from}`, to: `${sheet.getName()}!${to}` }));
+}
+
+/** Keeps by what the formula is known to be ours. */
+function keepPrint(edit: Edit, { sheet, wanted }: FoundFault): void {
+  const kept = readPrints(sheet);
+  const print = formulaPrint(wanted!.wanted);
+  if (kept.prints[wanted!.fills] === print) return;
+  keepPrints(edit, kept, { ...kept.prints, [wanted!.fills]: print });
+}
+
+/** Where people plan and remark: a text that is in the way goes there where the cell is free. */
+const FREE_TEXT = ['nextStep', 'remark', 'action'];
+
+function moveAway(
+  edit: Edit,
+  content: OurContent,
+  cells: readonly FilledCell[],
+): { readonly from: string; readonly to: string }[] {
+  const { sheet, layout, values, id } = content;
+  const template = catalogue().templates[id];
+  const columns = template.columns.filter(isColumn);
+  const own = columns.filter(({ filledBy, hidden }) => filledBy !== 'formula' && !hidden);
+  const free = FREE_TEXT.flatMap(key => layout.columns.get(key) ?? [])[0];
+  const first = own.flatMap(({ key }) => layout.columns.get(key) ?? [])[0] ?? 1;
+  const taken = new Set<number>();
+  return cells.map(({ row, column, value }) => {
+    const cell = sheet.getRange(row, column);
+    const from = `${columnLetters(column)}${row}`;
+    const isText = typeof value === 'string';
+    const isFree = free !== undefined && !taken.has(row) && (values[row - 1]?.[free - 1] ?? '') === '';
+    edit.undo(() => writeText(cell, [[value]], [isText ? '@' : 'General']));
+    if (isText && isFree) {
+      const there = sheet.getRange(row, free);
+      edit.undo(() => there.clearContent());
+      writeText(there, [[value]], ['@']);
+      taken.add(row);
+    } else {
+      const there = sheet.getRange(row, first);
+      const note = there.getNote();
+      const line = fill(edit.serverTexts['check.moved'], { from, value: String(value) });
+      edit.undo(() => there.setNote(note));
+      there.setNote(note === '' ? line : `${note}\n${line}`);
+    }
+    cell.clearContent();
+    const planned = columns.find(({ key }) => layout.columns.get(key) === column);
+    // A cell of plain text would make a text of the number that answers there.
+    if (planned !== undefined) cell.setNumberFormat(columnFormat(planned, edit.formats));
+    return { from, to: `${columnLetters(isText && isFree ? free : first)}${row}` };
+  });
+}
+
+/** Puts the row of the headers back, below the keys; its formulas come after it. */
+function addHeaders(edit: Edit, { sheet, headless }: FoundFault): void {
+  const { id, keyRow, columns } = headless!;
+  const headerRow = keyRow + 1;
+  sheet.insertRowsAfter(keyRow, 1);
+  edit.undo(() => sheet.deleteRows(headerRow, 1));
+  for (const { key, header, filledBy } of catalogue().templates[id].columns.filter(isColumn)) {
+    const column = columns.get(key);
+    if (column === undefined) continue;
+    const cell = sheet.getRange(headerRow, column);
+    writeText(cell, [[typeof header === 'string' ? edit.texts[header] : key]], ['General']);
+    cell
+      .setBackground(filledBy === 'formula' ? PALETTE.quiet : PALETTE.teal)
+      .setFontColor(PALETTE.white)
+      .setFontWeight('bold');
+  }
+  sheet.setFrozenRows(headerRow);
+}

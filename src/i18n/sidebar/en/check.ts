@@ -1,0 +1,33 @@
+/** What is broken on the sheets, and what mending does. */
+export const check = {
+  title: 'To mend',
+  why: 'What you typed is still there. Polecam shows below what it would do; nothing is written before you press Mend.',
+  missing: '{sheet}, {address}: the formula of “{column}” is gone. It is put back.',
+  missingRenamed:
+    '{sheet}, {address}: “{found}” was typed over the formula of this column. The name stays, the formula is put back.',
+  moved:
+    '{sheet}, {address}: a formula of “{column}” stands among the rows. It is taken away: the one in the header answers them all.',
+  changed:
+    '{sheet}, {address}: the formula of “{column}” was changed by somebody. It stays unless you press this button.',
+  changedButton: 'Put Polecam’s formula back in {address}',
+  reference: '{sheet}, {address}: the formula of “{column}” refers to cells that are gone. It is written anew.',
+  referenceLost:
+    '{sheet}, {address}: “{column}” needs a column that was deleted. Undo the deletion (Ctrl+Z, or File → Version history).',
+  headers: '{sheet}: the row of headers is gone. It is put back above the first row.',
+  headersLost:
+    '{sheet}: the headers and the hidden row above them are gone, so Polecam cannot read this sheet. Undo the deletion (Ctrl+Z, or File → Version history).',
+  twice: '{sheet}: this is a copy of a sheet of Polecam and is not used. Delete it, or keep it for yourself.',
+  mend: 'Mend',
+  mending: 'Mending…',
+  movedTo: '{from} is now in {to}.',
+  show: 'Show {sheet}',
+  broken: { one: '{number} thing is broken on your sheets.', other: '{number} things are broken on your sheets.' },
+  blocked:
+    '{sheet}, {address}: “{found}” stands in the way of “{column}”, which answers nothing now. It is moved to a free cell of its row, or into a note there.',
+  blockedCells: {
+    one: '{sheet}, {address}: {number} cell, “{found}”, stands in the way of “{column}”, which answers nothing now. It is moved to a free cell of its row, or into a note there.',
+    other:
+      '{sheet}, {address}: {number} cells, “{found}” among them, stand in the way of “{column}”, which answers nothing now. They are moved to free cells of their rows, or into notes there.',
+  },
+  done: { one: '{number} thing mended.', other: '{number} things mended.' },
+} as const;

@@ -1,0 +1,20 @@
+import type { CellContent, Column, Formula } from './sheetTemplate';
+
+/** A computed column that only other formulas read. */
+export function hiddenColumn(key: string, content: Extract<CellContent, 'text' | 'count'>, formula: Formula): Column {
+  return {
+    key,
+    header: 'common.reckoning',
+    note: 'common.reckoning.note',
+    content,
+    filledBy: 'formula',
+    width: 100,
+    hidden: true,
+    formula,
+  };
+}
+
+/** The first row of the sheet that has the same name, as a number to count by; 0 for no name. */
+export function firstRow(key: string): Formula {
+  return `IF([@${key}]="";0;XLOOKUP([@${key}];[${key}];ROW([${key}]);0))`;
+}

@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Workbook } from '../../../../src/workbook/workbook';
+import { callServer } from '../../callServer';
+import { cellAt, columnOf, rowsOf } from '../../columnOf';
+import { openText } from '../../openFile';
+import { clientsRequest, ORDERS } from '../../orders';
+
+const SHEET = 'Klienci';
+const COMPUTED = ['client', 'revenueShare', 'stage', 'value', 'due'];
+
+let workbook: Workbook;
+let whole: unknown[][];
+
+beforeEach(async () => {
+  workbook = await openText(ORDERS, 'pl_PL');
+  callServer(workbook, 'createClients', clientsRequest(workbook));
+  whole = rowsOf(workbook, SHEET, COMPUTED, 3);
+});
+
+const faults = () => callServer(workbook, 'openWorkbook').faults;
+const mendAll = () => callServer(workbook, 'mendFaults', { faults: [...faults()] });
+const sheetId = () => workbook.model.getters.getSheetIdByName(SHEET)!;
+const rowOf = (address: string) => Number(/\d+$/.exec(address)![0]) - 1;
+
+describe('a sheet that is whole', () => {
+  it('has no faults, and mending does nothing', () => {
+    expect(faults()).toEqual([]);
+    expect(mendAll()).toMatchObject({ mended: 0, moved: [], faults: [] });
+  });
+});
+
+describe('what somebody typed into a computed column', () => {
+  it('is named with its cell, moved to the next step, and the column answers again', () => {
+    const address = cellAt(workbook, SHEET, 'stage', 1);
+    workbook.type(SHEET, address, 'zapytać później');
+    const [fault, ...others] = faults();
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({
+      kind: 'blocked',
+      sheetName: SHEET,
+      address: cellAt(workbook, SHEET, 'stage', -1),
+      column: 'Etap',
+      found: 'zapytać później',
+      cells: 1,
+    });
+    const done = mendAll();
+    const free = cellAt(workbook, SHEET, 'nextStep', 1);
+    expect(done).toMatchObject({
+      mended: 1,
+      moved: [{ from: `${SHEET}!${address}`, to: `${SHEET}!${free}` }],
+      faults: [],
+    });
+    expect(workbook.cell(SHEET, free)).toBe('zapytać później');
+    expect(rowsOf(workbook, SHEET, COMPUTED, 3)).toEqual(whole);
+  });
+
+  it('goes into a note where the next step is taken, or where it is a number', () => {
+    workbook.type(SHEET, cellAt(workbook, SHEET, 'nextStep', 0), 'zadzwonić');
+    workbook.type(SHEET, cellAt(workbook, SHEET, 'value', 0), '12');
+    const [{ to } = { to: '' }] = mendAll().moved;
+    expect(to).toBe(`${SHEET}!${cellAt(workbook, SHEET, 'client', 0)}`);
+    expect(workbook.cell(SHEET, cellAt(workbook, SHEET, 'nextStep', 0))).toBe('zadzwonić');
+    expect(rowsOf(workbook, SHEET, COMPUTED, 3)).toEqual(whole);
+  });
+});
+
+describe('a header typed over', () => {
+  it('keeps the word, and its column answers again', () => {
+    const header = cellAt(workbook, SHEET, 'stage', -1);
+    workbook.type(SHEET, header, 'Gdzie jesteśmy');
+    expect(faults()).toMatchObject([{ kind: 'missing', address: header, found: 'Gdzie jesteśmy' }]);
+    expect(mendAll()).toMatchObject({ mended: 1, faults: [] });
+    expect(workbook.cell(SHEET, header)).toBe('Gdzie jesteśmy');
+    expect(rowsOf(workbook, SHEET, COMPUTED, 3)).toEqual(whole);
+  });
+
+  it('by another formula is theirs: it is named, and stays until it is asked for by itself', () => {
+    const header = cellAt(workbook, SHEET, 'stage', -1);
+    workbook.type(SHEET, header, '=1+1');
+    const [fault] = faults();
+    expect(fault).toMatchObject({ kind: 'changed', address: header });
+    expect(callServer(workbook, 'mendFaults', { faults: [fault!] })).toMatchObject({ mended: 1, faults: [] });
+    expect(rowsOf(workbook, SHEET, COMPUTED, 3)).toEqual(whole);
+  });
+});
+
+it('a column that a formula needs and that is deleted breaks it; it is named', () => {
+  const column = columnOf(workbook, SHEET, 'usualGapDays');
+  const col = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  workbook.model.dispatch('REMOVE_COLUMNS_ROWS', {
+    sheetId: sheetId(),
+    sheetName: SHEET,
+    dimension: 'COL',
+    elements: [col],
+  });
+  expect(faults()).toMatchObject([{ kind: 'reference', column: 'Etap', mendable: false }]);
+});
+
+it('the row of headers that was deleted comes back, and no client is lost', () => {
+  const row = rowOf(cellAt(workbook, SHEET, 'client', -1));
+  workbook.model.dispatch('REMOVE_COLUMNS_ROWS', {
+    sheetId: sheetId(),
+    sheetName: SHEET,
+    dimension: 'ROW',
+    elements: [row],
+  });
+  expect(faults()).toMatchObject([{ kind: 'headers', sheetName: SHEET, mendable: true }]);
+  expect(mendAll().faults).toEqual([]);
+  expect(rowsOf(workbook, SHEET, COMPUTED, 3)).toEqual(whole);
+});
+
+it('a formula that was cut into the rows is taken away, and the header answers again', () => {
+  const [header, cell] = [cellAt(workbook, SHEET, 'value', -1), cellAt(workbook, SHEET, 'value', 0)];
+  const at = (address: string) => ({ col: 0, row: rowOf(address) });
+  const { getters } = workbook.model;
+  const column = columnOf(workbook, SHEET, 'value');
+  const col = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const written = getters.getCell({ sheetId: sheetId(), col, row: at(header).row });
+  if (!written?.isFormula) throw new Error('The header holds no formula.');
+  const content = getters.getTranslatedCellFormula(sheetId(), 0, 0, written.compiledFormula);
+  workbook.model.dispatch('UPDATE_CELL', { sheetId: sheetId(), col, row: at(header).row, content: '' });
+  workbook.type(SHEET, cell, content.replaceAll(',', ';'));
+  expect(
+    faults()
+      .map(({ kind }) => kind)
+      .sort(),
+  ).toEqual(['missing', 'moved']);
+  mendAll();
+  expect(faults()).toEqual([]);
+  expect(rowsOf(workbook, SHEET, COMPUTED, 3)).toEqual(whole);
+});

@@ -8,10 +8,13 @@ import { referralValue } from './jobs/referralValue';
 import { timeShare } from './jobs/timeShare';
 import { CODE, loadCode } from './loadCode';
 import { measure } from './measure';
+import { recalculating } from './recalculating';
 
 const SLOWEST_LOADING = 3;
 const CLIENTS = 1000;
 const SLOWEST_FILLING = 2000;
+/** How many times as long as the layout of version 0.1.0 a workbook may take to compute. */
+const SLOWEST_RECALCULATING = 1.2;
 
 const formulas = loadCode();
 console.log('| formula | rows | formula, ms | beside it, ms | ratio | goal | |');
@@ -20,6 +23,7 @@ await compareLoading();
 // Before the rows of the formulas fill the memory.
 await compareFilling();
 for (const declare of [idealScore, timeShare, referralValue, referralCredit]) await compare(declare(formulas));
+for (const rows of [1000, 10_000]) compareLayouts(rows);
 console.log(
   '\n| sheet | calls | of them handles | reads | writes | both | round trips | ≤ 40, ≤ 12 | again | round trips | in Russian | round trips |',
 );
@@ -77,6 +81,22 @@ async function compareFilling(): Promise<void> {
     `< ${SLOWEST_FILLING} ms`,
     reached,
   ]);
+}
+
+/** All cells of a workbook, beside the same in the former layout. */
+function compareLayouts(clients: number): void {
+  for (const { name, rows, former, now } of recalculating(clients)) {
+    const ratio = now / former;
+    tell([
+      `recalculating ${name}`,
+      rows,
+      ms(now),
+      `version 0.1.0 ${ms(former)}`,
+      times(ratio),
+      `≤ ${SLOWEST_RECALCULATING}×`,
+      verdict(ratio <= SLOWEST_RECALCULATING),
+    ]);
+  }
 }
 
 function refuseDifferentAnswers({ name, formula, bareLoop }: Job): void {

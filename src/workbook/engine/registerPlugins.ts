@@ -11,6 +11,7 @@ import { ProtectionGuard } from './ProtectionGuard';
 import { addPoissonDist } from './poissonDist';
 import { quickClear } from './quickClear';
 import { quickDispatch } from './quickDispatch';
+import { quickSubstitute } from './quickSubstitute';
 import { sortAsGoogle } from './sortAsGoogle';
 import { WriteCellsPlugin } from './WriteCellsPlugin';
 
@@ -35,6 +36,7 @@ export function registerPlugins(): void {
   }
   quickDispatch();
   quickClear();
+  quickSubstitute();
   keepAlignment();
   sortAsGoogle();
   answerErrors();

@@ -3,7 +3,7 @@ import { readNumberText } from '../../core/text/readNumberText';
 import { type Day, provenOrder, readDay } from './readDay';
 
 /** A cell of an opened file: a text stays that very text, whatever it looks like. */
-export type TypedCell = string | number | Day;
+export type TypedCell = string | number | boolean | Day;
 
 export type DecimalMark = ',' | '.';
 

@@ -1,0 +1,104 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readFile } from '../../../src/workbook/files/readFile';
+import { makeXlsx } from './makeXlsx';
+
+const read = (bytes: Uint8Array) => readFile(bytes, { mark: ',', order: 'dmy' });
+const text = (place: string, value: string) => `<c r="${place}" t="inlineStr"><is><t>${value}</t></is></c>`;
+const HEADER = `${text('A1', 'Data')}${text('B1', 'Klient')}${text('C1', 'Kwota')}`;
+
+describe('what people keep in Excel', () => {
+  it('days, times, money, texts, booleans and results of formulas come as they are', async () => {
+    const reading = await read(
+      makeXlsx({
+        Orders: `<row r="1">${HEADER}</row>
+<row r="2"><c r="A2" s="1"><v>45296</v></c>${text('B2', '=1+1 &amp; Żółw')}<c r="C2" s="3"><v>1000.5</v></c></row>
+<row r="3"><c r="A3" s="2"><v>45297.5</v></c><c r="B3" t="str"><f>UPPER("beta")</f><v>BETA</v></c><c r="C3"><f>1+1</f><v>2</v></c></row>
+<row r="4"><c r="B4" t="b"><v>1</v></c>${text('C4', '1 200,50')}</row>`,
+      }),
+    );
+    expect(reading).toEqual({
+      ok: true,
+      notes: [],
+      sheets: [
+        {
+          name: 'Orders',
+          table: {
+            above: [],
+            header: ['Data', 'Klient', 'Kwota'],
+            rows: [
+              [{ serial: 45_296, timed: false }, '=1+1 & Żółw', 1000.5],
+              [{ serial: 45_297.5, timed: true }, 'BETA', 2],
+              ['', true, '1 200,50'],
+            ],
+          },
+        },
+      ],
+    });
+  });
+
+  it('days of a workbook that counts from 1904', async () => {
+    const reading = await read(
+      makeXlsx(
+        { A: `<row r="1">${HEADER}</row><row r="2"><c r="A2" s="1"><v>43834</v></c>${text('B2', 'Alfa')}</row>` },
+        '<workbookPr date1904="1"/>',
+      ),
+    );
+    expect(reading.ok && reading.sheets[0]?.table.rows[0]?.[0]).toEqual({ serial: 45_296, timed: false });
+  });
+
+  it('every sheet that holds something, title lines above its table', async () => {
+    const reading = await read(
+      makeXlsx({
+        Empty: '',
+        Styczeń: `<row r="1">${text('A1', 'Raport')}</row><row r="3">${HEADER.replaceAll('1"', '3"')}</row>
+<row r="4"><c r="A4" s="1"><v>45296</v></c>${text('B4', 'Alfa')}<c r="C4"><v>7</v></c></row>`,
+        Luty: `<row r="1">${HEADER}</row>`,
+      }),
+    );
+    if (!reading.ok) throw new Error(reading.refusal.reason);
+    expect(reading.sheets.map(({ name }) => name)).toEqual(['Styczeń', 'Luty']);
+    expect(reading.sheets[0]?.table.above).toEqual([
+      ['Raport', '', ''],
+      ['', '', ''],
+    ]);
+    expect(reading.sheets[0]?.table.rows).toEqual([[{ serial: 45_296, timed: false }, 'Alfa', 7]]);
+  });
+});
+
+describe('what cannot be opened', () => {
+  const workbook = makeXlsx({ A: `<row r="1">${HEADER}</row>` });
+  const bomb = (sheet: string) => makeXlsx({ A: `<row r="1">${HEADER}</row>${sheet}` });
+
+  it.each([
+    ['broken', workbook.subarray(0, workbook.length - 40)],
+    ['broken', workbook.subarray(0, 60)],
+    ['broken', makeXlsx({ A: '<row r="1"><c r="A1"' })],
+    ['broken', bomb(`<row r="999999999">${text('A999999999', 'x')}</row>`)],
+    ['office', zipSync({ 'word/document.xml': strToU8('<document/>') })],
+    ['office', zipSync({ 'notes.txt': strToU8('a;b') })],
+    ['empty', makeXlsx({ A: '' })],
+    ['office', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+  ])('says that it is %s', async (reason, bytes) => {
+    expect(await read(bytes)).toEqual({ ok: false, refusal: { reason } });
+  });
+
+  it('refuses a small file that unpacks to gigabytes, without unpacking it', async () => {
+    const bytes = makeXlsx({ A: `<row r="1">${HEADER}</row>${' '.repeat(260_000_000)}` });
+    expect(bytes.length).toBeLessThan(400_000);
+    const before = process.memoryUsage().rss;
+    expect(await read(bytes)).toEqual({ ok: false, refusal: { reason: 'tooLarge', megabytes: 261, limit: 250 } });
+    expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000);
+  });
+
+  it('refuses more cells than the grid takes', async () => {
+    const rows = Array.from(
+      { length: 1100 },
+      (_, at) => `<row r="${at + 1}">${text(`A${at + 1}`, 'x')}${text(`AQZ${at + 1}`, 'x')}</row>`,
+    );
+    expect(await read(makeXlsx({ A: rows.join('') }))).toMatchObject({
+      ok: false,
+      refusal: { reason: 'tooManyCells' },
+    });
+  });
+});

@@ -123,7 +123,7 @@ async function openPage(): Promise<void> {
     const answer = await sendFile(file, { line, language: start.language, working });
     if (!answer.ok) return messages.error(answer.message);
     follow(model, { sheetId: answer.sheetId, range: null });
-    for (const notice of answer.notices) messages.toast(notice, '', NOTICE_SECONDS);
+    messages.toast(answer.notices.join('\n'), '', NOTICE_SECONDS);
   };
   const failed = (error: unknown): void => messages.error(String(error));
   takeFiles(texts, async files => {

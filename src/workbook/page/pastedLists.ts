@@ -1,5 +1,3 @@
-import { splitRows } from '../files/splitRows';
-
 /** Calls with each text that is pasted and is a list with separators, which the grid would leave in one column. */
 export function pastedLists(found: (list: File) => void, name: string): void {
   window.addEventListener(
@@ -14,13 +12,20 @@ export function pastedLists(found: (list: File) => void, name: string): void {
   );
 }
 
-/** A few lines, all cut into as many fields; what a spreadsheet copies has tabs, and the grid reads it itself. */
+/** Lines with as many separators each; what a spreadsheet copies has tabs, and the grid reads it itself. */
 function isList(text: string): boolean {
-  if (text.includes('\t') || !/\n.*\S/.test(text)) return false;
-  const { rows } = splitRows(text);
-  const width = rows[0]?.length ?? 0;
-  return rows.length > 1 && width > LEAST_COLUMNS && rows.every(({ length }) => length === width);
+  if (text.includes('\t')) return false;
+  const lines = text
+    .replace(/"[^"]*"/g, '')
+    .split(/\r\n|\r|\n/)
+    .filter(line => line.trim() !== '');
+  return lines.length > 1 && SEPARATORS.some(separator => hasColumns(lines.map(line => line.split(separator).length)));
 }
 
+function hasColumns(widths: readonly number[]): boolean {
+  return widths[0]! >= LEAST_COLUMNS && widths.every(width => width === widths[0]);
+}
+
+const SEPARATORS = [',', ';', '|'];
 /** Addresses and sentences may have a comma each. */
-const LEAST_COLUMNS = 2;
+const LEAST_COLUMNS = 3;

@@ -68,11 +68,16 @@ const LEAST_NULS = 3;
 function isUtf8(bytes: Uint8Array): boolean {
   const text = decodeBytes(bytes, 'utf-8');
   const whole = text.match(/[^\0-\u007f\ufffd]/gu) ?? [];
-  if (!isWhole(bytes)) return whole.length > (text.match(/\ufffd/g)?.length ?? 0);
+  if (!isWhole(bytes)) {
+    const broken = text.match(/\ufffd/g)?.length ?? 0;
+    return whole.length > broken || (whole.length === broken && whole.every(letter => LIKELY.test(letter)));
+  }
   return whole.length === 0 || whole.length > FEW_LETTERS || !whole.every(letter => UNLIKELY.test(letter));
 }
 
 const FEW_LETTERS = 5;
+/** Latin and Cyrillic letters of living languages, and the signs of print. */
+const LIKELY = /[\u00a0-\u017f\u0401-\u045f\u2010-\u2044\u20a0-\u20bf\u2116]/;
 const UNLIKELY = /[\u0700-\u0dff\u1000-\u1dff\u3400-\u4dbf\ua000-\uabff\u{20000}-\u{10ffff}]/u;
 
 function isWhole(bytes: Uint8Array): boolean {
@@ -90,7 +95,8 @@ function isForeign(byte: number | undefined): boolean {
 
 /** Text has tabs and line breaks, and hardly any other control character. */
 function isBinary(text: string): boolean {
-  const sample = text.slice(0, SAMPLE_BYTES);
+  // Where a program stopped while it wrote, NULs fill the end.
+  const sample = text.slice(0, SAMPLE_BYTES).replace(/\0+$/, '');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted
   const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
   return controls > Math.max(sample.length / 100, MOST_CONTROLS);

@@ -62,7 +62,7 @@ export function readTable(bytes: Uint8Array, habits: LocaleHabits): TableReading
     rowsWhere(split, line => line.some(text => text.includes('\ufffd'))),
   );
   if (unpairedQuote !== null) notes.push({ kind: 'unpairedQuote', row: unpairedQuote });
-  const lines = split.map(line => line.map(text => text.replaceAll('\0', '')));
+  const lines = decoded.text.includes('\0') ? withoutNuls(split) : split;
   const { above, hasHeader } = tableStart(lines);
   const body = lines.slice(hasHeader ? above + 1 : above);
   if (width === 1 && lines.length > 1) notes.push({ kind: 'oneColumn' });
@@ -120,6 +120,11 @@ function onlyOne<Habit extends string>(habits: readonly (Habit | 'both' | undefi
   const proven = new Set(habits.filter(habit => habit !== undefined));
   const [habit] = proven;
   return proven.size === 1 && habit !== undefined && habit !== 'both' ? (habit as Habit) : undefined;
+}
+
+function withoutNuls(lines: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const clean = lines.map(line => line.map(text => text.replaceAll('\0', '')));
+  return clean.filter(line => line.some(text => text.trim() !== ''));
 }
 
 /** Numbers of the rows for which that holds, from 1. */

@@ -15,7 +15,7 @@ export function tableSheet(name: string, { above, header, rows: body }: Table, {
     columns: Math.max(LEAST_COLUMNS, width),
     cells: contents(rows),
     styles: header === null ? {} : { [`A${headed}:${helpers.toXC(width - 1, headed - 1)}`]: { bold: true } },
-    formats: dayFormats(rows, { day: dateFormat, moment: `${dateFormat} hh:mm:ss` }),
+    formats: cellFormats(rows, { day: dateFormat, moment: `${dateFormat} hh:mm:ss` }),
     columnSizes: columnSizes(rows.slice(above.length), width),
     rowSizes: rowSizes(rows),
     ...(headed > 0 && { frozenRows: headed }),
@@ -48,17 +48,20 @@ function contents(rows: Rows): Record<string, string> {
 function contentOf(cell: TypedCell): string {
   if (typeof cell === 'string') return asText(cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  return String(typeof cell === 'number' ? cell : cell.serial);
+  if (typeof cell === 'number') return String(cell);
+  return String('serial' in cell ? cell.serial : cell.number);
 }
 
-/** Runs of days of one kind in one column share one zone. */
-function dayFormats(rows: Rows, formats: { readonly day: string; readonly moment: string }): Record<string, string> {
+/** Runs of one format in one column share one zone. */
+function cellFormats(rows: Rows, formats: { readonly day: string; readonly moment: string }): Record<string, string> {
   const zones: Record<string, string> = {};
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   for (let column = 0; column < width; column++) {
     const formatAt = (row: number): string | undefined => {
       const cell = rows[row]?.[column];
-      return typeof cell === 'object' ? (cell.timed ? formats.moment : formats.day) : undefined;
+      if (typeof cell !== 'object') return undefined;
+      if ('format' in cell) return cell.format;
+      return cell.timed ? formats.moment : formats.day;
     };
     for (let row = 0, from = 0; row < rows.length; row++) {
       const format = formatAt(row);

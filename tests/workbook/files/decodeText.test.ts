@@ -103,6 +103,17 @@ describe('broken bytes', () => {
     }
   });
 
+  it('of a list with a single letter beyond ASCII', () => {
+    const list = Buffer.concat([Buffer.from('Client,Amount\nCafé,1\nSmith'), Buffer.of(0xe2), Buffer.from(',2\n')]);
+    expect(decoded(list).text).toBe('Client,Amount\nCafé,1\nSmith\ufffd,2\n');
+    const capitals = 'Klient;Kwota\nKOŚCIÓŁ;1\n';
+    expect(decoded(encode(capitals, 'windows-1250')).text).toBe(capitals);
+  });
+
+  it('of a file whose end is filled with NULs', () => {
+    expect(decodeText(Buffer.concat([Buffer.from('Klient;Kwota\nAlfa;1\n'), Buffer.alloc(512)])).ok).toBe(true);
+  });
+
   it('of a file that ends in the middle of a letter', () => {
     const cut = Buffer.from('Klient;Kwota\nŻółw;1\nŁódź;2\nŻ').subarray(0, -1);
     expect(decoded(cut).text).toBe('Klient;Kwota\nŻółw;1\nŁódź;2\n\ufffd');

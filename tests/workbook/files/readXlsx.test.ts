@@ -1,5 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { createWorkbook } from '../../../src/workbook/createWorkbook';
+import { addSheets } from '../../../src/workbook/files/addSheets';
+import { builtFiles } from '../../../src/workbook/files/builtFiles';
+import { fileSheets } from '../../../src/workbook/files/fileSheets';
 import { readFile } from '../../../src/workbook/files/readFile';
 import { makeXlsx } from './makeXlsx';
 
@@ -27,7 +31,7 @@ describe('what people keep in Excel', () => {
             above: [],
             header: ['Data', 'Klient', 'Kwota'],
             rows: [
-              [{ serial: 45_296, timed: false }, '=1+1 & Żółw', 1000.5],
+              [{ serial: 45_296, timed: false }, '=1+1 & Żółw', { number: 1000.5, format: '#,##0.00[$ zł]' }],
               [{ serial: 45_297.5, timed: true }, 'BETA', 2],
               ['', true, '1 200,50'],
             ],
@@ -37,11 +41,54 @@ describe('what people keep in Excel', () => {
     });
   });
 
+  it('percents and currencies stay what they are, in a table that begins in column B', async () => {
+    const formats = [
+      '[$€-2]\\ #,##0.00',
+      '_-* #,##0\\ "Kč"_-',
+      '0.0%',
+      '#,##0.00_ ;[Red]-#,##0.00\\ ',
+      '$#,##0.00',
+      '0',
+    ];
+    const cells = formats.map((_, at) => `<c r="${String.fromCharCode(67 + at)}2" s="${at + 1}"><v>0.25</v></c>`);
+    const header = formats.map((_, at) => text(`${String.fromCharCode(67 + at)}1`, `f${at}`));
+    const bytes = makeXlsx(
+      {
+        A: `<row r="1">${text('B1', 'Klient')}${header.join('')}</row><row r="2">${text('B2', 'Alfa')}${cells.join('')}</row>`,
+      },
+      { formats },
+    );
+    const reading = await read(bytes);
+    expect(reading.ok && reading.sheets[0]?.table.rows).toEqual([
+      [
+        '',
+        'Alfa',
+        { number: 0.25, format: '[$€]#,##0.00' },
+        { number: 0.25, format: '#,##0[$ Kč]' },
+        { number: 0.25, format: '0.00%' },
+        0.25,
+        { number: 0.25, format: '[$$]#,##0.00' },
+        0.25,
+      ],
+    ]);
+    if (!reading.ok) return;
+    const workbook = createWorkbook({ files: builtFiles(), locale: 'pl_PL' });
+    addSheets(workbook.model, fileSheets('a.xlsx', reading.sheets, workbook.model.getters.getLocale()));
+    expect(['C2', 'D2', 'E2', 'F2', 'G2'].map(place => workbook.display('a', place))).toEqual([
+      '€0,25',
+      '0 Kč',
+      '25,00%',
+      '0,25',
+      '$0,25',
+    ]);
+    expect(workbook.cell('a', 'C2')).toBe(0.25);
+  });
+
   it('days of a workbook that counts from 1904', async () => {
     const reading = await read(
       makeXlsx(
         { A: `<row r="1">${HEADER}</row><row r="2"><c r="A2" s="1"><v>43834</v></c>${text('B2', 'Alfa')}</row>` },
-        '<workbookPr date1904="1"/>',
+        { properties: '<workbookPr date1904="1"/>' },
       ),
     );
     expect(reading.ok && reading.sheets[0]?.table.rows[0]?.[0]).toEqual({ serial: 45_296, timed: false });

@@ -130,12 +130,19 @@ describe('what cannot be opened', () => {
     expect(await read(bytes)).toEqual({ ok: false, refusal: { reason } });
   });
 
-  it('refuses a small file that unpacks to gigabytes, without unpacking it', async () => {
-    const bytes = makeXlsx({ A: `<row r="1">${HEADER}</row>${' '.repeat(260_000_000)}` });
-    expect(bytes.length).toBeLessThan(400_000);
-    const before = process.memoryUsage().rss;
-    expect(await read(bytes)).toEqual({ ok: false, refusal: { reason: 'tooLarge', megabytes: 261, limit: 250 } });
-    expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000);
+  it('refuses a small file that says it unpacks to gigabytes, before it is unpacked', async () => {
+    const bytes = Buffer.from(workbook);
+    bytes.writeUInt32LE(3_000_000_000, bytes.lastIndexOf(Buffer.from('PK\x01\x02')) + 24);
+    expect(await read(bytes)).toEqual({ ok: false, refusal: { reason: 'tooLarge', megabytes: 3001, limit: 250 } });
+  });
+
+  it('takes no more memory than a file says, where it lies about its size', async () => {
+    const bytes = Buffer.from(makeXlsx({ A: `<row r="1">${HEADER}</row>${' '.repeat(30_000_000)}` }));
+    const entry = bytes.lastIndexOf(Buffer.from('PK\x01\x02'));
+    bytes.writeUInt32LE(bytes.readUInt32LE(entry + 20), entry + 24);
+    const before = process.memoryUsage().arrayBuffers;
+    expect(await read(bytes)).toEqual({ ok: false, refusal: { reason: 'broken' } });
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(5_000_000);
   });
 
   it('refuses more cells than the grid takes', async () => {

@@ -68,11 +68,10 @@ const LEAST_NULS = 3;
 function isUtf8(bytes: Uint8Array): boolean {
   const text = decodeBytes(bytes, 'utf-8');
   const whole = text.match(/[^\0-\u007f\ufffd]/gu) ?? [];
-  if (!isWhole(bytes)) {
-    const broken = text.match(/\ufffd/g)?.length ?? 0;
-    return whole.length > broken || (whole.length === broken && whole.every(letter => LIKELY.test(letter)));
-  }
-  return whole.length === 0 || whole.length > FEW_LETTERS || !whole.every(letter => UNLIKELY.test(letter));
+  const written = whole.filter(letter => !UNLIKELY.test(letter));
+  if (isWhole(bytes)) return whole.length === 0 || written.length > 0 || new Set(whole).size > FEW_LETTERS;
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  return written.length > broken || (written.length === broken && whole.every(letter => LIKELY.test(letter)));
 }
 
 const FEW_LETTERS = 5;

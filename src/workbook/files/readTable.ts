@@ -41,7 +41,8 @@ export function readTable(bytes: Uint8Array, habits: LocaleHabits): TableReading
   const decoded = decodeText(bytes);
   if (!decoded.ok) return { ok: false, refusal: { reason: decoded.reason } };
   const { rows: split, unpairedQuote } = splitRows(decoded.text);
-  if (split.length === 0) return { ok: false, refusal: { reason: 'empty' } };
+  const lines = decoded.text.includes('\0') ? withoutNuls(split) : split;
+  if (lines.length === 0) return { ok: false, refusal: { reason: 'empty' } };
   const width = split.reduce((widest, line) => Math.max(widest, line.length), 0);
   const cells = width * split.length;
   if (cells > CELL_LIMIT) return { ok: false, refusal: { reason: 'tooManyCells', cells, limit: CELL_LIMIT } };
@@ -62,7 +63,6 @@ export function readTable(bytes: Uint8Array, habits: LocaleHabits): TableReading
     rowsWhere(split, line => line.some(text => text.includes('\ufffd'))),
   );
   if (unpairedQuote !== null) notes.push({ kind: 'unpairedQuote', row: unpairedQuote });
-  const lines = decoded.text.includes('\0') ? withoutNuls(split) : split;
   const { above, hasHeader } = tableStart(lines);
   const body = lines.slice(hasHeader ? above + 1 : above);
   if (width === 1 && lines.length > 1) notes.push({ kind: 'oneColumn' });

@@ -54,6 +54,13 @@ describe('where a letter or two tell, it is a guess', () => {
     expect(decoded(encode(text, encoding))).toMatchObject({ text, guessed: true });
   });
 
+  it.each(['Ёлка;1\n', 'Ёлка;1\n'.repeat(7), 'ИП Щукин;1\nЁлка;2\nЁлка;3\nЁлка;4\n'])(
+    'is not taken in by words of CP866 that are letters of UTF-8: %j',
+    list => {
+      expect(decoded(encode(list, 'ibm866')).text).toBe(list);
+    },
+  );
+
   it('never is sure of a wrong reading', () => {
     const names = {
       'windows-1250': ['Żółw', 'Świt', 'Łódź', 'Kraków', 'Gęś', 'Źrebię', 'Krąg', 'Mężyk', 'Ćma', 'Wróbel', 'Żuk'],

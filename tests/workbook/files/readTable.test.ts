@@ -212,6 +212,7 @@ describe('what is wrong with a file', () => {
   it.each([
     ['empty', Buffer.alloc(0)],
     ['empty', Buffer.from('\ufeff\r\n  \r\n')],
+    ['empty', Buffer.alloc(1)],
     ['binary', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2])],
     ['binary', Buffer.from(Array.from({ length: 500 }, (_, at) => 1 + (at % 7)))],
     ['office', Buffer.from('PK\u0003\u0004 and the rest of an .xlsx')],

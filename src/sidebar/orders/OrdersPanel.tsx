@@ -8,6 +8,7 @@ import { useServerTask } from '../useServerTask';
 import { ChooseOrders } from './ChooseOrders';
 import { OrdersDone } from './OrdersDone';
 import { PreviewOrders } from './PreviewOrders';
+import { WaitForOrders } from './WaitForOrders';
 
 interface SeenOrders {
   readonly source: OrderSource;
@@ -24,12 +25,12 @@ export function OrdersPanel() {
   const [preview, setPreview] = useState<SeenOrders | null>(null);
   const [filled, setFilled] = useState<FilledClients | null>(null);
   const task = useServerTask();
-  const look = () =>
+  useEffect(() => {
     task.run(
       () => callServer.openWorkbook(),
       workbook => setSheets(workbook.orderSheets),
     );
-  useEffect(look, []);
+  }, []);
 
   if (filled) return <OrdersDone filled={filled} />;
   if (preview && columns) {
@@ -59,16 +60,7 @@ export function OrdersPanel() {
     <>
       <Heading>{texts.orders.title}</Heading>
       <p class="lead">{texts.orders.lead}</p>
-      {sheets.length === 0 ? (
-        <div class="card">
-          <h2>{texts.orders.noSheet}</h2>
-          <p>{texts.orders.noSheetHow}</p>
-          <button type="button" class="primary" disabled={task.busy} aria-busy={task.busy} onClick={look}>
-            {texts.orders.lookAgain}
-          </button>
-          <TaskStatus task={task} doing={texts.common.reading} />
-        </div>
-      ) : (
+      {sheets.length > 0 && (
         <ChooseOrders
           sheets={sheets}
           columns={columns}
@@ -79,6 +71,7 @@ export function OrdersPanel() {
           }}
         />
       )}
+      {!sheets.some(({ recognised }) => recognised) && <WaitForOrders sheets={sheets} onSheets={setSheets} />}
     </>
   );
 }

@@ -26,7 +26,10 @@ export function demoOrders(texts: DemoTexts): readonly DemoOrder[] {
 }
 
 /** The orders as the table of a sheet. */
-export function orderTable(texts: DemoTexts, orders: readonly DemoOrder[]): Table {
+export function orderTable(
+  texts: DemoTexts,
+  orders: readonly DemoOrder[],
+): Table & { readonly header: readonly string[] } {
   const perYear = new Map<string, number>();
   const rows = orders.map(({ day, rank, product, amount, profit }): readonly TypedCell[] => {
     const year = isoDay(day).slice(2, 4);
@@ -35,7 +38,7 @@ export function orderTable(texts: DemoTexts, orders: readonly DemoOrder[]): Tabl
     const code = `${texts.orderNumber}/${year}/${String(number).padStart(4, '0')}`;
     return [{ serial: day, timed: false }, code, texts.clients[rank]!, product, amount, profit];
   });
-  return { header: texts.header, rows };
+  return { above: [], header: texts.header, rows };
 }
 
 function ordersOf(client: DemoClient, { products, typicalOrder, roundedTo }: DemoTexts): readonly DemoOrder[] {

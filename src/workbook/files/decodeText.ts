@@ -1,21 +1,44 @@
-import { analyse } from 'chardet';
+import { decodeBytes } from './decodeBytes';
+import { guessEncoding } from './guessEncoding';
 
 export type DecodedText =
-  | { readonly ok: true; readonly text: string; readonly encoding: string }
+  | {
+      readonly ok: true;
+      readonly text: string;
+      readonly encoding: string;
+      /** The letters are too few to tell the encoding: another one may be right. */
+      readonly guessed: boolean;
+    }
   | { readonly ok: false; readonly reason: 'binary' | 'office' };
 
 const OFFICE = ['504b0304', 'd0cf11e0'];
 const SAMPLE_BYTES = 200_000;
 
-/** The text of a file: UTF-8, UTF-16 with its mark, or a one-byte encoding told by its letters. Refuses what is no text. */
+/**
+ * The text of a file: UTF-8 even where some of its bytes are broken, UTF-16 with its mark or without, or a one-byte
+ * encoding told by its letters. Single NULs stay in the text, and � where a byte is broken. Refuses what is no table.
+ */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const start = Buffer.from(bytes.subarray(0, 4)).toString('hex');
   if (OFFICE.includes(start)) return { ok: false, reason: 'office' };
-  const encoding = markedEncoding(start) ?? unmarkedEncoding(bytes);
-  if (encoding === undefined) return { ok: false, reason: 'binary' };
-  const text = new TextDecoder(encoding).decode(bytes);
-  return isBinary(text) ? { ok: false, reason: 'binary' } : { ok: true, text, encoding };
+  const { encoding, guessed } = encodingOf(bytes, start);
+  const text = decodeBytes(bytes, encoding);
+  if (isBinary(text)) return { ok: false, reason: 'binary' };
+  return MARKUP.test(text) ? { ok: false, reason: 'office' } : { ok: true, text, encoding, guessed };
 }
+
+/** Programs that export “to Excel” may write a web page, or a workbook as XML, under the name of a workbook. */
+const MARKUP = /^\s*<(!doctype|html|head|meta|table|\?xml)\b/i;
+
+function encodingOf(bytes: Uint8Array, start: string): { readonly encoding: string; readonly guessed: boolean } {
+  const encoding = markedEncoding(start) ?? unmarkedUtf16(bytes) ?? (isUtf8(bytes) ? 'utf-8' : undefined);
+  if (encoding !== undefined) return { encoding, guessed: false };
+  const first = Math.max(bytes.findIndex(isForeign) - CONTEXT, 0);
+  return guessEncoding(bytes.subarray(first, first + SAMPLE_BYTES));
+}
+
+/** A word's beginning tells as much as its letters. */
+const CONTEXT = 100;
 
 function markedEncoding(start: string): string | undefined {
   if (start.startsWith('efbbbf')) return 'utf-8';
@@ -23,49 +46,46 @@ function markedEncoding(start: string): string | undefined {
   return start.startsWith('feff') ? 'utf-16be' : undefined;
 }
 
-function unmarkedEncoding(bytes: Uint8Array): string | undefined {
-  if (bytes.includes(0)) return undefined;
+/** Digits, separators and line breaks have a NUL in UTF-16, all on the same side. */
+function unmarkedUtf16(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const nuls = [0, 0];
+  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) nuls[at % 2]!++;
+  const [even = 0, odd = 0] = nuls;
+  if (Math.max(even, odd) < Math.max(LEAST_NULS, sample.length / 40) || Math.min(even, odd) > (even + odd) / 20) {
+    return undefined;
+  }
+  const encoding = odd > even ? 'utf-16le' : 'utf-16be';
+  return isBinary(decodeBytes(sample, encoding)) ? undefined : encoding;
+}
+
+const LEAST_NULS = 3;
+
+/**
+ * Whole letters of several bytes hardly come by chance, so that a file with more of them than of broken bytes is UTF-8;
+ * unless they are a few of scripts that nobody writes, which a word of another encoding may make: CP866 does of Ёлка.
+ */
+function isUtf8(bytes: Uint8Array): boolean {
+  const text = decodeBytes(bytes, 'utf-8');
+  const whole = text.match(/[^\0-\u007f\ufffd]/gu) ?? [];
+  const written = whole.filter(letter => !UNLIKELY.test(letter));
+  if (isWhole(bytes)) return whole.length === 0 || written.length > 0 || new Set(whole).size > FEW_LETTERS;
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  return written.length > broken || (written.length === broken && whole.every(letter => LIKELY.test(letter)));
+}
+
+const FEW_LETTERS = 5;
+/** Latin and Cyrillic letters of living languages, and the signs of print. */
+const LIKELY = /[\u00a0-\u017f\u0401-\u045f\u2010-\u2044\u20a0-\u20bf\u2116]/;
+const UNLIKELY = /[\u0700-\u0dff\u1000-\u1dff\u3400-\u4dbf\ua000-\uabff\u{20000}-\u{10ffff}]/u;
+
+function isWhole(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
+    return true;
   } catch {
-    return oneByteEncoding(bytes.subarray(0, firstForeignByte(bytes) + SAMPLE_BYTES));
+    return false;
   }
-}
-
-/** Cyrillic words are all of letters above ASCII; Polish words have one or two of them among plain letters. */
-function oneByteEncoding(sample: Uint8Array): string {
-  const words =
-    Buffer.from(sample)
-      .toString('latin1')
-      .match(/[A-Za-z\u0080-\u00ff]+/g) ?? [];
-  const foreign = words.filter(word => word.length > 1 && /[\u0080-\u00ff]/.test(word));
-  const cyrillic = foreign.filter(word => !/[A-Za-z]/.test(word)).length > foreign.length / 2;
-  // Of the Polish letters only ą, ś and ź differ, and where one encoding has them the other has no letter.
-  if (!cyrillic && foreign.some(word => /[\u0080-\u009f]/.test(word))) return 'windows-1250';
-  if (!cyrillic && foreign.some(word => /[A-Za-z][\u00b1\u00b6\u00bc]/.test(word))) return 'iso-8859-2';
-  const known = cyrillic ? CYRILLIC : LATIN;
-  const guess = analyse(sample)
-    .find(({ name }) => name.toLowerCase() in known)
-    ?.name.toLowerCase();
-  return known[guess ?? ''] ?? (cyrillic ? 'windows-1251' : 'windows-1250');
-}
-
-/** What chardet says, and how it is read: the Windows encodings hold all that Western ISO ones do. */
-const CYRILLIC: Readonly<Record<string, string>> = {
-  'windows-1251': 'windows-1251',
-  'koi8-r': 'koi8-r',
-  'iso-8859-5': 'iso-8859-5',
-};
-const LATIN: Readonly<Record<string, string>> = {
-  'windows-1250': 'windows-1250',
-  'iso-8859-2': 'iso-8859-2',
-  'windows-1252': 'windows-1250',
-  'iso-8859-1': 'windows-1250',
-};
-
-function firstForeignByte(bytes: Uint8Array): number {
-  return Math.max(bytes.findIndex(isForeign), 0);
 }
 
 function isForeign(byte: number | undefined): boolean {
@@ -74,8 +94,12 @@ function isForeign(byte: number | undefined): boolean {
 
 /** Text has tabs and line breaks, and hardly any other control character. */
 function isBinary(text: string): boolean {
-  const sample = text.slice(0, SAMPLE_BYTES);
+  // Where a program stopped while it wrote, NULs fill the end.
+  const sample = text.slice(0, SAMPLE_BYTES).replace(/\0+$/, '');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted
-  const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
-  return controls > sample.length / 100;
+  const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
+  return controls > Math.max(sample.length / 100, MOST_CONTROLS);
 }
+
+/** So many may be left in a file of a few lines. */
+const MOST_CONTROLS = 3;

@@ -3,7 +3,13 @@ import { readNumberText } from '../../core/text/readNumberText';
 import { type Day, provenOrder, readDay } from './readDay';
 
 /** A cell of an opened file: a text stays that very text, whatever it looks like. */
-export type TypedCell = string | number | Day;
+export type TypedCell = string | number | boolean | Day | FormattedNumber;
+
+/** A number that a workbook shows as a percent, or with a currency or a unit, by the engine's own format. */
+interface FormattedNumber {
+  readonly number: number;
+  readonly format: string;
+}
 
 export type DecimalMark = ',' | '.';
 

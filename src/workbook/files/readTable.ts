@@ -10,10 +10,14 @@ import {
   type TypedCell,
 } from './readColumn';
 import { splitRows } from './splitRows';
+import { tableStart } from './tableStart';
 
-/** A file as a sheet will hold it: as wide in every row, its first row the header. */
+/** A file as a sheet will hold it: as wide in every row. */
 export interface Table {
-  readonly header: readonly string[];
+  /** Lines above the header, as they are. */
+  readonly above: readonly (readonly TypedCell[])[];
+  /** Null where the columns have no names. */
+  readonly header: readonly string[] | null;
   readonly rows: readonly (readonly TypedCell[])[];
 }
 
@@ -28,33 +32,55 @@ export interface LocaleHabits {
 }
 
 /** With more cells than this the grid takes more than half a minute to open: 200,000 rows of 6 columns. */
-const CELL_LIMIT = 1_200_006;
+export const CELL_LIMIT = 1_200_006;
 
 const ROWS_TOLD = 5;
 
-/** Reads a .csv or .tsv: encoding, separator, numbers and days are told by the file, in doubt by the locale. */
+/** Reads a .csv or .tsv: encoding, separator, header, numbers and days are told by the file, in doubt by the locale. */
 export function readTable(bytes: Uint8Array, habits: LocaleHabits): TableReading {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return { ok: false, refusal: { reason: decoded.reason } };
-  const { rows: lines, unpairedQuote } = splitRows(decoded.text);
-  const header = lines[0];
-  if (header === undefined) return { ok: false, refusal: { reason: 'empty' } };
-  const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
-  const cells = width * lines.length;
+  const { rows: split, unpairedQuote } = splitRows(decoded.text);
+  const lines = decoded.text.includes('\0') ? withoutNuls(split) : split;
+  if (lines.length === 0) return { ok: false, refusal: { reason: 'empty' } };
+  const width = split.reduce((widest, line) => Math.max(widest, line.length), 0);
+  const cells = width * split.length;
   if (cells > CELL_LIMIT) return { ok: false, refusal: { reason: 'tooManyCells', cells, limit: CELL_LIMIT } };
 
   const notes: FileNote[] = [];
-  if (!decoded.encoding.startsWith('utf')) notes.push({ kind: 'encoding', encoding: decoded.encoding });
+  if (!decoded.encoding.startsWith('utf')) {
+    notes.push({ kind: decoded.guessed ? 'guessedEncoding' : 'encoding', encoding: decoded.encoding });
+  }
+  const tell = (kind: 'nuls' | 'brokenBytes' | 'ragged', rows: readonly number[]): void => {
+    if (rows.length > 0) notes.push({ kind, count: rows.length, rows: rows.slice(0, ROWS_TOLD) });
+  };
+  tell(
+    'nuls',
+    rowsWhere(split, line => line.some(text => text.includes('\0'))),
+  );
+  tell(
+    'brokenBytes',
+    rowsWhere(split, line => line.some(text => text.includes('\ufffd'))),
+  );
   if (unpairedQuote !== null) notes.push({ kind: 'unpairedQuote', row: unpairedQuote });
-  const ragged = raggedRows(lines, header.length);
-  if (ragged.length > 0) notes.push({ kind: 'ragged', count: ragged.length, rows: ragged.slice(0, ROWS_TOLD) });
+  const { above, hasHeader } = tableStart(lines);
+  const body = lines.slice(hasHeader ? above + 1 : above);
+  if (width === 1 && lines.length > 1) notes.push({ kind: 'oneColumn' });
+  if (above > 0) notes.push({ kind: 'linesAbove', count: above });
+  if (!hasHeader) notes.push({ kind: 'noHeader' });
+  tell(
+    'ragged',
+    rowsWhere(lines, (line, at) => at > above && line.length !== lines[above]!.length),
+  );
 
-  const names = Array.from({ length: width }, (_, column) => header[column]?.trim() ?? '');
-  const columns = names.map((_, column) => lines.slice(1).map(line => line[column]?.trim() ?? ''));
+  const padded = (line: readonly string[]) => Array.from({ length: width }, (_, column) => line[column] ?? '');
+  const names = hasHeader ? padded(lines[above]!).map(name => name.trim()) : padded([]);
+  const columns = names.map((_, column) => body.map(line => line[column]?.trim() ?? ''));
   const reading = decideHabits(columns.map(columnHabits), names, habits);
   notes.push(...reading.notes);
-  const rows = lines.slice(1).map(line => reading.columns.map((column, at) => readCell(line[at] ?? '', column)));
-  return { ok: true, table: { header: names, rows }, notes };
+  const rows = body.map(line => reading.columns.map((column, at) => readCell(line[at] ?? '', column)));
+  const table = { above: lines.slice(0, above).map(padded), header: hasHeader ? names : null, rows };
+  return { ok: true, table, notes };
 }
 
 /** A column that proves nothing follows the file's other columns, and after them the locale. */
@@ -96,10 +122,19 @@ function onlyOne<Habit extends string>(habits: readonly (Habit | 'both' | undefi
   return proven.size === 1 && habit !== undefined && habit !== 'both' ? (habit as Habit) : undefined;
 }
 
-function raggedRows(lines: readonly (readonly string[])[], width: number): readonly number[] {
-  const ragged: number[] = [];
+function withoutNuls(lines: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const clean = lines.map(line => line.map(text => text.replaceAll('\0', '')));
+  return clean.filter(line => line.some(text => text.trim() !== ''));
+}
+
+/** Numbers of the rows for which that holds, from 1. */
+function rowsWhere(
+  lines: readonly (readonly string[])[],
+  holds: (line: readonly string[], at: number) => boolean,
+): readonly number[] {
+  const found: number[] = [];
   lines.forEach((line, at) => {
-    if (line.length !== width) ragged.push(at + 1);
+    if (holds(line, at)) found.push(at + 1);
   });
-  return ragged;
+  return found;
 }

@@ -1,11 +1,13 @@
 import { open } from 'node:fs/promises';
-import { type LocaleHabits, readTable, type TableReading } from './readTable';
+import type { FileReading } from './fileReading';
+import { readFile } from './readFile';
+import type { LocaleHabits } from './readTable';
 
 const MEGABYTE = 1_000_000;
 const MEGABYTE_LIMIT = 250;
 
-/** Reads a .csv or .tsv file from the disk. */
-export async function readTableFile(path: string, habits: LocaleHabits): Promise<TableReading> {
+/** Reads a .csv, .tsv or .xlsx file from the disk. */
+export async function readTableFile(path: string, habits: LocaleHabits): Promise<FileReading> {
   try {
     const file = await open(path);
     try {
@@ -15,7 +17,7 @@ export async function readTableFile(path: string, habits: LocaleHabits): Promise
       if (megabytes > MEGABYTE_LIMIT) {
         return { ok: false, refusal: { reason: 'tooLarge', megabytes, limit: MEGABYTE_LIMIT } };
       }
-      return readTable(await file.readFile(), habits);
+      return await readFile(await file.readFile(), habits);
     } finally {
       await file.close();
     }

@@ -16,8 +16,8 @@ export function splitRows(text: string): SplitRows {
   const quoted = parse(body, { delimiter: separator, quoteChar: '"' });
   const broken = quoted.errors.find(({ type }) => type === 'Quotes');
   if (broken === undefined) return { rows: quoted.data, unpairedQuote: null };
-  const bare = parse(body, { delimiter: separator, quoteChar: '\u0000' });
-  return raggedRows(bare.data) <= raggedRows(quoted.data)
+  const bare = parse(body, { delimiter: separator, fastMode: true });
+  return commonWidth(bare.data).share >= commonWidth(quoted.data).share
     ? { rows: bare.data, unpairedQuote: (broken.row ?? 0) + 1 }
     : { rows: quoted.data, unpairedQuote: null };
 }
@@ -26,26 +26,50 @@ function parse(text: string, marks: Papa.ParseConfig<string[]>): Papa.ParseResul
   return Papa.parse<string[]>(text, { ...marks, skipEmptyLines: 'greedy' });
 }
 
-/** Excel may name the separator in a first line "sep=;"; else it is the one that cuts most rows as wide as the header. */
+/** Excel names the separator in a first line sep=; which other programs save on, in quotation marks and padded to the width of the rest. */
+const NAMED = /^\s*(?:"sep=(?:"")?(\\t|.)(?:"")?"|sep=(\\t|.))[;,\t|\s]*?(?:\r\n|\r|\n)/i;
+
+/** The separator that is named, else the one that cuts most rows equally wide. */
 function separatorOf(text: string): { separator: string; body: string } {
-  const named = /^sep=(.)\r?\n/i.exec(text);
-  if (named !== null) return { separator: named[1]!, body: text.slice(named[0].length) };
+  const named = NAMED.exec(text);
+  if (named !== null) {
+    const sign = named[1] ?? named[2]!;
+    return { separator: sign === '\\t' ? '\t' : sign, body: text.slice(named[0].length) };
+  }
   let best = { separator: NO_SEPARATOR, fit: 0 };
   for (const separator of SEPARATORS) {
-    const fit = fitOf(parse(text, { delimiter: separator, quoteChar: '"', preview: SAMPLE_ROWS }).data);
+    const { data } = parse(text, { delimiter: separator, quoteChar: '"', preview: SAMPLE_ROWS });
+    const fit = fitOf(data, separator);
     if (fit > best.fit) best = { separator, fit };
   }
   return { separator: best.separator, body: text };
 }
 
-/** Share of rows as wide as the first; wider headers win between equals. */
-function fitOf(rows: readonly (readonly string[])[]): number {
-  const width = rows[0]?.length ?? 0;
-  if (width < 2) return 0;
-  return 1 - raggedRows(rows) / rows.length + width / 1e6;
+/** Share of rows as wide as most; wider ones win between equals. */
+function fitOf(rows: readonly (readonly string[])[], separator: string): number {
+  const { width, share } = commonWidth(rows);
+  const first = rows.findIndex(row => row.length === width);
+  if (width < 2 || (first > 0 && rows[first]!.some(isNumber))) return 0;
+  // Decimal commas cut each column in two at most.
+  return share + (separator === ',' ? width - 2 : width) / 1e6;
 }
 
-function raggedRows(rows: readonly (readonly string[])[]): number {
-  const width = rows[0]?.length ?? 0;
-  return rows.reduce((count, row) => count + (row.length === width ? 0 : 1), 0);
+/** Below title lines stands a header. Where a number comes first, a decimal comma has been taken for a separator. */
+function isNumber(text: string): boolean {
+  return /^\s*[-+]?[\d\s]*\d\s*$/.test(text);
+}
+
+/** How wide most rows are that have more than one field, and which share of all rows that is. */
+function commonWidth(rows: readonly (readonly string[])[]): { readonly width: number; readonly share: number } {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  let width = 1;
+  let most = 0;
+  for (const [length, count] of counts) {
+    if (count > most || (count === most && length > width)) {
+      width = length;
+      most = count;
+    }
+  }
+  return { width, share: rows.length === 0 ? 0 : most / rows.length };
 }

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Style, WorkbookData } from '@odoo/o-spreadsheet';
+import { freeSheetName } from './freeSheetName';
 
 /** A sheet to be added: contents in the engine's own form by cell, styles and number formats by zone ('A1:B2'). */
 export interface SheetDraft {
@@ -67,16 +68,4 @@ function byId<Value>(zones: Readonly<Record<string, Value>>, list: Record<number
       return [zone, id];
     }),
   );
-}
-
-const UNFIT = /[[\]*?:/\\']/g;
-const LONGEST = 90;
-
-/** A name for a new sheet: without the signs that formulas and engines stumble over, and with a number if it is taken. */
-function freeSheetName(wanted: string, taken: readonly string[]): string {
-  const name = wanted.replace(UNFIT, ' ').replace(/\s+/g, ' ').trim().slice(0, LONGEST) || 'CSV';
-  const used = new Set(taken.map(other => other.toLowerCase()));
-  let free = name;
-  for (let number = 2; used.has(free.toLowerCase()); number++) free = `${name} ${number}`;
-  return free;
 }

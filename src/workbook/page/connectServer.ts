@@ -1,6 +1,15 @@
 import type { RevisionMessage } from '../engine/createModel';
 import type { TransportService } from '../engine/odoo';
-import type { AllowRequest, ImportAnswer, ImportRequest, PageStart, RunAnswer, RunRequest } from '../server/pageApi';
+import type {
+  AllowRequest,
+  FileAnswer,
+  FileRequest,
+  ImportAnswer,
+  ImportRequest,
+  PageStart,
+  RunAnswer,
+  RunRequest,
+} from '../server/pageApi';
 
 /** The tab's line to the workbook's server. */
 export interface ServerLine {
@@ -9,6 +18,8 @@ export interface ServerLine {
   /** What other workbooks answer, in the order of the requests. */
   imports(requests: readonly ImportRequest[]): Promise<readonly ImportAnswer[]>;
   allow(request: AllowRequest): Promise<void>;
+  /** Adds a file's tables as sheets. */
+  file(request: FileRequest): Promise<FileAnswer>;
   /** Resolves when the tab has every edit up to that place. */
   reached(place: number): Promise<void>;
 }
@@ -84,6 +95,7 @@ export function connectServer({ serverId, place: opened }: PageStart, events: Li
     run: request => post<RunAnswer>('/run', request),
     imports: requests => postUntilAnswered('/imports', requests),
     allow: request => post('/allow', request),
+    file: request => post('/file', request),
     reached: wanted =>
       wanted <= place ? Promise.resolve() : new Promise(resolve => waiting.push({ place: wanted, resolve })),
   };

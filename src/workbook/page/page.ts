@@ -15,9 +15,12 @@ import { offerLinks } from './offerLinks';
 import { pageFormulas } from './pageFormulas';
 import { pageImports } from './pageImports';
 import { PAGE_TEXTS } from './pageTexts';
+import { pastedLists } from './pastedLists';
 import { percentOnce } from './percentOnce';
+import { sendFile } from './sendFile';
 import { showMessages } from './showMessages';
 import { sidebarPanel } from './sidebarPanel';
+import { takeFiles } from './takeFiles';
 
 declare global {
   interface Window {
@@ -113,15 +116,35 @@ async function openPage(): Promise<void> {
       .catch((error: unknown) => messages.error(String(error)));
   });
 
+  const takeFile = async (file: File): Promise<void> => {
+    const working = (text: string): void => {
+      element('state').textContent = text;
+    };
+    const answer = await sendFile(file, { line, language: start.language, working });
+    if (!answer.ok) return messages.error(answer.message);
+    follow(model, { sheetId: answer.sheetId, range: null });
+    messages.toast(answer.notices.join('\n'), '', NOTICE_SECONDS);
+  };
+  const failed = (error: unknown): void => messages.error(String(error));
+  takeFiles(texts, async files => {
+    for (const file of files) await takeFile(file).catch(failed);
+  });
+  pastedLists(async list => {
+    await messages.offer(texts.pastedList, texts.pastedListTake);
+    await takeFile(list).catch(failed);
+  }, texts.pastedName);
+
   await mountGrid(model, element('grid'), {
     say: text => messages.toast(text),
     refuse: text => messages.alert('', text),
   });
   if (start.opensAt !== null) follow(model, { sheetId: start.opensAt, range: null });
-  for (const notice of start.notices) messages.toast(notice, '', 20);
+  for (const notice of start.notices) messages.toast(notice, '', NOTICE_SECONDS);
   element('loading').hidden = true;
   window.polecam = { model, helpers };
 }
+
+const NOTICE_SECONDS = 20;
 
 /** Brings the person where a script led. */
 function follow(model: Model, { sheetId, range }: { readonly sheetId: string; readonly range: string | null }): void {

@@ -19,6 +19,14 @@ export interface PageTexts {
   /** As Google Sheets asks on the cell of an import. */
   readonly connect: string;
   readonly allow: string;
+  /** While a file is held over the page. */
+  readonly dropHere: string;
+  readonly readingFile: string;
+  /** A list with separators was pasted into cells. */
+  readonly pastedList: string;
+  readonly pastedListTake: string;
+  /** What the sheet of a pasted list is called. */
+  readonly pastedName: string;
 }
 
 export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
@@ -38,6 +46,11 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     copied: 'Copied',
     connect: 'You need to connect these spreadsheets.',
     allow: 'Allow access',
+    dropHere: 'Drop the file here. Its table becomes a new sheet: .csv, .tsv or .xlsx.',
+    readingFile: 'Reading {file}…',
+    pastedList: 'What you pasted looks like a list with separators.',
+    pastedListTake: 'Put it on a new sheet',
+    pastedName: 'Pasted',
   },
   pl: {
     onThisComputer: 'na tym komputerze',
@@ -55,6 +68,11 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     copied: 'Skopiowane',
     connect: 'Trzeba połączyć te arkusze.',
     allow: 'Zezwól na dostęp',
+    dropHere: 'Upuść plik tutaj. Tabela z niego trafi do nowego arkusza: .csv, .tsv lub .xlsx.',
+    readingFile: 'Wczytywanie pliku {file}…',
+    pastedList: 'Wklejony tekst wygląda na listę z separatorami.',
+    pastedListTake: 'Wstaw do nowego arkusza',
+    pastedName: 'Wklejone',
   },
   ru: {
     onThisComputer: 'на этом компьютере',
@@ -72,5 +90,10 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     copied: 'Скопировано',
     connect: 'Нужно связать эти таблицы.',
     allow: 'Разрешить доступ',
+    dropHere: 'Отпустите файл здесь. Таблица из него попадёт на новый лист: .csv, .tsv или .xlsx.',
+    readingFile: 'Читаю файл {file}…',
+    pastedList: 'Вставленный текст похож на список с разделителями.',
+    pastedListTake: 'Вставить на новый лист',
+    pastedName: 'Вставка',
   },
 };

@@ -5,11 +5,14 @@ import type { PageTexts } from './pageTexts';
 export interface Messages {
   toast(message: string, title?: string, seconds?: number): void;
   error(message: string): void;
+  /** A toast with a button; resolves when it is pressed, and never where it is not. */
+  offer(message: string, action: string): Promise<void>;
   /** Resolves when the person has closed it. */
   alert(title: string, prompt: string): Promise<void>;
 }
 
 const USUAL_SECONDS = 6;
+const OFFER_SECONDS = 20;
 
 /** Toasts in the corner, and alerts that wait for their button; all texts are shown as text. */
 export function showMessages(texts: PageTexts): Messages {
@@ -32,6 +35,17 @@ export function showMessages(texts: PageTexts): Messages {
       if (seconds >= 0) setTimeout(() => box.remove(), seconds * 1000);
     },
     error: message => void card(message, '', 'is-error'),
+    offer: (message, action) =>
+      new Promise(resolve => {
+        const box = card(message, '', '');
+        const button = create('button', 'link-button', action);
+        button.addEventListener('click', () => {
+          box.remove();
+          resolve();
+        });
+        box.querySelector('p')?.append(document.createElement('br'), button);
+        setTimeout(() => box.remove(), OFFER_SECONDS * 1000);
+      }),
     alert(title, prompt) {
       const dialog = create('dialog', 'alert-card') as HTMLDialogElement;
       const button = create('button', 'main-button', texts.ok);

@@ -5,8 +5,10 @@ import { createWorkbook } from '../createWorkbook';
 import { demoSnapshot } from '../demo/demoSnapshot';
 import { localeOf } from '../engine/localeOf';
 import { fileSentence } from '../files/fileSentence';
+import { fileSheets } from '../files/fileSheets';
+import { loadedNotices } from '../files/loadedNotices';
+import { localeHabits } from '../files/localeHabits';
 import { readTableFile } from '../files/readTableFile';
-import { tableSheet } from '../files/tableSheet';
 import { withSheet } from '../files/withSheet';
 import type { DistFiles, Workbook, WorkbookSnapshot } from '../workbook';
 import type { Flags, SheetLocale } from './readFlags';
@@ -105,25 +107,21 @@ async function loadFile(
   path: string,
 ): Promise<{ readonly snapshot: WorkbookSnapshot; readonly sheetId: string; readonly notices: readonly string[] }> {
   const { locale } = base.spreadsheet.settings;
-  const language = toLanguage(locale.code);
   const file = basename(path);
-  const reading = await readTableFile(path, {
-    mark: locale.decimalSeparator === ',' ? ',' : '.',
-    order: locale.dateFormat.startsWith('m') ? 'mdy' : 'dmy',
+  const reading = await readTableFile(path, localeHabits(locale));
+  if (!reading.ok) throw new OpenRefusal(fileSentence(toLanguage(locale.code), file, reading.refusal));
+  let { spreadsheet } = base;
+  const drafts = fileSheets(file, reading.sheets, locale);
+  const loaded = drafts.map(draft => {
+    const added = withSheet(spreadsheet, draft);
+    ({ spreadsheet } = added);
+    return { sheetId: added.sheetId, sheet: spreadsheet.sheets.at(-1)!.name };
   });
-  if (!reading.ok) throw new OpenRefusal(fileSentence(language, file, reading.refusal));
-  const name = basename(path, extname(path));
-  const { spreadsheet, sheetId } = withSheet(base.spreadsheet, tableSheet(name, reading.table, locale));
-  const sheet = spreadsheet.sheets.at(-1)?.name ?? name;
-  const rows = new Intl.NumberFormat(language).format(reading.table.rows.length);
   const isNew = base.spreadsheet.sheets.length === 0;
   return {
-    snapshot: { ...base, spreadsheet, ...(isNew && { name }) },
-    sheetId,
-    notices: [
-      fill(START_TEXTS[language].loaded, { file, sheet, rows }),
-      ...reading.notes.map(note => fileSentence(language, file, note)),
-    ],
+    snapshot: { ...base, spreadsheet, ...(isNew && { name: basename(path, extname(path)) }) },
+    sheetId: loaded[0]!.sheetId,
+    notices: loadedNotices({ locale, file, reading, sheets: loaded.map(({ sheet }) => sheet) }),
   };
 }
 

@@ -74,3 +74,17 @@ export type ImportAnswer = ImportedCells | string;
 export interface AllowRequest {
   readonly id: string;
 }
+
+/** A file that a person dropped or pasted into the page. */
+export interface FileRequest {
+  readonly name: string;
+  readonly base64: string;
+}
+
+/** The first sheet that came of a file, and what is to be said about it; or why none came. */
+export type TakenFile =
+  | { readonly ok: true; readonly sheetId: string; readonly notices: readonly string[] }
+  | { readonly ok: false; readonly message: string };
+
+/** With the place of the last edit: the tab waits for it before it shows the sheet. */
+export type FileAnswer = TakenFile & { readonly place: number };

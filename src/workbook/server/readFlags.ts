@@ -7,7 +7,7 @@ export interface Flags {
   readonly locale: SheetLocale | null;
   /** Null = the usual port, or a free one if that is taken. */
   readonly port: number | null;
-  /** A .csv or .tsv to load as a sheet. */
+  /** A .csv, .tsv or .xlsx to load. */
   readonly file: string | null;
   readonly browser: boolean;
   readonly help: boolean;

@@ -5,10 +5,20 @@ import type { PageFiles } from './bundlePage';
 import { guardRequest } from './guardRequest';
 import { HOST, listen } from './listen';
 import { messageStream } from './messageStream';
-import type { AllowRequest, ImportAnswer, ImportRequest, PageStart, RunAnswer, RunRequest } from './pageApi';
+import type {
+  AllowRequest,
+  FileAnswer,
+  FileRequest,
+  ImportAnswer,
+  ImportRequest,
+  PageStart,
+  RunAnswer,
+  RunRequest,
+} from './pageApi';
 import { PAGE_POLICY, SIDEBAR_POLICY } from './policies';
 import { readJson } from './readJson';
 import { sidebarPages } from './sidebarPages';
+import { takeFile } from './takeFile';
 
 export interface ServeOptions {
   readonly workbook: Workbook;
@@ -69,6 +79,11 @@ export async function serveWorkbook({
     return null;
   };
 
+  const take = async (request: FileRequest): Promise<FileAnswer> => {
+    const taken = await takeFile(workbook, request);
+    return { ...taken, place: stream.place };
+  };
+
   const get = (path: string): Answer => {
     const sidebar = sidebars.get(/^\/sidebar\/([\w-]+)$/.exec(path)?.[1] ?? '');
     if (sidebar !== undefined) return { type: 'text/html', body: sidebar, policy: SIDEBAR_POLICY };
@@ -88,10 +103,11 @@ export async function serveWorkbook({
     }
   };
 
-  const post = (path: string, body: unknown): Answer => {
+  const post = async (path: string, body: unknown): Promise<Answer> => {
     if (path === '/messages') return isRevision(body) ? json({ accepted: workbook.receive(body) }) : refusal(400);
     if (path === '/run') return isRun(body) ? json(run(body)) : refusal(400);
     if (path === '/imports') return isImports(body) ? json(imported(body)) : refusal(400);
+    if (path === '/file') return isFile(body) ? json(await take(body)) : refusal(400);
     if (path === '/allow') return isAllow(body) ? json(allow(body)) : refusal(400);
     return refusal(404);
   };
@@ -105,7 +121,7 @@ export async function serveWorkbook({
     }
     try {
       const isPost = request.method === 'POST';
-      send(response, isPost ? post(pathname, await readJson(request, BODY_LIMIT)) : get(pathname));
+      send(response, isPost ? await post(pathname, await readJson(request, BODY_LIMIT)) : get(pathname));
     } catch (error) {
       send(response, refusal(error instanceof RangeError ? 413 : error instanceof SyntaxError ? 400 : 500));
     }
@@ -167,6 +183,11 @@ function isImports(body: unknown): body is readonly ImportRequest[] {
     return typeof id === 'string' && typeof range === 'string';
   };
   return Array.isArray(body) && body.every(isRequest);
+}
+
+function isFile(body: unknown): body is FileRequest {
+  const { name, base64 } = { ...(body as Partial<FileRequest> | null) };
+  return typeof name === 'string' && typeof base64 === 'string';
 }
 
 function isAllow(body: unknown): body is AllowRequest {

@@ -24,7 +24,7 @@ export interface StartTexts {
 export const START_TEXTS: Readonly<Record<Language, StartTexts>> = {
   en: {
     help: `npm start                         opens the workbook on this computer
-npm start -- --open orders.csv    loads a .csv or .tsv file as a new sheet
+npm start -- --open orders.csv    loads a .csv, .tsv or .xlsx file as new sheets
           --locale pl_PL          en_US, pl_PL or ru_RU: the spreadsheet's locale and your language
           --fresh                 starts over; the former workbook is kept beside as .bak
           --port 9000             serves on that port
@@ -49,7 +49,7 @@ npm start -- --open orders.csv    loads a .csv or .tsv file as a new sheet
   },
   pl: {
     help: `npm start                         otwiera skoroszyt na tym komputerze
-npm start -- --open zamowienia.csv   wczytuje plik .csv lub .tsv jako nowy arkusz
+npm start -- --open zamowienia.csv   wczytuje plik .csv, .tsv lub .xlsx jako nowe arkusze
           --locale pl_PL          en_US, pl_PL albo ru_RU: ustawienia regionalne arkusza i Twój język
           --fresh                 zaczyna od nowa; poprzedni skoroszyt zostaje obok jako .bak
           --port 9000             uruchamia na tym porcie
@@ -74,7 +74,7 @@ npm start -- --open zamowienia.csv   wczytuje plik .csv lub .tsv jako nowy arkus
   },
   ru: {
     help: `npm start                         открывает таблицу на этом компьютере
-npm start -- --open zakazy.csv    загружает файл .csv или .tsv как новый лист
+npm start -- --open zakazy.csv    загружает файл .csv, .tsv или .xlsx новыми листами
           --locale ru_RU          en_US, pl_PL или ru_RU: региональные настройки таблицы и ваш язык
           --fresh                 начинает заново; прежняя таблица остаётся рядом как .bak
           --port 9000             запускает на этом порту

@@ -9,7 +9,7 @@ describe.each(LANGUAGES)('the orders in %s', language => {
   const { header, rows } = orderTable(firm.texts, firm.orders);
   const bySize = firm.histories;
   const total = bySize.reduce((sum, { revenueInAll }) => sum + revenueInAll, 0);
-  const days = rows.map(([day]) => (typeof day === 'object' ? day.serial : Number.NaN));
+  const days = rows.map(([day]) => (typeof day === 'object' && 'serial' in day ? day.serial : Number.NaN));
 
   it('are those of 72 companies in two years, in the order of days, each row whole', () => {
     expect(bySize).toHaveLength(72);

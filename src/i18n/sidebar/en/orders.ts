@@ -4,7 +4,12 @@ export const orders = {
   lead: 'Polecam reads a sheet with one order per row and counts your clients on a new sheet. Your orders stay as they are.',
   noSheet: 'No sheet here holds orders yet.',
   noSheetHow:
-    'Paste or import your orders as a sheet of this workbook: names of columns in the first row, one order in each row below.',
+    'Bring them in as a sheet of this workbook: names of columns in the first row, one order in each row below.',
+  importTitle: 'Are your orders in a file?',
+  importMenu: 'In the menu of Google Sheets: File → Import → Upload. Choose your file, .csv or .xlsx.',
+  importPlace: 'Choose “Insert new sheet(s)” and press “Import data”.',
+  importBack: 'Come back here: the sheet is found by itself.',
+  importFound: 'A new sheet has been found.',
   lookAgain: 'Look again',
   sheet: 'Sheet with orders',
   chooseSheet: 'Choose a sheet',

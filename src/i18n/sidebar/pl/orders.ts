@@ -6,7 +6,12 @@ export const orders: TextsOf<'orders', 'pl'> = {
   lead: 'Polecam przeczyta arkusz, w którym każdy wiersz to jedno zamówienie, i policzy klientów w nowym arkuszu. Zamówienia pozostaną bez zmian.',
   noSheet: 'Nie ma tu jeszcze arkusza z zamówieniami.',
   noSheetHow:
-    'Wklej lub zaimportuj zamówienia jako osobny arkusz w tym pliku: w pierwszym wierszu nazwy kolumn, pod nimi po jednym zamówieniu w wierszu.',
+    'Wstaw zamówienia jako osobny arkusz w tym pliku: w pierwszym wierszu nazwy kolumn, pod nimi po jednym zamówieniu w wierszu.',
+  importTitle: 'Masz zamówienia w pliku?',
+  importMenu: 'W menu Arkuszy Google: Plik → Importuj → Prześlij. Wybierz plik .csv albo .xlsx.',
+  importPlace: 'Wybierz „Wstaw nowe arkusze” i naciśnij „Importuj dane”.',
+  importBack: 'Wróć tutaj: arkusz znajdzie się sam.',
+  importFound: 'Jest nowy arkusz.',
   lookAgain: 'Sprawdź ponownie',
   sheet: 'Arkusz z zamówieniami',
   chooseSheet: 'Wybierz arkusz',

@@ -6,6 +6,7 @@ import { chanceOf } from './chanceOf';
 import { KIT_NAMES, type Kit, type KitName, kitOf, openKit } from './kits';
 import { type Difference, type NewWorkbook, newWorkbookOf } from './newWorkbook';
 import { openTab, type Tab } from './openTab';
+import { putTogether } from './putTogether';
 import { doStep, drawPersonStep, type PersonStep } from './steps';
 import { lostOf, typedIn } from './typedIn';
 
@@ -92,12 +93,14 @@ function faultOf(run: Run, step: Step, mended: () => void): Omit<Fault, 'told'> 
     const { faults } = callServer(workbook, 'openWorkbook');
     if (faults.length === 0) return unlike(wrong.some(({ visible }) => visible) ? 'unmended' : 'silent', wrong);
     const before = typedIn(workbook.model, kit);
-    callServer(workbook, 'mendFaults', {
+    const { faults: rest } = callServer(workbook, 'mendFaults', {
       faults: faults.map(({ kind, sheetId, address, found }) => ({ kind, sheetId, address, found })),
     });
     told.push(`mend ${faults.map(({ kind, sheetName, address }) => `${kind} ${sheetName}!${address}`).join(', ')}`);
     mended();
-    const gone = lostOf(before, workbook.model, { kit, writes: [] });
+    // What no click mends is done as Home says.
+    if (rest.some(({ kind }) => kind === 'parted')) told.push(...putTogether(workbook.model, kit));
+    const gone = lostOf(before, workbook.model, { kit, writes: SETTING_WORDS });
     if (gone.length > 0) return { kind: 'lost', what: gone.join('; ') };
     const still = fresh.compare(workbook.model);
     return still.length === 0 ? undefined : unlike('unmended', still);
@@ -105,6 +108,9 @@ function faultOf(run: Run, step: Step, mended: () => void): Omit<Fault, 'told'> 
     return { kind: 'thrown', what: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
+
+/** The words of the Settings are the add-on's. */
+const SETTING_WORDS = ['topic', 'setting', 'source', 'id'];
 
 /** What people typed and the action took; undefined where it could not be done. */
 function act({ workbook, kit, tab, told }: Run, step: ActionStep): readonly string[] | undefined {

@@ -3,6 +3,7 @@ export const en = {
   'guard.computed': 'Polecam computes this column. Typing here stops it.',
   'guard.settings': 'The owner of this spreadsheet looks after Settings. Ask them before you change anything.',
   'check.moved': 'Polecam moved this here from {from}, where a formula answers: {value}',
+  'check.movedSetting': 'Polecam moved this here from {from}, where the setting stood a second time: {value}',
   badRequest: 'The sidebar asked for something unknown ({part}). Close it and open it again from the menu.',
   busy: 'Someone else is filling a sheet in this document right now. Wait a moment and try again.',
   sheetGone: 'That sheet is no longer in this document. Choose another one.',

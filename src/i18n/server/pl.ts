@@ -4,6 +4,7 @@ export const pl: ServerTexts = {
   'guard.computed': 'Tę kolumnę liczy Polecam. Jeśli coś tu wpiszesz, przestanie.',
   'guard.settings': 'Ustawieniami zarządza właściciel pliku. Chcesz coś zmienić? Poproś go.',
   'check.moved': 'Polecam przeniósł to tutaj z {from}, gdzie odpowiada formuła: {value}',
+  'check.movedSetting': 'Polecam przeniósł to tutaj z {from}, gdzie to ustawienie stało po raz drugi: {value}',
   badRequest: 'Panel poprosił o coś nieznanego ({part}). Zamknij go i otwórz ponownie z menu.',
   busy: 'Ktoś inny właśnie wypełnia arkusz w tym pliku. Odczekaj chwilę i spróbuj ponownie.',
   sheetGone: 'Tego arkusza nie ma już w pliku. Wybierz inny.',

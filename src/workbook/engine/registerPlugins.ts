@@ -8,6 +8,7 @@ import { ListsFollowSheets } from './ListsFollowSheets';
 import { moveCellBlocks } from './moveCellBlocks';
 import { type CoreCommandTypes, coreTypes, helpers, registries } from './odoo';
 import { ProtectionGuard } from './ProtectionGuard';
+import { pasteAsGoogle } from './pasteAsGoogle';
 import { addPoissonDist } from './poissonDist';
 import { quickClear } from './quickClear';
 import { quickDispatch } from './quickDispatch';
@@ -37,6 +38,7 @@ export function registerPlugins(): void {
   quickClear();
   keepAlignment();
   sortAsGoogle();
+  pasteAsGoogle();
   answerErrors();
   answerConditionErrors();
   addPoissonDist();

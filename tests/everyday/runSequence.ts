@@ -8,7 +8,7 @@ import { type Difference, type NewWorkbook, newWorkbookOf } from './newWorkbook'
 import { openTab, type Tab } from './openTab';
 import { putTogether } from './putTogether';
 import { doStep, drawPersonStep, type PersonStep } from './steps';
-import { lostOf, typedIn } from './typedIn';
+import { lostOf, type TypedCell, typedIn } from './typedIn';
 
 /** What one or two people do, step by step. */
 export interface Sequence {
@@ -92,7 +92,7 @@ function faultOf(run: Run, step: Step, mended: () => void): Omit<Fault, 'told'> 
     if (wrong.length === 0) return undefined;
     const { faults } = callServer(workbook, 'openWorkbook');
     if (faults.length === 0) return unlike(wrong.some(({ visible }) => visible) ? 'unmended' : 'silent', wrong);
-    const before = typedIn(workbook.model, kit);
+    const before = typedIn(workbook.model, kit).filter(isOnceInSettings);
     const { faults: rest } = callServer(workbook, 'mendFaults', {
       faults: faults.map(({ kind, sheetId, address, found }) => ({ kind, sheetId, address, found })),
     });
@@ -107,6 +107,11 @@ function faultOf(run: Run, step: Step, mended: () => void): Omit<Fault, 'told'> 
   } catch (error) {
     return { kind: 'thrown', what: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
+}
+
+/** A setting that stands twice and says the same loses nothing when one of the two goes. */
+function isOnceInSettings({ sheet, content }: TypedCell, at: number, all: readonly TypedCell[]): boolean {
+  return sheet !== 'settings' || all.findIndex(cell => cell.sheet === sheet && cell.content === content) === at;
 }
 
 /** The words of the Settings are the add-on's. */

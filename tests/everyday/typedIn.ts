@@ -7,7 +7,7 @@ import type { Kit } from './kits';
 import { viewOf } from './sheetView';
 
 /** What stands below the headers of a sheet and is no formula. */
-interface TypedCell {
+export interface TypedCell {
   readonly sheet: TemplateId;
   /** Of the column; '' for one of people’s own. */
   readonly key: string;

@@ -1,5 +1,6 @@
 import { AnnotationsPlugin } from './AnnotationsPlugin';
 import { answerErrors } from './answerErrors';
+import { answerNothing } from './answerNothing';
 import { BatchPlugin } from './BatchPlugin';
 import { answerConditionErrors } from './conditionErrors';
 import { addImportRange } from './importRange';
@@ -40,6 +41,7 @@ export function registerPlugins(): void {
   sortAsGoogle();
   pasteAsGoogle();
   answerErrors();
+  answerNothing();
   answerConditionErrors();
   addPoissonDist();
   addImportRange();

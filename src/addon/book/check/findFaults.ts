@@ -59,15 +59,8 @@ function faultsOn(reading: Reading, content: OurContent, others: OtherSheets): F
   };
   const ours: OurFormulas = { content, template, texts: reading.texts, dayOf: dayReader(reading.timeZone, 'dmy') };
   const cells = computedCells(sheet).filter(cell => !isOfPerson(cell, template));
-  const found = cells.flatMap(cell => faultAt(ours, cell) ?? []);
-  const lost = found.filter(({ kind }) => kind === 'missing').length;
-  const headers = cells.filter(({ row }) => row === content.layout.headerRow).length;
-  // Without the row of the headers the first row of cells is taken for it.
-  if (headers > 1 && lost >= headers && !hasHeader(content, template)) {
-    return [headlessFault(content.id, content.sheet, content.values)];
-  }
   return [
-    ...found,
+    ...cells.flatMap(cell => faultAt(ours, cell) ?? []),
     ...brokenColumns(ours, cells),
     ...movedFormulas(content, cells),
     ...partedCells(template, content, cells).map(cell => ({
@@ -178,16 +171,6 @@ function movedFormulas(content: OurContent, cells: readonly FormulaCell[]): Foun
       ];
     }),
   );
-}
-
-/** A column that people fill still has its header, in whatever language. */
-function hasHeader({ headers }: OurContent, { columns }: SheetTemplate): boolean {
-  const languages = Object.values(catalogue().sheets);
-  return columns.some(column => {
-    if (!isColumn(column) || column.filledBy === 'formula') return false;
-    const { key, header } = column;
-    return typeof header === 'string' && languages.some(texts => texts[header] === headers[key]);
-  });
 }
 
 /** The header as it stands; the template's where it shows none. */

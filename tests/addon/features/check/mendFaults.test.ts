@@ -170,6 +170,9 @@ it('the row of headers that was deleted comes back, and no client is lost', () =
     elements: [row],
   });
   expect(faults()).toMatchObject([{ kind: 'headers', sheetName: SHEET, mendable: true }]);
+  // The first client would be taken for the headers, and added again.
+  expect(() => callServer(workbook, 'createClients', clientsRequest(workbook))).toThrow('zniknął wiersz nagłówków');
+  expect(() => callServer(workbook, 'loadAsking')).toThrow('zniknął wiersz nagłówków');
   expect(mendAll().faults).toEqual([]);
   expect(rowsOf(workbook, SHEET, COMPUTED, 3)).toEqual(whole);
 });

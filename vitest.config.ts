@@ -27,7 +27,7 @@ const long = {
 };
 
 /** All that is drawn of what people do every day: hours. */
-const everyday = { ...long, name: 'everyday', include: ['tests/everyday/everyday.test.ts'] };
+const everyday = { ...long, name: 'everyday', include: ['tests/everyday/everyday.*.test.ts'] };
 
 export default defineConfig(({ mode }) => ({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },

@@ -13,8 +13,14 @@ const FAULT_KINDS = [
   'blocked',
   /** A formula refers to cells that are gone. */
   'reference',
+  /** A column stands among those that one formula fills side by side: their keys no longer name what is below them. */
+  'parted',
   /** The headers or the hidden line of keys above them are gone: nothing on the sheet can be found. */
   'headers',
+  /** The row of a setting is gone: the sheets take it for what it begins with. */
+  'settingGone',
+  /** A setting stands in two rows; this one counts for nothing. */
+  'settingTwice',
   /** Two sheets claim to be the same one of ours; this one is not used. */
   'twice',
 ] as const;

@@ -115,6 +115,7 @@ export const FORMER_LAYOUT: {
 /** What we wrote otherwise then. */
 export const FORMER_TEXTS: { readonly [Text in TemplateText]?: TemplateText } = {
   'settings.hint': 'settings.hint.former',
+  'settings.retention.source': 'settings.retention.source.former',
   'keeping.hint': 'keeping.hint.former',
   'months.meetingsOfOne': 'months.meetingsOfOne.former',
 };

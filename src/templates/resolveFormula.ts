@@ -108,8 +108,9 @@ export function headerFormula(
   if (!formula.includes('[@')) {
     const list = resolveFormula(formula, context);
     const column = headers.length === 1 ? ownColumn(formula, context.places) : undefined;
-    if (list === undefined || column === undefined) return list && `=VSTACK(${header};${list})`;
-    // Blank to the last row: what is typed below the list would be taken for one of it.
+    if (list === undefined) return undefined;
+    // Blank below the list: what is typed there would be taken for one of it.
+    if (column === undefined) return `=VSTACK(${header};${list};${emptyCells(headers.length)})`;
     const blanks = `ARRAYFORMULA(IF(ROW(${column})>0;"";""))`;
     return `=ARRAY_CONSTRAIN(VSTACK(${header};${list};${blanks});ROWS(${column});1)`;
   }
@@ -117,6 +118,14 @@ export function headerFormula(
   const rows = resolveFormula(formula, context);
   if (isHeader === undefined || rows === undefined) return undefined;
   return `=ARRAYFORMULA(IF(${isHeader};${header};${rows}))`;
+}
+
+/** Rows below a list that its formula keeps empty. */
+const ROWS_BELOW = 10;
+
+/** Cells without anything: charts would draw an empty text. */
+function emptyCells(columns: number): Formula {
+  return `ARRAYFORMULA(IFERROR(SEQUENCE(${ROWS_BELOW};${columns})/0))`;
 }
 
 /** The cells that the formula finds in another workbook, by their names there. */

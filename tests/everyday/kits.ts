@@ -26,6 +26,10 @@ export const KIT_NAMES = Object.keys(KITS) as KitName[];
 /** Rows below the headers of every sheet that people type on; people add more. */
 const ROWS = 16;
 
+const OVERVIEW = templateTexts.en[templates.overview.title];
+/** Its lists keep rows below them empty. */
+const ROWS_OF_LISTS = 20;
+
 /** A workbook to begin with, and the model’s ids of its sheets, which stay however people rename them. */
 export interface Kit {
   readonly name: KitName;
@@ -95,7 +99,7 @@ function cutBottom({ model }: Workbook, sheetId: string): void {
   const cells = getters.getCells(sheetId).filter(cell => cell.isFormula || !['', 'FALSE'].includes(cell.content));
   const last = Math.max(...cells.map(({ id }) => getters.getCellPosition(id).row));
   const rows = getters.getNumberRows(sheetId);
-  const keep = Math.max(last + 4, ROWS + 6);
+  const keep = Math.max(last + 4, ROWS + (getters.getSheetName(sheetId) === OVERVIEW ? ROWS_OF_LISTS : 6));
   const elements = Array.from({ length: Math.max(0, rows - keep) }, (_, i) => keep + i);
   if (elements.length === 0) return;
   const [refused] = applyCommands(model, [

@@ -97,6 +97,15 @@ function typingOf(
     const content = from === undefined ? '' : typedContent(live, from);
     if (content !== contentAt(model, to)) commands.push({ type: 'UPDATE_CELL', ...to, content });
   };
+  // A number that is pasted over a word brings its format: in a cell of plain text it would be a text.
+  const putWord = (to: CellPosition, from: CellPosition) => {
+    const content = typedContent(live, from);
+    const format = live.getters.getCell(from)?.format ?? '';
+    const there = model.getters.getCell(to);
+    if (content !== contentAt(model, to) || format !== (there?.format ?? '')) {
+      commands.push({ type: 'UPDATE_CELL', ...to, content, format });
+    }
+  };
   const { sheetId } = own;
   const rowOf = own.id === 'settings' ? rowsById(model, own, { live, view }) : null;
   for (const { key } of typedColumns(own.id)) {
@@ -107,11 +116,16 @@ function typingOf(
       if (row === undefined) {
         const to = { sheetId, col, row: own.headerRow + 1 + r };
         // A setting whose row is gone is as the sheet begins with.
-        if (contentAt(model, to) !== begun[r]) commands.push({ type: 'UPDATE_CELL', ...to, content: begun[r]! });
+        const format = isWord(begun[r]!) ? { format: '@' } : {};
+        if (contentAt(model, to) !== begun[r])
+          commands.push({ type: 'UPDATE_CELL', ...to, content: begun[r]!, ...format });
         continue;
       }
       const isThere = from !== undefined && row < view.rows;
-      put({ sheetId, col, row: own.headerRow + 1 + r }, isThere ? { sheetId, col: from, row } : undefined);
+      const to = { sheetId, col, row: own.headerRow + 1 + r };
+      const there = isThere ? { sheetId, col: from, row } : undefined;
+      if (rowOf !== null && there !== undefined && isWord(begun[r]!)) putWord(to, there);
+      else put(to, there);
     }
   }
   for (const [key, place] of own.typedFigures) {
@@ -119,6 +133,10 @@ function typingOf(
     put({ sheetId, ...place }, from && { sheetId, ...from });
   }
   return commands;
+}
+
+function isWord(content: string): boolean {
+  return Number.isNaN(Number(content));
 }
 
 /** Where the setting of that row of the new workbook stands in the other. */

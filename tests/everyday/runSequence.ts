@@ -6,8 +6,9 @@ import { chanceOf } from './chanceOf';
 import { KIT_NAMES, type Kit, type KitName, kitOf, openKit } from './kits';
 import { type Difference, type NewWorkbook, newWorkbookOf } from './newWorkbook';
 import { openTab, type Tab } from './openTab';
+import { putTogether } from './putTogether';
 import { doStep, drawPersonStep, type PersonStep } from './steps';
-import { lostOf, typedIn } from './typedIn';
+import { lostOf, type TypedCell, typedIn } from './typedIn';
 
 /** What one or two people do, step by step. */
 export interface Sequence {
@@ -91,13 +92,15 @@ function faultOf(run: Run, step: Step, mended: () => void): Omit<Fault, 'told'> 
     if (wrong.length === 0) return undefined;
     const { faults } = callServer(workbook, 'openWorkbook');
     if (faults.length === 0) return unlike(wrong.some(({ visible }) => visible) ? 'unmended' : 'silent', wrong);
-    const before = typedIn(workbook.model, kit);
-    callServer(workbook, 'mendFaults', {
+    const before = typedIn(workbook.model, kit).filter(isOnceInSettings);
+    const { faults: rest } = callServer(workbook, 'mendFaults', {
       faults: faults.map(({ kind, sheetId, address, found }) => ({ kind, sheetId, address, found })),
     });
     told.push(`mend ${faults.map(({ kind, sheetName, address }) => `${kind} ${sheetName}!${address}`).join(', ')}`);
     mended();
-    const gone = lostOf(before, workbook.model, { kit, writes: [] });
+    // What no click mends is done as Home says.
+    if (rest.some(({ kind }) => kind === 'parted')) told.push(...putTogether(workbook.model, kit));
+    const gone = lostOf(before, workbook.model, { kit, writes: SETTING_WORDS });
     if (gone.length > 0) return { kind: 'lost', what: gone.join('; ') };
     const still = fresh.compare(workbook.model);
     return still.length === 0 ? undefined : unlike('unmended', still);
@@ -105,6 +108,14 @@ function faultOf(run: Run, step: Step, mended: () => void): Omit<Fault, 'told'> 
     return { kind: 'thrown', what: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
+
+/** A setting that stands twice and says the same loses nothing when one of the two goes. */
+function isOnceInSettings({ sheet, content }: TypedCell, at: number, all: readonly TypedCell[]): boolean {
+  return sheet !== 'settings' || all.findIndex(cell => cell.sheet === sheet && cell.content === content) === at;
+}
+
+/** The words of the Settings are the add-on's. */
+const SETTING_WORDS = ['topic', 'setting', 'source', 'id'];
 
 /** What people typed and the action took; undefined where it could not be done. */
 function act({ workbook, kit, tab, told }: Run, step: ActionStep): readonly string[] | undefined {

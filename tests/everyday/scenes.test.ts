@@ -5,6 +5,7 @@ import { callServer } from '../addon/callServer';
 import { cellAt, columnOf, rowsOf } from '../addon/columnOf';
 import { openText } from '../addon/openFile';
 import { clientsRequest } from '../addon/orders';
+import { runSequence } from './runSequence';
 
 /** Of Alfa 900, of Beta 2,000, of Gamma 1,200. */
 const ORDERS = [
@@ -148,6 +149,17 @@ describe('what broke the sheets before', () => {
     expect(columnOf(workbook, 'Ustawienia', 'value')).toBe('D');
     expect(rowsOf(workbook, CLIENTS, ['stage', 'value'], 3)).toEqual(stages);
   });
+});
+
+it('a colleague sorts a sheet of which a column was moved: both see the same', () => {
+  const outcome = runSequence({
+    kit: 'ideal',
+    steps: [
+      { deed: 'moveColumn', sheet: 0.498, where: [0.248, 0.87, 0, 0] },
+      { deed: 'sort', sheet: 0.511, where: [0.424, 0.613, 0, 0], by: 'colleague' },
+    ],
+  });
+  expect(outcome).toEqual({ steps: 2, mended: 0 });
 });
 
 function setToday(workbook: Workbook): void {

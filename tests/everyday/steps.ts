@@ -1,6 +1,3 @@
-import { templates } from '../../src/templates';
-import { spilledFrom } from '../../src/templates/planSheet';
-import { isColumn, type Summary } from '../../src/templates/sheetTemplate';
 import { applyCommands } from '../../src/workbook/engine/applyCommands';
 import type { WorkbookCommand } from '../../src/workbook/engine/BatchPlugin';
 import type { Model, Zone } from '../../src/workbook/engine/odoo';
@@ -347,6 +344,9 @@ function copied(
   { sheetId }: SheetView,
   { take, source, target }: { readonly take: 'COPY' | 'CUT'; readonly source: Zone; readonly target: Zone },
 ): string | undefined {
+  // What is hidden is not copied, and nothing is left here.
+  const rows = Array.from({ length: source.bottom - source.top + 1 }, (_, i) => source.top + i);
+  if (rows.every(row => model.getters.isRowHidden(sheetId, row))) return undefined;
   open(model, sheetId);
   select(model, source);
   if (!model.dispatch(take).isSuccessful) return undefined;
@@ -384,33 +384,11 @@ function bodyZone({ view }: Scene): Zone {
   return { left: 0, right: view.cols - 1, top: view.headerRow + 1, bottom: view.rows - 1 };
 }
 
-/**
- * Nobody moves or parts columns that are hidden. Those that one formula fills side by side are not parted here either: the
- * numbers stay right beside their headers, but the keys above no longer name them.
- */
+/** Nobody moves or parts columns that are hidden. */
 function seenColumns({ model, view }: Scene): readonly number[] {
-  const filled = filledTogether(view);
   return Array.from({ length: view.cols }, (_, col) => col).filter(
-    col => !model.getters.isColHidden(view.sheetId, col) && !filled.has(col),
+    col => !model.getters.isColHidden(view.sheetId, col),
   );
-}
-
-function filledTogether({ id, columns, figures }: SheetView): ReadonlySet<number> {
-  const { columns: all, summary = [] } = templates[id];
-  const groups = all.flatMap((column, i) => {
-    const more = isColumn(column) && column.formula !== undefined ? spilledFrom(all, i) : [];
-    return more.length === 0 ? [] : [column, ...more].flatMap(({ key }) => columns.get(key) ?? []);
-  });
-  const above = summary.flatMap(({ key, formula, filledBy }, i) => {
-    const together = filledBy === 'formula' && (formula === undefined || isWithout(summary[i + 1]));
-    return together ? (figures.get(key)?.col ?? []) : [];
-  });
-  return new Set([...groups, ...above]);
-}
-
-/** The formula at its left answers this figure too. */
-function isWithout(figure: Summary | undefined): boolean {
-  return figure?.filledBy === 'formula' && figure.formula === undefined;
 }
 
 function inSeen(columns: readonly number[], share: number): number {

@@ -1,3 +1,4 @@
+import { isoDay } from '../../src/core/calendar/dayNumber';
 import { templates } from '../../src/templates';
 import { isColumn, type TemplateId } from '../../src/templates/sheetTemplate';
 import { annotationsOf } from '../../src/workbook/engine/annotationsOf';
@@ -6,7 +7,7 @@ import type { Kit } from './kits';
 import { viewOf } from './sheetView';
 
 /** What stands below the headers of a sheet and is no formula. */
-interface TypedCell {
+export interface TypedCell {
   readonly sheet: TemplateId;
   /** Of the column; '' for one of people’s own. */
   readonly key: string;
@@ -44,10 +45,16 @@ export function lostOf(
     const count = left.get(content) ?? 0;
     left.set(content, count - 1);
     // A box without its tick is nothing typed, nor is an error that was copied.
-    return count > 0 || content === 'FALSE' || content.startsWith('#') || notes.includes(content)
+    return count > 0 || content === 'FALSE' || content.startsWith('#') || isNoted(notes, content)
       ? []
       : [`${sheet}.${key} ${content}`];
   });
+}
+
+/** Days are noted as people read them. */
+function isNoted(notes: string, content: string): boolean {
+  const day = Number(content);
+  return notes.includes(content) || (Number.isInteger(day) && day > 0 && notes.includes(isoDay(day)));
 }
 
 function isOfTemplate(id: TemplateId, key: string): boolean {

@@ -38,6 +38,7 @@ export function settingsOf(reading: Reading): Settings {
   };
 }
 
+/** Of a setting that stands twice the first, as in the sheets' formulas. */
 function byId(rows: readonly Row[]): ReadonlyMap<string, Row> {
-  return new Map(rows.flatMap(row => (typeof row.id === 'string' ? [[row.id, row] as const] : [])));
+  return new Map([...rows].reverse().flatMap(row => (typeof row.id === 'string' ? [[row.id, row] as const] : [])));
 }

@@ -58,6 +58,8 @@ function restore(edit: Edit, run: Run, { read, row }: Pick<RowToWrite, 'read' | 
 function fill(edit: Edit, { range, keys }: Run, { read, cells }: Pick<RowToWrite, 'read' | 'cells'>): void {
   const { columns } = catalogue().templates[read.id];
   const contents = keys.map(key => {
+    const cell = cells[key];
+    if (typeof cell === 'object' && cell !== null) return cell.content;
     const column = columns.find(candidate => candidate.key === key)!;
     return isColumn(column) ? column.content : 'general';
   });

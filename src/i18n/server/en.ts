@@ -3,6 +3,7 @@ export const en = {
   'guard.computed': 'Polecam computes this column. Typing here stops it.',
   'guard.settings': 'The owner of this spreadsheet looks after Settings. Ask them before you change anything.',
   'check.moved': 'Polecam moved this here from {from}, where a formula answers: {value}',
+  'check.movedSetting': 'Polecam moved this here from {from}, where the setting stood a second time: {value}',
   badRequest: 'The sidebar asked for something unknown ({part}). Close it and open it again from the menu.',
   busy: 'Someone else is filling a sheet in this document right now. Wait a moment and try again.',
   sheetGone: 'That sheet is no longer in this document. Choose another one.',
@@ -21,6 +22,8 @@ export const en = {
   traitTwice: 'The trait “{trait}” is chosen twice.',
   weightsIncomplete: 'Give every trait a weight, or none: an empty weight is not 0.',
   weightsAllZero: 'All weights are 0: give at least one trait a weight above 0.',
+  headersGone:
+    'The sheet “{sheet}” has lost its row of headers, so nothing was written. Open the first page of Polecam’s sidebar: it shows how to mend that. Then try again.',
   columnGone: 'The sheet “{sheet}” has lost its column “{column}”. Undo that and try again.',
   protectedCells:
     'These cells of the sheet “{sheet}” are protected and you may not edit them. Ask the owner of the spreadsheet.',

@@ -4,6 +4,7 @@ export const pl: ServerTexts = {
   'guard.computed': 'Tę kolumnę liczy Polecam. Jeśli coś tu wpiszesz, przestanie.',
   'guard.settings': 'Ustawieniami zarządza właściciel pliku. Chcesz coś zmienić? Poproś go.',
   'check.moved': 'Polecam przeniósł to tutaj z {from}, gdzie odpowiada formuła: {value}',
+  'check.movedSetting': 'Polecam przeniósł to tutaj z {from}, gdzie to ustawienie stało po raz drugi: {value}',
   badRequest: 'Panel poprosił o coś nieznanego ({part}). Zamknij go i otwórz ponownie z menu.',
   busy: 'Ktoś inny właśnie wypełnia arkusz w tym pliku. Odczekaj chwilę i spróbuj ponownie.',
   sheetGone: 'Tego arkusza nie ma już w pliku. Wybierz inny.',
@@ -22,6 +23,8 @@ export const pl: ServerTexts = {
   traitTwice: 'Cecha „{trait}” jest wybrana dwa razy.',
   weightsIncomplete: 'Nadaj wagę każdej cesze albo żadnej: pusta waga to nie 0.',
   weightsAllZero: 'Wszystkie wagi to 0: nadaj choć jednej cesze wagę większą od 0.',
+  headersGone:
+    'Z arkusza „{sheet}” zniknął wiersz nagłówków, dlatego nic nie zostało zapisane. Otwórz pierwszą stronę panelu Polecam: zobaczysz tam, jak to naprawić. Potem spróbuj ponownie.',
   columnGone: 'W arkuszu „{sheet}” brakuje kolumny „{column}”. Cofnij tę zmianę i spróbuj ponownie.',
   protectedCells: 'Te komórki arkusza „{sheet}” są chronione i nie możesz ich edytować. Poproś właściciela arkusza.',
   namesMissing: 'Podaj i klienta, który Cię poleca, i osobę, której Cię poleca.',

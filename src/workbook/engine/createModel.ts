@@ -3,6 +3,7 @@ import type { FormulaHost } from './FormulaHost';
 import type { ImportHost } from './ImportHost';
 import { type Client, type CollaborationMessage, Model, type TransportService, type WorkbookData } from './odoo';
 import { registerPlugins } from './registerPlugins';
+import { sendWhole } from './sendWhole';
 import { typedInGrid } from './typedInGrid';
 
 /** A revision, an undo or a redo: what tabs and the host of a workbook tell each other, in one order for all. */
@@ -35,6 +36,7 @@ export function createModel(options: ModelOptions): Model {
     [...messages],
   );
   letEvaluationWait(model);
+  sendWhole(model);
   // The grid hands over what a person typed in its own reading of the locale; Google reads more.
   const dispatch = model.dispatch as (type: string, payload?: object) => ReturnType<typeof model.dispatch>;
   model.dispatch = ((type: string, payload?: object) =>

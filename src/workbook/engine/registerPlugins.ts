@@ -1,5 +1,6 @@
 import { AnnotationsPlugin } from './AnnotationsPlugin';
 import { answerErrors } from './answerErrors';
+import { answerNothing } from './answerNothing';
 import { BatchPlugin } from './BatchPlugin';
 import { answerConditionErrors } from './conditionErrors';
 import { addImportRange } from './importRange';
@@ -8,6 +9,7 @@ import { ListsFollowSheets } from './ListsFollowSheets';
 import { moveCellBlocks } from './moveCellBlocks';
 import { type CoreCommandTypes, coreTypes, helpers, registries } from './odoo';
 import { ProtectionGuard } from './ProtectionGuard';
+import { pasteAsGoogle } from './pasteAsGoogle';
 import { addPoissonDist } from './poissonDist';
 import { quickClear } from './quickClear';
 import { quickDispatch } from './quickDispatch';
@@ -39,7 +41,9 @@ export function registerPlugins(): void {
   quickSubstitute();
   keepAlignment();
   sortAsGoogle();
+  pasteAsGoogle();
   answerErrors();
+  answerNothing();
   answerConditionErrors();
   addPoissonDist();
   addImportRange();

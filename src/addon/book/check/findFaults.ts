@@ -1,42 +1,22 @@
-import type { FaultKind, SheetFault } from '../../../contract/check';
-import { columnLetters } from '../../../templates/columnLetters';
+import type { FaultKind } from '../../../contract/check';
 import { spilledFrom } from '../../../templates/planSheet';
 import { isColumn, type SheetTemplate, TEMPLATE_IDS, type TemplateId } from '../../../templates/sheetTemplate';
 import { catalogue } from '../catalogue';
-import { findKeys, type OurLayout } from '../findLayout';
+import { dayReader } from '../dayReader';
+import { findKeys } from '../findLayout';
 import { formulaPrint, readPrints } from '../formulaPrints';
 import { type OtherSheets, otherSheets } from '../otherSheets';
 import { FILLS } from '../plannedFormulas';
 import type { Reading } from '../Reading';
 import type { OurContent } from '../readSheet';
 import { computedCells, type FormulaCell, type FormulaSheet } from '../refill/formulaCells';
+import { addressOf } from './addressOf';
+import { type FilledCell, type FoundFault, faultOf } from './faultOf';
+import { partedCells } from './partedCells';
+import { settingFaults } from './settingFaults';
+import { shownValue } from './shownValue';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** A fault with what mending it takes. */
-export interface FoundFault extends SheetFault {
-  readonly sheet: Sheet;
-  /** The formula that belongs there; undefined where the sheet as a whole is at fault. */
-  readonly wanted: FormulaCell | undefined;
-  /** What stands there instead: a formula with its "=", a text, or ''. */
-  readonly current: string;
-  /** Cells that people filled where the formula is to answer, counted from 1. */
-  readonly inTheWay: readonly FilledCell[];
-  /** undefined where the sheet cannot be read. */
-  readonly content: OurContent | undefined;
-  /** Of a sheet that has lost its headers: which it is, and where its keys are. */
-  readonly headless: HeadlessSheet | undefined;
-}
-
-interface HeadlessSheet extends Omit<OurLayout, 'headerRow'> {
-  readonly id: TemplateId;
-}
-
-export interface FilledCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: string | number | boolean;
-}
 
 /** What is broken on our sheets, by their order in the menu: nothing is written. */
 export function findFaults(reading: Reading): FoundFault[] {
@@ -52,12 +32,19 @@ export function findFaults(reading: Reading): FoundFault[] {
     const content = reading.readIfWhole(id);
     const twice = more.map(other => faultOf(other, 'twice'));
     if (content === null) return [headlessFault(id, sheet!, sheet!.getDataRange().getValues()), ...twice];
-    return [...faultsOn(reading, content, others), ...twice];
+    const settings = id === 'settings' ? settingFaults(reading, content) : [];
+    return [...faultsOn(reading, content, others), ...settings, ...twice];
   });
 }
 
 /** A sheet of ours by its formulas. */
-type OurFormulas = Pick<FormulaSheet, 'texts'> & { readonly content: OurContent; readonly template: SheetTemplate };
+type OurFormulas = Pick<FormulaSheet, 'texts'> & {
+  readonly content: OurContent;
+  readonly template: SheetTemplate;
+  readonly dayOf: DayReader;
+};
+
+type DayReader = ReturnType<typeof dayReader>;
 
 function faultsOn(reading: Reading, content: OurContent, others: OtherSheets): FoundFault[] {
   const template: SheetTemplate = catalogue().templates[content.id];
@@ -70,15 +57,18 @@ function faultsOn(reading: Reading, content: OurContent, others: OtherSheets): F
     added: new Map(),
     others,
   };
+  const ours: OurFormulas = { content, template, texts: reading.texts, dayOf: dayReader(reading.timeZone, 'dmy') };
   const cells = computedCells(sheet).filter(cell => !isOfPerson(cell, template));
-  const found = cells.flatMap(cell => faultAt({ ...sheet, content, template }, cell) ?? []);
-  const lost = found.filter(({ kind }) => kind === 'missing').length;
-  const headers = cells.filter(({ row }) => row === content.layout.headerRow).length;
-  // Without the row of the headers the first row of cells is taken for it.
-  if (headers > 1 && lost >= headers && !hasHeader(content, template)) {
-    return [headlessFault(content.id, content.sheet, content.values)];
-  }
-  return [...found, ...brokenColumns({ ...sheet, content, template }, cells), ...movedFormulas(content, cells)];
+  return [
+    ...cells.flatMap(cell => faultAt(ours, cell) ?? []),
+    ...brokenColumns(ours, cells),
+    ...movedFormulas(content, cells),
+    ...partedCells(template, content, cells).map(cell => ({
+      ...faultOf(content.sheet, 'parted'),
+      address: addressOf(cell),
+      column: nameOf(ours, cell),
+    })),
+  ];
 }
 
 function headlessFault(id: TemplateId, sheet: Sheet, values: OurContent['values']): FoundFault {
@@ -87,7 +77,8 @@ function headlessFault(id: TemplateId, sheet: Sheet, values: OurContent['values'
 }
 
 /** Columns whose formula cannot be written any more, because one that it needs is gone. */
-function brokenColumns({ content, template, texts }: OurFormulas, cells: readonly FormulaCell[]): FoundFault[] {
+function brokenColumns(sheet: OurFormulas, cells: readonly FormulaCell[]): FoundFault[] {
+  const { content, template } = sheet;
   const { headerRow, columns } = content.layout;
   const written = new Set(cells.map(({ column }) => column));
   return template.columns.filter(isColumn).flatMap((planned): FoundFault[] => {
@@ -96,7 +87,7 @@ function brokenColumns({ content, template, texts }: OurFormulas, cells: readonl
     if (planned.formula === undefined || column === undefined || written.has(column)) return [];
     if (!formula.includes('#REF!')) return [];
     const at = { row: headerRow, column };
-    const name = nameOf({ content, template, texts }, { fills: FILLS.column(planned.key) });
+    const name = nameOf(sheet, { fills: FILLS.column(planned.key) });
     return [{ ...faultOf(content.sheet, 'reference'), address: addressOf(at), column: name, current: formula }];
   });
 }
@@ -108,15 +99,16 @@ function isOfPerson({ fills }: FormulaCell, { columns }: SheetTemplate): boolean
   );
 }
 
-function faultAt({ content, template, texts }: OurFormulas, wanted: FormulaCell): FoundFault | undefined {
+function faultAt(sheet: OurFormulas, wanted: FormulaCell): FoundFault | undefined {
+  const { content } = sheet;
   const formula = content.formulas[wanted.row - 1]?.[wanted.column - 1] ?? '';
   const value = content.values[wanted.row - 1]?.[wanted.column - 1] ?? '';
-  const inTheWay = filledBelow(content, template, wanted);
+  const inTheWay = filledBelow(sheet, wanted);
   const fault = (kind: FaultKind, mendable = true): FoundFault => ({
     ...faultOf(content.sheet, kind),
     address: addressOf(wanted),
-    column: nameOf({ content, template, texts }, wanted),
-    found: kind === 'blocked' ? String(inTheWay[0]?.value ?? '') : String(value),
+    column: nameOf(sheet, wanted),
+    found: kind !== 'blocked' ? String(value) : inTheWay[0] === undefined ? '' : shownValue(inTheWay[0].value),
     cells: kind === 'blocked' ? inTheWay.length : 1,
     mendable,
     wanted,
@@ -134,11 +126,8 @@ function faultAt({ content, template, texts }: OurFormulas, wanted: FormulaCell)
 }
 
 /** Cells below a header that hold something: where its formula answers, they hold its answers. */
-function filledBelow(
-  { values, formulas, layout }: OurContent,
-  template: SheetTemplate,
-  cell: FormulaCell,
-): FilledCell[] {
+function filledBelow({ content, template, dayOf }: OurFormulas, cell: FormulaCell): FilledCell[] {
+  const { values, formulas, layout } = content;
   const header = values[layout.headerRow - 1]?.[cell.column - 1];
   const answers = (formulas[cell.row - 1]?.[cell.column - 1] ?? '') !== '' && header !== '#REF!';
   if (cell.row !== layout.headerRow || answers) return [];
@@ -147,12 +136,17 @@ function filledBelow(
   const columns = [cell.column, ...own.flatMap(({ key }) => layout.columns.get(key) ?? [])];
   return values.slice(layout.headerRow).flatMap((line, r) =>
     columns.flatMap((column): FilledCell[] => {
-      const value = line[column - 1];
-      const isFilled =
-        typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '');
-      return isFilled ? [{ row: layout.headerRow + 1 + r, column, value }] : [];
+      const value = filledWith(line[column - 1], dayOf);
+      return value === null ? [] : [{ row: layout.headerRow + 1 + r, column, value }];
     }),
   );
+}
+
+function filledWith(value: unknown, dayOf: DayReader): FilledCell['value'] | null {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'string') return value === '' ? null : value;
+  const number = dayOf(value);
+  return number === undefined ? null : { number, content: 'day' };
 }
 
 /** Formulas of ours among the rows. */
@@ -179,16 +173,6 @@ function movedFormulas(content: OurContent, cells: readonly FormulaCell[]): Foun
   );
 }
 
-/** A column that people fill still has its header, in whatever language. */
-function hasHeader({ headers }: OurContent, { columns }: SheetTemplate): boolean {
-  const languages = Object.values(catalogue().sheets);
-  return columns.some(column => {
-    if (!isColumn(column) || column.filledBy === 'formula') return false;
-    const { key, header } = column;
-    return typeof header === 'string' && languages.some(texts => texts[header] === headers[key]);
-  });
-}
-
 /** The header as it stands; the template's where it shows none. */
 function nameOf({ content, template, texts }: OurFormulas, { fills }: Pick<FormulaCell, 'fills'>): string {
   const figure = template.summary?.find(({ key }) => FILLS.figure(key) === fills);
@@ -197,27 +181,4 @@ function nameOf({ content, template, texts }: OurFormulas, { fills }: Pick<Formu
   if (column === undefined || typeof column.header !== 'string') return '';
   const stands = content.headers[column.key] ?? '';
   return stands === '' || stands.startsWith('#') ? texts[column.header] : stands;
-}
-
-function addressOf({ row, column }: { readonly row: number; readonly column: number }): string {
-  return `${columnLetters(column)}${row}`;
-}
-
-function faultOf(sheet: Sheet, kind: FaultKind): FoundFault {
-  return {
-    kind,
-    sheetId: sheet.getSheetId(),
-    sheetName: sheet.getName(),
-    address: '',
-    column: '',
-    found: '',
-    cells: 1,
-    mendable: false,
-    sheet,
-    wanted: undefined,
-    current: '',
-    inTheWay: [],
-    content: undefined,
-    headless: undefined,
-  };
 }

@@ -118,7 +118,8 @@ function contentOf(reading: Reading, sheet: Sheet, template: SheetTemplate<AnySh
   const id = TEMPLATE_IDS.find(id => id === template.id);
   const content = id === undefined ? readSheet(sheet, template, reading.timeZone) : reading.readIfWhole(id);
   const { keyColumn } = template;
-  if (content && (keyColumn === undefined || content.layout.columns.has(keyColumn))) return content;
+  if (!content) throw new Refusal('headersGone', { sheet: sheet.getName() });
+  if (keyColumn === undefined || content.layout.columns.has(keyColumn)) return content;
   const columns = template.columns.filter(isColumn);
   const { header } = columns.find(({ key }) => key === keyColumn) ?? columns[0]!;
   const column = typeof header === 'string' ? reading.texts[header] : '';

@@ -3,9 +3,13 @@ import { Refusal } from '../../../contract/Refusal';
 import { fill } from '../../../i18n/fill';
 import { columnLetters } from '../../../templates/columnLetters';
 import { columnFormat } from '../../../templates/numberFormats';
+import { plainCell } from '../../../templates/planSheet';
 import { isColumn } from '../../../templates/sheetTemplate';
+import { addNote } from '../../book/addNote';
 import { catalogue } from '../../book/catalogue';
-import { type FilledCell, type FoundFault, findFaults } from '../../book/check/findFaults';
+import type { FilledCell, FoundFault } from '../../book/check/faultOf';
+import { findFaults } from '../../book/check/findFaults';
+import { shownValue } from '../../book/check/shownValue';
 import type { Edit } from '../../book/Edit';
 import { PALETTE } from '../../book/fill/palette';
 import { formulaPrint, keepPrints, readPrints } from '../../book/formulaPrints';
@@ -13,6 +17,7 @@ import type { Reading } from '../../book/Reading';
 import type { OurContent } from '../../book/readSheet';
 import { writeText } from '../../book/writeText';
 import { asTyped } from '../../formulaText/asTyped';
+import { mendSettings } from './mendSettings';
 
 /** What is broken on our sheets. */
 export function faultsOf(reading: Reading): SheetFault[] {
@@ -37,7 +42,8 @@ export function mendFaults(edit: Edit, { faults }: FaultsToMend): MendOutcome {
   }
   const moved: MendOutcome['moved'][number][] = [];
   const headless = wanted.filter(({ kind }) => kind === 'headers');
-  for (const fault of wanted) if (fault.kind !== 'headers') moved.push(...mend(edit, fault));
+  for (const fault of wanted) if (fault.wanted !== undefined) moved.push(...mend(edit, fault));
+  moved.push(...mendSettings(edit, wanted));
   for (const fault of headless) addHeaders(edit, fault);
   if (headless.length > 0) {
     const latest = edit.readAnew();
@@ -105,7 +111,8 @@ function moveAway(
     const from = `${columnLetters(column)}${row}`;
     const isText = typeof value === 'string';
     const isFree = free !== undefined && !taken.has(row) && (values[row - 1]?.[free - 1] ?? '') === '';
-    edit.undo(() => writeText(cell, [[value]], [isText ? '@' : 'General']));
+    const format = typeof value === 'object' ? edit.formats(value.content) : isText ? '@' : 'General';
+    edit.undo(() => writeText(cell, [[plainCell(value)]], [format]));
     if (isText && isFree) {
       const there = sheet.getRange(row, free);
       edit.undo(() => there.clearContent());
@@ -113,10 +120,7 @@ function moveAway(
       taken.add(row);
     } else {
       const there = sheet.getRange(row, first);
-      const note = there.getNote();
-      const line = fill(edit.serverTexts['check.moved'], { from, value: String(value) });
-      edit.undo(() => there.setNote(note));
-      there.setNote(note === '' ? line : `${note}\n${line}`);
+      addNote(edit, there, fill(edit.serverTexts['check.moved'], { from, value: shownValue(value) }));
     }
     cell.clearContent();
     const planned = columns.find(({ key }) => layout.columns.get(key) === column);

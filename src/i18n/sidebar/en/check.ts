@@ -17,6 +17,12 @@ export const check = {
   headersLost:
     '{sheet}: the headers and the hidden row above them are gone, so Polecam cannot read this sheet. Undo the deletion (Ctrl+Z, or File → Version history).',
   twice: '{sheet}: this is a copy of a sheet of Polecam and is not used. Delete it, or keep it for yourself.',
+  parted:
+    '{sheet}, {address}: a column was put in or moved among those that the formula of “{column}” fills side by side, so what stands here is taken for something else. Undo that (Ctrl+Z, or File → Version history), or move the columns back.',
+  settingGone:
+    '{sheet}, {address}: the setting “{column}” is gone, so the sheets reckon with what it begins with. It is put back with that value.',
+  settingTwice:
+    '{sheet}, {address}: the setting “{column}” stands here a second time, and “{found}” counts for nothing. This row is emptied; what it says otherwise goes into a note beside the first.',
   mend: 'Mend',
   mending: 'Mending…',
   movedTo: '{from} is now in {to}.',

@@ -17,6 +17,12 @@ export const check: TextsOf<'check', 'pl'> = {
   headersLost:
     '{sheet}: zniknęły nagłówki i ukryty wiersz nad nimi, więc Polecam nie odczyta tego arkusza. Cofnij usunięcie (Ctrl+Z albo Plik → Historia zmian).',
   twice: '{sheet}: to kopia arkusza Polecam i nie jest używana. Usuń ją albo zachowaj dla siebie.',
+  parted:
+    '{sheet}, {address}: między kolumny, które formuła „{column}” wypełnia jedna obok drugiej, wstawiono lub przeniesiono inną, więc to, co tu stoi, jest brane za coś innego. Cofnij to (Ctrl+Z albo Plik → Historia zmian) lub przenieś kolumny z powrotem.',
+  settingGone:
+    '{sheet}, {address}: zniknęło ustawienie „{column}”, więc arkusze liczą z wartością początkową. Ustawienie wróci z tą wartością.',
+  settingTwice:
+    '{sheet}, {address}: ustawienie „{column}” stoi tu po raz drugi, a „{found}” nie jest brane pod uwagę. Wiersz zostanie opróżniony, a to, czym różni się od pierwszego, trafi do notatki przy tamtym.',
   mend: 'Napraw',
   mending: 'Naprawiam…',
   movedTo: 'Zawartość {from} jest teraz w {to}.',

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { annotationsOf } from '../../../../src/workbook/engine/annotationsOf';
 import type { Workbook } from '../../../../src/workbook/workbook';
 import { callServer } from '../../callServer';
 import { cellAt, columnOf, rowsOf } from '../../columnOf';
@@ -84,6 +85,70 @@ describe('a header typed over', () => {
   });
 });
 
+it('a day that was typed there is in the way too, and stands in a note then', () => {
+  const address = cellAt(workbook, SHEET, 'stage', 1);
+  workbook.type(SHEET, address, '01.02.2026');
+  expect(faults()).toMatchObject([{ kind: 'blocked', found: '2026-02-01', cells: 1 }]);
+  expect(mendAll()).toMatchObject({ mended: 1, faults: [] });
+  expect(rowsOf(workbook, SHEET, COMPUTED, 3)).toEqual(whole);
+  const note = annotationsOf(workbook.model)
+    .getAnnotations()
+    .find(({ kind, content }) => kind === 'note' && JSON.stringify(content).includes('2026-02-01'));
+  expect(note).toBeDefined();
+});
+
+describe('a setting', () => {
+  const SETTINGS = 'Ustawienia';
+  const rowOfSetting = (id: string) => {
+    const column = columnOf(workbook, SETTINGS, 'id');
+    const row = Array.from({ length: 120 }, (_, i) => i + 1).find(
+      at => workbook.cell(SETTINGS, `${column}${at}`) === id,
+    );
+    if (row === undefined) throw new Error(`There is no setting ${id}.`);
+    return row;
+  };
+  const settingValue = (id: string) =>
+    workbook.cell(SETTINGS, `${columnOf(workbook, SETTINGS, 'value')}${rowOfSetting(id)}`);
+  const settingsId = () => workbook.model.getters.getSheetIdByName(SETTINGS)!;
+
+  it('whose row was deleted is named, and comes back with what it begins with', () => {
+    const row = rowOfSetting('today');
+    workbook.model.dispatch('REMOVE_COLUMNS_ROWS', {
+      sheetId: settingsId(),
+      sheetName: SETTINGS,
+      dimension: 'ROW',
+      elements: [row - 1],
+    });
+    expect(faults()).toMatchObject([{ kind: 'settingGone', sheetName: SETTINGS, column: 'Dzisiaj', mendable: true }]);
+    expect(mendAll()).toMatchObject({ mended: 1, moved: [], faults: [] });
+    expect(settingValue('today')).toEqual(expect.any(Date));
+    expect(rowsOf(workbook, SHEET, COMPUTED, 3)).toEqual(whole);
+  });
+
+  it('pasted over another counts once: the other comes back in its row, and no value is lost', () => {
+    const { model } = workbook;
+    const [minimum, hours] = [rowOfSetting('minimum'), rowOfSetting('hours')];
+    const value = `${columnOf(workbook, SETTINGS, 'value')}${hours}`;
+    for (const letter of ['A', 'B', 'C', 'E']) {
+      const content = workbook.cell(SETTINGS, `${letter}${minimum}`);
+      const col = letter.charCodeAt(0) - 65;
+      model.dispatch('UPDATE_CELL', { sheetId: settingsId(), col, row: hours - 1, content: String(content ?? '') });
+    }
+    workbook.type(SETTINGS, value, '7');
+    expect(faults()).toMatchObject([
+      { kind: 'settingTwice', address: value, found: '7' },
+      { kind: 'settingGone', address: value },
+    ]);
+    const done = mendAll();
+    expect(done).toMatchObject({ mended: 2, faults: [] });
+    expect(done.moved).toContainEqual({
+      from: `${SETTINGS}!${value}`,
+      to: `${SETTINGS}!${columnOf(workbook, SETTINGS, 'value')}${minimum}`,
+    });
+    expect([rowOfSetting('hours'), settingValue('hours'), settingValue('minimum')]).toEqual([hours, 40, 2]);
+  });
+});
+
 it('a column that a formula needs and that is deleted breaks it; it is named', () => {
   const column = columnOf(workbook, SHEET, 'usualGapDays');
   const col = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
@@ -105,6 +170,9 @@ it('the row of headers that was deleted comes back, and no client is lost', () =
     elements: [row],
   });
   expect(faults()).toMatchObject([{ kind: 'headers', sheetName: SHEET, mendable: true }]);
+  // The first client would be taken for the headers, and added again.
+  expect(() => callServer(workbook, 'createClients', clientsRequest(workbook))).toThrow('zniknął wiersz nagłówków');
+  expect(() => callServer(workbook, 'loadAsking')).toThrow('zniknął wiersz nagłówków');
   expect(mendAll().faults).toEqual([]);
   expect(rowsOf(workbook, SHEET, COMPUTED, 3)).toEqual(whole);
 });

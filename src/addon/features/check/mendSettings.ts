@@ -1,0 +1,51 @@
+import type { MendOutcome } from '../../../contract/check';
+import { isoDay } from '../../../core/calendar/dayNumber';
+import { fill } from '../../../i18n/fill';
+import type { Row } from '../../../templates/planSheet';
+import { addNote } from '../../book/addNote';
+import { addressOf } from '../../book/check/addressOf';
+import type { FoundFault } from '../../book/check/faultOf';
+import { settingRow } from '../../book/check/settingRow';
+import type { Edit } from '../../book/Edit';
+import { writeRow } from '../../book/writeRow';
+
+/** Empties the rows in which a setting stands again, and writes back the settings that are gone. */
+export function mendSettings(edit: Edit, faults: readonly FoundFault[]): MendOutcome['moved'] {
+  const twice = faults.filter(({ kind }) => kind === 'settingTwice');
+  const moved = twice.flatMap(fault => takeAway(edit, fault));
+  const emptied = new Set(twice.map(({ setting }) => setting!.row));
+  for (const { kind, content, setting } of faults) {
+    if (kind !== 'settingGone') continue;
+    const { id, row } = setting!;
+    // Where the other setting was left there, this one comes below all.
+    const isFree = row >= content!.rows.length || emptied.has(row);
+    if (isFree) writeRow(edit, { read: content!, row, cells: settingRow(edit, id), deciding: 'id' });
+  }
+  return moved;
+}
+
+const WORDS = ['id', 'topic', 'setting', 'value', 'source'] as const;
+
+/** What the row says otherwise than the first of that setting goes into a note there. */
+function takeAway(edit: Edit, { content, setting }: FoundFault): MendOutcome['moved'] {
+  const { sheet, layout, rows } = content!;
+  const { id, row } = setting!;
+  const first = rows.findIndex(line => line.id === id);
+  const place = (key: string, r: number) => ({ row: layout.headerRow + 1 + r, column: layout.columns.get(key)! });
+  const to = place('value', first);
+  const moved = WORDS.filter(
+    key => layout.columns.has(key) && (rows[row]![key] ?? null) !== null && rows[row]![key] !== rows[first]![key],
+  ).map(key => {
+    const from = addressOf(place(key, row));
+    const value = shown(id, rows[row]![key]);
+    addNote(edit, sheet.getRange(to.row, to.column), fill(edit.serverTexts['check.movedSetting'], { from, value }));
+    return { from: `${sheet.getName()}!${from}`, to: `${sheet.getName()}!${addressOf(to)}` };
+  });
+  const empty = Object.fromEntries(WORDS.map(key => [key, null]));
+  writeRow(edit, { read: content!, row, cells: empty, deciding: 'id' });
+  return moved;
+}
+
+function shown(id: string, value: Row[string] | undefined): string {
+  return id === 'today' && typeof value === 'number' ? isoDay(value) : String(value);
+}

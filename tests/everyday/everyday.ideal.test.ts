@@ -1,0 +1,3 @@
+import { trySequences } from './trySequences';
+
+trySequences('ideal');

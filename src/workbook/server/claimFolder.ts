@@ -65,6 +65,8 @@ function wrote(path: string, claim: Claim): boolean {
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    // A full disk may have taken its name.
+    rmSync(path, { force: true });
     throw error;
   }
 }

@@ -34,7 +34,7 @@ beforeAll(async () => {
   const quoted = NAMES.map(name => `"${name.replaceAll('"', '""')}"`);
   const rows = quoted.map((name, at) => `05.01.2026;${name};${1000 - at}`);
   workbook = await openText(['Data;Klient;Kwota', ...rows].join('\n'), 'pl_PL');
-  const { sheetId } = callServer(workbook, 'openWorkbook').orderSheets[0]!;
+  const { sheetId } = callServer(workbook, 'findOrders')[0]!;
   const orders = workbook.model.getters.getSheetName(String(sheetId));
   callServer(workbook, 'createClients', clientsRequest(workbook));
   for (const [at, text] of UNSPEAKABLE.entries()) workbook.type(orders, `E${at + 2}`, text);

@@ -71,7 +71,7 @@ describe('start from my orders', () => {
   });
 
   it('says what to do in a workbook without orders', async () => {
-    await open({ panel: 'orders', answers: { openWorkbook: [{ ...workbook, orderSheets: [] }, workbook] } });
+    await open({ panel: 'orders', answers: { findOrders: [[], ...willing.findOrders!] } });
     await page.getByText('No sheet here holds orders yet.').waitFor();
     await page.getByRole('button', { name: 'Look again' }).click();
     await page.getByLabel('Sheet with orders').waitFor();

@@ -24,11 +24,7 @@ export function OrdersPanel() {
   const [preview, setPreview] = useState<SeenOrders | null>(null);
   const [filled, setFilled] = useState<FilledClients | null>(null);
   const task = useServerTask();
-  const look = () =>
-    task.run(
-      () => callServer.openWorkbook(),
-      workbook => setSheets(workbook.orderSheets),
-    );
+  const look = () => task.run(() => callServer.findOrders(), setSheets);
   useEffect(look, []);
 
   if (filled) return <OrdersDone filled={filled} />;

@@ -23,8 +23,8 @@ export function idealGaps(scores: ArrayLike<number>, weights: ArrayLike<number> 
   }
   const byGap = (a: number, b: number) => {
     const further = gaps[b]! - gaps[a]!;
-    const isTie = Math.abs(further) <= ROUNDING * weightOf(a) + ROUNDING * weightOf(b);
-    return isTie ? a - b : further;
+    const dust = ROUNDING * weightOf(a) + ROUNDING * weightOf(b);
+    return further <= dust && further >= -dust ? a - b : further;
   };
   return traits.sort(byGap).slice(0, count);
 }

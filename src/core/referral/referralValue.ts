@@ -62,7 +62,8 @@ function activeYears({ years, generations, discountRate, yearlyGrowth }: Referra
 /** Of three factors, without a step on the way that is too large where the answer is not. */
 function product(a: number, b: number, c: number): number {
   const inOrder = a * b * c;
-  if (Math.abs(inOrder) <= Number.MAX_VALUE) return inOrder;
+  // Of what is no number or infinite this is NaN; it asks for no global, which is slow where a formula runs.
+  if (inOrder - inOrder === 0) return inOrder;
   const [least, middle, greatest] = [a, b, c].sort((one, other) => Math.abs(one) - Math.abs(other));
   return least! * greatest! * middle!;
 }

@@ -9,9 +9,12 @@ import { timeShare } from './jobs/timeShare';
 import { CODE, loadCode } from './loadCode';
 import { measure } from './measure';
 import { recalculating } from './recalculating';
+import { column, ROWS } from './sample';
 
 const SLOWEST_LOADING = 3;
 const CLIENTS = 1000;
+const SLOWEST_PACE = 10_000;
+const HIGHEST_NORM = 1_000_000;
 const SLOWEST_FILLING = 2000;
 /** How many times as long as the layout of version 0.1.0 a workbook may take to compute. */
 const SLOWEST_RECALCULATING = 1.2;
@@ -24,6 +27,7 @@ await compareLoading();
 await compareFilling();
 for (const declare of [idealScore, timeShare, referralValue, referralCredit]) await compare(declare(formulas));
 for (const rows of [1000, 10_000]) compareLayouts(rows);
+await comparePace();
 console.log(
   '\n| sheet | calls | of them handles | reads | writes | both | round trips | ≤ 40, ≤ 12 | again | round trips | in Russian | round trips |',
 );
@@ -44,6 +48,14 @@ async function compare(job: Job): Promise<void> {
     verdict(ratio <= job.goal),
   ]);
   for (const peer of job.peers) await comparePeer(peer, formula! / job.rows);
+}
+
+/** The highest norms there are, and numbers about them: the longest sums that a verdict can take. */
+async function comparePace(): Promise<void> {
+  const actual = column(ROWS, row => HIGHEST_NORM + (row % 5000) - 2500);
+  const { pace } = await measure({ pace: () => formulas.REFERRAL_PACE(actual, HIGHEST_NORM) }, 3);
+  const name = `REFERRAL_PACE at a norm of ${HIGHEST_NORM}`;
+  tell([name, ROWS, ms(pace!), '', '', `< ${SLOWEST_PACE} ms`, verdict(pace! < SLOWEST_PACE)]);
 }
 
 async function comparePeer({ name, rows, run, goal = '' }: Peer, formulaPerRow: number): Promise<void> {

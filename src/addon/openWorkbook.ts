@@ -7,12 +7,10 @@ import { SCORE_COLUMNS } from '../templates/traitColumns';
 import { catalogue } from './book/catalogue';
 import { dayReader } from './book/dayReader';
 import { ourSheetOf } from './book/ourSheetOf';
-import { markedSheets } from './book/ourSheets';
 import { personLanguage } from './book/personLanguage';
 import type { Reading } from './book/Reading';
 import type { OurContent } from './book/readSheet';
 import { faultsOf } from './features/check/mendFaults';
-import { orderSheets } from './features/orders/orderSheets';
 import { hasDraft } from './features/profile/draftStore';
 
 type Cells = (key: string) => readonly unknown[];
@@ -37,7 +35,6 @@ export function openWorkbook(reading: Reading): WorkbookState {
   return {
     language: personLanguage(),
     locale: reading.locale,
-    orderSheets: orderSheets(reading.spreadsheet.getSheets(), markedSheets(reading.spreadsheet)),
     ours,
     faults: faultsOf(reading),
     hasDraft: hasDraft(),

@@ -26,6 +26,7 @@ import { explainCell } from './features/explain/explainCell';
 import { historyOf } from './features/history/historyOf';
 import { showHistory } from './features/history/showHistory';
 import { createClients } from './features/orders/createClients';
+import { findOrders } from './features/orders/findOrders';
 import { previewOrders } from './features/orders/previewOrders';
 import { readOrderColumns } from './features/orders/readOrderColumns';
 import { createProfile } from './features/profile/createProfile';
@@ -61,6 +62,7 @@ export const server: ServerApi = {
   mendFaults: changes(mendFaults, readFaultsToMend, historyOf.mendFaults),
   addSheets: changes((edit, { sheets }) => addSheets(edit, [...new Set(sheets)]), readSheetsToAdd, historyOf.addSheets),
 
+  findOrders: reads(findOrders, nothing),
   readOrderColumns: reads(readOrderColumns, readSheetChoice),
   previewOrders: reads(previewOrders, readOrderSource),
   createClients: changes(createClients, readClientsRequest, historyOf.createClients),

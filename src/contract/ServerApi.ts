@@ -4,7 +4,7 @@ import type { FaultsToMend, MendOutcome } from './check';
 import type { ExampleRequest, InsertOutcome } from './examples';
 import type { Explanation } from './explain';
 import type { WorkbookState } from './home';
-import type { ClientsRequest, FillOutcome, OrderColumns, OrderSource, OrdersPreview } from './orders';
+import type { ClientsRequest, FillOutcome, OrderColumns, OrderSheet, OrderSource, OrdersPreview } from './orders';
 import type { CreateProfileRequest, DraftToKeep, LoadedProfile, ProfileOutcome } from './profile';
 import type {
   AddReferralOutcome,
@@ -48,6 +48,9 @@ export interface ServerApi {
 
   /** Puts formulas back where they belong on our sheets, and what is in their way out of it, as far as nothing has changed. */
   mendFaults(request: FaultsToMend): MendOutcome;
+
+  /** Sheets that may hold orders: visible, with at least one row below the first, none of ours. Likeliest first. */
+  findOrders(): readonly OrderSheet[];
 
   /** The columns of a sheet with orders, and which of them we take for the day, the client, the amount and the profit. */
   readOrderColumns(request: SheetChoice): OrderColumns;

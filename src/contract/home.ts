@@ -1,14 +1,11 @@
 import type { Language } from '../i18n/language';
 import type { SheetFault } from './check';
-import type { OrderSheet } from './orders';
 import type { OurSheet, TemplateId } from './sheets';
 
 export interface WorkbookState {
   readonly language: Language;
   /** Locale of the spreadsheet, such as 'pl_PL': how numbers are written in its cells. */
   readonly locale: string;
-  /** Sheets that may hold orders: visible, with at least one row below the first, none of ours. Likeliest first. */
-  readonly orderSheets: readonly OrderSheet[];
   /** Our sheets that exist, null where one does not yet. */
   readonly ours: { readonly [Template in TemplateId]: OurSheet | null };
   /** What is broken on our sheets. */

@@ -38,7 +38,7 @@ export type DomainErrorCode =
   | 'neverEnding'
   | 'resultTooLarge';
 
-export type DomainErrorValues = Readonly<Record<string, string | number>>;
+export type DomainErrorValues = Readonly<Record<string, string | number | boolean>>;
 
 /** An input the method cannot work with: a code and its values, never a sentence. */
 export class DomainError extends Error {

@@ -29,3 +29,8 @@ export function isBlankCell(range: Range): boolean {
 
 /** Looked up once, as isRange is. */
 export const isFiniteNumber = Number.isFinite as (value: unknown) => value is number;
+
+/** A Date may come from another script context, where `instanceof` says no. */
+export function isDate(cell: Cell): cell is Date {
+  return Object.prototype.toString.call(cell) === '[object Date]';
+}

@@ -32,7 +32,7 @@ export function familyFaults(
   return faults;
 }
 
-function loopOfNames(names: readonly (string | number)[]): string {
+function loopOfNames(names: readonly (string | number | boolean)[]): string {
   const shown = names.length <= LONGEST_SHOWN ? names : [names[0]!, names[1]!, '…'];
   return [...shown, names[0]!].join(' → ');
 }

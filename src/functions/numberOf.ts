@@ -1,6 +1,6 @@
 import { DomainError } from '../core/errors';
 import { readNumberText } from '../core/text/readNumberText';
-import { type Cell, isFiniteNumber } from './cell';
+import { type Cell, isDate, isFiniteNumber } from './cell';
 import { refuseErrorValue } from './isErrorValue';
 import { quotable } from './quotable';
 
@@ -14,9 +14,4 @@ export function numberOf(cell: Cell, argument: string): number {
   if (number === 'ambiguous') throw new DomainError('ambiguousNumber', { argument, value: quotable(cell) });
   if (number === undefined) throw new DomainError('numberExpected', { argument, value: quotable(String(cell)) });
   return number;
-}
-
-/** A Date may come from another script context, where `instanceof` says no. */
-function isDate(cell: Cell): boolean {
-  return Object.prototype.toString.call(cell) === '[object Date]';
 }

@@ -25,7 +25,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   const spreadsheet =
     snapshot?.spreadsheet ?? emptySpreadsheet(options.locale ?? 'en_US', options.newSheetRows ?? NEW_SHEET_ROWS);
   const timeZone = snapshot?.timeZone ?? options.timeZone ?? 'Europe/Warsaw';
-  const hub = createHub(spreadsheet.revisionId);
+  const hub = createHub(spreadsheet.revisionId, () => openModel());
   const formulas = formulaHost(new Set(declarations.map(({ name }) => name)), timeZone, () =>
     startExecution(state, script, { mode: 'CUSTOM_FUNCTION', timeout: options.formulaTimeout ?? 30_000 }),
   );
@@ -62,12 +62,18 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
     lockHolder: null,
     html: htmlFiles(files),
   };
-  // Its own copy: the engine goes on working in what it is given.
-  const own = structuredClone(spreadsheet);
-  const model = createModel({ spreadsheet: own, transport: hub.transport, client, formulas, imports, guarded });
-  opened = model;
-  // A formula that has something to tell asks for the language of the spreadsheet.
-  if (askedTooEarly) model.dispatch('EVALUATE_CELLS');
+  const openModel = (): Model => {
+    opened = undefined;
+    askedTooEarly = false;
+    // Its own copies: the engine goes on working in what it is given.
+    const [own, messages] = structuredClone([spreadsheet, hub.messages] as const);
+    const { transport } = hub;
+    opened = createModel({ spreadsheet: own, messages, transport, client, formulas, imports, guarded });
+    // A formula that has something to tell asks for the language of the spreadsheet.
+    if (askedTooEarly) opened.dispatch('EVALUATE_CELLS');
+    return opened;
+  };
+  openModel();
   const menus = open();
 
   function open(): readonly AddonMenu[] {
@@ -100,7 +106,9 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   }
 
   return {
-    model,
+    get model() {
+      return state.model;
+    },
     id: state.id,
     menus,
     formulas: declarations,
@@ -113,11 +121,11 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
       name: state.name,
       timeZone,
       // Not exportData(): that packs the cells and opens a whole second model to prove it, seconds for a large sheet.
-      spreadsheet: model._exportData(false),
+      spreadsheet: state.model._exportData(false),
       properties: structuredClone(state.properties),
       ...(allowed.size > 0 && { allowedImports: [...allowed] }),
     }),
-    ...createReader(model, timeZone),
+    ...createReader(state),
     imports,
     allowImport: id => {
       allowed.add(id);

@@ -5,7 +5,8 @@ import open from 'open';
 import { fill } from '../i18n/fill';
 import { toLanguage } from '../i18n/language';
 import { builtFiles } from './files/builtFiles';
-import { hostWorkbook, USUAL_PORT } from './server/hostWorkbook';
+import { diskSentence } from './server/diskSentence';
+import { hostWorkbook, USUAL_PORT, type WorkbookHost } from './server/hostWorkbook';
 import { OpenRefusal } from './server/openWorkbook';
 import { localeOfComputer, readFlags } from './server/readFlags';
 import { START_TEXTS } from './server/startTexts';
@@ -18,7 +19,8 @@ process.exitCode = await start();
 
 async function start(): Promise<number> {
   const asked = readFlags(process.argv.slice(2));
-  const texts = START_TEXTS[toLanguage((asked.ok ? asked.flags.locale : null) ?? computer)];
+  const language = toLanguage((asked.ok ? asked.flags.locale : null) ?? computer);
+  const texts = START_TEXTS[language];
   if (!asked.ok) return refuse(fill(texts[asked.refusal.reason], { flag: '', ...asked.refusal }));
   const { flags } = asked;
   if (flags.help) {
@@ -35,16 +37,14 @@ async function start(): Promise<number> {
       folder,
       computer,
       say: console.log,
-      saveFailed: error => console.error(fill(texts.cannotSave, { folder, problem: String(error) })),
+      warn: console.error,
     });
     const said = START_TEXTS[host.language];
     for (const notice of host.notices) console.log(notice);
     console.log(fill(said.running, { url: host.url }));
     if (flags.port === null && host.port !== USUAL_PORT) console.log(fill(said.anotherPort, { port: USUAL_PORT }));
     console.log(`${fill(said.kept, { folder })}. ${said.stop}`);
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => host.close().then(() => process.exit(0)));
-    }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, endWith(host, signal));
     if (flags.browser) await openBrowser(host.url);
     return 0;
   } catch (error) {
@@ -52,8 +52,25 @@ async function start(): Promise<number> {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
       return refuse(fill(texts.portTaken, { port: flags.port ?? '' }));
     }
+    if (error instanceof Error && 'syscall' in error) {
+      return refuse(diskSentence(language, 'cannotKeep', { folder, error }));
+    }
     throw error;
   }
+}
+
+/** Ends the program when its edits are saved, or put aside; Ctrl+C asks first where they would be lost. */
+function endWith(host: WorkbookHost, signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): () => void {
+  let asked = false;
+  return () => {
+    const outcome = host.save();
+    if (outcome === 'lost' && signal === 'SIGINT' && !asked) {
+      asked = true;
+      console.error(START_TEXTS[host.language].onceMore);
+      return;
+    }
+    host.close().then(() => process.exit(outcome === 'saved' ? 0 : 1));
+  };
 }
 
 /** Big enough to be worth a word of patience. */

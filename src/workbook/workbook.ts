@@ -94,6 +94,7 @@ interface RunEffects {
 
 /** One spreadsheet with the add-on in it: what Google would hold in its cloud. */
 export interface Workbook {
+  /** Another one after a message that the engine failed over. */
   readonly model: Model;
   readonly id: string;
   /** What an add-on's script keeps with the document, by store. */
@@ -108,7 +109,7 @@ export interface Workbook {
 
   /** What a tab that joins starts from: the spreadsheet as opened, and every revision since. */
   join(): { readonly spreadsheet: WorkbookData; readonly messages: readonly RevisionMessage[] };
-  /** Takes a co-editing message of a tab; false = refused, its revision is stale. */
+  /** Takes a co-editing message of a tab; false = refused, its revision is stale. Throws where nobody can ever apply it. */
   receive(message: RevisionMessage): boolean;
   /** Calls the listener with every accepted message, in order, own writes too; gives the way to stop. */
   subscribe(listener: (message: RevisionMessage) => void): () => void;

@@ -47,6 +47,26 @@ async function withClients(clients: number): Promise<Workbook> {
 }
 
 describe('what is asked of Google', () => {
+  it('is the same for the first page in a workbook of a few sheets and of two hundred', async () => {
+    const few = await withClients(3);
+    const { sheets } = few.snapshot().spreadsheet;
+    const opened = (more: number) => {
+      const added = Array.from({ length: more }, (_, i) => ({ ...sheets[0]!, id: `more${i}`, name: `Dane ${i}` }));
+      const snapshot = few.snapshot();
+      const spreadsheet = { ...snapshot.spreadsheet, sheets: [...sheets, ...added] };
+      return createWorkbook({ files: builtFiles(), snapshot: { ...snapshot, spreadsheet }, intercept });
+    };
+    const counts = [2, 200].map(more => {
+      const workbook = opened(more);
+      return (['openWorkbook', 'findOrders'] as const).map(name => countsOf(() => callServer(workbook, name)));
+    });
+    const [[home, orders], [homeOfMany, ordersOfMany]] = counts as [CallCounts[], CallCounts[]];
+    expect(homeOfMany!.all).toBe(home!.all);
+    // Their names, whether they are hidden, how long they are; the cells only of some.
+    expect((ordersOfMany!.reads - orders!.reads) / 198).toBeLessThanOrEqual(6.5);
+    expect(calls.filter(({ service, method }) => service === 'Range' && /Values$/.test(method))).toHaveLength(40);
+  });
+
   it('does not grow with the rows: of a new Clients sheet, the same again, and plans for all of them', async () => {
     const [few, many] = [await withClients(10), await withClients(1_000)].map(workbook => {
       const fill = () => callServer(workbook, 'createClients', source);

@@ -4,7 +4,7 @@ import { callServer } from './callServer';
 
 /** The workbook's orders with the columns that were recognised. */
 export function recognisedOrders(workbook: Workbook): OrderSource {
-  const { sheetId } = callServer(workbook, 'openWorkbook').orderSheets[0]!;
+  const { sheetId } = callServer(workbook, 'findOrders')[0]!;
   const { columns, recognised } = callServer(workbook, 'readOrderColumns', { sheetId });
   return { sheetId, columns: recognised, headers: columns.map(({ header }) => header) };
 }

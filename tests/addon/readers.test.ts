@@ -12,6 +12,7 @@ type Source = Request<'createClients'>;
 
 const READS = {
   openWorkbook: true,
+  findOrders: true,
   readOrderColumns: true,
   previewOrders: true,
   loadSettings: true,

@@ -101,7 +101,7 @@ it('what is dropped is orders to the add-on, and is there when the page is loade
   const orders = readFileSync(new URL('../workbook/files/cases/39-title-line.csv', import.meta.url));
   await give('drop', [{ name: 'raport.csv', bytes: orders }]);
   await tab.waitFor('B3', 'Alfa');
-  const { orderSheets } = callServer(host.workbook, 'openWorkbook');
+  const orderSheets = callServer(host.workbook, 'findOrders');
   expect(orderSheets).toContainEqual(expect.objectContaining({ sheetName: 'raport', recognised: true }));
   await tab.page.reload();
   await tab.page.waitForFunction('window.polecam !== undefined', undefined, { timeout: 60_000 });

@@ -57,6 +57,7 @@ const ENTRY_POINTS = [
   'removeSource',
   'openWorkbook',
   'mendFaults',
+  'findOrders',
   'readOrderColumns',
   'previewOrders',
   'createClients',

@@ -16,6 +16,10 @@ describe('CLIENT_BALANCE', () => {
     ]);
   });
 
+  it('settles at nobody where nobody comes, however few leave', () => {
+    expect(call('CLIENT_BALANCE', 10, 0, 5e-324)).toEqual([[10, -5e-324, 0, 0, 0]]);
+  });
+
   it('has no rates without clients, and refuses to lose one then', () => {
     expect(call('CLIENT_BALANCE', 0, 5, 0)).toEqual([[5, 5, '', '', '']]);
     expect(() => call('CLIENT_BALANCE', 0, 5, 2)).toThrow(

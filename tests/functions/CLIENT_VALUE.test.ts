@@ -29,6 +29,14 @@ describe('CLIENT_VALUE', () => {
     expect(call('CLIENT_VALUE', 100, column(0.5, 1), 0)).toEqual([[200], [advice]]);
   });
 
+  it('keeps all its digits where a client hardly ever leaves', () => {
+    // 1 − ρ is exactly 2⁻⁴⁰, and so is d.
+    const tiny = 2 ** -40;
+    expect(call('CLIENT_VALUE', 1, 1 - tiny, tiny)).toBe((1 + tiny) / (2 * tiny));
+    expect(call('CLIENT_VALUE', 1, 1 - tiny, tiny, 'end')).toBe((1 - tiny) / (2 * tiny));
+    expect(() => call('CLIENT_VALUE', 1, 1 - tiny, -tiny)).toThrow('The value never ends');
+  });
+
   it('is the sum of its margins', () => {
     const rate = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(

@@ -28,6 +28,14 @@ describe('IDEAL_GAPS', () => {
     expect(call('IDEAL_GAPS', [[4.7, 4.6999]], names, '', 2)).toEqual([['B (4.6999)', 'A (4.7)']]);
   });
 
+  it('tells gaps apart that differ little beside their size, however large or small the weights', () => {
+    const names = [['A', 'B']];
+    expect(call('IDEAL_GAPS', [[3, 3]], names, [[20_000_000, 20_000_001]], 1)).toBe('B (3)');
+    expect(call('IDEAL_GAPS', [[0, 0]], names, [[1e39, 2e39]], 1)).toBe('B (0)');
+    expect(call('IDEAL_GAPS', [[0, 0]], names, [[1e308, 1.1e308]], 1)).toBe('B (0)');
+    expect(call('IDEAL_GAPS', [[0, 0]], names, [[1e-46, 2e-46]], 1)).toBe('B (0)');
+  });
+
   it('does not count a trait without a score, or one that is ideal', () => {
     expect(call('IDEAL_GAPS', [[5, '', -5, 5, null]], traits)).toEqual([['Loyal (−5)', '', '']]);
     expect(call('IDEAL_GAPS', [[5, 5, 5, 5, 5]], traits)).toEqual([['', '', '']]);
@@ -61,7 +69,7 @@ describe('IDEAL_GAPS', () => {
   it('refuses names that do not fit the columns', () => {
     expect(() => call('IDEAL_GAPS', [[1, 2]], traits)).toThrow('traits: give one name per column of scores: 2, not 5.');
     expect(() => call('IDEAL_GAPS', [[1, 2]], [['A', '']])).toThrow('traits: cell 2 is empty: write a name there.');
-    expect(() => call('IDEAL_GAPS', [[1, 2]], [['A', true]])).toThrow('traits: “true” is not a name: write a text.');
+    expect(() => call('IDEAL_GAPS', [[1, 2]], [['A', true]])).toThrow('traits: TRUE is not a name: write a text.');
     expect(() => call('IDEAL_GAPS', [[1, 2]], '')).toThrow('traits is empty');
     expect(() => call('IDEAL_GAPS', [[1, 2]], [['A', 'B']], [[1]])).toThrow(
       'weights: give one weight per trait: 2, not 1.',

@@ -119,6 +119,11 @@ describe('IDEAL_SCORE', () => {
     );
   });
 
+  it('goes by the proportion of weights, also where their sum is beyond any number', () => {
+    expect(call('IDEAL_SCORE', [[4, 2, '']], [[1e308, 1e308, 1e308]])).toBe(3);
+    expect(call('IDEAL_SCORE', [[4, 0, 5]], [[1.5e308, 0.5e308, 0]], 'percent')).toBe(0.8);
+  });
+
   const score = fc.double({ min: -5, max: 5, noNaN: true });
   const weight = fc.double({ min: 0.001, max: 100, noNaN: true });
   const traits = fc.array(fc.tuple(score, weight), { minLength: 1, maxLength: 12 });

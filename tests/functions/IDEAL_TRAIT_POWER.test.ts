@@ -25,6 +25,9 @@ describe('IDEAL_TRAIT_POWER', () => {
     expect(call('IDEAL_TRAIT_POWER', [[4, '', 1]], [['', 2, 1]])).toEqual([['', '', 0]]);
     expect(call('IDEAL_TRAIT_POWER', [[4, 2]], [['', '']])).toEqual([['', '']]);
     expect(call('IDEAL_TRAIT_POWER', '', '')).toBe('');
+    expect(call('IDEAL_TRAIT_POWER', [['']], [[1]])).toBe('');
+    expect(call('IDEAL_TRAIT_POWER', [[1], [2]], [['']])).toBe('');
+    expect(call('IDEAL_TRAIT_POWER', [[''], ['']], [[1], [1]])).toBe('');
   });
 
   it('refuses tables that do not fit, and scores that are none', () => {

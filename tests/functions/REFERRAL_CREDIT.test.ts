@@ -34,7 +34,7 @@ describe('REFERRAL_CREDIT', () => {
       [0],
       [''],
       ['client is empty: write a value or point to a cell that has one.'],
-      ['client: “true” is not a name: write a text.'],
+      ['client: TRUE is not a name: write a text.'],
       ['client has the error #N/A: correct that cell first.'],
     ]);
   });

@@ -59,6 +59,16 @@ describe('REFERRAL_CRV', () => {
     );
   });
 
+  it('counts nothing for a client who brings nothing, in however many periods', () => {
+    expect(call('REFERRAL_CRV', column(5, 0), 0, 0, 0, column(false, true), column(1, 2000), -0.5)).toBe(10);
+    expect(call('REFERRAL_CRV', 1e308, 1e308, 1e308, 7, true, 1, 0)).toBe(7);
+  });
+
+  it('finds what is left after a discount that is itself beyond any number', () => {
+    expect(call('REFERRAL_CRV', 1e-300, 0, 0, 0, false, 1100, -0.5)).toBe(1e-300 * 2 ** 1000 * 2 ** 100);
+    expect(() => call('REFERRAL_CRV', 1, 0, 0, 0, false, 1100, -0.5)).toThrow('The result is too large to show');
+  });
+
   it('is the sum of its rows', () => {
     const amount = fc.integer({ min: -1000, max: 1000 });
     const row = fc.tuple(amount, amount, amount, amount, fc.boolean(), fc.integer({ min: 1, max: 20 }));

@@ -11,6 +11,11 @@ describe('REFERRAL_OUTLOOK', () => {
     ]);
   });
 
+  it('keeps the digits of a chance that hardly exists', () => {
+    expect(call('REFERRAL_OUTLOOK', [[1e-12]])).toEqual([[1e-12, 0, 0, 1e-12]]);
+    expect(call('REFERRAL_OUTLOOK', column(1e-200, 1e-200))).toEqual([[2e-200, 0, 0, 2e-200]]);
+  });
+
   it('takes certain and impossible referrals', () => {
     expect(call('REFERRAL_OUTLOOK', column(1, 1, 0))).toEqual([[2, 2, 2, 1]]);
     expect(call('REFERRAL_OUTLOOK', 0)).toEqual([[0, 0, 0, 0]]);

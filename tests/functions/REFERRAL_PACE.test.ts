@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { call, column } from './sheet';
+import { poisson } from '../../src/core/statistics/poisson';
+import { call, column, firstColumn } from './sheet';
 
 describe('REFERRAL_PACE', () => {
   it('judges nothing where there is too little: no deal where 1 was the norm happens 36.8% of the time', () => {
@@ -20,6 +21,19 @@ describe('REFERRAL_PACE', () => {
     expect(call('REFERRAL_PACE', 1_000_000, 1_000_000)).toBe(0);
     expect(() => call('REFERRAL_PACE', 1, 1_000_001)).toThrow('norm: 1000001 is too high: write 1000000 or less.');
     expect(call('REFERRAL_PACE', 1e15, 3)).toBe(1);
+  });
+
+  it('changes its verdict exactly where the sums do, also at a million', () => {
+    const norm = 1_000_000;
+    const { first, chances } = poisson(norm);
+    const upTo = sumsOf(Array.from(chances));
+    const downTo = sumsOf(Array.from(chances).reverse());
+    for (const sure of [0.6, 0.9, 0.99]) {
+      const behind = first + upTo.filter(sum => sum <= 1 - sure).length - 1;
+      const least = first + chances.length - downTo.filter(sum => sum <= 1 - sure).length;
+      const verdicts = call('REFERRAL_PACE', column(0, behind, behind + 1, least - 1, least, 2 * norm), norm, sure);
+      expect(firstColumn(verdicts)).toEqual([-1, -1, 0, 0, 1, 1]);
+    }
   });
 
   it('refuses parts of a deal and certainty', () => {
@@ -48,3 +62,12 @@ describe('REFERRAL_PACE', () => {
     );
   });
 });
+
+/** The sum of the numbers up to each place. */
+function sumsOf(numbers: readonly number[]): number[] {
+  let sum = 0;
+  return numbers.map(number => {
+    sum += number;
+    return sum;
+  });
+}

@@ -80,6 +80,17 @@ const flow: fc.Arbitrary<Flow> = fc.tuple(
   money,
 ) as fc.Arbitrary<Flow>;
 
+describe('REFERRAL_VALUE of numbers beyond measure', () => {
+  it('is 0 where no year or no chance is left, and else what it is as long as that is a number', () => {
+    expect(call('REFERRAL_VALUE', 1.7e308, 1, 1, 1, 1000, 0)).toBe(0);
+    expect(call('REFERRAL_VALUE', 1.7e308, 0, 1, 1, 1000)).toBe(0);
+    expect(call('REFERRAL_VALUE', 1e308, 1, 1, 1, 1000, 1, 9999)).toBeCloseTo(1e307, -295);
+    // Growth and discount weigh each other out: each of the 50 years is worth 1 / (1 + r).
+    expect(call('REFERRAL_VALUE', 1, 1, 1, 1, 1, 50, 1e20, 1e20)).toBeCloseTo(50e-20, 30);
+    expect(() => call('REFERRAL_VALUE', 1.7e308, 1, 1, 1, 1000)).toThrow('The result is too large to show');
+  });
+});
+
 /** Sums as the method writes them down: clients won and referrals given in every year by every generation. */
 function byDefinition([n, listen, contact, conversion, profit, years, r, growth, generations, b, saved, cost]: Flow) {
   const p = listen * contact * conversion;

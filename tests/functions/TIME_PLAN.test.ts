@@ -35,6 +35,13 @@ describe('TIME_PLAN', () => {
     ]);
   });
 
+  it('knows the shares of revenues whose sum is beyond any number, and of the smallest that there are', () => {
+    const two = column('existing', 'existing');
+    expect(call('TIME_PLAN', column(1e308, 1e308), two, 40)).toEqual([[10], [10]]);
+    expect(call('TIME_PLAN', column(1.5e308, 0.5e308), two, 40)).toEqual([[15], [5]]);
+    expect(call('TIME_PLAN', column(5e-324, 5e-324), two, 40)).toEqual([[10], [10]]);
+  });
+
   it('refuses a plan of nothing', () => {
     expect(() => call('TIME_PLAN', column(0, 0), column('new', ''), 40)).toThrow('revenue: all of it is 0');
     expect(() => call('TIME_PLAN', column(1, 2), column('new', ''), '')).toThrow('hours is empty');

@@ -183,3 +183,15 @@ describe('a blank', () => {
     expect(call('IDEAL_SCORE', [[], []])).toBe('');
   });
 });
+
+describe('what is no name', () => {
+  it.each([
+    ['en_US', '“2026-01-05” is not a name', 'TRUE is not a name'],
+    ['pl_PL', '„2026-01-05” to nie nazwa', 'PRAWDA to nie nazwa'],
+    ['ru_RU', '«2026-01-05» — не название', 'ИСТИНА — не название'],
+  ])('is repeated without a word of another language (%s)', (locale, date, truth) => {
+    const check = (cell: Date | boolean) => callIn(locale, 'REFERRAL_CHECK', cell, '');
+    expect(() => check(new Date(2026, 0, 5, 13))).toThrow(date);
+    expect(() => check(true)).toThrow(truth);
+  });
+});

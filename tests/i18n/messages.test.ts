@@ -14,7 +14,7 @@ const longestArgument = allArguments.reduce((longest, name) => (name.length > lo
 const name = quotable('W'.repeat(500));
 
 /** The longest that each hole can get. */
-const WORST: Readonly<Record<string, string | number>> = {
+const WORST: Readonly<Record<string, string | number | boolean>> = {
   argument: longestArgument,
   other: longestArgument,
   value: name,

@@ -121,6 +121,21 @@ function callOurs(call: string, cells: Readonly<Record<string, Cell>>): Answer |
 }
 
 describe('native formulas', () => {
+  it('give an error for a value that never ends, where ours says so: never a number', () => {
+    for (const [retention, discount] of [
+      [1, 0],
+      [0.8, -0.5],
+      [0.9, -0.1],
+    ]) {
+      const drawn = { rows: [[100, retention!]], settings: [discount!] };
+      for (const call of ['CLIENT_VALUE(A1;B1;$K$1)', 'CLIENT_VALUE(A1;B1;$K$1;"end")']) {
+        const [native] = localAnswers(cellsOf(drawn), [nativeOf(call, drawn)], 1);
+        expect(native![0]![0]).toMatch(/^#/);
+        expect(() => callOurs(call, cellsOf(drawn))).toThrow('The value never ends');
+      }
+    }
+  });
+
   it('are written as they work in every locale: semicolons, no decimal or array literals, nothing of ours', () => {
     for (const [, given] of cases) {
       const [drawn] = fc.sample(drawRows(given), { numRuns: 1, seed: 1 });

@@ -20,7 +20,6 @@ export const clientNames: readonly string[] = [
 export const workbook: WorkbookState = {
   language: 'en',
   locale: 'en_US',
-  orderSheets: [{ sheetId: 7, sheetName: 'superstore', rows: 9994, recognised: true }],
   ours: {
     clients: null,
     idealClient: null,
@@ -182,6 +181,7 @@ export const loadedSettings: LoadedSettings = {
 /** A server that does all it is asked. */
 export const willing: Answers = {
   openWorkbook: [workbook],
+  findOrders: [[{ sheetId: 7, sheetName: 'superstore', rows: 9994, recognised: true }]],
   readOrderColumns: [orderColumns],
   previewOrders: [ordersPreview],
   createClients: [

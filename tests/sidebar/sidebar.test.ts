@@ -71,7 +71,7 @@ describe('start from my orders', () => {
   });
 
   it('says what to do in a workbook without orders', async () => {
-    await open({ panel: 'orders', answers: { openWorkbook: [{ ...workbook, orderSheets: [] }, workbook] } });
+    await open({ panel: 'orders', answers: { findOrders: [[], ...willing.findOrders!] } });
     await page.getByText('No sheet here holds orders yet.').waitFor();
     await page.getByText('File → Import → Upload').waitFor();
     await page.getByRole('button', { name: 'Look again' }).click();
@@ -80,11 +80,10 @@ describe('start from my orders', () => {
 
   it('finds the orders by itself when the person comes back from the menu', async () => {
     const notes = { sheetId: 3, sheetName: 'Notes', rows: 4, recognised: false };
-    const none = { ...workbook, orderSheets: [notes] };
-    await open({ panel: 'orders', answers: { openWorkbook: [none, none, workbook] } });
+    await open({ panel: 'orders', answers: { findOrders: [[notes], [notes], ...willing.findOrders!] } });
     await page.getByText('Are your orders in a file?').waitFor();
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await expect.poll(() => requestsTo('openWorkbook')).toHaveLength(2);
+    await expect.poll(() => requestsTo('findOrders')).toHaveLength(2);
     await page.getByText('Are your orders in a file?').waitFor();
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
     await page.getByText('A new sheet has been found.').waitFor({ state: 'attached' });

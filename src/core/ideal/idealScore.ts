@@ -1,6 +1,9 @@
 import { isNoNumber } from '../noNumber';
 import { BEST_SCORE } from './limits';
 
+/** Weights that add up to more could make a sum too large for any number: only their proportion counts. */
+const HEAVY = 1e300;
+
 /**
  * How well a client matches the ideal, −5 to +5: the weighted mean over the traits that have a score (article 004).
  * NaN stands for a trait without a score, and for the answer when no trait that counts has one.
@@ -15,6 +18,11 @@ export function idealScore(scores: ArrayLike<number>, weights?: ArrayLike<number
     sum += weight * score;
     weightOfScored += weight;
   }
+  if (weightOfScored > HEAVY)
+    return idealScore(
+      scores,
+      Array.from(weights!, weight => weight / HEAVY),
+    );
   const mean = sum / weightOfScored;
   // The mean of scores that are all the best can come out a little above it.
   if (mean > BEST_SCORE) return BEST_SCORE;

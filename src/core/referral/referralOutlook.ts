@@ -12,10 +12,10 @@ export interface ReferralOutlook {
 /** What open referrals with these chances will bring: exact, also where the chances differ. */
 export function referralOutlook(chances: readonly number[], confidence: number): ReferralOutlook {
   let deals = 0;
-  let noDeal = 1;
+  let someDeal = 0;
   for (const chance of chances) {
     deals += chance;
-    noDeal *= 1 - chance;
+    someDeal += chance * (1 - someDeal);
   }
-  return { deals, ...centralInterval(poissonBinomial(chances), confidence), someDeal: 1 - noDeal };
+  return { deals, ...centralInterval(poissonBinomial(chances), confidence), someDeal };
 }

@@ -29,9 +29,12 @@ export function referralValue(flow: ReferralFlow): number {
   const winChance = flow.listenChance * flow.contactChance * flow.conversionChance;
   const worthOfWon = (1 - wouldBuyAnyway) * profitPerClient + wouldBuyAnyway * flow.savedAcquisitionCost;
   const worthOfReferral = winChance * worthOfWon - flow.costPerReferral;
-  const perActiveYear = referralsPerYear * worthOfReferral;
-  if (perActiveYear === 0) return 0;
-  return perActiveYear * activeYears(flow, referralsPerYear * winChance * (1 - wouldBuyAnyway));
+  if (referralsPerYear === 0 || worthOfReferral === 0) return 0;
+  return product(
+    referralsPerYear,
+    worthOfReferral,
+    activeYears(flow, referralsPerYear * winChance * (1 - wouldBuyAnyway)),
+  );
 }
 
 /**
@@ -41,18 +44,26 @@ export function referralValue(flow: ReferralFlow): number {
 function activeYears({ years, generations, discountRate, yearlyGrowth }: ReferralFlow, wonByEach: number): number {
   const growth = 1 + yearlyGrowth;
   const discount = 1 / (1 + discountRate);
-  const activity = [1, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-  let discounting = 1;
+  const grown = growth * discount;
+  const won = wonByEach * discount;
+  // In money of today: growth and discount can each be beyond any number where together they are not.
+  const activity = [discount, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   let sum = 0;
   for (let year = 1; year <= years; year++) {
-    let all = 0;
-    for (let generation = 0; generation < generations; generation++) all += activity[generation]!;
-    discounting *= discount;
-    sum += all * discounting;
+    for (let generation = 0; generation < generations; generation++) sum += activity[generation]!;
     for (let generation = generations - 1; generation > 0; generation--) {
-      activity[generation] = growth * activity[generation]! + wonByEach * activity[generation - 1]!;
+      activity[generation] = grown * activity[generation]! + won * activity[generation - 1]!;
     }
-    activity[0] = growth * activity[0]!;
+    activity[0] = grown * activity[0]!;
   }
   return sum;
+}
+
+/** Of three factors, without a step on the way that is too large where the answer is not. */
+function product(a: number, b: number, c: number): number {
+  const inOrder = a * b * c;
+  // Of what is no number or infinite this is NaN; it asks for no global, which is slow where a formula runs.
+  if (inOrder - inOrder === 0) return inOrder;
+  const [least, middle, greatest] = [a, b, c].sort((one, other) => Math.abs(one) - Math.abs(other));
+  return least! * greatest! * middle!;
 }

@@ -17,7 +17,12 @@ export interface ReferredClient {
  * the saved acquisition cost; only the saved cost where they would have come anyway.
  */
 export function referredClientValue(client: ReferredClient): number {
-  const costs = client.referralCost + client.retentionCost;
-  const value = (1 - client.wouldBuyAnyway) * (client.margin - costs) + client.savedAcquisitionCost;
-  return value / (1 + client.discountRate) ** client.period;
+  const { margin, referralCost, retentionCost, savedAcquisitionCost, period } = client;
+  const because = 1 - client.wouldBuyAnyway;
+  const value = because * margin - because * referralCost - because * retentionCost + savedAcquisitionCost;
+  if (value === 0) return 0;
+  // In two steps: the discount of very many periods is beyond any number, where their answer need not be.
+  const half = Math.floor(period / 2);
+  const discount = 1 + client.discountRate;
+  return value / discount ** half / discount ** (period - half);
 }

@@ -22,6 +22,6 @@ export function clientBalance(start: number, gained: number, lost: number): Clie
     netChange,
     lossRate: rate(lost),
     growthRate: rate(netChange),
-    settlesAt: lost === 0 ? NO_NUMBER : gained / rate(lost),
+    settlesAt: lost === 0 ? NO_NUMBER : (gained / lost) * start,
   };
 }

@@ -16,12 +16,14 @@ export interface LoyalClient {
 
 /** What a client's margins are worth in money today, as long as they stay. */
 export function clientValue({ yearlyMargin, retentionRate, discountRate, firstMargin, years }: LoyalClient): number {
+  if (isNoNumber(years)) {
+    // 1 + d − ρ in this order: of a client who hardly ever leaves it would lose all its digits otherwise.
+    const shrinking = 1 - retentionRate + discountRate;
+    if (shrinking <= 0) throw new DomainError('neverEnding');
+    return yearlyMargin * ((firstMargin === 'now' ? 1 + discountRate : retentionRate) / shrinking);
+  }
   const yearly = retentionRate / (1 + discountRate);
   const first = firstMargin === 'now' ? yearlyMargin : yearlyMargin * yearly;
-  if (isNoNumber(years)) {
-    if (yearly >= 1) throw new DomainError('neverEnding');
-    return first / (1 - yearly);
-  }
   let sum = 0;
   for (let year = 0, margin = first; year < years; year++, margin *= yearly) sum += margin;
   return sum;

@@ -11,14 +11,19 @@ const FORMS = new RegExp(
   ].join('|'),
 );
 const COULD_BE_THOUSANDS = /^[1-9]\d{0,2}[.,]\d{3}$/;
-const SIGNED = new RegExp(`^([+\\-\\u2212]?)${SPACES}?(.+?)(${SPACES}*%)?$`);
+/** Written so that no text can be read in two ways, one of them after the other: a cell may hold 50,000 blanks. */
+const SIGNED = new RegExp(`^([+\\-\\u2212]?)${SPACES}?([\\d.,]+(?:${SPACES}[\\d.,]+)*)(${SPACES}*%)?$`);
+/** No number that a computer can hold needs more characters, even with marks between thousands. */
+const LONGEST = 500;
 
 /**
  * The number a text means: "0,7", "0.7", "70%", "1 200,50" (any kind of space between thousands), "1,200.50".
  * 'ambiguous' for one mark before three digits ("1,200" is 1.2 or 1200); undefined for all other texts.
  */
 export function readNumberText(text: string): number | 'ambiguous' | undefined {
-  const parts = SIGNED.exec(text.trim());
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST) return undefined;
+  const parts = SIGNED.exec(trimmed);
   if (parts === null) return undefined;
   const [, sign, digits, percent] = parts as unknown as [string, string, string, string | undefined];
   if (!FORMS.test(digits)) return undefined;

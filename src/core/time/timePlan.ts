@@ -19,8 +19,11 @@ export interface Portfolio {
  * largest remainder, so that they add up to the rounded sum; of equal remainders the earlier row is rounded up.
  */
 export function timePlan({ revenue, clientKind }: Portfolio, hours: number, step: number): Float64Array {
+  // Reckoned in parts of the largest, the sum of all is never too large.
+  let largest = 0;
+  for (let row = 0; row < revenue.length; row++) if (revenue[row]! > largest) largest = revenue[row]!;
   let total = 0;
-  for (let row = 0; row < revenue.length; row++) total += revenue[row]! || 0;
+  for (let row = 0; row < revenue.length; row++) total += revenue[row]! / largest || 0;
   const plan = new Float64Array(revenue.length).fill(NO_NUMBER);
   const remainders: { readonly row: number; readonly remainder: number }[] = [];
   let exact = 0;
@@ -29,7 +32,7 @@ export function timePlan({ revenue, clientKind }: Portfolio, hours: number, step
     const kind = clientKind[row];
     if (!kind || isNoNumber(revenue[row]!)) continue;
     if (total === 0) throw new DomainError('revenueAllZero', { argument: 'revenue' });
-    const steps = (timeShare(revenue[row]! / total, kind) * hours) / step;
+    const steps = (timeShare(revenue[row]! / largest / total, kind) * hours) / step;
     plan[row] = Math.floor(steps);
     remainders.push({ row, remainder: Math.round((steps - plan[row]!) / ROUNDING) });
     exact += steps;

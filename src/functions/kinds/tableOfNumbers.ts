@@ -3,7 +3,7 @@ import { isBlank } from '../cell';
 import type { WholeParameter } from '../parameters';
 import { type Bounds, boundedNumber } from './boundedNumber';
 
-/** Rows of numbers between the bounds, NaN where a cell is blank. */
+/** Rows of numbers between the bounds, NaN where a cell is blank, also where it is the only one. */
 export function tableOfNumbers(bounds: Bounds): WholeParameter<readonly (readonly number[])[]> {
   const readNumber = boundedNumber(bounds);
   return {
@@ -11,6 +11,7 @@ export function tableOfNumbers(bounds: Bounds): WholeParameter<readonly (readonl
     type: 'number[][]',
     step: null,
     required: true,
+    fallback: [[NO_NUMBER]],
     read: (range, argument) =>
       range.map(cells => cells.map(cell => (isBlank(cell) ? NO_NUMBER : readNumber(cell, argument)))),
   };

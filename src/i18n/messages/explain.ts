@@ -3,6 +3,8 @@ import { fill } from '../fill';
 import type { Language } from '../language';
 import { messages } from './';
 
+/** As a cell of that spreadsheet shows them. */
+const TRUTH = { en: ['FALSE', 'TRUE'], pl: ['FAŁSZ', 'PRAWDA'], ru: ['ЛОЖЬ', 'ИСТИНА'] } as const;
 const QUOTES = { en: ['“', '”'], pl: ['„', '”'], ru: ['«', '»'] } as const;
 
 /** The sentence that tells a person what a formula refuses: numbers as that language writes them, texts in quotes. */
@@ -11,6 +13,7 @@ export function explain(error: DomainError, language: Language): string {
   const values: Record<string, string> = {};
   for (const [hole, value] of Object.entries(error.values)) {
     if (typeof value === 'number') values[hole] = writeNumber(value, language);
+    else if (typeof value === 'boolean') values[hole] = TRUTH[language][value ? 1 : 0];
     else values[hole] = hole === 'value' && error.code !== 'errorValue' ? `${open}${value}${close}` : value;
   }
   const sentence = messages[language][error.code];

@@ -26,10 +26,7 @@ export function OrdersPanel() {
   const [filled, setFilled] = useState<FilledClients | null>(null);
   const task = useServerTask();
   useEffect(() => {
-    task.run(
-      () => callServer.openWorkbook(),
-      workbook => setSheets(workbook.orderSheets),
-    );
+    task.run(() => callServer.findOrders(), setSheets);
   }, []);
 
   if (filled) return <OrdersDone filled={filled} />;

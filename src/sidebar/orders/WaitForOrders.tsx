@@ -22,8 +22,8 @@ export function WaitForOrders(props: {
   useEffect(
     () =>
       lookNowAndThen(async () => {
-        const { orderSheets } = await callServer.openWorkbook();
-        if (JSON.stringify(orderSheets) !== JSON.stringify(sheets)) found(orderSheets);
+        const now = await callServer.findOrders();
+        if (JSON.stringify(now) !== JSON.stringify(sheets)) found(now);
       }),
     [sheets],
   );
@@ -42,12 +42,7 @@ export function WaitForOrders(props: {
         class={sheets.length === 0 ? 'primary' : 'quiet'}
         disabled={task.busy}
         aria-busy={task.busy}
-        onClick={() =>
-          task.run(
-            () => callServer.openWorkbook(),
-            ({ orderSheets }) => found(orderSheets),
-          )
-        }
+        onClick={() => task.run(() => callServer.findOrders(), found)}
       >
         {texts.orders.lookAgain}
       </button>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toLanguage } from '../../i18n/language';
 import * as engine from '../engine/odoo';
-import { readKept, writeWhole } from '../files/keptFile';
+import { keepIfPossible, readKept } from '../files/keptFile';
 import type { DistFiles, WorkbookSnapshot } from '../workbook';
 import { DEMO_TEXTS } from './demoTexts';
 import { makeFirmWorkbook, makeSalesWorkbook } from './makeDemo';
@@ -37,7 +37,7 @@ export function demoSnapshot(from: DemoMaking, salesperson?: string): WorkbookSn
   making?.();
   const workbook =
     salesperson === undefined ? makeFirmWorkbook({ files, locale }) : makeSalesWorkbook({ files, locale }, salesperson);
-  writeWhole(path, JSON.stringify({ print, workbook } satisfies KeptDemo));
+  keepIfPossible(path, JSON.stringify({ print, workbook } satisfies KeptDemo));
   return workbook;
 }
 

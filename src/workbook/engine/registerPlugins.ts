@@ -3,6 +3,7 @@ import { answerErrors } from './answerErrors';
 import { answerNothing } from './answerNothing';
 import { BatchPlugin } from './BatchPlugin';
 import { answerConditionErrors } from './conditionErrors';
+import { ExportedTexts } from './ExportedTexts';
 import { addImportRange } from './importRange';
 import { keepAlignment } from './keepAlignment';
 import { ListsFollowSheets } from './ListsFollowSheets';
@@ -32,7 +33,10 @@ export function registerPlugins(): void {
     .add('annotations', AnnotationsPlugin)
     .add('write_cells', WriteCellsPlugin)
     .add('lists_follow_sheets', ListsFollowSheets);
-  featurePluginRegistry.add('batch', BatchPlugin).add('protection_guard', ProtectionGuard);
+  featurePluginRegistry
+    .add('batch', BatchPlugin)
+    .add('protection_guard', ProtectionGuard)
+    .add('exported_texts', ExportedTexts);
   for (const executed of ['ADD_COLUMNS_ROWS', 'REMOVE_COLUMNS_ROWS'] as const) {
     otRegistry.addTransformation(executed, ['WRITE_CELLS' as CoreCommandTypes], moveCellBlocks as never);
   }

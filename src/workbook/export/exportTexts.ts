@@ -8,6 +8,7 @@ export interface ExportTexts {
   readonly written: string;
   readonly values: string;
   readonly cannotWrite: string;
+  readonly keptBroken: string;
 }
 
 export const EXPORT_TEXTS: Readonly<Record<Language, ExportTexts>> = {
@@ -22,6 +23,8 @@ npm run export -- out.xlsx --fresh        writes the demo, as a new workbook beg
     written: '{path}: sheets: {sheets}',
     values: 'Formulas that other programs do not know are written as the values they show now.',
     cannotWrite: 'Cannot write {path}: {problem}',
+    keptBroken:
+      'The saved workbook {path} cannot be read, so nothing was written. npm start puts it aside and begins a new one; --fresh writes the demo.',
   },
   pl: {
     help: `npm run export -- plik.xlsx               zapisuje skoroszyt z npm start, a jeśli go nie ma, przykładowy
@@ -34,6 +37,8 @@ npm run export -- plik.xlsx --fresh       zapisuje przykładowy, taki jak nowy s
     written: '{path}: arkuszy: {sheets}',
     values: 'Formuły, których inne programy nie znają, zapisano jako wartości, które teraz pokazują.',
     cannotWrite: 'Nie można zapisać {path}: {problem}',
+    keptBroken:
+      'Nie da się odczytać zapisanego skoroszytu {path}, więc niczego nie zapisano. npm start odłoży go i zacznie nowy; --fresh zapisuje przykładowy.',
   },
   ru: {
     help: `npm run export -- file.xlsx               записывает таблицу из npm start, а если её нет — пример
@@ -46,5 +51,7 @@ npm run export -- file.xlsx --fresh       записывает пример, с 
     written: '{path}: листов: {sheets}',
     values: 'Формулы, которых не знают другие программы, записаны как значения, которые они показывают сейчас.',
     cannotWrite: 'Не удаётся записать {path}: {problem}',
+    keptBroken:
+      'Сохранённую таблицу {path} не удаётся прочитать, поэтому ничего не записано. npm start отложит её и начнёт новую; --fresh записывает пример.',
   },
 };

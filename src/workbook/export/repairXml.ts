@@ -5,16 +5,19 @@ export type NamedCells = Readonly<Record<string, string>>;
 
 /** Mends what the engine leaves out of an xlsx file, or writes so that other programs refuse it. */
 export function repairXml({ path, xml }: XmlFile, named: NamedCells): XmlFile {
-  const text = xml.trim();
+  const text = xml.trim().replace(NO_XML, '');
   if (path === 'xl/workbook.xml') return { path, xml: text.replace('</sheets>', `</sheets>${definedNames(named)}`) };
   if (path === 'xl/sharedStrings.xml') return { path, xml: bareTexts(text) };
   if (path.startsWith('xl/worksheets/sheet')) return { path, xml: wholeRules(text) };
   return { path, xml: text };
 }
 
+/** Characters that make XML unreadable, in names of sheets and titles; of cells they are escaped already. */
+const NO_XML = /[\ufffe\uffff]|\p{Surrogate}/gu;
+
 function definedNames(named: NamedCells): string {
   const names = Object.entries(named).map(
-    ([name, cells]) => `<definedName name="${name}">${escaped(absolute(cells))}</definedName>`,
+    ([name, cells]) => `<definedName name="${escaped(name)}">${escaped(absolute(cells))}</definedName>`,
   );
   return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
 }

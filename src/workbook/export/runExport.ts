@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fill } from '../../i18n/fill';
 import { toLanguage } from '../../i18n/language';
+import { writeWhole } from '../files/keptFile';
 import { OpenRefusal, openWorkbook } from '../server/openWorkbook';
 import { readFlags, type SheetLocale } from '../server/readFlags';
 import { savedWorkbook } from '../server/savedWorkbook';
@@ -55,18 +55,26 @@ export async function runExport({
   if (!/\.xlsx$/i.test(path)) return refuse(fill(texts.notXlsx, { path }));
 
   const file = flags.file === null ? null : resolve(from, flags.file);
-  const kept = { ...savedWorkbook(folder), write: () => {}, setAside: () => null };
+  const kept = savedWorkbook(folder);
+  const saved = {
+    read: kept.read,
+    setAside(ending: 'bak' | 'broken') {
+      // It is only read here; and the demo in its place would be taken for it.
+      if (ending === 'broken') throw new OpenRefusal(fill(texts.keptBroken, { path: kept.path }));
+      return null;
+    },
+  };
   try {
     const { workbook, notices } = await openWorkbook({
       flags: { ...flags, file },
-      saved: kept,
+      saved,
       files,
       computer,
       cacheFolder,
       say,
     });
     for (const notice of notices) say(notice);
-    writeFileSync(resolve(from, path), await exportWorkbook(workbook.model));
+    writeWhole(resolve(from, path), await exportWorkbook(workbook.model));
     say(fill(texts.written, { path, sheets: workbook.model.getters.getSheetIds().length }));
     say(texts.values);
     return true;

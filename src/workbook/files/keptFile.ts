@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** The JSON that a file of ours keeps; null where there is none, or it cannot be understood. */
@@ -11,9 +11,23 @@ export function readKept<Content>(path: string): Content | null {
 }
 
 /** Writes all of it beside the former file, then takes its place: a crash leaves one of the two whole. */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.tmp`;
-  writeFileSync(draft, text, { flush: true });
-  renameSync(draft, path);
+  try {
+    writeFileSync(draft, content, { flush: true });
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+/** The same for what can be made anew at any time: where the disk takes nothing more, it is not kept. */
+export function keepIfPossible(path: string, text: string): void {
+  try {
+    writeWhole(path, text);
+  } catch {
+    // Made anew next time.
+  }
 }

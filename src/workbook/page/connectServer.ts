@@ -29,6 +29,10 @@ export interface LineEvents {
   readonly back: () => void;
   /** Another server answers: the tab should load anew as soon as its own edits are handed over. */
   readonly replaced: () => void;
+  /** Why edits are not saved, in a sentence; null once they are. */
+  readonly unsaved: (sentence: string | null) => void;
+  /** The server cannot read an edit of this tab, nor ever will: the tab is no longer what all others have. */
+  readonly refused: () => void;
   /** Other workbooks answer otherwise than before. */
   readonly imports: () => void;
 }
@@ -65,6 +69,7 @@ export function connectServer({ serverId, place: opened }: PageStart, events: Li
       }
     });
     stream.addEventListener('imports', events.imports);
+    stream.addEventListener('unsaved', ({ data }: MessageEvent<string>) => events.unsaved(JSON.parse(data)));
     stream.addEventListener('message', ({ data, lastEventId }: MessageEvent<string>) => {
       place = Number(lastEventId);
       const message: RevisionMessage = JSON.parse(data);
@@ -87,13 +92,17 @@ export function connectServer({ serverId, place: opened }: PageStart, events: Li
       async sendMessage(message: { readonly type: string }) {
         // Where other people's cursors are is not shared here.
         if (message.type.startsWith('CLIENT_')) return;
-        await postUntilAnswered<unknown>('/messages', message);
+        const answer = await postUntilAnswered<unknown>('/messages', message);
+        if (answer === REFUSED) events.refused();
       },
       onNewMessage: (_, listener) => listeners.add(listener),
       leave: () => listeners.clear(),
     },
     run: request => post<RunAnswer>('/run', request),
-    imports: requests => postUntilAnswered('/imports', requests),
+    async imports(requests) {
+      const answers = await postUntilAnswered<readonly ImportAnswer[]>('/imports', requests);
+      return answers === REFUSED ? [] : answers;
+    },
     allow: request => post('/allow', request),
     file: request => post('/file', request),
     reached: wanted =>
@@ -107,16 +116,31 @@ async function post<Answer>(path: string, body: unknown): Promise<Answer> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  if (!response.ok) throw new RefusedRequest(response);
   return response.json();
 }
 
-/** The engine does not send twice; a refused edit needs no answer, since what made it stale is on its way. */
-async function postUntilAnswered<Answer>(path: string, body: unknown): Promise<Answer> {
+class RefusedRequest extends Error {
+  readonly status: number;
+
+  constructor({ status, statusText }: Response) {
+    super(`${status} ${statusText}`);
+    this.status = status;
+  }
+}
+
+const REFUSED = Symbol('refused');
+
+/**
+ * The engine does not send twice. An edit that is stale needs no answer, since what made it so is on its way; what the
+ * server cannot read it will not read the next time either.
+ */
+async function postUntilAnswered<Answer>(path: string, body: unknown): Promise<Answer | typeof REFUSED> {
   for (;;) {
     try {
       return await post<Answer>(path, body);
-    } catch {
+    } catch (error) {
+      if (error instanceof RefusedRequest && error.status < 500) return REFUSED;
       await new Promise(resolve => setTimeout(resolve, RETRY));
     }
   }

@@ -58,6 +58,14 @@ async function openPage(): Promise<void> {
       element('gone').hidden = true;
       imports.readAnew();
     },
+    unsaved(sentence) {
+      element('unsaved').textContent = sentence;
+      element('unsaved').hidden = sentence === null;
+    },
+    refused() {
+      model.updateMode('readonly');
+      messages.alert(texts.refused, texts.refusedText).then(() => window.location.reload());
+    },
     replaced: () => loadAnewWhenHandedOver(() => model),
     imports: () => imports.readAnew(),
   });

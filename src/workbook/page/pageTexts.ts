@@ -6,6 +6,9 @@ export interface PageTexts {
   readonly opening: string;
   readonly working: string;
   readonly gone: string;
+  /** The title and the text of an edit that the workbook cannot take. */
+  readonly refused: string;
+  readonly refusedText: string;
   readonly close: string;
   readonly ok: string;
   readonly notOpened: string;
@@ -35,6 +38,9 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     opening: 'Opening the workbook…',
     working: 'Working…',
     gone: 'The workbook’s program has stopped. Start it again with “npm start”: this page comes back by itself, and what you have typed is not lost while it stays open.',
+    refused: 'Your last edit was not taken',
+    refusedText:
+      'The workbook could not read it. Everything before it is kept; this page opens anew, without that edit. If it happens again, please report it.',
     close: 'Close',
     ok: 'OK',
     notOpened: 'The workbook could not be opened: {problem}',
@@ -57,6 +63,9 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     opening: 'Otwieranie skoroszytu…',
     working: 'Chwileczkę…',
     gone: 'Program skoroszytu został zatrzymany. Uruchom go ponownie poleceniem „npm start”: strona wróci sama, a wpisane dane nie przepadną, dopóki jest otwarta.',
+    refused: 'Ostatnia zmiana nie została przyjęta',
+    refusedText:
+      'Skoroszyt nie mógł jej odczytać. Wszystko, co było przed nią, jest zapisane; strona otworzy się ponownie, bez tej zmiany. Jeśli to się powtórzy, zgłoś to nam.',
     close: 'Zamknij',
     ok: 'OK',
     notOpened: 'Nie udało się otworzyć skoroszytu: {problem}',
@@ -79,6 +88,9 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     opening: 'Таблица открывается…',
     working: 'Минутку…',
     gone: 'Программа таблицы остановлена. Запустите её снова командой «npm start»: страница вернётся сама, а введённое не пропадёт, пока она открыта.',
+    refused: 'Последнее изменение не принято',
+    refusedText:
+      'Таблица не смогла его прочитать. Всё, что было до него, сохранено; страница откроется заново, без этого изменения. Если это повторится, пожалуйста, сообщите нам.',
     close: 'Закрыть',
     ok: 'ОК',
     notOpened: 'Не удалось открыть таблицу: {problem}',

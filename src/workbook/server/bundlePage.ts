@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
-import { readKept, writeWhole } from '../files/keptFile';
+import { keepIfPossible, readKept } from '../files/keptFile';
 
 /** The files that make the page, by name. */
 export type PageFiles = Readonly<Record<'page.html' | 'page.js' | 'page.css' | 'scriptRun.js', string>>;
@@ -52,7 +52,7 @@ export async function bundlePage(cacheFolder: string): Promise<PageFiles> {
     'page.css': text('page.css'),
     'scriptRun.js': text('scriptRun.js'),
   };
-  writeWhole(cachePath, JSON.stringify({ inputs: fingerprints(metafile), files } satisfies CachedPage));
+  keepIfPossible(cachePath, JSON.stringify({ inputs: fingerprints(metafile), files } satisfies CachedPage));
   return files;
 }
 

@@ -3,45 +3,62 @@ import type { SavedWorkbook } from './savedWorkbook';
 
 /** Saves a workbook soon after it changed. */
 export interface Keeper {
-  /** Something changed that is no edit of a cell, such as a property; saved after a pause. */
-  changed(pause?: number): void;
-  /** Saves what is not saved yet, and stops. */
-  close(): void;
+  /** Something changed, perhaps no cell but a property; saved after a pause. */
+  changed(): void;
+  /** Saves what is not saved yet; false where it cannot. */
+  save(): boolean;
+  /** Saves no more. */
+  stop(): void;
 }
 
 const QUIET = 800;
-/** A big workbook takes long to write: it then waits for a longer pause, so that saving is never in the way. */
+/** A big workbook takes long to write: it then waits for a longer pause, so that saving is seldom in the way. */
 const PAUSE_PER_WRITE = 8;
+/** Milliseconds after which an edit is saved though more of them come; after a failure, the next try. */
+const LATEST = 5000;
 
-/** Keeps a workbook saved while it is edited; says through `failed` when it cannot, and tries again at the next edit. */
-export function keepSaved(workbook: Workbook, saved: SavedWorkbook, failed: (error: unknown) => void): Keeper {
+/** Keeps a workbook saved while it is edited. `told` hears why it cannot be, and null once it is again. */
+export function keepSaved(workbook: Workbook, saved: SavedWorkbook, told: (problem: unknown) => void): Keeper {
   let timer: NodeJS.Timeout | undefined;
-  let dirty = false;
+  /** When the first edit came that is not saved. */
+  let unsavedSince: number | undefined;
   let lastTook = 0;
-  const save = (): void => {
-    if (!dirty) return;
+  let isFailing = false;
+  const save = (): boolean => {
+    clearTimeout(timer);
+    if (unsavedSince === undefined) return true;
     const started = performance.now();
     try {
       saved.write(workbook.snapshot());
-      dirty = false;
+      unsavedSince = undefined;
+      if (isFailing) told(null);
+      isFailing = false;
     } catch (error) {
-      failed(error);
+      unsavedSince = started;
+      isFailing = true;
+      told(error);
+      saveIn(LATEST);
     }
     lastTook = performance.now() - started;
+    return !isFailing;
   };
-  const changed = (pause = QUIET): void => {
-    dirty = true;
+  const saveIn = (pause: number): void => {
     clearTimeout(timer);
-    timer = setTimeout(save, Math.max(pause, lastTook * PAUSE_PER_WRITE));
+    timer = setTimeout(save, pause);
     timer.unref();
   };
-  const stop = workbook.subscribe(() => changed());
+  const changed = (): void => {
+    const now = performance.now();
+    unsavedSince ??= now;
+    saveIn(Math.max(0, Math.min(Math.max(QUIET, lastTook * PAUSE_PER_WRITE), unsavedSince + LATEST - now)));
+  };
+  const unsubscribe = workbook.subscribe(changed);
   return {
     changed,
-    close() {
-      stop();
+    save,
+    stop() {
+      unsubscribe();
       clearTimeout(timer);
-      save();
     },
   };
 }

@@ -8,6 +8,8 @@ export interface MessageStream {
   readonly place: number;
   /** The edits as they are to be joined by a new tab. */
   readonly messages: readonly RevisionMessage[];
+  /** Tells all tabs, also those to come, why edits are not saved; null once they are again. */
+  tellUnsaved(sentence: string | null): void;
   /** Keeps a response open and sends it what came after a place, then all that follows. */
   join(response: ServerResponse, after: number): void;
   /** Lets all tabs go. */
@@ -30,6 +32,10 @@ export function messageStream(workbook: Workbook, joined: readonly RevisionMessa
   const stopImports = workbook.subscribeImports(() => {
     for (const tab of tabs) tab.write('event: imports\ndata: null\n\n');
   });
+  let unsaved: string | null = null;
+  const sendUnsaved = (tab: ServerResponse): void => {
+    tab.write(`event: unsaved\ndata: ${JSON.stringify(unsaved)}\n\n`);
+  };
   const heartbeat = setInterval(() => {
     for (const tab of tabs) tab.write(': here\n\n');
   }, HEARTBEAT);
@@ -39,10 +45,15 @@ export function messageStream(workbook: Workbook, joined: readonly RevisionMessa
       return messages.length;
     },
     messages,
+    tellUnsaved(sentence) {
+      unsaved = sentence;
+      for (const tab of tabs) sendUnsaved(tab);
+    },
     join(response, after) {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       // The browser opens the stream only at its first byte; a tab of a former server learns that it must load anew.
       response.write(`event: server\ndata: ${JSON.stringify(serverId)}\n\n`);
+      sendUnsaved(response);
       for (let place = after + 1; place <= messages.length; place++) send(response, place);
       tabs.add(response);
       response.on('close', () => tabs.delete(response));

@@ -33,7 +33,7 @@ export class OpenRefusal extends Error {}
 export interface OpenOptions {
   readonly flags: Flags;
   /** What was kept of the workbook. */
-  readonly saved: SavedWorkbook;
+  readonly saved: Pick<SavedWorkbook, 'read' | 'setAside'>;
   readonly files: DistFiles;
   /** Locale of a new workbook where the person named none. */
   readonly computer: SheetLocale;

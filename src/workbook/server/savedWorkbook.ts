@@ -7,6 +7,7 @@ const FORMAT = 1;
 
 /** The saved workbook of a folder. */
 export interface SavedWorkbook {
+  readonly path: string;
   /** What was saved; null where nothing is. Throws when the file cannot be understood. */
   read(): WorkbookSnapshot | null;
   /** Writes all of it beside the former file, then takes its place: a crash leaves one of the two whole. */
@@ -16,9 +17,10 @@ export interface SavedWorkbook {
 }
 
 /** Where a workbook is kept between two starts. */
-export function savedWorkbook(folder: string): SavedWorkbook {
-  const path = join(folder, 'workbook.json');
+export function savedWorkbook(folder: string, name = 'workbook.json'): SavedWorkbook {
+  const path = join(folder, name);
   return {
+    path,
     read() {
       if (!existsSync(path)) return null;
       const saved: unknown = JSON.parse(readFileSync(path, 'utf8'));
@@ -41,5 +43,14 @@ export function savedWorkbook(folder: string): SavedWorkbook {
 function isSaved(saved: unknown): saved is { readonly workbook: WorkbookSnapshot } {
   if (typeof saved !== 'object' || saved === null || !('format' in saved) || saved.format !== FORMAT) return false;
   const workbook = (saved as { workbook?: Partial<WorkbookSnapshot> }).workbook;
-  return (workbook?.spreadsheet?.sheets?.length ?? 0) > 0 && typeof workbook?.properties === 'object';
+  const sheets = workbook?.spreadsheet?.sheets ?? [];
+  return sheets.length > 0 && sheets.every(isInMemory) && typeof workbook?.properties === 'object';
+}
+
+/** As large as Google Sheets lets a document be: a sheet of a billion rows would fill the memory of any computer. */
+const MOST_CELLS = 10_000_000;
+const MOST_COLUMNS = 18_278;
+
+function isInMemory({ rowNumber, colNumber }: { readonly rowNumber: number; readonly colNumber: number }): boolean {
+  return rowNumber >= 1 && colNumber >= 1 && colNumber <= MOST_COLUMNS && rowNumber * colNumber <= MOST_CELLS;
 }

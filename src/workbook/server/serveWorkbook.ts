@@ -1,8 +1,9 @@
-import { createServer, type ServerResponse } from 'node:http';
-import type { RevisionMessage } from '../engine/createModel';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { UnreadableRevision } from '../engine/UnreadableRevision';
 import type { Workbook } from '../workbook';
 import type { PageFiles } from './bundlePage';
 import { guardRequest } from './guardRequest';
+import { isRevision } from './isRevision';
 import { HOST, listen } from './listen';
 import { messageStream } from './messageStream';
 import type {
@@ -36,6 +37,8 @@ export interface ServeOptions {
 export interface WorkbookServer {
   readonly url: string;
   readonly port: number;
+  /** Tells all tabs why edits are not saved; null once they are again. */
+  tellUnsaved(sentence: string | null): void;
   close(): Promise<void>;
 }
 
@@ -103,6 +106,13 @@ export async function serveWorkbook({
     }
   };
 
+  const follow = (request: IncomingMessage, response: ServerResponse, { searchParams }: URL): void => {
+    const after = Number(request.headers['last-event-id'] ?? searchParams.get('after') ?? 0);
+    // A tab of a former server may have seen more edits than there are now.
+    if (Number.isSafeInteger(after) && after >= 0) stream.join(response, after);
+    else send(response, refusal(400));
+  };
+
   const post = async (path: string, body: unknown): Promise<Answer> => {
     if (path === '/messages') return isRevision(body) ? json({ accepted: workbook.receive(body) }) : refusal(400);
     if (path === '/run') return isRun(body) ? json(run(body)) : refusal(400);
@@ -113,23 +123,26 @@ export async function serveWorkbook({
   };
 
   let port = 0;
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!guardRequest(request, port)) return send(response, refusal(403));
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://page');
-    if (pathname === '/messages' && request.method === 'GET') {
-      return stream.join(response, Number(request.headers['last-event-id'] ?? searchParams.get('after') ?? 0));
-    }
-    try {
-      const isPost = request.method === 'POST';
-      send(response, isPost ? await post(pathname, await readJson(request, BODY_LIMIT)) : get(pathname));
-    } catch (error) {
-      send(response, refusal(error instanceof RangeError ? 413 : error instanceof SyntaxError ? 400 : 500));
-    }
+    const url = addressOf(request);
+    if (url === null) return send(response, refusal(400));
+    if (request.method === 'POST') return send(response, await post(url.pathname, await readJson(request, BODY_LIMIT)));
+    if (url.pathname === '/messages' && request.method === 'GET') return follow(request, response, url);
+    send(response, get(url.pathname));
+  };
+  const server = createServer((request, response) => {
+    // Whatever is asked, only this one answer fails: the workbook is served on.
+    answer(request, response).catch((error: unknown) => {
+      if (response.headersSent) response.destroy();
+      else send(response, refusal(statusOf(error)));
+    });
   });
   port = await listen(server, wantedPort, strict);
   return {
     url: `http://${HOST}:${port}/`,
     port,
+    tellUnsaved: stream.tellUnsaved,
     close: () =>
       new Promise(resolve => {
         stream.close();
@@ -166,10 +179,14 @@ function send(response: ServerResponse, { status = 200, type, body, policy = "de
   response.end(body);
 }
 
-function isRevision(body: unknown): body is RevisionMessage {
-  const { type, nextRevisionId, serverRevisionId } = { ...(body as Readonly<Record<string, unknown>> | null) };
-  const known = ['REMOTE_REVISION', 'REVISION_UNDONE', 'REVISION_REDONE'].includes(String(type));
-  return known && typeof nextRevisionId === 'string' && typeof serverRevisionId === 'string';
+/** The address that is asked for; null for what is none, such as `//`. */
+function addressOf({ url = '/' }: IncomingMessage): URL | null {
+  return url.startsWith('/') && URL.canParse(`http://page${url}`) ? new URL(`http://page${url}`) : null;
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof UnreadableRevision || error instanceof SyntaxError) return 400;
+  return error instanceof RangeError ? 413 : 500;
 }
 
 function isRun(body: unknown): body is RunRequest {

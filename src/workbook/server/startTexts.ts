@@ -18,7 +18,18 @@ export interface StartTexts {
   readonly stop: string;
   readonly asideFresh: string;
   readonly asideBroken: string;
+  /** A rival without an address: it is being opened, or too busy to answer. */
+  readonly beingOpened: string;
+  /** {problem} is one of the two below, or what the computer says. */
   readonly cannotSave: string;
+  readonly cannotKeep: string;
+  readonly cannotPutAside: string;
+  readonly diskFull: string;
+  readonly notAllowed: string;
+  readonly savedAgain: string;
+  /** At the end: where the edits are that could not be saved. */
+  readonly putAside: string;
+  readonly onceMore: string;
 }
 
 export const START_TEXTS: Readonly<Record<Language, StartTexts>> = {
@@ -45,7 +56,17 @@ npm start -- --open orders.csv    loads a .csv, .tsv or .xlsx file as new sheets
     stop: 'Ctrl+C stops it.',
     asideFresh: 'The former workbook is kept as {path}',
     asideBroken: 'The saved workbook could not be read, so it was set aside as {path}; this is a new one.',
-    cannotSave: 'Your edits cannot be saved in {folder}: {problem}',
+    beingOpened:
+      'This workbook is held by another program (number {pid}) that does not answer: wait for it, or stop it. If that is not Polecam, delete {note}',
+    cannotSave:
+      'Your edits cannot be saved in {folder}: {problem}. Keep Polecam running and put that right: they are saved by themselves then.',
+    cannotKeep: 'The workbook cannot be kept in {folder}: {problem}.',
+    cannotPutAside: 'They cannot be put into {folder} either: {problem}.',
+    diskFull: 'the disk is full',
+    notAllowed: 'nothing may be written there',
+    savedAgain: 'Your edits are saved again.',
+    putAside: 'Your last edits are in {path}: put that file in the place of {kept}, and the next start has them.',
+    onceMore: 'Your last edits are not saved. Put that right, or press Ctrl+C once more to stop without them.',
   },
   pl: {
     help: `npm start                         otwiera skoroszyt na tym komputerze
@@ -70,7 +91,19 @@ npm start -- --open zamowienia.csv   wczytuje plik .csv, .tsv lub .xlsx jako now
     stop: 'Ctrl+C kończy pracę.',
     asideFresh: 'Poprzedni skoroszyt jest w {path}',
     asideBroken: 'Zapisanego skoroszytu nie udało się odczytać, więc odłożono go jako {path}; ten jest nowy.',
-    cannotSave: 'Nie można zapisać zmian w {folder}: {problem}',
+    beingOpened:
+      'Ten skoroszyt trzyma inny program (numer {pid}), który nie odpowiada: poczekaj na niego albo go zatrzymaj. Jeśli to nie Polecam, usuń plik {note}',
+    cannotSave:
+      'Nie można zapisać zmian w {folder}: {problem}. Nie zamykaj Polecam i usuń przyczynę: zmiany zapiszą się wtedy same.',
+    cannotKeep: 'Nie można przechowywać skoroszytu w {folder}: {problem}.',
+    cannotPutAside: 'Nie można ich zapisać także w {folder}: {problem}.',
+    diskFull: 'dysk jest pełny',
+    notAllowed: 'nie wolno tam niczego zapisać',
+    savedAgain: 'Zmiany znów się zapisują.',
+    putAside:
+      'Ostatnie zmiany są w {path}: podmień tym plikiem {kept}, a przy następnym uruchomieniu będą w skoroszycie.',
+    onceMore:
+      'Ostatnie zmiany nie są zapisane. Usuń przyczynę albo naciśnij Ctrl+C jeszcze raz, żeby zakończyć bez nich.',
   },
   ru: {
     help: `npm start                         открывает таблицу на этом компьютере
@@ -95,6 +128,17 @@ npm start -- --open zakazy.csv    загружает файл .csv, .tsv или 
     stop: 'Ctrl+C останавливает работу.',
     asideFresh: 'Прежняя таблица сохранена как {path}',
     asideBroken: 'Сохранённую таблицу не удалось прочитать, она отложена как {path}; эта — новая.',
-    cannotSave: 'Изменения не удаётся сохранить в {folder}: {problem}',
+    beingOpened:
+      'Эту таблицу держит другая программа (номер {pid}), которая не отвечает: подождите её или остановите. Если это не Polecam, удалите файл {note}',
+    cannotSave:
+      'Не удаётся сохранить изменения в {folder}: {problem}. Не закрывайте Polecam и устраните причину: тогда они сохранятся сами.',
+    cannotKeep: 'Таблицу нельзя хранить в {folder}: {problem}.',
+    cannotPutAside: 'Записать их в {folder} тоже не удаётся: {problem}.',
+    diskFull: 'на диске нет места',
+    notAllowed: 'записывать туда нельзя',
+    savedAgain: 'Изменения снова сохраняются.',
+    putAside: 'Последние изменения — в файле {path}: замените им {kept}, и при следующем запуске они будут в таблице.',
+    onceMore:
+      'Последние изменения не сохранены. Устраните причину или нажмите Ctrl+C ещё раз, чтобы завершить без них.',
   },
 };

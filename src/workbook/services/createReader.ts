@@ -4,23 +4,29 @@ import { typedContent } from '../engine/typedContent';
 import type { Workbook } from '../workbook';
 import { bringsFormat } from './bringsFormat';
 import { cellValue } from './cellValue';
+import type { WorkbookState } from './WorkbookState';
+
+type Reader = Pick<Workbook, 'cell' | 'display' | 'formula' | 'type'>;
 
 /** The short words in which tests and the server read single cells, and type into them as a person would. */
-export function createReader(model: Model, timeZone: string): Pick<Workbook, 'cell' | 'display' | 'formula' | 'type'> {
-  const { getters } = model;
+export function createReader(state: Pick<WorkbookState, 'model' | 'timeZone'>): Reader {
   const at = (sheetName: string, a1: string) => {
+    const { getters } = state.model;
     const sheetId = getters.getSheetIds().find(id => getters.getSheetName(id) === sheetName);
     if (sheetId === undefined) throw new Error(`There is no sheet named ${sheetName}.`);
     return { sheetId, ...helpers.toCartesian(a1) };
   };
   return {
-    cell: (sheetName, a1) => cellValue(getters, at(sheetName, a1), { world: globalThis, state: { timeZone } }),
-    display: (sheetName, a1) => getters.getEvaluatedCell(at(sheetName, a1)).formattedValue,
+    cell: (sheetName, a1) => cellValue(state.model.getters, at(sheetName, a1), { world: globalThis, state }),
+    display: (sheetName, a1) => state.model.getters.getEvaluatedCell(at(sheetName, a1)).formattedValue,
     formula: (sheetName, a1) => {
+      const { getters } = state.model;
       const cell = getters.getCell(at(sheetName, a1));
       return cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : '';
     },
     type: (sheetName, a1, text) => {
+      const { model } = state;
+      const { getters } = model;
       const position = at(sheetName, a1);
       const format = getters.getCell(position)?.format;
       const typed = text === '' ? { content: '' } : typedContent(text, { locale: getters.getLocale(), format });

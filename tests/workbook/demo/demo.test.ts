@@ -138,7 +138,7 @@ describe.each(LANGUAGES)('the demo in %s', language => {
     const before = rows('clients');
     const state = callServer(workbook, 'openWorkbook');
     expect(Object.values(state.ours).every(ours => ours !== null)).toBe(true);
-    expect(state.orderSheets[0]).toMatchObject({ sheetName: texts.orders, recognised: true });
+    expect(callServer(workbook, 'findOrders')[0]).toMatchObject({ sheetName: texts.orders, recognised: true });
     const preview = callServer(workbook, 'previewOrders', recognisedOrders(workbook));
     expect(preview).toMatchObject({ clients: 72, skipped: [], target: { state: 'refill' } });
     callServer(workbook, 'createClients', clientsRequest(workbook));

@@ -136,7 +136,7 @@ describe('Two tabs', () => {
     });
 
   test('see each other’s edits, and a third that joins later sees them all', () => {
-    const hub = createHub('START_REVISION');
+    const hub = createHub('START_REVISION', () => {});
     const [first, second] = [openTab(hub, 'first'), openTab(hub, 'second')];
     cell(first, 'A1', '5');
     cell(second, 'A2', '=A1*2');
@@ -144,7 +144,7 @@ describe('Two tabs', () => {
   });
 
   test('agree after an undo of rows inserted before cells that were written later', () => {
-    const hub = createHub('START_REVISION');
+    const hub = createHub('START_REVISION', () => {});
     const [first, second] = [openTab(hub, 'first'), openTab(hub, 'second')];
     const sheetId = first.getters.getSheetIds()[0] ?? '';
     const rows = { sheetId, sheetName: 'Sheet1', dimension: 'ROW', base: 0, quantity: 3, position: 'before' } as const;
@@ -163,7 +163,7 @@ describe('Two tabs', () => {
   });
 
   test('cannot both follow the same revision', () => {
-    const hub = createHub('START_REVISION');
+    const hub = createHub('START_REVISION', () => {});
     openTab(hub, 'first').dispatch('UPDATE_CELL', { sheetId: 'Sheet1', col: 0, row: 0, content: '1' });
     const [taken] = hub.messages;
     expect(taken && hub.receive({ ...taken, nextRevisionId: 'late' })).toBe(false);

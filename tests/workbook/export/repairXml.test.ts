@@ -34,6 +34,10 @@ describe('What the engine writes as xlsx', () => {
     expect([...rules.matchAll(/priority="(\d+)"/g)].map(([, rank]) => rank)).toEqual(['1', '2', '3']);
   });
 
+  it('loses what XML cannot hold', () => {
+    expect(repaired('xl/charts/chart1.xml', '<a>x\ufffey\uffffz\ud800 \u{1f642}</a>')).toBe('<a>xyz \u{1f642}</a>');
+  });
+
   it('has no validation with an empty style', () => {
     expect(repaired('xl/worksheets/sheet3.xml', '<dataValidation errorStyle="" type="list"/>')).toBe(
       '<dataValidation type="list"/>',

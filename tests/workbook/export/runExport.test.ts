@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -119,6 +119,16 @@ describe('The exported workbook', () => {
     expect(sheet).toMatch(/<f [^>]*>SUM\(2,3\)<\/f><v>5<\/v>/);
     expect(readFileSync(join(kept, 'workbook.json')).equals(before)).toBe(true);
     expect(readdirSync(kept)).toEqual(['workbook.json']);
+    rmSync(kept, { recursive: true });
+  });
+
+  it('is not the demo where the kept one cannot be read', async () => {
+    mkdirSync(kept);
+    writeFileSync(join(kept, 'workbook.json'), '{"format":1');
+    const { done, said } = await run('broken.xlsx', '--locale', 'en_US');
+    expect([done, said]).toEqual([false, [expect.stringMatching(/^The saved workbook .* cannot be read, so nothing/)]]);
+    expect(existsSync(join(folder, 'broken.xlsx'))).toBe(false);
+    expect(readFileSync(join(kept, 'workbook.json'), 'utf8')).toBe('{"format":1');
     rmSync(kept, { recursive: true });
   });
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { guardRequest } from '../../../src/workbook/server/guardRequest';
 
 const PORT = 8930;
-const guard = (method: string, headers: IncomingHttpHeaders) =>
-  guardRequest({ method, headers: { host: `127.0.0.1:${PORT}`, ...headers } }, PORT);
+const guard = (method: string, headers: IncomingHttpHeaders, url = '/') =>
+  guardRequest({ method, url, headers: { host: `127.0.0.1:${PORT}`, ...headers } }, PORT);
 const json = { 'content-type': 'application/json' };
 
 describe('reading', () => {
@@ -24,6 +24,14 @@ describe('reading', () => {
     const link = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
     expect(guard('GET', link)).toBe(true);
     expect(guard('GET', { ...link, 'sec-fetch-dest': 'iframe' })).toBe(false);
+    expect(guard('GET', link, '/messages?after=-1000000000')).toBe(false);
+    expect(guard('GET', link, '//')).toBe(false);
+  });
+
+  it('is refused to a page of another port of this computer too', () => {
+    expect(guard('GET', { 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'no-cors' }, '/messages')).toBe(false);
+    expect(guard('GET', { 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors' }, '/messages')).toBe(true);
+    expect(guard('GET', { 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate' })).toBe(true);
   });
 });
 

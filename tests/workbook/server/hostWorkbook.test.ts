@@ -1,4 +1,6 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -97,6 +99,12 @@ function csv(name: string, text: string): string {
   return path;
 }
 
+/** The last revision that a tab would know. */
+function revisionOf({ workbook }: WorkbookHost): string {
+  const { spreadsheet, messages } = workbook.join();
+  return messages.at(-1)?.nextRevisionId ?? spreadsheet.revisionId;
+}
+
 const post = (host: WorkbookHost, path: string, body: unknown, headers: Record<string, string> = {}) =>
   fetch(host.url + path, {
     method: 'POST',
@@ -143,6 +151,7 @@ describe('between two starts', () => {
     '{"format":1',
     '{"format":0,"workbook":{}}',
     '{"format":1,"workbook":{"spreadsheet":{"sheets":[7]},"properties":{}}}',
+    '{"format":1,"workbook":{"spreadsheet":{"sheets":[{"id":"a","name":"A","rowNumber":1000000000,"colNumber":26,"cells":{}}]},"properties":{}}}',
   ])('sets a broken file aside: %s', async broken => {
     writeFileSync(join(folder, 'workbook.json'), broken);
     const host = await start({ files });
@@ -156,6 +165,70 @@ describe('between two starts', () => {
     await expect(startSmall()).rejects.toThrow(first.url);
     await stop(first);
     await startSmall();
+  });
+
+  it('never lets two save into one folder that start at the same moment', async () => {
+    savedWorkbook(folder).write(SMALL);
+    const [first, second, third] = await Promise.allSettled([startSmall(), startSmall(), startSmall()]);
+    expect([first, second, third].filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect([first, second, third].find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { message: expect.stringMatching(/held by another program|already open/) },
+    });
+  });
+
+  it('leaves the folder to a program that runs and is too busy to answer, but not to one that was ended', async () => {
+    const busy = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 600_000)']);
+    const note = join(folder, 'running.json');
+    const claim = { url: null, serverId: 'another', pid: busy.pid, since: Date.now() };
+    writeFileSync(note, JSON.stringify(claim));
+    writeFileSync(join(folder, `workbook.json.${busy.pid}.tmp`), '{"half');
+    await expect(startSmall()).rejects.toThrow(`number ${busy.pid}`);
+    expect(JSON.parse(readFileSync(note, 'utf8'))).toEqual(claim);
+    busy.kill('SIGKILL');
+    await once(busy, 'exit');
+    await startSmall();
+    expect(readdirSync(folder).filter(name => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('says where a folder cannot be kept', async () => {
+    const file = csv('no-folder', '');
+    await expect(start({ folder: file })).rejects.toThrow(/^The workbook cannot be kept in .*no-folder: /);
+  });
+
+  it('tells when edits cannot be saved, puts them aside at the end, and says where they are', async () => {
+    const [warned, other] = [[] as string[], join(folder, 'other')];
+    const host = await startSmall({ warn: sentence => warned.push(sentence), otherFolder: other });
+    rmSync(join(folder, 'workbook.json'), { force: true });
+    // Nothing takes the place of a folder that is not empty.
+    mkdirSync(join(folder, 'workbook.json', 'in the way'), { recursive: true });
+    host.workbook.type('Sheet1', 'I1', 'not lost');
+    expect(host.save()).toBe('aside');
+    const [cannot, aside] = warned;
+    expect(cannot).toMatch(/^Your edits cannot be saved in .* Keep Polecam running/);
+    const [name] = readdirSync(other);
+    expect(aside).toContain(join(other, name!));
+    expect(readFileSync(join(other, name!), 'utf8')).toContain('not lost');
+    const stream = (await fetch(`${host.url}messages?after=0`)).body!.pipeThrough(new TextDecoderStream()).getReader();
+    let received = '';
+    while (!received.includes('event: unsaved')) received += (await stream.read()).value ?? '';
+    expect(received).toContain('Your edits cannot be saved');
+    await stream.cancel();
+    rmSync(join(folder, 'workbook.json'), { recursive: true });
+    expect(host.save()).toBe('saved');
+    expect(warned.at(-1)).toBe('Your edits are saved again.');
+    expect(readFileSync(join(folder, 'workbook.json'), 'utf8')).toContain('not lost');
+  });
+
+  it('says that edits would be lost where they can be put nowhere', async () => {
+    const warned: string[] = [];
+    const otherFolder = csv('no-folder', '');
+    const host = await startSmall({ warn: sentence => warned.push(sentence), otherFolder });
+    rmSync(join(folder, 'workbook.json'), { force: true });
+    mkdirSync(join(folder, 'workbook.json', 'in the way'), { recursive: true });
+    host.workbook.type('Sheet1', 'I1', 'x');
+    expect(host.save()).toBe('lost');
+    expect(warned.at(-1)).toMatch(/^They cannot be put into .*no-folder either: /);
+    rmSync(join(folder, 'workbook.json'), { recursive: true });
   });
 
   it('keeps its locale, and takes another one when told so', async () => {
@@ -266,6 +339,65 @@ describe('the server', () => {
     await until('second');
     expect(received.match(/^id: .*/gm)).toEqual(['id: 1', 'id: 2']);
     await reader.cancel();
+  });
+
+  it('is served on whatever address is asked for', async () => {
+    const host = await startSmall();
+    const status = (path: string) =>
+      new Promise(resolve => {
+        request({ port: host.port, host: '127.0.0.1', path }, response => {
+          resolve(response.statusCode);
+          response.destroy();
+        }).end();
+      });
+    for (const path of ['//', '///a', '//:99999', '/%', '/\\', '/sidebar/%00']) expect(await status(path)).toBe(404);
+    for (const after of ['-1', '-1000000000', '1e12x', 'NaN', '0.5', 'Infinity', '-1e12']) {
+      expect(await status(`/messages?after=${after}`)).toBe(400);
+    }
+    expect(await status('http://elsewhere/')).toBe(400);
+    expect(await status('/running')).toBe(200);
+  });
+
+  it('refuses a co-editing message that nobody can read, and is as it was before', async () => {
+    const host = await startSmall();
+    host.workbook.type('Sheet1', 'A1', 'before');
+    const sheetId = host.workbook.model.getters.getSheetIds()[0];
+    const cell = { type: 'UPDATE_CELL', sheetId, col: 1, row: 0, content: 'after' };
+    const edit = (nextRevisionId: string, more = {}) => ({
+      type: 'REMOTE_REVISION',
+      version: 1,
+      clientId: 'tab',
+      serverRevisionId: revisionOf(host),
+      nextRevisionId,
+      commands: [cell],
+      ...more,
+    });
+    const send = async (message: object) => (await post(host, 'messages', message)).status;
+    const unreadable = [
+      edit('a', { commands: null }),
+      edit('b', { commands: [null] }),
+      edit('c', {
+        commands: [
+          { ...cell, row: 1, content: 'half' },
+          { type: 'SET_FORMATTING', sheetId, target: null, style: {} },
+        ],
+      }),
+      edit('d', {
+        commands: [{ type: 'ADD_COLUMNS_ROWS', dimension: 'ROW', sheetId, base: 0, position: 'after', quantity: 1e9 }],
+      }),
+      edit('e', { clientId: 'host' }),
+      edit(revisionOf(host)),
+      edit('f', { type: 'REVISION_UNDONE', undoneRevisionId: 'of nobody' }),
+      edit('g', { type: 'REVISION_REDONE' }),
+    ];
+    for (const message of unreadable) expect([message, await send(message)]).toEqual([message, 400]);
+    expect(host.workbook.cell('Sheet1', 'A2')).toBe('');
+    expect(await (await post(host, 'messages', edit('good'))).json()).toEqual({ accepted: true });
+    expect([host.workbook.cell('Sheet1', 'A1'), host.workbook.cell('Sheet1', 'B1')]).toEqual(['before', 'after']);
+    expect(await run(host, 'write')).toMatchObject({ ok: true });
+    await stop(host);
+    const again = await startSmall();
+    expect(['A1', 'B1', 'H1'].map(at => again.workbook.cell('Sheet1', at))).toEqual(['before', 'after', 'written']);
   });
 
   it('refuses an edit that is based on a former state', async () => {

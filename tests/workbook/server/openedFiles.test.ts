@@ -43,7 +43,7 @@ describe('--open', () => {
         'year.xlsx: loaded as the sheet “January”, rows: 2',
         'year.xlsx: loaded as the sheet “February”, rows: 2',
       ]);
-      expect(callServer(workbook, 'openWorkbook').orderSheets).toMatchObject([
+      expect(callServer(workbook, 'findOrders')).toMatchObject([
         { sheetName: 'January', rows: 2, recognised: true },
         { sheetName: 'February', rows: 2, recognised: true },
       ]);

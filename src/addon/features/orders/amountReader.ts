@@ -3,7 +3,7 @@ import { readNumberText } from '../../../core/text/readNumberText';
 const CODE = 'PLN|RUB|USD|EUR|GBP';
 /** Signs of money before or after a number in the exports of our three countries. */
 const BEFORE = new RegExp(`^([-\\u2212+]?)\\s*(?:[$€£₽]|${CODE})\\s*`, 'i');
-const AFTER = new RegExp(`\\s*(?:zł|₽|руб\\.?|р\\.|${CODE}|[$€£])$`, 'i');
+const AFTER = new RegExp(`(?:zł|₽|руб\\.?|р\\.|${CODE}|[$€£])$`, 'i');
 
 /**
  * Reads a cell's amount: a number, or a text such as "1 200,50 zł". A mark before three digits ("1,200") means what it

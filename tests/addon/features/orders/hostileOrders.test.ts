@@ -65,7 +65,7 @@ describe('faulty order lines', () => {
       ].join('\n'),
       'pl_PL',
     );
-    const { sheetId } = callServer(workbook, 'openWorkbook').orderSheets[0]!;
+    const { sheetId } = callServer(workbook, 'findOrders')[0]!;
     const preview = callServer(workbook, 'previewOrders', {
       sheetId,
       columns: { day: 0, client: 1, amount: 2, profit: 3 },
@@ -86,7 +86,7 @@ describe('faulty order lines', () => {
 
   it('are refused by a sentence where none is left', async () => {
     const workbook = await openText('Data;Klient;Kwota\nwczoraj;Alfa;100', 'pl_PL');
-    const { sheetId } = callServer(workbook, 'openWorkbook').orderSheets[0]!;
+    const { sheetId } = callServer(workbook, 'findOrders')[0]!;
     const columns = { day: 0, client: 1, amount: 2, profit: null };
     const source = { sheetId, columns, headers: ['Data', 'Klient', 'Kwota'] };
     expect(() => callServer(workbook, 'previewOrders', source)).toThrow(

@@ -46,7 +46,7 @@ describe('the orders of superstore.csv', () => {
 
   beforeAll(async () => {
     workbook = await openFile(SUPERSTORE, 'pl_PL');
-    const { orderSheets } = callServer(workbook, 'openWorkbook');
+    const orderSheets = callServer(workbook, 'findOrders');
     expect(orderSheets).toMatchObject([{ sheetName: 'superstore', rows: 9994 }]);
     const { sheetId } = orderSheets[0]!;
     const { columns, recognised } = callServer(workbook, 'readOrderColumns', { sheetId });

@@ -330,7 +330,14 @@ describe('A range', () => {
 });
 
 describe('A protected range', () => {
-  const protect = "sheet.getRange('A1:B2').protect().setDescription('Formulas');";
+  const protect = "sheet.getRange('A1:B2').protect().setDescription('Formulas').addEditor('owner@example.com');";
+
+  test('leaves everyone in until somebody is added or removed', () => {
+    const workbook = scripted("sheet.getRange('A1').protect();");
+    workbook.run('main');
+    const editor = { role: 'editor', snapshot: workbook.snapshot() } as const;
+    expect(resultOf("return sheet.getRange('A1').setValue(1).canEdit();", editor)).toBe(true);
+  });
 
   test('refuses an editor and lets the owner write', () => {
     const workbook = scripted(`${protect} sheet.getRange('A1').setValue('mine');`);
@@ -370,7 +377,9 @@ describe('A protected range', () => {
   });
 
   test('of a whole sheet leaves its unprotected cells open', () => {
-    const workbook = scripted(`sheet.protect().setUnprotectedRanges([sheet.getRange('B:B')]);`);
+    const workbook = scripted(
+      `sheet.protect().addEditor('owner@example.com').setUnprotectedRanges([sheet.getRange('B:B')]);`,
+    );
     workbook.run('main');
     expect(
       resultOf("return [sheet.getRange('A1').canEdit(), sheet.getRange('B7').canEdit()];", {

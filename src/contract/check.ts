@@ -15,6 +15,8 @@ const FAULT_KINDS = [
   'reference',
   /** The headers or the hidden line of keys above them are gone: nothing on the sheet can be found. */
   'headers',
+  /** A formula of ours reads a cell that gives another value at every change, which Google does not let it. */
+  'volatile',
   /** Two sheets claim to be the same one of ours; this one is not used. */
   'twice',
 ] as const;

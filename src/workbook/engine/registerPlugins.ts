@@ -1,5 +1,6 @@
 import { AnnotationsPlugin } from './AnnotationsPlugin';
 import { answerErrors } from './answerErrors';
+import { answerTextConditions } from './answerTextConditions';
 import { BatchPlugin } from './BatchPlugin';
 import { answerConditionErrors } from './conditionErrors';
 import { addImportRange } from './importRange';
@@ -12,6 +13,7 @@ import { addPoissonDist } from './poissonDist';
 import { quickClear } from './quickClear';
 import { quickDispatch } from './quickDispatch';
 import { sortAsGoogle } from './sortAsGoogle';
+import { watchVolatile } from './volatileUpstream';
 import { WriteCellsPlugin } from './WriteCellsPlugin';
 
 /** Teaches the engine our commands, ARRAYFORMULA, IMPORTRANGE and POISSON.DIST; the engine's registries are one per process, so once is enough. */
@@ -39,6 +41,8 @@ export function registerPlugins(): void {
   sortAsGoogle();
   answerErrors();
   answerConditionErrors();
+  answerTextConditions();
+  watchVolatile();
   addPoissonDist();
   addImportRange();
   functionRegistry.add('ARRAYFORMULA', {

@@ -10,6 +10,7 @@ import { FILLS } from '../plannedFormulas';
 import type { Reading } from '../Reading';
 import type { OurContent } from '../readSheet';
 import { computedCells, type FormulaCell, type FormulaSheet } from '../refill/formulaCells';
+import { volatileCells } from './volatileCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -47,13 +48,17 @@ export function findFaults(reading: Reading): FoundFault[] {
     reading,
     present.map(id => templates[id]),
   );
-  return present.flatMap(id => {
+  const volatile = volatileCells(reading).map(({ content, address, column, formula }) => {
+    return { ...faultOf(content.sheet, 'volatile'), address, column, found: formula };
+  });
+  const found = present.flatMap(id => {
     const [sheet, ...more] = sheets.get(id)!;
     const content = reading.readIfWhole(id);
     const twice = more.map(other => faultOf(other, 'twice'));
     if (content === null) return [headlessFault(id, sheet!, sheet!.getDataRange().getValues()), ...twice];
     return [...faultsOn(reading, content, others), ...twice];
   });
+  return [...found, ...volatile];
 }
 
 /** A sheet of ours by its formulas. */

@@ -14,7 +14,7 @@ const DIFFERS: Readonly<Record<string, string>> = {
 };
 
 // Every run computes half a million cells.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 let files: ProbeFiles;
 let workbook: Workbook;

@@ -1,4 +1,4 @@
-import { type EvalContext, helpers, registries, type Zone } from './odoo';
+import { type EvalContext, helpers, type Range, registries } from './odoo';
 
 type Getters = EvalContext['getters'];
 type Compute = (this: EvalContext, ...args: unknown[]) => unknown;
@@ -38,8 +38,8 @@ export function readsVolatile({ getters, __originCellPosition: origin }: EvalCon
     const { compiledFormula: formula } = cell;
     if (VOLATILE.some(name => formula.usesSymbol(name))) return true;
     const named = formula.getNamedRangesInFormula(getters).map(({ range }) => range);
-    return [...formula.rangeDependencies, ...named].some(({ sheetId, zone }) =>
-      formulasOn(sheetId).some(next => fills(getters, next, sheetId, zone) && isVolatile(next)),
+    return [...formula.rangeDependencies, ...named].some(range =>
+      formulasOn(range.sheetId).some(next => fills(getters, next, range) && isVolatile(next)),
     );
   };
   const cell = getters.getCell(origin);
@@ -47,7 +47,7 @@ export function readsVolatile({ getters, __originCellPosition: origin }: EvalCon
 }
 
 /** Does the answer of that cell reach into the zone? */
-function fills(getters: Getters, { id }: Formula, sheetId: string, zone: Zone): boolean {
+function fills(getters: Getters, { id }: Formula, { sheetId, zone }: Pick<Range, 'sheetId' | 'zone'>): boolean {
   const { col, row, ...at } = getters.getCellPosition(id);
   if (at.sheetId !== sheetId) return false;
   const filled = getters.getSpreadZone({ ...at, col, row }) ?? { left: col, right: col, top: row, bottom: row };

@@ -21,6 +21,8 @@ const FAULT_KINDS = [
   'settingGone',
   /** A setting stands in two rows; this one counts for nothing. */
   'settingTwice',
+  /** A formula of ours reads a cell that gives another value at every change, which Google does not let it. */
+  'volatile',
   /** Two sheets claim to be the same one of ours; this one is not used. */
   'twice',
 ] as const;

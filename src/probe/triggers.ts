@@ -10,7 +10,7 @@ export function onOpen(): void {
 /** Asks every question of this very spreadsheet, and fills the sheet "Polecam probe" with what is seen. */
 export function runProbe(): void {
   const spreadsheet = SpreadsheetApp.getActive();
-  spreadsheet.toast('Asking: about two minutes.', 'Polecam probe', 120);
+  spreadsheet.toast('Asking: about four minutes.', 'Polecam probe', 240);
   writeReport(spreadsheet, askQuestions(spreadsheet, questions));
   spreadsheet.toast('The sheet “Polecam probe” is filled.', 'Polecam probe');
 }

@@ -1,5 +1,6 @@
 import type { TemplateText, TemplateTexts } from '../i18n/templates/TemplateTexts';
 import { cellsName } from './cellsName';
+import { headerNote } from './headerNote';
 import { layOut } from './layOut';
 import { columnFormat, type NumberFormats } from './numberFormats';
 import { plannedRule, plannedValidation } from './plannedRules';
@@ -97,7 +98,7 @@ export function planSheet(
     ),
     answersBeside:
       Math.max(0, ...columns.map((column, i) => i + (isColumn(column) ? widthOf(column) : 1))) - columns.length,
-    notes: each(({ note }) => texts[note], ''),
+    notes: each(column => headerNote(column, texts), ''),
     figureNotes: figureAt(({ note }) => texts[note], ''),
     validations: [
       ...columns.filter(isColumn).flatMap(column => plannedValidation(column, below(column.key, bodyRows), texts)),

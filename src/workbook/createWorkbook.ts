@@ -37,6 +37,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   };
   const imports = importHost(options.imports ?? new Map(), allowed, importAnew);
   const guarded = role !== 'owner';
+  const manifest = manifestOf(files);
   const client = { id: 'host', name: 'Apps Script' };
   // Formulas compute while the model is made, so what they stand on comes first.
   let opened: Model | undefined;
@@ -51,7 +52,9 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
     name: snapshot?.name ?? options.name ?? 'Polecam',
     userLocale: options.userLocale ?? spreadsheet.settings.locale.code.slice(0, 2),
     timeZone,
-    scriptTimeZone: manifestTimeZone(files),
+    scriptTimeZone: manifest.timeZone ?? 'Europe/Warsaw',
+    scopes: manifest.oauthScopes,
+    sharing: { through: 'person', addresses: 'blank', newProtection: 'nobody', ...options.sharing },
     role,
     newSheetRows: options.newSheetRows ?? NEW_SHEET_ROWS,
     apostropheInText: options.apostropheInText ?? 'consumed',
@@ -169,9 +172,8 @@ function emptySpreadsheet(localeCode: string, rowNumber: number): WorkbookData {
 
 const FIRST_SHEET: Readonly<Record<string, string>> = { pl_PL: 'Arkusz1', ru_RU: 'Лист1' };
 
-function manifestTimeZone(files: WorkbookOptions['files']): string {
-  const manifest: { timeZone?: string } = JSON.parse(files['appsscript.json'] ?? '{}');
-  return manifest.timeZone ?? 'Europe/Warsaw';
+function manifestOf(files: WorkbookOptions['files']): { timeZone?: string; oauthScopes?: readonly string[] } {
+  return JSON.parse(files['appsscript.json'] ?? '{}');
 }
 
 function htmlFiles(files: WorkbookOptions['files']): Readonly<Record<string, string>> {

@@ -20,6 +20,8 @@ export interface WorkbookOptions {
   readonly name?: string;
   /** The person who runs the add-on; protected cells refuse an editor, everything refuses a viewer. */
   readonly role?: 'owner' | 'editor' | 'viewer';
+  /** How the spreadsheet is shared: what Google answers about who edits protected cells depends on it. */
+  readonly sharing?: Sharing;
   /** How onOpen runs: NONE where the add-on is not yet enabled in the document (menus and locale only). */
   readonly openMode?: 'NONE' | 'LIMITED' | 'FULL';
   /** Rows of every new sheet, 1,000 as Google makes it; fewer are computed faster. */
@@ -32,6 +34,15 @@ export interface WorkbookOptions {
   readonly imports?: OtherWorkbooks;
   /** Called before every service call of a run; may throw what Google would throw. */
   readonly intercept?: (call: ServiceCall) => void;
+}
+
+export interface Sharing {
+  /** Editors stand in the list one by one, or as a group; a shared drive has no owner, and its managers edit everything. */
+  readonly through?: 'person' | 'group' | 'sharedDrive';
+  /** How an address reads; blank by default, because two people of different firms see none. */
+  readonly addresses?: 'told' | 'blank';
+  /** Whom a new protection lists while it still leaves everyone in: witnesses differ, nobody by default. */
+  readonly newProtection?: 'nobody' | 'editors';
 }
 
 export type OtherWorkbooks = Pick<ReadonlyMap<string, Workbook>, 'has' | 'get'>;

@@ -6,8 +6,9 @@ import { historyFaults, isHistory } from './historyFaults';
 import { DRAFTS, imageOf } from './imageOf';
 import { FEW_ROWS, smallFiles } from './smallFiles';
 
-/** In the person's language, unless even that cannot be asked for. */
-const FAILED = /^(Arkusze Google nie odpowiedziały do końca|Google Sheets did not answer in full)\./;
+/** In the person's language, unless even that cannot be asked for; of the lock, a failure is not told from a refusal. */
+const FAILED =
+  /^(Arkusze Google nie odpowiedziały do końca|Google nie pozwoliło .* Spróbuj jeszcze raz|Google Sheets did not answer in full|Google did not let .* Try again)/;
 const UNFINISHED = '⏳';
 const TRIES_IN_ONE = 25;
 

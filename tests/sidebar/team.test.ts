@@ -92,16 +92,16 @@ describe('the team', () => {
 
   it('locks the Settings and says who may change them', async () => {
     await open();
-    await button('Lock to the owner').click();
+    await button('Lock for others').click();
     await button('Open to all editors').waitFor();
     expect(await requestsTo('lockSettings')).toEqual([{ locked: true }]);
     await page.locator('section p', { hasText: 'only the owner' }).waitFor();
   });
 
   it('shows why the lock was refused', async () => {
-    const refused = 'Only the owner of this spreadsheet can lock the Settings and open them again.';
+    const refused = 'Google did not let the Settings be locked, so they are as open as before.';
     await open({ answers: { lockSettings: [{ fails: refused }] } });
-    await button('Lock to the owner').click();
+    await button('Lock for others').click();
     await page.getByText(refused).first().waitFor();
   });
 
@@ -113,7 +113,7 @@ describe('the team', () => {
     await open({ answers: { loadTeam: [{ members: [], settingsLocked: null, hasHistory: false }] } });
     await page.getByText('It begins with the next thing').waitFor();
     await page.getByText('No salespeople named yet').waitFor();
-    expect(await button('Lock to the owner').count()).toBe(0);
+    expect(await button('Lock for others').count()).toBe(0);
   });
 
   it.each(LANGUAGES)('is in order for everyone, and fits into 300 pixels, in %s', async language => {

@@ -30,7 +30,10 @@ export const en = {
   namesMissing: 'Name both the client who recommends you and the prospect they recommend you to.',
   readOnly:
     'You can look at this spreadsheet but not edit it, so Polecam has changed nothing. Ask its owner for the right to edit.',
-  ownerOnly: 'Only the owner of this spreadsheet can lock the Settings and open them again.',
+  lockOfOthers:
+    'The Settings are locked, and only the owner of this spreadsheet, or whoever locked them, can open them again.',
+  notLocked:
+    'Google did not let the Settings be locked, so they are as open as before. Try again, or lock the sheet yourself: right-click its tab, then “Protect sheet”.',
   linkBad: '“{link}” is no link to a Google Sheets document. Copy the whole address from the browser of its owner.',
   linkOwn: 'That is the link to this workbook itself: paste those of the salespeople.',
   sourceNameMissing: 'Say whose workbook it is.',

@@ -29,7 +29,9 @@ export const pl: ServerTexts = {
   protectedCells: 'Te komórki arkusza „{sheet}” są chronione i nie możesz ich edytować. Poproś właściciela arkusza.',
   namesMissing: 'Podaj i klienta, który Cię poleca, i osobę, której Cię poleca.',
   readOnly: 'Możesz ten plik tylko przeglądać, więc Polecam niczego nie zmienił. Poproś właściciela o prawo edycji.',
-  ownerOnly: 'Ustawienia może zablokować i odblokować tylko właściciel pliku.',
+  lockOfOthers: 'Ustawienia są zablokowane. Odblokować je może tylko właściciel pliku albo ten, kto je zablokował.',
+  notLocked:
+    'Google nie pozwoliło zablokować Ustawień, więc są otwarte jak dotąd. Spróbuj jeszcze raz albo zablokuj arkusz samodzielnie: kliknij jego kartę prawym przyciskiem i wybierz „Chroń arkusz”.',
   linkBad: '„{link}” to nie jest link do pliku Arkuszy Google. Skopiuj cały adres z przeglądarki właściciela pliku.',
   linkOwn: 'To link do tego samego pliku: wklej linki do plików handlowców.',
   sourceNameMissing: 'Napisz, czyj to plik.',

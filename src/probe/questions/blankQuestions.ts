@@ -7,7 +7,7 @@ const topic = 'Blanks';
 export const blankQuestions: readonly Question[] = [
   blank('a cell that is plain text (@) and empty', 'true', ({ cell }) => cell().setNumberFormat('@')),
   blank('a cell after setValue(null)', 'true', ({ cell }) => cell().setValue(null)),
-  blank('a cell after setValue("")', 'false', ({ cell }) => cell().setValue('')),
+  blank('a cell after setValue("")', 'true', ({ cell }) => cell().setValue('')),
   blank('a cell with a lone apostrophe', 'false', ({ cell }) => cell().setValue("'")),
   blank('a cell whose formula gives ""', 'false', ({ cell }) => cell().setFormula('=""')),
   {

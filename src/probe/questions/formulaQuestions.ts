@@ -1,9 +1,12 @@
+import type { Corner } from '../Corner';
 import { formulaQuestion } from '../formulaQuestion';
 import type { ProbeLocale, Question } from '../Question';
 import { settle } from '../settle';
 
 const topic = 'Formulas';
 const NAME = 'polecam_probe_later';
+const AT_ONCE = 'polecam_probe_at_once';
+const TOGETHER = 'polecam_probe_together';
 
 /** What setFormula takes, and what formulas do where something is missing. */
 export const formulaQuestions: readonly Question[] = [
@@ -52,11 +55,7 @@ export const formulaQuestions: readonly Question[] = [
     topic,
     asks: 'A named range that is not there, inside IFERROR; and when it is defined later',
     expected: 'none, then 6',
-    prepare: ({ spreadsheet, cell }) => {
-      if (spreadsheet.getRangeByName(NAME) !== null) spreadsheet.removeNamedRange(NAME);
-      cell(1).setValue(6);
-      cell().setFormula(`=IFERROR(SUM(${NAME});"none")`);
-    },
+    prepare: corner => readLater(corner, NAME),
     see: ({ spreadsheet, sheet, cell }) => {
       const before = cell().getDisplayValue();
       spreadsheet.setNamedRange(NAME, cell(1));
@@ -64,7 +63,37 @@ export const formulaQuestions: readonly Question[] = [
       return `${before}, then ${cell().getDisplayValue()}`;
     },
   },
+  {
+    topic,
+    asks: 'The same, read right after the name is defined, without a flush',
+    expected: '6',
+    prepare: corner => readLater(corner, AT_ONCE),
+    see: ({ spreadsheet, cell }) => {
+      spreadsheet.setNamedRange(AT_ONCE, cell(1));
+      return cell().getDisplayValue();
+    },
+  },
+  {
+    topic,
+    asks: 'The same where formula and name are written in one go, the formula first',
+    expected: '6',
+    see: ({ spreadsheet, cell }) => {
+      if (spreadsheet.getRangeByName(TOGETHER) !== null) spreadsheet.removeNamedRange(TOGETHER);
+      SpreadsheetApp.flush();
+      cell(1).setValue(6);
+      cell().setFormula(`=IFERROR(SUM(${TOGETHER});"none")`);
+      spreadsheet.setNamedRange(TOGETHER, cell(1));
+      return cell().getDisplayValue();
+    },
+  },
 ];
+
+/** A formula over a name that is not there, and the 6 that it will be of. */
+function readLater({ spreadsheet, cell }: Corner, name: string): void {
+  if (spreadsheet.getRangeByName(name) !== null) spreadsheet.removeNamedRange(name);
+  cell(1).setValue(6);
+  cell().setFormula(`=IFERROR(SUM(${name});"none")`);
+}
 
 function written(formula: string, expected: string, locale: ProbeLocale): Question {
   return formulaQuestion({

@@ -46,6 +46,8 @@ function protectedSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): 
   if (known !== null) return known;
   const made = spreadsheet.insertSheet(PROTECTED);
   const protection = made.getRange('A1').protect();
-  protection.removeEditors(protection.getEditors() as unknown as string[]);
+  // A new one may list nobody and still leave everyone in.
+  for (const editor of spreadsheet.getEditors()) protection.addEditor(editor);
+  protection.removeEditors(protection.getEditors());
   return made;
 }

@@ -1,9 +1,11 @@
 import type { Annotation } from './AnnotationsPlugin';
+import { keepsEditorOut } from './keepsEditorOut';
 import { helpers, type Zone } from './odoo';
 
 /** Does this annotation forbid an edit of that zone to a person who is not the owner? */
-export function protects({ kind, sheetId, range, content }: Annotation, editedSheet: string, zone: Zone): boolean {
-  if (kind !== 'protection' || sheetId !== editedSheet || content.warningOnly === true) return false;
+export function protects(annotation: Annotation, editedSheet: string, zone: Zone): boolean {
+  const { kind, sheetId, range, content } = annotation;
+  if (kind !== 'protection' || sheetId !== editedSheet || !keepsEditorOut(annotation)) return false;
   if (range !== null) return helpers.overlap(range.zone, zone);
   const open = Array.isArray(content.unprotected) ? content.unprotected : [];
   return !open.some(({ _zone }) => inside(zone, _zone));

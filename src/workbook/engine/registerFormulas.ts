@@ -3,6 +3,7 @@ import { formulaArgument } from './formulaArgument';
 import { formulaResult } from './formulaResult';
 import { type Arg, type EvalContext, EvaluationError, helpers, registries } from './odoo';
 import type { FormulaDeclaration } from './readDeclarations';
+import { readsVolatile } from './volatileUpstream';
 
 /**
  * Makes formulas known to the engine, with their help. The engine has one registry for all workbooks of the process, so
@@ -25,10 +26,14 @@ export function registerFormulas(declarations: readonly FormulaDeclaration[]): v
 }
 
 const CATEGORY = 'Polecam';
+/** Google's own words. */
+const VOLATILE_REFUSED =
+  'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN().';
 
 function compute(context: EvalContext, name: string, cells: readonly Arg[]): ReturnType<typeof formulaResult> {
   const host: FormulaHost | undefined = context.formulas;
   if (host === undefined || !host.has(name)) return new EvaluationError(`Unknown function: '${name}'`, '#NAME?');
+  if (readsVolatile(context)) return new EvaluationError(VOLATILE_REFUSED, '#ERROR!');
   try {
     return formulaResult(
       host.call(

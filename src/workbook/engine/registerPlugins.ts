@@ -1,6 +1,7 @@
 import { AnnotationsPlugin } from './AnnotationsPlugin';
 import { answerErrors } from './answerErrors';
 import { answerNothing } from './answerNothing';
+import { answerTextConditions } from './answerTextConditions';
 import { BatchPlugin } from './BatchPlugin';
 import { answerConditionErrors } from './conditionErrors';
 import { ExportedTexts } from './ExportedTexts';
@@ -16,6 +17,7 @@ import { quickClear } from './quickClear';
 import { quickDispatch } from './quickDispatch';
 import { quickSubstitute } from './quickSubstitute';
 import { sortAsGoogle } from './sortAsGoogle';
+import { watchVolatile } from './volatileUpstream';
 import { WriteCellsPlugin } from './WriteCellsPlugin';
 
 /** Teaches the engine our commands, ARRAYFORMULA, IMPORTRANGE and POISSON.DIST; the engine's registries are one per process, so once is enough. */
@@ -49,6 +51,8 @@ export function registerPlugins(): void {
   answerErrors();
   answerNothing();
   answerConditionErrors();
+  answerTextConditions();
+  watchVolatile();
   addPoissonDist();
   addImportRange();
   functionRegistry.add('ARRAYFORMULA', {

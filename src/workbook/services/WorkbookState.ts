@@ -1,4 +1,5 @@
 import type { Model } from '../engine/odoo';
+import type { Sharing } from '../workbook';
 
 /** What outlives the runs of a workbook beside its cells. */
 export interface WorkbookState {
@@ -10,6 +11,9 @@ export interface WorkbookState {
   readonly timeZone: string;
   /** Time zone of the script, from the manifest. */
   readonly scriptTimeZone: string;
+  /** The permissions that the manifest asks for; undefined where Google takes them from the code. */
+  readonly scopes: readonly string[] | undefined;
+  readonly sharing: Required<Sharing>;
   readonly role: 'owner' | 'editor' | 'viewer';
   readonly newSheetRows: number;
   readonly apostropheInText: 'consumed' | 'kept';

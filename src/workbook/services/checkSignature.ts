@@ -5,7 +5,7 @@ export function checkSignature(service: string, method: string, args: readonly u
   const signatures = SIGNATURES[service]?.[method];
   if (signatures === undefined) return;
   const given = args.slice(0, args.findLastIndex(arg => arg !== undefined) + 1);
-  if (signatures.some(signature => matches(signature.split(' '), given))) return;
+  if (signatures.some(signature => matches(signature === '' ? [] : signature.split(' '), given))) return;
   const shown = (given.length === 0 && args.length > 0 ? [null] : given).map(typeName).join(',');
   throw new ServiceError(
     `The parameters (${shown}) don't match the method signature for ${QUALIFIED[service] ?? service}.${method}.`,

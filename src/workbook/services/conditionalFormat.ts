@@ -2,6 +2,7 @@ import { canonicalFormula } from '../engine/canonicalFormula';
 import type { ColorScaleThreshold, ConditionalFormat } from '../engine/odoo';
 import type { Execution } from './Execution';
 import { BooleanCriteria } from './enums';
+import { hexColour } from './hexColour';
 import type { Place } from './Place';
 import { placeInside } from './placeInside';
 import { service } from './service';
@@ -37,7 +38,7 @@ export function createFormatRule(execution: Execution, inside: FormatRule): Rule
       engineRule.type === 'CellIsRule'
         ? service<GoogleAppsScript.Spreadsheet.BooleanCondition>(execution, 'BooleanCondition', {
             getCriteriaType: () => BooleanCriteria[CRITERIA[engineRule.operator] ?? 'CUSTOM_FORMULA'],
-            getCriteriaValues: () => execution.world.Array.from<unknown>(engineRule.values),
+            getCriteriaValues: () => execution.world.Array.from<unknown>(valuesOf(engineRule)),
             getBackground: () => engineRule.style.fillColor ?? null,
             getFontColor: () => engineRule.style.textColor ?? null,
             getBold: () => engineRule.style.bold ?? null,
@@ -76,8 +77,8 @@ export function createFormatRuleBuilder(execution: Execution, from?: FormatRule)
     whenCellEmpty: () => when('isEmpty'),
     whenCellNotEmpty: () => when('isNotEmpty'),
     whenFormulaSatisfied: formula => when('customFormula', canonicalFormula(formula, locale)),
-    setBackground: (color: string | null) => paint(color === null ? {} : { fillColor: color }),
-    setFontColor: (color: string | null) => paint(color === null ? {} : { textColor: color }),
+    setBackground: (color: string | null) => paint(color === null ? {} : { fillColor: hexColour(color) }),
+    setFontColor: (color: string | null) => paint(color === null ? {} : { textColor: hexColour(color) }),
     setBold: (bold: boolean | null) => paint(bold === null ? {} : { bold }),
     setItalic: (italic: boolean | null) => paint(italic === null ? {} : { italic }),
     setGradientMinpointWithValue: scale('minimum'),
@@ -107,6 +108,13 @@ const CRITERIA: Readonly<Record<string, keyof typeof BooleanCriteria>> = {
   customFormula: 'CUSTOM_FORMULA',
 };
 
+/** A number stays a number, though the engine keeps texts. */
+function valuesOf({ operator, values }: CellIsRule): readonly unknown[] {
+  return OF_NUMBERS.has(operator) ? values.map(Number) : values;
+}
+
+const OF_NUMBERS = new Set(['isLessThan', 'isGreaterThan', 'isGreaterOrEqualTo', 'isBetween']);
+
 const WHITE: ColorScaleThreshold = { color: 0xffffff, type: 'value' };
 const EMPTY_SCALE: ColorScaleRule = { type: 'ColorScaleRule', minimum: WHITE, maximum: WHITE };
 
@@ -123,5 +131,5 @@ function styleOf(rule: EngineRule): CellIsRule['style'] {
 }
 
 function colorNumber(color: string): number {
-  return Number.parseInt(color.replace('#', ''), 16);
+  return Number.parseInt(hexColour(color).slice(1), 16);
 }

@@ -9,6 +9,7 @@ import { rangeLook } from './rangeLook';
 import { rangeRules } from './rangeRules';
 import { rangeValues } from './rangeValues';
 import { service } from './service';
+import { sortRange } from './sortRange';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -36,6 +37,10 @@ export function createRange(execution: Execution, place: Place): Range {
       execution.make.range(
         checkedPlace(execution.model, { sheetId, row: row + down, col: col + right, width: columns, height: rows }),
       ),
+    sort: (by: unknown) => {
+      sortRange(execution, place, by);
+      return range;
+    },
     activate: () => {
       execution.view.sheetId = sheetId;
       execution.view.range = notationOf(place);

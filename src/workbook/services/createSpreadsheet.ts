@@ -8,6 +8,7 @@ import { idNumber } from './idNumber';
 import { createMetadataFinder } from './metadataFinder';
 import { createNamedRange, nameRange } from './namedRange';
 import { newId } from './newId';
+import { sharedWith, userOf } from './people';
 import { placeOfRange } from './placeOfRange';
 import { service } from './service';
 import { ServiceError } from './serviceError';
@@ -65,6 +66,11 @@ export function createSpreadsheet(execution: Execution): Spreadsheet {
       if (delta !== 0)
         edit(execution, { sheetId: view.sheetId }).add({ type: 'MOVE_SHEET', sheetId: view.sheetId, delta });
       execution.writes.flush();
+    },
+    getEditors: () => {
+      const { through } = state.sharing;
+      const everyone = [...(through === 'sharedDrive' ? [] : ['owner']), ...sharedWith(execution)];
+      return world.Array.from(everyone, name => userOf(execution, name));
     },
     getSpreadsheetLocale: () => getters.getLocale().code,
     setSpreadsheetLocale: code => {

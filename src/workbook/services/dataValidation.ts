@@ -16,6 +16,8 @@ export interface ValidationRule {
   readonly criterion: DataValidationCriterion;
   readonly isBlocking: boolean;
   readonly helpText: string | null;
+  /** The values of a list as the script gave them: the engine keeps texts. */
+  readonly listed?: readonly unknown[];
 }
 
 const rules = new WeakMap<DataValidation, ValidationRule>();
@@ -33,7 +35,7 @@ export function createDataValidation(execution: Execution, rule: ValidationRule)
     getAllowInvalid: () => !rule.isBlocking,
     getHelpText: () => rule.helpText as string,
     getCriteriaType: () => criteriaOf(rule.criterion),
-    getCriteriaValues: () => execution.world.Array.from<unknown>(criteriaValues(execution, rule.criterion)),
+    getCriteriaValues: () => execution.world.Array.from<unknown>(criteriaValues(execution, rule)),
     copy: () => createDataValidationBuilder(execution, rule),
   });
   rules.set(validation, rule);
@@ -45,15 +47,17 @@ export function createDataValidationBuilder(execution: Execution, from?: Validat
   let rule: ValidationRule | null = from ?? null;
   let isBlocking = from?.isBlocking ?? false;
   let helpText = from?.helpText ?? null;
-  const require = (criterion: DataValidationCriterion): Builder => {
-    rule = { criterion, isBlocking, helpText };
+  const require = (criterion: DataValidationCriterion, listed?: readonly unknown[]): Builder => {
+    rule = { criterion, isBlocking, helpText, ...(listed && { listed }) };
     return builder;
   };
   const builder: Builder = service<Builder>(execution, 'DataValidationBuilder', {
     requireNumberBetween: (start, end) => require({ type: 'isBetween', values: [String(start), String(end)] }),
     requireNumberGreaterThanOrEqualTo: number => require({ type: 'isGreaterOrEqualTo', values: [String(number)] }),
     requireValueInList: (values: readonly unknown[], dropdown: boolean = true) =>
-      require({ type: 'isValueInList', values: Array.from(values, String), displayStyle: arrow(dropdown) }),
+      require({ type: 'isValueInList', values: Array.from(values, String), displayStyle: arrow(dropdown) }, Array.from(
+        values,
+      )),
     requireValueInRange: (range: GoogleAppsScript.Spreadsheet.Range, dropdown: boolean = true) =>
       require({ type: 'isValueInRange', values: [rangeAddress(execution, range)], displayStyle: arrow(dropdown) }),
     requireDate: () => require({ type: 'dateIsValid', values: [] }),
@@ -90,13 +94,13 @@ function criteriaOf({ type }: DataValidationCriterion): ReturnType<DataValidatio
   return DataValidationCriteria[CRITERIA[type] ?? 'CUSTOM_FORMULA'] as ReturnType<DataValidation['getCriteriaType']>;
 }
 
-function criteriaValues(execution: Execution, criterion: DataValidationCriterion): readonly unknown[] {
+function criteriaValues(execution: Execution, { criterion, listed }: ValidationRule): readonly unknown[] {
   switch (criterion.type) {
     case 'isBetween':
     case 'isGreaterOrEqualTo':
       return criterion.values.map(Number);
     case 'isValueInList':
-      return [criterion.values, criterion.displayStyle !== 'plainText'];
+      return [execution.world.Array.from(listed ?? criterion.values), criterion.displayStyle !== 'plainText'];
     case 'isValueInRange': {
       const place = listedPlace(execution, criterion.values[0]!);
       return [place && execution.make.range(place), criterion.displayStyle !== 'plainText'];

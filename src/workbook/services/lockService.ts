@@ -21,9 +21,11 @@ function createLock(execution: Execution): Lock {
     return state.lockHolder === execution;
   };
   return service<Lock>(execution, 'Lock', {
-    tryLock: take,
-    waitLock: () => {
-      if (!take()) throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
+    // A time below 0 is over before it begins.
+    tryLock: milliseconds => milliseconds >= 0 && take(),
+    waitLock: milliseconds => {
+      if (milliseconds < 0 || !take())
+        throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
     },
     hasLock: () => state.lockHolder === execution,
     releaseLock: () => {

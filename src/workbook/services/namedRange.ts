@@ -28,7 +28,8 @@ export function createNamedRange(execution: Execution, name: string): NamedRange
 
 /** setNamedRange(): a name that exists moves to the new range. */
 export function nameRange(execution: Execution, name: string, range: GoogleAppsScript.Spreadsheet.Range): void {
-  const place = placeInside(range);
+  // Google keeps a name for the rows that are there: A2:A is A2:A1000, and does not grow with its sheet.
+  const { open: _, ...place } = placeInside(range);
   // Without a sheet the engine checks the range against whichever sheet its grid shows.
   const where = { sheetId: place.sheetId, ranges: [rangeData(place)] };
   const known = execution.model.getters.getNamedRange(name) !== undefined || execution.writes.willName(name);

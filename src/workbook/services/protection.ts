@@ -1,10 +1,12 @@
 import type { Annotation } from '../engine/AnnotationsPlugin';
 import { annotationsOf } from '../engine/annotationsOf';
+import { keepsEditorOut } from '../engine/keepsEditorOut';
 import type { RangeData } from '../engine/odoo';
 import type { Execution } from './Execution';
 import { ProtectionType } from './enums';
 import { newId } from './newId';
 import type { Place } from './Place';
+import { me, nameOf, sharedWith, userOf } from './people';
 import { placeInside } from './placeInside';
 import { placeOfRange } from './placeOfRange';
 import { rangeData } from './rangeData';
@@ -13,7 +15,7 @@ import { ServiceError } from './serviceError';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
-/** Range.protect(): the owner may still edit, an editor may not, unless it only warns. */
+/** Range.protect(): everyone may edit as before, until the script adds somebody or removes them. */
 export function protectPlace(execution: Execution, place: Place): Protection {
   return add(execution, place.sheetId, [rangeData(place)]);
 }
@@ -37,7 +39,7 @@ export function protections(execution: Execution, sheetId: string, kind: 'RANGE'
 function add(execution: Execution, sheetId: string, ranges: readonly RangeData[] | undefined): Protection {
   const annotationId = newId();
   const place = { sheetId, ...(ranges && { ranges }) };
-  const content = { description: '', warningOnly: false };
+  const content = { description: '', warningOnly: false, open: true };
   execution.writes.add({ type: 'PUT_ANNOTATION', annotationId, kind: 'protection', ...place, content });
   return createProtection(execution, annotationId);
 }
@@ -64,12 +66,35 @@ function createProtection(execution: Execution, id: string): Protection {
     });
     return protection;
   };
+  const { through, newProtection } = execution.state.sharing;
+  /** The owner is in no list, and no manager of a shared drive can be taken from it. */
+  const editors = (): readonly string[] => {
+    const { warningOnly, open, editors: listed = '' } = current().content;
+    if (warningOnly === true) return [];
+    if (open === true) return newProtection === 'editors' ? sharedWith(execution) : [];
+    const managers = through === 'sharedDrive' ? ['manager'] : [];
+    return [...new Set([...managers, ...String(listed).split(',')])].filter(name => name !== '');
+  };
+  const keepEditors = (names: readonly string[]): Protection =>
+    change({ open: false, editors: [...new Set(names)].filter(name => name !== 'owner').join(',') });
+  const removeEditors = (users: readonly unknown[]): Protection => {
+    const leaving = Array.from(users, nameOf);
+    const before = editors();
+    if (leaving.length === 0) return protection;
+    // Google's own words are not known, only that it throws.
+    if (leaving.includes('team') && me(execution) === 'editor' && !before.includes('editor')) {
+      throw new ServiceError('You cannot remove yourself from the editors of a protected range.');
+    }
+    return keepEditors(before.filter(name => name === me(execution) || !leaving.includes(name)));
+  };
   const protection: Protection = service<Protection>(execution, 'Protection', {
     getDescription: () => String(current().content.description),
     setDescription: description => change({ description }),
     isWarningOnly: () => current().content.warningOnly === true,
-    setWarningOnly: warningOnly => change({ warningOnly }),
-    canEdit: () => execution.state.role === 'owner' || current().content.warningOnly === true,
+    // One that only warns keeps nobody out and has no list.
+    setWarningOnly: warningOnly => change(warningOnly ? { warningOnly, open: true } : { warningOnly }),
+    canEdit: () =>
+      execution.state.role === 'owner' || (execution.state.role === 'editor' && !keepsEditorOut(current())),
     canDomainEdit: () => false,
     getProtectionType: () => (current().range === null ? ProtectionType.SHEET : ProtectionType.RANGE),
     getRange: () => {
@@ -90,18 +115,15 @@ function createProtection(execution: Execution, id: string): Protection {
       return protection;
     },
     setUnprotectedRanges: ranges => change({ unprotected: Array.from(ranges, range => rangeData(placeInside(range))) }),
-    // There are no other people in this workbook: its owner and the one at the keyboard cannot be removed.
-    removeEditors: () => protection,
-    getEditors: () => execution.world.Array.from(editors(execution)),
-    setDomainEdit: () => protection,
+    addEditor: (user: unknown) => keepEditors([...editors(), nameOf(user)]),
+    addEditors: (users: readonly unknown[]) => keepEditors([...editors(), ...Array.from(users, nameOf)]),
+    removeEditor: (user: unknown) => removeEditors([user]),
+    removeEditors,
+    getEditors: () => execution.world.Array.from(editors(), name => userOf(execution, name)),
+    setDomainEdit: () => {
+      throw new ServiceError('This spreadsheet does not belong to a domain.');
+    },
     remove: () => execution.writes.add({ type: 'REMOVE_ANNOTATION', annotationId: id }),
   });
   return protection;
-}
-
-function editors(execution: Execution): GoogleAppsScript.Base.User[] {
-  const people = execution.state.role === 'owner' ? ['owner'] : ['owner', 'editor'];
-  return people.map(name =>
-    service<GoogleAppsScript.Base.User>(execution, 'User', { getEmail: () => `${name}@example.com` }),
-  );
 }

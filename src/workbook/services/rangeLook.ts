@@ -2,6 +2,7 @@ import type { Style } from '../engine/odoo';
 import { borderCommands } from './borderCommands';
 import type { Execution } from './Execution';
 import { edit } from './edit';
+import { hexColour } from './hexColour';
 import { engineFormat, googleFormat } from './numberFormat';
 import type { Place } from './Place';
 import { worldGrid } from './worldGrid';
@@ -57,7 +58,7 @@ export function rangeLook(execution: Execution, place: Place, self: () => Range)
   };
   const first = <Value>(grid: Value[][]) => grid[0]?.[0] as Value;
   const formats = () => read((_, format) => googleFormat(format));
-  const backgrounds = () => read(({ fillColor }) => hex(fillColor ?? '#ffffff'));
+  const backgrounds = () => read(({ fillColor }) => hexColour(fillColor || '#ffffff'));
 
   return {
     getNumberFormat: () => first(formats()),
@@ -72,9 +73,9 @@ export function rangeLook(execution: Execution, place: Place, self: () => Range)
     getBackgrounds: backgrounds,
     setBackground: color => paint(fill(color)),
     setBackgrounds: grid => paintEach(grid, fill),
-    getFontColors: () => read(({ textColor }) => hex(textColor ?? '#000000')),
-    setFontColor: color => paint({ textColor: color ?? '' }),
-    setFontColors: grid => paintEach(grid, color => ({ textColor: String(color ?? '') })),
+    getFontColors: () => read(({ textColor }) => hexColour(textColor || '#000000')),
+    setFontColor: color => paint(ink(color)),
+    setFontColors: grid => paintEach(grid, ink),
     getFontWeights: () => read(({ bold }) => (bold ? 'bold' : 'normal')),
     setFontWeight: weight => paint({ bold: weight === 'bold' }),
     setFontWeights: grid => paintEach(grid, weight => ({ bold: weight === 'bold' })),
@@ -106,16 +107,19 @@ const WRAPPING: Readonly<Record<string, 'wrap' | 'clip' | 'overflow'>> = {
 };
 
 function fill(color: unknown): Style {
-  return { fillColor: color === null || color === undefined ? '' : String(color) };
+  return { fillColor: colour(color) };
+}
+
+function ink(color: unknown): Style {
+  return { textColor: colour(color) };
+}
+
+/** Without one the cell has its own again. */
+function colour(color: unknown): string {
+  return color === null || color === undefined || color === '' ? '' : hexColour(String(color));
 }
 
 function aligned(align: unknown): Style {
   // Google knows 'normal' (text left, numbers right) beside left, center and right.
   return align === 'left' || align === 'center' || align === 'right' ? { align } : { align: undefined };
-}
-
-/** Colours read back as #rrggbb in lower case, as Google gives them. */
-function hex(color: string): string {
-  const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(color);
-  return (short ? `#${short[1]}${short[1]}${short[2]}${short[2]}${short[3]}${short[3]}` : color).toLowerCase();
 }

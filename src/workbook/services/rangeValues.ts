@@ -84,13 +84,24 @@ export function rangeValues(execution: Execution, place: Place, self: () => Rang
     setFormulas: formulas => write(Array.from(formulas, line => Array.from(line, asFormula))),
     isBlank: () => {
       const getters = execution.read();
-      return getters.isEmpty(sheetId, { left: col, top: row, right: col + width - 1, bottom: row + height - 1 });
+      const zone = { left: col, top: row, right: col + width - 1, bottom: row + height - 1 };
+      if (getters.isEmpty(sheetId, zone)) return true;
+      // An empty text that a script wrote stands in the way of an answer, and still is nothing.
+      return read((i, j) => isNothing(getters, at(i, j))).every(line => line.every(nothing => nothing));
     },
     clearContent: () => {
       edit(execution, place).addCells(sheetId, { kind: 'contents', col, row, grid: same('') });
       return self();
     },
   };
+}
+
+function isNothing(
+  getters: Execution['model']['getters'],
+  position: { sheetId: string; col: number; row: number },
+): boolean {
+  const cell = getters.getCell(position);
+  return (cell?.isFormula === false && cell.content === "'") || getters.getEvaluatedCell(position).type === 'empty';
 }
 
 function asFormula(formula: string): string | null {

@@ -330,7 +330,14 @@ describe('A range', () => {
 });
 
 describe('A protected range', () => {
-  const protect = "sheet.getRange('A1:B2').protect().setDescription('Formulas');";
+  const protect = "sheet.getRange('A1:B2').protect().setDescription('Formulas').addEditor('owner@example.com');";
+
+  test('leaves everyone in until somebody is added or removed', () => {
+    const workbook = scripted("sheet.getRange('A1').protect();");
+    workbook.run('main');
+    const editor = { role: 'editor', snapshot: workbook.snapshot() } as const;
+    expect(resultOf("return sheet.getRange('A1').setValue(1).canEdit();", editor)).toBe(true);
+  });
 
   test('refuses an editor and lets the owner write', () => {
     const workbook = scripted(`${protect} sheet.getRange('A1').setValue('mine');`);
@@ -370,7 +377,9 @@ describe('A protected range', () => {
   });
 
   test('of a whole sheet leaves its unprotected cells open', () => {
-    const workbook = scripted(`sheet.protect().setUnprotectedRanges([sheet.getRange('B:B')]);`);
+    const workbook = scripted(
+      `sheet.protect().addEditor('owner@example.com').setUnprotectedRanges([sheet.getRange('B:B')]);`,
+    );
     workbook.run('main');
     expect(
       resultOf("return [sheet.getRange('A1').canEdit(), sheet.getRange('B7').canEdit()];", {
@@ -382,5 +391,80 @@ describe('A protected range', () => {
 
   test('refuses a viewer everywhere', () => {
     expect(errorOf("sheet.getRange('C9').setValue(1);", { role: 'viewer' })).toBe(PROTECTED);
+  });
+});
+
+describe('Nearer to Google', () => {
+  test('a colour by its name reads back as hex, and what is none is refused', () => {
+    expect(
+      resultOf(`
+        var range = sheet.getRange('A1').setBackground('Red').setFontColor('white');
+        var rule = SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setBackground('#ABC').setRanges([range]).build();
+        return [range.getBackground(), range.getFontColors()[0][0], rule.getBooleanCondition().getBackground()];
+      `),
+    ).toEqual(['#ff0000', '#ffffff', '#aabbcc']);
+    expect(errorOf("sheet.getRange('A1').setBackground('reddish');")).toContain('Invalid argument: color');
+  });
+
+  test('criteria keep the type of their values: numbers are numbers, a text of digits is a text', () => {
+    expect(
+      resultOf(`
+        var range = sheet.getRange('A1:A2');
+        range.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList([1, '2']).build());
+        var rules = [
+          SpreadsheetApp.newConditionalFormatRule().whenNumberBetween(1, 2.5).setRanges([range]).build(),
+          SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo('5').setRanges([range]).build(),
+        ];
+        sheet.setConditionalFormatRules(rules);
+        return [range.getDataValidation().getCriteriaValues()[0]].concat(sheet.getConditionalFormatRules().map(function (rule) {
+          return rule.getBooleanCondition().getCriteriaValues();
+        }));
+      `),
+    ).toEqual([[1, '2'], [1, 2.5], ['5']]);
+  });
+
+  test('a cell is blank after setValue(""), and still stands in the way of an answer', () => {
+    expect(
+      resultOf(`
+        sheet.getRange('A2').setValue('');
+        sheet.getRange('A1').setFormula('=SEQUENCE(2;1)');
+        sheet.getRange('B1').setFormula('=""');
+        return [sheet.getRange('A2').isBlank(), sheet.getRange('A1').getValue(), sheet.getRange('B1').isBlank(),
+          sheet.getRange('C1:C3').isBlank(), sheet.getRange('A1:C3').isBlank()];
+      `),
+    ).toEqual([true, '#REF!', false, true, false]);
+  });
+
+  test('sort() takes rows by several columns, and a formula goes with its row', () => {
+    expect(
+      resultOf(`
+        sheet.getRange('A1:B4').setValues([['b', 2], ['a', 1], ['b', 1], ['a', 3]]);
+        sheet.getRange('C1:C4').setFormulas([['=B1*10'], ['=B2*10'], ['=B3+100'], ['=$B$1']]);
+        sheet.getRange('A1:C4').sort([{ column: 1, ascending: false }, 2]);
+        return [sheet.getRange('A1:B4').getValues(), sheet.getRange('C1:C4').getFormulas()];
+      `),
+    ).toEqual([
+      [
+        ['b', 1],
+        ['b', 2],
+        ['a', 1],
+        ['a', 3],
+      ],
+      [['=B1+100'], ['=B2*10'], ['=B3*10'], ['=$B$1']],
+    ]);
+    expect(errorOf("sheet.getRange('A1:C4').sort(4);")).toContain('within the range');
+  });
+
+  test('sort() in the grid does the same', () => {
+    const workbook = scripted(`
+      sheet.getRange('A1:A2').setValues([[2], [1]]);
+      sheet.getRange('B1:B2').setFormulas([['=A1*10'], ['=A2+100']]);
+      return sheet.getRange('B1:B2').getFormulas();
+    `);
+    workbook.run('main');
+    const zone = { left: 0, right: 1, top: 0, bottom: 1 };
+    const sort = { sheetId: '0', col: 0, row: 0, zone, sortDirection: 'asc', sortOptions: { sortHeaders: true } };
+    workbook.model.dispatch('SORT_CELLS' as never, sort as never);
+    expect(['B1', 'B2'].map(cell => workbook.formula('Sheet1', cell))).toEqual(['=A1+100', '=A2*10']);
   });
 });

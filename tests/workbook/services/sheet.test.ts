@@ -91,7 +91,7 @@ describe('A sheet', () => {
         return told.concat([sheet.getConditionalFormatRules().length]);
       `),
     ).toEqual([
-      ['A1:A5', ['NUMBER_LESS_THAN', ['0']]],
+      ['A1:A5', ['NUMBER_LESS_THAN', [0]]],
       ['B:B', ['CUSTOM_FORMULA', ['=IF($A1>2,TRUE,FALSE)']]],
       ['C2:C9', null],
       0,

@@ -110,7 +110,7 @@ describe('A spreadsheet', () => {
         spreadsheet.removeNamedRange('polecam_scores');
         return told.concat([spreadsheet.getRangeByName('polecam_scores'), spreadsheet.getNamedRanges().length]);
       `),
-    ).toEqual([3, 'polecam_scores', 'A1:A3', 'A:A', null, 0]);
+    ).toEqual([3, 'polecam_scores', 'A1:A3', 'A1:A1001', null, 0]);
   });
 
   test('names, notes and marks cells of a sheet that is larger than the one the person looks at', () => {
@@ -147,4 +147,29 @@ describe('A spreadsheet', () => {
     const outcome = workbook.run('main', [], { activeSheetId: 'orders', activeRange: 'B2:C3' });
     expect(outcome.ok && outcome.result).toEqual(['Orders', 'B2:C3', 'Orders']);
   });
+});
+
+test('A sheet without a name gets a free one', () => {
+  expect(resultOf('return [spreadsheet.insertSheet().getName(), spreadsheet.insertSheet().getName()];')).toEqual([
+    'Sheet2',
+    'Sheet3',
+  ]);
+});
+
+test('A name over an open range is kept for the rows that are there, and does not grow with its sheet', () => {
+  expect(
+    resultOf(`
+      spreadsheet.setNamedRange('open', sheet.getRange('A2:A'));
+      spreadsheet.setNamedRange('column', sheet.getRange('B:B'));
+      var before = sheet.getMaxRows();
+      sheet.insertRowsAfter(before, 5);
+      return ['open', 'column'].map(function (name) {
+        var range = spreadsheet.getRangeByName(name);
+        return [range.getA1Notation(), range.getLastRow() - before];
+      });
+    `),
+  ).toEqual([
+    ['A2:A1000', 0],
+    ['B1:B1000', 0],
+  ]);
 });

@@ -59,6 +59,14 @@ describe('The document lock', () => {
   });
 });
 
+test('The document lock is not got in a time below 0, also where nobody holds it', () => {
+  expect(resultOf('return LockService.getDocumentLock().tryLock(-100);')).toBe(false);
+  expect(errorOf('LockService.getDocumentLock().waitLock(-1);')).toBe(
+    'Lock timeout: another process was holding the lock for too long.',
+  );
+  expect(resultOf('return LockService.getDocumentLock().tryLock(0);')).toBe(true);
+});
+
 describe('Utilities', () => {
   test.each([
     ['yyyy-MM-dd', 'Europe/Warsaw', '2017-12-30'],

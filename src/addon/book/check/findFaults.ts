@@ -15,6 +15,7 @@ import { type FilledCell, type FoundFault, faultOf } from './faultOf';
 import { partedCells } from './partedCells';
 import { settingFaults } from './settingFaults';
 import { shownValue } from './shownValue';
+import { volatileCells } from './volatileCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -27,7 +28,10 @@ export function findFaults(reading: Reading): FoundFault[] {
     reading,
     present.map(id => templates[id]),
   );
-  return present.flatMap(id => {
+  const volatile = volatileCells(reading).map(({ content, address, column, formula }) => {
+    return { ...faultOf(content.sheet, 'volatile'), address, column, found: formula };
+  });
+  const found = present.flatMap(id => {
     const [sheet, ...more] = sheets.get(id)!;
     const content = reading.readIfWhole(id);
     const twice = more.map(other => faultOf(other, 'twice'));
@@ -35,6 +39,7 @@ export function findFaults(reading: Reading): FoundFault[] {
     const settings = id === 'settings' ? settingFaults(reading, content) : [];
     return [...faultsOn(reading, content, others), ...settings, ...twice];
   });
+  return [...found, ...volatile];
 }
 
 /** A sheet of ours by its formulas. */

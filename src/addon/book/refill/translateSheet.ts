@@ -51,7 +51,11 @@ function newNotes({ template, texts, content: { layout } }: Refill, notes: Trans
     row.map((note, c) => {
       if (r + 1 < layout.headerRow) return above(note);
       const own = headers.get(c + 1)?.note;
-      return own === undefined ? note : retell([own], texts)(note);
+      if (own === undefined) return note;
+      return note
+        .split('\n')
+        .map(retell([own, 'common.withoutAddon'], texts))
+        .join('\n');
     }),
   );
 }

@@ -69,7 +69,7 @@ export const team = {
   ],
   ownerTitle: 'Locked Settings and history',
   owner: [
-    'Press {lock} in {team}: from then on only the owner of the spreadsheet changes the sheet {settings}. The other sheets stay open to everyone who may edit. Only the owner can lock and unlock.',
+    'Press {lock} in {team}: from then on only you and the owner of the spreadsheet change the sheet {settings}; on a shared drive, its managers too. The other sheets stay open to everyone who may edit. Whoever may change the locked sheet can unlock it.',
     '{history}: a hidden sheet that says what Polecam did, when, on which sheets, and how to undo it. To see it, press {showHistory} in {team}. It does not say who: Polecam knows nobody’s name. Google does, under File → Version history.',
   ],
   several:

@@ -71,7 +71,7 @@ export const team: TextsOf<'team', 'pl'> = {
   ],
   ownerTitle: 'Blokada Ustawień i historia',
   owner: [
-    'Kliknij {lock} w panelu {team}: odtąd arkusz {settings} zmienia tylko właściciel pliku. Pozostałe arkusze są nadal otwarte dla wszystkich, którzy mogą edytować. Tylko właściciel może zablokować i odblokować.',
+    'Kliknij {lock} w panelu {team}: odtąd arkusz {settings} zmieniasz tylko Ty i właściciel pliku, a na dysku współdzielonym także jego menedżerowie. Pozostałe arkusze są nadal otwarte dla wszystkich, którzy mogą edytować. Odblokować może każdy, kto może zmieniać zablokowany arkusz.',
     '{history}: ukryty arkusz, który mówi, co Polecam zrobił, kiedy, w których arkuszach i jak to cofnąć. Aby go zobaczyć, kliknij {showHistory} w panelu {team}. Nie mówi, kto to zrobił: Polecam nie zna niczyjego nazwiska. Wie to Google: Plik → Historia zmian.',
   ],
   several: 'Każdy z Twoich handlowców ma własny plik? Zbierz dane ze wszystkich w jednym arkuszu: {several}.',

@@ -16,6 +16,8 @@ export const check = {
   headers: '{sheet}: the row of headers is gone. It is put back above the first row.',
   headersLost:
     '{sheet}: the headers and the hidden row above them are gone, so Polecam cannot read this sheet. Undo the deletion (Ctrl+Z, or File → Version history).',
+  volatile:
+    '{sheet}, {address}: “{found}” gives another value at every change, and Google lets no formula of Polecam read such a cell: they show #ERROR!. Type the day or the number itself.',
   twice: '{sheet}: this is a copy of a sheet of Polecam and is not used. Delete it, or keep it for yourself.',
   parted:
     '{sheet}, {address}: a column was put in or moved among those that the formula of “{column}” fills side by side, so what stands here is taken for something else. Undo that (Ctrl+Z, or File → Version history), or move the columns back.',

@@ -2,7 +2,7 @@
 export const share = {
   title: 'Share without Polecam',
   why: 'Sheets that people can read and recalculate without the add-on',
-  lead: 'People without Polecam cannot compute its formulas. Replace the formulas before you share; bring them back whenever you like.',
+  lead: 'People without Polecam see #NAME? in place of its numbers as soon as the sheet computes anew. Replace the formulas before you share; bring them back whenever you like.',
   none: 'No sheet has Polecam formulas yet.',
   way: 'What to put in place of the formulas',
   native: 'Google Sheets formulas',

@@ -17,8 +17,9 @@ export const team = {
   lock: {
     title: 'Settings',
     open: 'Everyone who may edit this spreadsheet can change its norms, hours and chances.',
-    locked: 'Locked: only the owner of this spreadsheet changes norms, hours and chances.',
-    close: 'Lock to the owner',
+    locked:
+      'Locked: only the owner of this spreadsheet and whoever locked it change norms, hours and chances; on a shared drive its managers too.',
+    close: 'Lock for others',
     unlock: 'Open to all editors',
     working: 'Changing the lock…',
   },

@@ -16,6 +16,8 @@ export const check: TextsOf<'check', 'pl'> = {
   headers: '{sheet}: zniknął wiersz nagłówków. Wróci nad pierwszy wiersz.',
   headersLost:
     '{sheet}: zniknęły nagłówki i ukryty wiersz nad nimi, więc Polecam nie odczyta tego arkusza. Cofnij usunięcie (Ctrl+Z albo Plik → Historia zmian).',
+  volatile:
+    '{sheet}, {address}: „{found}” przy każdej zmianie daje inną wartość, a takich komórek Google nie pozwala czytać formułom Polecam: pokazują #BŁĄD!. Wpisz sam dzień albo samą liczbę.',
   twice: '{sheet}: to kopia arkusza Polecam i nie jest używana. Usuń ją albo zachowaj dla siebie.',
   parted:
     '{sheet}, {address}: między kolumny, które formuła „{column}” wypełnia jedna obok drugiej, wstawiono lub przeniesiono inną, więc to, co tu stoi, jest brane za coś innego. Cofnij to (Ctrl+Z albo Plik → Historia zmian) lub przenieś kolumny z powrotem.',

@@ -4,7 +4,7 @@ import type { TextsOf } from '../SidebarTexts';
 export const share: TextsOf<'share', 'pl'> = {
   title: 'Udostępnianie bez Polecam',
   why: 'Arkusze, które można czytać i przeliczać bez dodatku',
-  lead: 'Kto nie ma Polecam, nie policzy jego formuł. Zastąp je przed udostępnieniem; przywrócisz je, kiedy zechcesz.',
+  lead: 'Kto nie ma Polecam, zobaczy #NAZWA? zamiast jego liczb, gdy tylko arkusz się przeliczy. Zastąp formuły przed udostępnieniem; przywrócisz je, kiedy zechcesz.',
   none: 'Żaden arkusz nie ma jeszcze formuł Polecam.',
   way: 'Co wstawić zamiast formuł',
   native: 'Formuły Arkuszy Google',

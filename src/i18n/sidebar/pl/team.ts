@@ -23,7 +23,8 @@ export const team: TextsOf<'team', 'pl'> = {
   lock: {
     title: 'Ustawienia',
     open: 'Normy, godziny i szanse może zmieniać każdy, kto edytuje ten plik.',
-    locked: 'Zablokowane: normy, godziny i szanse zmienia tylko właściciel pliku.',
+    locked:
+      'Zablokowane: normy, godziny i szanse zmienia tylko właściciel pliku i ten, kto je zablokował, a na dysku współdzielonym także jego menedżerowie.',
     close: 'Zablokuj dla innych',
     unlock: 'Odblokuj dla wszystkich',
     working: 'Zmieniam blokadę…',

@@ -16,7 +16,7 @@ export const history = {
   'history.sheetsFilled': 'Sheets added, or renewed',
   'history.mended': 'Formulas put back: {count}; cells moved out of their way: {moved}',
   'history.settingsSaved': 'Settings changed: {settings}',
-  'history.settingsLocked': 'Settings locked to the owner',
+  'history.settingsLocked': 'Settings locked for others',
   'history.settingsOpened': 'Settings opened to all editors',
   'history.profileFilled': 'Ideal client and Scorecard filled by the wizard',
   'history.exampleInserted': 'Example of {formula} put into {address}',

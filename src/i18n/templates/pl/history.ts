@@ -18,7 +18,7 @@ export const history: TextsOf<'history'> = {
   'history.sheetsFilled': 'Arkusze dodane albo odświeżone',
   'history.mended': 'Przywrócone formuły: {count}; komórki odsunięte z ich drogi: {moved}',
   'history.settingsSaved': 'Zmienione ustawienia: {settings}',
-  'history.settingsLocked': 'Ustawienia zablokowane: zmienia je tylko właściciel',
+  'history.settingsLocked': 'Ustawienia zablokowane dla innych',
   'history.settingsOpened': 'Ustawienia odblokowane dla wszystkich edytujących',
   'history.profileFilled': 'Idealny klient i Karta ocen wypełnione przez kreatora',
   'history.exampleInserted': 'Przykład {formula} wstawiony w {address}',

@@ -18,7 +18,7 @@ export const history: TextsOf<'history'> = {
   'history.sheetsFilled': 'Листы добавлены или обновлены',
   'history.mended': 'Возвращено формул: {count}; убрано с их пути ячеек: {moved}',
   'history.settingsSaved': 'Изменены настройки: {settings}',
-  'history.settingsLocked': 'Настройки закрыты: меняет только владелец',
+  'history.settingsLocked': 'Настройки закрыты для других',
   'history.settingsOpened': 'Настройки открыты всем редакторам',
   'history.profileFilled': 'Мастер заполнил листы «Идеальный клиент» и «Карта оценок»',
   'history.exampleInserted': 'Пример {formula} вставлен в {address}',

@@ -129,7 +129,8 @@ describe('nothing is written', () => {
 
   it('where the person may not edit, even one cell of it', () => {
     const files = builtFiles();
-    const protecting = '\nfunction protectCell(a1) { SpreadsheetApp.getActiveSheet().getRange(a1).protect(); }';
+    const protecting =
+      '\nfunction protectCell(a1) { SpreadsheetApp.getActiveSheet().getRange(a1).protect().addEditor("owner@example.com"); }';
     open('en_US', { files: { ...files, 'Code.js': `${files['Code.js']}${protecting}` } });
     workbook.run('protectCell', ['H6']);
     const snapshot = workbook.snapshot();

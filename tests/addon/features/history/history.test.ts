@@ -70,7 +70,7 @@ describe('the history', () => {
       ['Day of the last ask noted: Alfa', 'Clients'],
       ['Handed over from Anna to Jan: clients: 3, open referrals: 3, next steps: 0', 'Clients, Referrals'],
       ['Sheet of one salesperson added: Jan', 'Jan – this week'],
-      ['Settings locked to the owner', 'Settings'],
+      ['Settings locked for others', 'Settings'],
       ['Settings changed: Selling hours a week', 'Settings'],
     ]);
     expect(lines().every(([, , , undo]) => undo !== '')).toBe(true);

@@ -88,7 +88,7 @@ describe('a salesperson who leaves', () => {
   });
 
   it('is refused before the first write where some of the cells are protected', () => {
-    const protecting = `\nfunction protectAll() { SpreadsheetApp.getActive().getSheetByName('Keeping clients').protect(); }`;
+    const protecting = `\nfunction protectAll() { SpreadsheetApp.getActive().getSheetByName('Keeping clients').protect().addEditor('owner@example.com'); }`;
     const files = builtFiles();
     workbook = open({ files: { ...files, 'Code.js': `${files['Code.js']}${protecting}` } });
     workbook.run('protectAll');

@@ -10,9 +10,14 @@ export function readKept<Content>(path: string): Content | null {
   }
 }
 
+/** The same as `writeWhole`, into a folder of ours, which is made where there is none. */
+export function keepWhole(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeWhole(path, content);
+}
+
 /** Writes all of it beside the former file, then takes its place: a crash leaves one of the two whole. */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.tmp`;
   try {
     writeFileSync(draft, content, { flush: true });
@@ -23,10 +28,10 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
   }
 }
 
-/** The same for what can be made anew at any time: where the disk takes nothing more, it is not kept. */
+/** Keeps what can be made anew at any time: where the disk takes nothing more, it is not kept. */
 export function keepIfPossible(path: string, text: string): void {
   try {
-    writeWhole(path, text);
+    keepWhole(path, text);
   } catch {
     // Made anew next time.
   }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from '../files/keptFile';
+import { keepWhole } from '../files/keptFile';
 import type { WorkbookSnapshot } from '../workbook';
 
 const FORMAT = 1;
@@ -28,7 +28,7 @@ export function savedWorkbook(folder: string, name = 'workbook.json'): SavedWork
       return saved.workbook;
     },
     write(snapshot) {
-      writeWhole(path, JSON.stringify({ format: FORMAT, workbook: snapshot }));
+      keepWhole(path, JSON.stringify({ format: FORMAT, workbook: snapshot }));
     },
     setAside(ending) {
       if (!existsSync(path)) return null;

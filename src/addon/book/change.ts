@@ -19,8 +19,7 @@ export function change<T>(act: (edit: Edit) => T, historyOf: HistoryOf<T> = () =
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE_MS)) throw new Refusal('busy');
   try {
-    const { latest, whole } = unitOfWork(start);
-    const outcome = whole(() => act(latest()));
+    const { latest, outcome } = unlessMoved(start, act);
     latest().attempt(() => {
       const entry = historyOf(outcome, latest());
       if (entry !== null) tellHistory(latest(), entry);
@@ -32,6 +31,23 @@ export function change<T>(act: (edit: Edit) => T, historyOf: HistoryOf<T> = () =
     } finally {
       lock.releaseLock();
     }
+  }
+}
+
+/**
+ * Does it all, or nothing. Where somebody has moved the rows between reading and writing, all is taken back and done
+ * once more, by what is read then; refused where they have moved again.
+ */
+function unlessMoved<T>(start: Reading, act: (edit: Edit) => T) {
+  const once = (begun: Reading) => {
+    const { latest, whole } = unitOfWork(begun);
+    return { latest, outcome: whole(() => act(latest())) };
+  };
+  try {
+    return once(start);
+  } catch (error) {
+    if (!(error instanceof Refusal && error.text === 'rowsMoved')) throw error;
+    return once(reading());
   }
 }
 
@@ -95,8 +111,17 @@ function takeBack(steps: readonly (() => void)[]): void {
   }
 }
 
-/** Google tells nobody's role, but whether cells may be edited: of one who may only look or comment, not one. */
+/**
+ * Google tells nobody's role, but whether cells may be edited. On a sheet that nothing protects, who may not edit is one
+ * who may only look or comment; where all are protected, Google says so of what is written.
+ */
 function refuseReader({ spreadsheet }: Reading): void {
-  const mayEdit = spreadsheet.getSheets().some(sheet => sheet.getRange(1, 1).canEdit());
-  if (!mayEdit) throw new Refusal('readOnly');
+  const sheets = spreadsheet.getSheets();
+  if (sheets.some(sheet => sheet.getRange(1, 1).canEdit())) return;
+  if (!sheets.every(isProtected)) throw new Refusal('readOnly');
+}
+
+function isProtected(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
+  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+  return [SHEET, RANGE].some(type => sheet.getProtections(type).some(protection => !protection.isWarningOnly()));
 }

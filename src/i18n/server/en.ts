@@ -5,6 +5,8 @@ export const en = {
   'check.moved': 'Polecam moved this here from {from}, where a formula answers: {value}',
   badRequest: 'The sidebar asked for something unknown ({part}). Close it and open it again from the menu.',
   busy: 'Someone else is filling a sheet in this document right now. Wait a moment and try again.',
+  rowsMoved:
+    'Someone moved rows of the sheet “{sheet}” or typed there just when Polecam was writing, so Polecam has changed nothing. Wait a moment and try again.',
   sheetGone: 'That sheet is no longer in this document. Choose another one.',
   protectedSheet:
     'The sheet “{sheet}” is protected and you may not edit it. Ask its owner, or give the new sheet another name.',

@@ -7,6 +7,8 @@ export const en = {
   busy: 'Someone else is filling a sheet in this document right now. Wait a moment and try again.',
   rowsMoved:
     'Someone moved rows of the sheet “{sheet}” or typed there just when Polecam was writing, so Polecam has changed nothing. Wait a moment and try again.',
+  'unfinished.kept':
+    'The sheet “{sheet}” was left half-made by an action that broke off, and somebody has typed there since. Polecam keeps it: take out what you need, then delete it.',
   sheetGone: 'That sheet is no longer in this document. Choose another one.',
   protectedSheet:
     'The sheet “{sheet}” is protected and you may not edit it. Ask its owner, or give the new sheet another name.',

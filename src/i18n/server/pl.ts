@@ -8,6 +8,8 @@ export const pl: ServerTexts = {
   busy: 'Ktoś inny właśnie wypełnia arkusz w tym pliku. Odczekaj chwilę i spróbuj ponownie.',
   rowsMoved:
     'Ktoś właśnie przesunął wiersze w arkuszu „{sheet}” albo coś w nim wpisał, więc Polecam niczego nie zmienił. Poczekaj chwilę i spróbuj ponownie.',
+  'unfinished.kept':
+    'Arkusz „{sheet}” został niedokończony, bo działanie się przerwało, a potem ktoś coś w nim wpisał. Polecam go zostawia: weź z niego, co potrzebne, i go usuń.',
   sheetGone: 'Tego arkusza nie ma już w pliku. Wybierz inny.',
   protectedSheet:
     'Arkusz „{sheet}” jest chroniony i nie możesz go edytować. Poproś właściciela albo nadaj nowemu arkuszowi inną nazwę.',

@@ -1,5 +1,4 @@
 import type { OrderSheet } from '../../../contract/orders';
-import { isUnfinished } from '../../book/ourSheets';
 import { orderTable, recognise } from './orderTable';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -7,7 +6,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The sheets that may hold orders, those first whose columns show it, then those with most rows. */
 export function orderSheets(sheets: readonly Sheet[], ours: ReadonlySet<number>): OrderSheet[] {
   return sheets
-    .filter(sheet => !ours.has(sheet.getSheetId()) && !sheet.isSheetHidden() && !isUnfinished(sheet))
+    .filter(sheet => !ours.has(sheet.getSheetId()) && !sheet.isSheetHidden())
     .filter(sheet => sheet.getLastColumn() > 1 && sheet.getLastRow() > 1)
     .map(sheet => ({
       sheetId: sheet.getSheetId(),

@@ -77,9 +77,9 @@ export function reading(): Reading {
     const content = sheet && readSheet(sheet, catalogue().templates[id], timeZone());
     return content ? { id, sheet, ...content } : null;
   });
-  const columnGone = (sheet: Sheet, id: TemplateId, key: string | undefined) => {
+  const columnGone = (sheet: Sheet, id: TemplateId, key: string) => {
     const columns = catalogue().templates[id].columns.filter(isColumn);
-    const { header } = columns.find(column => column.key === key) ?? columns[0]!;
+    const { header } = columns.find(column => column.key === key)!;
     const column = typeof header === 'string' ? catalogue().sheets[language()][header] : '';
     return new Refusal('columnGone', { sheet: sheet.getName(), column });
   };
@@ -130,7 +130,8 @@ export function reading(): Reading {
       if (sheet === null) return null;
       const read = readIfWhole(id);
       const gone = needed.find(key => read?.layout.columns.get(key) === undefined);
-      if (read === null || gone !== undefined) throw columnGone(sheet, id, gone);
+      if (read === null) throw new Refusal('headersGone', { sheet: sheet.getName() });
+      if (gone !== undefined) throw columnGone(sheet, id, gone);
       return read;
     },
     readIfWhole,

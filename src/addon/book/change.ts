@@ -15,7 +15,7 @@ export type HistoryOf<T> = (outcome: T, latest: Reading) => HistoryEntry | null;
  */
 export function change<T>(act: (edit: Edit) => T, historyOf: HistoryOf<T> = () => null): T {
   const start = reading();
-  refuseReader(start);
+  const isClosed = isClosedTo(start);
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE_MS)) throw new Refusal('busy');
   try {
@@ -25,6 +25,8 @@ export function change<T>(act: (edit: Edit) => T, historyOf: HistoryOf<T> = () =
       if (entry !== null) tellHistory(latest(), entry);
     });
     return outcome;
+  } catch (error) {
+    throw isClosed && !(error instanceof Refusal) ? new Refusal('readOnly') : error;
   } finally {
     try {
       SpreadsheetApp.flush();
@@ -113,12 +115,13 @@ function takeBack(steps: readonly (() => void)[]): void {
 
 /**
  * Google tells nobody's role, but whether cells may be edited. On a sheet that nothing protects, who may not edit is one
- * who may only look or comment; where all are protected, Google says so of what is written.
+ * who may only look or comment, and refused. Where all are protected, what is written decides: true.
  */
-function refuseReader({ spreadsheet }: Reading): void {
+function isClosedTo({ spreadsheet }: Reading): boolean {
   const sheets = spreadsheet.getSheets();
-  if (sheets.some(sheet => sheet.getRange(1, 1).canEdit())) return;
+  if (sheets.some(sheet => sheet.getRange(1, 1).canEdit())) return false;
   if (!sheets.every(isProtected)) throw new Refusal('readOnly');
+  return true;
 }
 
 function isProtected(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {

@@ -1,7 +1,8 @@
 import type { Row } from '../../templates/planSheet';
 import { isColumn, type SheetTemplate, type TemplateId } from '../../templates/sheetTemplate';
 import { dayReader } from './dayReader';
-import { findLayout, type OurLayout } from './findLayout';
+import type { OurLayout } from './findLayout';
+import { ourLayout } from './ourLayout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -29,9 +30,9 @@ export interface OurContent extends SheetContent {
 export function readSheet(sheet: Sheet, template: SheetTemplate<string>, timeZone: string): SheetContent | undefined {
   const range = sheet.getDataRange();
   const values = range.getValues();
-  const layout = findLayout(values);
-  if (layout === undefined) return undefined;
   const formulas = range.getFormulas();
+  const layout = ourLayout({ values, formulas }, template);
+  if (layout === undefined) return undefined;
   const dayOf = dayReader(timeZone, 'dmy');
   const own = template.columns
     .filter(isColumn)

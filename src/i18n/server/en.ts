@@ -25,6 +25,8 @@ export const en = {
   traitTwice: 'The trait “{trait}” is chosen twice.',
   weightsIncomplete: 'Give every trait a weight, or none: an empty weight is not 0.',
   weightsAllZero: 'All weights are 0: give at least one trait a weight above 0.',
+  headersGone:
+    'The sheet “{sheet}” has lost its row of headers, so Polecam cannot tell what its rows hold and has changed nothing. Undo the deletion, or open Polecam and press Mend.',
   columnGone: 'The sheet “{sheet}” has lost its column “{column}”. Undo that and try again.',
   protectedCells:
     'These cells of the sheet “{sheet}” are protected and you may not edit them. Ask the owner of the spreadsheet.',
@@ -38,6 +40,8 @@ export const en = {
   sourceNameTwice: 'There is a workbook of {name} already. Give the other one another name, such as “{name} 2”.',
   sourcesTooMany: 'A sheet collects from {most} workbooks at most: Google Sheets would become too slow.',
   draftTooLarge: 'The profile is too long to be kept: shorten the lists or the texts.',
+  draftsFull:
+    'This spreadsheet keeps as many unfinished profiles as it has room for, so yours is not kept. It stays here while the panel is open: finish it and fill the sheets, or ask colleagues to finish theirs first.',
   permissionMissing:
     'Polecam lacks a permission here. Choose the menu item again and, when Google asks, tick every box: it works in this spreadsheet only and sends nothing out.',
   'share.keeper': 'Polecam formulas',

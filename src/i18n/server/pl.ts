@@ -26,6 +26,8 @@ export const pl: ServerTexts = {
   traitTwice: 'Cecha „{trait}” jest wybrana dwa razy.',
   weightsIncomplete: 'Nadaj wagę każdej cesze albo żadnej: pusta waga to nie 0.',
   weightsAllZero: 'Wszystkie wagi to 0: nadaj choć jednej cesze wagę większą od 0.',
+  headersGone:
+    'W arkuszu „{sheet}” zniknął wiersz nagłówków, więc Polecam nie wie, co jest w wierszach, i niczego nie zmienił. Cofnij usunięcie albo otwórz Polecam i naciśnij „Napraw”.',
   columnGone: 'W arkuszu „{sheet}” brakuje kolumny „{column}”. Cofnij tę zmianę i spróbuj ponownie.',
   protectedCells: 'Te komórki arkusza „{sheet}” są chronione i nie możesz ich edytować. Poproś właściciela arkusza.',
   namesMissing: 'Podaj i klienta, który Cię poleca, i osobę, której Cię poleca.',
@@ -38,6 +40,8 @@ export const pl: ServerTexts = {
   sourcesTooMany:
     'Jeden arkusz zbiera dane z najwyżej {most} plików: z większą liczbą Arkusze Google działałyby za wolno.',
   draftTooLarge: 'Profil jest za długi, by go zachować: skróć listy albo teksty.',
+  draftsFull:
+    'W tym pliku nie ma już miejsca na kolejny niedokończony profil, więc Twój nie jest zapisany. Zostanie tu, dopóki panel jest otwarty: dokończ go i wypełnij arkusze albo poproś kolegów, żeby najpierw dokończyli swoje.',
   permissionMissing:
     'Polecam nie ma tu potrzebnych zgód. Kliknij jeszcze raz w menu i zaznacz wszystkie zgody, o które pyta Google: dotyczą tylko tego arkusza, nic z niego nie wychodzi.',
   'share.keeper': 'Formuły Polecam',

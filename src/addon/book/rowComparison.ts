@@ -15,19 +15,22 @@ export interface RowComparison {
 
 /** Compares rows by what people and the add-on have typed there; a formula may answer anew at any time. */
 export function rowComparison({ template, content, columns }: RowsOnSheet, apart: CellsByRow) {
-  const own = template.columns.filter(isColumn).flatMap(({ key, filledBy }) => {
+  const own = template.columns.filter(isColumn).flatMap(({ key, filledBy, header }) => {
     const [former, column] = [content.layout.columns.get(key), columns.get(key)];
-    return filledBy === 'formula' || former === undefined || column === undefined ? [] : [{ key, former, column }];
+    if (filledBy === 'formula' || former === undefined || column === undefined) return [];
+    return [{ key, former, column, hasHeader: typeof header === 'string' }];
   });
-  const computed = new Set(content.typedFormulas.map(({ row, key }) => `${row} ${key}`));
   /** `place` is that of the row which was read, `line` that of the cells; what is written in either is left out. */
-  return (cells: readonly unknown[], place: number, line: number = place): RowComparison => {
-    const former = content.values[content.layout.headerRow + place] ?? [];
+  return (now: readonly unknown[], place: number, line: number = place): RowComparison => {
+    const row = content.layout.headerRow + place;
+    const [former, formulas] = [content.values[row] ?? [], content.formulas[row] ?? []];
     const written = [apart.get(place), apart.get(line)];
     let [same, different] = [0, 0];
-    for (const { key, former: before, column } of own) {
-      if (computed.has(`${place} ${key}`) || written.some(row => row !== undefined && key in row)) continue;
-      const [was, is] = [former[before - 1], cells[column - 1]];
+    for (const { key, former: before, column, hasHeader } of own) {
+      // The row above the first one is that of the headers, and a formula may answer there as well.
+      const isComputed = (formulas[before - 1] ?? '') !== '' || (place < 0 && !hasHeader);
+      if (isComputed || written.some(cells => cells !== undefined && key in cells)) continue;
+      const [was, is] = [former[before - 1], now[column - 1]];
       if (!sameCell(was, is)) different++;
       else if (!sameCell(is, '')) same++;
     }

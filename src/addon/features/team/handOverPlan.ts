@@ -10,7 +10,7 @@ import { type ReferralSettings, readReferralSettings } from '../../book/readRefe
 import type { OurContent } from '../../book/readSheet';
 
 /** The rows of one sheet that go from one salesperson to another. */
-export interface RowsToHandOver {
+interface RowsToHandOver {
   readonly read: OurContent;
   /** The key of the column with the salesperson's name. */
   readonly person: string;

@@ -50,9 +50,13 @@ export function takenNames(
   reading: Reading,
   sheets: readonly { readonly id: TemplateId; readonly name: string }[],
 ): string[] {
-  return sheets
-    .filter(({ id, name }) => freeSheetName(reading, name) !== name && reading.ourSheet(id) === null)
-    .map(({ name }) => name);
+  const taken = () =>
+    sheets.filter(({ id, name }) => freeSheetName(reading, name) !== name && reading.ourSheet(id) === null);
+  // It may be that of a sheet which a run left behind half-made.
+  const found = taken();
+  if (found.length === 0) return [];
+  clearUnfinished(reading);
+  return taken().map(({ name }) => name);
 }
 
 /**

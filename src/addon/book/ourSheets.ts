@@ -7,7 +7,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const METADATA = {
   template: 'polecam.template',
   written: 'polecam.written',
-  /** In place of the first while the sheet is being made: it goes live when this becomes that. */
+  /** While the sheet is being made, in place of the first. */
   unfinished: 'polecam.unfinished',
 } as const;
 const OURS = 'polecam.';

@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/fill';
 import { catalogue } from './catalogue';
 import { HALF_MADE_HIDDEN, isHalfMade } from './halfMade';
+import { KEPT_KEY } from './keptFormulas';
 import { METADATA } from './ourSheets';
 import { personLanguage } from './personLanguage';
 import type { Reading } from './Reading';
@@ -23,8 +24,11 @@ export function markUnfinished(sheet: Sheet, cells: string): void {
 
 /** Lets it go live: under its name, with the key and the value by which it is found from now on. */
 export function finishSheet(sheet: Sheet, name: string, [key, value]: readonly [key: string, value: string]): void {
+  const marks = marksOf(sheet);
+  // One after the other: until it is found, the next run makes it anew, and afterwards its mark says nothing.
   sheet.setName(name);
-  for (const mark of marksOf(sheet)) mark.setValue(value).setKey(key);
+  sheet.addDeveloperMetadata(key, value);
+  for (const mark of marks) mark.remove();
 }
 
 /** The ids of the sheets that a run left behind half-made. */
@@ -40,7 +44,8 @@ export function clearUnfinished({ spreadsheet }: Reading): string[] {
   for (const mark of marksOf(spreadsheet)) {
     const sheet = mark.getLocation().getSheet();
     if (sheet === null) continue;
-    if (isUntouched(sheet, mark)) spreadsheet.deleteSheet(sheet);
+    if (isLive(sheet)) mark.remove();
+    else if (isUntouched(sheet, mark)) spreadsheet.deleteSheet(sheet);
     else {
       mark.remove();
       if (sheet.isSheetHidden()) sheet.showSheet();
@@ -51,10 +56,16 @@ export function clearUnfinished({ spreadsheet }: Reading): string[] {
   return spreadsheet.getSheets().map(sheet => sheet.getName());
 }
 
+/** All but the last step of making it was done. */
+function isLive(sheet: Sheet): boolean {
+  const live: readonly string[] = [METADATA.template, KEPT_KEY];
+  return sheet.getDeveloperMetadata().some(metadata => live.includes(metadata.getKey()));
+}
+
 /** It holds nothing, or what was to be written there. */
 function isUntouched(sheet: Sheet, mark: Metadata): boolean {
   const cells = mark.getValue() ?? '';
-  if (cells === HALF_MADE_HIDDEN) return sheet.isSheetHidden();
+  if (cells === HALF_MADE_HIDDEN && sheet.isSheetHidden()) return true;
   const range = sheet.getDataRange();
   return isHalfMade({ values: range.getValues(), formulas: range.getFormulas() }, cells);
 }

@@ -1,5 +1,6 @@
 import { createWorkbook } from '../../src/workbook/createWorkbook';
 import { annotationsOf } from '../../src/workbook/engine/annotationsOf';
+import { applyCommands } from '../../src/workbook/engine/applyCommands';
 import type { ServiceCall, Workbook, WorkbookSnapshot } from '../../src/workbook/workbook';
 import type { Action } from './Action';
 import { differences } from './differences';
@@ -10,6 +11,7 @@ import { FEW_ROWS, smallFiles } from './smallFiles';
 /** In the person's language, unless even that cannot be asked for. */
 const FAILED = /^(Arkusze Google nie odpowiedziały do końca|Google Sheets did not answer in full)\./;
 const UNFINISHED = '⏳';
+const LIVE_KEYS = ['polecam.template', 'polecam.kept'];
 const TRIES_IN_ONE = 25;
 
 /** A call fails, and works when it is asked again; or all fail from that one on. */
@@ -92,6 +94,7 @@ export function faultLoop(action: Action, pick: (calls: number, failing: Failing
     if (action.request !== undefined && differences(imageWithoutHistory(workbook), complete).length > 0) {
       again(action.request(workbook, answer));
     }
+    if (failing === 'for ever') dropIdleMarks(workbook);
     const all = imageWithoutHistory(workbook);
     // Between being added and being marked, nothing tells it from a person's own: it stays.
     const apart = failing === 'for ever' ? unmarked(workbook) : [];
@@ -155,6 +158,19 @@ function namesOf({ model: { getters } }: Workbook): string[] {
 
 function hasUnfinished(workbook: Workbook, apart: readonly string[] = []): boolean {
   return namesOf(workbook).some(name => name.endsWith(UNFINISHED) && !apart.includes(name));
+}
+
+/** Where all services failed before the mark of a sheet that is live by then was taken away, it stays and says nothing. */
+function dropIdleMarks(workbook: Workbook): void {
+  const marks = annotationsOf(workbook.model)
+    .getAnnotations()
+    .filter(({ kind }) => kind === 'metadata');
+  const live = new Set(
+    marks.filter(({ content }) => LIVE_KEYS.includes(String(content.key))).map(({ sheetId }) => sheetId),
+  );
+  const idle = marks.filter(({ sheetId, content }) => content.key === 'polecam.unfinished' && live.has(sheetId));
+  const commands = idle.map(({ id }) => ({ type: 'REMOVE_ANNOTATION' as const, annotationId: id }));
+  applyCommands(workbook.model, commands);
 }
 
 /** Sheets that were added, and for which all services failed before they got their mark. */

@@ -33,7 +33,8 @@ export function finishSheet(sheet: Sheet, name: string, [key, value]: readonly [
 
 /** The ids of the sheets that a run left behind half-made. */
 export function unfinishedSheets(spreadsheet: Spreadsheet): ReadonlySet<number> {
-  return new Set(marksOf(spreadsheet).flatMap(mark => mark.getLocation().getSheet()?.getSheetId() ?? []));
+  const sheets = marksOf(spreadsheet).map(mark => mark.getLocation().getSheet());
+  return new Set(sheets.flatMap(sheet => (sheet === null || isLive(sheet) ? [] : [sheet.getSheetId()])));
 }
 
 /**

@@ -1,4 +1,6 @@
 import { createWorkbook } from '../../src/workbook/createWorkbook';
+import { annotationsOf } from '../../src/workbook/engine/annotationsOf';
+import { applyCommands } from '../../src/workbook/engine/applyCommands';
 import type { ServiceCall, Workbook, WorkbookSnapshot } from '../../src/workbook/workbook';
 import type { Action } from './Action';
 import { differences } from './differences';
@@ -10,6 +12,7 @@ import { FEW_ROWS, smallFiles } from './smallFiles';
 const FAILED =
   /^(Arkusze Google nie odpowiedziały do końca|Google nie pozwoliło .* Spróbuj jeszcze raz|Google Sheets did not answer in full|Google did not let .* Try again)/;
 const UNFINISHED = '⏳';
+const LIVE_KEYS = ['polecam.template', 'polecam.kept'];
 const TRIES_IN_ONE = 25;
 
 /** A call fails, and works when it is asked again; or all fail from that one on. */
@@ -92,11 +95,15 @@ export function faultLoop(action: Action, pick: (calls: number, failing: Failing
     if (action.request !== undefined && differences(imageWithoutHistory(workbook), complete).length > 0) {
       again(action.request(workbook, answer));
     }
-    const final = imageWithoutHistory(workbook);
+    if (failing === 'for ever') dropIdleMarks(workbook);
+    const all = imageWithoutHistory(workbook);
+    // Between being added and being marked, nothing tells it from a person's own: it stays.
+    const apart = failing === 'for ever' ? unmarked(workbook) : [];
+    const final = new Map([...all].filter(([name]) => !apart.includes(name)));
     const unlike = failing === 'for ever' && hasEmptyColumns(final, complete) ? [] : differences(final, complete);
     if (unlike.length > 0) found.push(`the next try does not complete it: ${unlike.join(' | ')}`);
     for (const { lost } of typed) found.push(...lost(workbook).map(what => `after the next try ${what}`));
-    if (hasUnfinished(workbook)) found.push('an unfinished sheet stays');
+    if (hasUnfinished(workbook, apart)) found.push('an unfinished sheet stays');
     return [...found, ...historyFaults(workbook)];
   }
 }
@@ -150,8 +157,38 @@ function namesOf({ model: { getters } }: Workbook): string[] {
   return getters.getSheetIds().map(id => getters.getSheetName(id));
 }
 
-function hasUnfinished(workbook: Workbook): boolean {
-  return namesOf(workbook).some(name => name.endsWith(UNFINISHED));
+function hasUnfinished(workbook: Workbook, apart: readonly string[] = []): boolean {
+  return namesOf(workbook).some(name => name.endsWith(UNFINISHED) && !apart.includes(name));
+}
+
+/** Where all services failed before the mark of a sheet that is live by then was taken away, it stays and says nothing. */
+function dropIdleMarks(workbook: Workbook): void {
+  const marks = annotationsOf(workbook.model)
+    .getAnnotations()
+    .filter(({ kind }) => kind === 'metadata');
+  const live = new Set(
+    marks.filter(({ content }) => LIVE_KEYS.includes(String(content.key))).map(({ sheetId }) => sheetId),
+  );
+  const idle = marks.filter(({ sheetId, content }) => content.key === 'polecam.unfinished' && live.has(sheetId));
+  const commands = idle.map(({ id }) => ({ type: 'REMOVE_ANNOTATION' as const, annotationId: id }));
+  applyCommands(workbook.model, commands);
+}
+
+/** Sheets that were added, and for which all services failed before they got their mark. */
+function unmarked(workbook: Workbook): string[] {
+  const { getters } = workbook.model;
+  const marked = new Set(
+    annotationsOf(workbook.model)
+      .getAnnotations()
+      .flatMap(({ kind, sheetId, content }) =>
+        kind === 'metadata' && content.key === 'polecam.unfinished' ? [sheetId] : [],
+      ),
+  );
+  return getters
+    .getSheetIds()
+    .filter(id => !marked.has(id))
+    .map(id => getters.getSheetName(id))
+    .filter(name => name.endsWith(UNFINISHED));
 }
 
 /** What is not as it will be. Where the sheets are complete, a draft of them may still be kept. */
@@ -174,6 +211,8 @@ function torn(left: Image, { before, complete, action: { columnsGo = false } }: 
     const [was, willBe] = states;
     const isNew = was === undefined && willBe !== undefined && columnsGo;
     if (isNew && sortedText(asCompared(cells)) === sortedText(asCompared(willBe.cells))) return [];
+    // Whole under its name, but not yet found: the next try makes it anew.
+    if (was === undefined && willBe !== undefined && sortedText(cells) === sortedText(willBe.cells)) return [];
     if (was === undefined || willBe === undefined) return [`${name} is not whole`];
     const known = new Set(asCompared([...was.cells, ...willBe.cells]));
     return asCompared(cells)

@@ -7,7 +7,6 @@ import { catalogue } from './catalogue';
 import type { Edit } from './Edit';
 import type { SheetToFill } from './fill/planFill';
 import { fillSheets } from './fillSheets';
-import { readSheet } from './readSheet';
 
 /** Adds sheets, or brings those that are there to the present language and template; what people typed stays. */
 export function addSheets(edit: Edit, ids: readonly TemplateId[]): OurSheet[] {
@@ -30,7 +29,5 @@ function beginning(edit: Edit, id: TemplateId, clients: readonly Row[]): SheetTo
 }
 
 function clientRows(edit: Edit): readonly Row[] {
-  const sheet = edit.ourSheet('clients');
-  const rows = sheet === null ? undefined : readSheet(sheet, catalogue().templates.clients, edit.timeZone)?.rows;
-  return (rows ?? []).filter(({ client }) => client !== null && client !== undefined);
+  return (edit.read('clients')?.rows ?? []).filter(({ client }) => client !== null && client !== undefined);
 }

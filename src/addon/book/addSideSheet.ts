@@ -8,7 +8,7 @@ import { withListedWords } from './fill/withListedWords';
 import { type PlannedSheet, writeNewSheet } from './fill/writeNewSheet';
 import { freeName } from './freeSheetName';
 import { otherSheets } from './otherSheets';
-import { clearUnfinished } from './ourSheets';
+import { clearUnfinished, unfinishedName } from './unfinishedSheets';
 
 /** A side sheet that is to come. */
 export interface NewSideSheet {
@@ -25,10 +25,12 @@ export function addSideSheet(
   finish: (fresh: PlannedSheet) => void,
 ): GoogleAppsScript.Spreadsheet.Sheet {
   const template = catalogue().sideSheets[id];
-  const names = clearUnfinished(edit.spreadsheet);
+  const names = clearUnfinished(edit);
   const lists = listRanges(edit, [...template.columns, ...(template.summary ?? [])]);
   const texts = withListedWords(edit, template);
-  const fresh = { template, name: freeName(name, names), place: names.length, texts, rows };
+  const title = freeName(name, names);
+  const half = freeName(unfinishedName(title), names);
+  const fresh = { template, name: title, unfinished: half, place: names.length, texts, rows };
   const begun = beginSheets(edit, [{ ...fresh, mostReady: Number.POSITIVE_INFINITY }], otherSheets(edit, [template]));
   const [unfinished] = begun;
   writeNewSheet(edit, unfinished!, lists);

@@ -15,23 +15,41 @@ export type HistoryOf<T> = (outcome: T, latest: Reading) => HistoryEntry | null;
  */
 export function change<T>(act: (edit: Edit) => T, historyOf: HistoryOf<T> = () => null): T {
   const start = reading();
-  refuseReader(start);
+  const isClosed = isClosedTo(start);
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE_MS)) throw new Refusal('busy');
   try {
-    const { latest, whole } = unitOfWork(start);
-    const outcome = whole(() => act(latest()));
+    const { latest, outcome } = unlessMoved(start, act);
     latest().attempt(() => {
       const entry = historyOf(outcome, latest());
       if (entry !== null) tellHistory(latest(), entry);
     });
     return outcome;
+  } catch (error) {
+    throw isClosed && !(error instanceof Refusal) ? new Refusal('readOnly') : error;
   } finally {
     try {
       SpreadsheetApp.flush();
     } finally {
       lock.releaseLock();
     }
+  }
+}
+
+/**
+ * Does it all, or nothing. Where somebody has moved the rows between reading and writing, all is taken back and done
+ * once more, by what is read then; refused where they have moved again.
+ */
+function unlessMoved<T>(start: Reading, act: (edit: Edit) => T) {
+  const once = (begun: Reading) => {
+    const { latest, whole } = unitOfWork(begun);
+    return { latest, outcome: whole(() => act(latest())) };
+  };
+  try {
+    return once(start);
+  } catch (error) {
+    if (!(error instanceof Refusal && error.text === 'rowsMoved')) throw error;
+    return once(reading());
   }
 }
 
@@ -95,8 +113,18 @@ function takeBack(steps: readonly (() => void)[]): void {
   }
 }
 
-/** Google tells nobody's role, but whether cells may be edited: of one who may only look or comment, not one. */
-function refuseReader({ spreadsheet }: Reading): void {
-  const mayEdit = spreadsheet.getSheets().some(sheet => sheet.getRange(1, 1).canEdit());
-  if (!mayEdit) throw new Refusal('readOnly');
+/**
+ * Google tells nobody's role, but whether cells may be edited. On a sheet that nothing protects, who may not edit is one
+ * who may only look or comment, and refused. Where all are protected, what is written decides: true.
+ */
+function isClosedTo({ spreadsheet }: Reading): boolean {
+  const sheets = spreadsheet.getSheets();
+  if (sheets.some(sheet => sheet.getRange(1, 1).canEdit())) return false;
+  if (!sheets.every(isProtected)) throw new Refusal('readOnly');
+  return true;
+}
+
+function isProtected(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
+  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+  return [SHEET, RANGE].some(type => sheet.getProtections(type).some(protection => !protection.isWarningOnly()));
 }

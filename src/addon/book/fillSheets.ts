@@ -8,10 +8,10 @@ import { bringOver } from './former/bringOver';
 import { formerSheets } from './former/formerSheets';
 import { freeSheetName } from './freeSheetName';
 import { ourSheetOf } from './ourSheetOf';
-import { clearUnfinished } from './ourSheets';
 import type { Reading } from './Reading';
 import type { Refill } from './refill/planRefill';
 import { fillGrown, growSheets } from './refill/refillSheet';
+import { clearUnfinished } from './unfinishedSheets';
 
 /**
  * Fills the sheets, and the Settings with them where there are none; a workbook of the former layout is brought over with
@@ -32,7 +32,7 @@ export function fillSheets(edit: Edit, wanted: readonly SheetToFill[]): OurSheet
 }
 
 function fill(edit: Edit, wanted: readonly SheetToFill[], told: readonly SheetToFill[]): OurSheet[] {
-  const names = clearUnfinished(edit.spreadsheet);
+  const names = clearUnfinished(edit);
   const plan = planFill(edit, wanted, names);
   const begun = writeFill(edit, plan);
   const seen = plan.sides.filter(({ template }) => template.id !== 'history');
@@ -50,9 +50,13 @@ export function takenNames(
   reading: Reading,
   sheets: readonly { readonly id: TemplateId; readonly name: string }[],
 ): string[] {
-  return sheets
-    .filter(({ id, name }) => freeSheetName(reading, name) !== name && reading.ourSheet(id) === null)
-    .map(({ name }) => name);
+  const taken = () =>
+    sheets.filter(({ id, name }) => freeSheetName(reading, name) !== name && reading.ourSheet(id) === null);
+  // It may be that of a sheet which a run left behind half-made.
+  const found = taken();
+  if (found.length === 0) return [];
+  clearUnfinished(reading);
+  return taken().map(({ name }) => name);
 }
 
 /**

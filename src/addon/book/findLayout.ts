@@ -25,15 +25,16 @@ export function findLayout(values: readonly (readonly unknown[])[]): OurLayout |
   return undefined;
 }
 
-/** The hidden line of keys alone. */
+/** The hidden line of keys alone: the one with most of them, because anybody may be called as a key is. */
 export function findKeys(values: readonly (readonly unknown[])[]): Omit<OurLayout, 'headerRow'> | undefined {
+  let found: Omit<OurLayout, 'headerRow'> | undefined;
   for (let r = 0; r < Math.min(values.length, LAST_KEY_ROW); r++) {
     const columns = new Map<string, number>();
     for (const [c, cell] of values[r]!.entries()) {
       const key = typeof cell === 'string' ? KEY.exec(cell)?.[1] : undefined;
       if (key !== undefined && !columns.has(key)) columns.set(key, c + 1);
     }
-    if (columns.size > 0) return { keyRow: r + 1, columns };
+    if (columns.size > (found?.columns.size ?? 0)) found = { keyRow: r + 1, columns };
   }
-  return undefined;
+  return found;
 }

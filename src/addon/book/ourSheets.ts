@@ -2,21 +2,20 @@ import type { SideSheetId, TemplateId } from '../../templates/sheetTemplate';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-/** Metadata that goes with a sheet however people rename and move it: which template it is of, and what we wrote. */
-export const METADATA = { template: 'polecam.template', written: 'polecam.written' } as const;
+/** Metadata that goes with a sheet however people rename and move it, and that nobody else can make. */
+export const METADATA = {
+  template: 'polecam.template',
+  written: 'polecam.written',
+  /** While the sheet is being made, in place of the first. */
+  unfinished: 'polecam.unfinished',
+} as const;
 const OURS = 'polecam.';
-
-/** A sheet that is still being filled bears this mark in its name; it becomes live by losing it. */
-const UNFINISHED = ' ⏳';
-/** Nobody calls a sheet so: it is ours before it bears any other mark. */
-export const UNFINISHED_SHEET = `Polecam${UNFINISHED}`;
 
 /** The sheet of a template, however it is called by now, the first where people have copied it; null where there is none. */
 export function findOurSheet(spreadsheet: Spreadsheet, id: TemplateId): Sheet | null {
   for (const metadata of marks(spreadsheet).withValue(id).find()) {
-    const sheet = finishedSheet(metadata);
+    const sheet = metadata.getLocation().getSheet();
     if (sheet !== null) return sheet;
   }
   return null;
@@ -27,7 +26,7 @@ export function findOurSheets(spreadsheet: Spreadsheet): Map<TemplateId, Sheet[]
   const found = new Map<TemplateId, Sheet[]>();
   for (const metadata of marks(spreadsheet).find()) {
     const id = metadata.getValue() as TemplateId;
-    const sheet = finishedSheet(metadata);
+    const sheet = metadata.getLocation().getSheet();
     if (sheet !== null) found.set(id, [...(found.get(id) ?? []), sheet]);
   }
   return found;
@@ -38,61 +37,28 @@ export function findSideSheets(spreadsheet: Spreadsheet, id: SideSheetId): Sheet
   return marks(spreadsheet)
     .withValue(id)
     .find()
-    .flatMap(metadata => finishedSheet(metadata) ?? []);
+    .flatMap(metadata => metadata.getLocation().getSheet() ?? []);
 }
 
-/** The ids of all sheets that we have added: of templates, beside them, and copies. */
+/** The ids of all sheets that we have added: of templates, beside them, copies, and such as are half-made. */
 export function markedSheets(spreadsheet: Spreadsheet): ReadonlySet<number> {
-  const sheets = marks(spreadsheet)
-    .find()
+  const sheets = [METADATA.template, METADATA.unfinished]
+    .flatMap(key => marks(spreadsheet, key).find())
     .map(metadata => metadata.getLocation().getSheet());
   return new Set(sheets.flatMap(sheet => sheet?.getSheetId() ?? []));
 }
 
 /** Makes a copy of one of our sheets none of them, whatever of its metadata Sheets has copied. */
-export function markCopy(copy: Sheet): void {
-  const copied = copy.getDeveloperMetadata();
-  copy.addDeveloperMetadata(METADATA.template, 'copy');
-  for (const metadata of copied) if (metadata.getKey().startsWith(OURS)) metadata.remove();
-}
-
-export function unfinishedName(name: string): string {
-  return name + UNFINISHED;
-}
-
-/**
- * Clears away the sheets that a run left behind when even its undoing failed. A person's own, by chance of such a name,
- * stays. Gives the names of the sheets that are there then.
- */
-export function clearUnfinished(spreadsheet: Spreadsheet): string[] {
-  const names: string[] = [];
-  for (const sheet of spreadsheet.getSheets()) {
-    const name = sheet.getName();
-    if (isUnfinishedName(name) && (name === UNFINISHED_SHEET || isOurs(sheet))) spreadsheet.deleteSheet(sheet);
-    else names.push(name);
+export function forgetMarks(copy: Sheet): void {
+  for (const metadata of copy.getDeveloperMetadata()) {
+    const key = metadata.getKey();
+    if (key.startsWith(OURS) && key !== METADATA.unfinished) metadata.remove();
   }
-  return names;
 }
 
-/** A sheet that a run left behind half-made. */
-export function isUnfinished(sheet: Sheet): boolean {
-  return isUnfinishedName(sheet.getName());
-}
-
-function isUnfinishedName(name: string): boolean {
-  return name.endsWith(UNFINISHED);
-}
-
-/** One that has not been marked yet is empty. */
-function isOurs(sheet: Sheet): boolean {
-  return sheet.createDeveloperMetadataFinder().withKey(METADATA.template).find().length > 0 || sheet.getLastRow() === 0;
-}
-
-function marks(spreadsheet: Spreadsheet): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
-  return spreadsheet.createDeveloperMetadataFinder().withKey(METADATA.template);
-}
-
-function finishedSheet(metadata: Metadata): Sheet | null {
-  const sheet = metadata.getLocation().getSheet();
-  return sheet === null || isUnfinished(sheet) ? null : sheet;
+function marks(
+  spreadsheet: Spreadsheet,
+  key: string = METADATA.template,
+): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
+  return spreadsheet.createDeveloperMetadataFinder().withKey(key);
 }

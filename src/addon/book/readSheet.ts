@@ -1,8 +1,8 @@
 import type { Row } from '../../templates/planSheet';
-import { type Column, isColumn, type SheetTemplate, type TemplateId } from '../../templates/sheetTemplate';
-import { catalogue } from './catalogue';
+import { isColumn, type SheetTemplate, type TemplateId } from '../../templates/sheetTemplate';
 import { dayReader } from './dayReader';
-import { findLayout, type OurLayout } from './findLayout';
+import type { OurLayout } from './findLayout';
+import { ourLayout } from './ourLayout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -30,14 +30,9 @@ export interface OurContent extends SheetContent {
 export function readSheet(sheet: Sheet, template: SheetTemplate<string>, timeZone: string): SheetContent | undefined {
   const range = sheet.getDataRange();
   const values = range.getValues();
-  const layout = findLayout(values);
-  if (layout === undefined) return undefined;
   const formulas = range.getFormulas();
-  if (
-    !hasHeaders(template, layout, { values: values[layout.headerRow - 1]!, formulas: formulas[layout.headerRow - 1]! })
-  ) {
-    return undefined;
-  }
+  const layout = ourLayout({ values, formulas }, template);
+  if (layout === undefined) return undefined;
   const dayOf = dayReader(timeZone, 'dmy');
   const own = template.columns
     .filter(isColumn)
@@ -67,30 +62,6 @@ export function readSheet(sheet: Sheet, template: SheetTemplate<string>, timeZon
     values,
     formulas,
   };
-}
-
-/**
- * Where the row of the headers is gone, the first row of cells stands there: no formula of a computed column, and no
- * header that we ever wrote, in whatever language.
- */
-function hasHeaders(
-  { columns }: SheetTemplate<string>,
-  { columns: places }: OurLayout,
-  row: { readonly values: readonly unknown[]; readonly formulas: readonly string[] },
-): boolean {
-  const languages = Object.values(catalogue().sheets);
-  const stands = columns.filter(isColumn).filter(({ key }) => places.has(key));
-  const isComputed = ({ header, formula, stacked }: Column) =>
-    typeof header !== 'string' || formula !== undefined || stacked !== undefined;
-  const computed = stands.filter(isComputed);
-  return (
-    computed.length === 0 ||
-    computed.some(({ key }) => row.formulas[places.get(key)! - 1] !== '') ||
-    stands.some(
-      ({ key, header }) =>
-        typeof header === 'string' && languages.some(texts => texts[header] === row.values[places.get(key)! - 1]),
-    )
-  );
 }
 
 /** A box that is not ticked is nothing typed. */

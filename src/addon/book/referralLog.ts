@@ -53,9 +53,10 @@ export function loggedReferrals(log: OurContent | null, settings: ReferralSettin
   });
 }
 
-/** Of the whole row as a person typed it. */
+/** Of the whole row as a person typed it, and after the dot of what stays when it moves on. */
 export function printOf(cells: Row): string {
-  return fingerprint(JSON.stringify(cells));
+  const { stage: _, stageDate, profit, refusal, ...rest } = cells;
+  return `${fingerprint(JSON.stringify(cells))}.${fingerprint(JSON.stringify(rest)).slice(-8)}`;
 }
 
 /** What a referral of this chance is worth: a deal that would have come anyway saves only the cost of winning it. */

@@ -6,6 +6,10 @@ export const en = {
   'check.movedSetting': 'Polecam moved this here from {from}, where the setting stood a second time: {value}',
   badRequest: 'The sidebar asked for something unknown ({part}). Close it and open it again from the menu.',
   busy: 'Someone else is filling a sheet in this document right now. Wait a moment and try again.',
+  rowsMoved:
+    'Someone moved rows of the sheet “{sheet}” or typed there just when Polecam was writing, so Polecam has changed nothing. Wait a moment and try again.',
+  'unfinished.kept':
+    'The sheet “{sheet}” was left half-made by an action that broke off, and somebody has typed there since. Polecam keeps it: take out what you need, then delete it.',
   sheetGone: 'That sheet is no longer in this document. Choose another one.',
   protectedSheet:
     'The sheet “{sheet}” is protected and you may not edit it. Ask its owner, or give the new sheet another name.',
@@ -23,7 +27,7 @@ export const en = {
   weightsIncomplete: 'Give every trait a weight, or none: an empty weight is not 0.',
   weightsAllZero: 'All weights are 0: give at least one trait a weight above 0.',
   headersGone:
-    'The sheet “{sheet}” has lost its row of headers, so nothing was written. Open the first page of Polecam’s sidebar: it shows how to mend that. Then try again.',
+    'The sheet “{sheet}” has lost its row of headers, so Polecam cannot tell what its rows hold and has changed nothing. Undo the deletion, or open Polecam and press Mend.',
   columnGone: 'The sheet “{sheet}” has lost its column “{column}”. Undo that and try again.',
   protectedCells:
     'These cells of the sheet “{sheet}” are protected and you may not edit them. Ask the owner of the spreadsheet.',
@@ -40,6 +44,8 @@ export const en = {
   sourceNameTwice: 'There is a workbook of {name} already. Give the other one another name, such as “{name} 2”.',
   sourcesTooMany: 'A sheet collects from {most} workbooks at most: Google Sheets would become too slow.',
   draftTooLarge: 'The profile is too long to be kept: shorten the lists or the texts.',
+  draftsFull:
+    'This spreadsheet keeps as many unfinished profiles as it has room for, so yours is not kept. It stays here while the panel is open: finish it and fill the sheets, or ask colleagues to finish theirs first.',
   permissionMissing:
     'Polecam lacks a permission here. Choose the menu item again and, when Google asks, tick every box: it works in this spreadsheet only and sends nothing out.',
   'share.keeper': 'Polecam formulas',

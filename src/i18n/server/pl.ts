@@ -7,6 +7,10 @@ export const pl: ServerTexts = {
   'check.movedSetting': 'Polecam przeniósł to tutaj z {from}, gdzie to ustawienie stało po raz drugi: {value}',
   badRequest: 'Panel poprosił o coś nieznanego ({part}). Zamknij go i otwórz ponownie z menu.',
   busy: 'Ktoś inny właśnie wypełnia arkusz w tym pliku. Odczekaj chwilę i spróbuj ponownie.',
+  rowsMoved:
+    'Ktoś właśnie przesunął wiersze w arkuszu „{sheet}” albo coś w nim wpisał, więc Polecam niczego nie zmienił. Poczekaj chwilę i spróbuj ponownie.',
+  'unfinished.kept':
+    'Arkusz „{sheet}” został niedokończony, bo działanie się przerwało, a potem ktoś coś w nim wpisał. Polecam go zostawia: weź z niego, co potrzebne, i go usuń.',
   sheetGone: 'Tego arkusza nie ma już w pliku. Wybierz inny.',
   protectedSheet:
     'Arkusz „{sheet}” jest chroniony i nie możesz go edytować. Poproś właściciela albo nadaj nowemu arkuszowi inną nazwę.',
@@ -24,7 +28,7 @@ export const pl: ServerTexts = {
   weightsIncomplete: 'Nadaj wagę każdej cesze albo żadnej: pusta waga to nie 0.',
   weightsAllZero: 'Wszystkie wagi to 0: nadaj choć jednej cesze wagę większą od 0.',
   headersGone:
-    'Z arkusza „{sheet}” zniknął wiersz nagłówków, dlatego nic nie zostało zapisane. Otwórz pierwszą stronę panelu Polecam: zobaczysz tam, jak to naprawić. Potem spróbuj ponownie.',
+    'W arkuszu „{sheet}” zniknął wiersz nagłówków, więc Polecam nie wie, co jest w wierszach, i niczego nie zmienił. Cofnij usunięcie albo otwórz Polecam i naciśnij „Napraw”.',
   columnGone: 'W arkuszu „{sheet}” brakuje kolumny „{column}”. Cofnij tę zmianę i spróbuj ponownie.',
   protectedCells: 'Te komórki arkusza „{sheet}” są chronione i nie możesz ich edytować. Poproś właściciela arkusza.',
   namesMissing: 'Podaj i klienta, który Cię poleca, i osobę, której Cię poleca.',
@@ -39,6 +43,8 @@ export const pl: ServerTexts = {
   sourcesTooMany:
     'Jeden arkusz zbiera dane z najwyżej {most} plików: z większą liczbą Arkusze Google działałyby za wolno.',
   draftTooLarge: 'Profil jest za długi, by go zachować: skróć listy albo teksty.',
+  draftsFull:
+    'W tym pliku nie ma już miejsca na kolejny niedokończony profil, więc Twój nie jest zapisany. Zostanie tu, dopóki panel jest otwarty: dokończ go i wypełnij arkusze albo poproś kolegów, żeby najpierw dokończyli swoje.',
   permissionMissing:
     'Polecam nie ma tu potrzebnych zgód. Kliknij jeszcze raz w menu i zaznacz wszystkie zgody, o które pyta Google: dotyczą tylko tego arkusza, nic z niego nie wychodzi.',
   'share.keeper': 'Formuły Polecam',

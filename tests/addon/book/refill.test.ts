@@ -101,16 +101,3 @@ describe('while someone else fills', () => {
     expect(add().map(({ sheetName }) => sheetName)).toEqual(['Referrals', 'Settings']);
   });
 });
-
-describe('a sheet left behind by a run that broke off', () => {
-  it('is cleared away by the next run, but never a person’s own of such a name', async () => {
-    const workbook = await openText(ORDERS, 'en_US');
-    workbook.model.dispatch('CREATE_SHEET', { sheetId: 'left', name: 'Clients ⏳', position: 0 });
-    workbook.model.dispatch('CREATE_SHEET', { sheetId: 'own', name: 'To do ⏳', position: 0 });
-    workbook.type('To do ⏳', 'A1', 'call Alfa');
-    fill(workbook);
-    const { getters } = workbook.model;
-    const names = getters.getSheetIds().map(id => getters.getSheetName(id));
-    expect(names).toEqual(['To do ⏳', 'orders', 'Clients', 'Settings', 'Lists', 'Polecam history']);
-  });
-});

@@ -5,10 +5,12 @@ import type { AnySheetId, SheetTemplate } from '../../../templates/sheetTemplate
 import { catalogue } from '../catalogue';
 import type { Edit } from '../Edit';
 import { type FormulaPrints, formulaPrint, ROWS } from '../formulaPrints';
+import { halfMade } from '../halfMade';
 import type { OtherSheets } from '../otherSheets';
-import { METADATA, unfinishedName } from '../ourSheets';
+import { METADATA } from '../ourSheets';
 import { plannedFormulas } from '../plannedFormulas';
 import { rangeOf } from '../rangeOf';
+import { finishSheet, markUnfinished } from '../unfinishedSheets';
 import { type ListRanges, ownLists } from './listRanges';
 import type { PlannedSheet } from './writeNewSheet';
 
@@ -18,6 +20,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface NewSheet {
   readonly template: SheetTemplate<AnySheetId>;
   readonly name: string;
+  /** Its name while it is being made, which no other sheet has. */
+  readonly unfinished: string;
   /** From 0 among all sheets. */
   readonly place: number;
   readonly texts: TemplateTexts;
@@ -39,13 +43,13 @@ const CHART_COLUMNS = 8;
 
 /** Adds the sheets, still empty and under an unfinished name, with the room they need, and names their cells. */
 export function beginSheets(edit: Edit, news: readonly NewSheet[], others: OtherSheets): UnfinishedSheet[] {
-  const empty = news.map(fresh => ({ ...fresh, sheet: addSheet(edit, fresh) }));
+  const empty = news.map(fresh => ({ ...fresh, sheet: addSheet(edit, fresh, others) }));
   const sized = empty.map(fresh => ({ ...fresh, size: sizeOf(fresh.sheet) }));
   const planned = sized.map(fresh => ({ ...fresh, plan: planOf(edit, fresh, others) }));
   const begun = planned.map(({ size, ...fresh }): UnfinishedSheet => {
     const { sheet, template, plan } = fresh;
     makeRoom(sheet, size, plan);
-    markSheet(sheet, template, plan);
+    sheet.addDeveloperMetadata(METADATA.written, JSON.stringify(printsOf(template, plan)));
     return {
       ...fresh,
       named: new Map(plan.namedCells.map(({ name, cells }) => [name, rangeOf(sheet, cells)])),
@@ -61,18 +65,16 @@ export function beginSheets(edit: Edit, news: readonly NewSheet[], others: Other
 export function finishSheets(begun: readonly UnfinishedSheet[]): void {
   SpreadsheetApp.flush();
   const isFirst = ({ template }: UnfinishedSheet) => Number(template.id === 'settings');
-  for (const { sheet, name } of [...begun].sort((a, b) => isFirst(b) - isFirst(a))) sheet.setName(name);
+  for (const { sheet, name, template } of [...begun].sort((a, b) => isFirst(b) - isFirst(a))) {
+    finishSheet(sheet, name, [METADATA.template, template.id]);
+  }
 }
 
-/** Tells the sheet from others, however people rename it, and what we wrote from what people change. */
-function markSheet(sheet: Sheet, template: SheetTemplate<string>, plan: SheetPlan): void {
-  sheet.addDeveloperMetadata(METADATA.template, template.id);
-  sheet.addDeveloperMetadata(METADATA.written, JSON.stringify(printsOf(template, plan)));
-}
-
-function addSheet(edit: Edit, { name, place }: NewSheet): Sheet {
-  const sheet = edit.spreadsheet.insertSheet(unfinishedName(name), place);
+function addSheet(edit: Edit, fresh: NewSheet, others: OtherSheets): Sheet {
+  const cells = halfMade(planOf(edit, { ...fresh, size: { rows: 0, columns: 0 } }, others));
+  const sheet = edit.spreadsheet.insertSheet(fresh.unfinished, fresh.place);
   edit.undo(() => edit.spreadsheet.deleteSheet(sheet));
+  markUnfinished(sheet, cells);
   return sheet;
 }
 
@@ -113,6 +115,7 @@ function nameCells(edit: Edit, named: UnfinishedSheet['named']): void {
   }
 }
 
+/** By these, what we wrote is told from what people change. */
 function printsOf(template: SheetTemplate<string>, plan: SheetPlan): FormulaPrints {
   const prints = [...plannedFormulas(template, plan)].map(([fills, formula]) => [fills, formulaPrint(formula)]);
   return Object.fromEntries([...prints, ...plan.namedCells.map(({ name }) => [name, '']), [ROWS, String(plan.rows)]]);

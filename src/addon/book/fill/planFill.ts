@@ -5,12 +5,12 @@ import { startRows } from '../../../templates/startRows';
 import { catalogue } from '../catalogue';
 import { freeName } from '../freeSheetName';
 import { comingSheet, type OtherSheets, otherSheets, readBy } from '../otherSheets';
-import { unfinishedName } from '../ourSheets';
 import type { Reading } from '../Reading';
 import { columnsToBe } from '../refill/addColumns';
 import { newChoices, planRefill, type Refill } from '../refill/planRefill';
 import { planRenewal } from '../refill/planRenewal';
 import { sheetAtHand } from '../refill/sheetAtHand';
+import { unfinishedName } from '../unfinishedSheets';
 import type { ListRanges } from './listRanges';
 import { listRanges } from './listRanges';
 import type { NewSheet } from './newSheet';
@@ -69,9 +69,11 @@ export function planFill(reading: Reading, sheets: readonly SheetToFill[], names
     .filter(sheet => !isThere(sheet))
     .map(({ id, name, rows, figures }, i): NewSheet => {
       const template = templates[id];
+      const title = name ?? freeName(reading.texts[template.title], names);
       return {
         template: figures === undefined ? template : withFigures(template, figures),
-        name: name ?? freeName(reading.texts[template.title], names),
+        name: title,
+        unfinished: freeName(unfinishedName(title), names),
         place: names.length + i,
         texts: withListedWords(reading, template),
         rows: rows ?? startRows(template, reading.texts, reading.today),
@@ -88,7 +90,7 @@ export function planFill(reading: Reading, sheets: readonly SheetToFill[], names
     ...[...wanted.map(({ id }) => id), ...relativeIds].map(id => templates[id]),
     ...Object.values(sideSheets),
   ]);
-  for (const { template, name } of news) others.set(template.id, comingSheet(template, unfinishedName(name)));
+  for (const { template, unfinished } of news) others.set(template.id, comingSheet(template, unfinished));
   const olds = wanted.filter(isThere).map(({ id, rows, beginning = rows === undefined, whole = false, emptied }) => {
     const atHand = sheetAtHand(reading, reading.ourSheet(id)!, templates[id]);
     const fresh = rows ?? startRows(templates[id], reading.texts, reading.today);

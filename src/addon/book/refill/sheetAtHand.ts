@@ -117,8 +117,8 @@ export function readPictures(sheet: Sheet, { charts }: SheetTemplate<string>, wi
 function contentOf(reading: Reading, sheet: Sheet, template: SheetTemplate<AnySheetId>): SheetContent {
   const id = TEMPLATE_IDS.find(id => id === template.id);
   const content = id === undefined ? readSheet(sheet, template, reading.timeZone) : reading.readIfWhole(id);
-  const { keyColumn } = template;
   if (!content) throw new Refusal('headersGone', { sheet: sheet.getName() });
+  const { keyColumn } = template;
   if (keyColumn === undefined || content.layout.columns.has(keyColumn)) return content;
   const columns = template.columns.filter(isColumn);
   const { header } = columns.find(({ key }) => key === keyColumn) ?? columns[0]!;

@@ -1,5 +1,5 @@
 import type { OrderSheet } from '../../../contract/orders';
-import { isUnfinished, markedSheets } from '../../book/ourSheets';
+import { markedSheets } from '../../book/ourSheets';
 import type { Reading } from '../../book/Reading';
 import { orderTable, recognise } from './orderTable';
 
@@ -14,7 +14,7 @@ export function findOrders({ spreadsheet }: Reading): readonly OrderSheet[] {
   return spreadsheet
     .getSheets()
     .map(sheet => ({ sheet, sheetId: sheet.getSheetId() }))
-    .filter(({ sheet, sheetId }) => !ours.has(sheetId) && !sheet.isSheetHidden() && !isUnfinished(sheet))
+    .filter(({ sheet, sheetId }) => !ours.has(sheetId) && !sheet.isSheetHidden())
     .map(({ sheet, sheetId }) => ({ sheet, sheetId, rows: sheet.getLastRow() - 1 }))
     .filter(({ sheet, rows }) => rows > 0 && sheet.getLastColumn() > 1)
     .sort((a, b) => b.rows - a.rows)

@@ -14,7 +14,8 @@ export function createProfile(edit: Edit, { draft, revision, sheetNames }: Creat
   refuseUnfinished(draft);
   const sheets = readProfileSheets(edit);
   if (sheets.revision !== revision) {
-    keepDraft(draft, revision);
+    // Where there is no room for it, the panel still has it.
+    edit.attempt(() => keepDraft(draft, revision));
     const theirs = draftFromRows(sheets.ideal, sheets.scores);
     return { outcome: 'changedMeanwhile', theirs, revision: sheets.revision };
   }

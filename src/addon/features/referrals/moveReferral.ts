@@ -9,11 +9,11 @@ import { writeRow } from '../../book/writeRow';
 
 /**
  * Moves a referral on, found by what its row holds, wherever that row is by now; nothing is written where it holds
- * something else.
+ * something else, or where it has moved and cannot be told from another.
  */
 export function moveReferral(
   edit: Edit,
-  { row: place, print, from, prospect, stage, day, profit, refusal }: ReferralMove,
+  { row: place, print, stage, day, profit, refusal }: ReferralMove,
 ): MoveReferralOutcome {
   const label = readReferralSettings(edit).stages[stage] ?? '';
   if (label === '') throw new Refusal('badRequest', { part: 'stage' });
@@ -22,13 +22,21 @@ export function moveReferral(
   const after: Row = { stage: label, stageDate: day, profit, refusal: refusal?.trim() || null };
   const { rows, layout } = log;
   const isFound = (cells: Row | undefined) => cells !== undefined && printOf(cells) === print;
-  const row = isFound(rows[place]) ? place : rows.findIndex(isFound);
-  if (row < 0) {
-    const wanted = Object.entries({ ...after, from, prospect }).filter(([key]) => layout.columns.has(key));
-    // The first try may have written it, though its answer was lost.
-    const isDone = rows.some(cells => wanted.every(([key, cell]) => cellText(cells[key]) === cellText(cell)));
-    return { outcome: isDone ? 'moved' : 'changedMeanwhile' };
+  const found = rows.flatMap((cells, i) => (isFound(cells) ? [i] : []));
+  const row = found.includes(place) ? place : found[0];
+  const wanted = Object.entries(after).filter(([key]) => layout.columns.has(key));
+  // The first try may have written it, though its answer was lost: all else in its row is as it was.
+  const isDone = (cells: Row) =>
+    afterDot(printOf(cells)) === afterDot(print) &&
+    wanted.every(([key, cell]) => cellText(cells[key]) === cellText(cell));
+  const isTwin = row !== place && rows.filter(cells => afterDot(printOf(cells)) === afterDot(print)).length > 1;
+  if (row === undefined || isTwin) {
+    return { outcome: !isTwin && rows.some(isDone) ? 'moved' : 'changedMeanwhile' };
   }
   writeRow(edit, { read: log, row, cells: after, deciding: 'stage' });
   return { outcome: 'moved' };
+}
+
+function afterDot(print: string): string {
+  return print.slice(print.indexOf('.') + 1);
 }

@@ -2,8 +2,10 @@ import type { CopyOutcome, CopyRequest } from '../../../contract/share';
 import { fill } from '../../../i18n/fill';
 import type { Edit } from '../../book/Edit';
 import { freeSheetName } from '../../book/freeSheetName';
-import { clearUnfinished, isUnfinished, markCopy, UNFINISHED_SHEET } from '../../book/ourSheets';
+import { halfMadeCopy } from '../../book/halfMade';
+import { forgetMarks, METADATA } from '../../book/ourSheets';
 import { sheetById } from '../../book/sheetById';
+import { clearUnfinished, finishSheet, markUnfinished, unfinishedName } from '../../book/unfinishedSheets';
 import { replace, replacementsOn } from './replacement';
 import { isReplaced } from './ShareStep';
 import { shareOutcome } from './shareOutcome';
@@ -22,7 +24,7 @@ const LONGEST_NAME = 70;
  * nothing is kept to be brought back. Gives the copy that there is, if neither has changed since.
  */
 export function copyToShare(edit: Edit, { sheetId, way }: CopyRequest): CopyOutcome {
-  clearUnfinished(edit.spreadsheet);
+  clearUnfinished(edit);
   const sheet = sheetById(edit, sheetId);
   const sheetName = sheet.getName();
   const steps = shareSteps(edit, sheet, way);
@@ -37,11 +39,11 @@ export function copyToShare(edit: Edit, { sheetId, way }: CopyRequest): CopyOutc
   }
   const words = fill(edit.serverTexts['share.copy'], { name: sheetName.slice(0, LONGEST_NAME) });
   const name = freeSheetName(edit, words);
-  const copy = addCopy(edit, sheet);
+  const copy = addCopy(edit, sheet, freeSheetName(edit, unfinishedName(name)));
   for (const replacement of replacementsOn(edit, copy, { sheetName, steps })) replace(edit, replacement);
   SpreadsheetApp.flush();
   copy.addDeveloperMetadata(KEY, `${source} ${sheetPrint(copy)}`);
-  copy.setName(name);
+  finishSheet(copy, name, [METADATA.template, 'copy']);
   return { ...outcome, copy: { sheetName: name, added: true } };
 }
 
@@ -50,19 +52,20 @@ function findCopy(edit: Edit, source: string): Sheet | undefined {
   for (const metadata of edit.spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
     if (!metadata.getValue()?.startsWith(`${source} `)) continue;
     const sheet = metadata.getLocation().getSheet();
-    if (sheet !== null && !isUnfinished(sheet) && metadata.getValue() === `${source} ${sheetPrint(sheet)}`)
-      return sheet;
+    if (sheet !== null && metadata.getValue() === `${source} ${sheetPrint(sheet)}`) return sheet;
   }
   return undefined;
 }
 
 /** A copy beside its sheet that is still being made. */
-function addCopy(edit: Edit, sheet: Sheet): Sheet {
-  const copy = edit.spreadsheet.insertSheet(UNFINISHED_SHEET, sheet.getIndex(), { template: sheet });
+function addCopy(edit: Edit, sheet: Sheet, name: string): Sheet {
+  const cells = halfMadeCopy(sheet.getDataRange().getValues());
+  const copy = edit.spreadsheet.insertSheet(name, sheet.getIndex(), { template: sheet });
   edit.undo(() => {
     edit.spreadsheet.setActiveSheet(sheet);
     edit.spreadsheet.deleteSheet(copy);
   });
-  markCopy(copy);
+  markUnfinished(copy, cells);
+  forgetMarks(copy);
   return copy;
 }

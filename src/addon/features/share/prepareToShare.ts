@@ -1,7 +1,7 @@
 import type { ShareOutcome, ShareRequest } from '../../../contract/share';
 import type { Edit } from '../../book/Edit';
-import { clearUnfinished, isUnfinished } from '../../book/ourSheets';
 import { sheetById } from '../../book/sheetById';
+import { clearUnfinished } from '../../book/unfinishedSheets';
 import { replace, replacementsOn } from './replacement';
 import { shareOutcome } from './shareOutcome';
 import { shareSteps } from './shareSteps';
@@ -11,11 +11,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Replaces formulas of ours by formulas of Sheets or by their values, all or none, and keeps them. All is read first. */
 export function prepareToShare(edit: Edit, { sheetId, way }: ShareRequest): ShareOutcome {
-  clearUnfinished(edit.spreadsheet);
+  clearUnfinished(edit);
   const { keeper } = edit;
   const sheets = sheetId === null ? edit.spreadsheet.getSheets() : [sheetById(edit, sheetId)];
   const found = sheets
-    .filter(sheet => sheet.getSheetId() !== keeper?.getSheetId() && !isUnfinished(sheet))
+    .filter(sheet => sheet.getSheetId() !== keeper?.getSheetId())
     .map(sheet => ({ sheet, sheetName: sheet.getName(), steps: shareSteps(edit, sheet, way) }));
   const replacements = found.flatMap(({ sheet, ...steps }) => replacementsOn(edit, sheet, steps));
   const outcome = shareOutcome(found);

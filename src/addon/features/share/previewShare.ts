@@ -1,15 +1,16 @@
 import type { SharePreview } from '../../../contract/share';
-import { isUnfinished } from '../../book/ourSheets';
 import type { Reading } from '../../book/Reading';
+import { unfinishedSheets } from '../../book/unfinishedSheets';
 import { shareSteps } from './shareSteps';
 
 /** How the formulas of ours on each sheet can be made readable for people without the add-on. It only reads. */
 export function previewShare(reading: Reading): SharePreview {
   const active = reading.spreadsheet.getActiveSheet().getSheetId();
   const { keeper, kept } = reading;
+  const unfinished = unfinishedSheets(reading.spreadsheet);
   const sheets = reading.spreadsheet.getSheets().flatMap(sheet => {
     const sheetId = sheet.getSheetId();
-    if (sheetId === keeper?.getSheetId() || isUnfinished(sheet)) return [];
+    if (sheetId === keeper?.getSheetId() || unfinished.has(sheetId)) return [];
     const steps = shareSteps(reading, sheet, 'native');
     const count = (as: (typeof steps)[number]['as']) => steps.filter(step => step.as === as).length;
     const found = {

@@ -1,8 +1,9 @@
 import type { PlannedCell } from '../../../templates/SheetPlan';
 import type { Edit } from '../../book/Edit';
 import { freeSheetName } from '../../book/freeSheetName';
+import { HALF_MADE_HIDDEN } from '../../book/halfMade';
 import { KEPT_KEY, type KeptFormula, LIVE } from '../../book/keptFormulas';
-import { UNFINISHED_SHEET } from '../../book/ourSheets';
+import { finishSheet, markUnfinished, unfinishedName } from '../../book/unfinishedSheets';
 import { writeText } from '../../book/writeText';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,11 +16,9 @@ export function writeKept(edit: Edit, kept: readonly KeptFormula[]): void {
   const { keeper } = edit;
   if (keeper === null) {
     const name = freeSheetName(edit, edit.serverTexts['share.keeper']);
-    const sheet = addKeeper(edit);
+    const sheet = addKeeper(edit, name);
     writeRows(edit, sheet, { kept });
-    // Hidden before it is live, so that nobody meets it if the run breaks off between.
-    sheet.hideSheet();
-    sheet.setName(name);
+    finishSheet(sheet, name, [KEPT_KEY, '']);
   } else {
     const former = edit.kept.map(placed => placed.kept);
     // Over the rows that were to come too: their formats are written before what they hold.
@@ -29,12 +28,17 @@ export function writeKept(edit: Edit, kept: readonly KeptFormula[]): void {
   }
 }
 
-function addKeeper(edit: Edit): Sheet {
+/** Hidden from the first, so that nobody types there if the run breaks off. */
+function addKeeper(edit: Edit, name: string): Sheet {
   const active = edit.spreadsheet.getActiveSheet();
-  const sheet = edit.spreadsheet.insertSheet(UNFINISHED_SHEET, edit.spreadsheet.getNumSheets());
+  const sheet = edit.spreadsheet.insertSheet(
+    freeSheetName(edit, unfinishedName(name)),
+    edit.spreadsheet.getNumSheets(),
+  );
   edit.undo(() => edit.spreadsheet.deleteSheet(sheet));
-  sheet.addDeveloperMetadata(KEPT_KEY);
+  markUnfinished(sheet, HALF_MADE_HIDDEN);
   edit.spreadsheet.setActiveSheet(active);
+  sheet.hideSheet();
   return sheet;
 }
 

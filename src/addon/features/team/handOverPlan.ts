@@ -10,15 +10,14 @@ import { type ReferralSettings, readReferralSettings } from '../../book/readRefe
 import type { OurContent } from '../../book/readSheet';
 
 /** The rows of one sheet that go from one salesperson to another. */
-export interface RowsToHandOver {
+interface RowsToHandOver {
   readonly read: OurContent;
-  /** The column with the salesperson's name. */
-  readonly column: number;
+  /** The key of the column with the salesperson's name. */
+  readonly person: string;
   /** Rows below the headers, from 0, in their order. */
   readonly rows: readonly number[];
-  /** What they hold, as it was read, and the name as it is written there. */
+  /** What they hold, as it was read. */
   readonly cells: readonly Row[];
-  readonly names: readonly string[];
 }
 
 export interface HandOverPlan {
@@ -90,10 +89,8 @@ export function handOverPlan(reading: Reading, from: string): HandOverPlan {
 
 /** Names that a formula gives are not ours to write over. */
 function rowsOf(read: OurContent | null, person: string, isTheirs: (row: Row) => boolean): RowsToHandOver | null {
-  const column = read?.layout.columns.get(person);
-  if (read === null || column === undefined) return null;
+  if (read?.layout.columns.get(person) === undefined) return null;
   const computed = new Set(read.typedFormulas.filter(({ key }) => key === person).map(({ row }) => row));
   const rows = read.rows.flatMap((row, place) => (isTheirs(row) && !computed.has(place) ? [place] : []));
-  const cells = rows.map(place => read.rows[place]!);
-  return { read, column, rows, cells, names: cells.map(row => cellText(row[person])) };
+  return { read, person, rows, cells: rows.map(place => read.rows[place]!) };
 }

@@ -283,6 +283,43 @@ describe('an unfinished profile', () => {
     expect(left).toHaveLength(2);
   });
 
+  it('of one person may not take the room of all', () => {
+    const keep = (best: readonly string[]) =>
+      callServer(workbook, 'saveDraft', { draft: { ...draft, best }, revision: null });
+    const most = Array.from({ length: 90 }, () => 'ж'.repeat(500));
+    expect(() => keep([...most, ...most])).toThrow('Profil jest za długi');
+    keep(most);
+    expect(() => keep([...most, ...most])).toThrow('Profil jest za długi');
+    expect(callServer(workbook, 'loadProfile').draft.best).toEqual(most);
+  });
+
+  it('finds room where others were left for a month, the oldest first; else the person is told the truth', () => {
+    const snapshot = workbook.snapshot();
+    const today = Math.floor(Date.now() / 86_400_000);
+    const reopen = (days: readonly number[]) => {
+      const pieces = (person: number) =>
+        Array.from({ length: 9 }, (_, i) => [`polecam.draft.${person}.${i}`, 'x'.repeat(9000)]);
+      const document = Object.fromEntries([
+        ...days.flatMap((day, person) => [[`polecam.draft.${person}.count`, `9 ${today - day}`], ...pieces(person)]),
+        ['of another kind', 'x'.repeat(9000)],
+      ]);
+      return createWorkbook({
+        files: builtFiles(),
+        snapshot: { ...snapshot, properties: { ...snapshot.properties, document } },
+        userLocale: 'pl',
+      });
+    };
+    const long = { draft: { ...draft, best: Array.from({ length: 90 }, () => 'x'.repeat(900)) }, revision: null };
+    const room = reopen([10, 40, 60, 29]);
+    callServer(room, 'saveDraft', long);
+    const left = new Set(Object.keys(room.properties.document).map(key => key.split('.')[2]));
+    expect([left.has('0'), left.has('1'), left.has('2'), left.has('3')]).toEqual([true, true, false, true]);
+    expect(callServer(room, 'loadProfile').draft.best).toEqual(long.draft.best);
+    const full = reopen([10, 20, 28, 29]);
+    expect(() => callServer(full, 'saveDraft', long)).toThrow('W tym pliku nie ma już miejsca');
+    expect(Object.keys(full.properties.document)).toHaveLength(41);
+  });
+
   it('of one person is not overwritten, shown or forgotten by a colleague', () => {
     const asJan = (method: string, request?: object) => {
       const answer = workbook.run(method, request ? [request] : [], { colleague: 'Jan' });

@@ -226,6 +226,29 @@ describe('a referral that moves on', () => {
     expect(move({ ...request, stage: 4 })).toBe('changedMeanwhile');
   });
 
+  it('is not said to be done because another from the same to the same was moved so', () => {
+    add({ day: '2026-01-22' });
+    const [first, second] = [moveOf({}, 0), moveOf({}, 1)];
+    expect(move(first)).toBe('moved');
+    workbook.type('Polecenia', 'E8', '5');
+    expect(move(second)).toBe('changedMeanwhile');
+    expect([line(7, 'G'), line(8, 'G')]).toEqual([['Transakcja'], ['Otrzymane']]);
+  });
+
+  it('is not moved where its row has gone and two are the same', () => {
+    for (const [letter, text] of Object.entries({ A: '2026-01-20', B: 'Alfa', C: 'Nowak i Syn', D: 'Ewa', E: '4' })) {
+      workbook.type('Polecenia', `${letter}8`, text);
+    }
+    for (const [letter, text] of Object.entries({ G: 'Otrzymane', H: '2026-01-20', M: '30%' })) {
+      workbook.type('Polecenia', `${letter}8`, text);
+    }
+    const request = moveOf({}, 0);
+    expect(open()).toHaveLength(2);
+    insertRow('Polecenia', 6);
+    insertRow('Polecenia', 6);
+    expect(move(request)).toBe('changedMeanwhile');
+  });
+
   it('of a stage that Settings has renamed is still told by its place', () => {
     workbook.type('Ustawienia', settingCell(workbook, 'Ustawienia', 'referralContacted'), 'Umówione');
     expect(callServer(workbook, 'loadReferrals').stages[1]).toBe('Umówione');

@@ -1,6 +1,8 @@
 import { Refusal } from '../../../../contract/Refusal';
+import { catalogue } from '../../../book/catalogue';
 import type { Edit } from '../../../book/Edit';
-import { findLayout, type OurLayout } from '../../../book/findLayout';
+import type { OurLayout } from '../../../book/findLayout';
+import { ourLayout } from '../../../book/ourLayout';
 import type { Reading } from '../../../book/Reading';
 import { renewSideSheet } from '../../../book/renewSideSheet';
 import { type SourceRow, sourceRows } from '../../../book/sourceRows';
@@ -30,13 +32,14 @@ export function readSources(reading: Reading): SourcesSheet | null {
   if (sheet === undefined) return null;
   const range = sheet.getDataRange();
   const values = range.getValues();
-  const layout = findLayout(values);
-  const gone = (['salesperson', 'link'] as const).find(key => layout?.columns.get(key) === undefined);
-  if (layout === undefined || gone !== undefined) {
-    const column = reading.texts[`sources.${gone ?? 'salesperson'}`];
+  const formulas = range.getFormulas();
+  const layout = ourLayout({ values, formulas }, catalogue().sideSheets.sources);
+  if (layout === undefined) throw new Refusal('headersGone', { sheet: sheet.getName() });
+  const gone = (['salesperson', 'link'] as const).find(key => layout.columns.get(key) === undefined);
+  if (gone !== undefined) {
+    const column = reading.texts[`sources.${gone}`];
     throw new Refusal('columnGone', { sheet: sheet.getName(), column });
   }
-  const formulas = range.getFormulas();
   const { decimalComma } = reading;
   return {
     sheet,

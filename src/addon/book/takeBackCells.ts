@@ -1,0 +1,65 @@
+import { plainCell, type Row, type RowCell } from '../../templates/planSheet';
+import { asTyped } from '../formulaText/asTyped';
+import { cellBlocks } from './cellBlocks';
+import { dayReader } from './dayReader';
+import type { Edit } from './Edit';
+import { findLayout } from './findLayout';
+import { formerPlaces } from './formerPlaces';
+import type { RowsOnSheet } from './RowsOnSheet';
+import type { CellsByRow } from './rowComparison';
+import { sameCell } from './sameCell';
+import { writeText } from './writeText';
+
+/**
+ * Puts back what stood in cells before they were written, wherever people have moved the rows since, and also where the
+ * cells of other rows were written because theirs had moved. What somebody has typed there since stays.
+ */
+export function takeBackCells(edit: Edit, on: RowsOnSheet, written: CellsByRow): void {
+  const { sheet, content } = on;
+  const values = sheet.getDataRange().getValues();
+  const layout = findLayout(values);
+  if (layout === undefined) return;
+  const { columns, headerRow } = layout;
+  const last = Math.max(values.length - headerRow, ...[...written.keys()].map(place => place + 1));
+  const lines = Array.from({ length: last }, (_, line) => values[headerRow + line] ?? []);
+  const former = formerPlaces({ ...on, columns }, lines, written);
+  const isWritten = writtenReader(edit);
+  const cells = new Map<number, Row>();
+  const formulas: { readonly line: number; readonly key: string; readonly formula: string }[] = [];
+  for (const [line, place] of former.entries()) {
+    const [here, there] = [written.get(line), place === undefined ? undefined : written.get(place)];
+    const row: Record<string, RowCell> = {};
+    for (const key of new Set([...Object.keys(here ?? {}), ...Object.keys(there ?? {})])) {
+      const is = lines[line]![columns.get(key)! - 1];
+      const isOurs = [here, there].some(cells => cells !== undefined && key in cells && isWritten(is, cells[key]!));
+      // Its format may be another already.
+      const isAsBefore = here !== undefined && key in here && sameCell(is, formerValue(content, place, key));
+      if (!columns.has(key) || !(isOurs || isAsBefore)) continue;
+      row[key] = place === undefined ? null : (content.rows[place]?.[key] ?? null);
+      const formula = content.typedFormulas.find(typed => typed.row === place && typed.key === key)?.formula;
+      if (formula !== undefined) formulas.push({ line, key, formula });
+    }
+    if (Object.keys(row).length > 0) cells.set(line, row);
+  }
+  for (const { range, cells: block, formats } of cellBlocks(edit, { ...on, columns }, { cells, headerRow })) {
+    writeText(range, block, (r, c) => formats[r]![c]!);
+  }
+  for (const { line, key, formula } of formulas) {
+    sheet.getRange(headerRow + 1 + line, columns.get(key)!).setFormula(asTyped(formula, edit.decimalComma));
+  }
+}
+
+function formerValue({ values, layout }: RowsOnSheet['content'], place: number | undefined, key: string): unknown {
+  return place === undefined ? '' : values[layout.headerRow + place]?.[layout.columns.get(key)! - 1];
+}
+
+/** Whether a cell, as Sheets gives it, holds what was written. */
+function writtenReader(edit: Edit): (is: unknown, written: RowCell) => boolean {
+  const dayOf = dayReader(edit.timeZone, 'dmy');
+  return (is, written) => {
+    const cell = plainCell(written);
+    if (sameCell(is, cell)) return true;
+    if (typeof cell === 'number') return typeof is === 'object' && dayOf(is) === Math.floor(cell);
+    return typeof cell === 'string' && is === `'${cell}`;
+  };
+}

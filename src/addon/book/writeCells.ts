@@ -1,0 +1,50 @@
+import { Refusal } from '../../contract/Refusal';
+import { cellBlocks } from './cellBlocks';
+import type { Edit } from './Edit';
+import type { RowsOnSheet } from './RowsOnSheet';
+import { type CellsByRow, rowComparison } from './rowComparison';
+import { takeBackCells } from './takeBackCells';
+import { writeText } from './writeText';
+
+/** What rows of one of our sheets shall hold. */
+export interface CellsToWrite {
+  readonly cells: CellsByRow;
+  /** The column that is written last: where services fail for good before it, the row is not yet what it is to become. */
+  readonly deciding?: string;
+  /** It is known that the person may edit the whole sheet. */
+  readonly isOpen?: boolean;
+}
+
+/**
+ * Writes cells into rows that have been read before, and into no others: right before, it looks whether the rows still
+ * stand where they were read and hold the same, and right after, whether they were the ones it wrote into. Else it is
+ * refused, and what was written is taken back, wherever the rows are by then. `change` then begins anew.
+ */
+export function writeCells(edit: Edit, on: RowsOnSheet, { cells, deciding, isOpen = false }: CellsToWrite): void {
+  const { sheet, content, columns } = on;
+  const { headerRow } = content.layout;
+  const decides = (keys: readonly string[]) => Number(deciding !== undefined && keys.includes(deciding));
+  const blocks = cellBlocks(edit, on, { cells, headerRow }).sort((a, b) => decides(a.keys) - decides(b.keys));
+  if (blocks.length === 0) return;
+  if (!isOpen && !blocks.every(({ range }) => range.canEdit())) {
+    throw new Refusal('protectedCells', { sheet: sheet.getName() });
+  }
+  const places = [...cells.keys()];
+  const first = Math.min(...places);
+  // From the row above the first one, because a row that was empty is known by it alone.
+  const watched = sheet.getRange(headerRow + first, 1, Math.max(...places) - first + 2, Math.max(...columns.values()));
+  const refuseMoved = (apart: CellsByRow, isWritten: boolean) => {
+    const now = watched.getValues();
+    const compare = rowComparison(on, apart);
+    const isThere = (place: number) => compare(now[place - first + 1]!, place).different === 0;
+    const isBelowTheSame = (place: number) =>
+      place === first ? compare(now[0]!, place - 1).different === 0 : isThere(place - 1);
+    const stands = (place: number) =>
+      isThere(place) && (isBelowTheSame(place) || (!isWritten && compare(now[place - first + 1]!, place).same > 0));
+    if (!places.every(stands)) throw new Refusal('rowsMoved', { sheet: sheet.getName() });
+  };
+  refuseMoved(new Map(), false);
+  edit.undo(() => takeBackCells(edit, on, cells));
+  for (const { range, cells: values, formats } of blocks) writeText(range, values, (r, c) => formats[r]![c]!);
+  refuseMoved(cells, true);
+}

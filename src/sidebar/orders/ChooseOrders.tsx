@@ -1,5 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { OrderColumns, OrderSheet, OrderSource, OrdersPreview } from '../../contract/orders';
+import {
+  NO_ANSWERS,
+  type OrderColumns,
+  type OrderSheet,
+  type OrderSource,
+  type OrdersPreview,
+} from '../../contract/orders';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { TaskStatus } from '../parts/TaskStatus';
@@ -60,7 +66,7 @@ export function ChooseOrders(props: {
           busy={previewing.busy}
           onSubmit={picks => {
             const headers = columns.columns.map(({ header }) => header);
-            const source: OrderSource = { sheetId: columns.sheetId, columns: picks, headers };
+            const source: OrderSource = { sheetId: columns.sheetId, columns: picks, headers, answers: NO_ANSWERS };
             previewing.run(
               () => callServer.previewOrders(source),
               orders => onPreview(source, orders),

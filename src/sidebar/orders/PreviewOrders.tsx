@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FilledClients, GoneClients, OrderSource, OrdersPreview } from '../../contract/orders';
+import type { FilledClients, GoneClients, OrderAnswers, OrderSource, OrdersPreview } from '../../contract/orders';
 import { LONGEST_SHEET_NAME } from '../../contract/sheets';
 import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';
@@ -11,6 +11,7 @@ import { useServerTask } from '../useServerTask';
 import { ClientTable } from './ClientTable';
 import { GoneChoice } from './GoneChoice';
 import { LeftOut } from './LeftOut';
+import { OrderQuestions } from './OrderQuestions';
 import { RecountChanges } from './RecountChanges';
 
 /** What the orders say before anything is written, and where it will be written. */
@@ -20,15 +21,19 @@ export function PreviewOrders(props: {
   /** What they said before somebody changed them; null where nobody has. */
   readonly before: OrdersPreview | null;
   readonly onBack: () => void;
+  readonly onAnswered: (source: OrderSource, orders: OrdersPreview) => void;
   readonly onFilled: (filled: FilledClients) => void;
   readonly onChanged: (orders: OrdersPreview) => void;
 }) {
-  const { source, orders, before, onBack, onFilled, onChanged } = props;
+  const { source, orders, before, onBack, onAnswered, onFilled, onChanged } = props;
   const { texts, numbers } = usePage();
   const [target, setTarget] = useState(orders.target);
   const [name, setName] = useState(orders.target.freeName);
   const [gone, setGone] = useState<GoneClients>('keep');
   const task = useServerTask();
+  const asking = useServerTask();
+  const open = orders.questions.some(question => question.open);
+  const busy = task.busy || asking.busy;
   const taken = target.state === 'taken';
 
   const { recount, print } = orders;
@@ -44,8 +49,20 @@ export function PreviewOrders(props: {
       },
     );
 
+  const answer = (answers: Partial<OrderAnswers>) => {
+    const answered: OrderSource = { ...source, answers: { ...source.answers, ...answers } };
+    asking.run(
+      () => callServer.previewOrders(answered),
+      read => onAnswered(answered, read),
+    );
+  };
+
   const period = ({ firstDay, lastDay }: OrdersPreview) =>
-    fill(texts.orders.days, { first: numbers.day(firstDay), last: numbers.day(lastDay) });
+    firstDay && fill(texts.orders.days, { first: numbers.day(firstDay), last: numbers.day(lastDay) });
+  const clientsOf = ({ clients, newClients, recount }: OrdersPreview) =>
+    recount === null
+      ? numbers.whole(clients)
+      : `${numbers.whole(clients)} (${fill(texts.orders.newClients, { count: numbers.whole(newClients) })})`;
   /** What the orders say, after what they said before. */
   const since = (read: (of: OrdersPreview) => string) => {
     const [was, is] = [read(before ?? orders), read(orders)];
@@ -65,22 +82,30 @@ export function PreviewOrders(props: {
           <p>{texts.orders.changedMeanwhile}</p>
         </Notice>
       )}
-      {orders.orders === 0 ? (
-        <p>{texts.orders.noOrders}</p>
-      ) : (
+      <OrderQuestions orders={orders} busy={busy} onAnswer={answer} />
+      <TaskStatus task={asking} doing={texts.orders.questions.reading} />
+      {orders.orders === 0 && <p>{texts.orders.noOrders}</p>}
+      {orders.orders > 0 && !open && (
         <>
           <dl class="facts">
             <Fact label={texts.orders.ordersCount} value={since(({ orders: lines }) => numbers.whole(lines))} />
-            <Fact label={texts.orders.clientsCount} value={since(({ clients }) => numbers.whole(clients))} />
-            <Fact label={texts.orders.revenue} value={since(({ revenue }) => numbers.whole(revenue))} />
+            <Fact label={texts.orders.clientsCount} value={since(clientsOf)} />
+            <Fact
+              label={texts.orders.revenue}
+              value={since(({ revenue, currency }) => numbers.money(revenue, currency))}
+            />
             <Fact label={texts.orders.period} value={since(period)} />
           </dl>
+          {orders.returns > 0 && <p class="note">{numbers.counted(texts.orders.returns, orders.returns)}</p>}
+          {orders.zeros > 0 && <p class="note">{numbers.counted(texts.orders.zeros, orders.zeros)}</p>}
           <ClientTable clients={orders.top} />
         </>
       )}
       <LeftOut skipped={orders.skipped} />
-      {recount && <RecountChanges recount={recount} sheetName={target.sheetName} />}
-      {recount && recount.gone.count > 0 && <GoneChoice gone={recount.gone} chosen={gone} onChoose={setGone} />}
+      {recount && !open && <RecountChanges recount={recount} sheetName={target.sheetName} />}
+      {recount && !open && recount.gone.count > 0 && (
+        <GoneChoice gone={recount.gone} chosen={gone} onChoose={setGone} />
+      )}
       {orders.orders > 0 && !taken && (
         <p class="target">
           {fill(target.state === 'refill' ? texts.orders.targetRefill : texts.orders.targetNew, {
@@ -105,18 +130,24 @@ export function PreviewOrders(props: {
         </div>
       )}
       <TaskStatus task={task} doing={texts.orders.creating} />
+      {open && (
+        <p class="hint" id="open-questions">
+          {texts.orders.questions.first}
+        </p>
+      )}
       <div class="actions">
         {orders.orders > 0 && (
           <button
             type="submit"
             class="primary"
-            disabled={task.busy || (taken && name.trim() === '')}
+            disabled={busy || open || (taken && name.trim() === '')}
             aria-busy={task.busy}
+            {...(open && { 'aria-describedby': 'open-questions' })}
           >
             {target.state === 'refill' ? texts.orders.refill : texts.orders.create}
           </button>
         )}
-        <button type="button" disabled={task.busy} onClick={onBack}>
+        <button type="button" disabled={busy} onClick={onBack}>
           {texts.common.back}
         </button>
       </div>

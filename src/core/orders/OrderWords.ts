@@ -1,0 +1,39 @@
+/** What a column of an export may hold for us. Day and client are needed, and an amount, or a quantity and a price. */
+export type OrderRole =
+  | 'day'
+  | 'client'
+  | 'amount'
+  | 'profit'
+  | 'status'
+  | 'document'
+  | 'currency'
+  | 'order'
+  | 'quantity'
+  | 'price';
+
+/** Phrases in the form of `phraseIn`, the surest first. */
+export interface RoleWords {
+  readonly named: readonly string[];
+  /** Beside a phrase, these make the header mean something less fitting, or something else altogether. */
+  readonly doubtful: readonly string[];
+  readonly never: readonly string[];
+}
+
+/** What people and programs write into exports of orders, in all our languages. */
+export interface OrderWords {
+  readonly roles: Readonly<Record<OrderRole, RoleWords>>;
+  /** Values of a status or of a type of document: sales, no sales, and those that may be either. */
+  readonly statuses: {
+    readonly sale: readonly string[];
+    readonly noSale: readonly string[];
+    readonly doubtful: readonly string[];
+  };
+  readonly totals: {
+    /** The whole label. */
+    readonly alone: readonly string[];
+    /** Before the name of what is added up. */
+    readonly before: readonly string[];
+  };
+  /** Signs and codes of money, in lower case without points, by the code they stand for. */
+  readonly currencies: Readonly<Record<string, string>>;
+}

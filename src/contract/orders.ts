@@ -86,19 +86,6 @@ const readAnswers = object({
 });
 export type OrderAnswers = RequestOf<typeof readAnswers>;
 
-/** Nothing is decided yet. */
-export const NO_ANSWERS: OrderAnswers = {
-  dayOrder: null,
-  decimalMark: null,
-  repeated: null,
-  price: null,
-  totals: null,
-  client: null,
-  statuses: [],
-  documents: [],
-  rates: [],
-};
-
 /**
  * A sheet with orders, what its columns are, and all its headers as the person saw them: the columns are found again by
  * these, wherever they are by then. The answers are to the questions of the preview.

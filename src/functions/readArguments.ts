@@ -13,7 +13,7 @@ export function readArguments(parameters: Parameters, cells: ArrayLike<Argument>
     if (parameter.required && i >= cells.length) throw new DomainError('missing', { argument });
     const range = rectangle(cells[i], argument);
     const isCell = range.length === 1 && range[0]!.length === 1;
-    const varies = parameter.kind === 'rows' || (parameter.kind === 'cell' && !isCell);
+    const varies = parameter.kind === 'rows' || (parameter.kind === 'cell' && (!isCell || parameter.ownCells === true));
     return { argument, parameter, range, varies };
   });
   const [height, width] = commonShape(given.filter(({ varies }) => varies));

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { NO_ANSWERS } from '../../src/contract/orders';
 import { EMPTY_DRAFT, NO_PLAN, type ProfileDraft } from '../../src/contract/profile';
+import { noAnswers } from '../../src/core/orders/noAnswers';
 import { suggestedTraits } from '../../src/i18n/traits';
 import { closePages, sharedBrowser } from '../browser/sharedBrowser';
 import { pickOf } from '../core/orders/pickOf';
@@ -40,7 +40,7 @@ describe('start from my orders', () => {
     await heading('Your clients are counted');
     const columns = pickOf({ day: 1, client: 2, amount: 3 });
     const headers = ['Order ID', 'Order Date', 'Customer Name', 'Sales', 'Profit', ''];
-    const source = { sheetId: 7, columns, headers, answers: NO_ANSWERS };
+    const source = { sheetId: 7, columns, headers, answers: noAnswers };
     expect(await requestsTo('previewOrders')).toEqual([source]);
     expect(await requestsTo('createClients')).toEqual([{ ...source, sheetName: null, print: 'first', gone: 'keep' }]);
   });

@@ -1,10 +1,11 @@
 import Papa from 'papaparse';
-import { type ColumnPick, NO_ANSWERS, type OrderAnswers, ROLES } from '../../../src/contract/orders';
+import { type ColumnPick, type OrderAnswers, ROLES } from '../../../src/contract/orders';
 import { dayNumber, isoDay } from '../../../src/core/calendar/dayNumber';
 import { amountIsPrice } from '../../../src/core/orders/amountIsPrice';
 import { clientsFromOrders } from '../../../src/core/orders/clientsFromOrders';
 import { findHeader } from '../../../src/core/orders/findHeader';
 import { headedColumns } from '../../../src/core/orders/headedColumns';
+import { noAnswers } from '../../../src/core/orders/noAnswers';
 import type { OrderRole } from '../../../src/core/orders/OrderWords';
 import { readOrders } from '../../../src/core/orders/readOrders';
 import { recogniseColumns } from '../../../src/core/orders/recogniseColumns';
@@ -74,7 +75,7 @@ export function readRows(
       isErrorValue,
       words: orderWords,
     },
-    { ...NO_ANSWERS, ...answers },
+    { ...noAnswers, ...answers },
   );
   const { counted, questions } = reading;
   const clients = clientsFromOrders(counted.orders);

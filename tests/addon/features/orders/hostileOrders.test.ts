@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_ANSWERS } from '../../../../src/contract/orders';
+import { noAnswers } from '../../../../src/core/orders/noAnswers';
 import { pickOf } from '../../../core/orders/pickOf';
 import { callServer } from '../../callServer';
 import { cellAt, rowsOf } from '../../columnOf';
@@ -72,7 +72,7 @@ describe('faulty order lines', () => {
       sheetId,
       columns: pickOf({ day: 0, client: 1, amount: 2, profit: 3 }),
       headers: ['Data', 'Klient', 'Kwota', 'Zysk'],
-      answers: NO_ANSWERS,
+      answers: noAnswers,
     });
     expect(preview).toMatchObject({ orders: 2, clients: 2, revenue: 150 });
     expect(preview.skipped).toEqual([
@@ -91,7 +91,7 @@ describe('faulty order lines', () => {
     const workbook = await openText('Data;Klient;Kwota\nwczoraj;Alfa;100', 'pl_PL');
     const { sheetId } = callServer(workbook, 'openWorkbook').orderSheets[0]!;
     const columns = pickOf({ day: 0, client: 1, amount: 2 });
-    const source = { sheetId, columns, headers: ['Data', 'Klient', 'Kwota'], answers: NO_ANSWERS };
+    const source = { sheetId, columns, headers: ['Data', 'Klient', 'Kwota'], answers: noAnswers };
     const { orders, skipped, print } = callServer(workbook, 'previewOrders', source);
     expect([orders, skipped]).toEqual([0, [{ reason: 'badDay', count: 1, rows: [2], cells: ['wczoraj'] }]]);
     const request = { ...source, sheetName: null, print, gone: 'keep' } as const;

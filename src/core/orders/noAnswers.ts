@@ -1,0 +1,14 @@
+import type { OrderAnswers } from './OrderAnswers';
+
+/** Nothing is decided yet. */
+export const noAnswers: OrderAnswers = {
+  dayOrder: null,
+  decimalMark: null,
+  repeated: null,
+  price: null,
+  totals: null,
+  client: null,
+  statuses: [],
+  documents: [],
+  rates: [],
+};

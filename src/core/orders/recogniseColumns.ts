@@ -78,7 +78,7 @@ function fit(role: OrderRole, column: Candidate, words: OrderWords): Omit<Fit, '
   const points = cellPoints(role, column, words);
   if (points < 0) return { points: 0, because: 'cells' };
   const named = headerPoints(column.tokens, words.roles[role]);
-  if (named === 0 || (role === 'client' && column.header.includes('?'))) {
+  if (named <= 0 || (role === 'client' && column.header.includes('?'))) {
     return { points: named < 0 ? 0 : cellsAlone(role, column, words), because: 'cells' };
   }
   const total = named + points;

@@ -128,8 +128,6 @@ export interface OrdersPreview {
   /** Lines that take money away, and lines worth nothing. */
   readonly returns: number;
   readonly zeros: number;
-  /** Clients who are not on the sheet yet. */
-  readonly newClients: number;
   /** What the person may decide; nothing is written before the open ones are answered. */
   readonly questions: readonly OrderQuestion[];
   /** Lines left out, by reason. */

@@ -94,7 +94,6 @@ export const ordersPreview: OrdersPreview = {
   currency: '',
   returns: 0,
   zeros: 0,
-  newClients: 793,
   questions: [],
   skipped: [
     { reason: 'badDay', count: 11, rows: [12, 57, 301, 302, 303], cells: ['soon', '', '', '', ''] },

@@ -132,7 +132,7 @@ function onlyInOrder(lines: number, at: DayColumn['at'], differs: (line: number)
 function dates(lines: readonly (number | DayReadings | undefined)[]): number | undefined {
   const days = new Set<number>();
   for (const day of lines) {
-    if (typeof day !== 'number') continue;
+    if (typeof day !== 'number' || days.has(day)) continue;
     if (monthDaySwapped(day) === undefined) return undefined;
     days.add(day);
   }

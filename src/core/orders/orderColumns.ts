@@ -2,8 +2,9 @@ import { isoDay } from '../calendar/dayNumber';
 import { type AmountColumn, amountColumn } from './amountColumn';
 import { blankCell } from './blankCell';
 import { type DayColumn, dayColumn } from './dayColumn';
+import { lineCurrencies } from './lineCurrencies';
+import { type LineMark, lineMarks } from './lineMarks';
 import type { OrderTable } from './OrderTable';
-import { totalLabel } from './totalLabel';
 
 /** The chosen columns with what all their cells prove. */
 export interface OrderColumns {
@@ -14,6 +15,9 @@ export interface OrderColumns {
   readonly profit: AmountColumn | null;
   readonly quantity: AmountColumn | null;
   readonly price: AmountColumn | null;
+  /** By row. */
+  readonly marks: readonly (LineMark | undefined)[];
+  readonly currencies: readonly string[];
   /** Whether rows without a client are those of the client above: 'sure' no, 'told' yes, else 'open'. */
   readonly clientAbove: 'sure' | 'told' | 'open';
 }
@@ -24,6 +28,7 @@ const MANY = 0.2;
 /** Looks at all cells of the chosen columns, once. */
 export function orderColumns(table: OrderTable): OrderColumns {
   const { cells, shownAmounts, words } = table;
+  const marks = lineMarks(table);
   const day = dayColumn(cells.day ?? [], {
     dayOf: table.dayOf,
     monthFirst: table.monthFirst,
@@ -44,11 +49,13 @@ export function orderColumns(table: OrderTable): OrderColumns {
     profit: column(cells.profit),
     quantity: column(cells.quantity),
     price,
-    clientAbove: clientAbove(table, day),
+    marks,
+    currencies: lineCurrencies(table, amount),
+    clientAbove: clientAbove(table, day, marks),
   };
 }
 
-function clientAbove({ cells, words }: OrderTable, day: DayColumn): OrderColumns['clientAbove'] {
+function clientAbove({ cells }: OrderTable, day: DayColumn, marks: OrderColumns['marks']): OrderColumns['clientAbove'] {
   const amounts = cells.amount ?? cells.price;
   let [headings, without, own] = [0, 0, 0];
   for (let line = 0; line < (cells.client?.length ?? 0); line++) {
@@ -58,7 +65,7 @@ function clientAbove({ cells, words }: OrderTable, day: DayColumn): OrderColumns
       // Rows before the first client are nobody's.
       if (isOrder && headings + own > 0) without++;
     } else if (isOrder) own++;
-    else if (blankCell(cells.day?.[line]) && blankCell(amounts?.[line]) && !totalLabel(client, words)) headings++;
+    else if (marks[line] === undefined && blankCell(cells.day?.[line]) && blankCell(amounts?.[line])) headings++;
   }
   if (headings > 0 && without > 0 && own === 0) return 'told';
   return without > 0 && without >= MANY * (without + own) ? 'open' : 'sure';

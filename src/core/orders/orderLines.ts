@@ -1,12 +1,9 @@
-import { nameKey } from '../text/nameKey';
 import { blankCell } from './blankCell';
-import { currencyCode } from './currencyCode';
 import { emptyDay } from './emptyDay';
 import type { LeftOut, LeftOutReason } from './LeftOut';
 import { leftOutTally } from './leftOutTally';
 import type { OrderAnswers } from './OrderAnswers';
 import type { OrderColumns } from './orderColumns';
-import { totalLabel } from './totalLabel';
 
 /** How the rows are read: what the person has decided, and what we take for the rest. */
 export type OrderDecisions = {
@@ -36,8 +33,7 @@ const FIRST_DAY = 18_264;
 /** Reads the rows one by one: an order, or why it is none. Rows that are the sum of those above are known as such. */
 export function orderLines(columns: OrderColumns, decisions: OrderDecisions): OrderLines {
   const { table, day, amount, profit, quantity } = columns;
-  const { cells, headers, words } = table;
-  const mark = decisions.decimalMark;
+  const { cells } = table;
   const amountCells = cells.amount ?? cells.price;
   const times = cells.amount === null || (table.amountIsPrice && decisions.price === 'times');
   const lines: number[] = [];
@@ -52,9 +48,9 @@ export function orderLines(columns: OrderColumns, decisions: OrderDecisions): Or
   let above: unknown = '';
 
   const amountAt = (line: number): number | undefined => {
-    const read = amount.at(line, mark);
+    const read = amount.at(line, decisions.decimalMark);
     if (read === undefined || !times || quantity === null) return read;
-    const pieces = quantity.at(line, mark);
+    const pieces = quantity.at(line, decisions.decimalMark);
     return pieces === undefined ? undefined : rounded(read * pieces);
   };
 
@@ -62,22 +58,22 @@ export function orderLines(columns: OrderColumns, decisions: OrderDecisions): Or
     const [dayCell, ownClient] = [cells.day?.[line], cells.client?.[line]];
     const [amountCell, profitCell] = [amountCells?.[line], cells.profit?.[line]];
     if (blankCell(dayCell) && blankCell(ownClient) && blankCell(amountCell) && blankCell(profitCell)) continue;
-    const labelled = totalLabel(ownClient, words) || totalLabel(dayCell, words);
-    if (decisions.client === 'above' && !labelled && !blankCell(ownClient)) {
+    const mark = columns.marks[line];
+    if (decisions.client === 'above' && mark === undefined && !blankCell(ownClient)) {
       above = ownClient;
       if (blankCell(dayCell) && blankCell(amountCell)) continue;
     }
     const leave = (reason: LeftOutReason, cell: unknown) => left.add(reason, line, cell);
     const clientCell = decisions.client === 'above' && blankCell(ownClient) ? above : ownClient;
-    if (isHeader(dayCell, headers.day) && isHeader(ownClient, headers.client)) {
+    if (mark === 'header') {
       leave('headerAgain', dayCell);
       continue;
     }
     const number = amountAt(line);
     const dayNumber = day.at(line, decisions.dayOrder);
-    if (labelled) {
+    if (mark !== undefined) {
       const sure = dayNumber === undefined || number === undefined || isTotal.matches(number);
-      if (sure || decisions.totals === 'leave') leave('totalRow', totalLabel(ownClient, words) ? ownClient : dayCell);
+      if (sure || decisions.totals === 'leave') leave('totalRow', mark === 'clientTotal' ? ownClient : dayCell);
       if (sure && number !== undefined) isTotal.begin();
       if (!sure) doubtfulTotals.push(line);
       if (sure || decisions.totals === 'leave') continue;
@@ -91,7 +87,7 @@ export function orderLines(columns: OrderColumns, decisions: OrderDecisions): Or
       leave(nameFault(clientCell, table.isErrorValue)!, clientCell);
     } else if (number === undefined) leave(blankCell(amountCell) ? 'noAmount' : 'badAmount', amountCell);
     else {
-      const earned = blankCell(profitCell) ? Number.NaN : profit?.at(line, mark);
+      const earned = blankCell(profitCell) ? Number.NaN : profit?.at(line, decisions.decimalMark);
       if (profit !== null && earned === undefined) {
         leave('badProfit', profitCell);
         continue;
@@ -101,7 +97,7 @@ export function orderLines(columns: OrderColumns, decisions: OrderDecisions): Or
       clients.push(String(clientCell));
       amounts.push(number);
       profits.push(earned ?? Number.NaN);
-      currencies.push(currencyOf(columns, line));
+      currencies.push(columns.currencies[line]!);
     }
   }
   return { lines, days, clients, amounts, profits, currencies, leftOut: left.all(), doubtfulTotals };
@@ -131,16 +127,6 @@ function nameFault(cell: unknown, isErrorValue: (text: string) => boolean): Left
   if (typeof cell === 'boolean') return 'truthAsClient';
   if (typeof cell !== 'string') return 'dayAsClient';
   return isErrorValue(cell) ? 'badClient' : undefined;
-}
-
-function isHeader(cell: unknown, header: string): boolean {
-  return typeof cell === 'string' && header.trim() !== '' && nameKey(cell) === nameKey(header);
-}
-
-function currencyOf({ table, amount }: OrderColumns, line: number): string {
-  const written = table.cells.currency?.[line];
-  if (typeof written !== 'string' || written.trim() === '') return amount.currencyAt(line);
-  return currencyCode(written, table.words.currencies) ?? written.trim().toUpperCase();
 }
 
 /** 6 × 2.35 is 14.1, not 14.100000000000001. */

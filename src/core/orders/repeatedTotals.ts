@@ -1,4 +1,3 @@
-import { nameKey } from '../text/nameKey';
 import { blankCell } from './blankCell';
 import type { OrderColumns } from './orderColumns';
 import type { OrderLines } from './orderLines';
@@ -25,7 +24,7 @@ export function repeatedTotals(columns: OrderColumns, read: OrderLines): Repeate
   for (let place = 0; place < read.lines.length; place++) {
     const number = numbers[read.lines[place]!];
     if (blankCell(number)) continue;
-    const key = `${String(number).trim()}\n${nameKey(read.clients[place]!)}`;
+    const key = `${String(number).trim()}\n${read.clients[place]!}`;
     const places = orders.get(key);
     if (places === undefined) orders.set(key, [place]);
     else places.push(place);

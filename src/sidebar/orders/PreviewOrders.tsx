@@ -59,10 +59,6 @@ export function PreviewOrders(props: {
 
   const period = ({ firstDay, lastDay }: OrdersPreview) =>
     firstDay && fill(texts.orders.days, { first: numbers.day(firstDay), last: numbers.day(lastDay) });
-  const clientsOf = ({ clients, newClients, recount }: OrdersPreview) =>
-    recount === null
-      ? numbers.whole(clients)
-      : `${numbers.whole(clients)} (${fill(texts.orders.newClients, { count: numbers.whole(newClients) })})`;
   /** What the orders say, after what they said before. */
   const since = (read: (of: OrdersPreview) => string) => {
     const [was, is] = [read(before ?? orders), read(orders)];
@@ -89,7 +85,7 @@ export function PreviewOrders(props: {
         <>
           <dl class="facts">
             <Fact label={texts.orders.ordersCount} value={since(({ orders: lines }) => numbers.whole(lines))} />
-            <Fact label={texts.orders.clientsCount} value={since(clientsOf)} />
+            <Fact label={texts.orders.clientsCount} value={since(({ clients }) => numbers.whole(clients))} />
             <Fact
               label={texts.orders.revenue}
               value={since(({ revenue, currency }) => numbers.money(revenue, currency))}

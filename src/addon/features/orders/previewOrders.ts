@@ -54,7 +54,6 @@ export function countOrders(reading: Reading, source: OrderSource): CountedOrder
       zeros: counted.zeros,
       orders: counted.orders.days.length,
       clients: clients.length,
-      newClients: again?.told.added.count ?? clients.length,
       questions: asked,
       skipped,
       top: clients.slice(0, CLIENTS_SHOWN).map(client => ({

@@ -130,7 +130,6 @@ export const orders = {
     one: '{number} row is worth 0 and counts as a purchase.',
     other: '{number} rows are worth 0 and count as purchases.',
   },
-  newClients: 'new: {count}',
   recountTitle: 'What changes on “{name}”',
   nothingChanges: 'Nothing: every client has these numbers already.',
   added: { one: '{number} new client', other: '{number} new clients' },

@@ -138,7 +138,6 @@ export const orders: TextsOf<'orders', 'pl'> = {
     few: '{number} wiersze mają kwotę 0 i liczą się jako zakupy.',
     many: '{number} wierszy ma kwotę 0 i liczy się jako zakupy.',
   },
-  newClients: 'nowi: {count}',
   recountTitle: 'Co się zmieni w arkuszu „{name}”',
   nothingChanges: 'Nic: wszyscy klienci mają już te liczby.',
   added: { one: '{number} nowy klient', few: '{number} nowych klientów', many: '{number} nowych klientów' },

@@ -134,7 +134,6 @@ export const orders: TextsOf<'orders', 'ru'> = {
     few: '{number} строки с суммой 0 считаются покупками.',
     many: '{number} строк с суммой 0 считаются покупками.',
   },
-  newClients: 'новых: {count}',
   recountTitle: 'Что изменится на листе «{name}»',
   nothingChanges: 'Ничего: у всех клиентов уже эти числа.',
   added: { one: '{number} новый клиент', few: '{number} новых клиента', many: '{number} новых клиентов' },

@@ -1,0 +1,30 @@
+import { nameKey } from '../text/nameKey';
+import type { OrderTable } from './OrderTable';
+import { totalLabel } from './totalLabel';
+
+/** What a row is called where it is no order: a total, by its client or by its day, or the headers once more. */
+export type LineMark = 'clientTotal' | 'dayTotal' | 'header';
+
+/** Looks at every row once; undefined for rows that are not called so. */
+export function lineMarks({ cells, headers, words }: OrderTable): readonly (LineMark | undefined)[] {
+  const known = new Map<string, boolean>();
+  const isTotal = (cell: unknown) => {
+    if (typeof cell !== 'string') return false;
+    let total = known.get(cell);
+    if (total === undefined) {
+      total = totalLabel(cell, words);
+      known.set(cell, total);
+    }
+    return total;
+  };
+  const isHeader = (cell: unknown, header: string) =>
+    cell === header || (typeof cell === 'string' && cell.length < 100 && nameKey(cell) === nameKey(header));
+  const hasHeaders = headers.day.trim() !== '' && headers.client.trim() !== '';
+  return (cells.day ?? []).map((day, line) => {
+    const client = cells.client?.[line];
+    if (isTotal(client)) return 'clientTotal';
+    if (typeof day !== 'string') return undefined;
+    if (hasHeaders && isHeader(day, headers.day) && isHeader(client, headers.client)) return 'header';
+    return isTotal(day) ? 'dayTotal' : undefined;
+  });
+}

@@ -16,6 +16,7 @@ export type LeftOutReason =
   | 'repeated'
   | 'status'
   | 'document'
+  | 'cancelled'
   | 'currency';
 
 /** Rows that do not count, by one reason. */

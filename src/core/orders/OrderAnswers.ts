@@ -13,6 +13,10 @@ export interface OrderAnswers {
   readonly totals: 'leave' | 'count' | null;
   /** A row without a client belongs to the client above it, or to nobody. */
   readonly client: 'above' | 'own' | null;
+  /** Rows that are marked as cancelled. */
+  readonly cancelled: 'leave' | 'count' | null;
+  /** What was paid back is taken from the amount, or the amount is without it already. */
+  readonly refund: 'subtract' | 'ignore' | null;
   readonly statuses: readonly CountedValue[];
   readonly documents: readonly CountedValue[];
   readonly rates: readonly CurrencyRate[];
@@ -31,4 +35,12 @@ export interface CurrencyRate {
 }
 
 /** The questions with a few answers, each of which reads all rows otherwise. */
-export type OrderChoice = 'dayOrder' | 'decimalMark' | 'repeated' | 'price' | 'totals' | 'client';
+export type OrderChoice =
+  | 'dayOrder'
+  | 'decimalMark'
+  | 'repeated'
+  | 'price'
+  | 'totals'
+  | 'client'
+  | 'cancelled'
+  | 'refund';

@@ -6,6 +6,8 @@ export type OrderRole =
   | 'profit'
   | 'status'
   | 'document'
+  | 'cancelled'
+  | 'refund'
   | 'currency'
   | 'order'
   | 'quantity'
@@ -14,6 +16,8 @@ export type OrderRole =
 /** Phrases in the form of `phraseIn`, the surest first. */
 export interface RoleWords {
   readonly named: readonly string[];
+  /** A header that is one of these and nothing else says little. */
+  readonly weak?: readonly string[];
   /** Beside a phrase, these make the header mean something less fitting, or something else altogether. */
   readonly doubtful: readonly string[];
   readonly never: readonly string[];
@@ -27,8 +31,12 @@ export interface OrderWords {
     readonly sale: readonly string[];
     readonly noSale: readonly string[];
     readonly doubtful: readonly string[];
+    /** No sales that take money away: returns and corrections. */
+    readonly back: readonly string[];
   };
   readonly totals: {
+    /** Before or after a name, where the row has no day. */
+    readonly words: readonly string[];
     /** The whole label. */
     readonly alone: readonly string[];
     /** Before the name of what is added up. */

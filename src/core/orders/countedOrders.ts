@@ -1,9 +1,11 @@
 import type { Orders } from './clientsFromOrders';
+import { headerTokens } from './headerTokens';
 import type { LeftOut } from './LeftOut';
 import { leftOutTally } from './leftOutTally';
 import type { CountedValue, CurrencyRate, OrderAnswers } from './OrderAnswers';
 import type { OrderColumns } from './orderColumns';
 import { type OrderDecisions, type OrderLines, orderLines } from './orderLines';
+import { phraseIn } from './phraseIn';
 import { type RepeatedTotals, repeatedTotals } from './repeatedTotals';
 import { type SaleMeaning, saleMeaning } from './saleMeaning';
 
@@ -149,12 +151,14 @@ function valueTallies(from: {
     found.set(value, tally);
   }
   const meanings = new Map(Array.from(found.keys(), value => [value, saleMeaning(value, columns.table.words)]));
+  const isReturn = (value: string) =>
+    columns.table.words.statuses.back.some(phrase => phraseIn(headerTokens(value), phrase) >= 0);
   const someSale = Array.from(meanings.values()).includes('sale');
   return Array.from(found, ([value, { rows, amount }]) => {
     const meaning = meanings.get(value);
     const answer = decided.find(one => one.value === value);
-    // What is no sale but takes money away is a return; what is unknown counts only where nothing else is known to.
-    const usually = meaning === 'noSale' ? amount < 0 : meaning !== undefined || !someSale;
+    // What is unknown counts only where nothing else is known to.
+    const usually = meaning === 'noSale' ? amount < 0 && isReturn(value) : meaning !== undefined || !someSale;
     return { value, rows, amount, meaning, counts: answer?.counts ?? usually, decided: answer !== undefined };
   }).sort((a, b) => b.rows - a.rows);
 }

@@ -29,7 +29,7 @@ export function headedColumns(
   function standsAbove(column: number): boolean {
     let alone = 0;
     for (const [line, row] of cells.entries()) {
-      if (blankCell(row[column]) || totalLabel(row[column], words)) continue;
+      if (blankCell(row[column]) || totalLabel(row[column], words, false)) continue;
       if (filled[line]! > 1) return false;
       alone++;
     }

@@ -1,4 +1,5 @@
 import { nameKey } from '../text/nameKey';
+import { blankCell } from './blankCell';
 import type { OrderTable } from './OrderTable';
 import { totalLabel } from './totalLabel';
 
@@ -7,24 +8,27 @@ export type LineMark = 'clientTotal' | 'dayTotal' | 'header';
 
 /** Looks at every row once; undefined for rows that are not called so. */
 export function lineMarks({ cells, headers, words }: OrderTable): readonly (LineMark | undefined)[] {
-  const known = new Map<string, boolean>();
-  const isTotal = (cell: unknown) => {
+  const [dated, undated] = [new Map<string, boolean>(), new Map<string, boolean>()];
+  const isTotal = (cell: unknown, hasDay: boolean) => {
     if (typeof cell !== 'string') return false;
+    const known = hasDay ? dated : undated;
     let total = known.get(cell);
     if (total === undefined) {
-      total = totalLabel(cell, words);
+      total = totalLabel(cell, words, hasDay);
       known.set(cell, total);
     }
     return total;
   };
+  const amounts = cells.amount ?? cells.price;
   const isHeader = (cell: unknown, header: string) =>
     cell === header || (typeof cell === 'string' && cell.length < 100 && nameKey(cell) === nameKey(header));
   const hasHeaders = headers.day.trim() !== '' && headers.client.trim() !== '';
   return (cells.day ?? []).map((day, line) => {
     const client = cells.client?.[line];
-    if (isTotal(client)) return 'clientTotal';
+    // A name alone is a client above its rows.
+    if (isTotal(client, !blankCell(day) || blankCell(amounts?.[line]))) return 'clientTotal';
     if (typeof day !== 'string') return undefined;
     if (hasHeaders && isHeader(day, headers.day) && isHeader(client, headers.client)) return 'header';
-    return isTotal(day) ? 'dayTotal' : undefined;
+    return isTotal(day, true) ? 'dayTotal' : undefined;
   });
 }

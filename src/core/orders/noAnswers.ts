@@ -8,6 +8,8 @@ export const noAnswers: OrderAnswers = {
   price: null,
   totals: null,
   client: null,
+  cancelled: null,
+  refund: null,
   statuses: [],
   documents: [],
   rates: [],

@@ -15,6 +15,7 @@ export interface OrderColumns {
   readonly profit: AmountColumn | null;
   readonly quantity: AmountColumn | null;
   readonly price: AmountColumn | null;
+  readonly refund: AmountColumn | null;
   /** By row. */
   readonly marks: readonly (LineMark | undefined)[];
   readonly currencies: readonly string[];
@@ -49,6 +50,7 @@ export function orderColumns(table: OrderTable): OrderColumns {
     profit: column(cells.profit),
     quantity: column(cells.quantity),
     price,
+    refund: column(cells.refund),
     marks,
     currencies: lineCurrencies(table, amount),
     clientAbove: clientAbove(table, day, marks),

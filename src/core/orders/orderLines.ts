@@ -2,14 +2,12 @@ import { blankCell } from './blankCell';
 import { emptyDay } from './emptyDay';
 import type { LeftOut, LeftOutReason } from './LeftOut';
 import { leftOutTally } from './leftOutTally';
-import type { OrderAnswers } from './OrderAnswers';
+import type { OrderAnswers, OrderChoice } from './OrderAnswers';
 import type { OrderColumns } from './orderColumns';
 
 /** How the rows are read: what the person has decided, and what we take for the rest. */
 export type OrderDecisions = {
-  readonly [Choice in 'dayOrder' | 'decimalMark' | 'repeated' | 'price' | 'totals' | 'client']: NonNullable<
-    OrderAnswers[Choice]
-  >;
+  readonly [Choice in OrderChoice]: NonNullable<OrderAnswers[Choice]>;
 };
 
 /** Rows that can be read as orders, in columns of one length. */
@@ -25,6 +23,9 @@ export interface OrderLines {
   readonly leftOut: readonly LeftOut[];
   /** Rows that are called a total and are not the sum of those above. */
   readonly doubtfulTotals: readonly number[];
+  /** Rows that are marked as cancelled, and those of which something was paid back. */
+  readonly cancelled: readonly number[];
+  readonly refunded: readonly number[];
 }
 
 /** No order of living people is older than 1950-01-01: an earlier day is an empty one, such as 1899-12-30. */
@@ -32,7 +33,7 @@ const FIRST_DAY = 18_264;
 
 /** Reads the rows one by one: an order, or why it is none. Rows that are the sum of those above are known as such. */
 export function orderLines(columns: OrderColumns, decisions: OrderDecisions): OrderLines {
-  const { table, day, amount, profit, quantity } = columns;
+  const { table, day, amount, profit, quantity, refund } = columns;
   const { cells } = table;
   const amountCells = cells.amount ?? cells.price;
   const times = cells.amount === null || (table.amountIsPrice && decisions.price === 'times');
@@ -43,6 +44,8 @@ export function orderLines(columns: OrderColumns, decisions: OrderDecisions): Or
   const profits: number[] = [];
   const currencies: string[] = [];
   const doubtfulTotals: number[] = [];
+  const cancelled: number[] = [];
+  const refunded: number[] = [];
   const left = leftOutTally();
   const isTotal = runningTotal();
   let above: unknown = '';
@@ -92,15 +95,40 @@ export function orderLines(columns: OrderColumns, decisions: OrderDecisions): Or
         leave('badProfit', profitCell);
         continue;
       }
+      if (isMarked(cells.cancelled?.[line])) {
+        cancelled.push(line);
+        if (decisions.cancelled === 'leave') {
+          leave('cancelled', cells.cancelled![line]);
+          continue;
+        }
+      }
+      const back = Math.abs(refund?.at(line, decisions.decimalMark) ?? 0);
+      if (back > 0) refunded.push(line);
+      // What was paid back in full was no purchase.
+      if (decisions.refund === 'subtract' && back > 0 && rounded(number - back) === 0) {
+        leave('cancelled', cells.refund![line]);
+        continue;
+      }
       lines.push(line);
       days.push(dayNumber);
       clients.push(String(clientCell));
-      amounts.push(number);
+      amounts.push(decisions.refund === 'subtract' ? rounded(number - back) : number);
       profits.push(earned ?? Number.NaN);
       currencies.push(columns.currencies[line]!);
     }
   }
-  return { lines, days, clients, amounts, profits, currencies, leftOut: left.all(), doubtfulTotals };
+  return {
+    lines,
+    days,
+    clients,
+    amounts,
+    profits,
+    currencies,
+    leftOut: left.all(),
+    doubtfulTotals,
+    cancelled,
+    refunded,
+  };
 }
 
 /** Knows the sum of all rows so far, and of those since the last total. */
@@ -127,6 +155,12 @@ function nameFault(cell: unknown, isErrorValue: (text: string) => boolean): Left
   if (typeof cell === 'boolean') return 'truthAsClient';
   if (typeof cell !== 'string') return 'dayAsClient';
   return isErrorValue(cell) ? 'badClient' : undefined;
+}
+
+/** A day, a yes: all but blank cells, zeros and noes. */
+function isMarked(cell: unknown): boolean {
+  if (blankCell(cell) || cell === false || cell === 0) return false;
+  return typeof cell !== 'string' || !/^(?:0|-|no|nie|нет|false|fałsz|ложь|n)$/i.test(cell.trim());
 }
 
 /** 6 × 2.35 is 14.1, not 14.100000000000001. */

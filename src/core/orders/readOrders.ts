@@ -69,6 +69,8 @@ export function readOrders(table: OrderTable, answers: OrderAnswers): OrderReadi
     repeated: answers.repeated ?? 'once',
     price: answers.price ?? 'times',
     totals: answers.totals ?? 'leave',
+    cancelled: answers.cancelled ?? 'leave',
+    refund: answers.refund ?? 'subtract',
     client: answers.client ?? (columns.clientAbove === 'sure' ? 'own' : 'above'),
   };
   const counted = countedOrders(columns, decisions, answers);
@@ -138,6 +140,12 @@ function choiceQuestions(columns: OrderColumns, counted: CountedOrders): Way[] {
     }));
     found.push({ kind: 'totals', open: true, ways: ['leave', 'count'], examples });
   }
+  if (read.cancelled.length > 0) {
+    found.push({ kind: 'cancelled', open: true, ways: ['leave', 'count'], examples: [] });
+  }
+  if (read.refunded.length > 0) {
+    found.push({ kind: 'refund', open: true, ways: ['subtract', 'ignore'], examples: [] });
+  }
   return found;
 }
 
@@ -146,9 +154,10 @@ function currencyQuestion(currencies: readonly CurrencyTally[]): CurrencyQuestio
   return [{ kind: 'currency', open: currencies.some(({ decided }) => !decided), currencies }];
 }
 
-/** Nothing to ask where all values are known to be sales. */
+/** Nothing to ask where all values are known to be sales, or all rows have the same one that may be. */
 function valuesQuestion(kind: 'status' | 'document', values: readonly ValueTally[]): ValuesQuestion[] {
   if (values.every(({ meaning, value }) => meaning === 'sale' || value === '')) return [];
+  if (values.length === 1 && values[0]!.meaning !== 'noSale') return [];
   return [{ kind, open: values.some(({ decided }) => !decided), values }];
 }
 

@@ -42,10 +42,14 @@ const ROLES: readonly OrderRole[] = [
   'client',
   'order',
   'quantity',
+  'cancelled',
+  'refund',
   'profit',
   'price',
   'amount',
 ];
+/** Points of a header that says little. */
+const WEAK = 20;
 /** Columns of more different values are no statuses. */
 const MOST_STATUSES = 40;
 
@@ -86,7 +90,7 @@ function fit(role: OrderRole, column: Candidate, words: OrderWords): Omit<Fit, '
 }
 
 /** 300 and more for a header that is a known phrase, up to 200 for one that has it among others, less where others doubt it; -1 where these alone tell. */
-function headerPoints(tokens: readonly string[], { named, doubtful, never }: RoleWords): number {
+function headerPoints(tokens: readonly string[], { named, weak = [], doubtful, never }: RoleWords): number {
   const has = (words: readonly string[], rest: readonly string[]) => words.some(word => phraseIn(rest, word) >= 0);
   let best = 0;
   for (const [rank, phrase] of named.entries()) {
@@ -97,6 +101,9 @@ function headerPoints(tokens: readonly string[], { named, doubtful, never }: Rol
     if (has(never, rest)) continue;
     const points = (rest.length === 0 ? 400 : 200) - rank - (has(doubtful, rest) ? 100 : 0);
     best = Math.max(best, points, 1);
+  }
+  if (best === 0 && tokens.length === 1 && weak.some(phrase => phraseIn(tokens, phrase) >= 0)) {
+    return WEAK - weak.findIndex(phrase => phraseIn(tokens, phrase) >= 0);
   }
   return best === 0 && (has(never, tokens) || has(doubtful, tokens)) ? -1 : best;
 }
@@ -114,7 +121,10 @@ function cellPoints(role: OrderRole, { content, values, above }: Candidate, word
     case 'amount':
     case 'price':
     case 'profit':
+    case 'refund':
       return kind === 'number' ? 0 : -1;
+    case 'cancelled':
+      return kind === 'day' || kind === 'text' ? 0 : -1;
     case 'quantity':
       return kind === 'number' ? 0 : -1;
     case 'order':
@@ -124,8 +134,7 @@ function cellPoints(role: OrderRole, { content, values, above }: Candidate, word
     case 'status':
       return kind === 'text' && distinct <= MOST_STATUSES ? 60 * knownShare(values, value => knows(value, words)) : -1;
     case 'document':
-      if (kind !== 'text' || distinct > MOST_STATUSES || !values.some(value => saleMeaning(value, words) === 'sale'))
-        return -1;
+      if (kind !== 'text' || distinct > MOST_STATUSES) return -1;
       return knownShare(values, value => knows(value, words)) >= 0.5 ? 0 : -1;
   }
 }

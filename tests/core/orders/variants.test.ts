@@ -99,7 +99,46 @@ describe('which rows count', () => {
   });
 });
 
+describe('money that was paid back', () => {
+  const text = lines(
+    'Date;Customer;Total;Refunded Amount;Cancelled at',
+    '2024-01-05;Alfa;100;0;',
+    '2024-01-06;Alfa;50;20;',
+    '2024-01-07;Beta;30;30;',
+    '2024-01-08;Beta;70;0;2024-01-09',
+  );
+
+  it('is asked about, and taken from its row', () => {
+    const list = readList(text);
+    expect([sums(list), list.open]).toEqual([{ Alfa: 130 }, ['cancelled', 'refund']]);
+    expect(list.leftOut).toEqual({ cancelled: 2 });
+  });
+
+  it('stays where the amount is without it already', () => {
+    expect(sums(readList(text, { answers: { refund: 'ignore', cancelled: 'count' } }))).toEqual({
+      Alfa: 150,
+      Beta: 100,
+    });
+  });
+});
+
 describe('the client above its rows', () => {
+  it('has totals that are called by its name', () => {
+    const text = lines(
+      ';Data;Dokument;Kwota',
+      'Alfa;;;',
+      ';05.01.2024;FV 1;1000,00',
+      ';25.01.2024;FV 2;200,00',
+      'Razem Alfa;;;1200,00',
+      'Beta;;;',
+      ';05.02.2024;FV 3;500,00',
+      'Beta razem;;;500,00',
+      'Razem;;;1700,00',
+    );
+    const list = readList(text, { locale: 'pl_PL' });
+    expect([sums(list), list.leftOut, list.open]).toEqual([{ Alfa: 1200, Beta: 500 }, { totalRow: 3 }, []]);
+  });
+
   it('is a question where a first row has the client and the next ones have not', () => {
     const text = lines('Data;Klient;Kwota', '2024-01-05;Alfa;5', '2024-01-06;;7', '2024-01-07;Beta;9', '2024-01-08;;1');
     expect(sums(readList(text, { answers: { client: 'above' } }))).toEqual({ Alfa: 12, Beta: 10 });

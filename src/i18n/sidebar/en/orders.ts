@@ -17,6 +17,8 @@ export const orders = {
   profit: 'Profit (optional)',
   status: 'Status or stage',
   document: 'Type of document',
+  cancelled: 'Day or mark of cancelling',
+  refund: 'Paid back',
   currency: 'Currency',
   order: 'Number of the order',
   quantity: 'Quantity',
@@ -67,6 +69,7 @@ export const orders = {
     repeated: 'Repeats the amount of its order',
     status: 'No sale by its status',
     document: 'No sale by its type of document',
+    cancelled: 'Cancelled or paid back',
     currency: 'In another currency',
   },
   questions: {
@@ -115,6 +118,16 @@ export const orders = {
       legend: 'Rows called a total that are not the sum of the rows above',
       leave: 'Leave them out',
       count: 'Count them: the client is called so',
+    },
+    cancelled: {
+      legend: 'Rows that are marked as cancelled',
+      leave: 'Leave them out',
+      count: 'Count them all the same',
+    },
+    refund: {
+      legend: 'Something was paid back',
+      subtract: 'Take it from the amount',
+      ignore: 'The amount is without it already',
     },
     client: {
       legend: 'Rows without a client',

@@ -19,6 +19,8 @@ export const orders: TextsOf<'orders', 'pl'> = {
   profit: 'Zysk (opcjonalnie)',
   status: 'Status lub etap',
   document: 'Rodzaj dokumentu',
+  cancelled: 'Data lub znak anulowania',
+  refund: 'Zwrócona kwota',
   currency: 'Waluta',
   order: 'Numer zamówienia',
   quantity: 'Ilość',
@@ -73,6 +75,7 @@ export const orders: TextsOf<'orders', 'pl'> = {
     repeated: 'Powtarza kwotę swojego zamówienia',
     status: 'Według statusu to nie sprzedaż',
     document: 'Taki dokument to nie sprzedaż',
+    cancelled: 'Anulowane lub zwrócone',
     currency: 'Inna waluta',
   },
   questions: {
@@ -121,6 +124,16 @@ export const orders: TextsOf<'orders', 'pl'> = {
       legend: 'Wiersze nazwane sumą, które nie są sumą wierszy powyżej',
       leave: 'Pomiń je',
       count: 'Policz je: tak nazywa się klient',
+    },
+    cancelled: {
+      legend: 'Wiersze oznaczone jako anulowane',
+      leave: 'Pomiń je',
+      count: 'Policz je mimo to',
+    },
+    refund: {
+      legend: 'Część pieniędzy zwrócono',
+      subtract: 'Odejmij zwroty od kwoty',
+      ignore: 'Kwota jest już po zwrotach',
     },
     client: {
       legend: 'Wiersze bez klienta',

@@ -19,6 +19,8 @@ export const orders: TextsOf<'orders', 'ru'> = {
   profit: 'Прибыль (необязательно)',
   status: 'Статус или этап',
   document: 'Тип документа',
+  cancelled: 'Дата или отметка об отмене',
+  refund: 'Возвращено денег',
   currency: 'Валюта',
   order: 'Номер заказа',
   quantity: 'Количество',
@@ -69,6 +71,7 @@ export const orders: TextsOf<'orders', 'ru'> = {
     repeated: 'Повторяет сумму своего заказа',
     status: 'По статусу это не продажа',
     document: 'Такой документ — не продажа',
+    cancelled: 'Отменено или возвращено',
     currency: 'Другая валюта',
   },
   questions: {
@@ -117,6 +120,16 @@ export const orders: TextsOf<'orders', 'ru'> = {
       legend: 'Строки названы итогом, но не равны сумме строк выше',
       leave: 'Пропустить их',
       count: 'Посчитать: так называется клиент',
+    },
+    cancelled: {
+      legend: 'Строки с отметкой об отмене',
+      leave: 'Пропустить их',
+      count: 'Всё равно посчитать',
+    },
+    refund: {
+      legend: 'Часть денег вернули',
+      subtract: 'Вычесть возвраты из суммы',
+      ignore: 'Сумма уже без возвратов',
     },
     client: {
       legend: 'Строки без клиента',

@@ -261,6 +261,10 @@ export const orderWords: OrderWords = {
         'payment status',
         'status płatności',
         'статус оплаты',
+        'won',
+        'is won',
+        'wygrane',
+        'выиграно',
       ],
       doubtful: ['payment', 'financial', 'fulfillment', 'delivery', 'shipping', 'płatności', 'оплаты', 'доставки'],
       never: ['client', 'customer', 'klienta', 'клиента', 'date', 'data', 'дата', 'marital', 'lead', 'cywilny'],
@@ -590,6 +594,12 @@ export const orderWords: OrderWords = {
   },
   statuses: {
     sale: [
+      'true',
+      'yes',
+      'tak',
+      'да',
+      'prawda',
+      'истина',
       'won',
       'paid',
       'complete',
@@ -655,6 +665,12 @@ export const orderWords: OrderWords = {
       'продажа',
     ],
     noSale: [
+      'false',
+      'no',
+      'nie',
+      'нет',
+      'fałsz',
+      'ложь',
       'lost',
       'cancel*',
       'void*',
@@ -732,6 +748,7 @@ export const orderWords: OrderWords = {
       'оплата',
       'платеж*',
     ],
+    flags: ['true', 'yes', 'tak', 'да', 'prawda', 'истина', 'false', 'no', 'nie', 'нет', 'fałsz', 'ложь'],
     back: ['return*', 'refund*', 'zwrot*', 'zwróc*', 'korekt*', 'возврат*', 'возвращ*', 'credit*'],
     doubtful: [
       'order',
@@ -743,6 +760,8 @@ export const orderWords: OrderWords = {
       'частичн*',
       'unpaid',
       'overdue',
+      'nie opłacon*',
+      'nie zapłacon*',
       'nieopłacon*',
       'niezapłacon*',
       'не оплачен*',
@@ -769,6 +788,7 @@ export const orderWords: OrderWords = {
     ],
   },
   totals: {
+    orders: ['order', 'grand', 'invoice', 'cart', 'zamówieni*', 'faktur*', 'заказ*', 'документ*', 'счет*'],
     words: ['total', 'totals', 'subtotal', 'razem', 'suma', 'ogółem', 'łącznie', 'итого', 'всего', 'итог'],
     alone: [
       'total',

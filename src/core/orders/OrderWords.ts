@@ -31,10 +31,14 @@ export interface OrderWords {
     readonly sale: readonly string[];
     readonly noSale: readonly string[];
     readonly doubtful: readonly string[];
+    /** Values that say yes or no to the header. */
+    readonly flags: readonly string[];
     /** No sales that take money away: returns and corrections. */
     readonly back: readonly string[];
   };
   readonly totals: {
+    /** In the header of an amount: that of a whole order. */
+    readonly orders: readonly string[];
     /** Before or after a name, where the row has no day. */
     readonly words: readonly string[];
     /** The whole label. */

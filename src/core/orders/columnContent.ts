@@ -13,6 +13,8 @@ export interface ColumnContent {
   readonly distinct: number;
   /** All numbers are whole, as those that count or name something are. */
   readonly whole: boolean;
+  /** The largest number, without its sign. */
+  readonly largest: number;
   /** All numbers can be days: serial numbers, 20240304, seconds since 1970. */
   readonly couldBeDays: boolean;
 }
@@ -25,7 +27,7 @@ export function columnContent(
 ): ColumnContent {
   const counts = { day: 0, number: 0, percent: 0, text: 0, nothing: 0 };
   const values = new Set<unknown>();
-  let [whole, couldBeDays] = [true, true];
+  let [whole, couldBeDays, largest] = [true, true, 0];
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i];
     const kind = kindOf(cell, shown[i] ?? '', currencies);
@@ -35,11 +37,13 @@ export function columnContent(
     if (kind !== 'number') continue;
     if (typeof cell === 'number' ? !Number.isInteger(cell) : /[.,]/.test(String(cell))) whole = false;
     if (plainDay(Number(cell)) === undefined) couldBeDays = false;
+    const number = typeof cell === 'number' ? cell : readMoney(String(cell), currencies)?.point;
+    largest = Math.max(largest, Math.abs(number ?? 0));
   }
   const filled = cells.length - counts.nothing;
   const most = (['day', 'number', 'percent'] as const).find(kind => counts[kind] > 0 && counts[kind] * 2 >= filled);
   const kind = filled === 0 ? 'nothing' : (most ?? 'text');
-  return { kind, filled, distinct: values.size, whole, couldBeDays: kind === 'number' && couldBeDays };
+  return { kind, filled, distinct: values.size, whole, largest, couldBeDays: kind === 'number' && couldBeDays };
 }
 
 function kindOf(cell: unknown, shown: string, currencies: OrderWords['currencies']): ColumnContent['kind'] {

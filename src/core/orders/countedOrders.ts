@@ -72,7 +72,7 @@ export function countedOrders(columns: OrderColumns, decisions: OrderDecisions, 
     const profit = read.profits[place]! * (rates.get(read.currencies[place]!) ?? 1);
     const first = decisions.repeated === 'once' ? repeated?.repeats.get(place) : undefined;
     if (first !== undefined) {
-      left.add('repeated', line, cells.order![line]);
+      left.add('repeated', line, cells.order?.[line] ?? read.clients[place]);
       // Of one order, the profits of the lines are their own where they differ.
       const home = placeOf.get(first);
       if (home !== undefined && read.profits[first] !== read.profits[place] && !Number.isNaN(profit)) {
@@ -155,7 +155,8 @@ function valueTallies(from: {
     columns.table.words.statuses.back.some(phrase => phraseIn(headerTokens(value), phrase) >= 0);
   const someSale = Array.from(meanings.values()).includes('sale');
   return Array.from(found, ([value, { rows, amount }]) => {
-    const meaning = meanings.get(value);
+    // A return whose amount is not negative would be added instead of taken away.
+    const meaning = isReturn(value) && amount > 0 ? 'noSale' : meanings.get(value);
     const answer = decided.find(one => one.value === value);
     // What is unknown counts only where nothing else is known to.
     const usually = meaning === 'noSale' ? amount < 0 && isReturn(value) : meaning !== undefined || !someSale;

@@ -128,7 +128,11 @@ function choiceQuestions(columns: OrderColumns, counted: CountedOrders): Way[] {
     const examples = repeated.example.slice(0, EXAMPLES).map((place, rank) => {
       const line = read.lines[place]!;
       const own = read.amounts[place]!;
-      return { line, cell: written(table.cells.order?.[line]), readings: [rank === 0 ? own : 0, own] };
+      return {
+        line,
+        cell: written(table.cells.order?.[line] ?? read.clients[place]),
+        readings: [rank === 0 ? own : 0, own],
+      };
     });
     found.push({ kind: 'repeated', open: true, ways: ['once', 'each'], examples });
   }

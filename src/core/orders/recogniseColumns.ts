@@ -1,6 +1,7 @@
 import type { ColumnContent } from './columnContent';
 import { currencyCode } from './currencyCode';
 import { headerTokens } from './headerTokens';
+import { isShare } from './isShare';
 import type { OrderRole, OrderWords, RoleWords } from './OrderWords';
 import { phraseIn } from './phraseIn';
 import { saleMeaning } from './saleMeaning';
@@ -37,12 +38,12 @@ interface Fit {
 const ROLES: readonly OrderRole[] = [
   'day',
   'currency',
+  'cancelled',
   'document',
   'status',
   'client',
   'order',
   'quantity',
-  'cancelled',
   'refund',
   'profit',
   'price',
@@ -52,6 +53,8 @@ const ROLES: readonly OrderRole[] = [
 const WEAK = 20;
 /** Columns of more different values are no statuses. */
 const MOST_STATUSES = 40;
+/** And of more different numbers no codes of a status. */
+const MOST_CODES = 12;
 
 /** The column of each role by its header and by what its cells hold, which counts more. No column serves twice. */
 export function recogniseColumns(columns: readonly HeadedColumn[], words: OrderWords): RecognisedColumns {
@@ -120,9 +123,10 @@ function cellPoints(role: OrderRole, { content, values, above }: Candidate, word
       return kind === 'number' && whole ? 0 : -1;
     case 'amount':
     case 'price':
-    case 'profit':
     case 'refund':
       return kind === 'number' ? 0 : -1;
+    case 'profit':
+      return kind === 'number' && !isShare(content) ? 0 : -1;
     case 'cancelled':
       return kind === 'day' || kind === 'text' ? 0 : -1;
     case 'quantity':
@@ -132,6 +136,7 @@ function cellPoints(role: OrderRole, { content, values, above }: Candidate, word
     case 'currency':
       return kind === 'text' && knownShare(values, value => isCurrency(value, words)) > 0.5 ? 0 : -1;
     case 'status':
+      if (kind === 'number') return whole && distinct <= MOST_CODES ? 0 : -1;
       return kind === 'text' && distinct <= MOST_STATUSES ? 60 * knownShare(values, value => knows(value, words)) : -1;
     case 'document':
       if (kind !== 'text' || distinct > MOST_STATUSES) return -1;
@@ -146,6 +151,8 @@ function cellsAlone(role: OrderRole, column: Candidate, words: OrderWords): numb
   if (role === 'client') return above && !header.includes('?') ? 50 : 0;
   if (role === 'currency') return values.length > 0 && values.every(value => isCurrency(value, words)) ? 1 : 0;
   if (role !== 'status' || content.kind !== 'text' || content.distinct > MOST_STATUSES) return 0;
+  // A yes or no may be about anything.
+  if (values.some(value => words.statuses.flags.includes(value.toLowerCase()))) return 0;
   const known = values.map(value => saleMeaning(value, words));
   return known.every(meaning => meaning !== undefined) && known.includes('sale') && known.includes('noSale') ? 1 : 0;
 }

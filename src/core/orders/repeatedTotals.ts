@@ -1,6 +1,8 @@
 import { blankCell } from './blankCell';
+import { headerTokens } from './headerTokens';
 import type { OrderColumns } from './orderColumns';
 import type { OrderLines } from './orderLines';
+import { phraseIn } from './phraseIn';
 
 /** Lines that repeat the amount of their order, which stands on its first line already. */
 export interface RepeatedTotals {
@@ -18,11 +20,14 @@ const MANY = 0.5;
  * amounts, or where these are their quantity times their price.
  */
 export function repeatedTotals(columns: OrderColumns, read: OrderLines): RepeatedTotals | undefined {
-  const numbers = columns.table.cells.order;
-  if (numbers === null) return undefined;
+  const { cells, headers, words } = columns.table;
+  const numbers = cells.order;
+  const ofOrder = words.totals.orders.some(word => phraseIn(headerTokens(headers.amount), word) >= 0);
+  if (numbers === null && !ofOrder) return undefined;
   const orders = new Map<string, number[]>();
   for (let place = 0; place < read.lines.length; place++) {
-    const number = numbers[read.lines[place]!];
+    // Without a number, an order is what a client buys on a day, where the header says that its total stands there.
+    const number = numbers === null ? read.days[place] : numbers[read.lines[place]!];
     if (blankCell(number)) continue;
     const key = `${String(number).trim()}\n${read.clients[place]!}`;
     const places = orders.get(key);

@@ -20,6 +20,7 @@ const recognised = (...columns: string[]) => {
       filled: 9,
       distinct: 9,
       whole: column.startsWith('w'),
+      largest: 9,
       couldBeDays: false,
     },
     values: [],

@@ -99,6 +99,50 @@ describe('which rows count', () => {
   });
 });
 
+describe('what the columns beside tell', () => {
+  it.each([
+    ['Status', '1', '0'],
+    ['Won', 'TRUE', 'FALSE'],
+    ['Cancelled', 'No', 'Yes'],
+    ['Anulowane', 'NIE', 'TAK'],
+  ])('%s of %s and %s is asked about', (header, yes, no) => {
+    const list = readList(
+      lines(`Date;Customer;Amount;${header}`, `2024-01-05;Alfa;100;${yes}`, `2024-01-06;Beta;50;${no}`),
+    );
+    expect(list.open).toHaveLength(1);
+    expect(list.revenue).toBe(header === 'Status' ? 150 : 100);
+  });
+
+  it('a yes or no about something else is not', () => {
+    const list = readList(lines('Date;Customer;Amount;Newsletter', '2024-01-05;Alfa;100;yes', '2024-01-06;Beta;50;no'));
+    expect([list.revenue, list.questions]).toEqual([150, []]);
+  });
+
+  it('asks about credit notes whose amount is not negative', () => {
+    const list = readList(
+      lines('Date;Type;Customer;Amount', '2024-01-05;Invoice;Alfa;100', '2024-01-09;Credit Memo;Alfa;40'),
+    );
+    expect([list.revenue, list.open]).toEqual([100, ['document']]);
+  });
+
+  it('takes margins such as 0.25 for no profit', () => {
+    const list = readList(lines('Date;Customer;Sales;Margin', '2024-01-05;Alfa;1000;0.25', '2024-01-06;Beta;500;0.10'));
+    expect(list.recognised.profit).toBeNull();
+  });
+
+  it('asks about the total of an order also where orders have no number', () => {
+    const text = (header: string) =>
+      lines(
+        `Date;Customer;Item;${header}`,
+        '2024-01-05;Alfa;Mug;300',
+        '2024-01-05;Alfa;Cup;300',
+        '2024-01-09;Beta;Mug;100',
+      );
+    expect(readList(text('Order Total'))).toMatchObject({ revenue: 400, open: ['repeated'] });
+    expect(readList(text('Amount'))).toMatchObject({ revenue: 700, open: [] });
+  });
+});
+
 describe('money that was paid back', () => {
   const text = lines(
     'Date;Customer;Total;Refunded Amount;Cancelled at',

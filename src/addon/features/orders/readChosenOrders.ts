@@ -1,6 +1,7 @@
 import { type ColumnPick, type OrderSource, ROLES } from '../../../contract/orders';
 import { Refusal } from '../../../contract/Refusal';
 import { amountIsPrice } from '../../../core/orders/amountIsPrice';
+import { isShare } from '../../../core/orders/isShare';
 import type { OrderTable as ReadableTable } from '../../../core/orders/OrderTable';
 import type { OrderRole } from '../../../core/orders/OrderWords';
 import { type OrderReading, readOrders } from '../../../core/orders/readOrders';
@@ -53,7 +54,7 @@ function complete(pick: ColumnPick, { columns }: OrderTable): ColumnPick {
   if (chosen.some(place => place >= columns.length)) throw new Refusal('columnsMissing');
   if (new Set(chosen).size < chosen.length) throw new Refusal('columnTwice');
   for (const place of [pick.amount, pick.profit, pick.price]) {
-    if (place === null || columns[place]!.content.kind !== 'percent') continue;
+    if (place === null || !isShare(columns[place]!.content)) continue;
     throw new Refusal('columnInPercent', { column: columns[place]!.header });
   }
   return pick;

@@ -1,5 +1,5 @@
 import type { DecimalMark } from './amountColumn';
-import type { WrittenOrder } from './dayColumn';
+import type { WrittenOrder } from './WrittenOrder';
 
 /** What a person has decided about their orders; null and missing values are not decided yet. */
 export interface OrderAnswers {

@@ -1,9 +1,9 @@
 import { monthDaySwapped } from '../calendar/monthDaySwapped';
 import { type DayReadings, dayReadings } from '../text/dayReadings';
+import { onlyInOrder } from './onlyInOrder';
 import { plainDay } from './plainDay';
-
-/** Which of day, month and year comes first in a column; years come first in short ones only. */
-export type WrittenOrder = keyof DayReadings;
+import type { WrittenOrder } from './WrittenOrder';
+import { yearsComeFirst } from './yearsComeFirst';
 
 export interface DayHabits {
   /** The day of a Date where the spreadsheet is. */
@@ -31,9 +31,6 @@ export interface DayColumn {
 
 const ORDERS: readonly WrittenOrder[] = ['dmy', 'mdy', 'ymd'];
 const DOUBTFUL_SHOWN = 3;
-/** So many different days in a row that fall into order by one reading alone are no chance. */
-const LEAST_IN_ORDER = 8;
-
 /** Reads a column of days: dates, texts, and numbers that have lost their format. */
 export function dayColumn(cells: readonly unknown[], habits: DayHabits): DayColumn {
   const read = reader(habits);
@@ -65,7 +62,7 @@ export function dayColumn(cells: readonly unknown[], habits: DayHabits): DayColu
   };
 
   if (!doubted) {
-    const turned = swappable !== undefined && swappable >= LEAST_IN_ORDER ? inOrder() : undefined;
+    const turned = swappable !== undefined && swappable > 0 ? inOrder() : undefined;
     return turned === undefined || turned === locale ? shown(locale, 'sure') : shown(locale, 'open');
   }
   if (yearFirst) return shown('ymd', provenOrder(texts, ORDERS) === 'ymd' ? 'told' : 'open');
@@ -104,30 +101,6 @@ function provenOrder(
   return proven.values().next().value;
 }
 
-/** In the order of which alone the rows go up, or down, all the way; undefined where both do, or too few tell. */
-function onlyInOrder(lines: number, at: DayColumn['at'], differs: (line: number) => boolean): WrittenOrder | undefined {
-  const seen = new Set<number>();
-  const [up, down] = [
-    { dmy: true, mdy: true },
-    { dmy: true, mdy: true },
-  ];
-  const last: { dmy?: number; mdy?: number } = {};
-  for (let line = 0; line < lines; line++) {
-    if (differs(line)) seen.add(at(line, 'dmy') ?? 0);
-    for (const order of ['dmy', 'mdy'] as const) {
-      const day = at(line, order);
-      if (day === undefined) continue;
-      const before = last[order] ?? day;
-      if (day < before) up[order] = false;
-      if (day > before) down[order] = false;
-      last[order] = day;
-    }
-  }
-  if (seen.size < LEAST_IN_ORDER) return undefined;
-  const [dmy, mdy] = [up.dmy || down.dmy, up.mdy || down.mdy];
-  return dmy === mdy ? undefined : dmy ? 'dmy' : 'mdy';
-}
-
 /** How many different dates there are if every one of them has a month and a day that could change places. */
 function dates(lines: readonly (number | DayReadings | undefined)[]): number | undefined {
   const days = new Set<number>();
@@ -137,19 +110,6 @@ function dates(lines: readonly (number | DayReadings | undefined)[]): number | u
     days.add(day);
   }
   return days.size;
-}
-
-/** Short dates such as 24/03/04, 24/03/15: the first number stays while the last one changes. */
-function yearsComeFirst(cells: readonly unknown[]): boolean {
-  const [first, last] = [new Set<string>(), new Set<string>()];
-  for (const cell of cells) {
-    const parts = typeof cell === 'string' ? /^\s*(\d\d)([-/])(\d\d)\2(\d\d)(?!\d)/.exec(cell) : null;
-    if (parts === null) continue;
-    if (Number(parts[3]) > 12 || Number(parts[4]) > 31) return false;
-    first.add(parts[1]!);
-    last.add(parts[4]!);
-  }
-  return first.size > 0 && first.size < last.size;
 }
 
 function isDoubtful({ dmy, mdy }: DayReadings): boolean {

@@ -1,7 +1,7 @@
 import { blankCell } from './blankCell';
 import { columnContent } from './columnContent';
+import type { HeadedColumn } from './HeadedColumn';
 import type { OrderWords } from './OrderWords';
-import type { HeadedColumn } from './recogniseColumns';
 import { totalLabel } from './totalLabel';
 
 /** The columns of a list by the rows at its beginning, as values and as the sheet shows them. */

@@ -1,9 +1,13 @@
+import type { AmountColumn } from './amountColumn';
 import { blankCell } from './blankCell';
 import { emptyDay } from './emptyDay';
+import { isMarked } from './isMarked';
 import type { LeftOut, LeftOutReason } from './LeftOut';
 import { leftOutTally } from './leftOutTally';
+import { nameFault } from './nameFault';
 import type { OrderAnswers, OrderChoice } from './OrderAnswers';
 import type { OrderColumns } from './orderColumns';
+import { runningTotal } from './runningTotal';
 
 /** How the rows are read: what the person has decided, and what we take for the rest. */
 export type OrderDecisions = {
@@ -50,10 +54,12 @@ export function orderLines(columns: OrderColumns, decisions: OrderDecisions): Or
   const isTotal = runningTotal();
   let above: unknown = '';
 
+  // A column that proves its own mark needs no decision.
+  const markOf = ({ certainty, mark }: AmountColumn) => (certainty === 'told' ? mark : decisions.decimalMark);
   const amountAt = (line: number): number | undefined => {
-    const read = amount.at(line, decisions.decimalMark);
+    const read = amount.at(line, markOf(amount));
     if (read === undefined || !times || quantity === null) return read;
-    const pieces = quantity.at(line, decisions.decimalMark);
+    const pieces = quantity.at(line, markOf(quantity));
     return pieces === undefined ? undefined : rounded(read * pieces);
   };
 
@@ -82,15 +88,15 @@ export function orderLines(columns: OrderColumns, decisions: OrderDecisions): Or
       if (sure || decisions.totals === 'leave') continue;
     }
     if (number !== undefined && dayNumber !== undefined) isTotal.add(number);
+    const unnamed = nameFault(clientCell, table.isErrorValue);
     if (dayNumber === undefined) {
       leave(blankCell(dayCell) ? 'noDay' : emptyDay(dayCell) ? 'zeroDay' : 'badDay', dayCell);
     } else if (dayNumber < FIRST_DAY) leave('zeroDay', dayCell);
     else if (dayNumber > table.today) leave('futureDay', dayCell);
-    else if (nameFault(clientCell, table.isErrorValue) !== undefined) {
-      leave(nameFault(clientCell, table.isErrorValue)!, clientCell);
-    } else if (number === undefined) leave(blankCell(amountCell) ? 'noAmount' : 'badAmount', amountCell);
+    else if (unnamed !== undefined) leave(unnamed, clientCell);
+    else if (number === undefined) leave(blankCell(amountCell) ? 'noAmount' : 'badAmount', amountCell);
     else {
-      const earned = blankCell(profitCell) ? Number.NaN : profit?.at(line, decisions.decimalMark);
+      const earned = blankCell(profitCell) ? Number.NaN : profit?.at(line, markOf(profit));
       if (profit !== null && earned === undefined) {
         leave('badProfit', profitCell);
         continue;
@@ -102,7 +108,7 @@ export function orderLines(columns: OrderColumns, decisions: OrderDecisions): Or
           continue;
         }
       }
-      const back = Math.abs(refund?.at(line, decisions.decimalMark) ?? 0);
+      const back = Math.abs(refund?.at(line, markOf(refund)) ?? 0);
       if (back > 0) refunded.push(line);
       // What was paid back in full was no purchase.
       if (decisions.refund === 'subtract' && back > 0 && rounded(number - back) === 0) {
@@ -112,7 +118,7 @@ export function orderLines(columns: OrderColumns, decisions: OrderDecisions): Or
       lines.push(line);
       days.push(dayNumber);
       clients.push(String(clientCell));
-      amounts.push(decisions.refund === 'subtract' ? rounded(number - back) : number);
+      amounts.push(back > 0 && decisions.refund === 'subtract' ? rounded(number - back) : number);
       profits.push(earned ?? Number.NaN);
       currencies.push(columns.currencies[line]!);
     }
@@ -129,38 +135,6 @@ export function orderLines(columns: OrderColumns, decisions: OrderDecisions): Or
     cancelled,
     refunded,
   };
-}
-
-/** Knows the sum of all rows so far, and of those since the last total. */
-function runningTotal() {
-  let [all, since, rows] = [0, 0, 0];
-  const near = (a: number, b: number) => Math.abs(a - b) < 0.006 + Math.abs(b) * 1e-9;
-  return {
-    matches: (amount: number) => rows > 0 && (near(amount, since) || near(amount, all)),
-    add(amount: number) {
-      all += amount;
-      since += amount;
-      rows++;
-    },
-    begin() {
-      since = 0;
-    },
-  };
-}
-
-/** A client may be called by a number; an error value, a date or a yes is no name. */
-function nameFault(cell: unknown, isErrorValue: (text: string) => boolean): LeftOutReason | undefined {
-  if (blankCell(cell)) return 'noClient';
-  if (typeof cell === 'number') return undefined;
-  if (typeof cell === 'boolean') return 'truthAsClient';
-  if (typeof cell !== 'string') return 'dayAsClient';
-  return isErrorValue(cell) ? 'badClient' : undefined;
-}
-
-/** A day, a yes: all but blank cells, zeros and noes. */
-function isMarked(cell: unknown): boolean {
-  if (blankCell(cell) || cell === false || cell === 0) return false;
-  return typeof cell !== 'string' || !/^(?:0|-|no|nie|нет|false|fałsz|ложь|n)$/i.test(cell.trim());
 }
 
 /** 6 × 2.35 is 14.1, not 14.100000000000001. */

@@ -1,19 +1,8 @@
-import type { ColumnContent } from './columnContent';
-import { currencyCode } from './currencyCode';
+import { cellPoints, cellsAlone } from './cellPoints';
+import type { HeadedColumn } from './HeadedColumn';
+import { headerPoints } from './headerPoints';
 import { headerTokens } from './headerTokens';
-import { isShare } from './isShare';
-import type { OrderRole, OrderWords, RoleWords } from './OrderWords';
-import { phraseIn } from './phraseIn';
-import { saleMeaning } from './saleMeaning';
-
-export interface HeadedColumn {
-  readonly header: string;
-  readonly content: ColumnContent;
-  /** Different values as the sheet shows them. */
-  readonly values: readonly string[];
-  /** Its cells stand above the rows of others: it is filled where all else is blank. */
-  readonly above: boolean;
-}
+import type { OrderRole, OrderWords } from './OrderWords';
 
 /** Why a column was taken: its header is a known name, has one among its words, or only its cells tell. */
 export type Because = 'header' | 'word' | 'cells';
@@ -49,13 +38,6 @@ const ROLES: readonly OrderRole[] = [
   'price',
   'amount',
 ];
-/** Points of a header that says little. */
-const WEAK = 20;
-/** Columns of more different values are no statuses. */
-const MOST_STATUSES = 40;
-/** And of more different numbers no codes of a status. */
-const MOST_CODES = 12;
-
 /** The column of each role by its header and by what its cells hold, which counts more. No column serves twice. */
 export function recogniseColumns(columns: readonly HeadedColumn[], words: OrderWords): RecognisedColumns {
   const found: Partial<Record<OrderRole, RecognisedColumn | null>> = {};
@@ -92,71 +74,6 @@ function fit(role: OrderRole, column: Candidate, words: OrderWords): Omit<Fit, '
   return { points: Math.max(total, 0), because: named >= 300 ? 'header' : 'word' };
 }
 
-/** 300 and more for a header that is a known phrase, up to 200 for one that has it among others, less where others doubt it; -1 where these alone tell. */
-function headerPoints(tokens: readonly string[], { named, weak = [], doubtful, never }: RoleWords): number {
-  const has = (words: readonly string[], rest: readonly string[]) => words.some(word => phraseIn(rest, word) >= 0);
-  let best = 0;
-  for (const [rank, phrase] of named.entries()) {
-    const at = phraseIn(tokens, phrase);
-    if (at < 0) continue;
-    const length = phrase.split(' ').length;
-    const rest = tokens.filter((_, i) => i < at || i >= at + length);
-    if (has(never, rest)) continue;
-    const points = (rest.length === 0 ? 400 : 200) - rank - (has(doubtful, rest) ? 100 : 0);
-    best = Math.max(best, points, 1);
-  }
-  if (best === 0 && tokens.length === 1 && weak.some(phrase => phraseIn(tokens, phrase) >= 0)) {
-    return WEAK - weak.findIndex(phrase => phraseIn(tokens, phrase) >= 0);
-  }
-  return best === 0 && (has(never, tokens) || has(doubtful, tokens)) ? -1 : best;
-}
-
-/** What the cells add to a role's header, or -1 where they cannot be of that role. */
-function cellPoints(role: OrderRole, { content, values, above }: Candidate, words: OrderWords): number {
-  const { kind, whole, distinct, filled, couldBeDays } = content;
-  switch (role) {
-    case 'day':
-      return kind === 'day' || couldBeDays ? 0 : -1;
-    case 'client':
-      if (above) return 50;
-      if (kind === 'text') return distinct === 1 && filled > 5 ? 0 : 60;
-      return kind === 'number' && whole ? 0 : -1;
-    case 'amount':
-    case 'price':
-    case 'refund':
-      return kind === 'number' ? 0 : -1;
-    case 'profit':
-      return kind === 'number' && !isShare(content) ? 0 : -1;
-    case 'cancelled':
-      return kind === 'day' || kind === 'text' ? 0 : -1;
-    case 'quantity':
-      return kind === 'number' ? 0 : -1;
-    case 'order':
-      return kind === 'text' || (kind === 'number' && whole) ? 0 : -1;
-    case 'currency':
-      return kind === 'text' && knownShare(values, value => isCurrency(value, words)) > 0.5 ? 0 : -1;
-    case 'status':
-      if (kind === 'number') return whole && distinct <= MOST_CODES ? 0 : -1;
-      return kind === 'text' && distinct <= MOST_STATUSES ? 60 * knownShare(values, value => knows(value, words)) : -1;
-    case 'document':
-      if (kind !== 'text' || distinct > MOST_STATUSES) return -1;
-      return knownShare(values, value => knows(value, words)) >= 0.5 ? 0 : -1;
-  }
-}
-
-/** Points of a column whose header says nothing. */
-function cellsAlone(role: OrderRole, column: Candidate, words: OrderWords): number {
-  const { content, values, above, header } = column;
-  if (role === 'day') return content.kind === 'day' ? 1 : 0;
-  if (role === 'client') return above && !header.includes('?') ? 50 : 0;
-  if (role === 'currency') return values.length > 0 && values.every(value => isCurrency(value, words)) ? 1 : 0;
-  if (role !== 'status' || content.kind !== 'text' || content.distinct > MOST_STATUSES) return 0;
-  // A yes or no may be about anything.
-  if (values.some(value => words.statuses.flags.includes(value.toLowerCase()))) return 0;
-  const known = values.map(value => saleMeaning(value, words));
-  return known.every(meaning => meaning !== undefined) && known.includes('sale') && known.includes('noSale') ? 1 : 0;
-}
-
 /** Where no column has a header: the only one, or the first, whose cells can be of a role. */
 function only(role: OrderRole, columns: readonly Candidate[], taken: ReadonlySet<number>): Fit[] {
   if (role !== 'client' && role !== 'amount') return [];
@@ -166,16 +83,4 @@ function only(role: OrderRole, columns: readonly Candidate[], taken: ReadonlySet
     return fitting ? [{ column, points: 1, because: 'cells' as const }] : [];
   });
   return fits.length === 1 ? fits : [];
-}
-
-function knownShare(values: readonly string[], isKnown: (value: string) => boolean): number {
-  return values.length === 0 ? 0 : values.filter(isKnown).length / values.length;
-}
-
-function knows(value: string, words: OrderWords): boolean {
-  return saleMeaning(value, words) !== undefined;
-}
-
-function isCurrency(value: string, { currencies }: OrderWords): boolean {
-  return currencyCode(value, currencies) !== undefined;
 }

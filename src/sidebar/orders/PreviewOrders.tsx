@@ -8,9 +8,9 @@ import { Heading } from '../parts/Heading';
 import { Notice } from '../parts/Notice';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
-import { ClientTable } from './ClientTable';
 import { GoneChoice } from './GoneChoice';
 import { LeftOut } from './LeftOut';
+import { OrderFacts } from './OrderFacts';
 import { OrderQuestions } from './OrderQuestions';
 import { RecountChanges } from './RecountChanges';
 
@@ -26,7 +26,7 @@ export function PreviewOrders(props: {
   readonly onChanged: (orders: OrdersPreview) => void;
 }) {
   const { source, orders, before, onBack, onAnswered, onFilled, onChanged } = props;
-  const { texts, numbers } = usePage();
+  const { texts } = usePage();
   const [target, setTarget] = useState(orders.target);
   const [name, setName] = useState(orders.target.freeName);
   const [gone, setGone] = useState<GoneClients>('keep');
@@ -57,14 +57,6 @@ export function PreviewOrders(props: {
     );
   };
 
-  const period = ({ firstDay, lastDay }: OrdersPreview) =>
-    firstDay && fill(texts.orders.days, { first: numbers.day(firstDay), last: numbers.day(lastDay) });
-  /** What the orders say, after what they said before. */
-  const since = (read: (of: OrdersPreview) => string) => {
-    const [was, is] = [read(before ?? orders), read(orders)];
-    return was === is ? is : fill(texts.orders.change, { before: was, after: is });
-  };
-
   return (
     <form
       onSubmit={event => {
@@ -81,22 +73,7 @@ export function PreviewOrders(props: {
       <OrderQuestions orders={orders} busy={busy} onAnswer={answer} />
       <TaskStatus task={asking} doing={texts.orders.questions.reading} />
       {orders.orders === 0 && <p>{texts.orders.noOrders}</p>}
-      {orders.orders > 0 && !open && (
-        <>
-          <dl class="facts">
-            <Fact label={texts.orders.ordersCount} value={since(({ orders: lines }) => numbers.whole(lines))} />
-            <Fact label={texts.orders.clientsCount} value={since(({ clients }) => numbers.whole(clients))} />
-            <Fact
-              label={texts.orders.revenue}
-              value={since(({ revenue, currency }) => numbers.money(revenue, currency))}
-            />
-            <Fact label={texts.orders.period} value={since(period)} />
-          </dl>
-          {orders.returns > 0 && <p class="note">{numbers.counted(texts.orders.returns, orders.returns)}</p>}
-          {orders.zeros > 0 && <p class="note">{numbers.counted(texts.orders.zeros, orders.zeros)}</p>}
-          <ClientTable clients={orders.top} />
-        </>
-      )}
+      {orders.orders > 0 && !open && <OrderFacts orders={orders} before={before} />}
       <LeftOut skipped={orders.skipped} />
       {recount && !open && <RecountChanges recount={recount} sheetName={target.sheetName} />}
       {recount && !open && recount.gone.count > 0 && (
@@ -148,14 +125,5 @@ export function PreviewOrders(props: {
         </button>
       </div>
     </form>
-  );
-}
-
-function Fact({ label, value }: { readonly label: string; readonly value: string }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{value}</dd>
-    </div>
   );
 }

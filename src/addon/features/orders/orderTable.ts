@@ -1,8 +1,8 @@
 import { Refusal } from '../../../contract/Refusal';
 import { findHeader } from '../../../core/orders/findHeader';
+import type { HeadedColumn } from '../../../core/orders/HeadedColumn';
 import { headedColumns } from '../../../core/orders/headedColumns';
-import type { HeadedColumn, RecognisedColumns } from '../../../core/orders/recogniseColumns';
-import { recogniseColumns } from '../../../core/orders/recogniseColumns';
+import { type RecognisedColumns, recogniseColumns } from '../../../core/orders/recogniseColumns';
 import { catalogue } from '../../book/catalogue';
 import type { Reading } from '../../book/Reading';
 import { sheetById } from '../../book/sheetById';

@@ -72,10 +72,9 @@ const readColumnPick = object({
 });
 export type ColumnPick = RequestOf<typeof readColumnPick>;
 
-const MOST_VALUES = 200;
+const MOST_VALUES = 5_000;
 const MOST_RATE = 1_000_000;
-const value = text(500);
-const countedValues = list(object({ value, counts: truth }), MOST_VALUES);
+const countedValues = list(object({ value: cell, counts: truth }), MOST_VALUES);
 /** What the person has decided about their orders; null and missing values are not decided yet. */
 const readAnswers = object({
   dayOrder: orNull(oneOf(['dmy', 'mdy', 'ymd'])),

@@ -3,8 +3,11 @@ import { blankCell } from './blankCell';
 import type { OrderTable } from './OrderTable';
 import { totalLabel } from './totalLabel';
 
-/** What a row is called where it is no order: a total, by its client or by its day, or the headers once more. */
-export type LineMark = 'clientTotal' | 'dayTotal' | 'header';
+/**
+ * What a row is called where it is no order: a total, by its client or by its day, or the headers once more. A name with a
+ * word for totals ("Total 2024") may be one.
+ */
+export type LineMark = 'clientTotal' | 'maybeTotal' | 'dayTotal' | 'header';
 
 /** Looks at every row once; undefined for rows that are not called so. */
 export function lineMarks({ cells, headers, words }: OrderTable): readonly (LineMark | undefined)[] {
@@ -27,8 +30,8 @@ export function lineMarks({ cells, headers, words }: OrderTable): readonly (Line
     const client = cells.client?.[line];
     // A name alone is a client above its rows.
     if (isTotal(client, !blankCell(day) || blankCell(amounts?.[line]))) return 'clientTotal';
-    if (typeof day !== 'string') return undefined;
     if (hasHeaders && isHeader(day, headers.day) && isHeader(client, headers.client)) return 'header';
-    return isTotal(day, true) ? 'dayTotal' : undefined;
+    if (isTotal(day, true)) return 'dayTotal';
+    return isTotal(client, false) ? 'maybeTotal' : undefined;
   });
 }

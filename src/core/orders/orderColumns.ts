@@ -67,7 +67,12 @@ function clientAbove({ cells }: OrderTable, day: DayColumn, marks: OrderColumns[
       // Rows before the first client are nobody's.
       if (isOrder && headings + own > 0) without++;
     } else if (isOrder) own++;
-    else if (marks[line] === undefined && blankCell(cells.day?.[line]) && blankCell(amounts?.[line])) headings++;
+    else if (
+      (marks[line] ?? 'maybeTotal') === 'maybeTotal' &&
+      blankCell(cells.day?.[line]) &&
+      blankCell(amounts?.[line])
+    )
+      headings++;
   }
   if (headings > 0 && without > 0 && own === 0) return 'told';
   return without > 0 && without >= MANY * (without + own) ? 'open' : 'sure';

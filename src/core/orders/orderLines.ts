@@ -53,6 +53,8 @@ export function orderLines(columns: OrderColumns, decisions: OrderDecisions): Or
   const left = leftOutTally();
   const isTotal = runningTotal();
   let above: unknown = '';
+  let lastLine = columns.lines - 1;
+  while (lastLine > 0 && blankCell(amountCells?.[lastLine])) lastLine--;
 
   // A column that proves its own mark needs no decision.
   const markOf = ({ certainty, mark }: AmountColumn) => (certainty === 'told' ? mark : decisions.decimalMark);
@@ -68,7 +70,7 @@ export function orderLines(columns: OrderColumns, decisions: OrderDecisions): Or
     const [amountCell, profitCell] = [amountCells?.[line], cells.profit?.[line]];
     if (blankCell(dayCell) && blankCell(ownClient) && blankCell(amountCell) && blankCell(profitCell)) continue;
     const mark = columns.marks[line];
-    if (decisions.client === 'above' && mark === undefined && !blankCell(ownClient)) {
+    if (decisions.client === 'above' && (mark === undefined || mark === 'maybeTotal') && !blankCell(ownClient)) {
       above = ownClient;
       if (blankCell(dayCell) && blankCell(amountCell)) continue;
     }
@@ -80,9 +82,24 @@ export function orderLines(columns: OrderColumns, decisions: OrderDecisions): Or
     }
     const number = amountAt(line);
     const dayNumber = day.at(line, decisions.dayOrder);
-    if (mark !== undefined) {
+    // Without a word for totals, only a last row looks like one that is the sum of several and has a name of its own.
+    const isSum = number !== undefined && isTotal.matches(number, mark === undefined ? 3 : 2);
+    if (
+      mark === undefined &&
+      isSum &&
+      line === lastLine &&
+      isTotal.exceeds(number) &&
+      !clients.includes(`${clientCell}`)
+    ) {
+      doubtfulTotals.push(line);
+      if (decisions.totals === 'leave') {
+        leave('totalRow', clientCell);
+        continue;
+      }
+    }
+    if (mark !== undefined && (mark !== 'maybeTotal' || isSum)) {
       const sure = dayNumber === undefined || number === undefined || isTotal.matches(number);
-      if (sure || decisions.totals === 'leave') leave('totalRow', mark === 'clientTotal' ? ownClient : dayCell);
+      if (sure || decisions.totals === 'leave') leave('totalRow', mark === 'dayTotal' ? dayCell : ownClient);
       if (sure && number !== undefined) isTotal.begin();
       if (!sure) doubtfulTotals.push(line);
       if (sure || decisions.totals === 'leave') continue;

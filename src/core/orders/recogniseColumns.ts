@@ -44,16 +44,21 @@ export function recogniseColumns(columns: readonly HeadedColumn[], words: OrderW
   const taken = new Set<number>();
   const headed = columns.map(column => ({ ...column, tokens: headerTokens(column.header) }));
   const headless = headed.every(({ tokens }) => tokens.length === 0);
-  for (const role of ROLES) {
-    const fits = headed
+  const fitsOf = (role: OrderRole) =>
+    headed
       .map((column, place) => ({ column: place, ...fit(role, column, words) }))
       .filter(({ column, points }) => points > 0 && !taken.has(column))
       .sort((a, b) => b.points - a.points);
+  for (const role of ROLES) {
+    const fits = fitsOf(role);
     const [best, next] = fits.length === 0 && headless ? only(role, headed, taken) : fits;
     found[role] =
       best === undefined ? null : { column: best.column, because: best.because, next: next?.column ?? null };
     if (best !== undefined) taken.add(best.column);
   }
+  // A second status, such as that of the payment, decides too.
+  const [second] = found.document === null && found.status !== null ? fitsOf('status') : [];
+  if (second !== undefined) found.document = { column: second.column, because: second.because, next: null };
   const columnsFound = found as RecognisedColumns;
   const { amount, price, quantity } = columnsFound;
   // A price without a quantity is what was paid.

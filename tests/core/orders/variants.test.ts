@@ -69,6 +69,31 @@ describe('which rows count', () => {
     expect(readList(text.replaceAll('Total', 'Total Energies'))).toMatchObject({ revenue: 21, open: [] });
   });
 
+  it('knows a total by its sum where its name only has a word for it, and asks about one without any', () => {
+    const text = (...last: string[]) =>
+      lines('Date;Customer;Amount', '2024-01-05;Alfa;5', '2024-01-06;Beta;7', '2024-01-07;Gamma;9', ...last);
+    expect(readList(text('2024-12-31;Total 2024;21'))).toMatchObject({
+      revenue: 21,
+      leftOut: { totalRow: 1 },
+      open: [],
+    });
+    expect(readList(text('2024-12-31;Total 2024;20'))).toMatchObject({ revenue: 41, leftOut: {}, open: [] });
+    expect(readList(text('2024-12-31;All;21'))).toMatchObject({ revenue: 21, open: ['totals'] });
+    expect(readList(text('2024-12-31;All;21', '2025-01-02;Alfa;1'))).toMatchObject({ revenue: 43, open: [] });
+  });
+
+  it('asks by two columns of statuses where there are two', () => {
+    const list = readList(
+      lines(
+        'Date;Customer;Amount;Payment Status;Order Status',
+        '2024-01-05;Alfa;5;Paid;Cancelled',
+        '2024-01-06;Beta;7;Refunded;Completed',
+        '2024-01-07;Gamma;9;Paid;Completed',
+      ),
+    );
+    expect([list.revenue, list.open]).toEqual([9, ['status', 'document']]);
+  });
+
   it('leaves out headers that come again', () => {
     const list = readList(lines('Data;Klient;Kwota', '2024-01-05;Alfa;5', 'Data;Klient;Kwota', '2024-01-06;Beta;7'));
     expect([list.revenue, list.leftOut]).toEqual([12, { headerAgain: 1 }]);

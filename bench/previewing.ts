@@ -15,7 +15,8 @@ export async function timeOfPreview(lines: number): Promise<{ readonly preview: 
   const source = recognisedOrders(workbook);
   const preview = processorTime(() => {
     const { orders, revenue } = callServer(workbook, 'previewOrders', source);
-    if (orders !== lines || revenue !== amounts.reduce((sum, amount) => sum + amount, 0)) throw new Error('Miscounted.');
+    if (orders !== lines || revenue !== amounts.reduce((sum, amount) => sum + amount, 0))
+      throw new Error('Miscounted.');
   });
   const bareLoop = processorTime(() => {
     const sums = new Map<string, number>();

@@ -8,6 +8,7 @@ import { referralValue } from './jobs/referralValue';
 import { timeShare } from './jobs/timeShare';
 import { CODE, loadCode } from './loadCode';
 import { measure } from './measure';
+import { timeOfPreview } from './previewing';
 import { recalculating } from './recalculating';
 import { column, ROWS } from './sample';
 
@@ -18,6 +19,8 @@ const HIGHEST_NORM = 1_000_000;
 const SLOWEST_FILLING = 2000;
 /** How many times as long as the layout of version 0.1.0 a workbook may take to compute. */
 const SLOWEST_RECALCULATING = 1.2;
+const ORDER_LINES = 100_000;
+const SLOWEST_PREVIEW = 3000;
 
 const formulas = loadCode();
 console.log('| formula | rows | formula, ms | beside it, ms | ratio | goal | |');
@@ -25,6 +28,7 @@ console.log('|---|--:|--:|--:|--:|--:|---|');
 await compareLoading();
 // Before the rows of the formulas fill the memory.
 await compareFilling();
+await comparePreview();
 for (const declare of [idealScore, timeShare, referralValue, referralCredit]) await compare(declare(formulas));
 for (const rows of [1000, 10_000]) compareLayouts(rows);
 await comparePace();
@@ -109,6 +113,20 @@ function compareLayouts(clients: number): void {
       verdict(ratio <= SLOWEST_RECALCULATING),
     ]);
   }
+}
+
+/** Order lines are read, decided upon and counted; nothing is written. */
+async function comparePreview(): Promise<void> {
+  const { preview, bareLoop } = await timeOfPreview(ORDER_LINES);
+  tell([
+    'preview of 100,000 order lines in the workbook here',
+    ORDER_LINES,
+    ms(preview),
+    `bare loop ${ms(bareLoop)}`,
+    times(preview / bareLoop),
+    `< ${SLOWEST_PREVIEW} ms`,
+    verdict(preview < SLOWEST_PREVIEW),
+  ]);
 }
 
 function refuseDifferentAnswers({ name, formula, bareLoop }: Job): void {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { functionHelp } from '../i18n/functions';
 import { layOutExample } from '../i18n/functions/layOutExample';
-import { headerWords } from '../i18n/headerWords';
 import { LANGUAGES } from '../i18n/language';
+import { orderWords } from '../i18n/orderWords';
 import { serverTexts } from '../i18n/server';
 import { templateTexts } from '../i18n/templates';
 import { named, sideSheets, templates } from '../templates';
@@ -43,7 +43,7 @@ function serverTextsTag(): string {
     named,
     sheets: templateTexts,
     server: serverTexts,
-    headerWords,
+    orderWords,
     examples: examples(),
   } satisfies Catalogue).replaceAll('<', '\\u003c');
   return `<script type="application/json" id="server-texts">${json}</script>\n`;

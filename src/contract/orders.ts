@@ -1,4 +1,8 @@
-import { cell, list, object, oneOf, orNull, print, type RequestOf, whole } from './request';
+import type { LeftOutReason } from '../core/orders/LeftOut';
+import type { OrderChoice } from '../core/orders/OrderAnswers';
+import type { OrderRole } from '../core/orders/OrderWords';
+import type { Because } from '../core/orders/recogniseColumns';
+import { cell, list, number, object, oneOf, orNull, print, type RequestOf, text, truth, whole } from './request';
 import { type OurSheet, sheetId, sheetName } from './sheets';
 
 export interface OrderSheet {
@@ -12,8 +16,18 @@ export interface OrderSheet {
 export interface OrderColumns {
   readonly sheetId: number;
   readonly columns: readonly OrderColumn[];
+  /** Row of the sheet in which the orders begin, from 1. */
+  readonly firstRow: number;
   /** Positions in `columns`; null where none was recognised. */
   readonly recognised: ColumnPick;
+  readonly reasons: readonly ColumnReason[];
+}
+
+/** Why a column was recognised, and which fits next best. */
+interface ColumnReason {
+  readonly role: OrderRole;
+  readonly because: Because;
+  readonly next: number | null;
 }
 
 interface OrderColumn {
@@ -26,15 +40,67 @@ interface OrderColumn {
 const MOST_COLUMNS = 18_278;
 
 const position = orNull(whole(0, MOST_COLUMNS - 1));
-/** day, client and amount are needed; profit may be null. */
-const readColumnPick = object({ day: position, client: position, amount: position, profit: position });
+/** What columns may hold, in the order in which people are asked. */
+export const ROLES: readonly OrderRole[] = [
+  'day',
+  'client',
+  'amount',
+  'profit',
+  'status',
+  'document',
+  'cancelled',
+  'refund',
+  'currency',
+  'order',
+  'quantity',
+  'price',
+];
+/** Day and client are needed, and an amount, or a quantity and a price; all others may be null. */
+const readColumnPick = object({
+  day: position,
+  client: position,
+  amount: position,
+  profit: position,
+  status: position,
+  document: position,
+  cancelled: position,
+  refund: position,
+  currency: position,
+  order: position,
+  quantity: position,
+  price: position,
+});
 export type ColumnPick = RequestOf<typeof readColumnPick>;
+
+const MOST_VALUES = 5_000;
+const MOST_RATE = 1_000_000;
+const countedValues = list(object({ value: cell, counts: truth }), MOST_VALUES);
+/** What the person has decided about their orders; null and missing values are not decided yet. */
+const readAnswers = object({
+  dayOrder: orNull(oneOf(['dmy', 'mdy', 'ymd'])),
+  decimalMark: orNull(oneOf(['comma', 'point'])),
+  repeated: orNull(oneOf(['once', 'each'])),
+  price: orNull(oneOf(['times', 'once'])),
+  totals: orNull(oneOf(['leave', 'count'])),
+  client: orNull(oneOf(['above', 'own'])),
+  cancelled: orNull(oneOf(['leave', 'count'])),
+  refund: orNull(oneOf(['subtract', 'ignore'])),
+  statuses: countedValues,
+  documents: countedValues,
+  rates: list(object({ currency: text(20), rate: orNull(number(0, MOST_RATE)) }), MOST_VALUES),
+});
+export type OrderAnswers = RequestOf<typeof readAnswers>;
 
 /**
  * A sheet with orders, what its columns are, and all its headers as the person saw them: the columns are found again by
- * these, wherever they are by then.
+ * these, wherever they are by then. The answers are to the questions of the preview.
  */
-const orderSource = { sheetId, columns: readColumnPick, headers: list(cell, MOST_COLUMNS) };
+const orderSource = {
+  sheetId,
+  columns: readColumnPick,
+  headers: list(cell, MOST_COLUMNS),
+  answers: readAnswers,
+};
 export const readOrderSource = object(orderSource);
 export type OrderSource = RequestOf<typeof readOrderSource>;
 
@@ -58,9 +124,17 @@ export interface OrdersPreview {
   /** Order lines that count. */
   readonly orders: number;
   readonly clients: number;
+  /** '' where no line counts. */
   readonly firstDay: string;
   readonly lastDay: string;
   readonly revenue: number;
+  /** By its code or sign; '' where none is written. */
+  readonly currency: string;
+  /** Lines that take money away, and lines worth nothing. */
+  readonly returns: number;
+  readonly zeros: number;
+  /** What the person may decide; nothing is written before the open ones are answered. */
+  readonly questions: readonly OrderQuestion[];
   /** Lines left out, by reason. */
   readonly skipped: readonly SkippedOrders[];
   /** The first clients by revenue, as the sheet will show them. */
@@ -105,15 +179,67 @@ interface GoneClient {
 }
 
 export interface SkippedOrders {
-  readonly reason: 'noDay' | 'noClient' | 'noAmount' | 'badDay' | 'badClient' | 'badAmount' | 'badProfit' | 'futureDay';
+  readonly reason: LeftOutReason;
   readonly count: number;
-  /** Sheet rows, the first five. */
+  /** Sheet rows, the first five, and what stands in the cell that is the reason. */
   readonly rows: readonly number[];
+  readonly cells: readonly string[];
+}
+
+export type OrderQuestion = ChoiceQuestion | ValuesQuestion | CurrencyQuestion;
+
+/** One of a few ways to read all rows, and what the orders come to in each. */
+export interface ChoiceQuestion {
+  readonly kind: OrderChoice;
+  /** A number could be wrong without an answer. */
+  readonly open: boolean;
+  readonly answered: boolean;
+  /** The way by which the rows are read now. */
+  readonly chosen: string;
+  readonly ways: readonly {
+    readonly way: string;
+    readonly rows: number;
+    readonly revenue: number;
+    readonly firstDay: string;
+    readonly lastDay: string;
+  }[];
+  /** Rows of the sheet that depend on it: what stands there, and what that is in each way, a day or an amount. */
+  readonly examples: readonly {
+    readonly row: number;
+    readonly shown: string;
+    readonly readings: readonly (string | number | null)[];
+  }[];
+}
+
+/** Which values of a column are sales. */
+export interface ValuesQuestion {
+  readonly kind: 'status' | 'document';
+  readonly open: boolean;
+  readonly column: string;
+  readonly values: readonly {
+    readonly value: string;
+    readonly rows: number;
+    readonly amount: number;
+    readonly counts: boolean;
+  }[];
+}
+
+/** Which currency counts, or what each of them is worth; null leaves its rows out. */
+export interface CurrencyQuestion {
+  readonly kind: 'currency';
+  readonly open: boolean;
+  readonly currencies: readonly {
+    readonly currency: string;
+    readonly rows: number;
+    readonly amount: number;
+    readonly rate: number | null;
+  }[];
 }
 
 export interface PreviewedClient {
   readonly client: string;
   readonly purchases: number;
+  /** '' where all was taken back. */
   readonly lastDay: string;
   readonly usualGapDays: number | null;
   readonly revenueInAll: number;

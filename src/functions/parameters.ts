@@ -12,6 +12,8 @@ export interface CellParameter<T> {
   readonly required: boolean;
   /** What a blank cell means; absent where it is refused. NaN stands for a number that may be left out. */
   readonly fallback?: T;
+  /** A single cell stands for its own position only, never for all of them. */
+  readonly ownCells?: true;
   /** Reads a cell that is not blank, or refuses it. */
   read(cell: Cell, argument: string): T;
 }

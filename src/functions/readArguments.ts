@@ -16,7 +16,7 @@ export function readArguments(parameters: Parameters, cells: ArrayLike<Argument>
     const varies = parameter.kind === 'rows' || (parameter.kind === 'cell' && !isCell);
     return { argument, parameter, range, varies };
   });
-  const [height, width] = commonShape(given.filter(({ varies }) => varies));
+  const [height, width] = commonShape(given);
   const flags = new Uint8Array(height * width);
   return { given, height, width, columns: given.map(argument => readColumn(argument, flags)), flags };
 }
@@ -31,11 +31,14 @@ function rectangle(given: Argument, argument: string): Range {
   return width === undefined || width === 0 ? [['']] : given;
 }
 
-function commonShape([first, ...others]: readonly CallArgument[]): readonly [height: number, width: number] {
+function commonShape(given: readonly CallArgument[]): readonly [height: number, width: number] {
+  const first = given.find(({ varies }) => varies);
   if (first === undefined) return [1, 1];
   const { range, parameter } = first;
   if (parameter.kind === 'rows') return [range.length, 1];
-  for (const other of others) {
+  for (const other of given) {
+    const ownCells = other.parameter.kind === 'cell' && other.parameter.ownCells;
+    if (!other.varies && !ownCells) continue;
     if (other.range.length === range.length && other.range[0]!.length === range[0]!.length) continue;
     const sizes = { size: size(other.range), other: first.argument, otherSize: size(range) };
     throw new DomainError('unequalRanges', { argument: other.argument, ...sizes });

@@ -1,4 +1,4 @@
-import type { HeaderWords } from '../core/orders/recogniseColumns';
+import type { OrderWords } from '../core/orders/OrderWords';
 import type { ExampleLayout } from '../i18n/functions/layOutExample';
 import type { Language } from '../i18n/language';
 import type { ServerTexts } from '../i18n/server/ServerTexts';
@@ -13,7 +13,7 @@ export interface Catalogue {
   readonly named: Readonly<Record<AnySheetId, readonly string[]>>;
   readonly sheets: Readonly<Record<Language, TemplateTexts>>;
   readonly server: Readonly<Record<Language, ServerTexts>>;
-  readonly headerWords: HeaderWords;
+  readonly orderWords: OrderWords;
   /** By the formula's name. */
   readonly examples: Readonly<Record<Language, Readonly<Record<string, ExampleLayout>>>>;
 }

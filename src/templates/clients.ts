@@ -77,7 +77,8 @@ export const clients: SheetTemplate = {
 
     column('revenueShare', {
       ...computed('share'),
-      formula: 'IF([@revenueInAll]="";"";IFERROR([@revenueInAll]/SUM([revenueInAll]);""))',
+      formula:
+        'IF([@revenueInAll]="";"";IFERROR(IF([@revenueInAll]<0;0;[@revenueInAll])/SUMIF([revenueInAll];">0");""))',
     }),
     column('stage', {
       ...computed('text', 160),

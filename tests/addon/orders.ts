@@ -1,4 +1,5 @@
 import type { ClientsRequest, OrderSource } from '../../src/contract/orders';
+import { noAnswers } from '../../src/core/orders/noAnswers';
 import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from './callServer';
 
@@ -6,7 +7,7 @@ import { callServer } from './callServer';
 export function recognisedOrders(workbook: Workbook): OrderSource {
   const { sheetId } = callServer(workbook, 'findOrders')[0]!;
   const { columns, recognised } = callServer(workbook, 'readOrderColumns', { sheetId });
-  return { sheetId, columns: recognised, headers: columns.map(({ header }) => header) };
+  return { sheetId, columns: recognised, headers: columns.map(({ header }) => header), answers: noAnswers };
 }
 
 /** What the panel sends to fill the Clients sheet when the person has seen the preview and chosen nothing else. */

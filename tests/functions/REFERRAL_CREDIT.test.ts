@@ -52,6 +52,11 @@ describe('REFERRAL_CREDIT', () => {
   it('refuses shapes and settings that do not fit', () => {
     expect(() => call('REFERRAL_CREDIT', [['A', 'B']], [['', '']], [[1, 1]])).toThrow('client must be one column');
     expect(() => call('REFERRAL_CREDIT', root, by, column(1, 2))).toThrow('profit is 2×1 cells, client is 3×1');
+    expect(() => call('REFERRAL_CREDIT', column('Root', 'A'), '', column(1, 2))).toThrow(
+      'referred_by is 1×1 cells, client is 2×1',
+    );
+    expect(() => call('REFERRAL_CHECK', column('Root', 'A'), 'Root')).toThrow('referred_by is 1×1 cells');
+    expect(call('REFERRAL_CREDIT', 'Root', '', 100)).toBe(0);
     expect(() => call('REFERRAL_CREDIT', root, by, hundreds, 'all')).toThrow(
       'view: “all” is unknown: write "direct" / "chain" / "shared".',
     );

@@ -3,6 +3,7 @@ import type { OrderColumns, OrdersPreview } from '../../src/contract/orders';
 import { EMPTY_DRAFT, type LoadedProfile, type ProfileDraft } from '../../src/contract/profile';
 import type { LoadedSettings, Setting } from '../../src/contract/settings';
 import type { OurSheet } from '../../src/contract/sheets';
+import { pickOf } from '../core/orders/pickOf';
 import type { Answers } from './openSidebar';
 
 /** 793 clients, two of whom would like to be more than a name. */
@@ -74,7 +75,13 @@ const orderColumns: OrderColumns = {
     { header: 'Profit', samples: ['41.91', '6.87', '-383.03'] },
     { header: '', samples: [] },
   ],
-  recognised: { day: 1, client: 2, amount: 3, profit: 4 },
+  firstRow: 2,
+  recognised: pickOf({ day: 1, client: 2, amount: 3, profit: 4 }),
+  reasons: [
+    { role: 'day', because: 'header', next: null },
+    { role: 'client', because: 'word', next: 0 },
+    { role: 'amount', because: 'cells', next: 4 },
+  ],
 };
 
 export const ordersPreview: OrdersPreview = {
@@ -83,9 +90,13 @@ export const ordersPreview: OrdersPreview = {
   firstDay: '2014-01-03',
   lastDay: '2017-12-30',
   revenue: 2297200.86,
+  currency: '',
+  returns: 0,
+  zeros: 0,
+  questions: [],
   skipped: [
-    { reason: 'badDay', count: 11, rows: [12, 57, 301, 302, 303] },
-    { reason: 'noAmount', count: 2, rows: [44, 9001] },
+    { reason: 'badDay', count: 11, rows: [12, 57, 301, 302, 303], cells: ['soon', '', '', '', ''] },
+    { reason: 'noAmount', count: 2, rows: [44, 9001], cells: ['', ''] },
   ],
   top: clientNames.slice(0, 5).map((client, place) => ({
     client,

@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { EMPTY_DRAFT, NO_PLAN, type ProfileDraft } from '../../src/contract/profile';
+import { noAnswers } from '../../src/core/orders/noAnswers';
 import { suggestedTraits } from '../../src/i18n/traits';
 import { closePages, sharedBrowser } from '../browser/sharedBrowser';
+import { pickOf } from '../core/orders/pickOf';
 import { clientNames, fullDraft, newProfile, ordersPreview, willing, workbook } from './answers';
 import { axeFaults } from './axeFaults';
 import { type Answers, callsOf, openSidebar } from './openSidebar';
@@ -36,9 +38,9 @@ describe('start from my orders', () => {
     expect(await page.locator('.facts').textContent()).toContain('2,297,201');
     await primary();
     await heading('Your clients are counted');
-    const columns = { day: 1, client: 2, amount: 3, profit: null };
+    const columns = pickOf({ day: 1, client: 2, amount: 3 });
     const headers = ['Order ID', 'Order Date', 'Customer Name', 'Sales', 'Profit', ''];
-    const source = { sheetId: 7, columns, headers };
+    const source = { sheetId: 7, columns, headers, answers: noAnswers };
     expect(await requestsTo('previewOrders')).toEqual([source]);
     expect(await requestsTo('createClients')).toEqual([{ ...source, sheetName: null, print: 'first', gone: 'keep' }]);
   });

@@ -181,3 +181,13 @@ describe('the computed columns of Clients, against plain reckoning', () => {
     workbook.type('Klienci', cell, '');
   });
 });
+
+it('give no share to a client who took back more than they bought, and to others no more than all', async () => {
+  const orders = ['Data;Klient;Kwota', '05.01.2026;Alfa;300', '06.01.2026;Beta;100', '07.01.2026;Gamma;-150'];
+  const returned = await openText(orders.join('\n'), 'pl_PL');
+  callServer(returned, 'createClients', clientsRequest(returned));
+  const read = (key: string) => readColumn(returned, 'Klienci', 'clients', key, 3);
+  expect(read('client')).toEqual(['Alfa', 'Beta', 'Gamma']);
+  expect(read('revenueShare')).toEqual([0.75, 0.25, 0]);
+  expect([read('purchases'), read('lastDay')[2]]).toEqual([[1, 1, 0], '']);
+});

@@ -59,7 +59,7 @@ describe('the Clients sheet', () => {
     const letters = columnLetters(placeOf(clients, 'revenueInAll'));
     const cells = `${letters}4:${letters}`;
     expect(headerOf(planned, clients, 'revenueShare')).toBe(
-      `=ARRAYFORMULA(IF(ROW(${cells})=ROW(${letters}4);"Udział w obrocie";IF(${cells}="";"";IFERROR(${cells}/SUM(${cells});""))))`,
+      `=ARRAYFORMULA(IF(ROW(${cells})=ROW(${letters}4);"Udział w obrocie";IF(${cells}="";"";IFERROR(IF(${cells}<0;0;${cells})/SUMIF(${cells};">0");""))))`,
     );
   });
 

@@ -15,10 +15,11 @@ export interface Orders {
 export interface ClientHistory {
   /** As first written. */
   readonly client: string;
-  /** Distinct order days. */
+  /** Distinct days with a purchase: what is taken back is none, it only takes its money away. */
   readonly purchases: number;
-  readonly firstDay: number;
-  readonly lastDay: number;
+  /** Undefined where all was taken back that the orders show. */
+  readonly firstDay: number | undefined;
+  readonly lastDay: number | undefined;
   /** Median of the gaps between order days; undefined after a single purchase. */
   readonly usualGapDays: number | undefined;
   /** The twelve months that end with the latest order of all clients. */
@@ -47,7 +48,7 @@ export function clientsFromOrders({ days, clients, amounts, profits }: Orders): 
       tally = { client, days: [], revenueLastYear: 0, revenueInAll: 0, profit: undefined };
       tallies.set(key, tally);
     }
-    tally.days.push(days[line]!);
+    if (amounts[line]! >= 0) tally.days.push(days[line]!);
     tally.revenueInAll += amounts[line]!;
     if (days[line]! > yearStart) tally.revenueLastYear += amounts[line]!;
     const profit = profits?.[line] ?? Number.NaN;
@@ -63,8 +64,8 @@ function history({ client, days, ...money }: Tally): ClientHistory {
   return {
     client,
     purchases: orderDays.length,
-    firstDay: orderDays[0]!,
-    lastDay: orderDays[orderDays.length - 1]!,
+    firstDay: orderDays[0],
+    lastDay: orderDays[orderDays.length - 1],
     usualGapDays: median(orderDays.slice(1).map((day, i) => day - orderDays[i]!)),
     ...money,
   };

@@ -1,61 +1,91 @@
-/** The columns a list of orders needs, and the profit if it has one. */
-export type OrderField = 'day' | 'client' | 'profit' | 'amount';
+import { cellPoints, cellsAlone } from './cellPoints';
+import type { HeadedColumn } from './HeadedColumn';
+import { headerPoints } from './headerPoints';
+import { headerTokens } from './headerTokens';
+import type { OrderRole, OrderWords } from './OrderWords';
 
-/** What the cells under a header mostly hold. */
-export type ColumnContent = 'day' | 'number' | 'text' | 'nothing';
+/** Why a column was taken: its header is a known name, has one among its words, or only its cells tell. */
+export type Because = 'header' | 'word' | 'cells';
 
-export interface HeadedColumn {
-  readonly header: string;
-  readonly content: ColumnContent;
+interface RecognisedColumn {
+  readonly column: number;
+  readonly because: Because;
+  /** The column that fits next best; null where no other does. */
+  readonly next: number | null;
 }
 
-/** Words of headers by field, the surest first. */
-export type HeaderWords = Readonly<Record<OrderField, readonly string[]>>;
+/** The columns by what they hold for us; null where none fits. */
+export type RecognisedColumns = Readonly<Record<OrderRole, RecognisedColumn | null>>;
 
-/** Words that make a header mean something else: a customer's number, a date of shipping, a share. */
-const OTHER_MEANING =
-  /\b(id|no|nr|code|kod|ship|ship(ping)?|delivery|due|payment|row|postal|type|segment|rate|%)\b|dostaw|wysyłk|płatnoś|termin|№|номер|код|достав|оплат|%/;
+interface Fit {
+  readonly column: number;
+  readonly points: number;
+  readonly because: Because;
+}
 
-const CONTENT: Readonly<Record<OrderField, ColumnContent>> = {
-  day: 'day',
-  client: 'text',
-  profit: 'number',
-  amount: 'number',
-};
-
-/** The column of each field by its header and by what it holds; null where none fits. No column serves twice. */
-export function recogniseColumns(
-  columns: readonly HeadedColumn[],
-  words: HeaderWords,
-): Record<OrderField, number | null> {
-  const picked: Record<OrderField, number | null> = { day: null, client: null, profit: null, amount: null };
+/** First those whose cells tell most. */
+const ROLES: readonly OrderRole[] = [
+  'day',
+  'currency',
+  'cancelled',
+  'document',
+  'status',
+  'client',
+  'order',
+  'quantity',
+  'refund',
+  'profit',
+  'price',
+  'amount',
+];
+/** The column of each role by its header and by what its cells hold, which counts more. No column serves twice. */
+export function recogniseColumns(columns: readonly HeadedColumn[], words: OrderWords): RecognisedColumns {
+  const found: Partial<Record<OrderRole, RecognisedColumn | null>> = {};
   const taken = new Set<number>();
-  for (const field of Object.keys(picked) as OrderField[]) {
-    let best = 0;
-    for (const [position, column] of columns.entries()) {
-      const fitness = taken.has(position) ? 0 : fit(field, column, words[field]);
-      if (fitness > best) {
-        best = fitness;
-        picked[field] = position;
-      }
-    }
-    if (picked[field] !== null) taken.add(picked[field]);
+  const headed = columns.map(column => ({ ...column, tokens: headerTokens(column.header) }));
+  const headless = headed.every(({ tokens }) => tokens.length === 0);
+  const fitsOf = (role: OrderRole) =>
+    headed
+      .map((column, place) => ({ column: place, ...fit(role, column, words) }))
+      .filter(({ column, points }) => points > 0 && !taken.has(column))
+      .sort((a, b) => b.points - a.points);
+  for (const role of ROLES) {
+    const fits = fitsOf(role);
+    const [best, next] = fits.length === 0 && headless ? only(role, headed, taken) : fits;
+    found[role] =
+      best === undefined ? null : { column: best.column, because: best.because, next: next?.column ?? null };
+    if (best !== undefined) taken.add(best.column);
   }
-  return picked;
+  // A second status, such as that of the payment, decides too.
+  const [second] = found.document === null && found.status !== null ? fitsOf('status') : [];
+  if (second !== undefined) found.document = { column: second.column, because: second.because, next: null };
+  const columnsFound = found as RecognisedColumns;
+  const { amount, price, quantity } = columnsFound;
+  // A price without a quantity is what was paid.
+  return amount === null && quantity === null ? { ...columnsFound, amount: price, price: null } : columnsFound;
 }
 
-/** How well a column fits a field: 0 = not at all. */
-function fit(field: OrderField, { header, content }: HeadedColumn, words: readonly string[]): number {
-  if (content !== CONTENT[field]) return 0;
-  const title = header
-    .normalize('NFC')
-    .trim()
-    .toLowerCase()
-    .replace(/[_\s]+/g, ' ');
-  const exact = words.indexOf(title);
-  if (exact >= 0) return 300 - exact;
-  const part = words.findIndex(word => title.includes(word));
-  const doubt = OTHER_MEANING.test(title) ? 100 : 0;
-  if (part >= 0) return 200 - part - doubt;
-  return field === 'day' && doubt === 0 ? 1 : 0;
+type Candidate = HeadedColumn & { readonly tokens: readonly string[] };
+
+/** How well a column fits a role: 0 = not at all. */
+function fit(role: OrderRole, column: Candidate, words: OrderWords): Omit<Fit, 'column'> {
+  const points = cellPoints(role, column, words);
+  if (points < 0) return { points: 0, because: 'cells' };
+  const named = headerPoints(column.tokens, words.roles[role]);
+  if (named <= 0 || (role === 'client' && column.header.includes('?'))) {
+    return { points: named < 0 ? 0 : cellsAlone(role, column, words), because: 'cells' };
+  }
+  const total = named + points;
+  return { points: Math.max(total, 0), because: named >= 300 ? 'header' : 'word' };
+}
+
+/** Where no column has a header: the only one, or the first, whose cells can be of a role. */
+function only(role: OrderRole, columns: readonly Candidate[], taken: ReadonlySet<number>): Fit[] {
+  if (role !== 'client' && role !== 'amount') return [];
+  const fits = columns.flatMap(({ content }, column) => {
+    if (taken.has(column)) return [];
+    const fitting = role === 'client' ? content.kind === 'text' : content.kind === 'number';
+    return fitting ? [{ column, points: 1, because: 'cells' as const }] : [];
+  });
+  return fits.length === 1 ? fits : [];
 }

@@ -22,6 +22,8 @@ export const en = {
     'The columns of “{sheet}” have changed, and “{column}” can no longer be told from the others. Open “Start from my orders” again and choose the columns anew.',
   columnTwice: 'A column can serve only once: choose a different one for each.',
   noOrders: 'No row of “{sheet}” has a day, a client and an amount. Check the columns you chose.',
+  ordersUnanswered: 'Answer the questions of the preview first: without them a number could be wrong.',
+  columnInPercent: 'The column “{column}” holds percentages, not amounts. Choose another one, or none.',
   traitsMissing: 'Choose exactly five traits first: there are {count}.',
   traitTwice: 'The trait “{trait}” is chosen twice.',
   weightsIncomplete: 'Give every trait a weight, or none: an empty weight is not 0.',

@@ -23,6 +23,8 @@ export const pl: ServerTexts = {
     'Kolumny arkusza „{sheet}” zmieniły się i nie wiadomo już, która to „{column}”. Otwórz jeszcze raz „Zacznij od zamówień” i wybierz kolumny na nowo.',
   columnTwice: 'Jedna kolumna nie może wystąpić dwa razy: wybierz osobną dla każdej pozycji.',
   noOrders: 'Żaden wiersz arkusza „{sheet}” nie ma dnia, klienta i kwoty. Sprawdź wybrane kolumny.',
+  ordersUnanswered: 'Najpierw odpowiedz na pytania w podglądzie: bez tego któraś liczba mogłaby być błędna.',
+  columnInPercent: 'W kolumnie „{column}” są procenty, a nie kwoty. Wybierz inną albo żadną.',
   traitsMissing: 'Najpierw wybierz dokładnie pięć cech; teraz wybrane: {count}.',
   traitTwice: 'Cecha „{trait}” jest wybrana dwa razy.',
   weightsIncomplete: 'Nadaj wagę każdej cesze albo żadnej: pusta waga to nie 0.',

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OrderColumns, OrderSheet, OrderSource, OrdersPreview } from '../../contract/orders';
+import { noAnswers } from '../../core/orders/noAnswers';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { TaskStatus } from '../parts/TaskStatus';
@@ -60,7 +61,7 @@ export function ChooseOrders(props: {
           busy={previewing.busy}
           onSubmit={picks => {
             const headers = columns.columns.map(({ header }) => header);
-            const source: OrderSource = { sheetId: columns.sheetId, columns: picks, headers };
+            const source: OrderSource = { sheetId: columns.sheetId, columns: picks, headers, answers: noAnswers };
             previewing.run(
               () => callServer.previewOrders(source),
               orders => onPreview(source, orders),

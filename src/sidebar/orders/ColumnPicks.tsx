@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ColumnPick, OrderColumns } from '../../contract/orders';
+import { type ColumnPick, type OrderColumns, ROLES } from '../../contract/orders';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 
@@ -12,6 +12,15 @@ export function ColumnPicks(props: {
   const { texts } = usePage();
   const [picks, setPicks] = useState(props.read.recognised);
   const objection = objectionTo(picks);
+  const select = (role: Role) => (
+    <ColumnSelect
+      key={role}
+      role={role}
+      read={props.read}
+      value={picks[role]}
+      onPick={column => setPicks({ ...picks, [role]: column })}
+    />
+  );
   return (
     <form
       onSubmit={event => {
@@ -21,16 +30,14 @@ export function ColumnPicks(props: {
     >
       <fieldset disabled={props.busy}>
         <legend>{texts.orders.columns}</legend>
-        <p class="note">{texts.orders.columnsLead}</p>
-        {ROLES.map(role => (
-          <ColumnSelect
-            key={role}
-            role={role}
-            columns={props.read.columns}
-            value={picks[role]}
-            onPick={column => setPicks({ ...picks, [role]: column })}
-          />
-        ))}
+        <p class="note">
+          {texts.orders.columnsLead} {fill(texts.orders.begins, { row: props.read.firstRow })}
+        </p>
+        {MAIN.map(select)}
+        <details>
+          <summary>{texts.orders.moreColumns}</summary>
+          {ROLES.filter(role => !MAIN.includes(role)).map(select)}
+        </details>
       </fieldset>
       <p class="hint" id="columns-objection" role="status">
         {objection && texts.orders[objection]}
@@ -52,22 +59,27 @@ export function ColumnPicks(props: {
 
 type Role = keyof ColumnPick;
 
-const ROLES: readonly Role[] = ['day', 'client', 'amount', 'profit'];
+const MAIN: readonly Role[] = ['day', 'client', 'amount', 'profit'];
+const NEEDED: readonly Role[] = ['day', 'client', 'amount'];
 
 function objectionTo(picks: ColumnPick): 'missingColumn' | 'sameColumn' | null {
-  if (picks.day === null || picks.client === null || picks.amount === null) return 'missingColumn';
+  const hasAmount = picks.amount !== null || (picks.quantity !== null && picks.price !== null);
+  if (picks.day === null || picks.client === null || !hasAmount) return 'missingColumn';
   const used = ROLES.map(role => picks[role]).filter(column => column !== null);
   return new Set(used).size < used.length ? 'sameColumn' : null;
 }
 
 function ColumnSelect(props: {
   readonly role: Role;
-  readonly columns: OrderColumns['columns'];
+  readonly read: OrderColumns;
   readonly value: number | null;
   readonly onPick: (column: number | null) => void;
 }) {
   const { orders } = usePage().texts;
-  const { role, columns, value } = props;
+  const { role, value } = props;
+  const { columns, recognised, reasons } = props.read;
+  const reason = value === recognised[role] ? reasons.find(one => one.role === role) : undefined;
+  const nameOf = (column: number) => columns[column]!.header.trim() || fill(orders.unnamed, { number: column + 1 });
   const samples = (value === null ? [] : (columns[value]?.samples ?? [])).filter(sample => sample !== '');
   return (
     <div class="field">
@@ -81,17 +93,19 @@ function ColumnSelect(props: {
           props.onPick(picked === '' ? null : Number(picked));
         }}
       >
-        {(role === 'profit' || value === null) && (
-          <option value="">{role === 'profit' ? orders.noColumn : orders.chooseColumn}</option>
+        {(!NEEDED.includes(role) || value === null) && (
+          <option value="">{NEEDED.includes(role) ? orders.chooseColumn : orders.noColumn}</option>
         )}
-        {columns.map(({ header }, column) => (
+        {columns.map((_, column) => (
           <option key={column} value={column}>
-            {header.trim() || fill(orders.unnamed, { number: column + 1 })}
+            {nameOf(column)}
           </option>
         ))}
       </select>
       <p class="samples" id={`${role}-samples`}>
         {samples.length > 0 && fill(orders.samples, { values: samples.join(' · ') })}
+        {reason && ` ${orders.because[reason.because]}`}
+        {reason?.next != null && ` ${fill(orders.nextBest, { column: nameOf(reason.next) })}`}
       </p>
     </div>
   );

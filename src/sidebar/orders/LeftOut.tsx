@@ -12,12 +12,12 @@ export function LeftOut({ skipped }: { readonly skipped: readonly SkippedOrders[
     <details class="left-out">
       <summary>{numbers.counted(orders.skipped, all)}</summary>
       <ul>
-        {skipped.map(({ reason, count, rows }) => (
+        {skipped.map(({ reason, count, rows, cells }) => (
           <li key={reason}>
             {fill(count > rows.length ? orders.skippedMore : orders.skippedRows, {
               reason: orders.reasons[reason],
               count: numbers.whole(count),
-              rows: rows.join(', '),
+              rows: rows.map((row, at) => (cells[at] ? `${row} (${cells[at]})` : row)).join(', '),
             })}
           </li>
         ))}

@@ -40,6 +40,7 @@ export function OrdersPanel() {
         key={preview.orders.print}
         {...preview}
         onBack={() => back(preview.source)}
+        onAnswered={(source, orders) => setPreview({ source, orders, before: null })}
         onFilled={setFilled}
         onChanged={orders => setPreview({ ...preview, orders, before: preview.orders })}
       />

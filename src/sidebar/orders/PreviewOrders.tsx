@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FilledClients, GoneClients, OrderSource, OrdersPreview } from '../../contract/orders';
+import type { FilledClients, GoneClients, OrderAnswers, OrderSource, OrdersPreview } from '../../contract/orders';
 import { LONGEST_SHEET_NAME } from '../../contract/sheets';
 import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';
@@ -8,9 +8,10 @@ import { Heading } from '../parts/Heading';
 import { Notice } from '../parts/Notice';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
-import { ClientTable } from './ClientTable';
 import { GoneChoice } from './GoneChoice';
 import { LeftOut } from './LeftOut';
+import { OrderFacts } from './OrderFacts';
+import { OrderQuestions } from './OrderQuestions';
 import { RecountChanges } from './RecountChanges';
 
 /** What the orders say before anything is written, and where it will be written. */
@@ -20,15 +21,19 @@ export function PreviewOrders(props: {
   /** What they said before somebody changed them; null where nobody has. */
   readonly before: OrdersPreview | null;
   readonly onBack: () => void;
+  readonly onAnswered: (source: OrderSource, orders: OrdersPreview) => void;
   readonly onFilled: (filled: FilledClients) => void;
   readonly onChanged: (orders: OrdersPreview) => void;
 }) {
-  const { source, orders, before, onBack, onFilled, onChanged } = props;
-  const { texts, numbers } = usePage();
+  const { source, orders, before, onBack, onAnswered, onFilled, onChanged } = props;
+  const { texts } = usePage();
   const [target, setTarget] = useState(orders.target);
   const [name, setName] = useState(orders.target.freeName);
   const [gone, setGone] = useState<GoneClients>('keep');
   const task = useServerTask();
+  const asking = useServerTask();
+  const open = orders.questions.some(question => question.open);
+  const busy = task.busy || asking.busy;
   const taken = target.state === 'taken';
 
   const { recount, print } = orders;
@@ -44,12 +49,12 @@ export function PreviewOrders(props: {
       },
     );
 
-  const period = ({ firstDay, lastDay }: OrdersPreview) =>
-    fill(texts.orders.days, { first: numbers.day(firstDay), last: numbers.day(lastDay) });
-  /** What the orders say, after what they said before. */
-  const since = (read: (of: OrdersPreview) => string) => {
-    const [was, is] = [read(before ?? orders), read(orders)];
-    return was === is ? is : fill(texts.orders.change, { before: was, after: is });
+  const answer = (answers: Partial<OrderAnswers>) => {
+    const answered: OrderSource = { ...source, answers: { ...source.answers, ...answers } };
+    asking.run(
+      () => callServer.previewOrders(answered),
+      read => onAnswered(answered, read),
+    );
   };
 
   return (
@@ -65,22 +70,15 @@ export function PreviewOrders(props: {
           <p>{texts.orders.changedMeanwhile}</p>
         </Notice>
       )}
-      {orders.orders === 0 ? (
-        <p>{texts.orders.noOrders}</p>
-      ) : (
-        <>
-          <dl class="facts">
-            <Fact label={texts.orders.ordersCount} value={since(({ orders: lines }) => numbers.whole(lines))} />
-            <Fact label={texts.orders.clientsCount} value={since(({ clients }) => numbers.whole(clients))} />
-            <Fact label={texts.orders.revenue} value={since(({ revenue }) => numbers.whole(revenue))} />
-            <Fact label={texts.orders.period} value={since(period)} />
-          </dl>
-          <ClientTable clients={orders.top} />
-        </>
-      )}
+      <OrderQuestions orders={orders} busy={busy} onAnswer={answer} />
+      <TaskStatus task={asking} doing={texts.orders.questions.reading} />
+      {orders.orders === 0 && <p>{texts.orders.noOrders}</p>}
+      {orders.orders > 0 && !open && <OrderFacts orders={orders} before={before} />}
       <LeftOut skipped={orders.skipped} />
-      {recount && <RecountChanges recount={recount} sheetName={target.sheetName} />}
-      {recount && recount.gone.count > 0 && <GoneChoice gone={recount.gone} chosen={gone} onChoose={setGone} />}
+      {recount && !open && <RecountChanges recount={recount} sheetName={target.sheetName} />}
+      {recount && !open && recount.gone.count > 0 && (
+        <GoneChoice gone={recount.gone} chosen={gone} onChoose={setGone} />
+      )}
       {orders.orders > 0 && !taken && (
         <p class="target">
           {fill(target.state === 'refill' ? texts.orders.targetRefill : texts.orders.targetNew, {
@@ -105,30 +103,27 @@ export function PreviewOrders(props: {
         </div>
       )}
       <TaskStatus task={task} doing={texts.orders.creating} />
+      {open && (
+        <p class="hint" id="open-questions">
+          {texts.orders.questions.first}
+        </p>
+      )}
       <div class="actions">
         {orders.orders > 0 && (
           <button
             type="submit"
             class="primary"
-            disabled={task.busy || (taken && name.trim() === '')}
+            disabled={busy || open || (taken && name.trim() === '')}
             aria-busy={task.busy}
+            {...(open && { 'aria-describedby': 'open-questions' })}
           >
             {target.state === 'refill' ? texts.orders.refill : texts.orders.create}
           </button>
         )}
-        <button type="button" disabled={task.busy} onClick={onBack}>
+        <button type="button" disabled={busy} onClick={onBack}>
           {texts.common.back}
         </button>
       </div>
     </form>
-  );
-}
-
-function Fact({ label, value }: { readonly label: string; readonly value: string }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{value}</dd>
-    </div>
   );
 }

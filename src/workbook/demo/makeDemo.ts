@@ -1,3 +1,4 @@
+import { noAnswers } from '../../core/orders/noAnswers';
 import { toLanguage } from '../../i18n/language';
 import { menuTexts } from '../../i18n/menu';
 import { createWorkbook } from '../createWorkbook';
@@ -74,7 +75,7 @@ function makeWorkbook({ files, locale, firm, name }: NewWorkbook, typed: readonl
   const workbook = createWorkbook({ files, snapshot, userLocale: language, newSheetRows: LEAST_ROWS });
   const source = { sheetId: Number(sheetId) };
   const { columns, recognised } = ask(workbook, 'readOrderColumns', source) as SeenColumns;
-  const seen = { ...source, columns: recognised, headers: columns.map(({ header }) => header) };
+  const seen = { ...source, columns: recognised, headers: columns.map(({ header }) => header), answers: noAnswers };
   const { print } = ask(workbook, 'previewOrders', seen) as { readonly print: string };
   ask(workbook, 'createClients', { ...seen, sheetName: null, print, gone: 'keep' });
   const added = new Set(typed.map(({ sheet }) => sheet).filter(sheet => sheet !== 'clients' && sheet !== 'settings'));

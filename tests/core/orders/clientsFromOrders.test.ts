@@ -16,7 +16,7 @@ describe('clients from orders', () => {
   it('counts the days of orders, not their lines', () => {
     const [alfa] = clientsOf(['2026-01-05', 'Alfa', 10], ['2026-01-05', 'Alfa', 20], ['2026-02-04', 'Alfa', 30]);
     expect(alfa).toMatchObject({ purchases: 2, revenueInAll: 60, usualGapDays: 30 });
-    expect([isoDay(alfa!.firstDay), isoDay(alfa!.lastDay)]).toEqual(['2026-01-05', '2026-02-04']);
+    expect([isoDay(alfa!.firstDay!), isoDay(alfa!.lastDay!)]).toEqual(['2026-01-05', '2026-02-04']);
   });
 
   it('takes the median of the gaps, also of lines in no order', () => {
@@ -29,6 +29,24 @@ describe('clients from orders', () => {
     expect(alfa!.usualGapDays).toBe(10);
     const [even] = clientsOf(['2026-01-01', 'A', 1], ['2026-01-11', 'A', 1], ['2026-01-16', 'A', 1]);
     expect(even!.usualGapDays).toBe(7.5);
+  });
+
+  it('takes away what comes back, and makes no purchase of it', () => {
+    const [beta, alfa, gamma] = clientsOf(
+      ['2026-01-05', 'Alfa', 1000],
+      ['2026-01-19', 'Alfa', -400],
+      ['2026-01-20', 'Alfa', -600],
+      ['2026-02-05', 'Beta', 500],
+      ['2026-02-06', 'Gamma', -50],
+    );
+    expect([alfa!.purchases, isoDay(alfa!.lastDay!), alfa!.usualGapDays, alfa!.revenueInAll]).toEqual([
+      1,
+      '2026-01-05',
+      undefined,
+      0,
+    ]);
+    expect(beta).toMatchObject({ purchases: 1, revenueInAll: 500 });
+    expect(gamma).toMatchObject({ purchases: 0, firstDay: undefined, lastDay: undefined, revenueInAll: -50 });
   });
 
   it('knows no usual gap after a single purchase', () => {

@@ -1,14 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { type ColumnContent, recogniseColumns } from '../../../src/core/orders/recogniseColumns';
-import { headerWords } from '../../../src/i18n/headerWords';
+import type { ColumnContent } from '../../../src/core/orders/columnContent';
+import { recogniseColumns } from '../../../src/core/orders/recogniseColumns';
+import { orderWords } from '../../../src/i18n/orderWords';
 
-/** Headers marked by what their columns hold: d = days, n = numbers, t = texts. */
+/** Headers marked by what their columns hold: d = days, n = numbers, w = whole ones, p = shares in percent, t = texts. */
 const recognised = (...columns: string[]) => {
-  const kinds: Record<string, ColumnContent> = { d: 'day', n: 'number', t: 'text', '-': 'nothing' };
-  const headed = columns.map(column => ({ content: kinds[column[0]!]!, header: column.slice(2) }));
-  const picked = recogniseColumns(headed, headerWords);
+  const kinds: Record<string, ColumnContent['kind']> = {
+    d: 'day',
+    n: 'number',
+    w: 'number',
+    p: 'percent',
+    t: 'text',
+    '-': 'nothing',
+  };
+  const headed = columns.map(column => ({
+    header: column.slice(2),
+    content: {
+      kind: kinds[column[0]!]!,
+      filled: 9,
+      distinct: 9,
+      whole: column.startsWith('w'),
+      largest: 9,
+      couldBeDays: false,
+    },
+    values: [],
+    above: false,
+  }));
+  const picked = recogniseColumns(headed, orderWords);
+  const roles = ['day', 'client', 'amount', 'profit'] as const;
   return Object.fromEntries(
-    Object.entries(picked).map(([field, at]) => [field, at === null ? null : headed[at]!.header]),
+    roles.map(role => [role, picked[role] === null ? null : headed[picked[role].column]!.header]),
   );
 };
 

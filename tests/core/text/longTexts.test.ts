@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { amountReader } from '../../../src/addon/features/orders/amountReader';
-import { dayOrderOf, readDayText } from '../../../src/core/text/readDayText';
+import { readMoney } from '../../../src/core/orders/readMoney';
+import { readDayText } from '../../../src/core/text/readDayText';
 import { readNumberText } from '../../../src/core/text/readNumberText';
 
 /** As much as a cell of Google Sheets holds. */
@@ -20,9 +20,8 @@ describe('texts as long as a cell', () => {
     for (const text of spoilt) {
       expect(readNumberText(text)).toBeUndefined();
       expect(readDayText(text)).toBeUndefined();
+      expect(readMoney(text, {})).toBeUndefined();
     }
-    expect(amountReader(spoilt)(spoilt[0])).toBeUndefined();
-    expect(dayOrderOf(spoilt, 'mdy')).toBe('mdy');
   });
 
   it('are no numbers and no days where nobody could mean one', () => {

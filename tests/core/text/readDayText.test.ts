@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../../src/core/calendar/dayNumber';
-import { type DayOrder, dayOrderOf, readDayText } from '../../../src/core/text/readDayText';
+import { type DayOrder, readDayText } from '../../../src/core/text/readDayText';
 
 const read = (text: string, order?: DayOrder) => {
   const day = readDayText(text, order);
@@ -18,6 +18,25 @@ describe('a text as a day', () => {
     ['30.12.2017 r.', '2017-12-30'],
     ['30.12.2017 г.', '2017-12-30'],
     ['2017-12-30T23:59:59Z', '2017-12-30'],
+    ['2017-12-30 10:11:10 -0500', '2017-12-30'],
+    ['2017-12-30T10:11:12+01:00', '2017-12-30'],
+    ['2017-12-30 10:11:12 UTC', '2017-12-30'],
+    ['2017-12-30T10:11:12.123Z', '2017-12-30'],
+    ['20171230', '2017-12-30'],
+    ['30 grudnia 2017', '2017-12-30'],
+    ['30 grudnia 2017 r.', '2017-12-30'],
+    ['30 дек. 2017 г.', '2017-12-30'],
+    ['30 декабря 2017', '2017-12-30'],
+    ['Dec 30, 2017', '2017-12-30'],
+    ['December 30th, 2017 10:22 AM', '2017-12-30'],
+    ['30-Dec-17', '2017-12-30'],
+    ['Sat, 30 Dec 2017 10:11:12 GMT', '2017-12-30'],
+    ['Sat Dec 30 2017 10:11:12 GMT+0100 (CET)', '2017-12-30'],
+    ['сб, 30 дек 2017', '2017-12-30'],
+    ['30 XII 2017', '2017-12-30'],
+    ['2017-Dec-30', '2017-12-30'],
+    ['30.12.2017, 14:05', '2017-12-30'],
+    ['30.12.2017 г., 14:05', '2017-12-30'],
     [' 30.12.2017 14:05 ', '2017-12-30'],
   ])('%s', (text, day) => {
     expect(read(text)).toBe(day);
@@ -35,21 +54,21 @@ describe('a text as a day', () => {
     expect(read('03.04.2017', 'mdy')).toBe('2017-04-03');
   });
 
-  it.each(['', 'Alfa', '31.02.2017', '2017-13-01', '30.12', '12.5', '1/2', '2017', '30.12-2017', '#N/A'])(
-    'is none: "%s"',
-    text => {
-      expect(read(text)).toBeUndefined();
-    },
-  );
-});
-
-describe('the order of a column', () => {
-  it('is told by the first day above 12', () => {
-    expect(dayOrderOf(['03/04/2017', '05/13/2017'], 'dmy')).toBe('mdy');
-    expect(dayOrderOf(['03/04/2017', '13/05/2017'], 'mdy')).toBe('dmy');
-  });
-
-  it('is the fallback where no text tells', () => {
-    expect(dayOrderOf(['03/04/2017', '30.12.2017', 'Alfa'], 'mdy')).toBe('mdy');
+  it.each([
+    '',
+    'Alfa',
+    '31.02.2017',
+    '2017-13-01',
+    '30.12',
+    '12.5',
+    '1/2',
+    '2017',
+    '30.12-2017',
+    '#N/A',
+    '12 sztuk 2017',
+    '20171330',
+    'Alfa 12',
+  ])('is none: "%s"', text => {
+    expect(read(text)).toBeUndefined();
   });
 });

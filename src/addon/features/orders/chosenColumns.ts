@@ -1,4 +1,4 @@
-import type { ColumnPick, OrderSource } from '../../../contract/orders';
+import { type ColumnPick, type OrderSource, ROLES } from '../../../contract/orders';
 import { Refusal } from '../../../contract/Refusal';
 import type { OrderTable } from './orderTable';
 
@@ -21,10 +21,5 @@ export function chosenColumns(
     }
     return now.indexOf(header);
   };
-  return {
-    day: placeOf(columns.day),
-    client: placeOf(columns.client),
-    amount: placeOf(columns.amount),
-    profit: placeOf(columns.profit),
-  };
+  return Object.fromEntries(ROLES.map(role => [role, placeOf(columns[role])])) as unknown as ColumnPick;
 }

@@ -1,18 +1,22 @@
 import type { ClientsRequest, FillOutcome } from '../../../contract/orders';
+import { Refusal } from '../../../contract/Refusal';
 import type { Edit } from '../../book/Edit';
 import { fillSheets, takenNames } from '../../book/fillSheets';
 import { freeSheetName } from '../../book/freeSheetName';
 import { removeRows } from '../../book/removeRows';
+import { sheetById } from '../../book/sheetById';
 import { countOrders } from './previewOrders';
 import type { GoneRow } from './recount';
 
 /**
- * Fills the Clients sheet from the orders, if they are those of the preview; a new one by the usual name, or by the one the
+ * Fills the Clients sheet from the orders, if they are those of the preview and nothing is left to ask; a new one by the usual name, or by the one the
  * person gave. Clients who are no longer in the orders lose the add-on's numbers, or their rows where the person wants that.
  */
 export function createClients(edit: Edit, request: ClientsRequest): FillOutcome {
   const { rows, again, preview } = countOrders(edit, request);
   if (preview.print !== request.print) return { outcome: 'changedMeanwhile', orders: preview };
+  if (preview.orders === 0) throw new Refusal('noOrders', { sheet: sheetById(edit, request.sheetId).getName() });
+  if (preview.questions.some(({ open }) => open)) throw new Refusal('ordersUnanswered');
   const name = request.sheetName ?? edit.texts['clients.title'];
   if (takenNames(edit, [{ id: 'clients', name }]).length > 0) {
     return { outcome: 'nameTaken', sheetName: name, freeName: freeSheetName(edit, name) };

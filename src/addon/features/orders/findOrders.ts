@@ -30,6 +30,6 @@ export function findOrders({ spreadsheet }: Reading): readonly OrderSheet[] {
 function looksLikeOrders(sheet: Sheet): boolean {
   const table = orderTable(sheet);
   if (table === undefined) return false;
-  const { day, client, amount } = recognise(table);
-  return day !== null && client !== null && amount !== null;
+  const { day, client, amount, quantity, price } = recognise(table);
+  return day !== null && client !== null && (amount !== null || (quantity !== null && price !== null));
 }

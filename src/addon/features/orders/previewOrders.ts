@@ -1,14 +1,14 @@
 import type { OrderSource, OrdersPreview } from '../../../contract/orders';
-import { isoDay } from '../../../core/calendar/dayNumber';
 import { type ClientHistory, clientsFromOrders } from '../../../core/orders/clientsFromOrders';
 import { fingerprint } from '../../../core/text/fingerprint';
 import type { Row } from '../../../templates/planSheet';
 import { freeSheetName } from '../../book/freeSheetName';
 import type { Reading } from '../../book/Reading';
-import { chosenColumns } from './chosenColumns';
 import { chosenTable } from './orderTable';
-import { readOrders } from './readOrders';
+import { readChosenOrders } from './readChosenOrders';
 import { type CountedAgain, recount } from './recount';
+import { shownDay } from './shownDay';
+import { toldQuestion } from './toldQuestion';
 
 const CLIENTS_SHOWN = 5;
 
@@ -28,44 +28,46 @@ export function previewOrders(reading: Reading, source: OrderSource): OrdersPrev
 /** Counts the clients of the orders as they stand now. */
 export function countOrders(reading: Reading, source: OrderSource): CountedOrders {
   const table = chosenTable(reading, source.sheetId);
-  const { orders, skipped } = readOrders(reading, table, chosenColumns(table, source));
-  const clients = clientsFromOrders(orders);
+  const { counted, questions, currency } = readChosenOrders(reading, table, source);
+  const clients = clientsFromOrders(counted.orders);
   const rows = clients.map(clientRow);
   const again = recount(reading, rows);
+  const asked = questions.map(question => toldQuestion(question, table, source));
+  const skipped = counted.leftOut.map(({ reason, count, samples }) => ({
+    reason,
+    count,
+    rows: samples.map(({ line }) => table.firstRow + line),
+    cells: samples.map(({ cell }) => cell),
+  }));
   const left = skipped.map(({ reason, count }) => [reason, count]);
   const gone = (again?.gone ?? []).map(({ client, typed }) => [client, typed]);
+  const open = asked.filter(question => question.open).map(({ kind }) => kind);
   return {
     rows,
     again,
     preview: {
-      ...sumOf(clients),
-      orders: orders.days.length,
+      firstDay: shownDay(counted.firstDay),
+      lastDay: shownDay(counted.lastDay),
+      revenue: counted.revenue,
+      currency,
+      returns: counted.returns,
+      zeros: counted.zeros,
+      orders: counted.orders.days.length,
       clients: clients.length,
+      questions: asked,
       skipped,
       top: clients.slice(0, CLIENTS_SHOWN).map(client => ({
         client: client.client,
         purchases: client.purchases,
-        lastDay: isoDay(client.lastDay),
+        lastDay: shownDay(client.lastDay),
         usualGapDays: client.usualGapDays ?? null,
         revenueInAll: client.revenueInAll,
       })),
       target: target(reading),
       recount: again?.told ?? null,
-      print: fingerprint(JSON.stringify([rows, left, gone.sort()], rounded)),
+      print: fingerprint(JSON.stringify([rows, left, gone.sort(), open], rounded)),
     },
   };
-}
-
-function sumOf(clients: readonly ClientHistory[]): Pick<OrdersPreview, 'firstDay' | 'lastDay' | 'revenue'> {
-  let firstDay = Number.POSITIVE_INFINITY;
-  let lastDay = 0;
-  let revenue = 0;
-  for (const client of clients) {
-    firstDay = Math.min(firstDay, client.firstDay);
-    lastDay = Math.max(lastDay, client.lastDay);
-    revenue += client.revenueInAll;
-  }
-  return { firstDay: isoDay(firstDay), lastDay: isoDay(lastDay), revenue };
 }
 
 /** Orders that people sort meanwhile are still the same, though sums in another order may end otherwise. */
@@ -73,8 +75,9 @@ function rounded(_: string, value: unknown): unknown {
   return typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value;
 }
 
-function clientRow({ usualGapDays, profit, ...history }: ClientHistory): Row {
-  return { ...history, usualGapDays: usualGapDays ?? null, profit: profit ?? null };
+function clientRow({ firstDay, lastDay, usualGapDays, profit, ...history }: ClientHistory): Row {
+  const known = { firstDay: firstDay ?? null, lastDay: lastDay ?? null, usualGapDays: usualGapDays ?? null };
+  return { ...history, ...known, profit: profit ?? null };
 }
 
 function target(reading: Reading): OrdersPreview['target'] {

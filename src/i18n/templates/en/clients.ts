@@ -49,7 +49,7 @@ export const clients = {
   'clients.nextStep.note': 'What you will do next with this client.',
   'clients.revenueShare': 'Share of revenue',
   'clients.revenueShare.note':
-    'Total revenue ÷ the sum of the column. Half of the share of the biggest is the time they deserve (article 003).',
+    'Total revenue ÷ the sum of the column; a client who took back more than they bought has none. Half of the share of the biggest is the time they deserve (article 003).',
   'clients.stage': 'Stage',
   'clients.stage.note':
     'CLIENT_STAGE: first, second, third purchase, then steady (article 002). At risk when silent for more than 1.5 usual gaps, lost beyond 3 (our choice). As of the day in Settings.',

@@ -51,7 +51,7 @@ export const clients: TextsOf<'clients'> = {
   'clients.nextStep.note': 'Co teraz zrobisz z tym klientem.',
   'clients.revenueShare': 'Udział w obrocie',
   'clients.revenueShare.note':
-    'Obrót łącznie ÷ suma kolumny. Połowa udziału największych to czas, jaki im się należy (artykuł 003).',
+    'Obrót łącznie ÷ suma kolumny; klient, który zwrócił więcej, niż kupił, nie ma udziału. Połowa udziału największych to czas, jaki im się należy (artykuł 003).',
   'clients.stage': 'Etap',
   'clients.stage.note':
     'CLIENT_STAGE: pierwszy, drugi, trzeci zakup, potem stały klient (artykuł 002). Zagrożony, gdy milczy ponad 1,5 zwykłej przerwy, utracony po ponad 3 (nasz wybór), na dzień z „Ustawień”.',

@@ -28,7 +28,7 @@ export function keepingRows({ texts, words, clients, histories }: DemoFirm): rea
     .sort((a, b) => a.lostDay! - b.lostDay!)
     .map(({ rank, lostDay, backDay, salesperson }) => {
       const [reason, chance, step, days] = LEFT[rank]!;
-      const { profit = 0, firstDay, lastDay } = histories.find(history => history.rank === rank)!;
+      const { profit = 0, firstDay = 0, lastDay = 0 } = histories.find(history => history.rank === rank)!;
       const yearly = profit / Math.max(1, (lastDay - firstDay) / 365);
       return {
         lostDay,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { noAnswers } from '../../../../src/core/orders/noAnswers';
+import { pickOf } from '../../../core/orders/pickOf';
 import { callServer } from '../../callServer';
 import { cellAt, rowsOf } from '../../columnOf';
 import { openText } from '../../openFile';
@@ -68,28 +70,32 @@ describe('faulty order lines', () => {
     const { sheetId } = callServer(workbook, 'findOrders')[0]!;
     const preview = callServer(workbook, 'previewOrders', {
       sheetId,
-      columns: { day: 0, client: 1, amount: 2, profit: 3 },
+      columns: pickOf({ day: 0, client: 1, amount: 2, profit: 3 }),
       headers: ['Data', 'Klient', 'Kwota', 'Zysk'],
+      answers: noAnswers,
     });
     expect(preview).toMatchObject({ orders: 2, clients: 2, revenue: 150 });
     expect(preview.skipped).toEqual([
-      { reason: 'badDay', count: 1, rows: [3] },
-      { reason: 'noDay', count: 1, rows: [4] },
-      { reason: 'noClient', count: 1, rows: [5] },
-      { reason: 'badClient', count: 1, rows: [6] },
-      { reason: 'badAmount', count: 1, rows: [7] },
-      { reason: 'noAmount', count: 1, rows: [8] },
-      { reason: 'badProfit', count: 1, rows: [9] },
-      { reason: 'futureDay', count: 1, rows: [10] },
+      { reason: 'badDay', count: 1, rows: [3], cells: ['wczoraj'] },
+      { reason: 'noDay', count: 1, rows: [4], cells: [''] },
+      { reason: 'noClient', count: 1, rows: [5], cells: [''] },
+      { reason: 'badClient', count: 1, rows: [6], cells: ['#N/A'] },
+      { reason: 'badAmount', count: 1, rows: [7], cells: ['dużo'] },
+      { reason: 'noAmount', count: 1, rows: [8], cells: [''] },
+      { reason: 'badProfit', count: 1, rows: [9], cells: ['?'] },
+      { reason: 'futureDay', count: 1, rows: [10], cells: [''] },
     ]);
   });
 
-  it('are refused by a sentence where none is left', async () => {
+  it('are told by their reasons where none is left, and nothing is made of them', async () => {
     const workbook = await openText('Data;Klient;Kwota\nwczoraj;Alfa;100', 'pl_PL');
     const { sheetId } = callServer(workbook, 'findOrders')[0]!;
-    const columns = { day: 0, client: 1, amount: 2, profit: null };
-    const source = { sheetId, columns, headers: ['Data', 'Klient', 'Kwota'] };
-    expect(() => callServer(workbook, 'previewOrders', source)).toThrow(
+    const columns = pickOf({ day: 0, client: 1, amount: 2 });
+    const source = { sheetId, columns, headers: ['Data', 'Klient', 'Kwota'], answers: noAnswers };
+    const { orders, skipped, print } = callServer(workbook, 'previewOrders', source);
+    expect([orders, skipped]).toEqual([0, [{ reason: 'badDay', count: 1, rows: [2], cells: ['wczoraj'] }]]);
+    const request = { ...source, sheetName: null, print, gone: 'keep' } as const;
+    expect(() => callServer(workbook, 'createClients', request)).toThrow(
       'Żaden wiersz arkusza „orders” nie ma dnia, klienta i kwoty. Sprawdź wybrane kolumny.',
     );
     expect(() => callServer(workbook, 'previewOrders', { ...source, columns: { ...columns, day: null } })).toThrow(

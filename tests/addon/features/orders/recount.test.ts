@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientsRequest } from '../../../../src/contract/orders';
 import type { Workbook } from '../../../../src/workbook/workbook';
+import { pickOf } from '../../../core/orders/pickOf';
 import { callServer } from '../../callServer';
 import { cellAt, rowsOf } from '../../columnOf';
 import { openText } from '../../openFile';
@@ -189,7 +190,7 @@ describe('between the preview and the sheet', () => {
     'en_US',
   ] as const;
   const byGross = (workbook: Workbook) => {
-    const source = { ...recognisedOrders(workbook), columns: { day: 0, client: 1, amount: 4, profit: null } };
+    const source = { ...recognisedOrders(workbook), columns: pickOf({ day: 0, client: 1, amount: 4 }) };
     return clientsRequest(workbook, source);
   };
 
@@ -207,7 +208,7 @@ describe('between the preview and the sheet', () => {
 
   it('so it is between the choice of the columns and the preview', async () => {
     const workbook = await openText(...VAT);
-    const source = { ...recognisedOrders(workbook), columns: { day: 0, client: 1, amount: 4, profit: null } };
+    const source = { ...recognisedOrders(workbook), columns: pickOf({ day: 0, client: 1, amount: 4 }) };
     insertColumn(workbook, 1);
     expect(callServer(workbook, 'previewOrders', source)).toMatchObject({ revenue: 1353, clients: 2 });
   });

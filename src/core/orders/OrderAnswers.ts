@@ -1,0 +1,46 @@
+import type { DecimalMark } from './amountColumn';
+import type { WrittenOrder } from './WrittenOrder';
+
+/** What a person has decided about their orders; null and missing values are not decided yet. */
+export interface OrderAnswers {
+  readonly dayOrder: WrittenOrder | null;
+  readonly decimalMark: DecimalMark | null;
+  /** The same amount on all lines of an order counts once, or on each. */
+  readonly repeated: 'once' | 'each' | null;
+  /** The price is that of one piece and counts times the quantity, or it is what the line costs. */
+  readonly price: 'times' | 'once' | null;
+  /** Rows that look like totals. */
+  readonly totals: 'leave' | 'count' | null;
+  /** A row without a client belongs to the client above it, or to nobody. */
+  readonly client: 'above' | 'own' | null;
+  /** Rows that are marked as cancelled. */
+  readonly cancelled: 'leave' | 'count' | null;
+  /** What was paid back is taken from the amount, or the amount is without it already. */
+  readonly refund: 'subtract' | 'ignore' | null;
+  readonly statuses: readonly CountedValue[];
+  readonly documents: readonly CountedValue[];
+  readonly rates: readonly CurrencyRate[];
+}
+
+export interface CountedValue {
+  readonly value: string;
+  readonly counts: boolean;
+}
+
+export interface CurrencyRate {
+  /** By code; '' for amounts without one. */
+  readonly currency: string;
+  /** What one of it counts; null leaves its rows out. */
+  readonly rate: number | null;
+}
+
+/** The questions with a few answers, each of which reads all rows otherwise. */
+export type OrderChoice =
+  | 'dayOrder'
+  | 'decimalMark'
+  | 'repeated'
+  | 'price'
+  | 'totals'
+  | 'client'
+  | 'cancelled'
+  | 'refund';

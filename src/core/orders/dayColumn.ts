@@ -1,0 +1,130 @@
+import { monthDaySwapped } from '../calendar/monthDaySwapped';
+import { type DayReadings, dayReadings } from '../text/dayReadings';
+import { onlyInOrder } from './onlyInOrder';
+import { plainDay } from './plainDay';
+import type { WrittenOrder } from './WrittenOrder';
+import { yearsComeFirst } from './yearsComeFirst';
+
+export interface DayHabits {
+  /** The day of a Date where the spreadsheet is. */
+  readonly dayOf: (moment: Date) => number | undefined;
+  /** The locale by which Sheets has made dates of texts. */
+  readonly monthFirst: boolean;
+  /** The latest year that a year of two digits may mean. */
+  readonly lastYear: number;
+  /** Texts of other columns of days in the same table. */
+  readonly besides: readonly string[];
+}
+
+/** A column of days, and what its cells prove about the order of day and month. */
+export interface DayColumn {
+  /** Day number of a line by an order; undefined where its cell is no day. */
+  at(line: number, order: WrittenOrder): number | undefined;
+  readonly order: WrittenOrder;
+  /** 'sure' where no cell could mean two days, 'told' where the column proves the order, else 'open'. */
+  readonly certainty: 'sure' | 'told' | 'open';
+  /** Orders in which the column can be read; two or three where it has doubtful cells. */
+  readonly readable: readonly WrittenOrder[];
+  /** The first lines whose day depends on the order. */
+  readonly doubtful: readonly number[];
+}
+
+const ORDERS: readonly WrittenOrder[] = ['dmy', 'mdy', 'ymd'];
+const DOUBTFUL_SHOWN = 3;
+/** Reads a column of days: dates, texts, and numbers that have lost their format. */
+export function dayColumn(cells: readonly unknown[], habits: DayHabits): DayColumn {
+  const read = reader(habits);
+  const lines = cells.map(read);
+  const locale: WrittenOrder = habits.monthFirst ? 'mdy' : 'dmy';
+  const texts = lines.filter(isReadings);
+  const besides = habits.besides.map(text => dayReadings(text, habits.lastYear)).filter(isReadings);
+  const proven = provenOrder(texts) ?? (texts.some(isDoubtful) ? provenOrder(besides) : undefined);
+  const swappable = dates(lines);
+  // Sheets makes dates of the texts that its locale can read, by its own order: those of another are turned back.
+  const turns = (order: WrittenOrder) => order !== 'ymd' && order !== locale && swappable !== undefined;
+  const at = (line: number, order: WrittenOrder) => {
+    const day = lines[line];
+    // What can be only one day is that day, whatever the others say.
+    if (day === undefined || isReadings(day)) return day?.[order] ?? day?.dmy ?? day?.mdy ?? day?.ymd;
+    return turns(order) && isDate(cells[line]) ? monthDaySwapped(day) : day;
+  };
+  const yearFirst = yearsComeFirst(cells);
+  const readable = yearFirst ? ORDERS : ORDERS.slice(0, 2);
+  const differs = (line: number) => readable.some(order => at(line, order) !== at(line, 'dmy'));
+  const doubted = texts.some(isDoubtful) || texts.some(({ dmy, mdy }) => dmy !== mdy);
+  const inOrder = () => onlyInOrder(lines.length, at, differs);
+  const shown = (order: WrittenOrder, certainty: DayColumn['certainty']): DayColumn => {
+    const doubtful: number[] = [];
+    for (let line = 0; line < lines.length && doubtful.length < DOUBTFUL_SHOWN; line++) {
+      if (certainty === 'sure' ? false : differs(line)) doubtful.push(line);
+    }
+    return { at, order, certainty, readable, doubtful };
+  };
+
+  if (!doubted) {
+    const turned = swappable !== undefined && swappable > 0 ? inOrder() : undefined;
+    return turned === undefined || turned === locale ? shown(locale, 'sure') : shown(locale, 'open');
+  }
+  if (yearFirst) return shown('ymd', provenOrder(texts, ORDERS) === 'ymd' ? 'told' : 'open');
+  const mixed =
+    proven !== undefined && proven !== 'both' && proven !== locale && hasDates(cells) && swappable === undefined;
+  if (proven !== undefined && proven !== 'both') {
+    return shown(proven, mixed ? 'open' : texts.some(isDoubtful) || hasDates(cells) ? 'told' : 'sure');
+  }
+  const ordered = proven === 'both' ? undefined : inOrder();
+  if (ordered !== undefined) return shown(ordered, 'told');
+  return shown(locale, 'open');
+}
+
+/** A day that leaves no doubt, the readings of one that may, undefined for no day. */
+function reader({ dayOf, lastYear }: DayHabits): (cell: unknown) => number | DayReadings | undefined {
+  const known = new Map<string, DayReadings | undefined>();
+  return cell => {
+    if (typeof cell === 'number') return plainDay(cell);
+    if (typeof cell !== 'string') return isDate(cell) ? dayOf(cell) : undefined;
+    if (!known.has(cell)) known.set(cell, dayReadings(cell, lastYear));
+    return known.get(cell);
+  };
+}
+
+/** The order in which alone some texts are days; 'both' where they contradict one another. */
+function provenOrder(
+  texts: readonly DayReadings[],
+  orders: readonly WrittenOrder[] = ['dmy', 'mdy'],
+): WrittenOrder | 'both' | undefined {
+  const proven = new Set<WrittenOrder>();
+  for (const text of texts) {
+    const possible = orders.filter(order => text[order] !== undefined);
+    if (possible.length === 1) proven.add(possible[0]!);
+  }
+  if (proven.size > 1) return 'both';
+  return proven.values().next().value;
+}
+
+/** How many different dates there are if every one of them has a month and a day that could change places. */
+function dates(lines: readonly (number | DayReadings | undefined)[]): number | undefined {
+  const days = new Set<number>();
+  for (const day of lines) {
+    if (typeof day !== 'number' || days.has(day)) continue;
+    if (monthDaySwapped(day) === undefined) return undefined;
+    days.add(day);
+  }
+  return days.size;
+}
+
+function isDoubtful({ dmy, mdy }: DayReadings): boolean {
+  return dmy !== undefined && mdy !== undefined && dmy !== mdy;
+}
+
+function isReadings(day: number | DayReadings | undefined): day is DayReadings {
+  return typeof day === 'object';
+}
+
+function hasDates(cells: readonly unknown[]): boolean {
+  return cells.some(isDate);
+}
+
+/** A Date may come from another script context, where `instanceof` says no. */
+function isDate(cell: unknown): cell is Date {
+  return Object.prototype.toString.call(cell) === '[object Date]';
+}

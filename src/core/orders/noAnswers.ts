@@ -1,0 +1,16 @@
+import type { OrderAnswers } from './OrderAnswers';
+
+/** Nothing is decided yet. */
+export const noAnswers: OrderAnswers = {
+  dayOrder: null,
+  decimalMark: null,
+  repeated: null,
+  price: null,
+  totals: null,
+  client: null,
+  cancelled: null,
+  refund: null,
+  statuses: [],
+  documents: [],
+  rates: [],
+};

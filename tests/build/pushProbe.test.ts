@@ -38,7 +38,7 @@ it('goes to the script that is named, with a manifest of its own', async () => {
   expect(said).toContainEqual(expect.stringMatching(/^pushed appsscript\.json {2}0\.\d kB$/));
   expect(said).toContainEqual(expect.stringMatching(/^pushed Code\.js {2}\d+\.\d kB$/));
   expect(status).toBe(0);
-  expect(api.files.map(({ name }) => name).sort()).toEqual(['Code', 'Page', 'appsscript']);
+  expect(api.files.map(({ name }) => name).sort()).toEqual(['Code', 'Large', 'Page', 'appsscript']);
   const manifest = JSON.parse(api.files.find(({ type }) => type === 'JSON')!.source);
   expect(manifest.oauthScopes).toEqual(['https://www.googleapis.com/auth/spreadsheets.currentonly']);
 });

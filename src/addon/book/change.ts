@@ -3,6 +3,8 @@ import type { Edit } from './Edit';
 import { type Reading, reading } from './Reading';
 import { type HistoryEntry, tellHistory } from './tellHistory';
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
 /** How long a second person waits for the first. */
 const PATIENCE_MS = 10_000;
 
@@ -114,17 +116,27 @@ function takeBack(steps: readonly (() => void)[]): void {
 }
 
 /**
- * Google tells nobody's role, but whether cells may be edited. On a sheet that nothing protects, who may not edit is one
+ * Google tells nobody's role, but whether cells may be edited. Who may not edit a last cell that nothing protects is one
  * who may only look or comment, and refused. Where all are protected, what is written decides: true.
  */
 function isClosedTo({ spreadsheet }: Reading): boolean {
   const sheets = spreadsheet.getSheets();
-  if (sheets.some(sheet => sheet.getRange(1, 1).canEdit())) return false;
-  if (!sheets.every(isProtected)) throw new Refusal('readOnly');
+  const mayEdit = (cell: Range) => cell.canEdit();
+  if (sheets.some(sheet => mayEdit(sheet.getRange(1, 1)))) return false;
+  const last = sheets.map(sheet => sheet.getRange(sheet.getMaxRows(), sheet.getMaxColumns()));
+  if (last.some(mayEdit)) return false;
+  if (!last.every(isProtected)) throw new Refusal('readOnly');
   return true;
 }
 
-function isProtected(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
+/** Whether something keeps people out of the last cell of a sheet. */
+function isProtected(last: Range): boolean {
   const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
-  return [SHEET, RANGE].some(type => sheet.getProtections(type).some(protection => !protection.isWarningOnly()));
+  const protectionsOf = (type: GoogleAppsScript.Spreadsheet.ProtectionType) =>
+    last
+      .getSheet()
+      .getProtections(type)
+      .filter(protection => !protection.isWarningOnly());
+  const reaches = (range: Range) => range.getLastRow() >= last.getRow() && range.getLastColumn() >= last.getColumn();
+  return protectionsOf(SHEET).length > 0 || protectionsOf(RANGE).some(protection => reaches(protection.getRange()));
 }

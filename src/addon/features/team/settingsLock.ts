@@ -5,7 +5,6 @@ import type { Reading } from '../../book/Reading';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
-type User = GoogleAppsScript.Base.User;
 
 /** Is the Settings sheet locked, by us or by a person; null where there is none. */
 export function settingsLocked(reading: Reading): boolean | null {
@@ -51,26 +50,16 @@ function lock(edit: Edit, sheet: Sheet): void {
 
 /**
  * Takes from the protection whoever can be taken: never the owner, whoever locks, or the managers of a shared drive. The
- * people go as Google gives them, because their addresses may read as blank.
+ * people go as Google gives them, because their addresses may read as blank. Who edits through a group only is refused by
+ * Google: it would have to be told first who that is, for which Polecam has no permission.
  */
 function leaveOut({ spreadsheet }: Edit, protection: Protection): void {
-  const me = whoLocks();
-  // Who edits through a group would throw themselves out with it.
-  if (me !== null) protection.addEditor(me);
   // A new protection may list nobody and still leave everyone in, as long as its list was never touched.
-  else if (protection.getEditors().length === 0)
+  if (protection.getEditors().length === 0) {
     for (const editor of spreadsheet.getEditors()) protection.addEditor(editor);
+  }
   protection.removeEditors(protection.getEditors());
   if (protection.canDomainEdit()) protection.setDomainEdit(false);
-}
-
-/** Google tells it only where a permission was given that Polecam does not ask for. */
-function whoLocks(): User | null {
-  try {
-    return Session.getEffectiveUser();
-  } catch {
-    return null;
-  }
 }
 
 /** Leaves no lock behind, and one that was there only to warn as it was. */

@@ -129,18 +129,6 @@ describe('the Settings sheet', () => {
     }
   });
 
-  it('is locked by who edits through a group where Google tells who that is', () => {
-    const files = builtFiles();
-    const manifest = JSON.parse(files['appsscript.json']!);
-    manifest.oauthScopes.push('https://www.googleapis.com/auth/userinfo.email');
-    const editor = asEditor(open(), {
-      files: { ...files, 'appsscript.json': JSON.stringify(manifest) },
-      sharing: { through: 'group', newProtection: 'editors' },
-    });
-    expect(callServer(editor, 'lockSettings', { locked: true })).toEqual({ locked: true });
-    expect(editorsOf(editor)).toEqual(['editor@example.com']);
-  });
-
   it('that only warned is locked; where Google refuses, it warns as before', () => {
     const warning = protecting('setWarningOnly(true).setDescription("Ostrożnie")');
     expect(callServer(warning, 'loadTeam').settingsLocked).toBe(false);

@@ -47,9 +47,9 @@ it('tells each argument’s value, where it stands and what it means', async () 
 it('puts the strongest first, folds the weaker away, and shows headers as text', async () => {
   await open([idealScore]);
   await press();
-  const names = await page.locator('.effect-row .name').allTextContents();
-  expect(names.slice(0, 2)).toEqual(['<img src=x onerror="window.hacked=true">', 'Pays on time']);
-  expect(names).toHaveLength(6);
+  const names = () => page.locator('.effect-row .name').allTextContents();
+  await expect.poll(names).toHaveLength(6);
+  expect((await names()).slice(0, 2)).toEqual(['<img src=x onerror="window.hacked=true">', 'Pays on time']);
   await page.getByText('1 more moves it less').click();
   expect(await page.getByText('The formula is in G5').count()).toBe(1);
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);

@@ -35,6 +35,8 @@ export function mendFaults(edit: Edit, { faults }: FaultsToMend): MendOutcome {
       ({ kind, sheetId, address, found }) =>
         kind === fault.kind && sheetId === fault.sheetId && address === fault.address && found === fault.found,
     );
+  // Refused where what is kept is damaged: values that stand for formulas cannot be told from what people typed.
+  void edit.kept;
   const wanted = findFaults(edit).filter(isWanted);
   for (const { sheet, wanted: cell } of wanted) {
     const at = cell ?? { row: 1, column: 1 };

@@ -4,6 +4,7 @@ import type { Edit } from '../../book/Edit';
 import { freeSheetName } from '../../book/freeSheetName';
 import { clearUnfinished, isUnfinished, markCopy, UNFINISHED_SHEET } from '../../book/ourSheets';
 import { sheetById } from '../../book/sheetById';
+import { refuseBroken } from './refuseBroken';
 import { replace, replacementsOn } from './replacement';
 import { isReplaced } from './ShareStep';
 import { shareOutcome } from './shareOutcome';
@@ -24,6 +25,7 @@ const LONGEST_NAME = 70;
 export function copyToShare(edit: Edit, { sheetId, way }: CopyRequest): CopyOutcome {
   clearUnfinished(edit.spreadsheet);
   const sheet = sheetById(edit, sheetId);
+  refuseBroken(edit, [sheet]);
   const sheetName = sheet.getName();
   const steps = shareSteps(edit, sheet, way);
   const outcome = shareOutcome([{ sheetName, steps }]);

@@ -2,6 +2,7 @@ import type { ShareOutcome, ShareRequest } from '../../../contract/share';
 import type { Edit } from '../../book/Edit';
 import { clearUnfinished, isUnfinished } from '../../book/ourSheets';
 import { sheetById } from '../../book/sheetById';
+import { refuseBroken } from './refuseBroken';
 import { replace, replacementsOn } from './replacement';
 import { shareOutcome } from './shareOutcome';
 import { shareSteps } from './shareSteps';
@@ -14,9 +15,9 @@ export function prepareToShare(edit: Edit, { sheetId, way }: ShareRequest): Shar
   clearUnfinished(edit.spreadsheet);
   const { keeper } = edit;
   const sheets = sheetId === null ? edit.spreadsheet.getSheets() : [sheetById(edit, sheetId)];
-  const found = sheets
-    .filter(sheet => sheet.getSheetId() !== keeper?.getSheetId() && !isUnfinished(sheet))
-    .map(sheet => ({ sheet, sheetName: sheet.getName(), steps: shareSteps(edit, sheet, way) }));
+  const shared = sheets.filter(sheet => sheet.getSheetId() !== keeper?.getSheetId() && !isUnfinished(sheet));
+  refuseBroken(edit, shared);
+  const found = shared.map(sheet => ({ sheet, sheetName: sheet.getName(), steps: shareSteps(edit, sheet, way) }));
   const replacements = found.flatMap(({ sheet, ...steps }) => replacementsOn(edit, sheet, steps));
   const outcome = shareOutcome(found);
   if (replacements.length === 0) return outcome;

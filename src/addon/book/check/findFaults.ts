@@ -18,6 +18,7 @@ export function findFaults(reading: Reading): FoundFault[] {
   const others = otherSheets(
     reading,
     present.map(id => templates[id]),
+    reading.readIfWhole,
   );
   const faults = present.flatMap(id => {
     const [sheet, ...more] = sheets.get(id)!;

@@ -11,7 +11,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Refuses to hand on what sheets say while something that Home mends is broken on them, or on those that they read. */
 export function refuseBroken(reading: Reading, sheets: readonly Sheet[]): void {
   const ids = new Set(sheets.map(sheet => sheet.getSheetId()));
-  const shared = [...reading.ourSheets()].filter(([, [sheet]]) => ids.has(sheet!.getSheetId())).map(([id]) => id);
+  const ours = reading.ourSheets();
+  const shared = TEMPLATE_IDS.filter(id => ours.get(id)?.some(sheet => ids.has(sheet.getSheetId())));
   for (const id of withRead(shared)) {
     const content = reading.read(id);
     const faults = content === null ? [] : withoutReplaced(reading, faultsOn(reading, content));

@@ -28,7 +28,8 @@ export function change<T>(act: (edit: Edit) => T, historyOf: HistoryOf<T> = () =
       const entry = historyOf(answer, latest());
       if (entry !== null) tellHistory(latest(), entry);
     });
-    let broken = false;
+    // Where even looking fails, it is told.
+    let broken = true;
     latest().attempt(() => {
       broken = areStillBroken(readings);
     });

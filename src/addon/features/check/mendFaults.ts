@@ -4,6 +4,7 @@ import { fill } from '../../../i18n/fill';
 import { columnLetters } from '../../../templates/columnLetters';
 import { columnFormat } from '../../../templates/numberFormats';
 import { plainCell } from '../../../templates/planSheet';
+import type { PlannedCell } from '../../../templates/SheetPlan';
 import { isColumn } from '../../../templates/sheetTemplate';
 import { addNote } from '../../book/addNote';
 import { catalogue } from '../../book/catalogue';
@@ -75,14 +76,22 @@ function mend(edit: Edit, fault: FoundFault): MendOutcome['moved'] {
     return [];
   }
   const moved = moveAway(edit, content!, inTheWay);
-  edit.undo(() => {
-    if (current.startsWith('=')) cell.setFormula(asTyped(current, edit.decimalComma));
-    else writeText(cell, [[current === '' ? null : current]], ['General']);
-  });
+  // First: where all breaks off between the two, the next try finds the formula still missing and completes it.
+  keepPrint(edit, fault);
+  const isFormula = current.startsWith('=');
+  undoCell(edit, cell, isFormula ? { formula: asTyped(current, edit.decimalComma) } : current || null);
   // In a cell of plain text a formula would be a text itself.
   cell.setNumberFormat('General').setFormula(wanted!.wanted);
-  keepPrint(edit, fault);
   return moved.map(({ from, to }) => ({ from: `${sheet.getName()}!${from}`, to: `${sheet.getName()}!${to}` }));
+}
+
+/** Says how to take back what is written next into a cell that holds this now: it looks as before, too. */
+function undoCell(edit: Edit, cell: GoogleAppsScript.Spreadsheet.Range, held: PlannedCell): void {
+  const format = cell.getNumberFormat();
+  edit.undo(() => {
+    writeText(cell, [[held]], [format]);
+    cell.setNumberFormat(format);
+  });
 }
 
 /** Keeps by what the formula is known to be ours. */
@@ -113,11 +122,10 @@ function moveAway(
     const from = `${columnLetters(column)}${row}`;
     const isText = typeof value === 'string';
     const isFree = free !== undefined && !taken.has(row) && (values[row - 1]?.[free - 1] ?? '') === '';
-    const format = typeof value === 'object' ? edit.formats(value.content) : isText ? '@' : 'General';
-    edit.undo(() => writeText(cell, [[plainCell(value)]], [format]));
+    undoCell(edit, cell, plainCell(value));
     if (isText && isFree) {
       const there = sheet.getRange(row, free);
-      edit.undo(() => there.clearContent());
+      undoCell(edit, there, null);
       writeText(there, [[value]], ['@']);
       taken.add(row);
     } else {
@@ -136,6 +144,8 @@ function moveAway(
 function addHeaders(edit: Edit, { sheet, headless }: FoundFault): void {
   const { id, keyRow, columns } = headless!;
   const headerRow = keyRow + 1;
+  const frozen = sheet.getFrozenRows();
+  edit.undo(() => sheet.setFrozenRows(frozen));
   sheet.insertRowsAfter(keyRow, 1);
   edit.undo(() => sheet.deleteRows(headerRow, 1));
   for (const { key, header, filledBy } of catalogue().templates[id].columns.filter(isColumn)) {

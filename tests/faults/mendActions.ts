@@ -15,7 +15,6 @@ const WORDS = ['Alfa', 'Beta', 'zadzwonić', 'zapytać później', 'moje 17'];
 export const mendActions: readonly Action[] = [
   ['what is in the way of formulas is moved', block],
   ['formulas that are gone are put back', (workbook: Workbook) => typeOver(workbook, ['stage', 'value'])],
-  ['a header row that is gone is put back', (workbook: Workbook) => removeRow(workbook, CLIENTS, headerRow(workbook))],
   [
     'a setting that is gone is put back',
     (workbook: Workbook) => removeRow(workbook, SETTINGS, settingRow(workbook, 3)),
@@ -72,10 +71,6 @@ function copySetting(workbook: Workbook): void {
     const content = String(workbook.cell(SETTINGS, cellAt(workbook, SETTINGS, key, from)) ?? '');
     workbook.type(SETTINGS, cellAt(workbook, SETTINGS, key, to), content);
   }
-}
-
-function headerRow(workbook: Workbook): number {
-  return rowOf(cellAt(workbook, CLIENTS, 'client', -1));
 }
 
 function settingRow(workbook: Workbook, place: number): number {

@@ -121,7 +121,9 @@ function moveAway(
     const cell = sheet.getRange(row, column);
     const from = `${columnLetters(column)}${row}`;
     const isText = typeof value === 'string';
-    const isFree = free !== undefined && !taken.has(row) && (values[row - 1]?.[free - 1] ?? '') === '';
+    // What a try that broke off has moved there already is no other text.
+    const isFree =
+      free !== undefined && !taken.has(row) && ['', value].includes((values[row - 1]?.[free - 1] ?? '') as string);
     undoCell(edit, cell, plainCell(value));
     if (isText && isFree) {
       const there = sheet.getRange(row, free);
@@ -140,23 +142,38 @@ function moveAway(
   });
 }
 
-/** Puts the row of the headers back, below the keys; its formulas come after it. */
+/**
+ * Puts the row of the headers back, below the keys; its formulas come after it. The words come last: where all breaks off
+ * before, the next try finds the row blank, and completes it.
+ */
 function addHeaders(edit: Edit, { sheet, headless }: FoundFault): void {
   const { id, keyRow, columns } = headless!;
   const headerRow = keyRow + 1;
+  const width = Math.max(...columns.values());
+  const below = sheet.getRange(headerRow, 1, 1, sheet.getLastColumn());
+  const isBlank = below.getValues()[0]!.every(value => value === '') && sheet.getFrozenRows() === headerRow;
   const frozen = sheet.getFrozenRows();
-  edit.undo(() => sheet.setFrozenRows(frozen));
-  sheet.insertRowsAfter(keyRow, 1);
-  edit.undo(() => sheet.deleteRows(headerRow, 1));
-  for (const { key, header, filledBy } of catalogue().templates[id].columns.filter(isColumn)) {
-    const column = columns.get(key);
-    if (column === undefined) continue;
-    const cell = sheet.getRange(headerRow, column);
-    writeText(cell, [[typeof header === 'string' ? edit.texts[header] : key]], ['General']);
-    cell
-      .setBackground(filledBy === 'formula' ? PALETTE.quiet : PALETTE.teal)
-      .setFontColor(PALETTE.white)
-      .setFontWeight('bold');
+  if (!isBlank) {
+    edit.undo(() => sheet.setFrozenRows(frozen));
+    sheet.insertRowsAfter(keyRow, 1);
+    edit.undo(() => sheet.deleteRows(headerRow, 1));
+    sheet.setFrozenRows(headerRow);
   }
-  sheet.setFrozenRows(headerRow);
+  const planned = catalogue().templates[id].columns.filter(isColumn);
+  const line = Array.from({ length: width }, (_, i) => planned.find(({ key }) => columns.get(key) === i + 1));
+  const cells = sheet.getRange(headerRow, 1, 1, width);
+  cells
+    .setBackgrounds([
+      line.map(column => (column === undefined ? null : column.filledBy === 'formula' ? PALETTE.quiet : PALETTE.teal)),
+    ])
+    .setFontColor(PALETTE.white)
+    .setFontWeight('bold');
+  const words = line.map(
+    column => column && (typeof column.header === 'string' ? edit.texts[column.header] : column.key),
+  );
+  writeText(
+    cells,
+    [words.map(word => word ?? null)],
+    words.map(() => 'General'),
+  );
 }

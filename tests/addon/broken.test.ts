@@ -40,8 +40,7 @@ let whole: WorkbookSnapshot;
 let broken: WorkbookSnapshot;
 
 const open = (snapshot: WorkbookSnapshot) => createWorkbook({ files: builtFiles(), snapshot, newSheetRows: FEW_ROWS });
-const run = (workbook: Workbook, name: keyof ServerApi) =>
-  answerOf(workbook, name, ...([REQUESTS[name]!(workbook)] as never));
+const run = (workbook: Workbook, name: keyof ServerApi) => answerOf(workbook, name, REQUESTS[name]!(workbook) as never);
 
 beforeAll(async () => {
   const workbook = await openText(ORDERS, 'pl_PL');

@@ -19,7 +19,6 @@ export const mendActions: readonly Action[] = [
     'a setting that is gone is put back',
     (workbook: Workbook) => removeRow(workbook, SETTINGS, settingRow(workbook, 3)),
   ],
-  ['a setting that stands twice is cleared up', copySetting],
 ].map(([what, breaks]) => ({
   what: what as string,
   method: 'mendFaults',
@@ -63,14 +62,6 @@ function block(workbook: Workbook): void {
 
 function typeOver(workbook: Workbook, keys: readonly string[]): void {
   for (const key of keys) workbook.type(CLIENTS, cellAt(workbook, CLIENTS, key, -1), `Moje ${key}`);
-}
-
-function copySetting(workbook: Workbook): void {
-  const [from, to] = [3, 5];
-  for (const key of ['id', 'topic', 'setting']) {
-    const content = String(workbook.cell(SETTINGS, cellAt(workbook, SETTINGS, key, from)) ?? '');
-    workbook.type(SETTINGS, cellAt(workbook, SETTINGS, key, to), content);
-  }
 }
 
 function settingRow(workbook: Workbook, place: number): number {

@@ -1,3 +1,4 @@
+import type { Answered } from '../contract/Answered';
 import { readAskNote } from '../contract/asking';
 import { readFaultsToMend } from '../contract/check';
 import { readExample } from '../contract/examples';
@@ -13,6 +14,7 @@ import { readSourceKey, readSourcesToAdd } from '../contract/sources';
 import { readHandOver, readHandOverFrom, readSettingsLock, readWeekRequest } from '../contract/team';
 import { addSheets } from './book/addSheets';
 import { change } from './book/change';
+import { brokenSheets } from './book/check/brokenSheets';
 import type { Edit } from './book/Edit';
 import { type Reading, reading } from './book/Reading';
 import type { HistoryEntry } from './book/tellHistory';
@@ -52,11 +54,18 @@ import { readTimePlan } from './features/time/readTimePlan';
 import { openWorkbook } from './openWorkbook';
 import { showSheet } from './showSheet';
 
+/** What the sidebar may ask, each with its answer and whether what it comes from is broken. */
+type Server = {
+  readonly [Method in keyof ServerApi]: (
+    ...request: Parameters<ServerApi[Method]>
+  ) => Answered<ReturnType<ServerApi[Method]>>;
+};
+
 /**
  * What the sidebar may call: for each method what does it, what reads its request, and what the history says of it. A
  * request is read anew, because any editor can send any JSON.
  */
-export const server: ServerApi = {
+export const server: Server = {
   openWorkbook: reads(openWorkbook, nothing),
   showSheet: reads(showSheet, readSheetChoice),
   mendFaults: changes(mendFaults, readFaultsToMend, historyOf.mendFaults),
@@ -103,7 +112,12 @@ export const server: ServerApi = {
 };
 
 function reads<Request, Wire, T>(act: (reading: Reading, request: Request) => T, read: Reader<Request, Wire>) {
-  return (sent?: Wire): T => answer(() => act(reading(), read(sent, 'request')));
+  return (sent?: Wire): Answered<T> =>
+    answered(() => {
+      const book = reading();
+      const answer = act(book, read(sent, 'request'));
+      return { answer, broken: brokenSheets(book).length > 0 };
+    });
 }
 
 function changes<Request, Wire, T>(
@@ -111,8 +125,8 @@ function changes<Request, Wire, T>(
   read: Reader<Request, Wire>,
   history: (outcome: T, request: Request, latest: Reading) => HistoryEntry | null = () => null,
 ) {
-  return (sent?: Wire): T =>
-    answer(() => {
+  return (sent?: Wire): Answered<T> =>
+    answered(() => {
       const request = read(sent, 'request');
       return change(
         edit => act(edit, request),
@@ -122,7 +136,7 @@ function changes<Request, Wire, T>(
 }
 
 /** Whatever goes wrong becomes a sentence in the person's language. */
-function answer<T>(act: () => T): T {
+function answered<T>(act: () => T): T {
   try {
     return act();
   } catch (error) {

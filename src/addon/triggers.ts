@@ -1,4 +1,6 @@
+import type { Answered } from '../contract/Answered';
 import type { Panel } from '../contract/panels';
+import type { OurSheet } from '../contract/sheets';
 import { fill } from '../i18n/fill';
 import { menuTexts } from '../i18n/menu';
 import { TEMPLATE_IDS, type TemplateId } from '../templates/sheetTemplate';
@@ -74,8 +76,7 @@ function openSidebar(panel: Panel): void {
 function addSheet(id: TemplateId): void {
   fromMenu(() => {
     const had = reading().ourSheets().has(id);
-    const sheetName = addAndShow([id]);
-    toast(had ? 'renewed' : 'added', sheetName);
+    toast(had ? 'renewed' : 'added', addAndShow([id]));
   });
 }
 
@@ -84,17 +85,19 @@ function addAllSheets(): void {
   fromMenu(() => toast('allReady', addAndShow(TEMPLATE_IDS)));
 }
 
-/** Adds the sheets, or renews them, and shows the first, whose name it returns. */
-function addAndShow(ids: readonly TemplateId[]): string {
-  const first = change(edit => addSheets(edit, ids), historyOf.addSheets)[0]!;
+/** Adds the sheets, or renews them, and shows the first. */
+function addAndShow(ids: readonly TemplateId[]): Answered<OurSheet> {
+  const { answer, broken } = change(edit => addSheets(edit, ids), historyOf.addSheets);
+  const first = answer[0]!;
   const now = reading();
   now.spreadsheet.setActiveSheet(sheetById(now, first.sheetId));
-  return first.sheetName;
+  return { answer: first, broken };
 }
 
-function toast(text: 'added' | 'renewed' | 'allReady', sheet: string): void {
+function toast(text: 'added' | 'renewed' | 'allReady', { answer, broken }: Answered<OurSheet>): void {
   const texts = menuTexts[personLanguage()];
-  reading().spreadsheet.toast(fill(texts[text], { sheet }), texts.sidebar);
+  const done = fill(texts[text], { sheet: answer.sheetName });
+  reading().spreadsheet.toast(broken ? `${done} ${texts.broken}` : done, texts.sidebar);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import type { Answered } from '../contract/Answered';
 import type { WorkbookState } from '../contract/home';
 import type { AddSourcesOutcome, Sources } from '../contract/sources';
 import { PICTURED, type PicturedId } from '../docs/pictured';
@@ -74,7 +75,7 @@ function collect(workbook: Workbook, language: Language): PicturedSheet | null {
 function ask<Answer>(workbook: Workbook, functionName: string, ...request: object[]): Answer {
   const outcome = workbook.run(functionName, request);
   if (!outcome.ok) throw new Error(outcome.error.message);
-  return outcome.result as Answer;
+  return (outcome.result as Answered<Answer>).answer;
 }
 
 /** The page's own frame stays out of the picture: in Google Sheets it is Google's. */

@@ -3,6 +3,7 @@ import type { Panel } from '../contract/panels';
 import type { Language } from '../i18n/language';
 import { sidebarTexts } from '../i18n/sidebar';
 import { AskingPanel } from './asking/AskingPanel';
+import { brokenSheets } from './brokenSheets';
 import { BucketPanel } from './bucket/BucketPanel';
 import { FormulasPanel } from './formulas/FormulasPanel';
 import { HomePanel } from './home/HomePanel';
@@ -10,6 +11,7 @@ import { IdealClientPanel } from './idealClient/IdealClientPanel';
 import { numbersIn } from './numbersIn';
 import { OrdersPanel } from './orders/OrdersPanel';
 import { type About, PageContext } from './PageContext';
+import { BrokenSheets } from './parts/BrokenSheets';
 import { AddReferralPanel } from './referrals/AddReferralPanel';
 import { MoveReferralPanel } from './referrals/MoveReferralPanel';
 import { SettingsPanel } from './settings/SettingsPanel';
@@ -25,11 +27,16 @@ declare const POLECAM_VERSION: string;
 export function SidebarPage({ language, panel: first }: { readonly language: Language; readonly panel: Panel }) {
   const [{ panel, about }, open] = useState<{ panel: Panel; about: About | null }>({ panel: first, about: null });
   const [announcement, announce] = useState('');
+  const [broken, setBroken] = useState(false);
   const texts = sidebarTexts[language];
-  const goTo = (panel: Panel, about: About | null = null) => open({ panel, about });
+  const goTo = (panel: Panel, about: About | null = null) => {
+    setBroken(false);
+    open({ panel, about });
+  };
   const numbers = useMemo(() => numbersIn(language), [language]);
   const page = useMemo(() => ({ language, texts, numbers, goTo, about, announce }), [language, texts, about]);
   useEffect(() => window.scrollTo(0, 0), [panel]);
+  useEffect(() => brokenSheets.listen(() => setBroken(true)), []);
   const View = VIEWS[panel];
   return (
     <PageContext.Provider value={page}>
@@ -42,6 +49,7 @@ export function SidebarPage({ language, panel: first }: { readonly language: Lan
         </nav>
       )}
       <main>
+        {broken && panel !== 'home' && <BrokenSheets />}
         <View />
         {panel === 'home' && <p class="version">Polecam {POLECAM_VERSION}</p>}
       </main>

@@ -139,8 +139,10 @@ function ofClient(key: string): Formula {
   return `IF([@client]="";"";IF([@${key}]="";0;[@${key}]))`;
 }
 
+/** One fault in the list of referrers is an error for all of them at once: rows without a name stay blank. */
 function credit(view: 'direct' | 'chain' | 'shared', ...passUp: string[]): Formula {
-  return call('REFERRAL_CREDIT', '[@client]', '[@referredBy]', ofClient('profit'), `"${view}"`, ...passUp);
+  const all = call('REFERRAL_CREDIT', '[@client]', '[@referredBy]', ofClient('profit'), `"${view}"`, ...passUp);
+  return `IF(([@client]="")*([@referredBy]="");"";${all})`;
 }
 
 /** Above the median of all or not: of what they are worth themselves, and of what they brought. */

@@ -1,3 +1,4 @@
+import type { Answered } from '../../src/contract/Answered';
 import type { ServerApi } from '../../src/contract/ServerApi';
 import type { Workbook } from '../../src/workbook/workbook';
 
@@ -7,7 +8,16 @@ export function callServer<Name extends keyof ServerApi>(
   name: Name,
   ...request: Parameters<ServerApi[Name]>
 ): ReturnType<ServerApi[Name]> {
+  return answerOf(workbook, name, ...request).answer;
+}
+
+/** The same, with whether sheets are broken that the answer comes from. */
+export function answerOf<Name extends keyof ServerApi>(
+  workbook: Workbook,
+  name: Name,
+  ...request: Parameters<ServerApi[Name]>
+): Answered<ReturnType<ServerApi[Name]>> {
   const outcome = workbook.run(name, request);
   if (!outcome.ok) throw new Error(outcome.error.message);
-  return outcome.result as ReturnType<ServerApi[Name]>;
+  return outcome.result as Answered<ReturnType<ServerApi[Name]>>;
 }

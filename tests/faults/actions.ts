@@ -1,5 +1,6 @@
 import type { Action } from './Action';
 import { formerActions } from './formerActions';
+import { mendActions } from './mendActions';
 import { orderActions } from './orderActions';
 import { otherActions } from './otherActions';
 import { profileActions } from './profileActions';
@@ -19,5 +20,6 @@ export const actions: readonly Action[] = [
   ...sourceActions,
   ...otherActions,
   ...sheetActions,
+  ...mendActions,
   ...formerActions,
 ];

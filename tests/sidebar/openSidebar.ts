@@ -23,12 +23,14 @@ export async function openSidebar(
     readonly language?: Language;
     readonly panel?: Panel;
     readonly height?: number;
+    /** Methods whose answers come from sheets that are broken. */
+    readonly broken?: readonly (keyof ServerApi)[];
   },
 ): Promise<Page> {
-  const { answers, language = 'en', panel = 'home', height = 600 } = settings;
+  const { answers, language = 'en', panel = 'home', height = 600, broken = [] } = settings;
   const page = await browser.newPage({ viewport: { width: 300, height } });
   page.setDefaultTimeout(60_000);
-  await page.addInitScript(answerAsServer, answers);
+  await page.addInitScript(answerAsServer, { answers, broken });
   const html = readFileSync('dist/Sidebar.html', 'utf8')
     .replace('<?= language ?>', language)
     .replace('<?= panel ?>', panel);
@@ -45,7 +47,13 @@ export function callsOf(page: Page): Promise<readonly Call[]> {
 }
 
 /** Runs in the page: google.script.run as far as the sidebar needs it. */
-function answerAsServer(answers: Readonly<Record<string, readonly unknown[] | undefined>>) {
+function answerAsServer({
+  answers,
+  broken,
+}: {
+  readonly answers: Readonly<Record<string, readonly unknown[] | undefined>>;
+  readonly broken: readonly string[];
+}) {
   const calls: { method: string; request: unknown }[] = [];
   const given: Record<string, number> = {};
   const runner = (succeed: (answer: unknown) => void, fail: (error: Error) => void): object =>
@@ -64,7 +72,7 @@ function answerAsServer(answers: Readonly<Record<string, readonly unknown[] | un
             if (answer === undefined) return;
             setTimeout(() => {
               if (answer instanceof Object && 'fails' in answer) fail(new Error(String(answer.fails)));
-              else succeed(answer);
+              else succeed({ answer, broken: broken.includes(method) });
             });
           };
         },

@@ -178,6 +178,9 @@ describe('the computed columns of Clients, against plain reckoning', () => {
     workbook.type('Klienci', cell, told[0]!.client);
     expect(column('familyFault')[0]).not.toBe('');
     expect(column('value').every(value => typeof value === 'number')).toBe(true);
+    // Of the credit, which needs the whole tree, every client has an error, and a row without one has none.
+    const below = ['direct', 'chain', 'shared'].map(key => readColumn(workbook, 'Klienci', 'clients', key, count + 3));
+    for (const credit of below) expect(credit.slice(-4)).toEqual(['#ERROR!', '', '', '']);
     workbook.type('Klienci', cell, '');
   });
 });

@@ -56,6 +56,8 @@ export interface Reading {
   read(id: TemplateId, needed?: readonly string[]): OurContent | null;
   /** The same; null also where people have deleted its headers. */
   readIfWhole(id: TemplateId): OurContent | null;
+  /** What has been read so. */
+  contents(): readonly OurContent[];
 }
 
 /** Begins to read the spreadsheet that is open. */
@@ -72,11 +74,12 @@ export function reading(): Reading {
   const prepared = once(() => preparedSheets(kept()));
   const found = new Map<TemplateId, Sheet>();
   const ours = onceThere((id: TemplateId) => findOurSheet(spreadsheet, id), found);
+  const contents = new Map<TemplateId, OurContent>();
   const readIfWhole = onceThere((id: TemplateId): OurContent | null => {
     const sheet = ours(id);
     const content = sheet && readSheet(sheet, catalogue().templates[id], timeZone());
     return content ? { id, sheet, ...content } : null;
-  });
+  }, contents);
   const columnGone = (sheet: Sheet, id: TemplateId, key: string) => {
     const columns = catalogue().templates[id].columns.filter(isColumn);
     const { header } = columns.find(column => column.key === key)!;
@@ -135,6 +138,7 @@ export function reading(): Reading {
       return read;
     },
     readIfWhole,
+    contents: () => [...contents.values()],
   };
 }
 

@@ -1,4 +1,6 @@
+import type { Answered } from '../../contract/Answered';
 import { Refusal } from '../../contract/Refusal';
+import { areStillBroken } from './check/brokenSheets';
 import type { Edit } from './Edit';
 import { type Reading, reading } from './Reading';
 import { type HistoryEntry, tellHistory } from './tellHistory';
@@ -13,20 +15,26 @@ export type HistoryOf<T> = (outcome: T, latest: Reading) => HistoryEntry | null;
 
 /**
  * Changes the document, for a person who may: all or nothing, while no other run of the add-on writes, and tells the
- * history, which may fail alone. What was written is settled before others go on.
+ * history, and looks whether the sheets that it had to do with are broken; both may fail alone. What was written is settled
+ * before others go on.
  */
-export function change<T>(act: (edit: Edit) => T, historyOf: HistoryOf<T> = () => null): T {
+export function change<T>(act: (edit: Edit) => T, historyOf: HistoryOf<T> = () => null): Answered<T> {
   const start = reading();
   const isClosed = isClosedTo(start);
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE_MS)) throw new Refusal('busy');
   try {
-    const { latest, outcome } = unlessMoved(start, act);
+    const { readings, latest, answer } = unlessMoved(start, act);
     latest().attempt(() => {
-      const entry = historyOf(outcome, latest());
+      const entry = historyOf(answer, latest());
       if (entry !== null) tellHistory(latest(), entry);
     });
-    return outcome;
+    // Where even looking fails, it is told.
+    let broken = true;
+    latest().attempt(() => {
+      broken = areStillBroken(readings);
+    });
+    return { answer, broken };
   } catch (error) {
     throw isClosed && !(error instanceof Refusal) ? new Refusal('readOnly') : error;
   } finally {
@@ -44,8 +52,8 @@ export function change<T>(act: (edit: Edit) => T, historyOf: HistoryOf<T> = () =
  */
 function unlessMoved<T>(start: Reading, act: (edit: Edit) => T) {
   const once = (begun: Reading) => {
-    const { latest, whole } = unitOfWork(begun);
-    return { latest, outcome: whole(() => act(latest())) };
+    const { readings, latest, whole } = unitOfWork(begun);
+    return { readings, latest, answer: whole(() => act(latest())) };
   };
   try {
     return once(start);
@@ -56,7 +64,12 @@ function unlessMoved<T>(start: Reading, act: (edit: Edit) => T) {
 }
 
 /** The edit by what was read last, and what does all that it is used for or nothing. */
-function unitOfWork(start: Reading): { readonly latest: () => Edit; readonly whole: <T>(act: () => T) => T } {
+function unitOfWork(start: Reading): {
+  readonly readings: readonly Reading[];
+  readonly latest: () => Edit;
+  readonly whole: <T>(act: () => T) => T;
+} {
+  const readings = [start];
   let undoing: (() => void)[] = [];
   const last: (() => void)[] = [];
   /** Settled, because what was written may fail only then. */
@@ -91,11 +104,13 @@ function unitOfWork(start: Reading): { readonly latest: () => Edit; readonly who
     },
     readAnew: () => {
       latest = Object.assign(reading(), works);
+      readings.push(latest);
       return latest;
     },
   };
   let latest: Edit = Object.assign(start, works);
   return {
+    readings,
     latest: () => latest,
     whole: act =>
       orTakeBack(act, () => {

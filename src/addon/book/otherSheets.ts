@@ -9,12 +9,16 @@ import { figurePlaces } from './refill/figurePlaces';
 /** Our sheets by template, as formulas of one another refer to them. */
 export type OtherSheets = ReadonlyMap<string, OtherSheet>;
 
-/** Those that are there and that these read. One whose headers people have deleted is none. */
-export function otherSheets(reading: Reading, readers: readonly SheetTemplate<string>[]): Map<string, OtherSheet> {
+/** Those that are there and that these read. Refused where people have deleted the headers of one, unless `read` allows it. */
+export function otherSheets(
+  reading: Reading,
+  readers: readonly SheetTemplate<string>[],
+  read: Reading['readIfWhole'] = reading.read,
+): Map<string, OtherSheet> {
   const wanted = new Set(readers.flatMap(template => [...readBy(template)]));
   const others = new Map<string, OtherSheet>();
   for (const id of TEMPLATE_IDS) {
-    const content = wanted.has(id) ? reading.readIfWhole(id) : null;
+    const content = wanted.has(id) ? read(id) : null;
     if (content === null) continue;
     const template = catalogue().templates[id];
     const { headerRow, columns } = content.layout;

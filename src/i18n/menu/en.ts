@@ -27,6 +27,7 @@ export const en = {
   added: 'The sheet “{sheet}” is ready.',
   renewed: 'The sheet “{sheet}” is renewed. What you typed is still there.',
   allReady: 'All sheets are ready. What you typed is still there.',
+  broken: 'Something on your sheets is broken: Polecam → Open Polecam shows what, and mends it.',
   sidebar: 'Polecam',
   failed: 'Google Sheets did not answer in full. Nothing of yours was lost: please try again.',
 } as const;

@@ -28,6 +28,7 @@ export const pl: MenuTexts = {
   added: 'Arkusz „{sheet}” jest gotowy.',
   renewed: 'Arkusz „{sheet}” został odświeżony. Twoje wpisy są na miejscu.',
   allReady: 'Wszystkie arkusze są gotowe. Twoje wpisy są na miejscu.',
+  broken: 'W Twoich arkuszach coś jest zepsute: Polecam → Otwórz Polecam pokaże co i to naprawi.',
   sidebar: 'Polecam',
   failed: 'Arkusze Google nie odpowiedziały do końca. Twoje dane są na miejscu: spróbuj jeszcze raz.',
 };

@@ -30,6 +30,8 @@ export const en = {
   weightsAllZero: 'All weights are 0: give at least one trait a weight above 0.',
   headersGone:
     'The sheet “{sheet}” has lost its row of headers, so Polecam cannot tell what its rows hold and has changed nothing. Undo the deletion, or open Polecam and press Mend.',
+  brokenCell:
+    'On the sheet “{sheet}”, “{column}” does not work (cell {address}), and wrong numbers would be handed on, so nothing was written. Open the first page of Polecam’s sidebar: it shows how to mend that. Then try again.',
   columnGone: 'The sheet “{sheet}” has lost its column “{column}”. Undo that and try again.',
   protectedCells:
     'These cells of the sheet “{sheet}” are protected and you may not edit them. Ask the owner of the spreadsheet.',

@@ -31,6 +31,8 @@ export const pl: ServerTexts = {
   weightsAllZero: 'Wszystkie wagi to 0: nadaj choć jednej cesze wagę większą od 0.',
   headersGone:
     'W arkuszu „{sheet}” zniknął wiersz nagłówków, więc Polecam nie wie, co jest w wierszach, i niczego nie zmienił. Cofnij usunięcie albo otwórz Polecam i naciśnij „Napraw”.',
+  brokenCell:
+    'W arkuszu „{sheet}” nie działa „{column}” (komórka {address}), więc dalej poszłyby błędne liczby; nic nie zostało zapisane. Otwórz pierwszą stronę panelu Polecam: zobaczysz tam, jak to naprawić. Potem spróbuj ponownie.',
   columnGone: 'W arkuszu „{sheet}” brakuje kolumny „{column}”. Cofnij tę zmianę i spróbuj ponownie.',
   protectedCells: 'Te komórki arkusza „{sheet}” są chronione i nie możesz ich edytować. Poproś właściciela arkusza.',
   namesMissing: 'Podaj i klienta, który Cię poleca, i osobę, której Cię poleca.',

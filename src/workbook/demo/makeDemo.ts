@@ -122,5 +122,5 @@ function titleOf({ words }: DemoFirm, sheet: DemoSheetId): string {
 function ask(workbook: Workbook, functionName: string, request: object): unknown {
   const outcome = workbook.run(functionName, [request]);
   if (!outcome.ok) throw new Error(`The demo cannot be made, ${functionName} failed: ${outcome.error.message}`);
-  return outcome.result;
+  return (outcome.result as { readonly answer: unknown }).answer;
 }

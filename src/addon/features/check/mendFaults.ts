@@ -4,6 +4,7 @@ import { fill } from '../../../i18n/fill';
 import { columnLetters } from '../../../templates/columnLetters';
 import { columnFormat } from '../../../templates/numberFormats';
 import { plainCell } from '../../../templates/planSheet';
+import type { PlannedCell } from '../../../templates/SheetPlan';
 import { isColumn } from '../../../templates/sheetTemplate';
 import { addNote } from '../../book/addNote';
 import { catalogue } from '../../book/catalogue';
@@ -35,6 +36,8 @@ export function mendFaults(edit: Edit, { faults }: FaultsToMend): MendOutcome {
       ({ kind, sheetId, address, found }) =>
         kind === fault.kind && sheetId === fault.sheetId && address === fault.address && found === fault.found,
     );
+  // Refused where what is kept is damaged: values that stand for formulas cannot be told from what people typed.
+  void edit.kept;
   const wanted = findFaults(edit).filter(isWanted);
   for (const { sheet, wanted: cell } of wanted) {
     const at = cell ?? { row: 1, column: 1 };
@@ -73,14 +76,22 @@ function mend(edit: Edit, fault: FoundFault): MendOutcome['moved'] {
     return [];
   }
   const moved = moveAway(edit, content!, inTheWay);
-  edit.undo(() => {
-    if (current.startsWith('=')) cell.setFormula(asTyped(current, edit.decimalComma));
-    else writeText(cell, [[current === '' ? null : current]], ['General']);
-  });
+  // First: where all breaks off between the two, the next try finds the formula still missing and completes it.
+  keepPrint(edit, fault);
+  const isFormula = current.startsWith('=');
+  undoCell(edit, cell, isFormula ? { formula: asTyped(current, edit.decimalComma) } : current || null);
   // In a cell of plain text a formula would be a text itself.
   cell.setNumberFormat('General').setFormula(wanted!.wanted);
-  keepPrint(edit, fault);
   return moved.map(({ from, to }) => ({ from: `${sheet.getName()}!${from}`, to: `${sheet.getName()}!${to}` }));
+}
+
+/** Says how to take back what is written next into a cell that holds this now: it looks as before, too. */
+function undoCell(edit: Edit, cell: GoogleAppsScript.Spreadsheet.Range, held: PlannedCell): void {
+  const format = cell.getNumberFormat();
+  edit.undo(() => {
+    writeText(cell, [[held]], [format]);
+    cell.setNumberFormat(format);
+  });
 }
 
 /** Keeps by what the formula is known to be ours. */
@@ -110,12 +121,13 @@ function moveAway(
     const cell = sheet.getRange(row, column);
     const from = `${columnLetters(column)}${row}`;
     const isText = typeof value === 'string';
-    const isFree = free !== undefined && !taken.has(row) && (values[row - 1]?.[free - 1] ?? '') === '';
-    const format = typeof value === 'object' ? edit.formats(value.content) : isText ? '@' : 'General';
-    edit.undo(() => writeText(cell, [[plainCell(value)]], [format]));
+    // What a try that broke off has moved there already is no other text.
+    const isFree =
+      free !== undefined && !taken.has(row) && ['', value].includes((values[row - 1]?.[free - 1] ?? '') as string);
+    undoCell(edit, cell, plainCell(value));
     if (isText && isFree) {
       const there = sheet.getRange(row, free);
-      edit.undo(() => there.clearContent());
+      undoCell(edit, there, null);
       writeText(there, [[value]], ['@']);
       taken.add(row);
     } else {
@@ -130,21 +142,38 @@ function moveAway(
   });
 }
 
-/** Puts the row of the headers back, below the keys; its formulas come after it. */
+/**
+ * Puts the row of the headers back, below the keys; its formulas come after it. The words come last: where all breaks off
+ * before, the next try finds the row blank, and completes it.
+ */
 function addHeaders(edit: Edit, { sheet, headless }: FoundFault): void {
   const { id, keyRow, columns } = headless!;
   const headerRow = keyRow + 1;
-  sheet.insertRowsAfter(keyRow, 1);
-  edit.undo(() => sheet.deleteRows(headerRow, 1));
-  for (const { key, header, filledBy } of catalogue().templates[id].columns.filter(isColumn)) {
-    const column = columns.get(key);
-    if (column === undefined) continue;
-    const cell = sheet.getRange(headerRow, column);
-    writeText(cell, [[typeof header === 'string' ? edit.texts[header] : key]], ['General']);
-    cell
-      .setBackground(filledBy === 'formula' ? PALETTE.quiet : PALETTE.teal)
-      .setFontColor(PALETTE.white)
-      .setFontWeight('bold');
+  const width = Math.max(...columns.values());
+  const below = sheet.getRange(headerRow, 1, 1, sheet.getLastColumn());
+  const isBlank = below.getValues()[0]!.every(value => value === '') && sheet.getFrozenRows() === headerRow;
+  const frozen = sheet.getFrozenRows();
+  if (!isBlank) {
+    edit.undo(() => sheet.setFrozenRows(frozen));
+    sheet.insertRowsAfter(keyRow, 1);
+    edit.undo(() => sheet.deleteRows(headerRow, 1));
+    sheet.setFrozenRows(headerRow);
   }
-  sheet.setFrozenRows(headerRow);
+  const planned = catalogue().templates[id].columns.filter(isColumn);
+  const line = Array.from({ length: width }, (_, i) => planned.find(({ key }) => columns.get(key) === i + 1));
+  const cells = sheet.getRange(headerRow, 1, 1, width);
+  cells
+    .setBackgrounds([
+      line.map(column => (column === undefined ? null : column.filledBy === 'formula' ? PALETTE.quiet : PALETTE.teal)),
+    ])
+    .setFontColor(PALETTE.white)
+    .setFontWeight('bold');
+  const words = line.map(
+    column => column && (typeof column.header === 'string' ? edit.texts[column.header] : column.key),
+  );
+  writeText(
+    cells,
+    [words.map(word => word ?? null)],
+    words.map(() => 'General'),
+  );
 }

@@ -6,6 +6,7 @@ import { halfMadeCopy } from '../../book/halfMade';
 import { forgetMarks, METADATA } from '../../book/ourSheets';
 import { sheetById } from '../../book/sheetById';
 import { clearUnfinished, finishSheet, markUnfinished, unfinishedName } from '../../book/unfinishedSheets';
+import { refuseBroken } from './refuseBroken';
 import { replace, replacementsOn } from './replacement';
 import { isReplaced } from './ShareStep';
 import { shareOutcome } from './shareOutcome';
@@ -26,6 +27,7 @@ const LONGEST_NAME = 70;
 export function copyToShare(edit: Edit, { sheetId, way }: CopyRequest): CopyOutcome {
   clearUnfinished(edit);
   const sheet = sheetById(edit, sheetId);
+  refuseBroken(edit, [sheet]);
   const sheetName = sheet.getName();
   const steps = shareSteps(edit, sheet, way);
   const outcome = shareOutcome([{ sheetName, steps }]);

@@ -2,6 +2,7 @@ import type { ShareOutcome, ShareRequest } from '../../../contract/share';
 import type { Edit } from '../../book/Edit';
 import { sheetById } from '../../book/sheetById';
 import { clearUnfinished } from '../../book/unfinishedSheets';
+import { refuseBroken } from './refuseBroken';
 import { replace, replacementsOn } from './replacement';
 import { shareOutcome } from './shareOutcome';
 import { shareSteps } from './shareSteps';
@@ -14,9 +15,9 @@ export function prepareToShare(edit: Edit, { sheetId, way }: ShareRequest): Shar
   clearUnfinished(edit);
   const { keeper } = edit;
   const sheets = sheetId === null ? edit.spreadsheet.getSheets() : [sheetById(edit, sheetId)];
-  const found = sheets
-    .filter(sheet => sheet.getSheetId() !== keeper?.getSheetId())
-    .map(sheet => ({ sheet, sheetName: sheet.getName(), steps: shareSteps(edit, sheet, way) }));
+  const shared = sheets.filter(sheet => sheet.getSheetId() !== keeper?.getSheetId());
+  refuseBroken(edit, shared);
+  const found = shared.map(sheet => ({ sheet, sheetName: sheet.getName(), steps: shareSteps(edit, sheet, way) }));
   const replacements = found.flatMap(({ sheet, ...steps }) => replacementsOn(edit, sheet, steps));
   const outcome = shareOutcome(found);
   if (replacements.length === 0) return outcome;

@@ -26,6 +26,8 @@ export const check = {
   settingTwice:
     '{sheet}, {address}: the setting “{column}” stands here a second time, and “{found}” counts for nothing. This row is emptied; what it says otherwise goes into a note beside the first.',
   mend: 'Mend',
+  used: 'Something is broken on the sheets that this comes from, so numbers may be missing or wrong.',
+  toMend: 'See what is broken',
   mending: 'Mending…',
   movedTo: '{from} is now in {to}.',
   show: 'Show {sheet}',

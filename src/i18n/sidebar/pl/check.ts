@@ -26,6 +26,8 @@ export const check: TextsOf<'check', 'pl'> = {
   settingTwice:
     '{sheet}, {address}: ustawienie „{column}” stoi tu po raz drugi, a „{found}” nie jest brane pod uwagę. Wiersz zostanie opróżniony, a to, czym różni się od pierwszego, trafi do notatki przy tamtym.',
   mend: 'Napraw',
+  used: 'W arkuszach, z których to pochodzi, coś jest zepsute, więc liczb może brakować albo mogą być błędne.',
+  toMend: 'Zobacz, co jest zepsute',
   mending: 'Naprawiam…',
   movedTo: 'Zawartość {from} jest teraz w {to}.',
   show: 'Pokaż {sheet}',

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { annotationsOf } from '../../../../src/workbook/engine/annotationsOf';
 import type { Workbook } from '../../../../src/workbook/workbook';
-import { callServer } from '../../callServer';
+import { answerOf, callServer } from '../../callServer';
 import { cellAt, columnOf, rowsOf } from '../../columnOf';
 import { openText } from '../../openFile';
 import { clientsRequest, ORDERS } from '../../orders';
 
 const SHEET = 'Klienci';
+const ASK = { client: 'Alfa', former: null, day: '2026-03-01' };
 const COMPUTED = ['client', 'revenueShare', 'stage', 'value', 'due'];
 
 let workbook: Workbook;
@@ -39,7 +40,7 @@ describe('what somebody typed into a computed column', () => {
     expect(fault).toMatchObject({
       kind: 'blocked',
       sheetName: SHEET,
-      address: cellAt(workbook, SHEET, 'stage', -1),
+      address,
       column: 'Etap',
       found: 'zapytać później',
       cells: 1,
@@ -61,6 +62,20 @@ describe('what somebody typed into a computed column', () => {
     const [{ to } = { to: '' }] = mendAll().moved;
     expect(to).toBe(`${SHEET}!${cellAt(workbook, SHEET, 'client', 0)}`);
     expect(workbook.cell(SHEET, cellAt(workbook, SHEET, 'nextStep', 0))).toBe('zadzwonić');
+    expect(rowsOf(workbook, SHEET, COMPUTED, 3)).toEqual(whole);
+  });
+});
+
+describe('a sheet that is prepared for people without the add-on', () => {
+  it.each(['native', 'values'] as const)('is not broken: its formulas are kept (%s)', way => {
+    callServer(workbook, 'prepareToShare', { sheetId: null, way });
+    expect(faults()).toEqual([]);
+    workbook.type(SHEET, cellAt(workbook, SHEET, 'revenueShare', 1), 'moje');
+    expect(faults()).toMatchObject([{ kind: 'blocked', found: 'moje' }]);
+    expect(answerOf(workbook, 'recordAsk', ASK).broken).toBe(true);
+    expect(mendAll()).toMatchObject({ mended: 1, faults: [] });
+    callServer(workbook, 'bringFormulasBack', { sheetId: null });
+    expect(faults()).toEqual([]);
     expect(rowsOf(workbook, SHEET, COMPUTED, 3)).toEqual(whole);
   });
 });

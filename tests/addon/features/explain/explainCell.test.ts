@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Answered } from '../../../../src/contract/Answered';
 import type { ExplainedCell, Explanation } from '../../../../src/contract/explain';
 import * as functions from '../../../../src/functions';
 import { argumentName } from '../../../../src/functions/argumentName';
@@ -28,7 +29,7 @@ const type = (cells: Readonly<Record<string, string>>) => {
 function explain(at: string): Explanation {
   const outcome = workbook.run('explainCell', [], { activeSheetId: '0', activeRange: at });
   if (!outcome.ok) throw new Error(outcome.error.message);
-  return outcome.result as Explanation;
+  return (outcome.result as Answered<Explanation>).answer;
 }
 function explained(at: string): ExplainedCell {
   const explanation = explain(at);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Answered } from '../../../../src/contract/Answered';
 import type { Explanation } from '../../../../src/contract/explain';
 import * as functions from '../../../../src/functions';
 import { templateTexts } from '../../../../src/i18n/templates';
@@ -22,7 +23,7 @@ describe('a cell that the formula in its header fills', () => {
     const activeSheetId = workbook.model.getters.getSheetIdByName(nameOf(id))!;
     const outcome = workbook.run('explainCell', [], { activeSheetId, activeRange: at });
     if (!outcome.ok) throw new Error(outcome.error.message);
-    return outcome.result as Explanation;
+    return (outcome.result as Answered<Explanation>).answer;
   };
   const explained = (id: TemplateId, key: string, row: number) => {
     const explanation = explain(id, cellAt(workbook, nameOf(id), key, row));

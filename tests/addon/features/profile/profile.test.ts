@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Answered } from '../../../../src/contract/Answered';
 import type { ClientPlan, ProfileDraft } from '../../../../src/contract/profile';
 import { conflictsBetween } from '../../../../src/sidebar/profile/conflictsBetween';
 import { draftOf } from '../../../../src/sidebar/profile/draftOf';
@@ -323,7 +324,7 @@ describe('an unfinished profile', () => {
   it('of one person is not overwritten, shown or forgotten by a colleague', () => {
     const asJan = (method: string, request?: object) => {
       const answer = workbook.run(method, request ? [request] : [], { colleague: 'Jan' });
-      return answer.ok ? answer.result : answer.error;
+      return answer.ok ? (answer.result as Answered<unknown>).answer : answer.error;
     };
     callServer(workbook, 'saveDraft', { draft: { ...draft, best: ['Anny'] }, revision: null });
     expect(asJan('openWorkbook')).toMatchObject({ hasDraft: false });

@@ -1,3 +1,4 @@
+import type { Answered } from '../../src/contract/Answered';
 import { templateTexts } from '../../src/i18n/templates';
 import { templates } from '../../src/templates';
 import { isColumn, TEMPLATE_IDS, type TemplateId } from '../../src/templates/sheetTemplate';
@@ -68,7 +69,8 @@ export function meddle(action: Meddling, edit: Edit, pick: (calls: number) => re
     const workbook = open();
     const { outcome, seen, without } = run(workbook, request, at);
     const where = `call ${at}, ${calls[at - 1]}`;
-    const isDone = outcome.ok && (outcome.result as { outcome?: string }).outcome !== 'changedMeanwhile';
+    const isDone =
+      outcome.ok && (outcome.result as Answered<{ outcome?: string }>).answer.outcome !== 'changedMeanwhile';
     if (!isDone) refused++;
     const all = linesOf(workbook, ignored);
     const isLost = edit === 'a cell is typed' && !all.some(line => line.includes(TYPED));

@@ -43,7 +43,7 @@ describe.each(LOCALES)('in an empty workbook in %s', locale => {
 
   it.each(NAMES)('the example of %s gives what its help shows', name => {
     const outcome = insert(name, 'C5');
-    expect(outcome).toMatchObject({ ok: true, result: { outcome: 'inserted' } });
+    expect(outcome).toMatchObject({ ok: true, result: { answer: { outcome: 'inserted' } } });
     const { result, cells = {} }: Example = functionHelp[toLanguage(locale)][name].example;
     const [row, column] = placeOfFormula(sheet);
     expect(row >= 5 && column >= 3).toBe(true);
@@ -70,9 +70,9 @@ describe('the place of an example', () => {
   beforeEach(() => open('en_US'));
 
   it('is the selected cell, the first of a selection, and is told', () => {
-    expect(insert('TIME_SHARE', 'B7')).toMatchObject({ result: { outcome: 'inserted', address: 'B7' } });
+    expect(insert('TIME_SHARE', 'B7')).toMatchObject({ result: { answer: { outcome: 'inserted', address: 'B7' } } });
     expect(workbook.formula('Sheet1', 'B7')).toBe('=TIME_SHARE(70%)');
-    expect(insert('REFERRAL_CREDIT', 'D9:F20')).toMatchObject({ result: { address: 'D9:G11' } });
+    expect(insert('REFERRAL_CREDIT', 'D9:F20')).toMatchObject({ result: { answer: { address: 'D9:G11' } } });
     expect(workbook.formula('Sheet1', 'G9').replaceAll(' ', '')).toMatch(
       /^=REFERRAL_CREDIT\(D9:D11[,;]E9:E11[,;]F9:F11[,;]"shared"\)$/,
     );
@@ -81,11 +81,15 @@ describe('the place of an example', () => {
   it('may end at the very edge of the sheet, and not beyond', () => {
     const before = sheets();
     const [last, above] = [FEW_ROWS, FEW_ROWS - 1];
-    expect(insert('IDEAL_SCORE', `V${last}`)).toMatchObject({ result: { outcome: 'noRoom', address: `V${last}` } });
-    expect(insert('IDEAL_SCORE', `V${above}`)).toMatchObject({ result: { outcome: 'noRoom', address: `V${above}` } });
+    expect(insert('IDEAL_SCORE', `V${last}`)).toMatchObject({
+      result: { answer: { outcome: 'noRoom', address: `V${last}` } },
+    });
+    expect(insert('IDEAL_SCORE', `V${above}`)).toMatchObject({
+      result: { answer: { outcome: 'noRoom', address: `V${above}` } },
+    });
     expect(sheets()).toBe(before);
     expect(insert('IDEAL_SCORE', `U${above}`)).toMatchObject({
-      result: { outcome: 'inserted', address: `U${above}:Z${last}` },
+      result: { answer: { outcome: 'inserted', address: `U${above}:Z${last}` } },
     });
   });
 
@@ -97,7 +101,9 @@ describe('the place of an example', () => {
   ])('is refused over %s, and nothing changes', (_, taken, text) => {
     workbook.type('Sheet1', taken, text);
     const before = sheets();
-    expect(insert('IDEAL_SCORE', 'C5')).toMatchObject({ result: { outcome: 'notEmpty', address: 'C5:H6' } });
+    expect(insert('IDEAL_SCORE', 'C5')).toMatchObject({
+      result: { answer: { outcome: 'notEmpty', address: 'C5:H6' } },
+    });
     expect(sheets()).toBe(before);
   });
 
@@ -105,10 +111,10 @@ describe('the place of an example', () => {
     insert('REFERRAL_CHECK', 'A1');
     const before = sheets();
     expect(workbook.formula('Sheet1', 'C1')).not.toBe('');
-    expect(insert('TIME_SHARE', 'C2')).toMatchObject({ result: { outcome: 'notEmpty' } });
+    expect(insert('TIME_SHARE', 'C2')).toMatchObject({ result: { answer: { outcome: 'notEmpty' } } });
     workbook.type('Sheet1', 'B2', 'Anna');
     expect(workbook.display('Sheet1', 'C2')).toBe('');
-    expect(insert('TIME_SHARE', 'C2')).toMatchObject({ result: { outcome: 'notEmpty' } });
+    expect(insert('TIME_SHARE', 'C2')).toMatchObject({ result: { answer: { outcome: 'notEmpty' } } });
     workbook.type('Sheet1', 'B2', 'Peter');
     expect(sheets()).toBe(before);
   });
@@ -136,9 +142,11 @@ describe('nothing is written', () => {
     const snapshot = workbook.snapshot();
     open('en_US', { snapshot, role: 'editor' });
     const before = sheets();
-    expect(insert('IDEAL_SCORE', 'C5')).toMatchObject({ result: { outcome: 'protected', address: 'C5:H6' } });
+    expect(insert('IDEAL_SCORE', 'C5')).toMatchObject({
+      result: { answer: { outcome: 'protected', address: 'C5:H6' } },
+    });
     expect(sheets()).toBe(before);
-    expect(insert('IDEAL_SCORE', 'C7')).toMatchObject({ result: { outcome: 'inserted' } });
+    expect(insert('IDEAL_SCORE', 'C7')).toMatchObject({ result: { answer: { outcome: 'inserted' } } });
     open('en_US', { snapshot, role: 'viewer' });
     expect(insert('TIME_SHARE', 'A1')).toMatchObject({
       ok: false,

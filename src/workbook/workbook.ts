@@ -41,6 +41,7 @@ export interface ServiceCall {
   readonly service: string;
   /** Such as 'setValues'. */
   readonly method: string;
+  readonly args: readonly unknown[];
   /** Number of this call in its run, from 1. */
   readonly index: number;
 }

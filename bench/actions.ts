@@ -1,8 +1,8 @@
-import { timeOf, timeOfFormulas, type Span, sum } from '../src/workbook/google/timeOf';
 import { createWorkbook } from '../src/workbook/createWorkbook';
 import { demoSnapshot } from '../src/workbook/demo/demoSnapshot';
 import { builtFiles } from '../src/workbook/files/builtFiles';
-import type { RunOutcome, ServiceCall, Workbook } from '../src/workbook/workbook';
+import { type Span, sum, timeOf, timeOfFormulas } from '../src/workbook/google/timeOf';
+import type { RunOutcome, ServiceCall } from '../src/workbook/workbook';
 import { callServer } from '../tests/addon/callServer';
 import { openText } from '../tests/addon/openFile';
 import { clientsRequest, recognisedOrders } from '../tests/addon/orders';

@@ -88,7 +88,8 @@ function zonesIn(text: string, own: string, names: ReadonlyMap<string, Zone>): Z
       left: first,
       right: right === undefined ? first : columnNumber(right),
       top: Number(top) - 1,
-      bottom: right === undefined ? Number(top) - 1 : bottom === undefined ? Number.POSITIVE_INFINITY : Number(bottom) - 1,
+      bottom:
+        right === undefined ? Number(top) - 1 : bottom === undefined ? Number.POSITIVE_INFINITY : Number(bottom) - 1,
     };
   });
   return [...named, ...cells];
@@ -101,10 +102,9 @@ function columnNumber(letters: string): number {
 function namesOf(workbook: Workbook): ReadonlyMap<string, Zone> {
   const { getters } = workbook.model;
   return new Map(
-    getters.getNamedRanges().map(({ name, range: { sheetId, zone } }) => [
-      name,
-      { sheet: getters.getSheetName(sheetId), ...zone },
-    ]),
+    getters
+      .getNamedRanges()
+      .map(({ name, range: { sheetId, zone } }) => [name, { sheet: getters.getSheetName(sheetId), ...zone }]),
   );
 }
 

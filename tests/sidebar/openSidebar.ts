@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import type { WorkbookState } from '../../src/contract/home';
 import type { Panel } from '../../src/contract/panels';
 import type { ServerApi } from '../../src/contract/ServerApi';
 import type { Language } from '../../src/i18n/language';
@@ -23,15 +24,18 @@ export async function openSidebar(
     readonly language?: Language;
     readonly panel?: Panel;
     readonly height?: number;
+    /** What the page brings along of the workbook. */
+    readonly brought?: WorkbookState | null;
   },
 ): Promise<Page> {
-  const { answers, language = 'en', panel = 'home', height = 600 } = settings;
+  const { answers, language = 'en', panel = 'home', height = 600, brought = null } = settings;
   const page = await browser.newPage({ viewport: { width: 300, height } });
   page.setDefaultTimeout(60_000);
   await page.addInitScript(answerAsServer, answers);
   const html = readFileSync('dist/Sidebar.html', 'utf8')
-    .replace('<?= language ?>', language)
-    .replace('<?= panel ?>', panel);
+    .replace('{language}', language)
+    .replace('{panel}', panel)
+    .replace('"{workbook}"', () => JSON.stringify(brought));
   await page.route(ADDRESS, route => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await page.goto(ADDRESS);
   return page;

@@ -50,6 +50,8 @@ export interface Reading {
   ourSheet(id: TemplateId): Sheet | null;
   /** Our sheets by template, in one search: the one that counts, then the copies that people have made of it. */
   ourSheets(): ReadonlyMap<TemplateId, readonly Sheet[]>;
+  /** The name that a sheet bears. */
+  nameOf(sheet: Sheet): string;
   /** The sheets of that kind, however people have renamed and moved them. */
   sideSheets(id: SideSheetId): readonly Sheet[];
   /** The sheet of a template and all it holds; null where there is none. Refused by name where it lacks a needed column. */
@@ -71,6 +73,17 @@ export function reading(): Reading {
   const kept = once(() => placeKept(spreadsheet, keeper()));
   const prepared = once(() => preparedSheets(kept()));
   const found = new Map<TemplateId, Sheet>();
+  const names = new Map<Sheet, string>();
+  const nameOf = (sheet: Sheet) => {
+    const name = names.get(sheet) ?? sheet.getName();
+    names.set(sheet, name);
+    return name;
+  };
+  const ourSheets = once(() => {
+    const all = findOurSheets(spreadsheet, nameOf);
+    for (const [id, [sheet]] of all) found.set(id, sheet!);
+    return all;
+  });
   const ours = onceThere((id: TemplateId) => findOurSheet(spreadsheet, id), found);
   const readIfWhole = onceThere((id: TemplateId): OurContent | null => {
     const sheet = ours(id);
@@ -119,11 +132,8 @@ export function reading(): Reading {
       return prepared();
     },
     ourSheet: ours,
-    ourSheets: () => {
-      const all = findOurSheets(spreadsheet);
-      for (const [id, [sheet]] of all) found.set(id, sheet!);
-      return all;
-    },
+    ourSheets,
+    nameOf,
     sideSheets: id => findSideSheets(spreadsheet, id),
     read(id, needed = []) {
       const sheet = ours(id);

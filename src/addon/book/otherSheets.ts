@@ -19,7 +19,7 @@ export function otherSheets(reading: Reading, readers: readonly SheetTemplate<st
     const template = catalogue().templates[id];
     const { headerRow, columns } = content.layout;
     others.set(id, {
-      name: content.sheet.getName(),
+      name: reading.nameOf(content.sheet),
       places: { headerRow, columns, summary: figurePlaces(template, content, reading.texts) },
       fixedRows: fixedRows(template),
     });

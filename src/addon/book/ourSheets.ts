@@ -23,12 +23,12 @@ export function findOurSheet(spreadsheet: Spreadsheet, id: TemplateId): Sheet | 
 }
 
 /** Our sheets by template, in one search, with the copies that people have made: the first is the one that counts. */
-export function findOurSheets(spreadsheet: Spreadsheet): Map<TemplateId, Sheet[]> {
+export function findOurSheets(spreadsheet: Spreadsheet, nameOf: (sheet: Sheet) => string): Map<TemplateId, Sheet[]> {
   const found = new Map<TemplateId, Sheet[]>();
   for (const metadata of marks(spreadsheet).find()) {
     const id = metadata.getValue() as TemplateId;
-    const sheet = finishedSheet(metadata);
-    if (sheet !== null) found.set(id, [...(found.get(id) ?? []), sheet]);
+    const sheet = metadata.getLocation().getSheet();
+    if (sheet !== null && !isUnfinishedName(nameOf(sheet))) found.set(id, [...(found.get(id) ?? []), sheet]);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../i18n/language';
 import type { Row } from '../../templates/planSheet';
 import { type Column, isColumn, type SheetTemplate, type TemplateId } from '../../templates/sheetTemplate';
 import { catalogue } from './catalogue';
@@ -78,7 +79,6 @@ function hasHeaders(
   { columns: places }: OurLayout,
   row: { readonly values: readonly unknown[]; readonly formulas: readonly string[] },
 ): boolean {
-  const languages = Object.values(catalogue().sheets);
   const stands = columns.filter(isColumn).filter(({ key }) => places.has(key));
   const isComputed = ({ header, formula, stacked }: Column) =>
     typeof header !== 'string' || formula !== undefined || stacked !== undefined;
@@ -88,7 +88,8 @@ function hasHeaders(
     computed.some(({ key }) => row.formulas[places.get(key)! - 1] !== '') ||
     stands.some(
       ({ key, header }) =>
-        typeof header === 'string' && languages.some(texts => texts[header] === row.values[places.get(key)! - 1]),
+        typeof header === 'string' &&
+        LANGUAGES.some(language => catalogue().sheets[language][header] === row.values[places.get(key)! - 1]),
     )
   );
 }

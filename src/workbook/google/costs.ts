@@ -58,7 +58,8 @@ export const COSTS = {
     least: 100,
     most: 300,
     known: 'reported',
-    source: 'A read or a flush after writes, beside the read itself: what developers tell; longer while formulas compute.',
+    source:
+      'A read or a flush after writes, beside the read itself: what developers tell; longer while formulas compute.',
   },
   write: {
     least: 0.4,

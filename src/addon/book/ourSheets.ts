@@ -2,7 +2,6 @@ import type { SideSheetId, TemplateId } from '../../templates/sheetTemplate';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** Metadata that goes with a sheet however people rename and move it: which template it is of, and what we wrote. */
 export const METADATA = { template: 'polecam.template', written: 'polecam.written' } as const;
@@ -15,38 +14,27 @@ export const UNFINISHED_SHEET = `Polecam${UNFINISHED}`;
 
 /** The sheet of a template, however it is called by now, the first where people have copied it; null where there is none. */
 export function findOurSheet(spreadsheet: Spreadsheet, id: TemplateId): Sheet | null {
-  for (const metadata of marks(spreadsheet).withValue(id).find()) {
-    const sheet = finishedSheet(metadata);
-    if (sheet !== null) return sheet;
-  }
-  return null;
+  return marksOf(spreadsheet, id).find(sheet => !isUnfinished(sheet)) ?? null;
 }
 
 /** Our sheets by template, in one search, with the copies that people have made: the first is the one that counts. */
 export function findOurSheets(spreadsheet: Spreadsheet, nameOf: (sheet: Sheet) => string): Map<TemplateId, Sheet[]> {
   const found = new Map<TemplateId, Sheet[]>();
-  for (const metadata of marks(spreadsheet).find()) {
-    const id = metadata.getValue() as TemplateId;
-    const sheet = metadata.getLocation().getSheet();
-    if (sheet !== null && !isUnfinishedName(nameOf(sheet))) found.set(id, [...(found.get(id) ?? []), sheet]);
+  for (const { mark, sheet } of marks(spreadsheet)) {
+    const id = mark as TemplateId;
+    if (!isUnfinishedName(nameOf(sheet))) found.set(id, [...(found.get(id) ?? []), sheet]);
   }
   return found;
 }
 
 /** The sheets of that kind, however people have renamed and moved them. */
 export function findSideSheets(spreadsheet: Spreadsheet, id: SideSheetId): Sheet[] {
-  return marks(spreadsheet)
-    .withValue(id)
-    .find()
-    .flatMap(metadata => finishedSheet(metadata) ?? []);
+  return marksOf(spreadsheet, id).filter(sheet => !isUnfinished(sheet));
 }
 
 /** The ids of all sheets that we have added: of templates, beside them, and copies. */
 export function markedSheets(spreadsheet: Spreadsheet): ReadonlySet<number> {
-  const sheets = marks(spreadsheet)
-    .find()
-    .map(metadata => metadata.getLocation().getSheet());
-  return new Set(sheets.flatMap(sheet => sheet?.getSheetId() ?? []));
+  return new Set(marks(spreadsheet).map(({ sheet }) => sheet.getSheetId()));
 }
 
 /** Makes a copy of one of our sheets none of them, whatever of its metadata Sheets has copied. */
@@ -79,7 +67,8 @@ export function isUnfinished(sheet: Sheet): boolean {
   return isUnfinishedName(sheet.getName());
 }
 
-function isUnfinishedName(name: string): boolean {
+/** A name that only sheets bear that are still being filled. */
+export function isUnfinishedName(name: string): boolean {
   return name.endsWith(UNFINISHED);
 }
 
@@ -88,11 +77,31 @@ function isOurs(sheet: Sheet): boolean {
   return sheet.createDeveloperMetadataFinder().withKey(METADATA.template).find().length > 0 || sheet.getLastRow() === 0;
 }
 
-function marks(spreadsheet: Spreadsheet): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
-  return spreadsheet.createDeveloperMetadataFinder().withKey(METADATA.template);
+interface Mark {
+  /** The template or the kind of side sheet, as it was written. */
+  readonly mark: string;
+  readonly sheet: Sheet;
 }
 
-function finishedSheet(metadata: Metadata): Sheet | null {
-  const sheet = metadata.getLocation().getSheet();
-  return sheet === null || isUnfinished(sheet) ? null : sheet;
+let known: readonly Mark[] | undefined;
+
+/** One search serves all that a run wants to know, until it has added a sheet or reads anew. */
+export function forgetMarks(): void {
+  known = undefined;
+}
+
+function marks(spreadsheet: Spreadsheet): readonly Mark[] {
+  known ??= spreadsheet
+    .createDeveloperMetadataFinder()
+    .withKey(METADATA.template)
+    .find()
+    .flatMap(metadata => {
+      const sheet = metadata.getLocation().getSheet();
+      return sheet === null ? [] : [{ mark: metadata.getValue() ?? '', sheet }];
+    });
+  return known;
+}
+
+function marksOf(spreadsheet: Spreadsheet, id: string): Sheet[] {
+  return marks(spreadsheet).flatMap(({ mark, sheet }) => (mark === id ? [sheet] : []));
 }

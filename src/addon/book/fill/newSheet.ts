@@ -6,7 +6,7 @@ import { catalogue } from '../catalogue';
 import type { Edit } from '../Edit';
 import { type FormulaPrints, formulaPrint, ROWS } from '../formulaPrints';
 import type { OtherSheets } from '../otherSheets';
-import { METADATA, unfinishedName } from '../ourSheets';
+import { forgetMarks, METADATA, unfinishedName } from '../ourSheets';
 import { plannedFormulas } from '../plannedFormulas';
 import { rangeOf } from '../rangeOf';
 import { type ListRanges, ownLists } from './listRanges';
@@ -67,6 +67,7 @@ export function finishSheets(begun: readonly UnfinishedSheet[]): void {
 /** Tells the sheet from others, however people rename it, and what we wrote from what people change. */
 function markSheet(sheet: Sheet, template: SheetTemplate<string>, plan: SheetPlan): void {
   sheet.addDeveloperMetadata(METADATA.template, template.id);
+  forgetMarks();
   sheet.addDeveloperMetadata(METADATA.written, JSON.stringify(printsOf(template, plan)));
 }
 

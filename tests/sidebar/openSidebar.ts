@@ -35,7 +35,7 @@ export async function openSidebar(
   const html = readFileSync('dist/Sidebar.html', 'utf8')
     .replace('{language}', language)
     .replace('{panel}', panel)
-    .replace('"{workbook}"', () => JSON.stringify(brought));
+    .replace('"{workbook}"', () => JSON.stringify(brought).replaceAll('<', '\\u003c'));
   await page.route(ADDRESS, route => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await page.goto(ADDRESS);
   return page;

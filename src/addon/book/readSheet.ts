@@ -86,11 +86,12 @@ function hasHeaders(
   return (
     computed.length === 0 ||
     computed.some(({ key }) => row.formulas[places.get(key)! - 1] !== '') ||
-    stands.some(
-      ({ key, header }) =>
-        typeof header === 'string' &&
-        LANGUAGES.some(language => catalogue().sheets[language][header] === row.values[places.get(key)! - 1]),
-    )
+    LANGUAGES.some(language => {
+      const texts = catalogue().sheets[language];
+      return stands.some(
+        ({ key, header }) => typeof header === 'string' && texts[header] === row.values[places.get(key)! - 1],
+      );
+    })
   );
 }
 

@@ -11,6 +11,7 @@ import { measure } from './measure';
 import { timeOfPreview } from './previewing';
 import { recalculating } from './recalculating';
 import { column, ROWS } from './sample';
+import { tellSeconds } from './seconds';
 
 const SLOWEST_LOADING = 3;
 const CLIENTS = 1000;
@@ -37,6 +38,11 @@ console.log(
 );
 console.log('|---|--:|--:|--:|--:|--:|--:|---|--:|--:|--:|--:|');
 tellCalls(tell);
+console.log(
+  '\n| on Google, by the declared costs | runs | handles | reads | writes | round trips | formulas | seconds | middle | goal | |',
+);
+console.log('|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|');
+await tellSeconds(tell);
 
 async function compare(job: Job): Promise<void> {
   refuseDifferentAnswers(job);

@@ -26,7 +26,7 @@ export function openWorkbook(reading: Reading): WorkbookState {
     const { keyColumn, columns } = templates[id];
     // Rows without names count by their first column.
     const rows = cells(keyColumn ?? columns[0]!.key).filter(cell => cell !== '').length;
-    ours[id] = ourSheetOf(sheet!, rows);
+    ours[id] = ourSheetOf(sheet!, rows, reading.nameOf(sheet!));
     read.set(id, cells);
   }
   const of = (id: TemplateId): Cells => read.get(id) ?? (() => []);

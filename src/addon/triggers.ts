@@ -9,9 +9,9 @@ import { change } from './book/change';
 import { personLanguage } from './book/personLanguage';
 import { reading } from './book/Reading';
 import { sheetById } from './book/sheetById';
-import { sidebarFile } from './book/sidebarFile';
 import { faultSentence, isMissingPermission } from './faultSentence';
 import { historyOf } from './features/history/historyOf';
+import { sidebarPage } from './sidebarPage';
 
 /** The menu from top to bottom, below what enables the formulas: panels of the sidebar, and the submenu of sheets. */
 const MENU = ['home', 'orders', 'idealClient', 'asking', 'sheets', 'formulas', 'why', 'share'] as const;
@@ -67,9 +67,8 @@ function enableFormulas(): void {
 function openSidebar(panel: Panel): void {
   fromMenu(() => {
     const language = personLanguage();
-    const template = HtmlService.createTemplate(sidebarFile().page);
-    Object.assign(template, { language, panel });
-    SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(menuTexts[language].sidebar));
+    const page = HtmlService.createHtmlOutput(sidebarPage(language, panel));
+    SpreadsheetApp.getUi().showSidebar(page.setTitle(menuTexts[language].sidebar));
   });
 }
 

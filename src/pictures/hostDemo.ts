@@ -13,7 +13,7 @@ export async function hostDemo(language: Language): Promise<WorkbookHost> {
   const folder = mkdtempSync(join(tmpdir(), 'polecam-'));
   const locale = LOCALES[language];
   const host = await hostWorkbook({
-    flags: { fresh: true, locale, port: null, file: null, browser: false, help: false },
+    flags: { fresh: true, locale, port: null, file: null, browser: false, asSlowAsGoogle: false, help: false },
     files: builtFiles(),
     folder,
     cacheFolder: fileURLToPath(new URL('../../.local/', import.meta.url)),

@@ -5,15 +5,24 @@ import type { ServerTexts } from '../i18n/server/ServerTexts';
 import type { TemplateTexts } from '../i18n/templates/TemplateTexts';
 import type { AnySheetId, SheetTemplate, SideSheetId, TemplateId } from './sheetTemplate';
 
-/** What the server looks up in the sidebar’s file: the sheets, and all words that go into cells or refusals. */
-export interface Catalogue {
+/** What the server looks up in the files beside it: the sheets, and all words that go into cells or refusals. */
+export interface Catalogue extends SheetsFile, Words {}
+
+/** The sheets, which have no language, and the words by which columns of orders are recognised in all of them. */
+export interface SheetsFile {
   readonly templates: Readonly<Record<TemplateId, SheetTemplate>>;
   readonly sideSheets: Readonly<Record<SideSheetId, SheetTemplate<SideSheetId>>>;
   /** By sheet, the keys of the cells that formulas of other sheets find by name. */
   readonly named: Readonly<Record<AnySheetId, readonly string[]>>;
-  readonly sheets: Readonly<Record<Language, TemplateTexts>>;
-  readonly server: Readonly<Record<Language, ServerTexts>>;
   readonly orderWords: OrderWords;
-  /** By the formula's name. */
-  readonly examples: Readonly<Record<Language, Readonly<Record<string, ExampleLayout>>>>;
 }
+
+/** The words of one language. */
+export interface WordsFile {
+  readonly sheets: TemplateTexts;
+  readonly server: ServerTexts;
+  /** By the formula's name. */
+  readonly examples: Readonly<Record<string, ExampleLayout>>;
+}
+
+type Words = { readonly [Kind in keyof WordsFile]: Readonly<Record<Language, WordsFile[Kind]>> };

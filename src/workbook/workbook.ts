@@ -3,7 +3,7 @@ import type { ImportHost } from './engine/ImportHost';
 import type { Model, WorkbookData } from './engine/odoo';
 import type { FormulaDeclaration } from './engine/readDeclarations';
 
-/** The built files of dist/, by file name: 'Code.js', 'Sidebar.html', 'appsscript.json'. */
+/** The built files of dist/, by file name: 'Code.js', 'appsscript.json' and the pages. */
 export type DistFiles = Readonly<Record<string, string>>;
 
 export interface WorkbookOptions {
@@ -52,6 +52,7 @@ export interface ServiceCall {
   readonly service: string;
   /** Such as 'setValues'. */
   readonly method: string;
+  readonly args: readonly unknown[];
   /** Number of this call in its run, from 1. */
   readonly index: number;
 }

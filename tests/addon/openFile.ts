@@ -22,7 +22,7 @@ export async function openFile(
   locale: SheetLocale,
   options?: Partial<WorkbookOptions>,
 ): Promise<Workbook> {
-  const flags = { fresh: false, locale, port: null, file, browser: false, help: false };
+  const flags = { fresh: false, locale, port: null, file, browser: false, asSlowAsGoogle: false, help: false };
   const nothingSaved = { read: () => null, write: () => {}, setAside: () => null };
   const { workbook } = await openWorkbook({
     flags,

@@ -24,7 +24,16 @@ export async function hostForTest({
 }: HostForTest = {}): Promise<WorkbookHost> {
   const ownFolder = folder ?? mkdtempSync(join(tmpdir(), 'polecam-'));
   const host = await hostWorkbook({
-    flags: { fresh: false, locale: null, port: null, file: null, browser: false, help: false, ...flags },
+    flags: {
+      fresh: false,
+      locale: null,
+      port: null,
+      file: null,
+      browser: false,
+      asSlowAsGoogle: false,
+      help: false,
+      ...flags,
+    },
     files: files ?? builtFiles(),
     folder: ownFolder,
     cacheFolder: CACHE_FOLDER,

@@ -7,7 +7,15 @@ import { pushFiles } from '../../src/build/pushFiles';
 import { CLASP, loopbackEnv } from './loopbackEnv';
 import { type ScriptApi, startScriptApi } from './scriptApi';
 
-const NAMES = ['Code.js', 'Sidebar.html', 'appsscript.json'];
+const NAMES = [
+  'Code.js',
+  'Sheets.html',
+  'Sidebar.html',
+  'Words_en.html',
+  'Words_pl.html',
+  'Words_ru.html',
+  'appsscript.json',
+];
 const built = (name: string) => readFileSync(`dist/${name}`);
 
 // clasp takes seconds to start on a busy computer.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { createWorkbook } from '../../src/workbook/createWorkbook';
+import { callServer } from '../addon/callServer';
 import { builtFiles } from '../addon/openFile';
 
 const html = readFileSync('dist/Sidebar.html', 'utf8');
@@ -14,8 +15,26 @@ it('holds no template literal, which HtmlService is reported to cut at "//"', ()
   expect(html).not.toContain('`');
 });
 
-it('prints only the language and the panel, escaped', () => {
-  expect(html.match(/<\?[^>]*\?>/g)).toEqual(['<?= language ?>', '<?= panel ?>']);
+it('has one place each for the language, the panel and what the workbook has', () => {
+  for (const place of ['lang="{language}"', 'data-panel="{panel}"', '>"{workbook}"<']) {
+    expect(html.split(place)).toHaveLength(2);
+  }
+  expect(html).not.toContain('<?');
+});
+
+it('brings along what the workbook has to Home only, and no name of a sheet ends the script that it is in', () => {
+  const workbook = createWorkbook({ files: builtFiles(), newSheetRows: 60 });
+  workbook.run('addSheets', [{ sheets: ['clients'] }]);
+  const name = '<!--<script>$& & x';
+  const { model } = workbook;
+  const sheetId = model.getters.getSheetIdByName('Clients')!;
+  model.dispatch('RENAME_SHEET', { sheetId, oldName: 'Clients', newName: name });
+  const pageOf = (panel: string) => workbook.run(panel).effects.sidebar!.html;
+  const brought = /<script type="application\/json" id="workbook">([^<]*)<\/script>/;
+  const state = JSON.parse(brought.exec(pageOf('openHome'))![1]!);
+  expect(state.ours.clients.sheetName).toBe(name);
+  expect(state).toEqual(callServer(workbook, 'openWorkbook'));
+  expect(brought.exec(pageOf('openOrders'))![1]).toBe('null');
 });
 
 it('sends nothing anywhere', () => {
@@ -26,7 +45,10 @@ it('stays light for people: what the server looks up there is not sent', () => {
   const workbook = createWorkbook({ files: builtFiles() });
   const { sidebar } = workbook.run('openHome').effects;
   expect(sidebar!.html).toContain('</html>');
-  expect(sidebar!.html).not.toContain('server-texts');
+  expect(html).not.toContain('guard.computed');
   expect(Buffer.byteLength(sidebar!.html)).toBeLessThan(350_000);
-  expect(Buffer.byteLength(html)).toBeLessThan(800_000);
+  // A run reads the sheets, and the words of one language or two.
+  for (const [name, text] of Object.entries(builtFiles())) {
+    if (/^(Sheets|Words)/.test(name)) expect(Buffer.byteLength(text), name).toBeLessThan(150_000);
+  }
 });

@@ -23,6 +23,21 @@ const requestsTo = async (method: string) =>
   (await callsOf(page)).filter(call => call.method === method).map(call => call.request);
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
+it('shows what the page brought along and asks the server only when one comes back', async () => {
+  const name = '<!--<script>“Alfa” & $&';
+  const { clients } = busyWorkbook.ours;
+  await open({
+    brought: { ...busyWorkbook, ours: { ...busyWorkbook.ours, clients: { ...clients!, sheetName: name } } },
+  });
+  await page.getByText(name).first().waitFor();
+  expect(await requestsTo('openWorkbook')).toEqual([]);
+  await page.locator('#sheets').waitFor();
+  await page.getByRole('button', { name: 'See whom to ask' }).click();
+  await page.locator('.way-home button').click();
+  await page.locator('#sheets').waitFor();
+  expect(await requestsTo('openWorkbook')).toHaveLength(1);
+});
+
 describe('the one next thing to do', () => {
   const { clients, idealClient, scorecard } = busyWorkbook.ours;
   const having = (ours: Partial<WorkbookState['ours']>, state: Partial<WorkbookState> = {}): WorkbookState => ({

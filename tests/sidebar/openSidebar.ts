@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import type { WorkbookState } from '../../src/contract/home';
 import type { Panel } from '../../src/contract/panels';
 import type { ServerApi } from '../../src/contract/ServerApi';
 import type { Language } from '../../src/i18n/language';
@@ -25,15 +26,18 @@ export async function openSidebar(
     readonly height?: number;
     /** Methods whose answers come from sheets that are broken. */
     readonly broken?: readonly (keyof ServerApi)[];
+    /** What the page brings along of the workbook. */
+    readonly brought?: WorkbookState | null;
   },
 ): Promise<Page> {
-  const { answers, language = 'en', panel = 'home', height = 600, broken = [] } = settings;
+  const { answers, language = 'en', panel = 'home', height = 600, broken = [], brought = null } = settings;
   const page = await browser.newPage({ viewport: { width: 300, height } });
   page.setDefaultTimeout(60_000);
   await page.addInitScript(answerAsServer, { answers, broken });
   const html = readFileSync('dist/Sidebar.html', 'utf8')
-    .replace('<?= language ?>', language)
-    .replace('<?= panel ?>', panel);
+    .replace('{language}', language)
+    .replace('{panel}', panel)
+    .replace('"{workbook}"', () => JSON.stringify(brought).replaceAll('<', '\\u003c'));
   await page.route(ADDRESS, route => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await page.goto(ADDRESS);
   return page;

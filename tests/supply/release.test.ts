@@ -4,14 +4,10 @@ import { expect, it } from 'vitest';
 import type { AddonFiles } from '../../src/build/buildAddon';
 import { releaseNotes } from '../../src/build/releaseNotes';
 import { version } from '../../src/build/version';
+import { builtFiles } from '../../src/workbook/files/builtFiles';
 
 const changelog = readFileSync('CHANGELOG.md', 'utf8');
-const read = (name: string) => readFileSync(`dist/${name}`, 'utf8');
-const files: AddonFiles = {
-  'Code.js': read('Code.js'),
-  'Sidebar.html': read('Sidebar.html'),
-  'appsscript.json': read('appsscript.json'),
-};
+const files = builtFiles() as AddonFiles;
 
 it('the changelog begins with the version in package.json, and each version says what kind of change it brings', () => {
   const headings = [...changelog.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading!);

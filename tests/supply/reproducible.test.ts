@@ -8,7 +8,15 @@ import { expect, it } from 'vitest';
 it('two clean builds, elsewhere, in another language and time zone, give the same bytes', () => {
   const polish = cleanBuild({ LANG: 'pl_PL.UTF-8', TZ: 'Europe/Warsaw' });
   const russian = cleanBuild({ LANG: 'ru_RU.UTF-8', TZ: 'Asia/Vladivostok' });
-  expect(Object.keys(polish)).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
+  expect(Object.keys(polish)).toEqual([
+    'Code.js',
+    'Sheets.html',
+    'Sidebar.html',
+    'Words_en.html',
+    'Words_pl.html',
+    'Words_ru.html',
+    'appsscript.json',
+  ]);
   expect(russian).toEqual(polish);
 });
 

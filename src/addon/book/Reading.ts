@@ -9,7 +9,7 @@ import { isColumn, type SideSheetId, type TemplateId } from '../../templates/she
 import { catalogue } from './catalogue';
 import { findKeeper } from './keptFormulas';
 import { once, onceThere } from './once';
-import { findOurSheet, findOurSheets, findSideSheets } from './ourSheets';
+import { findOurSheet, findOurSheets, findSideSheets, searchMarksAnew } from './ourSheets';
 import { type PlacedFormula, type PreparedSheets, placeKept, preparedSheets } from './placeKept';
 import { type OurContent, readSheet } from './readSheet';
 
@@ -50,6 +50,8 @@ export interface Reading {
   ourSheet(id: TemplateId): Sheet | null;
   /** Our sheets by template, in one search: the one that counts, then the copies that people have made of it. */
   ourSheets(): ReadonlyMap<TemplateId, readonly Sheet[]>;
+  /** The name that a sheet bears. */
+  nameOf(sheet: Sheet): string;
   /** The sheets of that kind, however people have renamed and moved them. */
   sideSheets(id: SideSheetId): readonly Sheet[];
   /** The sheet of a template and all it holds; null where there is none. Refused by name where it lacks a needed column. */
@@ -62,6 +64,7 @@ export interface Reading {
 
 /** Begins to read the spreadsheet that is open. */
 export function reading(): Reading {
+  searchMarksAnew();
   const spreadsheet = SpreadsheetApp.getActive();
   const locale = once(() => spreadsheet.getSpreadsheetLocale());
   const language = once(() => sheetLanguage(spreadsheet, locale));
@@ -73,6 +76,18 @@ export function reading(): Reading {
   const kept = once(() => placeKept(spreadsheet, keeper()));
   const prepared = once(() => preparedSheets(kept()));
   const found = new Map<TemplateId, Sheet>();
+  const names = new Map<Sheet, string>();
+  const nameOf = (sheet: Sheet) => {
+    const name = names.get(sheet) ?? sheet.getName();
+    // One that is still being made is about to lose its name.
+    if ([...found.values()].includes(sheet)) names.set(sheet, name);
+    return name;
+  };
+  const ourSheets = once(() => {
+    const all = findOurSheets(spreadsheet);
+    for (const [id, [sheet]] of all) found.set(id, sheet!);
+    return all;
+  });
   const ours = onceThere((id: TemplateId) => findOurSheet(spreadsheet, id), found);
   const contents = new Map<TemplateId, OurContent>();
   const readIfWhole = onceThere((id: TemplateId): OurContent | null => {
@@ -122,11 +137,8 @@ export function reading(): Reading {
       return prepared();
     },
     ourSheet: ours,
-    ourSheets: () => {
-      const all = findOurSheets(spreadsheet);
-      for (const [id, [sheet]] of all) found.set(id, sheet!);
-      return all;
-    },
+    ourSheets,
+    nameOf,
     sideSheets: id => findSideSheets(spreadsheet, id),
     read(id, needed = []) {
       const sheet = ours(id);

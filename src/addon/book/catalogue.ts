@@ -1,14 +1,54 @@
-import type { Catalogue } from '../../templates/Catalogue';
-import { sidebarFile } from './sidebarFile';
-
-let texts: Catalogue | undefined;
+import { LANGUAGES, type Language } from '../../i18n/language';
+import type { Catalogue, SheetsFile, WordsFile } from '../../templates/Catalogue';
+import { projectFile } from './projectFile';
 
 /**
  * The sheets with their words, the words of refusals, those by which orders are recognised, and the formulas' examples.
- * They ride in Sidebar.html: Code.js is loaded anew for every formula, which needs none of them.
+ * They are in files of their own, each read when it is first wanted: Code.js is loaded anew for every formula, which
+ * needs none of them, and a run needs the words of one language or two.
  */
 export function catalogue(): Catalogue {
-  if (texts !== undefined) return texts;
-  texts = JSON.parse(sidebarFile().texts) as Catalogue;
-  return texts;
+  return all;
+}
+
+const sheetsFile = jsonOnce<SheetsFile>();
+const wordsFile = jsonOnce<WordsFile>();
+
+const all: Catalogue = {
+  get templates() {
+    return sheetsFile('Sheets').templates;
+  },
+  get sideSheets() {
+    return sheetsFile('Sheets').sideSheets;
+  },
+  get named() {
+    return sheetsFile('Sheets').named;
+  },
+  get orderWords() {
+    return sheetsFile('Sheets').orderWords;
+  },
+  sheets: inEach('sheets'),
+  server: inEach('server'),
+  examples: inEach('examples'),
+};
+
+/** A language's file is read when its words are. */
+function inEach<Kind extends keyof WordsFile>(kind: Kind): Readonly<Record<Language, WordsFile[Kind]>> {
+  const words = {} as Record<Language, WordsFile[Kind]>;
+  for (const language of LANGUAGES) {
+    Object.defineProperty(words, language, { enumerable: true, get: () => wordsFile(`Words_${language}`)[kind] });
+  }
+  return words;
+}
+
+function jsonOnce<File>(): (name: string) => File {
+  const read = new Map<string, File>();
+  return name => {
+    const known = read.get(name);
+    if (known !== undefined) return known;
+    const content = projectFile(name);
+    const file = JSON.parse(content.slice(content.indexOf('>') + 1, content.lastIndexOf('</'))) as File;
+    read.set(name, file);
+    return file;
+  };
 }

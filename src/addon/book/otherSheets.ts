@@ -23,7 +23,7 @@ export function otherSheets(
     const template = catalogue().templates[id];
     const { headerRow, columns } = content.layout;
     others.set(id, {
-      name: content.sheet.getName(),
+      name: reading.nameOf(content.sheet),
       places: { headerRow, columns, summary: figurePlaces(template, content, reading.texts) },
       fixedRows: fixedRows(template),
     });

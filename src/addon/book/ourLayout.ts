@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../i18n/language';
 import { type Column, isColumn, type SheetTemplate } from '../../templates/sheetTemplate';
 import { catalogue } from './catalogue';
 import { findLayout, type OurLayout } from './findLayout';
@@ -18,13 +19,13 @@ export function ourLayout({ values, formulas }: SheetCells, template: SheetTempl
   const at = <Cell>(cells: readonly (readonly Cell[])[], key: string) => cells[headerRow - 1]?.[columns.get(key)! - 1];
   const present = template.columns.filter(isColumn).filter(({ key }) => columns.has(key));
   const computed = present.filter(isComputed);
-  const languages = Object.values(catalogue().sheets);
   const isWhole =
     computed.length === 0 ||
     computed.some(({ key }) => (at(formulas, key) ?? '') !== '') ||
-    present.some(
-      ({ key, header }) => typeof header === 'string' && languages.some(texts => texts[header] === at(values, key)),
-    );
+    LANGUAGES.some(language => {
+      const texts = catalogue().sheets[language];
+      return present.some(({ key, header }) => typeof header === 'string' && texts[header] === at(values, key));
+    });
   return isWhole ? layout : undefined;
 }
 

@@ -14,38 +14,28 @@ const OURS = 'polecam.';
 
 /** The sheet of a template, however it is called by now, the first where people have copied it; null where there is none. */
 export function findOurSheet(spreadsheet: Spreadsheet, id: TemplateId): Sheet | null {
-  for (const metadata of marks(spreadsheet).withValue(id).find()) {
-    const sheet = metadata.getLocation().getSheet();
-    if (sheet !== null) return sheet;
-  }
-  return null;
+  return marksOf(spreadsheet, id)[0] ?? null;
 }
 
 /** Our sheets by template, in one search, with the copies that people have made: the first is the one that counts. */
 export function findOurSheets(spreadsheet: Spreadsheet): Map<TemplateId, Sheet[]> {
   const found = new Map<TemplateId, Sheet[]>();
-  for (const metadata of marks(spreadsheet).find()) {
-    const id = metadata.getValue() as TemplateId;
-    const sheet = metadata.getLocation().getSheet();
-    if (sheet !== null) found.set(id, [...(found.get(id) ?? []), sheet]);
+  for (const { mark, sheet } of marks(spreadsheet)) {
+    const id = mark as TemplateId;
+    found.set(id, [...(found.get(id) ?? []), sheet]);
   }
   return found;
 }
 
 /** The sheets of that kind, however people have renamed and moved them. */
 export function findSideSheets(spreadsheet: Spreadsheet, id: SideSheetId): Sheet[] {
-  return marks(spreadsheet)
-    .withValue(id)
-    .find()
-    .flatMap(metadata => metadata.getLocation().getSheet() ?? []);
+  return marksOf(spreadsheet, id);
 }
 
 /** The ids of all sheets that we have added: of templates, beside them, copies, and such as are half-made. */
 export function markedSheets(spreadsheet: Spreadsheet): ReadonlySet<number> {
-  const sheets = [METADATA.template, METADATA.unfinished]
-    .flatMap(key => marks(spreadsheet, key).find())
-    .map(metadata => metadata.getLocation().getSheet());
-  return new Set(sheets.flatMap(sheet => sheet?.getSheetId() ?? []));
+  const found = [...marks(spreadsheet), ...search(spreadsheet, METADATA.unfinished)];
+  return new Set(found.map(({ sheet }) => sheet.getSheetId()));
 }
 
 /** Makes a copy of one of our sheets none of them, whatever of its metadata Sheets has copied. */
@@ -56,9 +46,35 @@ export function forgetMarks(copy: Sheet): void {
   }
 }
 
-function marks(
-  spreadsheet: Spreadsheet,
-  key: string = METADATA.template,
-): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
-  return spreadsheet.createDeveloperMetadataFinder().withKey(key);
+interface Mark {
+  /** The template or the kind of side sheet, as it was written. */
+  readonly mark: string;
+  readonly sheet: Sheet;
+}
+
+let known: readonly Mark[] | undefined;
+
+/** One search serves all that a run wants to know, until a sheet has been added or is read anew. */
+export function searchMarksAnew(): void {
+  known = undefined;
+}
+
+function marks(spreadsheet: Spreadsheet): readonly Mark[] {
+  known ??= search(spreadsheet, METADATA.template);
+  return known;
+}
+
+function search(spreadsheet: Spreadsheet, key: string): Mark[] {
+  return spreadsheet
+    .createDeveloperMetadataFinder()
+    .withKey(key)
+    .find()
+    .flatMap(metadata => {
+      const sheet = metadata.getLocation().getSheet();
+      return sheet === null ? [] : [{ mark: metadata.getValue() ?? '', sheet }];
+    });
+}
+
+function marksOf(spreadsheet: Spreadsheet, id: string): Sheet[] {
+  return marks(spreadsheet).flatMap(({ mark, sheet }) => (mark === id ? [sheet] : []));
 }

@@ -1,4 +1,5 @@
 import type { ReferralGrade, RefusalReason } from '../../contract/referrals';
+import { LANGUAGES } from '../../i18n/language';
 import { GRADES, REFERRAL_STAGES } from '../../templates/settingLabels';
 import { catalogue } from './catalogue';
 import { cellDay } from './cellDay';
@@ -53,7 +54,10 @@ function isChance(found: number): boolean {
 
 /** By the words of any language, for the sheet may have been filled in another one. */
 function sideOf(word: string): RefusalReason['side'] {
-  const languages = Object.values(catalogue().sheets);
   const sides = ['client', 'own'] as const;
-  return sides.find(side => languages.some(texts => texts[`settings.refusalSide.${side}`] === word)) ?? null;
+  return (
+    sides.find(side =>
+      LANGUAGES.some(language => catalogue().sheets[language][`settings.refusalSide.${side}`] === word),
+    ) ?? null
+  );
 }

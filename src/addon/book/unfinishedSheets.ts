@@ -2,7 +2,7 @@ import { fill } from '../../i18n/fill';
 import { catalogue } from './catalogue';
 import { HALF_MADE_HIDDEN, isHalfMade } from './halfMade';
 import { KEPT_KEY } from './keptFormulas';
-import { METADATA } from './ourSheets';
+import { METADATA, searchMarksAnew } from './ourSheets';
 import { personLanguage } from './personLanguage';
 import type { Reading } from './Reading';
 
@@ -28,6 +28,7 @@ export function finishSheet(sheet: Sheet, name: string, [key, value]: readonly [
   // One after the other: until it is found, the next run makes it anew, and afterwards its mark says nothing.
   sheet.setName(name);
   sheet.addDeveloperMetadata(key, value);
+  searchMarksAnew();
   for (const mark of marks) mark.remove();
 }
 

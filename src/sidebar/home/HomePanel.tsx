@@ -5,6 +5,7 @@ import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
+import { broughtWorkbook } from './broughtWorkbook';
 import { CalculatorList, MoreList } from './MoreList';
 import { NextStep } from './NextStep';
 import { ReckonedOn } from './ReckonedOn';
@@ -15,10 +16,12 @@ import { ToMend } from './ToMend';
 /** Where the person stands: the one thing to do next, the week, the sheets, and the way to all else. */
 export function HomePanel() {
   const { texts } = usePage();
-  const [workbook, setWorkbook] = useState<WorkbookState | null>(null);
+  const [workbook, setWorkbook] = useState<WorkbookState | null>(broughtWorkbook);
   const task = useServerTask();
   const look = () => task.run(() => callServer.openWorkbook(), setWorkbook);
-  useEffect(look, []);
+  useEffect(() => {
+    if (workbook === null) look();
+  }, []);
   return (
     <>
       <Heading>{texts.home.title}</Heading>

@@ -4,6 +4,7 @@ import { fill } from '../../i18n/fill';
 import { type Language, toLanguage } from '../../i18n/language';
 import { demoLinks } from '../demo/demoLinks';
 import { clearDrafts } from '../files/clearDrafts';
+import { slowness } from '../google/slowness';
 import type { DistFiles, Workbook } from '../workbook';
 import { bundlePage } from './bundlePage';
 import { type ClaimedFolder, claimFolder } from './claimFolder';
@@ -81,9 +82,19 @@ async function host(options: HostOptions, claim: ClaimedFolder): Promise<Workboo
   const { flags, files, folder, cacheFolder = folder, computer, say, warn = () => {} } = options;
   const { serverId } = claim;
   const saved = savedWorkbook(folder);
+  const slow = flags.asSlowAsGoogle ? slowness(files) : null;
+  const intercept = slow?.intercept;
   const [page, opened] = await Promise.all([
     bundlePage(cacheFolder),
-    openWorkbook({ flags, saved, files, computer, cacheFolder, ...(say && { say }) }),
+    openWorkbook({
+      flags,
+      saved,
+      files,
+      computer,
+      cacheFolder,
+      ...(intercept && { intercept }),
+      ...(say && { say }),
+    }),
   ]);
   const { workbook, name, locale, language, opensAt, notices } = opened;
   let warned = '';
@@ -108,6 +119,7 @@ async function host(options: HostOptions, claim: ClaimedFolder): Promise<Workboo
       others: demoLinks(language).map(({ salesperson, link }) => ({ salesperson, link })),
     },
     changed: () => keeper.changed(),
+    timeOfRun: name => slow?.timeOfRun(name, workbook.menus) ?? 0,
     port: flags.port ?? (options.anyPort ? 0 : USUAL_PORT),
     strict: flags.port !== null,
   });

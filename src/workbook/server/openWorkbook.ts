@@ -10,7 +10,7 @@ import { loadedNotices } from '../files/loadedNotices';
 import { localeHabits } from '../files/localeHabits';
 import { readTableFile } from '../files/readTableFile';
 import { withSheet } from '../files/withSheet';
-import type { DistFiles, Workbook, WorkbookSnapshot } from '../workbook';
+import type { DistFiles, Workbook, WorkbookOptions, WorkbookSnapshot } from '../workbook';
 import type { Flags, SheetLocale } from './readFlags';
 import { salesWorkbooks } from './salesWorkbooks';
 import type { SavedWorkbook } from './savedWorkbook';
@@ -39,13 +39,15 @@ export interface OpenOptions {
   readonly computer: SheetLocale;
   /** Where the demo is kept once it is made. */
   readonly cacheFolder: string;
+  /** Called before every service call of a run. */
+  readonly intercept?: WorkbookOptions['intercept'];
   /** Called with a sentence before what takes its time. */
   readonly say?: (sentence: string) => void;
 }
 
 /** Opens the saved workbook, or a new one, and loads the file into it that the person asked for. */
 export async function openWorkbook(options: OpenOptions): Promise<OpenedWorkbook> {
-  const { flags, saved, files, computer, cacheFolder, say } = options;
+  const { flags, saved, files, computer, cacheFolder, intercept, say } = options;
   const notices: string[] = [];
   const wanted = flags.locale ?? computer;
   const texts = START_TEXTS[toLanguage(wanted)];
@@ -57,7 +59,9 @@ export async function openWorkbook(options: OpenOptions): Promise<OpenedWorkbook
   const open = (snapshot: WorkbookSnapshot): Workbook => {
     const { code: locale } = snapshot.spreadsheet.settings.locale;
     const imports = salesWorkbooks({ files, locale, cacheFolder });
-    return createWorkbook({ files, snapshot, locale, userLocale: toLanguage(locale), name: snapshot.name, imports });
+    const { name } = snapshot;
+    const userLocale = toLanguage(locale);
+    return createWorkbook({ files, snapshot, locale, userLocale, name, imports, ...(intercept && { intercept }) });
   };
   const readSaved = (): FirstSnapshot | null => {
     try {

@@ -10,6 +10,8 @@ export interface Flags {
   /** A .csv, .tsv or .xlsx to load. */
   readonly file: string | null;
   readonly browser: boolean;
+  /** What the add-on is asked is answered as late as Google would answer it, by the table of costs. */
+  readonly asSlowAsGoogle: boolean;
   readonly help: boolean;
 }
 
@@ -34,7 +36,15 @@ export function readFlags(words: readonly string[]): ReadFlags {
     allowPositionals: true,
     tokens: true,
   });
-  let flags: Flags = { fresh: false, locale: null, port: null, file: null, browser: true, help: false };
+  let flags: Flags = {
+    fresh: false,
+    locale: null,
+    port: null,
+    file: null,
+    browser: true,
+    asSlowAsGoogle: false,
+    help: false,
+  };
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') return refuse('unknownFlag', token.value);
@@ -45,6 +55,7 @@ export function readFlags(words: readonly string[]): ReadFlags {
     }
     if (name === 'fresh') flags = { ...flags, fresh: true };
     if (name === 'help') flags = { ...flags, help: true };
+    if (name === 'as-slow-as-google') flags = { ...flags, asSlowAsGoogle: true };
     if (name === 'no-open') flags = { ...flags, browser: false };
     if (name === 'open') {
       if (value === '' || value.startsWith('--')) return { ok: false, refusal: { reason: 'noFile' } };
@@ -73,6 +84,7 @@ const OPTIONS = {
   fresh: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   'no-open': { type: 'boolean' },
+  'as-slow-as-google': { type: 'boolean' },
   open: { type: 'string' },
   locale: { type: 'string' },
   port: { type: 'string' },

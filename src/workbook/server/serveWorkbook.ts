@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { UnreadableRevision } from '../engine/UnreadableRevision';
 import type { Workbook } from '../workbook';
 import type { PageFiles } from './bundlePage';
@@ -28,6 +29,8 @@ export interface ServeOptions {
   readonly start: Omit<PageStart, 'spreadsheet' | 'messages' | 'place' | 'menus'>;
   /** Called after what no edit tells of: a run of the add-on, whose properties may have changed, or allowed access. */
   readonly changed: () => void;
+  /** Milliseconds that the run of that function, which has just ended, is to take at least. */
+  readonly timeOfRun?: (functionName: string) => number;
   /** The port to take; 0 = any. */
   readonly port: number;
   /** Refuse another port if that one is taken. */
@@ -50,6 +53,7 @@ export async function serveWorkbook({
   page,
   start,
   changed,
+  timeOfRun = () => 0,
   port: wantedPort,
   strict,
 }: ServeOptions): Promise<WorkbookServer> {
@@ -65,12 +69,16 @@ export async function serveWorkbook({
     return `${JSON.stringify(rest).slice(0, -1)},"spreadsheet":${spreadsheet}}`;
   };
 
-  const run = ({ functionName, args, view }: RunRequest): RunAnswer => {
+  const run = async ({ functionName, args, view }: RunRequest): Promise<RunAnswer> => {
+    const began = performance.now();
     const { effects, ...outcome } = workbook.run(functionName, args, view);
     changed();
     const { sidebar, ...shown } = effects;
     const opened = sidebar && { title: sidebar.title, url: `/sidebar/${sidebars.keep(sidebar.html)}` };
-    return { ...outcome, place: stream.place, effects: { ...shown, sidebar: opened } };
+    const answer = { ...outcome, place: stream.place, effects: { ...shown, sidebar: opened } };
+    const rest = timeOfRun(functionName) - (performance.now() - began);
+    if (rest > 0) await wait(rest);
+    return answer;
   };
 
   const imported = (requests: readonly ImportRequest[]): readonly ImportAnswer[] =>
@@ -115,7 +123,7 @@ export async function serveWorkbook({
 
   const post = async (path: string, body: unknown): Promise<Answer> => {
     if (path === '/messages') return isRevision(body) ? json({ accepted: workbook.receive(body) }) : refusal(400);
-    if (path === '/run') return isRun(body) ? json(run(body)) : refusal(400);
+    if (path === '/run') return isRun(body) ? json(await run(body)) : refusal(400);
     if (path === '/imports') return isImports(body) ? json(imported(body)) : refusal(400);
     if (path === '/file') return isFile(body) ? json(await take(body)) : refusal(400);
     if (path === '/allow') return isAllow(body) ? json(allow(body)) : refusal(400);

@@ -40,6 +40,7 @@ npm start -- --open orders.csv    loads a .csv, .tsv or .xlsx file as new sheets
           --fresh                 starts over; the former workbook is kept beside as .bak
           --port 9000             serves on that port
           --no-open               does not open the browser
+          --as-slow-as-google     the add-on answers as late as on Google, by published figures
           --help                  shows this`,
     unknownFlag: 'There is no option {flag}: npm start -- --help lists them all.',
     noLocale: 'There is no locale “{flag}” here: choose en_US, pl_PL or ru_RU.',
@@ -75,6 +76,7 @@ npm start -- --open zamowienia.csv   wczytuje plik .csv, .tsv lub .xlsx jako now
           --fresh                 zaczyna od nowa; poprzedni skoroszyt zostaje obok jako .bak
           --port 9000             uruchamia na tym porcie
           --no-open               nie otwiera przeglądarki
+          --as-slow-as-google     dodatek odpowiada tak wolno jak w Google, według opublikowanych pomiarów
           --help                  pokazuje tę pomoc`,
     unknownFlag: 'Nie ma opcji {flag}: wszystkie pokaże npm start -- --help.',
     noLocale: 'Nie ma tu ustawień „{flag}”: wybierz en_US, pl_PL albo ru_RU.',
@@ -112,6 +114,7 @@ npm start -- --open zakazy.csv    загружает файл .csv, .tsv или 
           --fresh                 начинает заново; прежняя таблица остаётся рядом как .bak
           --port 9000             запускает на этом порту
           --no-open               не открывает браузер
+          --as-slow-as-google     дополнение отвечает так же медленно, как в Google, по опубликованным замерам
           --help                  показывает эту справку`,
     unknownFlag: 'Параметра {flag} нет: все покажет npm start -- --help.',
     noLocale: 'Настроек «{flag}» здесь нет: выберите en_US, pl_PL или ru_RU.',

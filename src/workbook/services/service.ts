@@ -17,7 +17,7 @@ export function service<Full extends object>(execution: Execution, name: string,
       if (typeof method !== 'function') return method;
       return (...args: unknown[]) => {
         try {
-          execution.intercept({ service: name, method: key });
+          execution.intercept({ service: name, method: key, args });
           checkPermission(execution.mode, name, key);
           checkSignature(name, key, args);
           return method.apply(target, args);

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createWorkbook } from '../../../src/workbook/createWorkbook';
+import { COSTS } from '../../../src/workbook/google/costs';
 import type { WorkbookHost } from '../../../src/workbook/server/hostWorkbook';
 import type { RunAnswer } from '../../../src/workbook/server/pageApi';
 import { savedWorkbook } from '../../../src/workbook/server/savedWorkbook';
@@ -116,6 +117,20 @@ async function run(host: WorkbookHost, functionName: string): Promise<RunAnswer>
   const answer = await post(host, 'run', { functionName, args: [], view: {} });
   return (await answer.json()) as RunAnswer;
 }
+
+describe('as slow as Google', () => {
+  it('answers a click and a call of the sidebar as late as the table of costs says', async () => {
+    const host = await startSmall({ asSlowAsGoogle: true });
+    for (const [name, began] of [
+      ['write', 'menuClick'],
+      ['draft', 'sidebarCall'],
+    ] as const) {
+      const started = performance.now();
+      expect(await run(host, name)).toMatchObject({ ok: true });
+      expect(performance.now() - started).toBeGreaterThanOrEqual((COSTS[began].least + COSTS[began].most) / 2);
+    }
+  });
+});
 
 describe('between two starts', () => {
   it('keeps edits, formulas and properties', async () => {

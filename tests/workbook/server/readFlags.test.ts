@@ -13,16 +13,25 @@ function refusal(line: string) {
 }
 
 it('asks for nothing special without flags', () => {
-  expect(flags('')).toEqual({ fresh: false, locale: null, port: null, file: null, browser: true, help: false });
+  expect(flags('')).toEqual({
+    fresh: false,
+    locale: null,
+    port: null,
+    file: null,
+    browser: true,
+    asSlowAsGoogle: false,
+    help: false,
+  });
 });
 
 it('reads all flags together, --open beside --no-open too', () => {
-  expect(flags('--open orders.csv --no-open --fresh --locale pl_PL --port 9000')).toEqual({
+  expect(flags('--open orders.csv --no-open --as-slow-as-google --fresh --locale pl_PL --port 9000')).toEqual({
     fresh: true,
     locale: 'pl_PL',
     port: 9000,
     file: 'orders.csv',
     browser: false,
+    asSlowAsGoogle: true,
     help: false,
   });
   expect(flags('--no-open --open=orders.csv')).toMatchObject({ browser: false, file: 'orders.csv' });

@@ -18,10 +18,14 @@ export function figurePlaces(
     const column = layout.columns.get(shown[i]!.key);
     return column === undefined ? [] : [{ key, label, column }];
   });
-  const labels = values
-    .slice(0, layout.keyRow - 1)
-    .findIndex(row =>
-      placed.some(({ label, column }) => retell([label], texts)(String(row[column - 1])) === texts[label]),
-    );
+  const lines = values.slice(0, layout.keyRow - 1).map(row => (column: number) => String(row[column - 1]));
+  const inOwnWords = lines.findIndex(cell => placed.some(({ label, column }) => cell(column) === texts[label]));
+  // Only then in those of other languages, which lie in files of their own.
+  const labels =
+    inOwnWords >= 0
+      ? inOwnWords
+      : lines.findIndex(cell =>
+          placed.some(({ label, column }) => retell([label], texts)(cell(column)) === texts[label]),
+        );
   return new Map(labels < 0 ? [] : placed.map(({ key, column }) => [key, { row: labels + 2, column }]));
 }

@@ -1,0 +1,30 @@
+import { functionHelp } from '../i18n/functions';
+import { layOutExample } from '../i18n/functions/layOutExample';
+import { LANGUAGES, type Language } from '../i18n/language';
+import { orderWords } from '../i18n/orderWords';
+import { serverTexts } from '../i18n/server';
+import { templateTexts } from '../i18n/templates';
+import { named, sideSheets, templates } from '../templates';
+import type { SheetsFile, WordsFile } from '../templates/Catalogue';
+
+/** The files of what the server looks up, by name: see addon/book/catalogue. */
+export type TextFiles = Readonly<Record<'Sheets.html' | `Words_${Language}.html`, string>>;
+
+/** Writes what the server looks up, the words of each language apart: a run reads only what it needs. */
+export function buildTexts(): TextFiles {
+  const words = LANGUAGES.map(language => [`Words_${language}.html`, asPage(wordsOf(language))]);
+  return {
+    'Sheets.html': asPage({ templates, sideSheets, named, orderWords } satisfies SheetsFile),
+    ...(Object.fromEntries(words) as Record<`Words_${Language}.html`, string>),
+  };
+}
+
+function wordsOf(language: Language): WordsFile {
+  const examples = Object.entries(functionHelp[language]).map(([name, { example }]) => [name, layOutExample(example)]);
+  return { sheets: templateTexts[language], server: serverTexts[language], examples: Object.fromEntries(examples) };
+}
+
+/** JSON in a page that shows nothing. */
+function asPage(content: SheetsFile | WordsFile): string {
+  return `<script type="application/json">${JSON.stringify(content).replaceAll('<', '\\u003c')}</script>\n`;
+}

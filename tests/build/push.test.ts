@@ -70,13 +70,17 @@ describe('a push with the real clasp', () => {
   });
   afterAll(endProject);
 
-  it('puts exactly the three built files in place of what was there, and says so with their sizes', () => {
+  it('puts exactly the built files in place of what was there, and says so with their sizes', () => {
     expect([...pushed].sort((a, b) => (a.name < b.name ? -1 : 1))).toEqual(
       NAMES.map(name => ({ name, bytes: built(name).length })),
     );
     expect(Object.fromEntries(api.files.map(({ name, type }) => [name, type]))).toEqual({
       Code: 'SERVER_JS',
+      Sheets: 'HTML',
       Sidebar: 'HTML',
+      Words_en: 'HTML',
+      Words_pl: 'HTML',
+      Words_ru: 'HTML',
       appsscript: 'JSON',
     });
   });
@@ -140,7 +144,10 @@ describe('nothing is sent and the push fails', () => {
   it.each([
     ['Skipping push.', 'Nothing was pushed. clasp says: Skipping push.'],
     ['', 'Nothing was pushed. clasp says: nothing at all'],
-    ['["dist/Code.js", "dist/appsscript.json"]', 'clasp did not push Sidebar.html.'],
+    [
+      '["dist/Code.js", "dist/appsscript.json"]',
+      'clasp did not push Sheets.html, Sidebar.html, Words_en.html, Words_pl.html, Words_ru.html.',
+    ],
   ])('when clasp ends well but says only “%s”', async (said, sentence) => {
     const double = join(folder, 'clasp.mjs');
     writeFileSync(double, `console.log(${JSON.stringify(said)});`);

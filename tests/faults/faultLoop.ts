@@ -90,7 +90,7 @@ export function faultLoop(action: Action, pick: (calls: number, failing: Failing
     const again = (request: object | undefined) => {
       const next = runner.run(workbook, request);
       if (!next.ok) found.push(`the next try says ${next.error.message}`);
-      return next.ok ? (next.result as Answered<unknown>).answer : undefined;
+      return next.ok ? (next.result as Answered<unknown> | null)?.answer : undefined;
     };
     const answer = again(sent);
     if (action.request !== undefined && differences(imageWithoutHistory(workbook), complete).length > 0) {

@@ -20,6 +20,8 @@ export interface OrderAnswers {
   readonly statuses: readonly CountedValue[];
   readonly documents: readonly CountedValue[];
   readonly rates: readonly CurrencyRate[];
+  /** By `nameKey`, whether a spelling is one client with all that are alike. */
+  readonly names: readonly CountedValue[];
 }
 
 export interface CountedValue {

@@ -13,4 +13,5 @@ export const noAnswers: OrderAnswers = {
   statuses: [],
   documents: [],
   rates: [],
+  names: [],
 };

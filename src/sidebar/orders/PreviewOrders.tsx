@@ -8,6 +8,7 @@ import { Heading } from '../parts/Heading';
 import { Notice } from '../parts/Notice';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
+import { BesidesNumbers } from './BesidesNumbers';
 import { GoneChoice } from './GoneChoice';
 import { LeftOut } from './LeftOut';
 import { OrderFacts } from './OrderFacts';
@@ -29,6 +30,7 @@ export function PreviewOrders(props: {
   const { texts } = usePage();
   const [target, setTarget] = useState(orders.target);
   const [name, setName] = useState(orders.target.freeName);
+  const [log, setLog] = useState(false);
   const [gone, setGone] = useState<GoneClients>('keep');
   const task = useServerTask();
   const asking = useServerTask();
@@ -40,7 +42,7 @@ export function PreviewOrders(props: {
 
   const create = () =>
     task.run(
-      () => callServer.createClients({ ...source, sheetName: taken ? name.trim() : null, print, gone }),
+      () => callServer.createClients({ ...source, sheetName: taken ? name.trim() : null, print, gone, log }),
       answer => {
         if (answer.outcome === 'filled') return onFilled(answer);
         if (answer.outcome === 'changedMeanwhile') return onChanged(answer.orders);
@@ -50,7 +52,15 @@ export function PreviewOrders(props: {
     );
 
   const answer = (answers: Partial<OrderAnswers>) => {
-    const answered: OrderSource = { ...source, answers: { ...source.answers, ...answers } };
+    const { names: before } = source.answers;
+    const names = answers.names && [
+      ...answers.names,
+      ...before.filter(({ value }) => !answers.names!.some(name => name.value === value)),
+    ];
+    const answered: OrderSource = {
+      ...source,
+      answers: { ...source.answers, ...answers, ...(names && { names }) },
+    };
     asking.run(
       () => callServer.previewOrders(answered),
       read => onAnswered(answered, read),
@@ -74,6 +84,7 @@ export function PreviewOrders(props: {
       <TaskStatus task={asking} doing={texts.orders.questions.reading} />
       {orders.orders === 0 && <p>{texts.orders.noOrders}</p>}
       {orders.orders > 0 && !open && <OrderFacts orders={orders} before={before} />}
+      {orders.orders > 0 && !open && <BesidesNumbers besides={orders.besides} log={log} onLog={setLog} />}
       <LeftOut skipped={orders.skipped} />
       {recount && !open && <RecountChanges recount={recount} sheetName={target.sheetName} />}
       {recount && !open && recount.gone.count > 0 && (

@@ -105,7 +105,7 @@ function ColumnSelect(props: {
       <p class="samples" id={`${role}-samples`}>
         {samples.length > 0 && fill(orders.samples, { values: samples.join(' · ') })}
       </p>
-      <p class="note reason" id={`${role}-reason`}>
+      <p class="note" id={`${role}-reason`}>
         {reason && orders.because[reason.because]}
         {reason?.next != null && ` ${fill(orders.nextBest, { column: nameOf(reason.next) })}`}
       </p>

@@ -92,7 +92,7 @@ describe('names that are alike', () => {
     const group = page.getByRole('group', { name: 'Is this one client?' });
     const boxes = group.getByRole('checkbox');
     expect(await Promise.all((await boxes.all()).map(box => box.isChecked()))).toEqual([false, true]);
-    await group.getByText(/^41 rows, PLN.128,400$/).waitFor();
+    await group.getByText(/^41 rows, 128,400.PLN$/).waitFor();
     await group.getByText('And 1 more').waitFor();
     await boxes.nth(0).press('Space');
     await boxes.nth(1).press('Space');

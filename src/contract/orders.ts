@@ -95,6 +95,7 @@ const readAnswers = object({
   documents: countedValues,
   rates: list(object({ currency: text(20), rate: orNull(number(0, MOST_RATE)) }), MOST_VALUES),
   names: countedValues,
+  lastTime: truth,
 });
 export type OrderAnswers = RequestOf<typeof readAnswers>;
 

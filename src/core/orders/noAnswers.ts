@@ -14,4 +14,5 @@ export const noAnswers: OrderAnswers = {
   documents: [],
   rates: [],
   names: [],
+  lastTime: false,
 };

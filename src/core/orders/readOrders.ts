@@ -65,7 +65,7 @@ export function readOrders(table: OrderTable, answers: OrderAnswers): OrderReadi
     totals: answers.totals ?? 'leave',
     cancelled: answers.cancelled ?? 'leave',
     refund: answers.refund ?? 'subtract',
-    client: columns.clientAbove === 'sure' ? 'own' : (answers.client ?? 'above'),
+    client: clientChoice(columns, answers),
   };
   const counted = countedOrders(columns, decisions, answers);
   const choices = choicesToAsk(columns, counted).map(({ kind, open, ways, examples }): ChoiceQuestion => {
@@ -87,10 +87,14 @@ export function readOrders(table: OrderTable, answers: OrderAnswers): OrderReadi
   return { counted, questions, currency: currencyOf(counted) };
 }
 
-/** An answer to what the days prove by now was given for others. */
-function dayOrder({ day }: OrderColumns, answers: OrderAnswers): OrderDecisions['dayOrder'] {
-  const { dayOrder: answer } = answers;
-  return answer !== null && day.certainty !== 'sure' && day.readable.includes(answer) ? answer : day.order;
+function dayOrder({ day }: OrderColumns, { dayOrder: answer, lastTime }: OrderAnswers): OrderDecisions['dayOrder'] {
+  const decides = day.certainty === 'open' || (day.certainty === 'told' && !lastTime);
+  return answer !== null && decides && day.readable.includes(answer) ? answer : day.order;
+}
+
+function clientChoice({ clientAbove }: OrderColumns, { client, lastTime }: OrderAnswers): OrderDecisions['client'] {
+  if (clientAbove === 'sure') return 'own';
+  return clientAbove === 'told' && lastTime ? 'above' : (client ?? 'above');
 }
 
 function currencyQuestion(currencies: readonly CurrencyTally[]): CurrencyQuestion[] {

@@ -14,6 +14,7 @@ import { LeftOut } from './LeftOut';
 import { OrderFacts } from './OrderFacts';
 import { OrderQuestions } from './OrderQuestions';
 import { RecountChanges } from './RecountChanges';
+import { withAnswers } from './withAnswers';
 
 /** What the orders say before anything is written, and where it will be written. */
 export function PreviewOrders(props: {
@@ -52,15 +53,7 @@ export function PreviewOrders(props: {
     );
 
   const answer = (answers: Partial<OrderAnswers>) => {
-    const { names: before } = source.answers;
-    const names = answers.names && [
-      ...answers.names,
-      ...before.filter(({ value }) => !answers.names!.some(name => name.value === value)),
-    ];
-    const answered: OrderSource = {
-      ...source,
-      answers: { ...source.answers, ...answers, ...(names && { names }) },
-    };
+    const answered: OrderSource = { ...source, answers: withAnswers({ source, orders }, answers) };
     asking.run(
       () => callServer.previewOrders(answered),
       read => onAnswered(answered, read),

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { OrdersPreview } from '../../../src/contract/orders';
+import type { ClientsRequest, OrdersPreview } from '../../../src/contract/orders';
 import { noAnswers } from '../../../src/core/orders/noAnswers';
 import { LANGUAGES, type Language } from '../../../src/i18n/language';
 import { closePages, sharedBrowser } from '../../browser/sharedBrowser';
@@ -23,7 +23,7 @@ const open = async (answers: readonly OrdersPreview[], language: Language = 'en'
   await page.locator('.questions').waitFor();
 };
 const requests = async (method: string) =>
-  (await callsOf(page)).filter(call => call.method === method).map(({ request }) => request as never);
+  (await callsOf(page)).filter(call => call.method === method).map(({ request }) => request as ClientsRequest);
 const answersSent = async () => (await requests('previewOrders')).map(({ answers }) => answers);
 const overflows = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 
@@ -119,7 +119,7 @@ describe('names that are alike', () => {
     await page.getByText('ACME Sp. z o.o.').waitFor({ state: 'detached' });
     await press();
     await expect.poll(answersSent).toHaveLength(3);
-    const { names } = (await answersSent())[2] as typeof noAnswers;
+    const { names } = (await answersSent())[2]!;
     expect(names.map(({ value }) => value).sort()).toEqual(
       ['"ромашка" <img src=x onerror="window.hacked=true">', 'acme sp zoo', 'acme sp. z o.o.', 'ооо «ромашка»'].sort(),
     );

@@ -27,8 +27,9 @@ export function keepAnswers({ columns, answers, ...source }: OrderSource, recogn
   const before = keptLists();
   const others = before.filter(kept => kept.list !== list);
   const isRecognised = ROLES.every(role => columns[role] === recognised[role]);
-  const isNothing = isRecognised && JSON.stringify(answers) === JSON.stringify(noAnswers);
-  const kept = isNothing ? others : [{ list, columns, answers }, ...others];
+  const last = { ...answers, lastTime: true };
+  const isNothing = isRecognised && JSON.stringify(last) === JSON.stringify({ ...noAnswers, lastTime: true });
+  const kept = isNothing ? others : [{ list, columns, answers: last }, ...others];
   while (JSON.stringify(kept).length > CHUNK * CHUNKS) kept.pop();
   const text = JSON.stringify(kept);
   if (text === JSON.stringify(before)) return;

@@ -66,7 +66,7 @@ export const busyWorkbook: WorkbookState = {
   reckonedOn: { day: '2026-07-20', daysAgo: 2 },
 };
 
-const orderColumns: OrderColumns = {
+export const orderColumns: OrderColumns = {
   sheetId: 7,
   columns: [
     { header: 'Order ID', samples: ['CA-2017-152156', 'CA-2017-138688', 'US-2016-108966'] },

@@ -4,7 +4,7 @@ import type { ClientsRequest, OrdersPreview } from '../../../src/contract/orders
 import { noAnswers } from '../../../src/core/orders/noAnswers';
 import { LANGUAGES, type Language } from '../../../src/i18n/language';
 import { closePages, sharedBrowser } from '../../browser/sharedBrowser';
-import { willing } from '../answers';
+import { orderColumns, willing } from '../answers';
 import { axeFaults } from '../axeFaults';
 import { callsOf, openSidebar } from '../openSidebar';
 import { muchAsked, namesQuestion, wholeListQuestions, withOwners } from './besides';
@@ -147,5 +147,41 @@ describe('owners and sources', () => {
   it.each(LANGUAGES)('are accessible, and nothing runs over 300 px (%s)', async language => {
     await open([withOwners], language);
     expect([await axeFaults(page), await overflows()]).toEqual([[], false]);
+  });
+});
+
+describe('what was answered last time', () => {
+  const answers = { ...noAnswers, dayOrder: 'mdy', lastTime: true } as const;
+  const openColumns = async () => {
+    const reasons = [{ role: 'amount', because: 'lastTime', next: 4 }] as const;
+    const readOrderColumns = [{ ...orderColumns, answers, reasons }];
+    page = await openSidebar(browser, { panel: 'orders', answers: { ...willing, readOrderColumns } });
+    await page.locator('button.primary').waitFor();
+  };
+
+  it('is sent with the first preview, and the columns say that they were chosen then', async () => {
+    await openColumns();
+    await page.getByText('Chosen last time. Next best: Profit.').waitFor();
+    await page.getByRole('button', { name: 'Show a preview' }).press('Enter');
+    await page.locator('.facts').waitFor();
+    expect(await answersSent()).toEqual([answers]);
+  });
+
+  it('holds for the columns it was about: others are asked about anew', async () => {
+    await openColumns();
+    await page.getByLabel('Day of order').selectOption('Order ID');
+    await page.getByRole('button', { name: 'Show a preview' }).press('Enter');
+    await page.locator('.facts').waitFor();
+    expect(await answersSent()).toEqual([noAnswers]);
+  });
+
+  it('comes back with the person who goes back to the columns', async () => {
+    await open([muchAsked, { ...muchAsked, print: 'again' }]);
+    await page.getByLabel('Take it from the amount').press('Space');
+    await expect.poll(answersSent).toHaveLength(2);
+    await page.getByRole('button', { name: 'Back', exact: true }).press('Enter');
+    await page.getByRole('button', { name: 'Show a preview' }).press('Enter');
+    await expect.poll(answersSent).toHaveLength(3);
+    expect((await answersSent())[2]).toEqual({ ...noAnswers, refund: 'subtract' });
   });
 });

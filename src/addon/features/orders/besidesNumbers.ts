@@ -8,6 +8,7 @@ import type { Row } from '../../../templates/planSheet';
 import { catalogue } from '../../book/catalogue';
 import { cellText } from '../../book/cellText';
 import type { Reading } from '../../book/Reading';
+import { clientsOnSheet } from './clientsOnSheet';
 
 const EXAMPLES = 3;
 const CHANNELS_SHOWN = 5;
@@ -102,29 +103,6 @@ export function besidesNumbers(
       channels: { clients: withoutReferrer, names: Array.from(channels.values()).slice(0, CHANNELS_SHOWN) },
     },
   };
-}
-
-interface OnSheet {
-  readonly name: string;
-  readonly typed: Row;
-}
-
-/** What people have typed beside each client; a formula that shows nothing is theirs too. */
-function clientsOnSheet(reading: Reading): ReadonlyMap<string, OnSheet> {
-  const found = new Map<string, OnSheet>();
-  const content = reading.readIfWhole('clients');
-  if (content === null) return found;
-  const formulas = new Map(content.typedFormulas.map(({ row, key, formula }) => [`${row} ${key}`, formula]));
-  for (const [place, row] of content.rows.entries()) {
-    const key = nameKey(cellText(row.client));
-    if (key === '' || found.has(key)) continue;
-    const typed = (column: string) => cellText(row[column]) || formulas.get(`${place} ${column}`) || null;
-    found.set(key, {
-      name: cellText(row.client),
-      typed: { salesperson: typed('salesperson'), referredBy: typed('referredBy') },
-    });
-  }
-  return found;
 }
 
 /** Counts what is filled into a column, and what stays there. */

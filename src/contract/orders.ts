@@ -18,15 +18,17 @@ export interface OrderColumns {
   readonly columns: readonly OrderColumn[];
   /** Row of the sheet in which the orders begin, from 1. */
   readonly firstRow: number;
-  /** Positions in `columns`; null where none was recognised. */
+  /** Positions in `columns`, as they were chosen when such a list was last counted; null where none was recognised. */
   readonly recognised: ColumnPick;
+  /** What was answered then; it holds for these columns. */
+  readonly answers: OrderAnswers;
   readonly reasons: readonly ColumnReason[];
 }
 
 /** Why a column was recognised, and which fits next best. */
 interface ColumnReason {
   readonly role: OrderRole;
-  readonly because: Because;
+  readonly because: Because | 'lastTime';
   readonly next: number | null;
 }
 
@@ -46,6 +48,8 @@ export const ROLES: readonly OrderRole[] = [
   'client',
   'amount',
   'profit',
+  'owner',
+  'source',
   'status',
   'document',
   'cancelled',
@@ -61,6 +65,8 @@ const readColumnPick = object({
   client: position,
   amount: position,
   profit: position,
+  owner: position,
+  source: position,
   status: position,
   document: position,
   cancelled: position,
@@ -88,8 +94,14 @@ const readAnswers = object({
   statuses: countedValues,
   documents: countedValues,
   rates: list(object({ currency: text(20), rate: orNull(number(0, MOST_RATE)) }), MOST_VALUES),
+  names: countedValues,
+  lastTime: truth,
 });
 export type OrderAnswers = RequestOf<typeof readAnswers>;
+
+const MOST_LISTS = 100;
+/** What is kept with the document of lists that were counted. */
+export const readKeptOrders = list(object({ list: print, columns: readColumnPick, answers: readAnswers }), MOST_LISTS);
 
 /**
  * A sheet with orders, what its columns are, and all its headers as the person saw them: the columns are found again by
@@ -117,6 +129,8 @@ export const readClientsRequest = object({
   sheetName: orNull(sheetName),
   print,
   gone: oneOf(GONE_CLIENTS),
+  /** Who is no client and has brought one is written into the log of referrals. */
+  log: truth,
 });
 export type ClientsRequest = RequestOf<typeof readClientsRequest>;
 
@@ -135,6 +149,7 @@ export interface OrdersPreview {
   readonly zeros: number;
   /** What the person may decide; nothing is written before the open ones are answered. */
   readonly questions: readonly OrderQuestion[];
+  readonly besides: BesidesNumbers;
   /** Lines left out, by reason. */
   readonly skipped: readonly SkippedOrders[];
   /** The first clients by revenue, as the sheet will show them. */
@@ -148,6 +163,27 @@ export interface OrdersPreview {
   readonly recount: Recount | null;
   /** Another one where the orders say something else by now, or other clients are gone. */
   readonly print: string;
+}
+
+/** What the orders fill in on the Clients sheet beside the numbers; null where no such column was chosen. */
+export interface BesidesNumbers {
+  readonly owners: FilledColumn | null;
+  readonly referrers: FilledColumn | null;
+  /** Clients whom somebody brought who is no client: those that may be logged, and those that are in the log. */
+  readonly referrals: {
+    readonly count: number;
+    readonly examples: readonly { readonly from: string; readonly prospect: string }[];
+    readonly logged: number;
+  };
+  /** Sources that name nobody else, such as a website: of how many clients, and the first of them. */
+  readonly channels: { readonly clients: number; readonly names: readonly string[] };
+}
+
+/** How many cells are filled, in how many something else stands and stays, and how often the orders say several things. */
+export interface FilledColumn {
+  readonly filled: number;
+  readonly stay: number;
+  readonly several: number;
 }
 
 /** Clients by what becomes of them on their sheet; of each kind all are counted, and the first ones are named. */
@@ -186,7 +222,7 @@ export interface SkippedOrders {
   readonly cells: readonly string[];
 }
 
-export type OrderQuestion = ChoiceQuestion | ValuesQuestion | CurrencyQuestion;
+export type OrderQuestion = ChoiceQuestion | ValuesQuestion | CurrencyQuestion | NamesQuestion;
 
 /** One of a few ways to read all rows, and what the orders come to in each. */
 export interface ChoiceQuestion {
@@ -236,6 +272,18 @@ export interface CurrencyQuestion {
   }[];
 }
 
+/** Spellings that may be one client, alike but for legal form, quotes, dots and blanks. */
+export interface NamesQuestion {
+  readonly kind: 'names';
+  readonly open: boolean;
+  /** The first groups, of so many. */
+  readonly groups: readonly {
+    readonly joined: boolean;
+    readonly spellings: readonly { readonly name: string; readonly rows: number; readonly amount: number }[];
+  }[];
+  readonly all: number;
+}
+
 export interface PreviewedClient {
   readonly client: string;
   readonly purchases: number;
@@ -249,6 +297,8 @@ export interface FilledClients {
   readonly sheet: OurSheet;
   /** Rows of clients who are no longer in the orders. */
   readonly gone: { readonly kept: number; readonly removed: number };
+  /** Rows that the log of referrals has got. */
+  readonly logged: number;
 }
 
 export type FillOutcome =

@@ -2,22 +2,43 @@ import { templates } from '../../src/templates';
 import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../addon/callServer';
 import { cellAt, rowsOf } from '../addon/columnOf';
-import { clientsRequest, ORDERS } from '../addon/orders';
+import { clientsRequest, ORDERS, recognisedOrders } from '../addon/orders';
 import type { Action, Scene } from './Action';
 import { liveIn } from './liveIn';
 import { newWorkbook } from './scenes';
 import { smallFiles } from './smallFiles';
 
 const request = (workbook: Workbook) => clientsRequest(workbook);
+const logging = (workbook: Workbook) => {
+  const source = recognisedOrders(workbook);
+  const names = ['alfa', 'alfa s.a.'].map(value => ({ value, counts: true }));
+  return { ...clientsRequest(workbook, { ...source, answers: { ...source.answers, names } }), log: true };
+};
 const removing = (workbook: Workbook) => ({ ...clientsRequest(workbook), gone: 'remove' });
 
 /** The Clients sheet is made of orders. */
 export const orderActions: readonly Action[] = [
   { what: 'clients are filled', method: 'createClients', begin: () => begin(false), request },
   { what: 'clients are filled again', method: 'createClients', begin: () => begin(true), request },
+  { what: 'referrals in the orders are logged', method: 'createClients', begin: beginWithReferrals, request: logging },
   { what: 'clients who are gone keep their rows', method: 'createClients', begin: beginWithGone, request },
   { what: 'clients who are gone lose their rows', method: 'createClients', begin: beginWithGone, request: removing },
 ];
+
+/** Orders with owners, referrers and a name in two spellings; the log is there, with a row that somebody typed. */
+function beginWithReferrals(): Scene {
+  const workbook = withOrders();
+  const more = ['Opiekun;Z polecenia', 'Anna;', ';Piotr Lis', 'Ewa;Alfa', ';Ewa Bąk'].map(line => line.split(';'));
+  for (const [row, texts] of more.entries()) {
+    for (const [column, text] of texts.entries()) workbook.type('Zamówienia', `${'EF'[column]}${1 + row}`, text);
+  }
+  workbook.type('Zamówienia', 'B5', 'Alfa S.A.');
+  callServer(workbook, 'addSheets', { sheets: ['referrals'] });
+  const [name] = rowsOf(workbook, 'Polecenia', ['prospect'], 1);
+  if (name![0] !== '') throw new Error('the log is not empty');
+  workbook.type('Polecenia', cellAt(workbook, 'Polecenia', 'prospect', 0), 'Omega');
+  return { before: workbook.snapshot(), typed: [typedAt('Polecenia', 'prospect', 0, 'Omega')] };
+}
 
 /** Of five clients three are gone when the orders have come again; people have typed on the row of the second of them. */
 function beginWithGone(): Scene {

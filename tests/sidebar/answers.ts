@@ -3,6 +3,7 @@ import type { OrderColumns, OrdersPreview } from '../../src/contract/orders';
 import { EMPTY_DRAFT, type LoadedProfile, type ProfileDraft } from '../../src/contract/profile';
 import type { LoadedSettings, Setting } from '../../src/contract/settings';
 import type { OurSheet } from '../../src/contract/sheets';
+import { noAnswers } from '../../src/core/orders/noAnswers';
 import { pickOf } from '../core/orders/pickOf';
 import type { Answers } from './openSidebar';
 
@@ -65,7 +66,7 @@ export const busyWorkbook: WorkbookState = {
   reckonedOn: { day: '2026-07-20', daysAgo: 2 },
 };
 
-const orderColumns: OrderColumns = {
+export const orderColumns: OrderColumns = {
   sheetId: 7,
   columns: [
     { header: 'Order ID', samples: ['CA-2017-152156', 'CA-2017-138688', 'US-2016-108966'] },
@@ -76,6 +77,7 @@ const orderColumns: OrderColumns = {
     { header: '', samples: [] },
   ],
   firstRow: 2,
+  answers: noAnswers,
   recognised: pickOf({ day: 1, client: 2, amount: 3, profit: 4 }),
   reasons: [
     { role: 'day', because: 'header', next: null },
@@ -94,6 +96,12 @@ export const ordersPreview: OrdersPreview = {
   returns: 0,
   zeros: 0,
   questions: [],
+  besides: {
+    owners: null,
+    referrers: null,
+    referrals: { count: 0, examples: [], logged: 0 },
+    channels: { clients: 0, names: [] },
+  },
   skipped: [
     { reason: 'badDay', count: 11, rows: [12, 57, 301, 302, 303], cells: ['soon', '', '', '', ''] },
     { reason: 'noAmount', count: 2, rows: [44, 9001], cells: ['', ''] },
@@ -196,7 +204,12 @@ export const willing: Answers = {
   readOrderColumns: [orderColumns],
   previewOrders: [ordersPreview],
   createClients: [
-    { outcome: 'filled', sheet: { sheetId: 8, sheetName: 'Clients', rows: 793 }, gone: { kept: 0, removed: 0 } },
+    {
+      outcome: 'filled',
+      sheet: { sheetId: 8, sheetName: 'Clients', rows: 793 },
+      gone: { kept: 0, removed: 0 },
+      logged: 0,
+    },
   ],
   loadProfile: [newProfile],
   saveDraft: [{ saved: true }],

@@ -42,7 +42,9 @@ describe('start from my orders', () => {
     const headers = ['Order ID', 'Order Date', 'Customer Name', 'Sales', 'Profit', ''];
     const source = { sheetId: 7, columns, headers, answers: noAnswers };
     expect(await requestsTo('previewOrders')).toEqual([source]);
-    expect(await requestsTo('createClients')).toEqual([{ ...source, sheetName: null, print: 'first', gone: 'keep' }]);
+    expect(await requestsTo('createClients')).toEqual([
+      { ...source, sheetName: null, print: 'first', gone: 'keep', log: false },
+    ]);
   });
 
   it('shows names as text, whatever they hold', async () => {

@@ -20,6 +20,10 @@ export interface OrderAnswers {
   readonly statuses: readonly CountedValue[];
   readonly documents: readonly CountedValue[];
   readonly rates: readonly CurrencyRate[];
+  /** By `nameKey`, whether a spelling is one client with all that are alike. */
+  readonly names: readonly CountedValue[];
+  /** They were given about an earlier list: what the cells prove by now counts more. */
+  readonly lastTime: boolean;
 }
 
 export interface CountedValue {

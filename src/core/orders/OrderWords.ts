@@ -11,7 +11,9 @@ export type OrderRole =
   | 'currency'
   | 'order'
   | 'quantity'
-  | 'price';
+  | 'price'
+  | 'owner'
+  | 'source';
 
 /** Phrases in the form of `phraseIn`, the surest first. */
 export interface RoleWords {
@@ -46,6 +48,10 @@ export interface OrderWords {
     /** Before the name of what is added up. */
     readonly before: readonly string[];
   };
+  /** Small letters without dots and blanks: legal forms that stand before a firm's name, and those that follow it. */
+  readonly legalForms: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Words of sources that are no person or firm, such as a website. */
+  readonly channels: readonly string[];
   /** Signs and codes of money, in lower case without points, by the code they stand for. */
   readonly currencies: Readonly<Record<string, string>>;
 }

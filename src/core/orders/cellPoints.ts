@@ -19,6 +19,9 @@ export function cellPoints(role: OrderRole, { content, values, above }: HeadedCo
       if (above) return 50;
       if (kind === 'text') return distinct === 1 && filled > 5 ? 0 : 60;
       return kind === 'number' && whole ? 0 : -1;
+    case 'owner':
+    case 'source':
+      return kind === 'text' ? 0 : -1;
     case 'amount':
     case 'price':
     case 'refund':

@@ -11,6 +11,8 @@ import { type ValueTally, valueTallies } from './valueTallies';
 /** The orders that count, and what was found on the way to them. */
 export interface CountedOrders {
   readonly orders: Orders;
+  /** Their rows, counted from 0 below the headers. */
+  readonly lines: readonly number[];
   readonly revenue: number;
   /** Day numbers; 0 where no order counts. */
   readonly firstDay: number;
@@ -48,6 +50,7 @@ export function countedOrders(columns: OrderColumns, decisions: OrderDecisions, 
   const [badStatuses, badDocuments] = [refused(statuses), refused(documents)];
 
   const left = leftOutTally();
+  const lines: number[] = [];
   const days: number[] = [];
   const clients: string[] = [];
   const counted: number[] = [];
@@ -73,6 +76,7 @@ export function countedOrders(columns: OrderColumns, decisions: OrderDecisions, 
     else {
       const [day, amount] = [read.days[place]!, amounts[place]!];
       placeOf.set(place, days.length);
+      lines.push(line);
       days.push(day);
       clients.push(read.clients[place]!);
       counted.push(amount);
@@ -86,6 +90,7 @@ export function countedOrders(columns: OrderColumns, decisions: OrderDecisions, 
   }
   return {
     orders: { days, clients, amounts: counted, profits: columns.profit === null ? undefined : profits },
+    lines,
     revenue,
     firstDay,
     lastDay,

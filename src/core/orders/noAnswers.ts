@@ -13,4 +13,6 @@ export const noAnswers: OrderAnswers = {
   statuses: [],
   documents: [],
   rates: [],
+  names: [],
+  lastTime: false,
 };

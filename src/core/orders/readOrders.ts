@@ -3,7 +3,7 @@ import { type CountedOrders, countedOrders } from './countedOrders';
 import type { CurrencyTally } from './currencyTallies';
 import type { OrderAnswers, OrderChoice } from './OrderAnswers';
 import type { OrderTable } from './OrderTable';
-import { orderColumns } from './orderColumns';
+import { type OrderColumns, orderColumns } from './orderColumns';
 import type { OrderDecisions } from './orderLines';
 import type { ValueTally } from './valueTallies';
 
@@ -58,14 +58,14 @@ interface CurrencyQuestion extends Question {
 export function readOrders(table: OrderTable, answers: OrderAnswers): OrderReading {
   const columns = orderColumns(table);
   const decisions: OrderDecisions = {
-    dayOrder: answers.dayOrder ?? columns.day.order,
+    dayOrder: dayOrder(columns, answers),
     decimalMark: answers.decimalMark ?? columns.amount.mark,
     repeated: answers.repeated ?? 'once',
     price: answers.price ?? 'times',
     totals: answers.totals ?? 'leave',
     cancelled: answers.cancelled ?? 'leave',
     refund: answers.refund ?? 'subtract',
-    client: answers.client ?? (columns.clientAbove === 'sure' ? 'own' : 'above'),
+    client: clientChoice(columns, answers),
   };
   const counted = countedOrders(columns, decisions, answers);
   const choices = choicesToAsk(columns, counted).map(({ kind, open, ways, examples }): ChoiceQuestion => {
@@ -74,7 +74,7 @@ export function readOrders(table: OrderTable, answers: OrderAnswers): OrderReadi
       const { orders, revenue, firstDay, lastDay } = other;
       return { way, rows: orders.days.length, revenue, firstDay, lastDay };
     });
-    const answered = answers[kind] !== null;
+    const answered = answers[kind] !== null && answers[kind] === decisions[kind];
     return { kind, open: open && !answered, answered, chosen: decisions[kind], ways: told, examples };
   });
   const { statuses, documents, currencies } = counted;
@@ -85,6 +85,16 @@ export function readOrders(table: OrderTable, answers: OrderAnswers): OrderReadi
     ...valuesQuestion('document', documents),
   ];
   return { counted, questions, currency: currencyOf(counted) };
+}
+
+function dayOrder({ day }: OrderColumns, { dayOrder: answer, lastTime }: OrderAnswers): OrderDecisions['dayOrder'] {
+  const decides = day.certainty === 'open' || (day.certainty === 'told' && !lastTime);
+  return answer !== null && decides && day.readable.includes(answer) ? answer : day.order;
+}
+
+function clientChoice({ clientAbove }: OrderColumns, { client, lastTime }: OrderAnswers): OrderDecisions['client'] {
+  if (clientAbove === 'sure') return 'own';
+  return clientAbove === 'told' && lastTime ? 'above' : (client ?? 'above');
 }
 
 function currencyQuestion(currencies: readonly CurrencyTally[]): CurrencyQuestion[] {

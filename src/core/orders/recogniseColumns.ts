@@ -31,6 +31,8 @@ const ROLES: readonly OrderRole[] = [
   'document',
   'status',
   'client',
+  'owner',
+  'source',
   'order',
   'quantity',
   'refund',

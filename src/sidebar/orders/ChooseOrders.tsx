@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { OrderColumns, OrderSheet, OrderSource, OrdersPreview } from '../../contract/orders';
+import { type OrderColumns, type OrderSheet, type OrderSource, type OrdersPreview, ROLES } from '../../contract/orders';
 import { noAnswers } from '../../core/orders/noAnswers';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
@@ -61,7 +61,10 @@ export function ChooseOrders(props: {
           busy={previewing.busy}
           onSubmit={picks => {
             const headers = columns.columns.map(({ header }) => header);
-            const source: OrderSource = { sheetId: columns.sheetId, columns: picks, headers, answers: noAnswers };
+            // What was answered holds for the columns it was about.
+            const isSame = ROLES.every(role => picks[role] === columns.recognised[role]);
+            const answers = isSame ? columns.answers : noAnswers;
+            const source: OrderSource = { sheetId: columns.sheetId, columns: picks, headers, answers };
             previewing.run(
               () => callServer.previewOrders(source),
               orders => onPreview(source, orders),

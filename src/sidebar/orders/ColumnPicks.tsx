@@ -87,7 +87,7 @@ function ColumnSelect(props: {
       <select
         id={role}
         value={value ?? ''}
-        aria-describedby={`${role}-samples`}
+        aria-describedby={`${role}-samples ${role}-reason`}
         onChange={event => {
           const { value: picked } = event.currentTarget;
           props.onPick(picked === '' ? null : Number(picked));
@@ -104,7 +104,9 @@ function ColumnSelect(props: {
       </select>
       <p class="samples" id={`${role}-samples`}>
         {samples.length > 0 && fill(orders.samples, { values: samples.join(' · ') })}
-        {reason && ` ${orders.because[reason.because]}`}
+      </p>
+      <p class="note" id={`${role}-reason`}>
+        {reason && orders.because[reason.because]}
         {reason?.next != null && ` ${fill(orders.nextBest, { column: nameOf(reason.next) })}`}
       </p>
     </div>

@@ -3,6 +3,7 @@ import { usePage } from '../PageContext';
 import { Notice } from '../parts/Notice';
 import { ChoiceQuestionForm } from './ChoiceQuestionForm';
 import { CurrencyQuestionForm } from './CurrencyQuestionForm';
+import { NamesQuestionForm } from './NamesQuestionForm';
 import { ValuesQuestionForm } from './ValuesQuestionForm';
 
 /** What the person may decide about their orders, with the numbers of each answer; the open ones they must. */
@@ -38,6 +39,17 @@ export function OrderQuestions(props: {
         if ('currencies' in question) {
           return (
             <CurrencyQuestionForm key={kind} question={question} busy={busy} onAnswer={rates => onAnswer({ rates })} />
+          );
+        }
+        if ('groups' in question) {
+          return (
+            <NamesQuestionForm
+              key={kind}
+              question={question}
+              currency={orders.currency}
+              busy={busy}
+              onAnswer={names => onAnswer({ names })}
+            />
           );
         }
         return (

@@ -5,7 +5,7 @@ import { Heading } from '../parts/Heading';
 import { OpenSheet } from '../parts/OpenSheet';
 
 /** The Clients sheet is filled: open it, or go on to the ideal client. */
-export function OrdersDone({ filled: { sheet, gone } }: { readonly filled: FilledClients }) {
+export function OrdersDone({ filled: { sheet, gone, logged } }: { readonly filled: FilledClients }) {
   const { texts, numbers, goTo } = usePage();
   return (
     <>
@@ -21,6 +21,7 @@ export function OrdersDone({ filled: { sheet, gone } }: { readonly filled: Fille
       </p>
       {gone.kept > 0 && <p>{numbers.counted(texts.orders.kept, gone.kept)}</p>}
       {gone.removed > 0 && <p>{numbers.counted(texts.orders.removed, gone.removed)}</p>}
+      {logged > 0 && <p>{numbers.counted(texts.orders.logged, logged)}</p>}
       <div class="actions">
         <OpenSheet kind="primary" sheetId={sheet.sheetId} label={texts.orders.openSheet} />
         <button type="button" onClick={() => goTo('idealClient')}>

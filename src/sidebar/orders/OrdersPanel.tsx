@@ -32,7 +32,7 @@ export function OrdersPanel() {
   if (filled) return <OrdersDone filled={filled} />;
   if (preview && columns) {
     const back = (corrected: OrderSource) => {
-      setColumns({ ...columns, recognised: corrected.columns });
+      setColumns({ ...columns, recognised: corrected.columns, answers: corrected.answers });
       setPreview(null);
     };
     return (
@@ -64,7 +64,7 @@ export function OrdersPanel() {
           columns={columns}
           onColumns={setColumns}
           onPreview={(source, orders) => {
-            setColumns(read => read && { ...read, recognised: source.columns });
+            setColumns(read => read && { ...read, recognised: source.columns, answers: source.answers });
             setPreview({ source, orders, before: null });
           }}
         />

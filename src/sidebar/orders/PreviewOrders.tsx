@@ -8,11 +8,13 @@ import { Heading } from '../parts/Heading';
 import { Notice } from '../parts/Notice';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
+import { BesidesNumbers } from './BesidesNumbers';
 import { GoneChoice } from './GoneChoice';
 import { LeftOut } from './LeftOut';
 import { OrderFacts } from './OrderFacts';
 import { OrderQuestions } from './OrderQuestions';
 import { RecountChanges } from './RecountChanges';
+import { withAnswers } from './withAnswers';
 
 /** What the orders say before anything is written, and where it will be written. */
 export function PreviewOrders(props: {
@@ -29,6 +31,7 @@ export function PreviewOrders(props: {
   const { texts } = usePage();
   const [target, setTarget] = useState(orders.target);
   const [name, setName] = useState(orders.target.freeName);
+  const [log, setLog] = useState(false);
   const [gone, setGone] = useState<GoneClients>('keep');
   const task = useServerTask();
   const asking = useServerTask();
@@ -40,7 +43,7 @@ export function PreviewOrders(props: {
 
   const create = () =>
     task.run(
-      () => callServer.createClients({ ...source, sheetName: taken ? name.trim() : null, print, gone }),
+      () => callServer.createClients({ ...source, sheetName: taken ? name.trim() : null, print, gone, log }),
       answer => {
         if (answer.outcome === 'filled') return onFilled(answer);
         if (answer.outcome === 'changedMeanwhile') return onChanged(answer.orders);
@@ -50,7 +53,7 @@ export function PreviewOrders(props: {
     );
 
   const answer = (answers: Partial<OrderAnswers>) => {
-    const answered: OrderSource = { ...source, answers: { ...source.answers, ...answers } };
+    const answered: OrderSource = { ...source, answers: withAnswers({ source, orders }, answers) };
     asking.run(
       () => callServer.previewOrders(answered),
       read => onAnswered(answered, read),
@@ -74,6 +77,7 @@ export function PreviewOrders(props: {
       <TaskStatus task={asking} doing={texts.orders.questions.reading} />
       {orders.orders === 0 && <p>{texts.orders.noOrders}</p>}
       {orders.orders > 0 && !open && <OrderFacts orders={orders} before={before} />}
+      {orders.orders > 0 && !open && <BesidesNumbers besides={orders.besides} log={log} onLog={setLog} />}
       <LeftOut skipped={orders.skipped} />
       {recount && !open && <RecountChanges recount={recount} sheetName={target.sheetName} />}
       {recount && !open && recount.gone.count > 0 && (

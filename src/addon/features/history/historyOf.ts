@@ -14,13 +14,13 @@ import type { HistoryEntry } from '../../book/tellHistory';
 
 /** What each action comes to in the history; null where it changed nothing. */
 export const historyOf = {
-  createClients: (done: FillOutcome): HistoryEntry | null =>
+  createClients: (done: FillOutcome, _: unknown, reading: Reading): HistoryEntry | null =>
     done.outcome === 'filled'
       ? {
           what: done.gone.kept + done.gone.removed > 0 ? 'clientsRecounted' : 'clientsFilled',
           undo: 'versions',
           values: { rows: done.sheet.rows, ...done.gone },
-          sheets: [done.sheet.sheetName],
+          sheets: [done.sheet.sheetName, ...(done.logged > 0 ? namesOf(reading, 'referrals') : [])],
         }
       : null,
 

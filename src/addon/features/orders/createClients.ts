@@ -5,6 +5,8 @@ import { fillSheets, takenNames } from '../../book/fillSheets';
 import { freeSheetName } from '../../book/freeSheetName';
 import { removeRows } from '../../book/removeRows';
 import { sheetById } from '../../book/sheetById';
+import { keepAnswers } from './answerStore';
+import { logFilling } from './logFilling';
 import { countOrders } from './previewOrders';
 import type { GoneRow } from './recount';
 
@@ -13,7 +15,7 @@ import type { GoneRow } from './recount';
  * person gave. Clients who are no longer in the orders lose the add-on's numbers, or their rows where the person wants that.
  */
 export function createClients(edit: Edit, request: ClientsRequest): FillOutcome {
-  const { rows, again, preview } = countOrders(edit, request);
+  const { recognised, rows, again, referrals, preview } = countOrders(edit, request);
   if (preview.print !== request.print) return { outcome: 'changedMeanwhile', orders: preview };
   if (preview.orders === 0) throw new Refusal('noOrders', { sheet: sheetById(edit, request.sheetId).getName() });
   if (preview.questions.some(({ open }) => open)) throw new Refusal('ordersUnanswered');
@@ -34,10 +36,15 @@ export function createClients(edit: Edit, request: ClientsRequest): FillOutcome 
       removed.map(({ place }) => place),
     );
   }
-  const [sheet] = fillSheets(removed.length > 0 ? edit.readAnew() : edit, [{ id: 'clients', name, rows, emptied }]);
+  const logged = request.log ? referrals : [];
+  const now = removed.length > 0 ? edit.readAnew() : edit;
+  const [sheet] = fillSheets(now, [{ id: 'clients', name, rows, emptied }, ...logFilling(now, logged)]);
+  // Where that fails, they are asked again.
+  edit.attempt(() => keepAnswers(request, recognised));
   return {
     outcome: 'filled',
     sheet: sheet!,
     gone: { kept: kept.length, removed: removed.length },
+    logged: logged.length,
   };
 }

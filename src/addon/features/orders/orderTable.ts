@@ -1,3 +1,4 @@
+import { type ColumnPick, ROLES } from '../../../contract/orders';
 import { Refusal } from '../../../contract/Refusal';
 import { findHeader } from '../../../core/orders/findHeader';
 import type { HeadedColumn } from '../../../core/orders/HeadedColumn';
@@ -48,4 +49,10 @@ export function chosenTable(reading: Reading, sheetId: number): OrderTable {
 /** What we take the columns for, and why. */
 export function recognise({ columns }: OrderTable): RecognisedColumns {
   return recogniseColumns(columns, catalogue().orderWords);
+}
+
+/** The same as the page picks them. */
+export function recognisedColumns(table: OrderTable): ColumnPick {
+  const found = recognise(table);
+  return Object.fromEntries(ROLES.map(role => [role, found[role]?.column ?? null])) as unknown as ColumnPick;
 }

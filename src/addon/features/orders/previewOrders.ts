@@ -1,22 +1,32 @@
-import type { OrderSource, OrdersPreview } from '../../../contract/orders';
+import type { ColumnPick, OrderSource, OrdersPreview } from '../../../contract/orders';
 import { type ClientHistory, clientsFromOrders } from '../../../core/orders/clientsFromOrders';
+import { joinNames } from '../../../core/orders/joinNames';
 import { fingerprint } from '../../../core/text/fingerprint';
+import { nameKey } from '../../../core/text/nameKey';
 import type { Row } from '../../../templates/planSheet';
+import { catalogue } from '../../book/catalogue';
+import { cellText } from '../../book/cellText';
 import { freeSheetName } from '../../book/freeSheetName';
 import type { Reading } from '../../book/Reading';
-import { chosenTable } from './orderTable';
+import { besidesNumbers, type ReferralToLog } from './besidesNumbers';
+import { chosenTable, recognisedColumns } from './orderTable';
 import { readChosenOrders } from './readChosenOrders';
 import { type CountedAgain, recount } from './recount';
 import { shownDay } from './shownDay';
+import { toldNames } from './toldNames';
 import { toldQuestion } from './toldQuestion';
 
 const CLIENTS_SHOWN = 5;
 
 /** What the orders say, and what that does to the Clients sheet. */
 export interface CountedOrders {
+  /** What we take the columns for. */
+  readonly recognised: ColumnPick;
   /** Rows of the Clients sheet. */
   readonly rows: readonly Row[];
   readonly again: CountedAgain | null;
+  /** For the log, where the person wants them there. */
+  readonly referrals: readonly ReferralToLog[];
   readonly preview: OrdersPreview;
 }
 
@@ -28,11 +38,18 @@ export function previewOrders(reading: Reading, source: OrderSource): OrdersPrev
 /** Counts the clients of the orders as they stand now. */
 export function countOrders(reading: Reading, source: OrderSource): CountedOrders {
   const table = chosenTable(reading, source.sheetId);
-  const { counted, questions, currency } = readChosenOrders(reading, table, source);
-  const clients = clientsFromOrders(counted.orders);
-  const rows = clients.map(clientRow);
-  const again = recount(reading, rows);
-  const asked = questions.map(question => toldQuestion(question, table, source));
+  const { counted, questions, currency, cells } = readChosenOrders(reading, table, source);
+  const onSheet = new Set(reading.readIfWhole('clients')?.rows.map(({ client }) => nameKey(cellText(client))));
+  const { legalForms: forms } = catalogue().orderWords;
+  const isKnown = (key: string) => onSheet.has(key);
+  const { orders, groups, nameOf } = joinNames(counted.orders, source.answers.names, { forms, isKnown });
+  const clients = clientsFromOrders(orders);
+  const numbers = clients.map(clientRow);
+  const again = recount(reading, numbers);
+  const byOrder = (column: readonly unknown[] | null) => column && counted.lines.map(line => column[line]);
+  const [owners, sources] = [byOrder(cells.owner), byOrder(cells.source)];
+  const { rows, referrals, told } = besidesNumbers(reading, numbers, { orders, owners, sources, nameOf });
+  const asked = [...questions.map(question => toldQuestion(question, table, source)), ...toldNames(groups)];
   const skipped = counted.leftOut.map(({ reason, count, samples }) => ({
     reason,
     count,
@@ -43,8 +60,10 @@ export function countOrders(reading: Reading, source: OrderSource): CountedOrder
   const gone = (again?.gone ?? []).map(({ client, typed }) => [client, typed]);
   const open = asked.filter(question => question.open).map(({ kind }) => kind);
   return {
+    recognised: recognisedColumns(table),
     rows,
     again,
+    referrals,
     preview: {
       firstDay: shownDay(counted.firstDay),
       lastDay: shownDay(counted.lastDay),
@@ -55,6 +74,7 @@ export function countOrders(reading: Reading, source: OrderSource): CountedOrder
       orders: counted.orders.days.length,
       clients: clients.length,
       questions: asked,
+      besides: told,
       skipped,
       top: clients.slice(0, CLIENTS_SHOWN).map(client => ({
         client: client.client,
@@ -65,7 +85,7 @@ export function countOrders(reading: Reading, source: OrderSource): CountedOrder
       })),
       target: target(reading),
       recount: again?.told ?? null,
-      print: fingerprint(JSON.stringify([rows, left, gone.sort(), open], rounded)),
+      print: fingerprint(JSON.stringify([rows, left, gone.sort(), open, referrals], rounded)),
     },
   };
 }

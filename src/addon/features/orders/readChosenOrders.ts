@@ -13,8 +13,13 @@ import type { Reading } from '../../book/Reading';
 import { chosenColumns } from './chosenColumns';
 import type { OrderTable } from './orderTable';
 
+/** The orders of a sheet, and the cells of its chosen columns. */
+interface ChosenOrders extends OrderReading {
+  readonly cells: ReadableTable['cells'];
+}
+
 /** Reads the columns that the person chose, one call each, by what they have answered. */
-export function readChosenOrders(reading: Reading, table: OrderTable, source: OrderSource): OrderReading {
+export function readChosenOrders(reading: Reading, table: OrderTable, source: OrderSource): ChosenOrders {
   const pick = complete(chosenColumns(table, source), table);
   const { orderWords: words } = catalogue();
   const cells = byRole(role => {
@@ -44,7 +49,7 @@ export function readChosenOrders(reading: Reading, table: OrderTable, source: Or
     isErrorValue,
     words,
   };
-  return readOrders(readable, source.answers);
+  return { ...readOrders(readable, source.answers), cells };
 }
 
 function complete(pick: ColumnPick, { columns }: OrderTable): ColumnPick {

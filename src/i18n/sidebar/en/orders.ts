@@ -20,6 +20,8 @@ export const orders = {
   client: 'Client',
   amount: 'Amount',
   profit: 'Profit (optional)',
+  owner: 'Salesperson',
+  source: 'Source, or who referred them',
   status: 'Status or stage',
   document: 'Type of document, or a second status',
   cancelled: 'Day or mark of cancelling',
@@ -33,6 +35,7 @@ export const orders = {
     header: 'Its header says so.',
     word: 'A word in its header says so.',
     cells: 'Its cells say so.',
+    lastTime: 'Chosen last time.',
   },
   nextBest: 'Next best: {column}.',
   begins: 'The orders begin in row {row}.',
@@ -96,6 +99,10 @@ export const orders = {
     reading: 'Reading the orders again…',
     first: 'Answer the questions above first.',
     title: 'Please decide',
+    names: 'Is this one client?',
+    namesLead:
+      'These names differ by legal form, quotes, dots or blanks only. Tick those that are one client: they are counted together, and your orders stay as they are. To part them, untick them and count again.',
+    namesMore: 'And {count} more: they come when these are answered.',
   },
   choices: {
     dayOrder: {
@@ -148,6 +155,39 @@ export const orders = {
     one: '{number} row is worth 0 and counts as a purchase.',
     other: '{number} rows are worth 0 and count as purchases.',
   },
+  besides: {
+    title: 'Beside the numbers',
+    salesperson: 'Salesperson',
+    referredBy: 'Referred by',
+    filled: { one: 'Filled in for {number} client.', other: 'Filled in for {number} clients.' },
+    stay: {
+      one: '{number} client has something else typed there already: it stays.',
+      other: '{number} clients have something else typed there already: it stays.',
+    },
+    severalOwners: {
+      one: 'For {number} client the orders name several: that of the newest order counts.',
+      other: 'For {number} clients the orders name several: that of the newest order counts.',
+    },
+    severalSources: {
+      one: 'For {number} client the orders name several: that of the first order counts.',
+      other: 'For {number} clients the orders name several: that of the first order counts.',
+    },
+    channels: {
+      one: 'For {number} client the source names no other client: {names}.',
+      other: 'For {number} clients the source names no other client: {names}.',
+    },
+    inLog: {
+      one: '{number} referral by somebody who is no client is in the log already.',
+      other: '{number} referrals by people who are no clients are in the log already.',
+    },
+    log: {
+      one: 'Log {number} referral by somebody who is no client',
+      other: 'Log {number} referrals by people who are no clients',
+    },
+    logNote: 'On the sheet of referrals, as deals. For example: {examples}.',
+    example: '{from} → {prospect}',
+  },
+  logged: { one: '{number} referral is added to the log.', other: '{number} referrals are added to the log.' },
   recountTitle: 'What changes on “{name}”',
   nothingChanges: 'Nothing: every client has these numbers already.',
   added: { one: '{number} new client', other: '{number} new clients' },

@@ -22,6 +22,8 @@ export const orders: TextsOf<'orders', 'pl'> = {
   client: 'Klient',
   amount: 'Kwota',
   profit: 'Zysk (opcjonalnie)',
+  owner: 'Handlowiec lub opiekun',
+  source: 'Źródło albo kto polecił',
   status: 'Status lub etap',
   document: 'Rodzaj dokumentu lub drugi status',
   cancelled: 'Data lub znak anulowania',
@@ -35,6 +37,7 @@ export const orders: TextsOf<'orders', 'pl'> = {
     header: 'Mówi o tym nagłówek.',
     word: 'Mówi o tym słowo w nagłówku.',
     cells: 'Mówi o tym zawartość komórek.',
+    lastTime: 'Tak wybrano poprzednio.',
   },
   nextBest: 'Następna w kolejności: {column}.',
   begins: 'Zamówienia zaczynają się w wierszu {row}.',
@@ -102,6 +105,10 @@ export const orders: TextsOf<'orders', 'pl'> = {
     reading: 'Czytam zamówienia jeszcze raz…',
     first: 'Najpierw odpowiedz na pytania powyżej.',
     title: 'Zdecyduj',
+    names: 'Czy to jeden klient?',
+    namesLead:
+      'Te nazwy różnią się tylko formą prawną, cudzysłowem, kropkami lub odstępami. Zaznacz te, które oznaczają jednego klienta: zostaną policzone razem, a zamówienia się nie zmienią. Aby je rozłączyć, odznacz je i policz od nowa.',
+    namesMore: 'I jeszcze {count}: pojawią się po odpowiedzi na te.',
   },
   choices: {
     dayOrder: {
@@ -155,6 +162,53 @@ export const orders: TextsOf<'orders', 'pl'> = {
     one: '{number} wiersz ma kwotę 0 i liczy się jako zakup.',
     few: '{number} wiersze mają kwotę 0 i liczą się jako zakupy.',
     many: '{number} wierszy ma kwotę 0 i liczy się jako zakupy.',
+  },
+  besides: {
+    title: 'Oprócz liczb',
+    salesperson: 'Handlowiec',
+    referredBy: 'Z polecenia',
+    filled: {
+      one: 'Zostanie wpisany u {number} klienta.',
+      few: 'Zostanie wpisany u {number} klientów.',
+      many: 'Zostanie wpisany u {number} klientów.',
+    },
+    stay: {
+      one: 'U {number} klienta jest już wpisane co innego i to zostanie.',
+      few: 'U {number} klientów jest już wpisane co innego i to zostanie.',
+      many: 'U {number} klientów jest już wpisane co innego i to zostanie.',
+    },
+    severalOwners: {
+      one: 'U {number} klienta zamówienia podają kilku: liczy się ten z najnowszego.',
+      few: 'U {number} klientów zamówienia podają kilku: liczy się ten z najnowszego.',
+      many: 'U {number} klientów zamówienia podają kilku: liczy się ten z najnowszego.',
+    },
+    severalSources: {
+      one: 'U {number} klienta zamówienia podają kilku: liczy się ten z pierwszego.',
+      few: 'U {number} klientów zamówienia podają kilku: liczy się ten z pierwszego.',
+      many: 'U {number} klientów zamówienia podają kilku: liczy się ten z pierwszego.',
+    },
+    channels: {
+      one: 'U {number} klienta źródło nie wskazuje innego klienta: {names}.',
+      few: 'U {number} klientów źródło nie wskazuje innego klienta: {names}.',
+      many: 'U {number} klientów źródło nie wskazuje innego klienta: {names}.',
+    },
+    inLog: {
+      one: '{number} polecenie od kogoś, kto nie jest klientem, jest już zapisane.',
+      few: '{number} polecenia od osób, które nie są klientami, są już zapisane.',
+      many: '{number} poleceń od osób, które nie są klientami, jest już zapisanych.',
+    },
+    log: {
+      one: 'Zapisz {number} polecenie od kogoś, kto nie jest klientem',
+      few: 'Zapisz {number} polecenia od osób, które nie są klientami',
+      many: 'Zapisz {number} poleceń od osób, które nie są klientami',
+    },
+    logNote: 'W arkuszu poleceń, jako transakcje. Na przykład: {examples}.',
+    example: '{from} → {prospect}',
+  },
+  logged: {
+    one: 'Zapisano {number} polecenie.',
+    few: 'Zapisano {number} polecenia.',
+    many: 'Zapisano {number} poleceń.',
   },
   recountTitle: 'Co się zmieni w arkuszu „{name}”',
   nothingChanges: 'Nic: wszyscy klienci mają już te liczby.',

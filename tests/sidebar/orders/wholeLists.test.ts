@@ -179,7 +179,9 @@ describe('what was answered last time', () => {
     await open([muchAsked, { ...muchAsked, print: 'again' }]);
     await page.getByLabel('Take it from the amount').press('Space');
     await expect.poll(answersSent).toHaveLength(2);
-    await page.getByRole('button', { name: 'Back', exact: true }).press('Enter');
+    const back = page.getByRole('button', { name: 'Back', exact: true });
+    await expect.poll(() => back.isEnabled()).toBe(true);
+    await back.press('Enter');
     await page.getByRole('button', { name: 'Show a preview' }).press('Enter');
     await expect.poll(answersSent).toHaveLength(3);
     expect((await answersSent())[2]).toEqual({ ...noAnswers, refund: 'subtract' });

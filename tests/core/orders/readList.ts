@@ -93,6 +93,7 @@ export function readRows(
         one.client,
         {
           purchases: one.purchases,
+          first: day(one.firstDay),
           last: day(one.lastDay),
           gap: one.usualGapDays,
           revenue: one.revenueInAll,

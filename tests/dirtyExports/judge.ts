@@ -1,7 +1,7 @@
-import { isoDay } from '../../src/core/calendar/dayNumber';
-import { nameKey } from '../../src/core/text/nameKey';
 import type { OrderAnswers } from '../../src/contract/orders';
+import { isoDay } from '../../src/core/calendar/dayNumber';
 import type { OrderRole } from '../../src/core/orders/OrderWords';
+import { nameKey } from '../../src/core/text/nameKey';
 import { readRows } from '../core/orders/readList';
 import type { DirtyExport, TrueSale } from './DirtyExport';
 import { sheetCell } from './sheetCell';
@@ -15,7 +15,9 @@ export interface Verdict {
 }
 
 type Reading = ReturnType<typeof readRows>;
-type Truth = Readonly<Record<string, { purchases: number; revenue: number; first: string; last: string; profit: number | undefined }>>;
+type Truth = Readonly<
+  Record<string, { purchases: number; revenue: number; first: string; last: string; profit: number | undefined }>
+>;
 
 /** More questions may come with an answer. */
 const ROUNDS = 4;
@@ -29,12 +31,17 @@ export function judge(dirty: DirtyExport): Verdict {
   const readWith = (picks: Partial<Record<OrderRole, number>>, answers: Partial<OrderAnswers>) =>
     readRows(cells, grid, { locale, picks, answers });
   const { found } = readWith({}, {});
-  const needed: readonly OrderRole[] = places.amount === undefined ? ['day', 'client', 'quantity', 'price'] : ['day', 'client', 'amount'];
+  const needed: readonly OrderRole[] =
+    places.amount === undefined ? ['day', 'client', 'quantity', 'price'] : ['day', 'client', 'amount'];
   const picks = Object.fromEntries(needed.filter(role => found[role] === null).map(role => [role, places[role]!]));
   const picked = Object.keys(picks) as OrderRole[];
   const before = readWith(picks, {});
   let [reading, answers]: [Reading, Partial<OrderAnswers>] = [before, {}];
-  for (let round = 0; round < ROUNDS && (round === 0 ? reading.questions.length > 0 : reading.open.length > 0); round++) {
+  for (
+    let round = 0;
+    round < ROUNDS && (round === 0 ? reading.questions.length > 0 : reading.open.length > 0);
+    round++
+  ) {
     answers = { ...answers, ...answersTo(reading, dirty) };
     reading = readWith(picks, answers);
   }
@@ -56,7 +63,8 @@ export function judge(dirty: DirtyExport): Verdict {
   if (wrongRest !== '') return told('silent', wrongRest);
   for (const { reason, samples } of reading.counted.leftOut) {
     const sample = samples.find(({ line }) => lost.some(({ row }) => row === line + reading.firstRow));
-    if (sample && !TRUE_REASONS.includes(reason)) return told('silent', `"${reason}" is not the reason of ${sample.cell}`);
+    if (sample && !TRUE_REASONS.includes(reason))
+      return told('silent', `"${reason}" is not the reason of ${sample.cell}`);
   }
   return told('told', reading.counted.leftOut.map(({ reason, samples }) => `${reason} ${samples[0]!.cell}`).join(', '));
 }
@@ -104,7 +112,8 @@ function truthOf(sales: readonly TrueSale[]): Truth {
 function difference(truth: Truth, { counted, clients }: Reading, withProfit: boolean): string {
   const names = new Set([...Object.keys(truth), ...Object.keys(clients).map(nameKey)]);
   const read = Object.fromEntries(Object.entries(clients).map(([client, one]) => [nameKey(client), one]));
-  const near = (a: number | undefined, b: number | undefined, by: number) => a === b || Math.abs((a ?? 0) - (b ?? 0)) < by;
+  const near = (a: number | undefined, b: number | undefined, by: number) =>
+    a === b || Math.abs((a ?? 0) - (b ?? 0)) < by;
   for (const client of names) {
     const [right, is] = [truth[client], read[client]];
     if (right === undefined) return `${client} is no client`;
@@ -115,7 +124,8 @@ function difference(truth: Truth, { counted, clients }: Reading, withProfit: boo
     if (!near(is.revenue, right.revenue, by)) return `${client}: revenue ${is.revenue}, not ${right.revenue}`;
     if (is.first !== right.first) return `${client}: first ${is.first}, not ${right.first}`;
     if (is.last !== right.last) return `${client}: last ${is.last}, not ${right.last}`;
-    if (withProfit && !near(is.profit, right.profit, by * 2)) return `${client}: profit ${is.profit}, not ${right.profit}`;
+    if (withProfit && !near(is.profit, right.profit, by * 2))
+      return `${client}: profit ${is.profit}, not ${right.profit}`;
     if (!withProfit && is.profit !== undefined) return `${client}: profit ${is.profit}, where the list has none`;
   }
   return '';

@@ -236,7 +236,12 @@ export function makeExport(plan: ExportPlan): DirtyExport {
     const header = drawn.oneOf(margin ? words.headers.margin : words.headers.profit);
     add({ key: 'profit', header, role: 'profit' }, line => {
       const percent = drawn.whole(5, 60);
-      line.profit = margin ? (line.amount * percent) / 100 : Math.round(line.amount * (percent / 100));
+      const before = lines[lines.indexOf(line) - 1];
+      line.profit = line.repeats
+        ? before!.profit
+        : margin
+          ? (line.amount * percent) / 100
+          : Math.round(line.amount * (percent / 100));
       if (plan.money === 'wholeComma' || plan.money === 'wholePoint') line.profit = Math.round(line.profit / 100) * 100;
       if (plan.profit === 'marginPlain') return String(percent);
       if (plan.profit === 'marginPercent') return `${percent}%`;

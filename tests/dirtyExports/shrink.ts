@@ -20,5 +20,8 @@ export function shrink(plan: ExportPlan, fails: (plan: ExportPlan) => boolean): 
 /** A plan by what is unusual in it. */
 export function named(plan: ExportPlan): string {
   const kinds = (Object.keys(KINDS) as (keyof typeof KINDS)[]).filter(kind => plan[kind] !== KINDS[kind][0]);
-  return [`${plan.language}, ${plan.lines} lines, seed ${plan.seed}`, ...kinds.map(kind => `${kind} ${plan[kind]}`)].join(', ');
+  return [
+    `${plan.language}, ${plan.lines} lines, seed ${plan.seed}`,
+    ...kinds.map(kind => `${kind} ${plan[kind]}`),
+  ].join(', ');
 }

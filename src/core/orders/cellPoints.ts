@@ -11,7 +11,7 @@ const MOST_CODES = 12;
 
 /** What the cells add to a role's header, or -1 where they cannot be of that role. */
 export function cellPoints(role: OrderRole, { content, values, above }: HeadedColumn, words: OrderWords): number {
-  const { kind, whole, distinct, filled, couldBeDays } = content;
+  const { kind, whole, largest, distinct, filled, couldBeDays } = content;
   switch (role) {
     case 'day':
       return kind === 'day' || couldBeDays ? 0 : -1;
@@ -34,7 +34,7 @@ export function cellPoints(role: OrderRole, { content, values, above }: HeadedCo
     case 'currency':
       return kind === 'text' && knownShare(values, value => isCurrency(value, words)) > 0.5 ? 0 : -1;
     case 'status':
-      if (kind === 'number') return whole && distinct <= MOST_CODES ? 0 : -1;
+      if (kind === 'percent' || (kind === 'number' && (whole || largest <= 1))) return distinct <= MOST_CODES ? 0 : -1;
       return kind === 'text' && distinct <= MOST_STATUSES ? 60 * knownShare(values, value => knows(value, words)) : -1;
     case 'document':
       if (kind !== 'text' || distinct > MOST_STATUSES) return -1;

@@ -31,6 +31,8 @@ export interface DayColumn {
 
 const ORDERS: readonly WrittenOrder[] = ['dmy', 'mdy', 'ymd'];
 const DOUBTFUL_SHOWN = 3;
+/** So many different dates, all of the first twelve days of a month, may have lost their order. */
+const MANY_SWAPPABLE = 4;
 /** Reads a column of days: dates, texts, and numbers that have lost their format. */
 export function dayColumn(cells: readonly unknown[], habits: DayHabits): DayColumn {
   const read = reader(habits);
@@ -63,7 +65,9 @@ export function dayColumn(cells: readonly unknown[], habits: DayHabits): DayColu
 
   if (!doubted) {
     const turned = swappable !== undefined && swappable > 0 ? inOrder() : undefined;
-    return turned === undefined || turned === locale ? shown(locale, 'sure') : shown(locale, 'open');
+    const doubtful =
+      turned === undefined ? (swappable ?? 0) >= MANY_SWAPPABLE && !inRow(lines, locale, at) : turned !== locale;
+    return shown(locale, doubtful ? 'open' : 'sure');
   }
   if (yearFirst) return shown('ymd', provenOrder(texts, ORDERS) === 'ymd' ? 'told' : 'open');
   const mixed =
@@ -74,6 +78,13 @@ export function dayColumn(cells: readonly unknown[], habits: DayHabits): DayColu
   const ordered = proven === 'both' ? undefined : inOrder();
   if (ordered !== undefined) return shown(ordered, 'told');
   return shown(locale, 'open');
+}
+
+/** Whether the days go up, or down, all the way. */
+function inRow(lines: readonly unknown[], order: WrittenOrder, at: DayColumn['at']): boolean {
+  const days = lines.map((_, line) => at(line, order)).filter(day => day !== undefined);
+  const steps = days.slice(1).map((day, i) => day - days[i]!);
+  return steps.every(step => step >= 0) || steps.every(step => step <= 0);
 }
 
 /** A day that leaves no doubt, the readings of one that may, undefined for no day. */

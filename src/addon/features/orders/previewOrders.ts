@@ -32,7 +32,7 @@ export function countOrders(reading: Reading, source: OrderSource): CountedOrder
   const clients = clientsFromOrders(counted.orders);
   const rows = clients.map(clientRow);
   const again = recount(reading, rows);
-  const asked = questions.map(question => toldQuestion(question, table, source));
+  const asked = questions.map(question => toldQuestion(question, table));
   const skipped = counted.leftOut.map(({ reason, count, samples }) => ({
     reason,
     count,

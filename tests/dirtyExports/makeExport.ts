@@ -38,7 +38,8 @@ const CITIES = ['Warszawa', 'Berlin', 'Казань', 'Leeds'];
 const PEOPLE = ['Anna Nowak', 'John Smith', 'Иван Петров'];
 
 /** Writes an export of a kind, and what is true of it. */
-export function makeExport(plan: ExportPlan): DirtyExport {
+export function makeExport(drawnPlan: ExportPlan): DirtyExport {
+  const plan = possible(drawnPlan);
   const words = exportWords[plan.language];
   const draw = (name: string) => chance(plan.seed, name);
   const columns: Column[] = [];
@@ -49,6 +50,7 @@ export function makeExport(plan: ExportPlan): DirtyExport {
   const signed = plan.sign !== 'none' || plan.currencies === 'amounts';
   const money = (hundredths: number, currency = '') =>
     writeMoney(hundredths, plan.sign === 'none' ? { ...plan, sign: 'code' } : plan, currency);
+  const isWhole = plan.money === 'wholeComma' || plan.money === 'wholePoint';
   const timesOnly = !['none', 'beside'].includes(plan.pieces);
   const ledger = !timesOnly && plan.scale === 'one' ? plan.ledger : 'no';
   const lines = drawLines();
@@ -70,7 +72,6 @@ export function makeExport(plan: ExportPlan): DirtyExport {
     const start = dayNumber(2023, drawn.whole(1, 12), 3)!;
     const names = plan.client === 'number' ? ['10045', '10046', '20311', '20312', '31999'] : words.clients;
     const few = names.slice(0, drawn.whole(2, names.length));
-    const whole = plan.money === 'wholeComma' || plan.money === 'wholePoint';
     const drawnDay = () => {
       const day = start + drawn.whole(0, 500);
       if (plan.day !== 'firstTwelve') return day;
@@ -82,7 +83,7 @@ export function makeExport(plan: ExportPlan): DirtyExport {
       const before = made.at(-1);
       const joins = before !== undefined && (plan.order === 'lines' || plan.order === 'repeated') && drawn.happens(0.5);
       const size = Math.round(10 ** (2.5 + 3.5 * drawn.share()));
-      const amount = whole ? Math.max(1, Math.round(size / 100)) * 100 : size;
+      const amount = isWhole ? Math.max(1, Math.round(size / 100)) * 100 : size;
       made.push({
         day: joins ? before.day : drawnDay(),
         client: joins ? before.client : drawn.oneOf(few),
@@ -129,8 +130,10 @@ export function makeExport(plan: ExportPlan): DirtyExport {
       const [first, last] = words.names;
       const given = ['Anna', 'Jan', 'Олег'];
       const family = ['Nowak', 'Smith', 'Петров'];
-      const drawn = draw('parts');
-      for (const line of lines) line.client = `${drawn.oneOf(given)} ${drawn.oneOf(family)}`;
+      for (const line of lines) {
+        const drawn = draw(`name of ${line.order}`);
+        line.client = `${drawn.oneOf(given)} ${drawn.oneOf(family)}`;
+      }
       const group = plan.client === 'parts' ? '' : `${header} `;
       add({ key: 'first', header: `${group}${first}` }, ({ client }) => client.split(' ')[0]!);
       add({ key: 'client', header: `${group}${last}`, role: 'client' }, ({ client }) => client.split(' ')[1]!);
@@ -161,9 +164,9 @@ export function makeExport(plan: ExportPlan): DirtyExport {
         discounts.set(line, percent);
         const full = price * pieces;
         const share = plan.pieces.startsWith('discount') ? percent / 100 : 0;
-        if (timesOnly || plan.order !== 'repeated')
-          line.amount = Math.sign(line.amount) * Math.round(full * (1 - share));
-        const off = Math.round(full * share);
+        const off = Math.round((full * share) / (isWhole ? 100 : 1)) * (isWhole ? 100 : 1);
+        const left = plan.pieces === 'discountMoney' ? full - off : Math.round(full * (1 - share));
+        if (timesOnly || plan.order !== 'repeated') line.amount = Math.sign(line.amount) * left;
         line.cells.set('discount', plan.pieces === 'discountMoney' ? money(off) : written(percent));
       }
       columns.push({ key: 'quantity', header: words.quantity, role: 'quantity' });
@@ -211,16 +214,15 @@ export function makeExport(plan: ExportPlan): DirtyExport {
   }
 
   function addForeign() {
-    const drawn = draw('currencies');
     const others = ['EUR', 'CZK'];
     rates[main] = 1;
     for (const line of lines) {
-      if (line.repeats || !drawn.happens(0.3)) continue;
+      const drawn = draw(`currency of ${line.order}`);
+      if (!drawn.happens(0.3)) continue;
       const which = drawn.whole(0, 1);
       line.currency = others[which]!;
       rates[line.currency] = RATES[which]!;
     }
-    for (const [at, line] of lines.entries()) if (line.repeats) line.currency = lines[at - 1]?.currency ?? main;
   }
 
   function addCurrencies() {
@@ -235,17 +237,14 @@ export function makeExport(plan: ExportPlan): DirtyExport {
     const margin = plan.profit !== 'money';
     const header = drawn.oneOf(margin ? words.headers.margin : words.headers.profit);
     add({ key: 'profit', header, role: 'profit' }, line => {
-      const percent = drawn.whole(5, 60);
-      const before = lines[lines.indexOf(line) - 1];
-      line.profit = line.repeats
-        ? before!.profit
-        : margin
-          ? (line.amount * percent) / 100
-          : Math.round(line.amount * (percent / 100));
-      if (plan.money === 'wholeComma' || plan.money === 'wholePoint') line.profit = Math.round(line.profit / 100) * 100;
+      const percent = draw(`profit of ${line.order}`).whole(5, 60);
+      line.profit = margin ? (line.amount * percent) / 100 : Math.round(line.amount * (percent / 100));
+      if (!margin && isWhole) line.profit = Math.round(line.profit / 100) * 100;
       if (plan.profit === 'marginPlain') return String(percent);
       if (plan.profit === 'marginPercent') return `${percent}%`;
-      if (plan.profit === 'marginShare') return money(percent).replace(/^0?(?=[.,])/, '0');
+      if (plan.profit === 'marginShare') {
+        return writeMoney(percent, { ...plan, money: plan.language === 'en' ? 'plain' : 'comma' }, '');
+      }
       return money(line.profit);
     });
   }
@@ -270,7 +269,8 @@ export function makeExport(plan: ExportPlan): DirtyExport {
     }
     if (plan.probability === 'no' || all.length > 0) return;
     add({ key: 'probability', header: words.probability }, line => {
-      const percent = drawn.happens(0.6) ? 100 : drawn.oneOf([0, 20, 50, 90]);
+      const ofOrder = draw(`chance of ${line.order}`);
+      const percent = ofOrder.happens(0.6) ? 100 : ofOrder.oneOf([0, 20, 50, 90]);
       if (percent < 100) line.counts = false;
       if (plan.probability === 'percent') return `${percent}%`;
       return plan.probability === 'plain'
@@ -433,4 +433,23 @@ export function makeExport(plan: ExportPlan): DirtyExport {
       margin: plan.profit === 'money' ? 'money' : 'percent',
     };
   }
+}
+
+/** Without headers, nobody can say what these columns mean; and cents are written without a currency. */
+function possible(plan: ExportPlan): ExportPlan {
+  const scale = plan.currencies === 'amounts' ? 'one' : plan.scale;
+  if (plan.header !== 'none') return { ...plan, scale };
+  const pieces = plan.pieces.startsWith('discount') ? 'times' : plan.pieces;
+  const client = plan.client === 'parts' || plan.client === 'customerParts' ? 'name' : plan.client;
+  return {
+    ...plan,
+    client,
+    pieces,
+    scale: 'one',
+    ledger: 'no',
+    cancelled: 'no',
+    refund: 'no',
+    probability: 'no',
+    profit: 'none',
+  };
 }

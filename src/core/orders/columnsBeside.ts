@@ -21,10 +21,10 @@ export function columnsBeside(
   const free = columns.map((column, place) => ({ column, place })).filter(({ place }) => !chosen.has(place));
   const hasStatus = pick.status !== null || pick.document !== null;
   const statuses = hasStatus ? free.filter(({ column }) => isStatus(column, words)) : [];
-  const discount = free.find(
-    ({ column: { header, content } }) =>
-      (content.kind === 'number' || content.kind === 'percent') && has(headerTokens(header), words.discounts),
-  );
+  const [discount] = free
+    .map(({ column: { header, content }, place }) => ({ place, kind: content.kind, tokens: headerTokens(header) }))
+    .filter(({ kind, tokens }) => (kind === 'number' || kind === 'percent') && has(tokens, words.discounts))
+    .sort((a, b) => a.tokens.length - b.tokens.length);
   return {
     statuses: statuses.map(({ place }) => place),
     name: otherName(columns[pick.client ?? -1]?.header ?? ''),

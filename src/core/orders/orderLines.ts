@@ -1,6 +1,7 @@
 import type { AmountColumn } from './amountColumn';
 import { blankCell } from './blankCell';
 import { emptyDay } from './emptyDay';
+import { FIRST_DAY } from './FIRST_DAY';
 import { isMarked } from './isMarked';
 import type { LeftOut, LeftOutReason } from './LeftOut';
 import { leftOutTally } from './leftOutTally';
@@ -31,9 +32,6 @@ export interface OrderLines {
   readonly cancelled: readonly number[];
   readonly refunded: readonly number[];
 }
-
-/** No order of living people is older than 1950-01-01: an earlier day is an empty one, such as 1899-12-30. */
-const FIRST_DAY = 18_264;
 
 /** Reads the rows one by one: an order, or why it is none. Rows that are the sum of those above are known as such. */
 export function orderLines(columns: OrderColumns, decisions: OrderDecisions): OrderLines {

@@ -6,9 +6,11 @@ import { readRows } from '../core/orders/readList';
 import type { DirtyExport, TrueSale } from './DirtyExport';
 import { sheetCell } from './sheetCell';
 
-/** How a reading stands to the truth. Only `silent` is a fault: a number is wrong and nobody is told. */
+/** How a reading stands to the truth; `right` is without any question. Only `silent` is a fault: a number is wrong and nobody is told. */
 export interface Verdict {
   readonly kind: 'right' | 'asked' | 'told' | 'silent';
+  /** What is asked before anything is written. */
+  readonly open: readonly string[];
   /** The columns that a person has to pick by hand. */
   readonly picked: readonly OrderRole[];
   readonly why: string;
@@ -45,7 +47,7 @@ export function judge(dirty: DirtyExport): Verdict {
     answers = { ...answers, ...answersTo(reading, dirty) };
     reading = readWith(picks, answers);
   }
-  const told = (kind: Verdict['kind'], why = '') => ({ kind, picked, why });
+  const told = (kind: Verdict['kind'], why = '') => ({ kind, open: before.open, picked, why });
   if (reading.open.length > 0) return told('silent', `${reading.open} stays open`);
 
   const whole = truthOf(dirty.sales);
@@ -53,7 +55,7 @@ export function judge(dirty: DirtyExport): Verdict {
   const wrongBefore = difference(whole, before, hasProfit);
   const wrong = difference(whole, reading, hasProfit);
   if (wrong === '') {
-    if (wrongBefore === '') return told(picked.length > 0 ? 'asked' : 'right');
+    if (before.open.length === 0 && wrongBefore === '') return told(picked.length > 0 ? 'asked' : 'right');
     return before.open.length > 0 ? told('asked') : told('silent', `without a question ${wrongBefore}`);
   }
   const read = new Set(reading.counted.read.lines.map(line => line + reading.firstRow));

@@ -89,7 +89,7 @@ function couldBeThousands(number: number): boolean {
   return size >= 1 && size < 1000 && thousandths % 1000 !== 0 && Math.abs(size * 1000 - thousandths) < 1e-6;
 }
 
-/** Where most numbers have three decimals and none reaches 1000, the sheet may have taken 1,500 for 1.5. */
+/** Where many numbers have three decimals and none reaches 1000, the sheet may have taken 1,500 for 1.5. */
 function looksMisread(cells: readonly unknown[]): boolean {
   let [split, exact] = [0, 0];
   for (const cell of cells) {
@@ -98,7 +98,7 @@ function looksMisread(cells: readonly unknown[]): boolean {
     split++;
     if (Math.round(cell * 1000) % 10 !== 0) exact++;
   }
-  return exact * 2 > split;
+  return exact > 0 && exact * 4 >= split;
 }
 
 /** The currency in which the sheet shows a number that has lost its sign. */

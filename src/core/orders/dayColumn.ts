@@ -35,7 +35,9 @@ export interface DayColumn {
 const ORDERS: readonly WrittenOrder[] = ['dmy', 'mdy', 'ymd'];
 const DOUBTFUL_SHOWN = 3;
 /** So many different dates, all of the first twelve days of a month, may have lost their order. */
-const MANY_SWAPPABLE = 4;
+const MANY_SWAPPABLE = 5;
+/** Of two readings, one that covers so many times the days is not the right one. */
+const MUCH_LONGER = 3;
 /** Years that a list covers. */
 const FEW_YEARS = 3;
 /** Reads a column of days: dates, texts, and numbers that have lost their format. */
@@ -74,7 +76,7 @@ export function dayColumn(cells: readonly unknown[], habits: DayHabits): DayColu
   if (!doubted) {
     const turned = swappable !== undefined && swappable > 0 ? inOrder() : undefined;
     const doubtful =
-      turned === undefined ? (swappable ?? 0) >= MANY_SWAPPABLE && !inRow(lines, locale, at) : turned !== locale;
+      turned === undefined ? (swappable ?? 0) >= MANY_SWAPPABLE && !isPlausible(lines, locale, at) : turned !== locale;
     return shown(locale, doubtful ? 'open' : 'sure');
   }
   if (yearFirst) return shown('ymd', provenOrder(texts, ORDERS) === 'ymd' ? 'told' : 'open');
@@ -88,11 +90,20 @@ export function dayColumn(cells: readonly unknown[], habits: DayHabits): DayColu
   return shown(locale, 'open');
 }
 
-/** Whether the days go up, or down, all the way. */
-function inRow(lines: readonly unknown[], order: WrittenOrder, at: DayColumn['at']): boolean {
-  const days = lines.map((_, line) => at(line, order)).filter(day => day !== undefined);
+/** Whether the days go up, or down, all the way, or lie much closer together than with day and month turned. */
+function isPlausible(lines: readonly unknown[], order: WrittenOrder, at: DayColumn['at']): boolean {
+  const read = (by: WrittenOrder) =>
+    lines.map((_, line) => at(line, by)).filter(day => day !== undefined && day >= FIRST_DAY);
+  const [days, turned] = [read(order) as number[], read(order === 'dmy' ? 'mdy' : 'dmy') as number[]];
   const steps = days.slice(1).map((day, i) => day - days[i]!);
-  return steps.every(step => step >= 0) || steps.every(step => step <= 0);
+  if (steps.every(step => step >= 0) || steps.every(step => step <= 0)) return true;
+  return spanOf(turned) >= MUCH_LONGER * spanOf(days);
+}
+
+function spanOf(days: readonly number[]): number {
+  let [first, last] = [days[0] ?? 0, days[0] ?? 0];
+  for (const day of days) [first, last] = [Math.min(first, day), Math.max(last, day)];
+  return last - first;
 }
 
 /** Dates that Sheets has made of 24/02/07 as 24 February 2007: years change, days of the month hardly. */

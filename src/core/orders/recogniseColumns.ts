@@ -89,20 +89,16 @@ function fit(role: OrderRole, column: Candidate, words: OrderWords): Omit<Fit, '
   return { points: Math.max(total, 0), because: named >= 300 ? 'header' : 'word' };
 }
 
-/** Where no column has a header: the only one, or the first, whose cells can be of a role. */
+/** Where no column has a header: the only one whose cells can be of a role. */
 function only(role: OrderRole, columns: readonly Candidate[], taken: ReadonlySet<number>): Fit[] {
-  const fits = columns.flatMap(({ content, values }, column) => {
-    if (taken.has(column)) return [];
-    const fitting =
-      role === 'client'
-        ? content.kind === 'text' && !areCodes(values, content.filled)
-        : role === 'amount' && content.kind === 'number';
-    return fitting ? [{ column, points: 1, because: 'cells' as const }] : [];
+  const fits = columns.flatMap(({ content: { kind }, values }, column) => {
+    const codes = kind === 'text' && values.every(value => /\d/.test(value));
+    const fitting: Partial<Record<OrderRole, boolean>> = {
+      client: kind === 'text' && !codes,
+      order: codes,
+      amount: kind === 'number',
+    };
+    return fitting[role] && !taken.has(column) ? [{ column, points: 1, because: 'cells' as const }] : [];
   });
   return fits.length === 1 ? fits : [];
-}
-
-/** Numbers of documents: another one in each row, with digits in it. */
-function areCodes(values: readonly string[], filled: number): boolean {
-  return filled > 5 && values.length === filled && values.every(value => /\d/.test(value));
 }

@@ -1,7 +1,7 @@
 import type { OrderRole, OrderWords } from './OrderWords';
 
 /** The cells of columns that nobody chooses: they belong to others. */
-export interface ColumnsBeside {
+interface ColumnsBeside {
   /** More statuses than two. */
   readonly statuses: readonly { readonly header: string; readonly cells: readonly unknown[] }[];
   /** The other half of the client's name. */

@@ -35,7 +35,7 @@ export interface DayColumn {
 const ORDERS: readonly WrittenOrder[] = ['dmy', 'mdy', 'ymd'];
 const DOUBTFUL_SHOWN = 3;
 /** So many different dates, all of the first twelve days of a month, may have lost their order. */
-const MANY_SWAPPABLE = 5;
+const MANY_SWAPPABLE = 4;
 /** Of two readings, one that covers so many times the days is not the right one. */
 const MUCH_LONGER = 3;
 /** Years that a list covers. */

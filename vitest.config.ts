@@ -17,6 +17,7 @@ const long = {
   name: 'long',
   include: [
     'core/text/nameKey',
+    'dirtyExports/dirtyExports',
     'functions/soup',
     'functions/elementwise',
     'native/nativeFormulas',

@@ -17,6 +17,12 @@ export interface OrderAnswers {
   readonly cancelled: 'leave' | 'count' | null;
   /** What was paid back is taken from the amount, or the amount is without it already. */
   readonly refund: 'subtract' | 'ignore' | null;
+  /** An amount whose header speaks of thousands or cents is multiplied, or stands as it is written. */
+  readonly scale: 'headed' | 'written' | null;
+  /** A discount beside price × quantity is in percent, or money off the row, or in the price already. */
+  readonly discount: 'percent' | 'money' | 'ignore' | null;
+  /** A margin is money, or percent of the amount. */
+  readonly margin: 'money' | 'percent' | null;
   readonly statuses: readonly CountedValue[];
   readonly documents: readonly CountedValue[];
   readonly rates: readonly CurrencyRate[];
@@ -47,4 +53,7 @@ export type OrderChoice =
   | 'totals'
   | 'client'
   | 'cancelled'
-  | 'refund';
+  | 'refund'
+  | 'scale'
+  | 'discount'
+  | 'margin';

@@ -52,6 +52,13 @@ export interface OrderWords {
   readonly legalForms: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Words of sources that are no person or firm, such as a website. */
   readonly channels: readonly string[];
+  /** In the header of an amount: how much one of it is. */
+  readonly scales: readonly { readonly factor: number; readonly words: readonly string[] }[];
+  /** In the header of a profit: it may be in percent. */
+  readonly margins: readonly string[];
+  readonly discounts: readonly string[];
+  /** In the headers of two columns that make one name. */
+  readonly names: { readonly first: readonly string[]; readonly last: readonly string[] };
   /** Signs and codes of money, in lower case without points, by the code they stand for. */
   readonly currencies: Readonly<Record<string, string>>;
 }

@@ -1,3 +1,4 @@
+import { isMoney } from './isMoney';
 import type { OrderWords } from './OrderWords';
 import { type Money, readMoney } from './readMoney';
 
@@ -33,12 +34,13 @@ export function amountColumn(cells: readonly unknown[], shown: readonly string[]
   const proven = provenMark(moneys);
   const mark: DecimalMark = proven === undefined || proven === 'both' ? habits.mark : proven;
   // Sheets makes a number of "1,500" by its locale's mark, and leaves "1,500.00" a text: 1.5 beside it was 1500.
-  const misread = proven !== undefined && proven !== 'both' && proven !== habits.mark;
+  const other: DecimalMark = habits.mark === 'comma' ? 'point' : 'comma';
+  const misread = proven === other ? other : proven === undefined && looksMisread(cells) ? other : undefined;
   const at = (line: number, by: DecimalMark) => {
     const cell = cells[line];
     if (typeof cell === 'number') {
-      if (!Number.isFinite(cell) || /%\s*$/.test(shown[line] ?? '')) return undefined;
-      return misread && by === proven && couldBeThousands(cell) ? Math.round(cell * 1000) : cell;
+      if (!isMoney(cell) || /%\s*$/.test(shown[line] ?? '')) return undefined;
+      return misread === by && couldBeThousands(cell) ? Math.round(cell * 1000) : cell;
     }
     return moneys[line]?.[by];
   };
@@ -86,6 +88,18 @@ function couldBeThousands(number: number): boolean {
   const size = Math.abs(number);
   const thousandths = Math.round(size * 1000);
   return size >= 1 && size < 1000 && thousandths % 1000 !== 0 && Math.abs(size * 1000 - thousandths) < 1e-6;
+}
+
+/** Where many numbers have three decimals and none reaches 1000, the sheet may have taken 1,500 for 1.5. */
+function looksMisread(cells: readonly unknown[]): boolean {
+  let [split, exact] = [0, 0];
+  for (const cell of cells) {
+    if (typeof cell !== 'number' || (Number.isInteger(cell) && Math.abs(cell) < 1000)) continue;
+    if (!couldBeThousands(cell)) return false;
+    split++;
+    if (Math.round(cell * 1000) % 10 !== 0) exact++;
+  }
+  return exact > 0 && exact * 4 >= split;
 }
 
 /** The currency in which the sheet shows a number that has lost its sign. */

@@ -8,10 +8,12 @@ import { saleMeaning } from './saleMeaning';
 const MOST_STATUSES = 40;
 /** And of more different numbers no codes of a status. */
 const MOST_CODES = 12;
+/** From this share of known values on a column whose header says nothing is one of statuses. */
+const MOST_KNOWN = 0.6;
 
 /** What the cells add to a role's header, or -1 where they cannot be of that role. */
 export function cellPoints(role: OrderRole, { content, values, above }: HeadedColumn, words: OrderWords): number {
-  const { kind, whole, distinct, filled, couldBeDays } = content;
+  const { kind, whole, largest, distinct, filled, couldBeDays } = content;
   switch (role) {
     case 'day':
       return kind === 'day' || couldBeDays ? 0 : -1;
@@ -29,7 +31,7 @@ export function cellPoints(role: OrderRole, { content, values, above }: HeadedCo
     case 'profit':
       return kind === 'number' && !isShare(content) ? 0 : -1;
     case 'cancelled':
-      return kind === 'day' || kind === 'text' ? 0 : -1;
+      return kind === 'day' || kind === 'text' || couldBeDays ? 0 : -1;
     case 'quantity':
       return kind === 'number' ? 0 : -1;
     case 'order':
@@ -37,7 +39,7 @@ export function cellPoints(role: OrderRole, { content, values, above }: HeadedCo
     case 'currency':
       return kind === 'text' && knownShare(values, value => isCurrency(value, words)) > 0.5 ? 0 : -1;
     case 'status':
-      if (kind === 'number') return whole && distinct <= MOST_CODES ? 0 : -1;
+      if (kind === 'percent' || (kind === 'number' && (whole || largest <= 1))) return distinct <= MOST_CODES ? 0 : -1;
       return kind === 'text' && distinct <= MOST_STATUSES ? 60 * knownShare(values, value => knows(value, words)) : -1;
     case 'document':
       if (kind !== 'text' || distinct > MOST_STATUSES) return -1;
@@ -55,7 +57,8 @@ export function cellsAlone(role: OrderRole, column: HeadedColumn, words: OrderWo
   // A yes or no may be about anything.
   if (values.some(value => words.statuses.flags.includes(value.toLowerCase()))) return 0;
   const known = values.map(value => saleMeaning(value, words));
-  return known.every(meaning => meaning !== undefined) && known.includes('sale') && known.includes('noSale') ? 1 : 0;
+  const several = known.includes('sale') && (known.includes('noSale') || known.includes('doubtful'));
+  return several && knownShare(values, value => knows(value, words)) >= MOST_KNOWN ? 1 : 0;
 }
 
 function knownShare(values: readonly string[], isKnown: (value: string) => boolean): number {

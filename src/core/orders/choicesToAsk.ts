@@ -21,7 +21,7 @@ export interface WayExample {
 
 /** What the columns leave open, or have decided so that it should be seen. */
 export function choicesToAsk(columns: OrderColumns, counted: CountedOrders): ChoiceToAsk[] {
-  const { day, amount, profit, table } = columns;
+  const { day, amount, profit, discount, scales, table } = columns;
   const found: ChoiceToAsk[] = [];
   if (day.certainty !== 'sure') {
     const examples = day.doubtful.map(line => ({
@@ -47,6 +47,25 @@ export function choicesToAsk(columns: OrderColumns, counted: CountedOrders): Cho
   }
   if (table.amountIsPrice && table.cells.amount !== null && columns.quantity !== null) {
     found.push({ kind: 'price', open: true, ways: ['times', 'once'], examples: [] });
+  }
+  if (scales.amount !== 1 || scales.profit !== 1) {
+    found.push({ kind: 'scale', open: false, ways: ['headed', 'written'], examples: [] });
+  }
+  if (discount !== null && discount.given.length > 0 && (table.cells.amount === null || table.amountIsPrice)) {
+    const examples = discount.given.map(line => ({ line, cell: written(table.beside.discount?.[line]), readings: [] }));
+    const ways = discount.isShare ? ['percent', 'ignore'] : ['percent', 'money', 'ignore'];
+    found.push({ kind: 'discount', open: true, ways, examples });
+  }
+  if (columns.marginInDoubt) {
+    const examples = counted.read.lines.slice(0, EXAMPLES).map((line, place) => {
+      const margin = profit?.at(line, profit.mark) ?? null;
+      return {
+        line,
+        cell: written(table.cells.profit?.[line]),
+        readings: [margin, margin && (margin * counted.read.amounts[place]!) / 100],
+      };
+    });
+    found.push({ kind: 'margin', open: true, ways: ['money', 'percent'], examples });
   }
   const { read, repeated } = counted;
   if (repeated !== undefined) {

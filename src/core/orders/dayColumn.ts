@@ -1,5 +1,8 @@
+import { isoDay } from '../calendar/dayNumber';
 import { monthDaySwapped } from '../calendar/monthDaySwapped';
+import { yearDaySwapped } from '../calendar/yearDaySwapped';
 import { type DayReadings, dayReadings } from '../text/dayReadings';
+import { FIRST_DAY } from './FIRST_DAY';
 import { onlyInOrder } from './onlyInOrder';
 import { plainDay } from './plainDay';
 import type { WrittenOrder } from './WrittenOrder';
@@ -31,6 +34,12 @@ export interface DayColumn {
 
 const ORDERS: readonly WrittenOrder[] = ['dmy', 'mdy', 'ymd'];
 const DOUBTFUL_SHOWN = 3;
+/** So many different dates, all of the first twelve days of a month, may have lost their order. */
+const MANY_SWAPPABLE = 4;
+/** Of two readings, one that covers so many times the days is not the right one. */
+const MUCH_LONGER = 3;
+/** Years that a list covers. */
+const FEW_YEARS = 3;
 /** Reads a column of days: dates, texts, and numbers that have lost their format. */
 export function dayColumn(cells: readonly unknown[], habits: DayHabits): DayColumn {
   const read = reader(habits);
@@ -41,14 +50,16 @@ export function dayColumn(cells: readonly unknown[], habits: DayHabits): DayColu
   const proven = provenOrder(texts) ?? (texts.some(isDoubtful) ? provenOrder(besides) : undefined);
   const swappable = dates(lines);
   // Sheets makes dates of the texts that its locale can read, by its own order: those of another are turned back.
+  const yearsAreDays = yearsHoldDays(cells, lines, habits.lastYear);
   const turns = (order: WrittenOrder) => order !== 'ymd' && order !== locale && swappable !== undefined;
   const at = (line: number, order: WrittenOrder) => {
     const day = lines[line];
     // What can be only one day is that day, whatever the others say.
     if (day === undefined || isReadings(day)) return day?.[order] ?? day?.dmy ?? day?.mdy ?? day?.ymd;
+    if (order === 'ymd' && yearsAreDays && isDate(cells[line])) return yearDaySwapped(day) ?? day;
     return turns(order) && isDate(cells[line]) ? monthDaySwapped(day) : day;
   };
-  const yearFirst = yearsComeFirst(cells);
+  const yearFirst = yearsAreDays || yearsComeFirst(cells);
   const readable = yearFirst ? ORDERS : ORDERS.slice(0, 2);
   const differs = (line: number) => readable.some(order => at(line, order) !== at(line, 'dmy'));
   const doubted = texts.some(isDoubtful) || texts.some(({ dmy, mdy }) => dmy !== mdy);
@@ -61,9 +72,12 @@ export function dayColumn(cells: readonly unknown[], habits: DayHabits): DayColu
     return { at, order, certainty, readable, doubtful };
   };
 
+  if (yearsAreDays) return shown('ymd', 'open');
   if (!doubted) {
     const turned = swappable !== undefined && swappable > 0 ? inOrder() : undefined;
-    return turned === undefined || turned === locale ? shown(locale, 'sure') : shown(locale, 'open');
+    const doubtful =
+      turned === undefined ? (swappable ?? 0) >= MANY_SWAPPABLE && !isPlausible(lines, locale, at) : turned !== locale;
+    return shown(locale, doubtful ? 'open' : 'sure');
   }
   if (yearFirst) return shown('ymd', provenOrder(texts, ORDERS) === 'ymd' ? 'told' : 'open');
   const mixed =
@@ -76,13 +90,44 @@ export function dayColumn(cells: readonly unknown[], habits: DayHabits): DayColu
   return shown(locale, 'open');
 }
 
+/** Whether the days go up, or down, all the way, or lie much closer together than with day and month turned. */
+function isPlausible(lines: readonly unknown[], order: WrittenOrder, at: DayColumn['at']): boolean {
+  const read = (by: WrittenOrder) =>
+    lines.map((_, line) => at(line, by)).filter(day => day !== undefined && day >= FIRST_DAY);
+  const [days, turned] = [read(order) as number[], read(order === 'dmy' ? 'mdy' : 'dmy') as number[]];
+  const steps = days.slice(1).map((day, i) => day - days[i]!);
+  if (steps.every(step => step >= 0) || steps.every(step => step <= 0)) return true;
+  return spanOf(turned) >= MUCH_LONGER * spanOf(days);
+}
+
+function spanOf(days: readonly number[]): number {
+  let [first, last] = [days[0] ?? 0, days[0] ?? 0];
+  for (const day of days) [first, last] = [Math.min(first, day), Math.max(last, day)];
+  return last - first;
+}
+
+/** Dates that Sheets has made of 24/02/07 as 24 February 2007: years change, days of the month hardly. */
+function yearsHoldDays(cells: readonly unknown[], lines: readonly unknown[], lastYear: number): boolean {
+  const [years, days] = [new Set<string>(), new Set<string>()];
+  for (const [line, day] of lines.entries()) {
+    if (typeof day !== 'number' || day < FIRST_DAY || !isDate(cells[line])) continue;
+    if (yearDaySwapped(day) === undefined) return false;
+    const [year, , date] = isoDay(day).split('-') as [string, string, string];
+    years.add(year);
+    days.add(date);
+  }
+  const inReach = [...days].every(date => Number(date) <= lastYear % 100);
+  return inReach && days.size <= FEW_YEARS && years.size >= MANY_SWAPPABLE;
+}
+
 /** A day that leaves no doubt, the readings of one that may, undefined for no day. */
 function reader({ dayOf, lastYear }: DayHabits): (cell: unknown) => number | DayReadings | undefined {
-  const known = new Map<string, DayReadings | undefined>();
+  const known = new Map<string, number | DayReadings | undefined>();
   return cell => {
     if (typeof cell === 'number') return plainDay(cell);
     if (typeof cell !== 'string') return isDate(cell) ? dayOf(cell) : undefined;
-    if (!known.has(cell)) known.set(cell, dayReadings(cell, lastYear));
+    if (!known.has(cell))
+      known.set(cell, dayReadings(cell, lastYear) ?? plainDay(/^\s*\d+\s*$/.test(cell) ? Number(cell) : 0));
     return known.get(cell);
   };
 }
@@ -105,7 +150,7 @@ function provenOrder(
 function dates(lines: readonly (number | DayReadings | undefined)[]): number | undefined {
   const days = new Set<number>();
   for (const day of lines) {
-    if (typeof day !== 'number' || days.has(day)) continue;
+    if (typeof day !== 'number' || day < FIRST_DAY || days.has(day)) continue;
     if (monthDaySwapped(day) === undefined) return undefined;
     days.add(day);
   }

@@ -1,6 +1,7 @@
 import type { AmountColumn } from './amountColumn';
 import { blankCell } from './blankCell';
 import { emptyDay } from './emptyDay';
+import { FIRST_DAY } from './FIRST_DAY';
 import { isMarked } from './isMarked';
 import type { LeftOut, LeftOutReason } from './LeftOut';
 import { leftOutTally } from './leftOutTally';
@@ -32,12 +33,9 @@ export interface OrderLines {
   readonly refunded: readonly number[];
 }
 
-/** No order of living people is older than 1950-01-01: an earlier day is an empty one, such as 1899-12-30. */
-const FIRST_DAY = 18_264;
-
 /** Reads the rows one by one: an order, or why it is none. Rows that are the sum of those above are known as such. */
 export function orderLines(columns: OrderColumns, decisions: OrderDecisions): OrderLines {
-  const { table, day, amount, profit, quantity, refund } = columns;
+  const { table, day, amount, profit, quantity, refund, discount, scales } = columns;
   const { cells } = table;
   const amountCells = cells.amount ?? cells.price;
   const times = cells.amount === null || (table.amountIsPrice && decisions.price === 'times');
@@ -58,11 +56,27 @@ export function orderLines(columns: OrderColumns, decisions: OrderDecisions): Or
 
   // A column that proves its own mark needs no decision.
   const markOf = ({ certainty, mark }: AmountColumn) => (certainty === 'told' ? mark : decisions.decimalMark);
+  const scaled = (role: keyof typeof scales, read: number | undefined) =>
+    read === undefined || decisions.scale === 'written' || scales[role] === 1 ? read : rounded(read * scales[role]);
+  const discounted = (line: number, full: number): number | undefined => {
+    if (discount === null || decisions.discount === 'ignore') return full;
+    const share = discount.shareAt(line);
+    const off = decisions.discount === 'percent' ? share && full * share : moneyOff(line, discount.money);
+    return off === undefined ? undefined : rounded(full - off);
+  };
+  const moneyOff = (line: number, money: AmountColumn) =>
+    blankCell(table.beside.discount?.[line]) ? 0 : scaled('amount', money.at(line, markOf(money)));
+  const earnedAt = (line: number, number: number): number | undefined => {
+    if (profit === null || blankCell(cells.profit?.[line])) return Number.NaN;
+    const read = profit.at(line, markOf(profit));
+    if (read === undefined || !columns.marginInDoubt || decisions.margin === 'money') return scaled('profit', read);
+    return rounded((number * read) / 100);
+  };
   const amountAt = (line: number): number | undefined => {
-    const read = amount.at(line, markOf(amount));
+    const read = scaled('amount', amount.at(line, markOf(amount)));
     if (read === undefined || !times || quantity === null) return read;
     const pieces = quantity.at(line, markOf(quantity));
-    return pieces === undefined ? undefined : rounded(read * pieces);
+    return pieces === undefined ? undefined : discounted(line, rounded(read * pieces));
   };
 
   for (let line = 0; line < columns.lines; line++) {
@@ -113,8 +127,8 @@ export function orderLines(columns: OrderColumns, decisions: OrderDecisions): Or
     else if (unnamed !== undefined) leave(unnamed, clientCell);
     else if (number === undefined) leave(blankCell(amountCell) ? 'noAmount' : 'badAmount', amountCell);
     else {
-      const earned = blankCell(profitCell) ? Number.NaN : profit?.at(line, markOf(profit));
-      if (profit !== null && earned === undefined) {
+      const earned = earnedAt(line, number);
+      if (earned === undefined) {
         leave('badProfit', profitCell);
         continue;
       }
@@ -125,7 +139,7 @@ export function orderLines(columns: OrderColumns, decisions: OrderDecisions): Or
           continue;
         }
       }
-      const back = Math.abs(refund?.at(line, markOf(refund)) ?? 0);
+      const back = Math.abs(scaled('refund', refund?.at(line, markOf(refund))) ?? 0);
       if (back > 0) refunded.push(line);
       // What was paid back in full was no purchase.
       if (decisions.refund === 'subtract' && back > 0 && rounded(number - back) === 0) {
@@ -136,7 +150,7 @@ export function orderLines(columns: OrderColumns, decisions: OrderDecisions): Or
       days.push(dayNumber);
       clients.push(String(clientCell));
       amounts.push(back > 0 && decisions.refund === 'subtract' ? rounded(number - back) : number);
-      profits.push(earned ?? Number.NaN);
+      profits.push(earned);
       currencies.push(columns.currencies[line]!);
     }
   }

@@ -1,5 +1,6 @@
 import { readNumberText } from '../text/readNumberText';
 import { currencyCode } from './currencyCode';
+import { isMoney } from './isMoney';
 import type { OrderWords } from './OrderWords';
 
 /** An amount as somebody wrote it. */
@@ -81,7 +82,7 @@ function readBody(body: string): Omit<Money, 'currency'> | undefined {
 }
 
 function plain(number: number, mark: Money['mark']): Omit<Money, 'currency'> | undefined {
-  return Number.isFinite(number) ? { number, comma: number, point: number, mark } : undefined;
+  return isMoney(number) ? { number, comma: number, point: number, mark } : undefined;
 }
 
 /** The last mark is that of decimals; in "1,200,300" it stands between thousands. */

@@ -45,6 +45,8 @@ interface WayToRead {
 /** Which values of a column are sales. */
 interface ValuesQuestion extends Question {
   readonly kind: 'status' | 'document';
+  /** The headers of the columns they stand in. */
+  readonly column: string;
   readonly values: readonly ValueTally[];
 }
 
@@ -65,6 +67,9 @@ export function readOrders(table: OrderTable, answers: OrderAnswers): OrderReadi
     totals: answers.totals ?? 'leave',
     cancelled: answers.cancelled ?? 'leave',
     refund: answers.refund ?? 'subtract',
+    scale: answers.scale ?? 'headed',
+    discount: answers.discount ?? 'percent',
+    margin: answers.margin ?? 'percent',
     client: clientChoice(columns, answers),
   };
   const counted = countedOrders(columns, decisions, answers);
@@ -81,8 +86,8 @@ export function readOrders(table: OrderTable, answers: OrderAnswers): OrderReadi
   const questions: readonly OrderQuestion[] = [
     ...choices,
     ...currencyQuestion(currencies),
-    ...valuesQuestion('status', statuses),
-    ...valuesQuestion('document', documents),
+    ...valuesQuestion('status', columns.table.headers.status, statuses),
+    ...valuesQuestion('document', columns.table.headers.document, documents),
   ];
   return { counted, questions, currency: currencyOf(counted) };
 }
@@ -103,10 +108,10 @@ function currencyQuestion(currencies: readonly CurrencyTally[]): CurrencyQuestio
 }
 
 /** Nothing to ask where all values are known to be sales, or all rows have the same one that may be. */
-function valuesQuestion(kind: 'status' | 'document', values: readonly ValueTally[]): ValuesQuestion[] {
+function valuesQuestion(kind: 'status' | 'document', column: string, values: readonly ValueTally[]): ValuesQuestion[] {
   if (values.every(({ meaning, value }) => meaning === 'sale' || value === '')) return [];
   if (values.length === 1 && values[0]!.meaning !== 'noSale') return [];
-  return [{ kind, open: values.some(({ decided }) => !decided), values }];
+  return [{ kind, column, open: values.some(({ decided }) => !decided), values }];
 }
 
 function currencyOf({ read, currencies }: CountedOrders): string {

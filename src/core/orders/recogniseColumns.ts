@@ -53,18 +53,28 @@ export function recogniseColumns(columns: readonly HeadedColumn[], words: OrderW
       .sort((a, b) => b.points - a.points);
   for (const role of ROLES) {
     const fits = fitsOf(role);
-    const [best, next] = fits.length === 0 && headless ? only(role, headed, taken) : fits;
+    // Without headers nothing tells which of several days is that of the order.
+    const sure = headless && role === 'day' && fits.length > 1 ? [] : fits;
+    const [best, next] = sure.length === 0 && headless ? only(role, headed, taken) : sure;
     found[role] =
       best === undefined ? null : { column: best.column, because: best.because, next: next?.column ?? null };
     if (best !== undefined) taken.add(best.column);
   }
   // A second status, such as that of the payment, decides too.
-  const [second] = found.document === null && found.status !== null ? fitsOf('status') : [];
+  const others = found.document === null && found.status !== null ? fitsOf('status') : [];
+  const second = others.find(({ column }) => columns[column]!.content.kind === 'text');
   if (second !== undefined) found.document = { column: second.column, because: second.because, next: null };
   const columnsFound = found as RecognisedColumns;
   const { amount, price, quantity } = columnsFound;
   // A price without a quantity is what was paid.
   return amount === null && quantity === null ? { ...columnsFound, amount: price, price: null } : columnsFound;
+}
+
+/** Whether a column of words tells which rows are sales. */
+export function isStatus(column: HeadedColumn, words: OrderWords): boolean {
+  const candidate = { ...column, tokens: headerTokens(column.header) };
+  if (column.content.kind !== 'text') return false;
+  return (['status', 'document'] as const).some(role => fit(role, candidate, words).points > 0);
 }
 
 type Candidate = HeadedColumn & { readonly tokens: readonly string[] };
@@ -81,13 +91,16 @@ function fit(role: OrderRole, column: Candidate, words: OrderWords): Omit<Fit, '
   return { points: Math.max(total, 0), because: named >= 300 ? 'header' : 'word' };
 }
 
-/** Where no column has a header: the only one, or the first, whose cells can be of a role. */
+/** Where no column has a header: the only one whose cells can be of a role. */
 function only(role: OrderRole, columns: readonly Candidate[], taken: ReadonlySet<number>): Fit[] {
-  if (role !== 'client' && role !== 'amount') return [];
-  const fits = columns.flatMap(({ content }, column) => {
-    if (taken.has(column)) return [];
-    const fitting = role === 'client' ? content.kind === 'text' : content.kind === 'number';
-    return fitting ? [{ column, points: 1, because: 'cells' as const }] : [];
+  const fits = columns.flatMap(({ content: { kind }, values }, column) => {
+    const codes = kind === 'text' && values.every(value => /\d/.test(value));
+    const fitting: Partial<Record<OrderRole, boolean>> = {
+      client: kind === 'text' && !codes,
+      order: codes,
+      amount: kind === 'number',
+    };
+    return fitting[role] && !taken.has(column) ? [{ column, points: 1, because: 'cells' as const }] : [];
   });
   return fits.length === 1 ? fits : [];
 }

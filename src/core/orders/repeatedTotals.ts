@@ -22,7 +22,8 @@ const MANY = 0.5;
 export function repeatedTotals(columns: OrderColumns, read: OrderLines): RepeatedTotals | undefined {
   const { cells, headers, words } = columns.table;
   const numbers = cells.order;
-  const ofOrder = words.totals.orders.some(word => phraseIn(headerTokens(headers.amount), word) >= 0);
+  const ofOrder =
+    headers.amount === '' || words.totals.orders.some(word => phraseIn(headerTokens(headers.amount), word) >= 0);
   if (numbers === null && !ofOrder) return undefined;
   const orders = new Map<string, number[]>();
   for (let place = 0; place < read.lines.length; place++) {

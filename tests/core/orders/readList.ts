@@ -3,6 +3,7 @@ import { type ColumnPick, type OrderAnswers, ROLES } from '../../../src/contract
 import { dayNumber, isoDay } from '../../../src/core/calendar/dayNumber';
 import { amountIsPrice } from '../../../src/core/orders/amountIsPrice';
 import { clientsFromOrders } from '../../../src/core/orders/clientsFromOrders';
+import { columnsBeside } from '../../../src/core/orders/columnsBeside';
 import { findHeader } from '../../../src/core/orders/findHeader';
 import { headedColumns } from '../../../src/core/orders/headedColumns';
 import { noAnswers } from '../../../src/core/orders/noAnswers';
@@ -59,12 +60,19 @@ export function readRows(
   });
   const below = cells.slice(firstRow);
   const headersOf = byRole(role => headers[picked[role] ?? -1] ?? '');
+  const { statuses, name, discount } = columnsBeside(columns, picked, orderWords);
+  const cellsOf = (place: number) => below.map(row => row[place]!);
   const reading = readOrders(
     {
       cells: byRole(role => (picked[role] === null ? null : below.map(row => row[picked[role]!]))),
       headers: headersOf,
       shownAmounts: shown.slice(firstRow).map(row => row[picked.amount ?? 0]!),
       amountIsPrice: amountIsPrice(headersOf.amount, orderWords),
+      beside: {
+        statuses: statuses.map(place => ({ header: headers[place]!, cells: cellsOf(place) })),
+        name: name && { isFirst: name.isFirst, cells: cellsOf(name.place) },
+        discount: discount === null ? null : cellsOf(discount),
+      },
       otherDays: columns.flatMap(({ content, values }, place) =>
         content.kind === 'day' && place !== picked.day ? values : [],
       ),
@@ -93,6 +101,7 @@ export function readRows(
         one.client,
         {
           purchases: one.purchases,
+          first: day(one.firstDay),
           last: day(one.lastDay),
           gap: one.usualGapDays,
           revenue: one.revenueInAll,

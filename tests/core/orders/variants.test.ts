@@ -217,6 +217,15 @@ describe('the client above its rows', () => {
 });
 
 describe('money', () => {
+  it.each([true, false])('of more than anybody has is no amount, so that no sum is lost in it', typed => {
+    const huge = `1${'0'.repeat(308)}`;
+    const list = readList(
+      lines('Date,Customer,Amount', `2024-01-05,Alfa,${huge}`, `2024-01-06,Alfa,-${huge}`, '2024-01-07,Alfa,5'),
+      { typed, picks: { amount: 'Amount' } },
+    );
+    expect(list.amounts).toEqual([5]);
+  });
+
   it.each([
     ['(33.52)', -33.52],
     ['($182.77)', -182.77],

@@ -49,7 +49,7 @@ export function countOrders(reading: Reading, source: OrderSource): CountedOrder
   const byOrder = (column: readonly unknown[] | null) => column && counted.lines.map(line => column[line]);
   const [owners, sources] = [byOrder(cells.owner), byOrder(cells.source)];
   const { rows, referrals, told } = besidesNumbers(reading, numbers, { orders, owners, sources, nameOf });
-  const asked = [...questions.map(question => toldQuestion(question, table, source)), ...toldNames(groups)];
+  const asked = [...questions.map(question => toldQuestion(question, table)), ...toldNames(groups)];
   const skipped = counted.leftOut.map(({ reason, count, samples }) => ({
     reason,
     count,

@@ -1,6 +1,7 @@
 import { type ColumnPick, type OrderSource, ROLES } from '../../../contract/orders';
 import { Refusal } from '../../../contract/Refusal';
 import { amountIsPrice } from '../../../core/orders/amountIsPrice';
+import { columnsBeside } from '../../../core/orders/columnsBeside';
 import { isShare } from '../../../core/orders/isShare';
 import type { OrderTable as ReadableTable } from '../../../core/orders/OrderTable';
 import type { OrderRole } from '../../../core/orders/OrderWords';
@@ -22,14 +23,14 @@ interface ChosenOrders extends OrderReading {
 export function readChosenOrders(reading: Reading, table: OrderTable, source: OrderSource): ChosenOrders {
   const pick = complete(chosenColumns(table, source), table);
   const { orderWords: words } = catalogue();
-  const cells = byRole(role => {
-    const place = pick[role];
-    return place === null
+  const valuesOf = (place: number | null) =>
+    place === null
       ? null
       : column(table, place)
           .getValues()
           .map(([cell]) => cell as unknown);
-  });
+  const cells = byRole(role => valuesOf(pick[role]));
+  const { statuses, name, discount } = columnsBeside(table.columns, pick, words);
   const headers = byRole(role => table.headers[pick[role] ?? -1] ?? '');
   const readable: ReadableTable = {
     cells,
@@ -41,6 +42,11 @@ export function readChosenOrders(reading: Reading, table: OrderTable, source: Or
             .getDisplayValues()
             .map(([text]) => text!),
     amountIsPrice: amountIsPrice(headers.amount, words),
+    beside: {
+      statuses: statuses.map(place => ({ header: table.headers[place]!, cells: valuesOf(place)! })),
+      name: name && { isFirst: name.isFirst, cells: valuesOf(name.place)! },
+      discount: valuesOf(discount),
+    },
     otherDays: otherDays(table, pick.day),
     monthFirst: dayFormat(reading.locale).startsWith('m'),
     decimalComma: reading.decimalComma,

@@ -1,10 +1,10 @@
-import type { OrderSource, OrderQuestion as ToldQuestion } from '../../../contract/orders';
+import type { OrderQuestion as ToldQuestion } from '../../../contract/orders';
 import type { OrderQuestion } from '../../../core/orders/readOrders';
 import type { OrderTable } from './orderTable';
 import { shownDay } from './shownDay';
 
 /** A question as the page shows it: days as texts, and rows as the sheet numbers them. */
-export function toldQuestion(question: OrderQuestion, table: OrderTable, source: OrderSource): ToldQuestion {
+export function toldQuestion(question: OrderQuestion, table: OrderTable): ToldQuestion {
   const { open } = question;
   if (question.kind === 'currency') {
     const currencies = question.currencies.map(({ currency, rows, amount, rate }) => ({
@@ -17,7 +17,7 @@ export function toldQuestion(question: OrderQuestion, table: OrderTable, source:
   }
   if ('values' in question) {
     const values = question.values.map(({ value, rows, amount, counts }) => ({ value, rows, amount, counts }));
-    return { kind: question.kind, open, column: source.headers[source.columns[question.kind] ?? -1] ?? '', values };
+    return { kind: question.kind, open, column: question.column, values };
   }
   const { kind, answered, chosen, ways, examples } = question;
   return {

@@ -141,6 +141,22 @@ export const orders = {
       subtract: 'Take it from the amount',
       ignore: 'The amount is without it already',
     },
+    scale: {
+      legend: 'The header speaks of thousands, millions or cents',
+      headed: 'Count the amounts so',
+      written: 'Count them as they are written',
+    },
+    discount: {
+      legend: 'There is a discount beside the price',
+      percent: 'It is in percent: take it off',
+      money: 'It is money off the row: take it off',
+      ignore: 'The price is without it already',
+    },
+    margin: {
+      legend: 'What is the margin in?',
+      money: 'In money',
+      percent: 'In percent of the amount',
+    },
     client: {
       legend: 'Rows without a client',
       above: 'They belong to the client above them',

@@ -147,6 +147,22 @@ export const orders: TextsOf<'orders', 'pl'> = {
       subtract: 'Odejmij zwroty od kwoty',
       ignore: 'Kwota jest już po zwrotach',
     },
+    scale: {
+      legend: 'Nagłówek mówi o tysiącach, milionach albo groszach',
+      headed: 'Licz kwoty w tych jednostkach',
+      written: 'Licz je tak, jak są zapisane',
+    },
+    discount: {
+      legend: 'Obok ceny jest rabat',
+      percent: 'To procent: odejmij go',
+      money: 'To kwota rabatu na cały wiersz: odejmij ją',
+      ignore: 'Cena jest już po rabacie',
+    },
+    margin: {
+      legend: 'W czym jest podana marża?',
+      money: 'W pieniądzach',
+      percent: 'W procentach kwoty',
+    },
     client: {
       legend: 'Wiersze bez klienta',
       above: 'Należą do klienta powyżej',

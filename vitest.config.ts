@@ -18,6 +18,7 @@ const long = {
   include: [
     'core/text/nameKey',
     'dirtyExports/dirtyExports',
+    'dirtyExports/throughTheBundle',
     'functions/soup',
     'functions/elementwise',
     'native/nativeFormulas',

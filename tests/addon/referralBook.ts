@@ -6,14 +6,15 @@ import { builtFiles, FEW_ROWS, openText } from './openFile';
 import { clientsRequest } from './orders';
 
 /** Alfa buys month after month, Beta bought twice, Gamma once, Omega long ago. */
-const ORDERS = [
-  'Data;Klient;Kwota;Zysk',
+const LINES = [
   ...['2025-03', '2025-05', '2025-07', '2025-09', '2025-11', '2026-01'].map(month => `${month}-10;Alfa;1000;200`),
   ...['2023-03-10', '2023-04-10', '2023-05-10', '2023-06-10'].map(day => `${day};Omega;5000;900`),
   '2025-12-01;=Beta;500;100',
   '2026-01-05;=Beta;500;100',
   '2026-01-07;Gamma;900;90',
-].join('\n');
+];
+/** By day, as orders are: in no order, days before the thirteenth alone could be read two ways. */
+const ORDERS = ['Data;Klient;Kwota;Zysk', ...LINES.sort()].join('\n');
 
 /** A referral as the panel sends it: one chance is the person's own. */
 export const REFERRAL: NewReferral = {

@@ -19,6 +19,7 @@ export const mendActions: readonly Action[] = [
     'a setting that is gone is put back',
     (workbook: Workbook) => removeRow(workbook, SETTINGS, settingRow(workbook, 3)),
   ],
+  ['a setting that stands twice is cleared up', copySetting],
 ].map(([what, breaks]) => ({
   what: what as string,
   method: 'mendFaults',
@@ -76,4 +77,12 @@ function rowOf(address: string): number {
 function removeRow({ model }: Workbook, sheetName: string, row: number): void {
   const sheetId = model.getters.getSheetIdByName(sheetName)!;
   model.dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName, dimension: 'ROW', elements: [row] });
+}
+
+function copySetting(workbook: Workbook): void {
+  const [from, to] = [3, 5];
+  for (const key of ['id', 'topic', 'setting']) {
+    const content = String(workbook.cell(SETTINGS, cellAt(workbook, SETTINGS, key, from)) ?? '');
+    workbook.type(SETTINGS, cellAt(workbook, SETTINGS, key, to), content);
+  }
 }

@@ -128,7 +128,7 @@ describe('questions about the orders', () => {
     const boxes = group.getByRole('checkbox');
     expect(await Promise.all((await boxes.all()).map(box => box.isChecked()))).toEqual([true, false, true]);
     await boxes.nth(2).press('Space');
-    await group.getByRole('button', { name: 'Count so' }).click();
+    await group.getByRole('button', { name: 'Count this way' }).click();
     await page.locator('.facts').waitFor();
     expect((await answersSent())[1]).toEqual({
       ...noAnswers,

@@ -68,7 +68,7 @@ describe('questions about the rows as a whole', () => {
     await open([muchAsked, muchAsked]);
     const group = page.getByRole('group', { name: 'Which rows of “Rodzaj” are sales?' });
     await group.getByRole('checkbox').nth(1).press('Space');
-    await group.getByRole('button', { name: 'Count so' }).press('Enter');
+    await group.getByRole('button', { name: 'Count this way' }).press('Enter');
     await expect.poll(answersSent).toHaveLength(2);
     expect((await answersSent())[1]).toEqual({
       ...noAnswers,
@@ -96,7 +96,7 @@ describe('names that are alike', () => {
     await group.getByText('And 1 more').waitFor();
     await boxes.nth(0).press('Space');
     await boxes.nth(1).press('Space');
-    await group.getByRole('button', { name: 'Count so' }).press('Enter');
+    await group.getByRole('button', { name: 'Count this way' }).press('Enter');
     await expect.poll(answersSent).toHaveLength(2);
     expect((await answersSent())[1]).toEqual({
       ...noAnswers,
@@ -114,7 +114,7 @@ describe('names that are alike', () => {
     const [, second] = namesQuestion.groups;
     const shown = { ...withOwners, questions: [{ ...namesQuestion, groups: [second!], all: 1 }], print: 'second' };
     await open([withOwners, shown, shown]);
-    const press = () => page.getByRole('button', { name: 'Count so' }).press('Enter');
+    const press = () => page.getByRole('button', { name: 'Count this way' }).press('Enter');
     await press();
     await page.getByText('ACME Sp. z o.o.').waitFor({ state: 'detached' });
     await press();

@@ -91,7 +91,7 @@ export const orders = {
     noCurrency: 'No currency',
     tick: 'Which rows of “{column}” are sales?',
     tally: '{rows}, {amount}',
-    count: 'Count so',
+    count: 'Count this way',
     currencies: 'Several currencies',
     currenciesLead:
       'They are never added up as they are. Write 1 beside the currency of your sheet, and beside others what one of them is worth in it. Blank leaves its rows out.',

@@ -9,9 +9,10 @@ import { historyFaults, isHistory } from './historyFaults';
 import { DRAFTS, imageOf } from './imageOf';
 import { FEW_ROWS, smallFiles } from './smallFiles';
 
-/** In the person's language, unless even that cannot be asked for; of the lock, a failure is not told from a refusal. */
-const FAILED =
-  /^(Arkusze Google nie odpowiedziały do końca|Google nie pozwoliło .* Spróbuj jeszcze raz|Google Sheets did not answer in full|Google did not let .* Try again)/;
+/** In the person's language, unless even that cannot be asked for. */
+const FAILED = /^(Arkusze Google nie odpowiedziały do końca|Google Sheets did not answer in full)\./;
+/** Of a lock, a failure is not told from Google's refusal. */
+const NOT_LOCKED = /^(Google nie pozwoliło .* Spróbuj jeszcze raz|Google did not let .* Try again)/;
 const UNFINISHED = '⏳';
 const LIVE_KEYS = ['polecam.template', 'polecam.kept'];
 const TRIES_IN_ONE = 25;
@@ -64,7 +65,9 @@ export function faultLoop(action: Action, pick: (calls: number, failing: Failing
     const made = runner.calls();
     const where = `call ${failingCall}, ${made[failingCall - 1]}, fails ${failing}`;
     const fault = (what: string) => faults.push(`${where}: ${what}`);
-    if (!outcome.ok && !FAILED.test(outcome.error.message)) fault(`it says ${outcome.error.message}`);
+    const isTold = (message: string) =>
+      FAILED.test(message) || (action.method === 'lockSettings' && NOT_LOCKED.test(message));
+    if (!outcome.ok && !isTold(outcome.error.message)) fault(`it says ${outcome.error.message}`);
     const locked = made.indexOf('Lock.tryLock') + 1;
     if (locked > 0 && locked < failingCall && !made.includes('Lock.releaseLock')) fault('the lock is kept');
     const left = imageWithoutHistory(workbook);

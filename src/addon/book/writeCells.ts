@@ -29,10 +29,11 @@ export function writeCells(edit: Edit, on: RowsOnSheet, { cells, deciding, isOpe
   if (!isOpen && !blocks.every(({ range }) => range.canEdit())) {
     throw new Refusal('protectedCells', { sheet: sheet.getName() });
   }
-  const places = [...cells.keys()];
-  const first = Math.min(...places);
+  const places = [...cells.keys()].sort((a, b) => a - b);
+  const first = places[0]!;
+  const last = places[places.length - 1]!;
   // From the row above the first one, because a row that was empty is known by it alone.
-  const watched = sheet.getRange(headerRow + first, 1, Math.max(...places) - first + 2, Math.max(...columns.values()));
+  const watched = sheet.getRange(headerRow + first, 1, last - first + 2, Math.max(...columns.values()));
   const refuseMoved = (apart: CellsByRow, isWritten: boolean) => {
     const now = watched.getValues();
     const compare = rowComparison(on, apart);

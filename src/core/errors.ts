@@ -33,6 +33,7 @@ export type DomainErrorCode =
   | 'referralLoop'
   | 'unknownReferrer'
   | 'confidenceTooHigh'
+  | 'bothOrNeither'
   | 'moreThanAll'
   | 'tooManyDeals'
   | 'tooManyChances'

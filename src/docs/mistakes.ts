@@ -59,7 +59,13 @@ export const MISTAKES: { readonly [Name in FormulaName]: MistakesOf<Name> } = {
     { passUp: 50 },
   ],
   REFERRAL_CRV: [{ wouldBuyAnyway: 2 }, { period: 0 }, { margin: '?' }],
-  REFERRAL_FORECAST: [{ meetings: -5 }, { dealsPerMeeting: '10?' }, { meetings: 100_000_000 }, { confidence: 1 }],
+  REFERRAL_FORECAST: [
+    { meetings: -5 },
+    { dealsPerMeeting: '10?' },
+    { meetings: 100_000_000 },
+    { confidence: 1 },
+    { dealsSeen: 3 },
+  ],
   REFERRAL_OUTLOOK: [{ chances: { cells: [[10], [20], [30]] } }, { confidence: 1 }],
   REFERRAL_PACE: [{ norm: '' }, { actual: -1 }, { confidence: 95 }],
   REFERRAL_VALUE: [

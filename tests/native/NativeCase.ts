@@ -132,6 +132,19 @@ export const nativeCases: Readonly<Record<string, NativeCase>> = {
       maybe(hundredths(0, 0.99)),
     ],
   },
+  'a forecast of one plan after some meetings': {
+    call: 'REFERRAL_FORECAST($K$1;;$K$2;$K$3;$K$4;$K$5;$K$6;$K$7)',
+    columns: [],
+    settings: [
+      fc.integer({ min: 0, max: 400 }),
+      maybe(share),
+      maybe(hundredths(0.05, 1)),
+      maybe(money),
+      maybe(hundredths(0, 0.99)),
+      fc.integer({ min: 0, max: 12 }),
+      fc.integer({ min: 12, max: 90 }),
+    ],
+  },
   'a chance from the own log': {
     call: 'REFERRAL_CHANCE({1};{2};{3};$K$1)',
     columns: [count, fc.integer({ min: 60, max: 400 }), maybe(hundredths(0.01, 0.99))],

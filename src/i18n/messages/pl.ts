@@ -34,6 +34,7 @@ export const pl: Readonly<Record<DomainErrorCode, string>> = {
   referralLoop: '{argument} tworzy pętlę: {names}. Popraw jedną z tych komórek.',
   unknownReferrer: 'na liście klientów nie ma {value}. Dopisz go albo popraw nazwę.',
   confidenceTooHigh: 'nic nie jest pewne na 100%. Wpisz mniej, np. 90%.',
+  bothOrNeither: '{argument} jest puste, a {other} nie. Podaj oba albo żadnego.',
   moreThanAll: '{deals} to więcej niż {other} ({tries}). Popraw jedną z tych liczb.',
   tooManyDeals: 'Te spotkania dałyby ponad {maximum} transakcji: sprawdź ich liczbę i normy.',
   tooManyChances: 'za dużo szans ({chances}). Podaj najwyżej {maximum}.',

@@ -102,7 +102,7 @@ export const method: TextsOf<'method', 'pl'> = {
     REFERRAL_CREDIT:
       'Trzy sposoby liczenia i to, że przy „podziale” oddaje się połowę: uczciwy zwyczaj, nie prawo natury.',
     REFERRAL_FORECAST:
-      'Dolna i górna liczba zakładają, że transakcje przychodzą niezależnie i w stałym tempie (rozkład Poissona). Klient, który przynosi pięć naraz, albo sezon poszerzają prawdziwy przedział.',
+      'Dolna i górna liczba zakładają, że transakcje przychodzą niezależnie i w stałym tempie (rozkład Poissona). Klient, który przynosi pięć naraz, albo sezon poszerzają prawdziwy przedział. Z deals_seen i meetings_seen także tempo wynika z Twoich spotkań (ujemny rozkład dwumianowy): przedział na 90% dotrzymuje wtedy słowa także po dziesięciu spotkaniach.',
     REFERRAL_OUTLOOK:
       'Liczba transakcji jest policzona dokładnie z Twoich szans, tak jakby jedno polecenie nie zależało od drugiego.',
     REFERRAL_PACE:

@@ -65,6 +65,8 @@ const TOPICS: readonly (readonly [TemplateText, readonly Beginning[]])[] = [
       setting('discount', of(0.1, 'share')),
       setting('riskGaps', of(STAGE_LIMITS.riskGaps, 'general')),
       setting('lostGaps', of(STAGE_LIMITS.lostGaps, 'general')),
+      setting('chanceShift', of(0, 'general')),
+      setting('chanceSlope', of(1, 'general')),
     ],
   ],
   ['settings.topic.ideal', [setting('matchHigh', of(0.75, 'share')), setting('matchMiddle', of(0.5, 'share'))]],

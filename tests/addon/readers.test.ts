@@ -22,6 +22,7 @@ const READS = {
   loadAsking: true,
   loadReferrals: true,
   showSheet: true,
+  showClient: true,
   loadBucket: true,
   loadTeam: true,
   loadSources: true,

@@ -20,7 +20,11 @@ export const historyOf = {
           what: done.gone.kept + done.gone.removed > 0 ? 'clientsRecounted' : 'clientsFilled',
           undo: 'versions',
           values: { rows: done.sheet.rows, ...done.gone },
-          sheets: [done.sheet.sheetName, ...(done.logged > 0 ? namesOf(reading, 'referrals') : [])],
+          sheets: [
+            done.sheet.sheetName,
+            ...(done.logged > 0 ? namesOf(reading, 'referrals') : []),
+            ...(done.months > 0 ? namesOf(reading, 'months') : []),
+          ],
         }
       : null,
 

@@ -1,21 +1,32 @@
 import type { ClientsRequest, FillOutcome } from '../../../contract/orders';
 import { Refusal } from '../../../contract/Refusal';
+import type { Orders } from '../../../core/orders/clientsFromOrders';
+import { monthsFromOrders, type OrdersMonths } from '../../../core/orders/monthsFromOrders';
+import { cellDay } from '../../book/cellDay';
 import type { Edit } from '../../book/Edit';
 import { fillSheets, takenNames } from '../../book/fillSheets';
 import { freeSheetName } from '../../book/freeSheetName';
+import type { Reading } from '../../book/Reading';
 import { removeRows } from '../../book/removeRows';
+import { settingsOf } from '../../book/settingsOf';
 import { sheetById } from '../../book/sheetById';
 import { keepAnswers } from './answerStore';
+import { beginMonths } from './beginMonths';
 import { logFilling } from './logFilling';
+import { monthsFilling } from './monthsFilling';
 import { countOrders } from './previewOrders';
 import type { GoneRow } from './recount';
 
+/** Until Settings says it. */
+const LOST_GAPS = 4;
+
 /**
  * Fills the Clients sheet from the orders, if they are those of the preview and nothing is left to ask; a new one by the usual name, or by the one the
- * person gave. Clients who are no longer in the orders lose the add-on's numbers, or their rows where the person wants that.
+ * person gave. Clients who are no longer in the orders lose the add-on's numbers, or their rows where the person wants that. With them go the sheet
+ * Months, where it is there, and referrals that the person wants in the log.
  */
 export function createClients(edit: Edit, request: ClientsRequest): FillOutcome {
-  const { recognised, rows, again, referrals, preview } = countOrders(edit, request);
+  const { recognised, orders, rows, again, referrals, preview } = countOrders(edit, request);
   if (preview.print !== request.print) return { outcome: 'changedMeanwhile', orders: preview };
   if (preview.orders === 0) throw new Refusal('noOrders', { sheet: sheetById(edit, request.sheetId).getName() });
   if (preview.questions.some(({ open }) => open)) throw new Refusal('ordersUnanswered');
@@ -38,7 +49,13 @@ export function createClients(edit: Edit, request: ClientsRequest): FillOutcome 
   }
   const logged = request.log ? referrals : [];
   const now = removed.length > 0 ? edit.readAnew() : edit;
-  const [sheet] = fillSheets(now, [{ id: 'clients', name, rows, emptied }, ...logFilling(now, logged)]);
+  const months = now.ourSheet('months') && monthsFilling(now, monthsOf(now, orders));
+  const [sheet] = fillSheets(now, [
+    { id: 'clients', name, rows, emptied },
+    ...logFilling(now, logged),
+    ...(months === null ? [] : [months]),
+  ]);
+  if (months !== null) beginMonths(now, months);
   // Where that fails, they are asked again.
   edit.attempt(() => keepAnswers(request, recognised));
   return {
@@ -46,5 +63,12 @@ export function createClients(edit: Edit, request: ClientsRequest): FillOutcome 
     sheet: sheet!,
     gone: { kept: kept.length, removed: removed.length },
     logged: logged.length,
+    months: months?.counted ?? 0,
   };
+}
+
+/** By the day and the limit of the Settings, as the stages of the clients. */
+function monthsOf(reading: Reading, orders: Orders): OrdersMonths {
+  const { today, number } = settingsOf(reading);
+  return monthsFromOrders(orders, { today: cellDay(number('today')) ?? today, lostGaps: LOST_GAPS });
 }

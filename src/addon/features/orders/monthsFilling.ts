@@ -4,7 +4,7 @@ import type { Row } from '../../../templates/planSheet';
 import { cellDay } from '../../book/cellDay';
 import { cellText } from '../../book/cellText';
 import type { SheetToFill } from '../../book/fill/planFill';
-import { firstFreeRow } from '../../book/firstFreeRow';
+import { firstFreeRow } from '../../book/newRowPlaces';
 import type { Reading } from '../../book/Reading';
 import type { OurContent } from '../../book/readSheet';
 

@@ -141,10 +141,10 @@ describe('a lost client who bought again', () => {
     type('client', 1, 'Omega');
     type('lostDay', 1, '2020-01-01');
     type('backDay', 1, '2021-01-01');
-    type('backDay', 0, 'w maju');
+    type('backDay', 0, '2025-12-01');
     expect(load().back).toEqual([]);
     expect(record(BACK)).toBe('changedMeanwhile');
-    expect(record({ ...BACK, former: 'w maju' })).toBe('recorded');
+    expect(record({ ...BACK, former: '2025-12-01' })).toBe('recorded');
     expect([dayAt('backDay', 0), dayAt('backDay', 1)]).toEqual(['20.01.2026', '01.01.2021']);
     expect(record({ ...BACK, client: 'Alfa' })).toBe('changedMeanwhile');
   });

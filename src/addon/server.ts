@@ -11,6 +11,7 @@ import type { ServerApi } from '../contract/ServerApi';
 import { readSettingChanges } from '../contract/settings';
 import { readCopyRequest, readShareRequest, readSheetToBringBack } from '../contract/share';
 import { readSheetChoice, readSheetsToAdd } from '../contract/sheets';
+import { readClientToShow } from '../contract/showClient';
 import { readSourceKey, readSourcesToAdd } from '../contract/sources';
 import { readHandOver, readHandOverFrom, readSettingsLock, readWeekRequest } from '../contract/team';
 import { addSheets } from './book/addSheets';
@@ -56,6 +57,7 @@ import { removeSource } from './features/team/sources/removeSource';
 import { addWeekSheet } from './features/team/weekSheets';
 import { readTimePlan } from './features/time/readTimePlan';
 import { openWorkbook } from './openWorkbook';
+import { showClient } from './showClient';
 import { showSheet } from './showSheet';
 
 /** What the sidebar may ask, each with its answer and whether what it comes from is broken. */
@@ -72,6 +74,7 @@ type Server = {
 export const server: Server = {
   openWorkbook: reads(openWorkbook, nothing),
   showSheet: reads(showSheet, readSheetChoice),
+  showClient: reads(showClient, readClientToShow),
   mendFaults: changes(mendFaults, readFaultsToMend, historyOf.mendFaults),
   addSheets: changes((edit, { sheets }) => addSheets(edit, [...new Set(sheets)]), readSheetsToAdd, historyOf.addSheets),
 

@@ -25,6 +25,7 @@ import type {
   SheetToBringBack,
 } from './share';
 import type { OurSheet, SheetChoice, SheetsToAdd } from './sheets';
+import type { ClientToShow } from './showClient';
 import type { AddSourcesOutcome, RemoveSourceOutcome, SourceKey, Sources, SourcesToAdd } from './sources';
 import type {
   HandOverFrom,
@@ -156,4 +157,6 @@ export interface ServerApi {
   bringFormulasBack(request: SheetToBringBack): BringBackOutcome;
   /** Shows a sheet of this workbook to the person. */
   showSheet(request: SheetChoice): { readonly shown: boolean };
+  /** Shows a client's row to the person, if it is still there. */
+  showClient(request: ClientToShow): { readonly shown: boolean };
 }

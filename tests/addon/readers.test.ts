@@ -23,6 +23,7 @@ const READS = {
   loadKeeping: true,
   loadReferrals: true,
   showSheet: true,
+  showClient: true,
   loadBucket: true,
   loadTeam: true,
   loadSources: true,

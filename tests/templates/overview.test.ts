@@ -18,6 +18,7 @@ const clients = names.map((client, i) => ({
   client,
   salesperson: ['Anna', 'Jan', null][i % 3]!,
   purchases: i % 7,
+  firstDay: TODAY - 40 * (i % 5) - 20 * Math.max(0, (i % 7) - 1),
   lastDay: TODAY - 40 * (i % 5),
   usualGapDays: 20,
   referredBy: i > 0 && i % 4 === 0 ? names[i - 1]! : null,

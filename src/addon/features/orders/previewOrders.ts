@@ -98,9 +98,9 @@ function rounded(_: string, value: unknown): unknown {
   return typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value;
 }
 
-function clientRow({ firstDay, lastDay, usualGapDays, profit, ...history }: ClientHistory): Row {
-  const known = { firstDay: firstDay ?? null, lastDay: lastDay ?? null, usualGapDays: usualGapDays ?? null };
-  return { ...history, ...known, profit: profit ?? null };
+/** What is not known empties its cell. */
+function clientRow(history: ClientHistory): Row {
+  return Object.fromEntries(Object.entries(history).map(([key, cell]) => [key, cell ?? null]));
 }
 
 function target(reading: Reading): OrdersPreview['target'] {

@@ -1,4 +1,5 @@
 import { cell, day, list, object, orNull, type RequestOf } from './request';
+import type { Retention } from './retention';
 import type { OurSheet } from './sheets';
 
 /** Who became lost, and who of the lost has bought again. */
@@ -19,6 +20,8 @@ export interface Keeping {
   readonly lost: readonly LostClient[];
   readonly lostInAll: number;
   readonly back: readonly ClientBack[];
+  /** null without a Clients sheet, or where the orders were not counted since it can tell. */
+  readonly retention: Retention | null;
 }
 
 /** A client whose silence is too long, and who is not on the list since. */
@@ -33,6 +36,9 @@ export interface LostClient {
   /** What the client is worth, and has brought in so far; null where it is not known. */
   readonly value: number | null;
   readonly revenueInAll: number | null;
+  /** How many clients they have referred, and what those bring a year. */
+  readonly brought: number;
+  readonly broughtRevenue: number;
 }
 
 /** A client on the list who has bought since. */

@@ -1,9 +1,4 @@
-/** How a client has bought so far. */
-export interface Rhythm {
-  readonly purchases: number;
-  readonly firstDay: number;
-  readonly lastDay: number;
-}
+import { type BoughtDays, expectedGap } from './expectedGap';
 
 /** By what silence is judged: the median of all clients' usual gaps in days, and how many expected gaps are too many. */
 export interface SilenceLimit {
@@ -12,15 +7,8 @@ export interface SilenceLimit {
   readonly lostGaps: number;
 }
 
-/**
- * The first day on which a client who does not buy any more is lost, as CLIENT_STAGE says by the expected gap: the mean
- * of their own gaps and one typical one. undefined for who is never judged.
- */
-export function lostDay(
-  { purchases, firstDay, lastDay }: Rhythm,
-  { typicalGap, lostGaps }: SilenceLimit,
-): number | undefined {
-  if (typicalGap === undefined || !(purchases > 0)) return undefined;
-  const expectedGap = (lastDay - firstDay + typicalGap) / purchases;
-  return lastDay + Math.floor(lostGaps * expectedGap) + 1;
+/** The first day on which a client who does not buy any more is lost, as CLIENT_STAGE says; undefined for who is never judged. */
+export function lostDay(bought: BoughtDays, { typicalGap, lostGaps }: SilenceLimit): number | undefined {
+  const limit = lostGaps * expectedGap(bought, typicalGap ?? Number.NaN);
+  return Number.isNaN(limit) ? undefined : bought.lastDay + Math.floor(limit) + 1;
 }

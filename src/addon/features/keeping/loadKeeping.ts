@@ -4,6 +4,7 @@ import { cellDay } from '../../book/cellDay';
 import { listEntries } from '../../book/listEntries';
 import { ourSheetOf } from '../../book/ourSheetOf';
 import type { Reading } from '../../book/Reading';
+import { retentionOf } from '../../book/retentionOf';
 import { settingsOf } from '../../book/settingsOf';
 import { lostClients } from './lostClients';
 
@@ -11,7 +12,7 @@ import { lostClients } from './lostClients';
 export function loadKeeping(reading: Reading): Keeping {
   const { settings, clients, list, lost, back } = readLost(reading);
   return {
-    sheetName: clients && clients.sheet.getName(),
+    sheetName: clients?.sheet.getName() ?? null,
     list: list && ourSheetOf(list.sheet, list.rows.length),
     reckonedOn: isoDay(cellDay(settings.number('today')) ?? settings.today),
     today: isoDay(settings.today),
@@ -20,6 +21,7 @@ export function loadKeeping(reading: Reading): Keeping {
     lost: lost.slice(0, MOST_LOST),
     lostInAll: lost.length,
     back,
+    retention: retentionOf(reading),
   };
 }
 

@@ -3,9 +3,11 @@ import { isoDay } from '../../../core/calendar/dayNumber';
 import { lostDay } from '../../../core/retention/lostDay';
 import { median } from '../../../core/statistics/median';
 import { nameKey } from '../../../core/text/nameKey';
+import { answersOf } from '../../book/answersOf';
 import { cellDay } from '../../book/cellDay';
 import { cellNumber } from '../../book/cellNumber';
 import { cellText } from '../../book/cellText';
+import { lostGapsOf } from '../../book/lostGapsOf';
 import type { OurContent } from '../../book/readSheet';
 import type { Settings } from '../../book/settingsOf';
 
@@ -22,10 +24,14 @@ export function lostClients({ clients, list, settings }: ListOfLost): {
   readonly back: readonly ClientBack[];
 } {
   const typicalGap = median(clients.rows.flatMap(({ usualGapDays }) => cellNumber(usualGapDays) ?? []));
-  const limit = { typicalGap, lostGaps: LOST_GAPS };
+  const limit = { typicalGap, lostGaps: lostGapsOf(settings) };
   const reckonedOn = cellDay(settings.number('today')) ?? settings.today;
   const listed = listedDays(list);
-  const value = valueReader(clients);
+  const [value, brought, broughtRevenue] = [
+    answersOf(clients, 'value'),
+    answersOf(clients, 'broughtClients'),
+    answersOf(clients, 'broughtRevenue'),
+  ];
   const lost: LostClient[] = [];
   const lastDays = new Map<string, number>();
   for (const [place, row] of clients.rows.entries()) {
@@ -43,8 +49,10 @@ export function lostClients({ clients, list, settings }: ListOfLost): {
       purchases,
       lastDay: isoDay(lastDay),
       lostDay: isoDay(day),
-      value: value(place),
+      value: numberOrNull(value(place)),
       revenueInAll: cellNumber(row.revenueInAll),
+      brought: numberOrNull(brought(place)) ?? 0,
+      broughtRevenue: numberOrNull(broughtRevenue(place)) ?? 0,
     });
   }
   lost.sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (b.revenueInAll ?? 0) - (a.revenueInAll ?? 0));
@@ -56,9 +64,6 @@ export function lostClients({ clients, list, settings }: ListOfLost): {
   return { lost, back };
 }
 
-/** Until Settings says it. */
-const LOST_GAPS = 4;
-
 /** On which days the clients of the list were lost, by `nameKey`; null where no day is typed. */
 function listedDays(list: OurContent | null): ReadonlyMap<string, readonly (number | null)[]> {
   const days = new Map<string, (number | null)[]>();
@@ -69,11 +74,6 @@ function listedDays(list: OurContent | null): ReadonlyMap<string, readonly (numb
   return days;
 }
 
-/** A formula answers it, so it is no cell of the row. */
-function valueReader({ layout, values }: OurContent): (place: number) => number | null {
-  const column = layout.columns.get('value');
-  return place => {
-    const value = column === undefined ? '' : values[layout.headerRow + place]?.[column - 1];
-    return typeof value === 'number' ? value : null;
-  };
+function numberOrNull(cell: unknown): number | null {
+  return typeof cell === 'number' ? cell : null;
 }

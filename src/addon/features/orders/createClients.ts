@@ -6,19 +6,16 @@ import { cellDay } from '../../book/cellDay';
 import type { Edit } from '../../book/Edit';
 import { fillSheets, takenNames } from '../../book/fillSheets';
 import { freeSheetName } from '../../book/freeSheetName';
+import { lostGapsOf } from '../../book/lostGapsOf';
 import type { Reading } from '../../book/Reading';
 import { removeRows } from '../../book/removeRows';
 import { settingsOf } from '../../book/settingsOf';
 import { sheetById } from '../../book/sheetById';
 import { keepAnswers } from './answerStore';
-import { beginMonths } from './beginMonths';
 import { logFilling } from './logFilling';
 import { monthsFilling } from './monthsFilling';
 import { countOrders } from './previewOrders';
 import type { GoneRow } from './recount';
-
-/** Until Settings says it. */
-const LOST_GAPS = 4;
 
 /**
  * Fills the Clients sheet from the orders, if they are those of the preview and nothing is left to ask; a new one by the usual name, or by the one the
@@ -55,7 +52,7 @@ export function createClients(edit: Edit, request: ClientsRequest): FillOutcome 
     ...logFilling(now, logged),
     ...(months === null ? [] : [months]),
   ]);
-  if (months !== null) beginMonths(now, months);
+  months?.begin(now);
   // Where that fails, they are asked again.
   edit.attempt(() => keepAnswers(request, recognised));
   return {
@@ -69,6 +66,7 @@ export function createClients(edit: Edit, request: ClientsRequest): FillOutcome 
 
 /** By the day and the limit of the Settings, as the stages of the clients. */
 function monthsOf(reading: Reading, orders: Orders): OrdersMonths {
-  const { today, number } = settingsOf(reading);
-  return monthsFromOrders(orders, { today: cellDay(number('today')) ?? today, lostGaps: LOST_GAPS });
+  const settings = settingsOf(reading);
+  const today = cellDay(settings.number('today')) ?? settings.today;
+  return monthsFromOrders(orders, { today, lostGaps: lostGapsOf(settings) });
 }

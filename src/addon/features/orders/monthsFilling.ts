@@ -3,10 +3,12 @@ import type { OrdersMonth, OrdersMonths } from '../../../core/orders/monthsFromO
 import type { Row } from '../../../templates/planSheet';
 import { cellDay } from '../../book/cellDay';
 import { cellText } from '../../book/cellText';
+import type { Edit } from '../../book/Edit';
 import type { SheetToFill } from '../../book/fill/planFill';
 import { firstFreeRow } from '../../book/newRowPlaces';
 import type { Reading } from '../../book/Reading';
 import type { OurContent } from '../../book/readSheet';
+import { beginLevel, levelStart } from './levelStart';
 
 /** What the orders tell of a month. Cells that belong together are a person's as soon as one of them is. */
 const TOGETHER = [['gained', 'lost', 'wonBack'], ['revenue'], ['salesTotal']] as const;
@@ -17,13 +19,14 @@ export interface MonthsFilling extends SheetToFill {
   readonly rows: readonly Row[];
   /** Months with numbers from the orders. */
   readonly counted: number;
-  /** Nobody has typed a count into any month: the level may begin with the orders, too. */
-  readonly isAllCounted: boolean;
+  /** Once it is filled, lets the level begin with the orders where that stands as on a new sheet and no month is typed. */
+  readonly begin: (edit: Edit) => void;
 }
 
 /**
  * How the sheet Months is filled from the orders, where it is there: the months that nobody typed, and anew what an
- * earlier count has written. What differs from that was typed, and stays. null where nothing changes.
+ * earlier count has written. What differs from that was typed, and stays; so does the level that a person has given the
+ * list, and no month is put before it then. null where nothing changes.
  */
 export function monthsFilling(reading: Reading, found: OrdersMonths): MonthsFilling | null {
   const read = reading.readIfWhole('months');
@@ -38,17 +41,30 @@ export function monthsFilling(reading: Reading, found: OrdersMonths): MonthsFill
     const month = day === null ? undefined : left.get(monthStart(day));
     if (month !== undefined) left.delete(month.month);
     const counted = countedRow(row, key => isFormula(place, key), { month, found });
-    if (TOGETHER[0].some(key => counted[key] !== null && !writtenIn(counted).has(key))) isAllCounted = false;
+    if (TOGETHER[0].some(key => (counted[key] ?? null) !== null && !writtenIn(counted).has(key))) isAllCounted = false;
     return counted;
   });
-  if (left.size > 0) while (rows.length < firstFreeRow(read)) rows.push({});
-  for (const month of left.values()) {
+  const start = levelStart(reading, read);
+  const begins = isAllCounted && start?.isAsNew === true;
+  const first = begins || start?.isNone === true ? 0 : firstMonth(read);
+  const more = [...left.values()].filter(({ month }) => month >= first);
+  if (more.length > 0) while (rows.length < firstFreeRow(read)) rows.push({});
+  for (const month of more) {
     rows.push(countedRow({ month: month.month }, () => false, { month, found }));
   }
   const isSame = (row: Row, place: number) =>
     Object.entries(row).every(([key, cell]) => (cell ?? null) === (read.rows[place]?.[key] ?? null));
+  const begin = (edit: Edit) => {
+    if (begins) beginLevel(edit, read, start!);
+  };
   const counted = rows.filter(({ written }) => cellText(written) !== '').length;
-  return rows.every(isSame) ? null : { id: 'months', rows, whole: true, counted, isAllCounted };
+  return rows.every(isSame) ? null : { id: 'months', rows, whole: true, counted, begin };
+}
+
+/** 0 where no month is typed. */
+function firstMonth({ rows }: OurContent): number {
+  const days = rows.flatMap(({ month }) => cellDay(month) ?? []);
+  return days.length === 0 ? 0 : monthStart(days.reduce((first, day) => Math.min(first, day)));
 }
 
 function formulaFinder({ typedFormulas }: OurContent): (place: number, key: string) => boolean {

@@ -45,7 +45,9 @@ describe('clients who became lost', () => {
       lostInAll: 1,
       back: [],
     });
-    expect(load().lost).toEqual([{ ...OMEGA, salesperson: '', purchases: 4, value: 0, revenueInAll: 20_000 }]);
+    expect(load().lost).toEqual([
+      { ...OMEGA, salesperson: '', purchases: 4, value: 0, revenueInAll: 20_000, brought: 0, broughtRevenue: 0 },
+    ]);
     expect(load().reasons).toContain('Nie utrzymywaliśmy kontaktu');
   });
 
@@ -53,7 +55,7 @@ describe('clients who became lost', () => {
     for (const day of ['2023-10-15', '2023-10-16', '2026-01-31', '2026-06-07', '2026-12-31']) {
       setDay(day);
       const stages = rowsOf(workbook, 'Klienci', ['client', 'stage'], 4);
-      const onSheet = stages.filter(([, stage]) => stage === 'utracony').map(([client]) => client);
+      const onSheet = stages.filter(([, stage]) => stage === 'Utracony').map(([client]) => client);
       expect([day, [...lost()].sort()]).toEqual([day, onSheet.sort()]);
     }
   });

@@ -24,9 +24,12 @@ const TODAY = '2026-09-15';
 async function opened(lines: readonly string[] = LINES, header = HEADER): Promise<Workbook> {
   const workbook = await openText([header, ...lines].join('\n'), 'pl_PL');
   callServer(workbook, 'addSheets', { sheets: ['months'] });
-  const [row] = rowsOf(workbook, 'Ustawienia', ['id'], 40).flatMap(([id], i) => (id === 'today' ? [i] : []));
-  workbook.type('Ustawienia', cellAt(workbook, 'Ustawienia', 'value', row!), TODAY);
+  setToday(workbook, TODAY);
   return workbook;
+}
+function setToday(workbook: Workbook, day: string): void {
+  const row = rowsOf(workbook, 'Ustawienia', ['id'], 40).findIndex(([id]) => id === 'today');
+  workbook.type('Ustawienia', cellAt(workbook, 'Ustawienia', 'value', row), day);
 }
 const count = (workbook: Workbook) => callServer(workbook, 'createClients', clientsRequest(workbook));
 const type = (workbook: Workbook, key: string, row: number, text: string) =>
@@ -58,6 +61,18 @@ describe('Months', () => {
     expect(shown(workbook, 7)).toEqual([...MONTHS, ['', '', '', '', '', '']].map(row => row.map(cell => cell ?? '')));
     expect(workbook.cell(SHEET, figure(workbook))).toBe(0);
     expect(columnOf(workbook, 'end', 6)).toEqual(['2', '3', '3', '2', '2', '1']);
+  });
+
+  it('end at the clients who are not lost by their stage, whatever day it is', async () => {
+    const workbook = await opened();
+    for (const day of ['2026-02-01', '2026-04-20', '2026-04-21', '2026-06-05', '2026-06-06', '2026-12-31']) {
+      setToday(workbook, day);
+      count(workbook);
+      const stages = rowsOf(workbook, 'Klienci', ['stage'], 3).map(([stage]) => stage);
+      const now = workbook.cell(SHEET, figure(workbook).replace('A', 'B'));
+      expect([day, now]).toEqual([day, stages.filter(stage => stage !== 'Utracony').length]);
+    }
+    expect(rowsOf(workbook, 'Klienci', ['stage'], 3)).toContainEqual(['Utracony']);
   });
 
   it('say up to when the orders were known, what is not decided, and who may be a client of before', async () => {
@@ -92,13 +107,18 @@ describe('Months', () => {
     expect(shown(workbook, 6)).toEqual([
       ['02.2026', '', 7, '', ...february!.slice(4)],
       ['04.2026', ...april!.slice(1, 4), 99.5, 2],
-      january,
       march,
       ...later,
+      // January is before the level that a person gave the list.
+      Array(6).fill(''),
     ]);
-    expect(columnOf(workbook, 'countedTo', 6)).toEqual(Array(6).fill('20.04.2026'));
+    expect(columnOf(workbook, 'countedTo', 5)).toEqual(Array(5).fill('20.04.2026'));
     expect(workbook.cell(SHEET, figure(workbook))).toBe(100);
     expect(count(workbook)).toMatchObject({ months: 0 });
+    // Where nobody was a client before the list, it may begin with the orders.
+    workbook.type(SHEET, figure(workbook), '0');
+    expect(count(workbook)).toMatchObject({ months: 6 });
+    expect(shown(workbook, 6)[5]).toEqual(january);
   });
 
   it('stay as a person changed them afterwards, and come back where a person cleared them', async () => {

@@ -2,6 +2,7 @@ import type { Answered } from '../contract/Answered';
 import { readAskNote } from '../contract/asking';
 import { readFaultsToMend } from '../contract/check';
 import { readExample } from '../contract/examples';
+import { readBackNote, readLostToAdd } from '../contract/keeping';
 import { readClientsRequest, readOrderSource } from '../contract/orders';
 import { readDraftToKeep, readProfileRequest } from '../contract/profile';
 import { readNewReferral, readReferralMove } from '../contract/referrals';
@@ -28,6 +29,9 @@ import { insertExample } from './features/examples/insertExample';
 import { explainCell } from './features/explain/explainCell';
 import { historyOf } from './features/history/historyOf';
 import { showHistory } from './features/history/showHistory';
+import { addLost } from './features/keeping/addLost';
+import { loadKeeping } from './features/keeping/loadKeeping';
+import { recordBack } from './features/keeping/recordBack';
 import { createClients } from './features/orders/createClients';
 import { findOrders } from './features/orders/findOrders';
 import { previewOrders } from './features/orders/previewOrders';
@@ -82,6 +86,10 @@ export const server: Server = {
   loadProfile: reads(loadProfile, nothing),
   saveDraft: changes(saveDraft, readDraftToKeep),
   createProfile: changes(createProfile, readProfileRequest, historyOf.createProfile),
+
+  loadKeeping: reads(loadKeeping, nothing),
+  addLost: changes(addLost, readLostToAdd, historyOf.addLost),
+  recordBack: changes(recordBack, readBackNote, historyOf.recordBack),
 
   loadAsking: reads(loadAsking, nothing),
   recordAsk: changes(recordAsk, readAskNote, historyOf.recordAsk),

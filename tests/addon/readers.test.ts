@@ -20,6 +20,7 @@ const READS = {
   explainCell: true,
   readTimePlan: true,
   loadAsking: true,
+  loadKeeping: true,
   loadReferrals: true,
   showSheet: true,
   showClient: true,
@@ -55,6 +56,8 @@ const WRITES: {
   }),
   insertExample: () => ({ name: 'TIME_SHARE' }),
   recordAsk: () => ({ client: 'Alfa', former: null, day: '2026-03-01' }),
+  addLost: () => ({ clients: [{ client: 'Alfa', lastDay: '2026-02-04' }], reason: null }),
+  recordBack: () => ({ client: 'Alfa', lostDay: '2026-02-04', former: null, day: '2026-03-01' }),
   addReferral: () => ({
     day: '2026-03-01',
     from: 'Alfa',

@@ -195,6 +195,7 @@ export const loadedSettings: LoadedSettings = {
       ],
     },
   ],
+  retention: null,
 };
 
 /** A server that does all it is asked. */
@@ -209,6 +210,7 @@ export const willing: Answers = {
       sheet: { sheetId: 8, sheetName: 'Clients', rows: 793 },
       gone: { kept: 0, removed: 0 },
       logged: 0,
+      months: 0,
     },
   ],
   loadProfile: [newProfile],

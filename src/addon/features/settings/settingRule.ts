@@ -23,7 +23,7 @@ const BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
   years: [1, 50],
   generations: [1, 10],
   chanceShift: [-10, 10],
-  chanceSlope: [0.01, 10],
+  chanceSlope: [0, 10],
   hours: [1, WHOLE_WEEK],
   hoursStep: [0.05, 24],
 };

@@ -26,6 +26,7 @@ export type DomainErrorCode =
   | 'traitNamesMismatch'
   | 'traitColumnsMismatch'
   | 'labelsMismatch'
+  | 'lostBeforeRisk'
   | 'duplicateClient'
   | 'refersHimself'
   | 'referralLoop'

@@ -31,6 +31,7 @@ export const en = {
   traitNamesMismatch: 'give one name per column of scores: {traits}, not {given}.',
   traitColumnsMismatch: 'give the same columns as in best_scores: {best}, not {worst}.',
   labelsMismatch: 'give seven cells, not {labels}: in order from prospect to lost.',
+  lostBeforeRisk: '{lostGaps} is less than risk_gaps, {riskGaps}: write as much or more.',
   duplicateClient: '{value} is in the list more than once: keep one row for each client.',
   refersHimself: '{value} cannot refer themselves: write who referred them, or leave the cell empty.',
   referralLoop: '{argument} has a loop: {names}. Correct one of these cells.',

@@ -2,6 +2,7 @@ import type { Answered } from '../contract/Answered';
 import { readAskNote } from '../contract/asking';
 import { readFaultsToMend } from '../contract/check';
 import { readExample } from '../contract/examples';
+import { readLookBackRequest } from '../contract/lookBack';
 import { readClientsRequest, readOrderSource } from '../contract/orders';
 import { readDraftToKeep, readProfileRequest } from '../contract/profile';
 import { readNewReferral, readReferralMove } from '../contract/referrals';
@@ -29,8 +30,10 @@ import { historyOf } from './features/history/historyOf';
 import { showHistory } from './features/history/showHistory';
 import { createClients } from './features/orders/createClients';
 import { findOrders } from './features/orders/findOrders';
+import { loadLookBack } from './features/orders/loadLookBack';
 import { previewOrders } from './features/orders/previewOrders';
 import { readOrderColumns } from './features/orders/readOrderColumns';
+import { writeLookBack } from './features/orders/writeLookBack';
 import { createProfile } from './features/profile/createProfile';
 import { loadProfile } from './features/profile/loadProfile';
 import { saveDraft } from './features/profile/saveDraft';
@@ -75,6 +78,8 @@ export const server: Server = {
   readOrderColumns: reads(readOrderColumns, readSheetChoice),
   previewOrders: reads(previewOrders, readOrderSource),
   createClients: changes(createClients, readClientsRequest, historyOf.createClients),
+  loadLookBack: reads(loadLookBack, readLookBackRequest),
+  writeLookBack: changes(writeLookBack, readLookBackRequest, historyOf.writeLookBack),
 
   loadProfile: reads(loadProfile, nothing),
   saveDraft: changes(saveDraft, readDraftToKeep),

@@ -6,16 +6,18 @@ import { freeSheetName } from '../../book/freeSheetName';
 import { removeRows } from '../../book/removeRows';
 import { sheetById } from '../../book/sheetById';
 import { keepAnswers } from './answerStore';
+import { isToKeep, keepLearned } from './learnedChances';
 import { logFilling } from './logFilling';
+import { lookBackAt } from './lookBackAt';
 import { countOrders } from './previewOrders';
 import type { GoneRow } from './recount';
 
 /**
  * Fills the Clients sheet from the orders, if they are those of the preview and nothing is left to ask; a new one by the usual name, or by the one the
- * person gave. Clients who are no longer in the orders lose the add-on's numbers, or their rows where the person wants that.
+ * person gave. Clients who are no longer in the orders lose the add-on's numbers, or their rows where the person wants that. What the orders teach about the chances to buy again goes into the Settings.
  */
 export function createClients(edit: Edit, request: ClientsRequest): FillOutcome {
-  const { recognised, rows, again, referrals, preview } = countOrders(edit, request);
+  const { recognised, rows, again, referrals, preview, orders } = countOrders(edit, request);
   if (preview.print !== request.print) return { outcome: 'changedMeanwhile', orders: preview };
   if (preview.orders === 0) throw new Refusal('noOrders', { sheet: sheetById(edit, request.sheetId).getName() });
   if (preview.questions.some(({ open }) => open)) throw new Refusal('ordersUnanswered');
@@ -23,6 +25,8 @@ export function createClients(edit: Edit, request: ClientsRequest): FillOutcome 
   if (takenNames(edit, [{ id: 'clients', name }]).length > 0) {
     return { outcome: 'nameTaken', sheetName: name, freeName: freeSheetName(edit, name) };
   }
+  const seen = lookBackAt(edit, orders, 'halfYear');
+  const learns = isToKeep(edit, seen);
   const gone = again?.gone ?? [];
   const goes = ({ typed }: GoneRow) => request.gone === 'remove' && !typed;
   const removed = gone.filter(goes);
@@ -39,6 +43,7 @@ export function createClients(edit: Edit, request: ClientsRequest): FillOutcome 
   const logged = request.log ? referrals : [];
   const now = removed.length > 0 ? edit.readAnew() : edit;
   const [sheet] = fillSheets(now, [{ id: 'clients', name, rows, emptied }, ...logFilling(now, logged)]);
+  if (learns) edit.attempt(() => keepLearned(edit.readAnew(), seen));
   // Where that fails, they are asked again.
   edit.attempt(() => keepAnswers(request, recognised));
   return {

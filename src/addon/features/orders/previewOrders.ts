@@ -1,5 +1,5 @@
 import type { ColumnPick, OrderSource, OrdersPreview } from '../../../contract/orders';
-import { type ClientHistory, clientsFromOrders } from '../../../core/orders/clientsFromOrders';
+import { type ClientHistory, clientsFromOrders, type Orders } from '../../../core/orders/clientsFromOrders';
 import { joinNames } from '../../../core/orders/joinNames';
 import { fingerprint } from '../../../core/text/fingerprint';
 import { nameKey } from '../../../core/text/nameKey';
@@ -28,6 +28,8 @@ export interface CountedOrders {
   /** For the log, where the person wants them there. */
   readonly referrals: readonly ReferralToLog[];
   readonly preview: OrdersPreview;
+  /** Those that count, a client by one name. */
+  readonly orders: Orders;
 }
 
 /** What the orders say before anything is written. */
@@ -64,6 +66,7 @@ export function countOrders(reading: Reading, source: OrderSource): CountedOrder
     rows,
     again,
     referrals,
+    orders,
     preview: {
       firstDay: shownDay(counted.firstDay),
       lastDay: shownDay(counted.lastDay),

@@ -14,6 +14,7 @@ export interface LookBack {
   readonly outcome: 'seen';
   /** The day up to which all was known. */
   readonly cut: number;
+  readonly lastDay: number;
   readonly clients: number;
   readonly came: number;
   readonly model: BuyingModel;
@@ -87,14 +88,15 @@ export function lookBack(orderDays: Iterable<readonly number[]>, request: LookBa
   return {
     outcome: 'seen',
     cut,
+    lastDay: last,
     clients: known.length,
     came: came.filter(Boolean).length,
     model,
     fifths: byParts(forecasts, PARTS),
-    stages: CLIENT_STAGES.map(stage => ({
+    stages: CLIENT_STAGES.filter(stage => stage !== 'prospect').map(stage => ({
       stage,
       ...saidAndCame(forecasts.filter((_, i) => stages[i] === stage)),
-    })).filter(({ clients }) => clients > 0),
+    })),
     skills: { chance: told(chance), stage: told(rankSkill(stages.map(alarm), came)), latest: told(latest) },
     verdict,
     correction: chanceCorrection(chances, came, verdict !== 'noSkill'),

@@ -8,6 +8,7 @@ import { BucketPanel } from './bucket/BucketPanel';
 import { FormulasPanel } from './formulas/FormulasPanel';
 import { HomePanel } from './home/HomePanel';
 import { IdealClientPanel } from './idealClient/IdealClientPanel';
+import { LookBackPanel } from './lookBack/LookBackPanel';
 import { numbersIn } from './numbersIn';
 import { OrdersPanel } from './orders/OrdersPanel';
 import { type About, PageContext } from './PageContext';
@@ -63,6 +64,7 @@ export function SidebarPage({ language, panel: first }: { readonly language: Lan
 const VIEWS = {
   home: HomePanel,
   orders: OrdersPanel,
+  lookBack: LookBackPanel,
   idealClient: IdealClientPanel,
   asking: AskingPanel,
   addReferral: AddReferralPanel,

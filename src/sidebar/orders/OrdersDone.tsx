@@ -4,8 +4,9 @@ import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { OpenSheet } from '../parts/OpenSheet';
 
-/** The Clients sheet is filled: open it, or go on to the ideal client. */
-export function OrdersDone({ filled: { sheet, gone, logged } }: { readonly filled: FilledClients }) {
+/** The Clients sheet is filled: open it, go on to the ideal client, or see whether it would have been right. */
+export function OrdersDone(props: { readonly filled: FilledClients; readonly onLookBack: () => void }) {
+  const { sheet, gone, logged } = props.filled;
   const { texts, numbers, goTo } = usePage();
   return (
     <>
@@ -26,6 +27,9 @@ export function OrdersDone({ filled: { sheet, gone, logged } }: { readonly fille
         <OpenSheet kind="primary" sheetId={sheet.sheetId} label={texts.orders.openSheet} />
         <button type="button" onClick={() => goTo('idealClient')}>
           {texts.orders.nextProfile}
+        </button>
+        <button type="button" onClick={props.onLookBack}>
+          {texts.lookBack.title}
         </button>
       </div>
     </>

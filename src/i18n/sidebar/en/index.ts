@@ -7,6 +7,7 @@ import { failures } from './failures';
 import { formulas } from './formulas';
 import { home } from './home';
 import { idealClient } from './idealClient';
+import { lookBack } from './lookBack';
 import { moveReferral } from './moveReferral';
 import { orders } from './orders';
 import { settings } from './settings';
@@ -24,6 +25,7 @@ export const en = {
   check,
   formulas,
   orders,
+  lookBack,
   idealClient,
   asking,
   addReferral,

@@ -36,6 +36,7 @@ export type DomainErrorCode =
   | 'bothOrNeither'
   | 'moreThanAll'
   | 'tooManyDeals'
+  | 'tooManyMeetings'
   | 'tooManyChances'
   | 'revenueAllZero'
   | 'lossWithoutClients'

@@ -59,6 +59,7 @@ export const MISTAKES: { readonly [Name in FormulaName]: MistakesOf<Name> } = {
     { confidence: 1 },
     { dealsSeen: 3 },
   ],
+  REFERRAL_MEETINGS: [{ deals: 0 }, { deals: 2.5 }, { certainty: 1 }, { deals: 500_000 }, { dealsSeen: 50 }],
   REFERRAL_OUTLOOK: [{ chances: { cells: [[10], [20], [30]] } }, { confidence: 1 }],
   REFERRAL_PACE: [{ norm: '' }, { actual: -1 }, { confidence: 95 }],
   REFERRAL_VALUE: [

@@ -47,6 +47,7 @@ export const SOURCES: Readonly<Record<FormulaName, readonly SourceId[]>> = {
   REFERRAL_CREDIT: ['000', 'own'],
   REFERRAL_CRV: ['crv'],
   REFERRAL_FORECAST: ['001', 'own'],
+  REFERRAL_MEETINGS: ['001', 'own'],
   REFERRAL_OUTLOOK: ['own'],
   REFERRAL_PACE: ['001', 'own'],
   REFERRAL_VALUE: ['000', 'crv', 'own'],

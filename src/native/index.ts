@@ -7,6 +7,7 @@ import type { NativeFormula } from './NativeFormula';
 import { REFERRAL_CHANCE } from './REFERRAL_CHANCE';
 import { REFERRAL_CRV } from './REFERRAL_CRV';
 import { REFERRAL_FORECAST } from './REFERRAL_FORECAST';
+import { REFERRAL_MEETINGS } from './REFERRAL_MEETINGS';
 import { REFERRAL_PACE } from './REFERRAL_PACE';
 import { REFERRAL_VALUE } from './REFERRAL_VALUE';
 import { TIME_SHARE } from './TIME_SHARE';
@@ -24,6 +25,7 @@ export const nativeFormulas: Readonly<Record<string, NativeFormula>> = {
   REFERRAL_CHANCE,
   REFERRAL_CRV,
   REFERRAL_FORECAST,
+  REFERRAL_MEETINGS,
   REFERRAL_PACE,
   REFERRAL_VALUE,
   TIME_SHARE,

@@ -15,13 +15,14 @@ const elementwise = Object.entries(all).filter(
     !('addsUp' in formula),
 );
 
-it('eight formulas answer cell by cell', () => {
+it('nine formulas answer cell by cell', () => {
   expect(elementwise.map(([name]) => name)).toEqual([
     'CLIENT_BALANCE',
     'CLIENT_STAGE',
     'CLIENT_VALUE',
     'REFERRAL_CHANCE',
     'REFERRAL_FORECAST',
+    'REFERRAL_MEETINGS',
     'REFERRAL_PACE',
     'REFERRAL_VALUE',
     'TIME_SHARE',

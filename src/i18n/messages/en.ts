@@ -41,6 +41,8 @@ export const en = {
   bothOrNeither: '{argument} is empty and {other} is not: give both of them, or neither.',
   moreThanAll: '{deals} is more than {other}, {tries}: correct one of them.',
   tooManyDeals: 'The meetings would bring more than {maximum} deals: check their number and the norms.',
+  tooManyMeetings:
+    'That takes more than {maximum} meetings: write fewer deals or a lower certainty, or check the norm.',
   tooManyChances: '{chances} chances are too many: give {maximum} at most.',
   revenueAllZero: 'all of it is 0, so nobody has a share: write the revenue of each client.',
   lossWithoutClients: '{lost} is too many when start is 0: correct start or lost.',

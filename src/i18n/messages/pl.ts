@@ -37,6 +37,8 @@ export const pl: Readonly<Record<DomainErrorCode, string>> = {
   bothOrNeither: '{argument} jest puste, a {other} nie. Podaj oba albo żadnego.',
   moreThanAll: '{deals} to więcej niż {other} ({tries}). Popraw jedną z tych liczb.',
   tooManyDeals: 'Te spotkania dałyby ponad {maximum} transakcji: sprawdź ich liczbę i normy.',
+  tooManyMeetings:
+    'Na to trzeba ponad {maximum} spotkań. Wpisz mniej transakcji albo mniejszą pewność, albo sprawdź normę.',
   tooManyChances: 'za dużo szans ({chances}). Podaj najwyżej {maximum}.',
   revenueAllZero: 'cały obrót to 0, więc nikt nie ma udziału. Wpisz obrót każdego klienta.',
   lossWithoutClients: '{lost} to za dużo przy start równym 0. Popraw start albo lost.',

@@ -37,6 +37,8 @@ export const ru: Readonly<Record<DomainErrorCode, string>> = {
   bothOrNeither: '{argument} пусто, а {other} — нет. Укажите оба или ни одного.',
   moreThanAll: '{deals} — больше, чем {other} ({tries}). Исправьте одно из чисел.',
   tooManyDeals: 'Эти встречи дали бы больше {maximum} сделок: проверьте их число и нормы.',
+  tooManyMeetings:
+    'Для этого нужно больше {maximum} встреч. Введите меньше сделок или меньшую уверенность либо проверьте норму.',
   tooManyChances: 'слишком много вероятностей ({chances}). Дайте не больше {maximum}.',
   revenueAllZero: 'вся выручка равна 0, долей нет. Впишите выручку каждого клиента.',
   lossWithoutClients: '{lost} — слишком много при start, равном 0. Исправьте start или lost.',

@@ -59,6 +59,7 @@ export const en: WhyWords = {
         'Profit to expect: {number}.',
       ],
     },
+    REFERRAL_MEETINGS: { answers: ['Meetings with prospects that this goal takes: {number}.'] },
     REFERRAL_OUTLOOK: {
       answers: [
         'Deals to expect from your open referrals: {number}.',

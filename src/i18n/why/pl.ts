@@ -59,6 +59,7 @@ export const pl: WhyWords = {
         'Oczekiwany zysk: {number}.',
       ],
     },
+    REFERRAL_MEETINGS: { answers: ['Spotkania z poleconymi, których wymaga ten cel: {number}.'] },
     REFERRAL_OUTLOOK: {
       answers: [
         'Oczekiwane transakcje z otwartych poleceń: {number}.',

@@ -59,6 +59,7 @@ export const ru: WhyWords = {
         'Ожидаемая прибыль: {number}.',
       ],
     },
+    REFERRAL_MEETINGS: { answers: ['Встреч по рекомендациям, которых требует эта цель: {number}.'] },
     REFERRAL_OUTLOOK: {
       answers: [
         'Ожидаемые сделки по открытым рекомендациям: {number}.',

@@ -96,6 +96,8 @@ export const method = {
     REFERRAL_CREDIT: 'The three views, and that half is passed up in “shared”: a fair custom, no law of nature.',
     REFERRAL_FORECAST:
       'Low and high suppose that deals come independently and at a steady rate (a Poisson distribution). One client who brings five deals at once, or a season, makes the true range wider. With deals_seen and meetings_seen the rate itself is learned (a negative binomial distribution): a band that promises 90% then holds it, also after ten meetings.',
+    REFERRAL_MEETINGS:
+      'That a goal should be reached with some certainty: 10 meetings bring 1 deal on average, and in 37 of 100 cases none. 17 bring one with 80% certainty.',
     REFERRAL_OUTLOOK:
       'The number of deals is computed exactly from your chances, as if one referral did not depend on another.',
     REFERRAL_PACE:

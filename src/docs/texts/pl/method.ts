@@ -99,6 +99,8 @@ export const method: TextsOf<'method', 'pl'> = {
       'Trzy sposoby liczenia i to, że przy „podziale” oddaje się połowę: uczciwy zwyczaj, nie prawo natury.',
     REFERRAL_FORECAST:
       'Dolna i górna liczba zakładają, że transakcje przychodzą niezależnie i w stałym tempie (rozkład Poissona). Klient, który przynosi pięć naraz, albo sezon poszerzają prawdziwy przedział. Z deals_seen i meetings_seen także tempo wynika z Twoich spotkań (ujemny rozkład dwumianowy): przedział na 90% dotrzymuje wtedy słowa także po dziesięciu spotkaniach.',
+    REFERRAL_MEETINGS:
+      'To, że cel ma być osiągnięty z pewnym zapasem: 10 spotkań daje średnio 1 transakcję, ale w 37 przypadkach na 100 żadnej. Przy 17 spotkaniach jedna jest pewna na 80%.',
     REFERRAL_OUTLOOK:
       'Liczba transakcji jest policzona dokładnie z Twoich szans, tak jakby jedno polecenie nie zależało od drugiego.',
     REFERRAL_PACE:

@@ -6,6 +6,7 @@ export const PANELS = [
   'asking',
   'addReferral',
   'moveReferral',
+  'keeping',
   'formulas',
   'bucket',
   'time',

@@ -42,6 +42,8 @@ export type DomainErrorCode =
   | 'lossWithoutClients'
   | 'neverEnding'
   | 'tooFewRepeat'
+  | 'daysTurned'
+  | 'modelExpected'
   | 'resultTooLarge';
 
 export type DomainErrorValues = Readonly<Record<string, string | number | boolean>>;

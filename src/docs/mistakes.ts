@@ -16,6 +16,13 @@ type MistakesOf<Name extends FormulaName> = readonly Mistake<keyof (typeof funct
 /** Mistakes that people make, formula by formula; what the formula says to them is computed, never written down. */
 export const MISTAKES: { readonly [Name in FormulaName]: MistakesOf<Name> } = {
   CLIENT_BALANCE: [{ gained: -3 }, { start: 0 }, { start: '' }],
+  CLIENT_CHANCE: [
+    { purchases: { cells: [[1.5], [2], [6]] } },
+    { daysSinceFirst: { cells: [[200], [20], [200]] } },
+    { daysAhead: -1 },
+    { model: { cells: [[1, 40]] } },
+  ],
+  CLIENT_MODEL: [{ purchases: { cells: [[1], [2]] } }],
   CLIENT_STAGE: [
     { purchases: 1.5 },
     { daysSinceLast: -1 },

@@ -8,6 +8,7 @@ import { BucketPanel } from './bucket/BucketPanel';
 import { FormulasPanel } from './formulas/FormulasPanel';
 import { HomePanel } from './home/HomePanel';
 import { IdealClientPanel } from './idealClient/IdealClientPanel';
+import { KeepingPanel } from './keeping/KeepingPanel';
 import { numbersIn } from './numbersIn';
 import { OrdersPanel } from './orders/OrdersPanel';
 import { type About, PageContext } from './PageContext';
@@ -67,6 +68,7 @@ const VIEWS = {
   asking: AskingPanel,
   addReferral: AddReferralPanel,
   moveReferral: MoveReferralPanel,
+  keeping: KeepingPanel,
   formulas: FormulasPanel,
   why: WhyPanel,
   bucket: BucketPanel,

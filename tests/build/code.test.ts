@@ -69,6 +69,7 @@ const ENTRY_POINTS = [
   'readTimePlan',
   'loadBucket',
   'showSheet',
+  'showClient',
   'previewShare',
   'prepareToShare',
   'copyToShare',

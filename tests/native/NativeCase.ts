@@ -58,6 +58,17 @@ export const nativeCases: Readonly<Record<string, NativeCase>> = {
     columns: [money, fc.integer({ min: 0, max: 40 })],
     settings: [],
   },
+  'the chance to buy again': {
+    call: 'CLIENT_CHANCE({1};{2};{3};$K$1;$K$2:$K$5)',
+    columns: [fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 300 }), fc.integer({ min: 300, max: 900 })],
+    settings: [
+      fc.integer({ min: 0, max: 400 }),
+      hundredths(0.1, 3),
+      fc.integer({ min: 5, max: 200 }),
+      hundredths(0.1, 3),
+      hundredths(0.1, 9),
+    ],
+  },
   'a stage': {
     call: 'CLIENT_STAGE({1})',
     columns: [fc.integer({ min: 0, max: 9 })],

@@ -49,5 +49,7 @@ export const en = {
   neverEnding: 'The value never ends: write a lower retention_rate, a higher discount_rate, or years.',
   tooFewRepeat:
     'Too few clients bought twice to learn from: {clients}, at least {minimum}. Use a longer list of orders.',
+  daysTurned: '{value} is less than {other}, {otherValue}: count both from the first purchase.',
+  modelExpected: 'give the four cells of CLIENT_MODEL.',
   resultTooLarge: 'The result is too large to show: check for a number with too many digits.',
 } satisfies Readonly<Record<DomainErrorCode, string>>;

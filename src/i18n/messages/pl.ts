@@ -45,5 +45,7 @@ export const pl: Readonly<Record<DomainErrorCode, string>> = {
   neverEnding: 'Ta wartość rośnie bez końca: wpisz mniejsze retention_rate, większe discount_rate albo years.',
   tooFewRepeat:
     'Za mało klientów kupiło dwa razy, żeby się z nich uczyć: {clients}, trzeba co najmniej {minimum}. Weź dłuższą listę.',
+  daysTurned: '{value} to mniej niż {other} ({otherValue}). Licz jedno i drugie od pierwszego zakupu.',
+  modelExpected: 'wskaż cztery komórki z CLIENT_MODEL.',
   resultTooLarge: 'Wynik jest zbyt duży: sprawdź, czy któraś liczba nie ma za wielu cyfr.',
 };

@@ -45,5 +45,7 @@ export const ru: Readonly<Record<DomainErrorCode, string>> = {
   neverEnding: 'Ценность растёт без конца: уменьшите retention_rate, увеличьте discount_rate или введите years.',
   tooFewRepeat:
     'Слишком мало клиентов купили дважды, учиться не на чем: {clients}, нужно не меньше {minimum}. Возьмите больший срок.',
+  daysTurned: '{value} меньше, чем {other} ({otherValue}). Считайте то и другое от первой покупки.',
+  modelExpected: 'укажите четыре ячейки формулы CLIENT_MODEL.',
   resultTooLarge: 'Результат слишком велик: проверьте, нет ли числа со слишком многими цифрами.',
 };

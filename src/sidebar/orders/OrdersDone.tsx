@@ -5,7 +5,7 @@ import { Heading } from '../parts/Heading';
 import { OpenSheet } from '../parts/OpenSheet';
 
 /** The Clients sheet is filled: open it, or go on to the ideal client. */
-export function OrdersDone({ filled: { sheet, gone, logged } }: { readonly filled: FilledClients }) {
+export function OrdersDone({ filled: { sheet, gone, logged, months } }: { readonly filled: FilledClients }) {
   const { texts, numbers, goTo } = usePage();
   return (
     <>
@@ -22,10 +22,14 @@ export function OrdersDone({ filled: { sheet, gone, logged } }: { readonly fille
       {gone.kept > 0 && <p>{numbers.counted(texts.orders.kept, gone.kept)}</p>}
       {gone.removed > 0 && <p>{numbers.counted(texts.orders.removed, gone.removed)}</p>}
       {logged > 0 && <p>{numbers.counted(texts.orders.logged, logged)}</p>}
+      {months > 0 && <p>{numbers.counted(texts.orders.months, months)}</p>}
       <div class="actions">
         <OpenSheet kind="primary" sheetId={sheet.sheetId} label={texts.orders.openSheet} />
         <button type="button" onClick={() => goTo('idealClient')}>
           {texts.orders.nextProfile}
+        </button>
+        <button type="button" onClick={() => goTo('keeping')}>
+          {texts.orders.nextKeeping}
         </button>
       </div>
     </>

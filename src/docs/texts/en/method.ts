@@ -82,6 +82,10 @@ export const method = {
     'Here the articles are silent, and we decided. If you know better, most of it is an argument you can change.',
   own: {
     CLIENT_BALANCE: 'The level where the bucket settles, gained ÷ loss rate, supposes that both stay as they are.',
+    CLIENT_CHANCE:
+      'Clients are taken to buy at random, each at a rate of their own, and to leave for good after a purchase or not at all. It underrates the silence of those who buy by the calendar.',
+    CLIENT_MODEL:
+      'The MBG/NBD model (Batislam, Denizel and Filiztekin 2007; Hoppe and Wagner 2007) by maximum likelihood. At least 20 clients must have bought twice.',
     CLIENT_STAGE:
       'From the fourth purchase on a client is steady. At risk beyond 2 usual gaps of silence, lost beyond 4: a loyal client who buys at random is then called lost in about 4 of 100 cases, and at risk in 13.',
     CLIENT_VALUE:

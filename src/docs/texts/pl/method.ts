@@ -84,6 +84,10 @@ export const method: TextsOf<'method', 'pl'> = {
   own: {
     CLIENT_BALANCE:
       'Poziom, na którym liczba klientów się ustali (pozyskani ÷ wskaźnik utraty), zakłada, że nic się nie zmieni.',
+    CLIENT_CHANCE:
+      'Przyjmujemy, że klienci kupują w przypadkowych odstępach, każdy we własnym tempie, i po zakupie odchodzą na dobre albo wcale. U tych, którzy kupują jak w zegarku, wzór za mało waży milczenie.',
+    CLIENT_MODEL:
+      'Model MBG/NBD (Batislam, Denizel i Filiztekin 2007; Hoppe i Wagner 2007), metoda największej wiarygodności. Co najmniej 20 klientów musi mieć drugi zakup.',
     CLIENT_STAGE:
       'Od czwartego zakupu klient jest stały. Zagrożony, gdy milczy dłużej niż 2 zwykłe przerwy, utracony, gdy dłużej niż 4: lojalnego klienta, który kupuje nieregularnie, uznajemy wtedy za utraconego w około 4 przypadkach na 100, a za zagrożonego w 13.',
     CLIENT_VALUE:

@@ -7,6 +7,7 @@ import { failures } from './failures';
 import { formulas } from './formulas';
 import { home } from './home';
 import { idealClient } from './idealClient';
+import { keeping } from './keeping';
 import { moveReferral } from './moveReferral';
 import { orders } from './orders';
 import { settings } from './settings';
@@ -28,6 +29,7 @@ export const en = {
   asking,
   addReferral,
   moveReferral,
+  keeping,
   bucket,
   time,
   why,

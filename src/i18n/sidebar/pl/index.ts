@@ -8,6 +8,7 @@ import { failures } from './failures';
 import { formulas } from './formulas';
 import { home } from './home';
 import { idealClient } from './idealClient';
+import { keeping } from './keeping';
 import { moveReferral } from './moveReferral';
 import { orders } from './orders';
 import { settings } from './settings';
@@ -29,6 +30,7 @@ export const pl: SidebarTexts<'pl'> = {
   asking,
   addReferral,
   moveReferral,
+  keeping,
   bucket,
   time,
   why,

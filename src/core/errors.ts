@@ -26,6 +26,8 @@ export type DomainErrorCode =
   | 'blankName'
   | 'traitNamesMismatch'
   | 'traitColumnsMismatch'
+  | 'tooManyScores'
+  | 'scoresTooFine'
   | 'labelsMismatch'
   | 'lostBeforeRisk'
   | 'duplicateClient'

@@ -7,6 +7,7 @@ export { CLIENT_VALUE } from './CLIENT_VALUE';
 export { IDEAL_GAPS } from './IDEAL_GAPS';
 export { IDEAL_SCORE } from './IDEAL_SCORE';
 export { IDEAL_TRAIT_POWER } from './IDEAL_TRAIT_POWER';
+export { IDEAL_TRAIT_TEST } from './IDEAL_TRAIT_TEST';
 export { REFERRAL_CHANCE } from './REFERRAL_CHANCE';
 export { REFERRAL_CHECK } from './REFERRAL_CHECK';
 export { REFERRAL_CREDIT } from './REFERRAL_CREDIT';

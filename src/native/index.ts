@@ -14,7 +14,7 @@ import { REFERRAL_VALUE } from './REFERRAL_VALUE';
 import { TIME_SHARE } from './TIME_SHARE';
 
 /**
- * By formula of ours, the one of Sheets that gives the same numbers. Family trees, mismatches in words, hours rounded
+ * By formula of ours, the one of Sheets that gives the same numbers. Family trees, tests of traits, mismatches in words, hours rounded
  * together and the outlook of unequal chances have none.
  */
 export const nativeFormulas: Readonly<Record<string, NativeFormula>> = {

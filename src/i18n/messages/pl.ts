@@ -27,6 +27,8 @@ export const pl: Readonly<Record<DomainErrorCode, string>> = {
   blankName: 'komórka {position} jest pusta. Wpisz tam nazwę.',
   traitNamesMismatch: 'podaj po jednej nazwie na kolumnę ocen: {traits}, a nie {given}.',
   traitColumnsMismatch: 'wskaż te same kolumny co w best_scores: {best}, a nie {worst}.',
+  tooManyScores: 'Jedna z cech ma {scores} ocen. Podaj najwyżej {maximum}, najlepszych i najgorszych razem.',
+  scoresTooFine: 'Oceny mają za dużo cyfr po przecinku, by sprawdzić wszystkie układy. Zaokrąglij je do jednej.',
   labelsMismatch: 'wskaż siedem komórek, a nie {labels}: po kolei od potencjalnego do utraconego.',
   lostBeforeRisk: '{lostGaps} to mniej niż risk_gaps ({riskGaps}). Wpisz co najmniej tyle samo.',
   duplicateClient: '{value} występuje na liście więcej niż raz. Zostaw jeden wiersz na klienta.',

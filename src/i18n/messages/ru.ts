@@ -27,6 +27,8 @@ export const ru: Readonly<Record<DomainErrorCode, string>> = {
   blankName: 'ячейка {position} пуста. Впишите туда название.',
   traitNamesMismatch: 'дайте по названию на столбец оценок: {traits}, а не {given}.',
   traitColumnsMismatch: 'укажите те же столбцы, что в best_scores: {best}, а не {worst}.',
+  tooManyScores: 'У одной из характеристик {scores} оценок. Дайте не больше {maximum}, лучших и худших вместе.',
+  scoresTooFine: 'У оценок слишком много знаков после запятой, чтобы перебрать все. Округлите их до одного.',
   labelsMismatch: 'укажите семь ячеек, а не {labels}: по порядку от потенциального до потерянного.',
   lostBeforeRisk: '{lostGaps} — меньше, чем risk_gaps ({riskGaps}). Введите столько же или больше.',
   duplicateClient: '{value} встречается в списке больше одного раза. Оставьте по строке на клиента.',

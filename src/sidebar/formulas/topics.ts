@@ -13,7 +13,7 @@ export const TOPICS = {
     'REFERRAL_PACE',
     'REFERRAL_CRV',
   ],
-  idealClient: ['IDEAL_SCORE', 'IDEAL_GAPS', 'IDEAL_TRAIT_POWER'],
+  idealClient: ['IDEAL_SCORE', 'IDEAL_GAPS', 'IDEAL_TRAIT_POWER', 'IDEAL_TRAIT_TEST'],
   time: ['TIME_SHARE', 'TIME_PLAN'],
   keeping: ['CLIENT_STAGE', 'CLIENT_CHANCE', 'CLIENT_MODEL', 'CLIENT_VALUE', 'CLIENT_BALANCE'],
 } as const satisfies Readonly<Record<string, readonly FormulaName[]>>;

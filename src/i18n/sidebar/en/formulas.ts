@@ -24,6 +24,7 @@ export const formulas = {
     IDEAL_SCORE: 'How well a client matches your ideal, from −5 to +5',
     IDEAL_GAPS: 'Where a client differs most from your ideal',
     IDEAL_TRAIT_POWER: 'Whether a trait tells your best clients from your worst',
+    IDEAL_TRAIT_TEST: 'Whether a trait tells them apart by more than chance',
     TIME_SHARE: 'The share of your time that big clients deserve',
     TIME_PLAN: 'The hours of your week, client by client',
     CLIENT_STAGE: 'How far a client is, and who is at risk',

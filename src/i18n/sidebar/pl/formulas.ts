@@ -30,6 +30,7 @@ export const formulas: TextsOf<'formulas', 'pl'> = {
     IDEAL_SCORE: 'Na ile klient pasuje do ideału, od −5 do +5',
     IDEAL_GAPS: 'Czym klient najbardziej różni się od ideału',
     IDEAL_TRAIT_POWER: 'Czy cecha odróżnia najlepszych klientów od najgorszych',
+    IDEAL_TRAIT_TEST: 'Czy cecha odróżnia ich lepiej niż przypadek',
     TIME_SHARE: 'Jaka część Twojego czasu należy się dużym klientom',
     TIME_PLAN: 'Godziny tygodnia, klient po kliencie',
     CLIENT_STAGE: 'Na jakim etapie jest klient i kto jest zagrożony',

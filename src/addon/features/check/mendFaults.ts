@@ -12,13 +12,13 @@ import type { FilledCell, FoundFault } from '../../book/check/faultOf';
 import { findFaults } from '../../book/check/findFaults';
 import { shownValue } from '../../book/check/shownValue';
 import type { Edit } from '../../book/Edit';
-import { PALETTE } from '../../book/fill/palette';
 import { formulaPrint, keepPrints, readPrints } from '../../book/formulaPrints';
 import type { Reading } from '../../book/Reading';
 import type { OurContent } from '../../book/readSheet';
 import { writeText } from '../../book/writeText';
 import { asTyped } from '../../formulaText/asTyped';
 import { mendSettings } from './mendSettings';
+import { putHeadersBack } from './putHeadersBack';
 
 /** What is broken on our sheets. */
 export function faultsOf(reading: Reading): SheetFault[] {
@@ -47,12 +47,15 @@ export function mendFaults(edit: Edit, { faults }: FaultsToMend): MendOutcome {
   const headless = wanted.filter(({ kind }) => kind === 'headers');
   for (const fault of wanted) if (fault.wanted !== undefined) moved.push(...mend(edit, fault));
   moved.push(...mendSettings(edit, wanted));
-  for (const fault of headless) addHeaders(edit, fault);
+  for (const fault of headless) putHeadersBack(edit, fault);
   if (headless.length > 0) {
     const latest = edit.readAnew();
     const ids = new Set(headless.map(({ sheetId }) => sheetId));
-    const lost = findFaults(latest).filter(({ sheetId, kind }) => ids.has(sheetId) && kind === 'missing');
-    for (const fault of lost) moved.push(...mend(latest, fault));
+    // What people typed where formulas answer again, and figures that went with the headers.
+    const left = findFaults(latest).filter(
+      ({ sheetId, kind }) => ids.has(sheetId) && (kind === 'missing' || kind === 'blocked'),
+    );
+    for (const fault of left) moved.push(...mend(latest, fault));
   }
   const names = new Set(wanted.map(({ sheetName }) => sheetName));
   return {
@@ -140,40 +143,4 @@ function moveAway(
     if (planned !== undefined) cell.setNumberFormat(columnFormat(planned, edit.formats));
     return { from, to: `${columnLetters(isText && isFree ? free : first)}${row}` };
   });
-}
-
-/**
- * Puts the row of the headers back, below the keys; its formulas come after it. The words come last: where all breaks off
- * before, the next try finds the row blank, and completes it.
- */
-function addHeaders(edit: Edit, { sheet, headless }: FoundFault): void {
-  const { id, keyRow, columns } = headless!;
-  const headerRow = keyRow + 1;
-  const width = Math.max(...columns.values());
-  const below = sheet.getRange(headerRow, 1, 1, sheet.getLastColumn());
-  const isBlank = below.getValues()[0]!.every(value => value === '') && sheet.getFrozenRows() === headerRow;
-  const frozen = sheet.getFrozenRows();
-  if (!isBlank) {
-    edit.undo(() => sheet.setFrozenRows(frozen));
-    sheet.insertRowsAfter(keyRow, 1);
-    edit.undo(() => sheet.deleteRows(headerRow, 1));
-    sheet.setFrozenRows(headerRow);
-  }
-  const planned = catalogue().templates[id].columns.filter(isColumn);
-  const line = Array.from({ length: width }, (_, i) => planned.find(({ key }) => columns.get(key) === i + 1));
-  const cells = sheet.getRange(headerRow, 1, 1, width);
-  cells
-    .setBackgrounds([
-      line.map(column => (column === undefined ? null : column.filledBy === 'formula' ? PALETTE.quiet : PALETTE.teal)),
-    ])
-    .setFontColor(PALETTE.white)
-    .setFontWeight('bold');
-  const words = line.map(
-    column => column && (typeof column.header === 'string' ? edit.texts[column.header] : column.key),
-  );
-  writeText(
-    cells,
-    [words.map(word => word ?? null)],
-    words.map(() => 'General'),
-  );
 }

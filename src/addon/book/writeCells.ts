@@ -37,8 +37,8 @@ export function writeCells(edit: Edit, on: RowsOnSheet, { cells, deciding, isOpe
   const watched = sheet.getRange(headerRow + first, 1, last - first + 2, Math.max(...columns.values()));
   // Where each cell of a column has a format of its own, that of the column says nothing.
   const isMixed = ({ key, content }: Column) => content === 'general' && blocks.some(({ keys }) => keys.includes(key));
-  const looks = on.template.columns.filter(isColumn).some(isMixed) ? watched.getNumberFormats() : [];
-  const formatBefore = (place: number, key: string) => looks[place - first + 1]?.[columns.get(key)! - 1];
+  const looks = on.template.columns.filter(isColumn).some(isMixed) ? sheet.getDataRange().getNumberFormats() : [];
+  const formatBefore = (place: number, key: string) => looks[headerRow + place]?.[columns.get(key)! - 1];
   const refuseMoved = (apart: CellsByRow, isWritten: boolean) => {
     const now = watched.getValues();
     const compare = rowComparison(on, apart);

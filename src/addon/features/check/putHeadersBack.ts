@@ -6,7 +6,7 @@ import type { FoundFault } from '../../book/check/faultOf';
 import type { Edit } from '../../book/Edit';
 import { PALETTE } from '../../book/fill/palette';
 import type { OurLayout } from '../../book/findLayout';
-import { formulaPrint, keepPrints, readPrints } from '../../book/formulaPrints';
+import { keepPrintsOf } from '../../book/formulaPrints';
 import { otherSheets } from '../../book/otherSheets';
 import { computedCells, type FormulaCell } from '../../book/refill/formulaCells';
 import { writeText } from '../../book/writeText';
@@ -23,7 +23,7 @@ export function putHeadersBack(edit: Edit, { sheet, headless }: FoundFault): voi
   const layout = { ...keys, headerRow: keys.keyRow + 1 };
   const formulas = formulasOf(edit, { sheet, template, layout });
   makeRow(sheet, edit, layout);
-  keepFormulas(edit, sheet, formulas);
+  keepPrintsOf(edit, sheet, formulas);
   const line = cellsOf(edit, { template, layout }, formulas);
   const header = sheet.getRange(layout.headerRow, 1, 1, line.length);
   const planned = line.map((_, i) => template.columns.find(({ key }) => layout.columns.get(key) === i + 1));
@@ -71,13 +71,6 @@ function formulasOf(edit: Edit, { sheet, template, layout }: HeadlessSheet): rea
 function cellsAbove(sheet: Sheet, { keyRow }: OurLayout) {
   const above = sheet.getRange(1, 1, keyRow, sheet.getLastColumn());
   return { values: above.getValues() as unknown[][], formulas: above.getFormulas() };
-}
-
-/** Keeps by what they are known to be ours. */
-function keepFormulas(edit: Edit, sheet: Sheet, formulas: readonly FormulaCell[]): void {
-  const kept = readPrints(sheet);
-  const prints = Object.fromEntries(formulas.map(({ fills, wanted }) => [fills, formulaPrint(wanted)]));
-  keepPrints(edit, kept, { ...kept.prints, ...prints });
 }
 
 /** Formulas where there are any, nothing where they answer, and else the words. */

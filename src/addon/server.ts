@@ -3,6 +3,7 @@ import { readAskNote } from '../contract/asking';
 import { readFaultsToMend } from '../contract/check';
 import { readExample } from '../contract/examples';
 import { readBackNote, readLostToAdd } from '../contract/keeping';
+import { readLookBackRequest } from '../contract/lookBack';
 import { readClientsRequest, readOrderSource } from '../contract/orders';
 import { readDraftToKeep, readProfileRequest } from '../contract/profile';
 import { readNewReferral, readReferralMove } from '../contract/referrals';
@@ -34,8 +35,10 @@ import { loadKeeping } from './features/keeping/loadKeeping';
 import { recordBack } from './features/keeping/recordBack';
 import { createClients } from './features/orders/createClients';
 import { findOrders } from './features/orders/findOrders';
+import { loadLookBack } from './features/orders/loadLookBack';
 import { previewOrders } from './features/orders/previewOrders';
 import { readOrderColumns } from './features/orders/readOrderColumns';
+import { writeLookBack } from './features/orders/writeLookBack';
 import { createProfile } from './features/profile/createProfile';
 import { loadProfile } from './features/profile/loadProfile';
 import { saveDraft } from './features/profile/saveDraft';
@@ -82,6 +85,8 @@ export const server: Server = {
   readOrderColumns: reads(readOrderColumns, readSheetChoice),
   previewOrders: reads(previewOrders, readOrderSource),
   createClients: changes(createClients, readClientsRequest, historyOf.createClients),
+  loadLookBack: reads(loadLookBack, readLookBackRequest),
+  writeLookBack: changes(writeLookBack, readLookBackRequest, historyOf.writeLookBack),
 
   loadProfile: reads(loadProfile, nothing),
   saveDraft: changes(saveDraft, readDraftToKeep),

@@ -5,6 +5,7 @@ import type { ExampleRequest, InsertOutcome } from './examples';
 import type { Explanation } from './explain';
 import type { WorkbookState } from './home';
 import type { AddLostOutcome, Keeping, LostToAdd, RecordBackOutcome, RecordBackRequest } from './keeping';
+import type { LookBackRequest, ToldLookBack, WriteLookBackOutcome } from './lookBack';
 import type { ClientsRequest, FillOutcome, OrderColumns, OrderSheet, OrderSource, OrdersPreview } from './orders';
 import type { CreateProfileRequest, DraftToKeep, LoadedProfile, ProfileOutcome } from './profile';
 import type {
@@ -62,6 +63,12 @@ export interface ServerApi {
 
   /** Fills the Clients sheet from the orders. */
   createClients(request: ClientsRequest): FillOutcome;
+
+  /** What the orders would have said of the clients some time before their end, and what came. */
+  loadLookBack(request: LookBackRequest): ToldLookBack;
+
+  /** Writes the same as a sheet of its own, over the one that there is. */
+  writeLookBack(request: LookBackRequest): WriteLookBackOutcome;
 
   /** The settings of this workbook, each with what it means and where its default comes from. */
   loadSettings(): LoadedSettings;

@@ -2,6 +2,7 @@
 export const PANELS = [
   'home',
   'orders',
+  'lookBack',
   'idealClient',
   'asking',
   'addReferral',

@@ -33,6 +33,7 @@ export type DomainErrorCode =
   | 'referralLoop'
   | 'unknownReferrer'
   | 'confidenceTooHigh'
+  | 'bothOrNeither'
   | 'moreThanAll'
   | 'tooManyDeals'
   | 'tooManyChances'
@@ -40,6 +41,8 @@ export type DomainErrorCode =
   | 'lossWithoutClients'
   | 'neverEnding'
   | 'tooFewRepeat'
+  | 'daysTurned'
+  | 'modelExpected'
   | 'resultTooLarge';
 
 export type DomainErrorValues = Readonly<Record<string, string | number | boolean>>;

@@ -1,5 +1,7 @@
 /** Every formula that the add-on gives to Sheets, under the name that people type. */
 export { CLIENT_BALANCE } from './CLIENT_BALANCE';
+export { CLIENT_CHANCE } from './CLIENT_CHANCE';
+export { CLIENT_MODEL } from './CLIENT_MODEL';
 export { CLIENT_STAGE } from './CLIENT_STAGE';
 export { CLIENT_VALUE } from './CLIENT_VALUE';
 export { IDEAL_GAPS } from './IDEAL_GAPS';

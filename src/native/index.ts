@@ -1,4 +1,5 @@
 import { CLIENT_BALANCE } from './CLIENT_BALANCE';
+import { CLIENT_CHANCE } from './CLIENT_CHANCE';
 import { CLIENT_STAGE } from './CLIENT_STAGE';
 import { CLIENT_VALUE } from './CLIENT_VALUE';
 import { IDEAL_SCORE } from './IDEAL_SCORE';
@@ -17,6 +18,7 @@ import { TIME_SHARE } from './TIME_SHARE';
  */
 export const nativeFormulas: Readonly<Record<string, NativeFormula>> = {
   CLIENT_BALANCE,
+  CLIENT_CHANCE,
   CLIENT_STAGE,
   CLIENT_VALUE,
   IDEAL_SCORE,

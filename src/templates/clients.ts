@@ -10,6 +10,10 @@ const column = columnOf('clients');
 /** Silence until the day of the settings; an order after that day leaves none. DAYS gives a number, where a minus would give a date. */
 const DAYS_OF_SILENCE = 'IF([@lastDay]="";"";IF([@lastDay]>[settings.today];0;DAYS([settings.today];[@lastDay])))';
 const RETENTION = 'IF([@margin]="";"";IF([@retention]="";[settings.retention];[@retention]))';
+/** At risk, or lost and with others whom they brought. */
+const TO_CALL = '([@stage]=[settings.stageAtRisk])+([@stage]=[settings.stageLost])*([@broughtClients]>0)>0';
+/** Those who brought others first, then by what they are worth × how far beyond the expected gap they are silent. */
+const CALL_WEIGHT = `([@broughtClients]>0)*10^12+IFERROR(IF(ISNUMBER([@value]);[@value];[@revenueLastYear])*${DAYS_OF_SILENCE}/[@expectedGap];0)`;
 /** Bought on whole days as they can be: the last not before the first, and on that very day after a single purchase. */
 const POSSIBLE =
   '([@purchases]>0)*([@purchases]=INT([@purchases]))*([@lastDay]>=[@firstDay])*(([@purchases]>1)+([@lastDay]=[@firstDay])>0)';
@@ -171,6 +175,7 @@ export const clients: SheetTemplate = {
         '[settings.confidence]',
       ),
     ),
+    hiddenColumn('callWeight', 'count', `IF(${TO_CALL};${CALL_WEIGHT};"")`),
     hiddenColumn(
       'boughtDays',
       'count',

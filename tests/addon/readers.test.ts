@@ -15,6 +15,7 @@ const READS = {
   findOrders: true,
   readOrderColumns: true,
   previewOrders: true,
+  loadLookBack: true,
   loadSettings: true,
   loadProfile: true,
   explainCell: true,
@@ -36,6 +37,7 @@ const WRITES: {
   readonly [Name in Exclude<keyof ServerApi, keyof typeof READS>]: (orders: Source) => Request<Name>;
 } = {
   createClients: orders => orders,
+  writeLookBack: source => ({ source: orderSourceOf(source), reach: 'halfYear' }),
   saveSettings: () => ({ changes: [{ id: 'hours', former: 40, value: 30 }] }),
   lockSettings: () => ({ locked: true }),
   addWeekSheet: () => ({ salesperson: 'Anna' }),
@@ -78,6 +80,10 @@ const WRITES: {
     refusal: null,
   }),
 };
+
+function orderSourceOf({ sheetId, columns, headers, answers }: Source): Request<'previewOrders'> {
+  return { sheetId, columns, headers, answers };
+}
 
 const MENU = ['addClients', 'addSettings', 'addAllSheets'];
 const WRITE_CALLS = /^(set|insert|delete|clear|add|remove|protect|hide|show|update)/;

@@ -61,6 +61,8 @@ const ENTRY_POINTS = [
   'readOrderColumns',
   'previewOrders',
   'createClients',
+  'loadLookBack',
+  'writeLookBack',
   'loadProfile',
   'saveDraft',
   'createProfile',

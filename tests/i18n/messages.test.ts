@@ -25,6 +25,7 @@ const WORST: Readonly<Record<string, string | number | boolean>> = {
   share: 0.123456789012,
   size: '10000000×18278',
   otherSize: '10000000×18278',
+  otherValue: '2,958,465',
   position: 10_000_000,
   weights: 18_278,
   traits: 18_278,

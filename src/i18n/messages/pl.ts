@@ -34,6 +34,7 @@ export const pl: Readonly<Record<DomainErrorCode, string>> = {
   referralLoop: '{argument} tworzy pętlę: {names}. Popraw jedną z tych komórek.',
   unknownReferrer: 'na liście klientów nie ma {value}. Dopisz go albo popraw nazwę.',
   confidenceTooHigh: 'nic nie jest pewne na 100%. Wpisz mniej, np. 90%.',
+  bothOrNeither: '{argument} jest puste, a {other} nie. Podaj oba albo żadnego.',
   moreThanAll: '{deals} to więcej niż {other} ({tries}). Popraw jedną z tych liczb.',
   tooManyDeals: 'Te spotkania dałyby ponad {maximum} transakcji: sprawdź ich liczbę i normy.',
   tooManyChances: 'za dużo szans ({chances}). Podaj najwyżej {maximum}.',
@@ -42,5 +43,7 @@ export const pl: Readonly<Record<DomainErrorCode, string>> = {
   neverEnding: 'Ta wartość rośnie bez końca: wpisz mniejsze retention_rate, większe discount_rate albo years.',
   tooFewRepeat:
     'Za mało klientów kupiło dwa razy, żeby się z nich uczyć: {clients}, trzeba co najmniej {minimum}. Weź dłuższą listę.',
+  daysTurned: '{value} to mniej niż {other} ({otherValue}). Licz jedno i drugie od pierwszego zakupu.',
+  modelExpected: 'wskaż cztery komórki z CLIENT_MODEL.',
   resultTooLarge: 'Wynik jest zbyt duży: sprawdź, czy któraś liczba nie ma za wielu cyfr.',
 };

@@ -34,6 +34,7 @@ export const ru: Readonly<Record<DomainErrorCode, string>> = {
   referralLoop: '{argument} образует круг: {names}. Исправьте одну из этих ячеек.',
   unknownReferrer: 'в списке клиентов нет {value}. Добавьте его или исправьте название.',
   confidenceTooHigh: 'ничего не бывает точно на 100%. Введите меньше, например 90%.',
+  bothOrNeither: '{argument} пусто, а {other} — нет. Укажите оба или ни одного.',
   moreThanAll: '{deals} — больше, чем {other} ({tries}). Исправьте одно из чисел.',
   tooManyDeals: 'Эти встречи дали бы больше {maximum} сделок: проверьте их число и нормы.',
   tooManyChances: 'слишком много вероятностей ({chances}). Дайте не больше {maximum}.',
@@ -42,5 +43,7 @@ export const ru: Readonly<Record<DomainErrorCode, string>> = {
   neverEnding: 'Ценность растёт без конца: уменьшите retention_rate, увеличьте discount_rate или введите years.',
   tooFewRepeat:
     'Слишком мало клиентов купили дважды, учиться не на чем: {clients}, нужно не меньше {minimum}. Возьмите больший срок.',
+  daysTurned: '{value} меньше, чем {other} ({otherValue}). Считайте то и другое от первой покупки.',
+  modelExpected: 'укажите четыре ячейки формулы CLIENT_MODEL.',
   resultTooLarge: 'Результат слишком велик: проверьте, нет ли числа со слишком многими цифрами.',
 };

@@ -12,6 +12,18 @@ export const en: WhyWords = {
       ],
       blank: 'Nobody left, so there is no number at which it settles.',
     },
+    CLIENT_CHANCE: {
+      answers: ['This client buys again in that time in {percent} of cases.'],
+      blank: 'No purchase yet, so there is nothing to judge by.',
+    },
+    CLIENT_MODEL: {
+      answers: [
+        'How much clients differ in how often they buy, r: {number}.',
+        'How often they buy, alpha, in days: {number}.',
+        'How easily they leave, a: {number}.',
+        'How firmly they stay, b: {number}.',
+      ],
+    },
     CLIENT_STAGE: { answers: ['How far this client is: {text}.'] },
     CLIENT_VALUE: { answers: ['This client is worth {number} to you in today’s money.'] },
     IDEAL_GAPS: {

@@ -14,5 +14,5 @@ export const TOPICS = {
   ],
   idealClient: ['IDEAL_SCORE', 'IDEAL_GAPS', 'IDEAL_TRAIT_POWER'],
   time: ['TIME_SHARE', 'TIME_PLAN'],
-  keeping: ['CLIENT_STAGE', 'CLIENT_VALUE', 'CLIENT_BALANCE'],
+  keeping: ['CLIENT_STAGE', 'CLIENT_CHANCE', 'CLIENT_MODEL', 'CLIENT_VALUE', 'CLIENT_BALANCE'],
 } as const satisfies Readonly<Record<string, readonly FormulaName[]>>;

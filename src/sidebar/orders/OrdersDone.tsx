@@ -4,8 +4,9 @@ import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { OpenSheet } from '../parts/OpenSheet';
 
-/** The Clients sheet is filled: open it, or go on to the ideal client. */
-export function OrdersDone({ filled: { sheet, gone, logged, months } }: { readonly filled: FilledClients }) {
+/** The Clients sheet is filled: open it, go on to the ideal client or to who was lost, or see whether it would have been right. */
+export function OrdersDone(props: { readonly filled: FilledClients; readonly onLookBack: () => void }) {
+  const { sheet, gone, logged, months } = props.filled;
   const { texts, numbers, goTo } = usePage();
   return (
     <>
@@ -30,6 +31,9 @@ export function OrdersDone({ filled: { sheet, gone, logged, months } }: { readon
         </button>
         <button type="button" onClick={() => goTo('keeping')}>
           {texts.orders.nextKeeping}
+        </button>
+        <button type="button" onClick={props.onLookBack}>
+          {texts.lookBack.title}
         </button>
       </div>
     </>

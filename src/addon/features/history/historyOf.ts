@@ -2,6 +2,7 @@ import type { AskNote, RecordAskOutcome } from '../../../contract/asking';
 import type { MendOutcome } from '../../../contract/check';
 import type { ExampleRequest, InsertOutcome } from '../../../contract/examples';
 import type { AddLostOutcome, BackNote, RecordBackOutcome } from '../../../contract/keeping';
+import type { WriteLookBackOutcome } from '../../../contract/lookBack';
 import type { FillOutcome } from '../../../contract/orders';
 import type { ProfileOutcome } from '../../../contract/profile';
 import type { AddReferralOutcome, MoveReferralOutcome, NewReferral } from '../../../contract/referrals';
@@ -28,6 +29,9 @@ export const historyOf = {
           ],
         }
       : null,
+
+  writeLookBack: (done: WriteLookBackOutcome): HistoryEntry | null =>
+    done.outcome === 'written' ? { what: 'lookBackWritten', undo: 'delete', sheets: [done.sheet.sheetName] } : null,
 
   addSheets: (sheets: readonly OurSheet[]): HistoryEntry => ({
     what: 'sheetsFilled',

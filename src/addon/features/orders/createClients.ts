@@ -12,7 +12,9 @@ import { removeRows } from '../../book/removeRows';
 import { settingsOf } from '../../book/settingsOf';
 import { sheetById } from '../../book/sheetById';
 import { keepAnswers } from './answerStore';
+import { isToKeep, keepLearned } from './learnedChances';
 import { logFilling } from './logFilling';
+import { lookBackAt } from './lookBackAt';
 import { monthsFilling } from './monthsFilling';
 import { countOrders } from './previewOrders';
 import type { GoneRow } from './recount';
@@ -20,7 +22,7 @@ import type { GoneRow } from './recount';
 /**
  * Fills the Clients sheet from the orders, if they are those of the preview and nothing is left to ask; a new one by the usual name, or by the one the
  * person gave. Clients who are no longer in the orders lose the add-on's numbers, or their rows where the person wants that. With them go the sheet
- * Months, where it is there, and referrals that the person wants in the log.
+ * Months, where it is there, referrals that the person wants in the log, and into the Settings what the orders teach about the chances to buy again.
  */
 export function createClients(edit: Edit, request: ClientsRequest): FillOutcome {
   const { recognised, orders, rows, again, referrals, preview } = countOrders(edit, request);
@@ -31,6 +33,8 @@ export function createClients(edit: Edit, request: ClientsRequest): FillOutcome 
   if (takenNames(edit, [{ id: 'clients', name }]).length > 0) {
     return { outcome: 'nameTaken', sheetName: name, freeName: freeSheetName(edit, name) };
   }
+  const seen = lookBackAt(edit, orders, 'halfYear');
+  const learns = isToKeep(edit, seen);
   const gone = again?.gone ?? [];
   const goes = ({ typed }: GoneRow) => request.gone === 'remove' && !typed;
   const removed = gone.filter(goes);
@@ -53,6 +57,7 @@ export function createClients(edit: Edit, request: ClientsRequest): FillOutcome 
     ...(months === null ? [] : [months]),
   ]);
   months?.begin(now);
+  if (learns) edit.attempt(() => keepLearned(edit.readAnew(), seen));
   // Where that fails, they are asked again.
   edit.attempt(() => keepAnswers(request, recognised));
   return {

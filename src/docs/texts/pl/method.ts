@@ -84,6 +84,10 @@ export const method: TextsOf<'method', 'pl'> = {
   own: {
     CLIENT_BALANCE:
       'Poziom, na którym liczba klientów się ustali (pozyskani ÷ wskaźnik utraty), zakłada, że nic się nie zmieni.',
+    CLIENT_CHANCE:
+      'Przyjmujemy, że klienci kupują w przypadkowych odstępach, każdy we własnym tempie, i po zakupie odchodzą na dobre albo wcale. U tych, którzy kupują jak w zegarku, wzór za mało waży milczenie.',
+    CLIENT_MODEL:
+      'Model MBG/NBD (Batislam, Denizel i Filiztekin 2007; Hoppe i Wagner 2007), metoda największej wiarygodności. Co najmniej 20 klientów musi mieć drugi zakup.',
     CLIENT_STAGE:
       'Od czwartego zakupu klient jest stały. Zagrożony, gdy milczy dłużej niż 2 zwykłe przerwy, utracony, gdy dłużej niż 4: lojalnego klienta, który kupuje nieregularnie, uznajemy wtedy za utraconego w około 4 przypadkach na 100, a za zagrożonego w 13.',
     CLIENT_VALUE:
@@ -98,7 +102,7 @@ export const method: TextsOf<'method', 'pl'> = {
     REFERRAL_CREDIT:
       'Trzy sposoby liczenia i to, że przy „podziale” oddaje się połowę: uczciwy zwyczaj, nie prawo natury.',
     REFERRAL_FORECAST:
-      'Dolna i górna liczba zakładają, że transakcje przychodzą niezależnie i w stałym tempie (rozkład Poissona). Klient, który przynosi pięć naraz, albo sezon poszerzają prawdziwy przedział.',
+      'Dolna i górna liczba zakładają, że transakcje przychodzą niezależnie i w stałym tempie (rozkład Poissona). Klient, który przynosi pięć naraz, albo sezon poszerzają prawdziwy przedział. Z deals_seen i meetings_seen także tempo wynika z Twoich spotkań (ujemny rozkład dwumianowy): przedział na 90% dotrzymuje wtedy słowa także po dziesięciu spotkaniach.',
     REFERRAL_OUTLOOK:
       'Liczba transakcji jest policzona dokładnie z Twoich szans, tak jakby jedno polecenie nie zależało od drugiego.',
     REFERRAL_PACE:

@@ -79,6 +79,8 @@ export const referrals: HelpOf<'REFERRAL'> = {
       dealsPerMeeting: '(optional, 0.1) Deals that one of those meetings brings.',
       profitPerDeal: '(optional, 0) Profit on one deal.',
       confidence: '(optional, 90%) How certain low and high should be: below 100%.',
+      dealsSeen: '(optional) Deals that your own meetings with prospects have brought so far.',
+      meetingsSeen: '(optional) How many meetings those were. With both, deals, low and high are learned from them.',
     },
     returns:
       'Seven cells across: referrals, meetings with prospects, deals to expect, low, high, chance of at least one, profit.',

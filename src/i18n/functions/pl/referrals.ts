@@ -79,6 +79,8 @@ export const referrals: HelpOf<'REFERRAL'> = {
       dealsPerMeeting: '(opcjonalnie, domyślnie 0,1) Ile transakcji daje jedno takie spotkanie.',
       profitPerDeal: '(opcjonalnie, domyślnie 0) Zysk z jednej transakcji.',
       confidence: '(opcjonalnie, domyślnie 90%) Jak pewny ma być przedział transakcji: poniżej 100%.',
+      dealsSeen: '(opcjonalnie) Ile transakcji dały dotąd Twoje spotkania z poleconymi.',
+      meetingsSeen: '(opcjonalnie) Ile było tych spotkań. Gdy podasz oba, transakcje i ich przedział wynikają z nich.',
     },
     returns:
       'Siedem komórek w wierszu: polecenia, spotkania z poleconymi, oczekiwane transakcje, ich dolna i górna liczba, szansa na co najmniej jedną, zysk.',

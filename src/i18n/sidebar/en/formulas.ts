@@ -26,6 +26,8 @@ export const formulas = {
     TIME_SHARE: 'The share of your time that big clients deserve',
     TIME_PLAN: 'The hours of your week, client by client',
     CLIENT_STAGE: 'How far a client is, and who is at risk',
+    CLIENT_CHANCE: 'Who will buy again in the months ahead, and how likely',
+    CLIENT_MODEL: 'Learns from all clients how they buy and leave',
     CLIENT_VALUE: 'What a client is worth as long as they stay',
     CLIENT_BALANCE: 'Clients gained and lost, month by month',
   },

@@ -8,6 +8,7 @@ import { formulas } from './formulas';
 import { home } from './home';
 import { idealClient } from './idealClient';
 import { keeping } from './keeping';
+import { lookBack } from './lookBack';
 import { moveReferral } from './moveReferral';
 import { orders } from './orders';
 import { settings } from './settings';
@@ -25,6 +26,7 @@ export const en = {
   check,
   formulas,
   orders,
+  lookBack,
   idealClient,
   asking,
   addReferral,

@@ -32,6 +32,8 @@ export const formulas: TextsOf<'formulas', 'pl'> = {
     TIME_SHARE: 'Jaka część Twojego czasu należy się dużym klientom',
     TIME_PLAN: 'Godziny tygodnia, klient po kliencie',
     CLIENT_STAGE: 'Na jakim etapie jest klient i kto jest zagrożony',
+    CLIENT_CHANCE: 'Kto kupi znowu w najbliższych miesiącach i z jaką szansą',
+    CLIENT_MODEL: 'Uczy się ze wszystkich klientów, jak kupują i odchodzą',
     CLIENT_VALUE: 'Ile klient jest wart, dopóki zostaje',
     CLIENT_BALANCE: 'Klienci pozyskani i utraceni, miesiąc po miesiącu',
   },

@@ -9,6 +9,7 @@ import { formulas } from './formulas';
 import { home } from './home';
 import { idealClient } from './idealClient';
 import { keeping } from './keeping';
+import { lookBack } from './lookBack';
 import { moveReferral } from './moveReferral';
 import { orders } from './orders';
 import { settings } from './settings';
@@ -26,6 +27,7 @@ export const ru: SidebarTexts<'ru'> = {
   check,
   formulas,
   orders,
+  lookBack,
   idealClient,
   asking,
   addReferral,

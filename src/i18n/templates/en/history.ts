@@ -13,6 +13,7 @@ export const history = {
   'history.clientsFilled': 'Clients filled from the orders, rows: {rows}',
   'history.clientsRecounted':
     'Clients counted again from the orders, rows: {rows}; no longer in the orders: kept without numbers: {kept}, removed: {removed}',
+  'history.lookBackWritten': 'Look back at the orders written',
   'history.sheetsFilled': 'Sheets added, or renewed',
   'history.mended': 'Formulas put back: {count}; cells moved out of their way: {moved}',
   'history.settingsSaved': 'Settings changed: {settings}',

@@ -80,7 +80,7 @@ export const settings = {
   'settings.chanceShift.source': '0 = as computed; learned from your orders by “Would it have been right?”',
   'settings.chanceSlope': 'Chance to buy again: correction, slope',
   'settings.chanceSlope.source': '1 = as computed; learned from your orders by “Would it have been right?”',
-  'settings.chance.learned': 'Learned from your orders, {clients} clients, what came after {day}: {value}',
+  'settings.chance.learned': 'Learned from your orders, {clients} clients, what came after {day}',
   'settings.topic.ideal': 'Match with the ideal',
   'settings.matchHigh': 'High from',
   'settings.matchHigh.source': 'Our choice: score from +2.5, on article 004’s −5 to +5',

@@ -85,7 +85,7 @@ export const settings: TextsOf<'settings'> = {
   'settings.chanceShift.source': '0 = jak obliczono; uczy się z zamówień: „Czy to by się sprawdziło?”',
   'settings.chanceSlope': 'Szansa na kolejny zakup: korekta, nachylenie',
   'settings.chanceSlope.source': '1 = jak obliczono; uczy się z zamówień: „Czy to by się sprawdziło?”',
-  'settings.chance.learned': 'Z Twoich zamówień, liczba klientów: {clients}, co było po {day}: {value}',
+  'settings.chance.learned': 'Z Twoich zamówień, liczba klientów: {clients}, co było po {day}',
   'settings.topic.ideal': 'Dopasowanie do ideału',
   'settings.matchHigh': 'Wysokie od',
   'settings.matchHigh.source': 'Nasz wybór: wynik od +2,5 w skali −5…+5 (artykuł 004)',

@@ -15,6 +15,7 @@ export const history: TextsOf<'history'> = {
   'history.clientsFilled': 'Клиенты посчитаны по заказам, строк: {rows}',
   'history.clientsRecounted':
     'Клиенты посчитаны по заказам заново, строк: {rows}; в заказах больше нет: оставлено без чисел: {kept}, удалено: {removed}',
+  'history.lookBackWritten': 'Записана проверка по прошлым заказам',
   'history.sheetsFilled': 'Листы добавлены или обновлены',
   'history.mended': 'Возвращено формул: {count}; убрано с их пути ячеек: {moved}',
   'history.settingsSaved': 'Изменены настройки: {settings}',

@@ -82,7 +82,7 @@ export const settings: TextsOf<'settings'> = {
   'settings.chanceShift.source': '0 = как рассчитано; учится на заказах: «Сбылось бы?»',
   'settings.chanceSlope': 'Вероятность новой покупки: поправка, наклон',
   'settings.chanceSlope.source': '1 = как рассчитано; учится на заказах: «Сбылось бы?»',
-  'settings.chance.learned': 'По вашим заказам, клиентов: {clients}, что было после {day}: {value}',
+  'settings.chance.learned': 'По вашим заказам, клиентов: {clients}, что было после {day}',
   'settings.topic.ideal': 'Совпадение с идеалом',
   'settings.matchHigh': 'Высокое от',
   'settings.matchHigh.source': 'Наш выбор: оценка от +2,5 на шкале −5…+5 (статья 004)',

@@ -40,7 +40,7 @@ export const method = {
       name: 'Clients who leave',
       says: 'Selling is often like a leaky bucket: lose three clients a month and gain three, and you stand still, however hard everybody works. Why clients leave is as important as why they come. And who is a client at all? Somebody who bought a first time, then a second and a third, and finally keeps buying.',
       makes:
-        'CLIENT_BALANCE follows the bucket month by month and CLIENT_STAGE tells how far a client has come. CLIENT_VALUE, which is ours, puts a price on keeping a client.',
+        'CLIENT_BALANCE follows the bucket month by month and CLIENT_STAGE tells how far a client has come. From your orders, the sheet Months counts who came, went and came back, and the sidebar offers those who became lost for the list and measures how many stay from one year to the next. CLIENT_VALUE, which is ours, puts a price on keeping a client.',
       numbers: [
         '3 lost and 3 gained: no growth.',
         'A client: the first, second and third purchase, then steady buying.',

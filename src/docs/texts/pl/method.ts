@@ -42,7 +42,7 @@ export const method: TextsOf<'method', 'pl'> = {
       name: 'Klienci, którzy odchodzą',
       says: 'Sprzedaż bywa jak dziurawy worek: kto traci trzech klientów w miesiącu i zyskuje trzech, stoi w miejscu, choć wszyscy ciężko pracują. To, dlaczego klienci odchodzą, jest tak samo ważne jak to, dlaczego przychodzą. A kto w ogóle jest klientem? Ktoś, kto kupił pierwszy raz, potem drugi i trzeci, aż wreszcie kupuje cały czas.',
       makes:
-        'CLIENT_BALANCE śledzi worek miesiąc po miesiącu, a CLIENT_STAGE mówi, jak daleko zaszedł klient. CLIENT_VALUE, dodana przez nas, wycenia to, że klient zostaje.',
+        'CLIENT_BALANCE śledzi worek miesiąc po miesiącu, a CLIENT_STAGE mówi, jak daleko zaszedł klient. Z zamówień arkusz „Miesiące” liczy, kto przyszedł, odszedł i wrócił, a panel boczny proponuje utraconych na listę i mierzy, ilu klientów zostaje z roku na rok. CLIENT_VALUE, dodana przez nas, wycenia to, że klient zostaje.',
       numbers: [
         '3 utraconych i 3 pozyskanych: brak wzrostu.',
         'Klient: pierwszy, drugi i trzeci zakup, a potem kupuje cały czas.',

@@ -42,6 +42,7 @@ export const en = {
   revenueAllZero: 'all of it is 0, so nobody has a share: write the revenue of each client.',
   lossWithoutClients: '{lost} is too many when start is 0: correct start or lost.',
   neverEnding: 'The value never ends: write a lower retention_rate, a higher discount_rate, or years.',
-  tooFewRepeat: 'Too few clients bought twice to learn from: {clients}, at least {minimum}. Use a longer list of orders.',
+  tooFewRepeat:
+    'Too few clients bought twice to learn from: {clients}, at least {minimum}. Use a longer list of orders.',
   resultTooLarge: 'The result is too large to show: check for a number with too many digits.',
 } satisfies Readonly<Record<DomainErrorCode, string>>;

@@ -38,6 +38,7 @@ export const pl: Readonly<Record<DomainErrorCode, string>> = {
   revenueAllZero: 'cały obrót to 0, więc nikt nie ma udziału. Wpisz obrót każdego klienta.',
   lossWithoutClients: '{lost} to za dużo przy start równym 0. Popraw start albo lost.',
   neverEnding: 'Ta wartość rośnie bez końca: wpisz mniejsze retention_rate, większe discount_rate albo years.',
-  tooFewRepeat: 'Za mało klientów kupiło dwa razy, żeby się z nich uczyć: {clients}, trzeba co najmniej {minimum}. Weź dłuższą listę zamówień.',
+  tooFewRepeat:
+    'Za mało klientów kupiło dwa razy, żeby się z nich uczyć: {clients}, trzeba co najmniej {minimum}. Weź dłuższą listę zamówień.',
   resultTooLarge: 'Wynik jest zbyt duży: sprawdź, czy któraś liczba nie ma za wielu cyfr.',
 };

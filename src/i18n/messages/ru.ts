@@ -38,6 +38,7 @@ export const ru: Readonly<Record<DomainErrorCode, string>> = {
   revenueAllZero: 'вся выручка равна 0, долей нет. Впишите выручку каждого клиента.',
   lossWithoutClients: '{lost} — слишком много при start, равном 0. Исправьте start или lost.',
   neverEnding: 'Ценность растёт без конца: уменьшите retention_rate, увеличьте discount_rate или введите years.',
-  tooFewRepeat: 'Слишком мало клиентов купили дважды, учиться не на чем: {clients}, нужно не меньше {minimum}. Возьмите заказы за больший срок.',
+  tooFewRepeat:
+    'Слишком мало клиентов купили дважды, учиться не на чем: {clients}, нужно не меньше {minimum}. Возьмите заказы за больший срок.',
   resultTooLarge: 'Результат слишком велик: проверьте, нет ли числа со слишком многими цифрами.',
 };

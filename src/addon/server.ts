@@ -2,6 +2,7 @@ import type { Answered } from '../contract/Answered';
 import { readAskNote } from '../contract/asking';
 import { readFaultsToMend } from '../contract/check';
 import { readExample } from '../contract/examples';
+import { readBackNote, readLostToAdd } from '../contract/keeping';
 import { readLookBackRequest } from '../contract/lookBack';
 import { readClientsRequest, readOrderSource } from '../contract/orders';
 import { readDraftToKeep, readProfileRequest } from '../contract/profile';
@@ -11,6 +12,7 @@ import type { ServerApi } from '../contract/ServerApi';
 import { readSettingChanges } from '../contract/settings';
 import { readCopyRequest, readShareRequest, readSheetToBringBack } from '../contract/share';
 import { readSheetChoice, readSheetsToAdd } from '../contract/sheets';
+import { readClientToShow } from '../contract/showClient';
 import { readSourceKey, readSourcesToAdd } from '../contract/sources';
 import { readHandOver, readHandOverFrom, readSettingsLock, readWeekRequest } from '../contract/team';
 import { addSheets } from './book/addSheets';
@@ -28,6 +30,9 @@ import { insertExample } from './features/examples/insertExample';
 import { explainCell } from './features/explain/explainCell';
 import { historyOf } from './features/history/historyOf';
 import { showHistory } from './features/history/showHistory';
+import { addLost } from './features/keeping/addLost';
+import { loadKeeping } from './features/keeping/loadKeeping';
+import { recordBack } from './features/keeping/recordBack';
 import { createClients } from './features/orders/createClients';
 import { findOrders } from './features/orders/findOrders';
 import { loadLookBack } from './features/orders/loadLookBack';
@@ -55,6 +60,7 @@ import { removeSource } from './features/team/sources/removeSource';
 import { addWeekSheet } from './features/team/weekSheets';
 import { readTimePlan } from './features/time/readTimePlan';
 import { openWorkbook } from './openWorkbook';
+import { showClient } from './showClient';
 import { showSheet } from './showSheet';
 
 /** What the sidebar may ask, each with its answer and whether what it comes from is broken. */
@@ -71,6 +77,7 @@ type Server = {
 export const server: Server = {
   openWorkbook: reads(openWorkbook, nothing),
   showSheet: reads(showSheet, readSheetChoice),
+  showClient: reads(showClient, readClientToShow),
   mendFaults: changes(mendFaults, readFaultsToMend, historyOf.mendFaults),
   addSheets: changes((edit, { sheets }) => addSheets(edit, [...new Set(sheets)]), readSheetsToAdd, historyOf.addSheets),
 
@@ -84,6 +91,10 @@ export const server: Server = {
   loadProfile: reads(loadProfile, nothing),
   saveDraft: changes(saveDraft, readDraftToKeep),
   createProfile: changes(createProfile, readProfileRequest, historyOf.createProfile),
+
+  loadKeeping: reads(loadKeeping, nothing),
+  addLost: changes(addLost, readLostToAdd, historyOf.addLost),
+  recordBack: changes(recordBack, readBackNote, historyOf.recordBack),
 
   loadAsking: reads(loadAsking, nothing),
   recordAsk: changes(recordAsk, readAskNote, historyOf.recordAsk),

@@ -7,6 +7,7 @@ export const PANELS = [
   'asking',
   'addReferral',
   'moveReferral',
+  'keeping',
   'formulas',
   'bucket',
   'time',

@@ -12,6 +12,7 @@ export type DomainErrorCode =
   | 'aboveMaximum'
   | 'shareAsPercent'
   | 'shareAboveOne'
+  | 'shareNotBetween'
   | 'unknownWord'
   | 'unequalRanges'
   | 'raggedRange'
@@ -32,12 +33,16 @@ export type DomainErrorCode =
   | 'referralLoop'
   | 'unknownReferrer'
   | 'confidenceTooHigh'
+  | 'bothOrNeither'
+  | 'moreThanAll'
   | 'tooManyDeals'
   | 'tooManyChances'
   | 'revenueAllZero'
   | 'lossWithoutClients'
   | 'neverEnding'
   | 'tooFewRepeat'
+  | 'daysTurned'
+  | 'modelExpected'
   | 'resultTooLarge';
 
 export type DomainErrorValues = Readonly<Record<string, string | number | boolean>>;

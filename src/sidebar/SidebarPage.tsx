@@ -8,6 +8,7 @@ import { BucketPanel } from './bucket/BucketPanel';
 import { FormulasPanel } from './formulas/FormulasPanel';
 import { HomePanel } from './home/HomePanel';
 import { IdealClientPanel } from './idealClient/IdealClientPanel';
+import { KeepingPanel } from './keeping/KeepingPanel';
 import { LookBackPanel } from './lookBack/LookBackPanel';
 import { numbersIn } from './numbersIn';
 import { OrdersPanel } from './orders/OrdersPanel';
@@ -69,6 +70,7 @@ const VIEWS = {
   asking: AskingPanel,
   addReferral: AddReferralPanel,
   moveReferral: MoveReferralPanel,
+  keeping: KeepingPanel,
   formulas: FormulasPanel,
   why: WhyPanel,
   bucket: BucketPanel,

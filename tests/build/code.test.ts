@@ -71,6 +71,7 @@ const ENTRY_POINTS = [
   'readTimePlan',
   'loadBucket',
   'showSheet',
+  'showClient',
   'previewShare',
   'prepareToShare',
   'copyToShare',

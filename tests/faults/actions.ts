@@ -1,5 +1,6 @@
 import type { Action } from './Action';
 import { formerActions } from './formerActions';
+import { keepingActions } from './keepingActions';
 import { lookBackActions } from './lookBackActions';
 import { mendActions } from './mendActions';
 import { orderActions } from './orderActions';
@@ -15,6 +16,7 @@ import { teamActions } from './teamActions';
 export const actions: readonly Action[] = [
   ...orderActions,
   ...lookBackActions,
+  ...keepingActions,
   ...profileActions,
   ...referralActions,
   ...teamActions,

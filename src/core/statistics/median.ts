@@ -1,4 +1,4 @@
-/** The middle of the numbers, or the mean of the two in the middle; undefined where there are none. */
+/** The middle one, or the mean of the two in the middle; undefined of none. */
 export function median(numbers: readonly number[]): number | undefined {
   if (numbers.length === 0) return undefined;
   const sorted = [...numbers].sort((a, b) => a - b);

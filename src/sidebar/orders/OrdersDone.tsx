@@ -4,9 +4,9 @@ import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { OpenSheet } from '../parts/OpenSheet';
 
-/** The Clients sheet is filled: open it, go on to the ideal client, or see whether it would have been right. */
+/** The Clients sheet is filled: open it, go on to the ideal client or to who was lost, or see whether it would have been right. */
 export function OrdersDone(props: { readonly filled: FilledClients; readonly onLookBack: () => void }) {
-  const { sheet, gone, logged } = props.filled;
+  const { sheet, gone, logged, months } = props.filled;
   const { texts, numbers, goTo } = usePage();
   return (
     <>
@@ -23,10 +23,14 @@ export function OrdersDone(props: { readonly filled: FilledClients; readonly onL
       {gone.kept > 0 && <p>{numbers.counted(texts.orders.kept, gone.kept)}</p>}
       {gone.removed > 0 && <p>{numbers.counted(texts.orders.removed, gone.removed)}</p>}
       {logged > 0 && <p>{numbers.counted(texts.orders.logged, logged)}</p>}
+      {months > 0 && <p>{numbers.counted(texts.orders.months, months)}</p>}
       <div class="actions">
         <OpenSheet kind="primary" sheetId={sheet.sheetId} label={texts.orders.openSheet} />
         <button type="button" onClick={() => goTo('idealClient')}>
           {texts.orders.nextProfile}
+        </button>
+        <button type="button" onClick={() => goTo('keeping')}>
+          {texts.orders.nextKeeping}
         </button>
         <button type="button" onClick={props.onLookBack}>
           {texts.lookBack.title}

@@ -22,14 +22,14 @@ const CLIENTS_SHOWN = 5;
 export interface CountedOrders {
   /** What we take the columns for. */
   readonly recognised: ColumnPick;
+  /** Those that count, by the names that count. */
+  readonly orders: Orders;
   /** Rows of the Clients sheet. */
   readonly rows: readonly Row[];
   readonly again: CountedAgain | null;
   /** For the log, where the person wants them there. */
   readonly referrals: readonly ReferralToLog[];
   readonly preview: OrdersPreview;
-  /** Those that count, a client by one name. */
-  readonly orders: Orders;
 }
 
 /** What the orders say before anything is written. */
@@ -63,10 +63,10 @@ export function countOrders(reading: Reading, source: OrderSource): CountedOrder
   const open = asked.filter(question => question.open).map(({ kind }) => kind);
   return {
     recognised: recognisedColumns(table),
+    orders,
     rows,
     again,
     referrals,
-    orders,
     preview: {
       firstDay: shownDay(counted.firstDay),
       lastDay: shownDay(counted.lastDay),
@@ -98,9 +98,9 @@ function rounded(_: string, value: unknown): unknown {
   return typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value;
 }
 
-function clientRow({ firstDay, lastDay, usualGapDays, profit, ...history }: ClientHistory): Row {
-  const known = { firstDay: firstDay ?? null, lastDay: lastDay ?? null, usualGapDays: usualGapDays ?? null };
-  return { ...history, ...known, profit: profit ?? null };
+/** What is not known empties its cell. */
+function clientRow(history: ClientHistory): Row {
+  return Object.fromEntries(Object.entries(history).map(([key, cell]) => [key, cell ?? null]));
 }
 
 function target(reading: Reading): OrdersPreview['target'] {

@@ -7,6 +7,7 @@ import { failures } from './failures';
 import { formulas } from './formulas';
 import { home } from './home';
 import { idealClient } from './idealClient';
+import { keeping } from './keeping';
 import { lookBack } from './lookBack';
 import { moveReferral } from './moveReferral';
 import { orders } from './orders';
@@ -30,6 +31,7 @@ export const en = {
   asking,
   addReferral,
   moveReferral,
+  keeping,
   bucket,
   time,
   why,

@@ -8,6 +8,7 @@ import { failures } from './failures';
 import { formulas } from './formulas';
 import { home } from './home';
 import { idealClient } from './idealClient';
+import { keeping } from './keeping';
 import { lookBack } from './lookBack';
 import { moveReferral } from './moveReferral';
 import { orders } from './orders';
@@ -31,6 +32,7 @@ export const pl: SidebarTexts<'pl'> = {
   asking,
   addReferral,
   moveReferral,
+  keeping,
   bucket,
   time,
   why,

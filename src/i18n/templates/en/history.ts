@@ -22,6 +22,8 @@ export const history = {
   'history.profileFilled': 'Ideal client and Scorecard filled by the wizard',
   'history.exampleInserted': 'Example of {formula} put into {address}',
   'history.askNoted': 'Day of the last ask noted: {client}',
+  'history.lostListed': 'Lost clients put on the list: {count}',
+  'history.backNoted': 'Noted that {client} buys again',
   'history.referralAdded': 'Referral added: {from} → {prospect}',
   'history.referralMoved': 'Referral moved on: {from} → {prospect}',
   'history.handedOver':

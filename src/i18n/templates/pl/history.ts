@@ -24,6 +24,8 @@ export const history: TextsOf<'history'> = {
   'history.profileFilled': 'Idealny klient i Karta ocen wypełnione przez kreatora',
   'history.exampleInserted': 'Przykład {formula} wstawiony w {address}',
   'history.askNoted': 'Zapisany dzień ostatniej prośby: {client}',
+  'history.lostListed': 'Utraceni klienci wpisani na listę: {count}',
+  'history.backNoted': 'Zapisano, że {client} znów kupuje',
   'history.referralAdded': 'Dodane polecenie: {from} → {prospect}',
   'history.referralMoved': 'Nowy etap polecenia: {from} → {prospect}',
   'history.handedOver':

@@ -75,6 +75,11 @@ export const settings: TextsOf<'settings'> = {
   'settings.retention.source.former': 'Nasz wybór: wpisz własną z arkusza „Utrzymanie klientów”',
   'settings.discount': 'Roczna stopa dyskontowa',
   'settings.discount.source': 'Nasz wybór: tyle pieniądze zarobiłyby gdzie indziej',
+  'settings.riskGaps': 'Zagrożony po tylu oczekiwanych przerwach milczenia',
+  'settings.riskGaps.source':
+    'Nasze założenie: tak długo milczy 13 na 100 wiernych klientów, którzy kupują nieregularnie',
+  'settings.lostGaps': 'Utracony po tylu oczekiwanych przerwach milczenia',
+  'settings.lostGaps.source': 'Nasze założenie: z wiernych klientów tak długo milczy 4 na 100',
   'settings.chanceShift': 'Szansa na kolejny zakup: korekta, przesunięcie',
   'settings.chanceShift.source': '0 = jak obliczono; uczy się z zamówień: „Czy to by się sprawdziło?”',
   'settings.chanceSlope': 'Szansa na kolejny zakup: korekta, nachylenie',

@@ -24,6 +24,8 @@ export const history: TextsOf<'history'> = {
   'history.profileFilled': 'Мастер заполнил листы «Идеальный клиент» и «Карта оценок»',
   'history.exampleInserted': 'Пример {formula} вставлен в {address}',
   'history.askNoted': 'Записан день последней просьбы: {client}',
+  'history.lostListed': 'Ушедшие клиенты внесены в список: {count}',
+  'history.backNoted': 'Отмечено, что {client} снова покупает',
   'history.referralAdded': 'Добавлена рекомендация: {from} → {prospect}',
   'history.referralMoved': 'Новый этап рекомендации: {from} → {prospect}',
   'history.handedOver':

@@ -85,7 +85,7 @@ export const method: TextsOf<'method', 'pl'> = {
     CLIENT_BALANCE:
       'Poziom, na którym liczba klientów się ustali (pozyskani ÷ wskaźnik utraty), zakłada, że nic się nie zmieni.',
     CLIENT_CHANCE:
-      'Przyjmujemy, że klienci kupują w przypadkowych odstępach, każdy we własnym tempie, i po zakupie odchodzą na dobre albo wcale. U tych, którzy kupują jak w zegarku, wzór za mało waży milczenie.',
+      'Przyjmujemy, że klienci kupują w przypadkowych odstępach, każdy we własnym tempie, i po zakupie odchodzą na dobre albo wcale. U tych, którzy kupują jak w zegarku, wzór za mało waży milczenie. W arkuszu „Klienci” od 200 klientów jest korygowana, jeśli Twoje własne zamówienia pokazują, że myli się bardziej niż przypadkiem: przesuwamy ją i rozciągamy tak, żeby to, co powiedziano pół roku temu, zgadzało się z tym, co nastąpiło.',
     CLIENT_MODEL:
       'Model MBG/NBD (Batislam, Denizel i Filiztekin 2007; Hoppe i Wagner 2007), metoda największej wiarygodności. Co najmniej 20 klientów musi mieć drugi zakup.',
     CLIENT_STAGE:
@@ -122,5 +122,6 @@ export const method: TextsOf<'method', 'pl'> = {
     'Artykuły to rady praktyków. Żaden nie opisuje eksperymentu.',
     'Małe liczby łatwo mylą: z czterech poleceń w kwartale nie da się poznać niczyjego prawdziwego tempa.',
     'Polecam układa i liczy, ale nie wie, że firmę klienta właśnie sprzedano. Ty wiesz.',
+    'Czy szanse sprawdzają się u Twoich klientów? „Czy to by się sprawdziło?” w panelu bocznym ucina Twoje zamówienia pół roku albo rok przed końcem i pokazuje, co powiedziano, obok tego, co nastąpiło. Jeśli nikt się nie wyróżnia, mówi i to.',
   ],
 };

@@ -119,7 +119,7 @@ describe('what is asked of Google', () => {
       const workbook = await withClients(10);
       callServer(workbook, 'createClients', clientsRequest(workbook));
       if (isThere) callServer(workbook, 'addSheets', { sheets: ['months'] });
-      const [{ name }] = workbook.snapshot().spreadsheet.sheets as [{ name: string }];
+      const { name } = workbook.snapshot().spreadsheet.sheets[0]!;
       const first = new Date(Date.UTC(2026, 0 - months, 15)).toISOString().slice(0, 10);
       for (const [i, text] of [first, 'Klient 1', '7', '1'].entries()) workbook.type(name, `${'ABCD'[i]}12`, text);
       const source = clientsRequest(workbook);

@@ -25,7 +25,7 @@ export function loadLookBack(reading: Reading, { source, reach }: LookBackReques
 }
 
 /** The same in what the page needs. */
-export function toldLookBack(
+function toldLookBack(
   reading: Reading,
   seen: LookBack | NoLookBack,
   reach: LookBackRequest['reach'],

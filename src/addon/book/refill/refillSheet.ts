@@ -40,7 +40,7 @@ export function fillGrown(edit: Edit, grown: GrownSheet, lists: ListRanges): voi
   const rows = reachRows(edit, grown, lists);
   stretchCharts(edit, grown);
   keep(edit, grown, { ...prints, ...names, ...rows });
-  if (translation !== undefined) translateHeading(edit, grown, translation.heading);
+  if (translation !== undefined) translateHeading(edit, grown, { heading: translation.heading, formulas: prints });
 }
 
 /** Rows are added inside the filled ones, so that formats, validations and rules stretch over them. Gives how many there are. */

@@ -1,8 +1,11 @@
 import type { PlannedCell } from '../../../templates/SheetPlan';
 import { isColumn } from '../../../templates/sheetTemplate';
 import type { Edit } from '../Edit';
+import type { FormulaPrints } from '../formulaPrints';
+import { FILLS } from '../plannedFormulas';
 import { writeText } from '../writeText';
 import { figurePlaces } from './figurePlaces';
+import type { GrownSheet } from './GrownSheet';
 import { headerTexts, type NewHeading } from './newHeading';
 import type { Refill } from './planRefill';
 import { retell } from './retell';
@@ -18,9 +21,18 @@ export function translateHelp(edit: Edit, refill: Refill, { notes, guards, valid
   renewHelp(edit, refill, validations);
 }
 
-/** Writes the heading: last of all, because by it the next run sees what is still to be put into this language. */
-export function translateHeading(edit: Edit, { sheet, content: { values } }: Refill, heading: NewHeading): void {
-  for (const [r, row] of heading.entries()) {
+/**
+ * Writes the heading: last of all, because by it the next run sees what is still to be put into this language. A header
+ * that a formula answers by now says so itself.
+ */
+export function translateHeading(
+  edit: Edit,
+  { sheet, columns, content: { values, layout } }: GrownSheet,
+  { heading, formulas }: { readonly heading: NewHeading; readonly formulas: FormulaPrints },
+): void {
+  const answered = new Set([...columns].filter(([key]) => formulas[FILLS.column(key)]).map(([, column]) => column));
+  for (const [r, cells] of heading.entries()) {
+    const row = r + 1 === layout.headerRow ? cells.map((cell, c) => (answered.has(c + 1) ? undefined : cell)) : cells;
     for (let first = 0; first < row.length; first++) {
       if (row[first] === undefined) continue;
       let next = first;

@@ -22,7 +22,7 @@ export const en = {
   raggedRange: 'the rows of the range differ in length: give a rectangle of cells.',
   cellExpected: '{argument} must be one cell: it holds for the whole formula.',
   rowOrColumnExpected: '{argument} must be one row or one column of cells.',
-  columnExpected: '{argument} must be one column: a row of answers goes beside each of its cells.',
+  columnExpected: '{argument} must be one column: the results appear in rows beside its cells.',
   blankNumber: 'cell {position} is empty: write a number there, 0 to leave it out.',
   weightsMismatch: 'give one weight per trait: {traits}, not {weights}.',
   weightsAllZero: 'all are 0: give at least one trait a weight above 0.',
@@ -39,8 +39,9 @@ export const en = {
   tooManyDeals: 'The meetings would bring more than {maximum} deals: check their number and the norms.',
   tooManyChances: '{chances} chances are too many: give {maximum} at most.',
   revenueAllZero: 'all of it is 0, so nobody has a share: write the revenue of each client.',
-  lossWithoutClients: '{lost} is too many when start is 0: correct start or lost.',
+  lossWithoutClients: 'more clients left ({lost}) than there were (start = 0): correct start or lost.',
   neverEnding: 'The value never ends: write a lower retention_rate, a higher discount_rate, or years.',
-  tooFewRepeat: 'Too few clients bought twice to learn from: {clients}, at least {minimum}. Use a longer list of orders.',
+  tooFewRepeat:
+    'Too few clients bought twice to learn from: {clients}, at least {minimum}. Use a longer list of orders.',
   resultTooLarge: 'The result is too large to show: check for a number with too many digits.',
 } satisfies Readonly<Record<DomainErrorCode, string>>;

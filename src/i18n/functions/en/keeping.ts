@@ -3,7 +3,8 @@ import type { HelpOf } from '../FunctionHelp';
 /** The formulas about keeping clients. */
 export const keeping: HelpOf<'CLIENT'> = {
   CLIENT_BALANCE: {
-    summary: 'The leaky bucket, month by month: lose three and gain three, and you stand still. Article 002.',
+    summary:
+      'The leaky bucket, month by month: lose three and gain three, and you stand still. Source: article on clients who leave.',
     parameters: {
       start: 'Clients at the start of the month: a cell, or one column.',
       gained: 'Clients gained in the month.',
@@ -15,7 +16,7 @@ export const keeping: HelpOf<'CLIENT'> = {
   },
   CLIENT_STAGE: {
     summary:
-      'How far a client has come: first, second, third purchase, then steady buying; at risk or lost when silent for too long (our limits). Article 002.',
+      'How far a client has come: first, second, third purchase, then steady buying; at risk or lost when silent for too long (our limits). Source: article on clients who leave.',
     parameters: {
       purchases: 'Number of purchases so far: 0 or more.',
       daysSinceLast: '(optional) Days since the last purchase.',

@@ -4,7 +4,7 @@ import type { HelpOf } from '../FunctionHelp';
 export const keeping: HelpOf<'CLIENT'> = {
   CLIENT_BALANCE: {
     summary:
-      'Dziurawy worek miesiąc po miesiącu: co daje pozyskiwanie i utrata klientów. Trzech odchodzi, trzech przychodzi i stoisz w miejscu. Artykuł 002.',
+      'Dziurawy worek miesiąc po miesiącu: co daje pozyskiwanie i utrata klientów. Trzech odchodzi, trzech przychodzi i stoisz w miejscu. Źródło: artykuł o odchodzących klientach.',
     parameters: {
       start: 'Liczba klientów na początku miesiąca: komórka albo jedna kolumna na wiele miesięcy.',
       gained: 'Ilu klientów pozyskano w miesiącu.',
@@ -16,7 +16,7 @@ export const keeping: HelpOf<'CLIENT'> = {
   },
   CLIENT_STAGE: {
     summary:
-      'Na jakim etapie jest klient: kupił pierwszy, drugi i trzeci raz, aż wreszcie kupuje stale; zagrożony albo utracony, gdy milczy za długo. Artykuł 002; granice milczenia to nasz wybór.',
+      'Na jakim etapie jest klient: kupił pierwszy, drugi i trzeci raz, aż wreszcie kupuje stale; zagrożony albo utracony, gdy milczy za długo (nasze granice). Źródło: artykuł o odchodzących klientach.',
     parameters: {
       purchases: 'Ile razy kupił: 0 lub więcej.',
       daysSinceLast: '(opcjonalnie) Ile dni minęło od ostatniego zakupu.',

@@ -4,7 +4,7 @@ import type { TextsOf } from '../SidebarTexts';
 export const home: TextsOf<'home', 'pl'> = {
   title: 'Sprzedaż z polecenia',
   next: 'Następny krok',
-  nextClients: 'Policz swoich klientów',
+  nextClients: 'Zbierz klientów z zamówień',
   nextClientsWhy: 'Z zamówień widać, kto kupuje, jak często i za ile. Polecam zbierze to w jednym arkuszu.',
   nextProfile: 'Opisz idealnego klienta',
   nextProfileWhy:
@@ -12,7 +12,7 @@ export const home: TextsOf<'home', 'pl'> = {
   nextDraft: 'Dokończ opis idealnego klienta',
   nextDraftWhy: 'Opis idealnego klienta jest zaczęty. Wszystko, co wpisano, czeka.',
   orders: 'Zacznij od zamówień',
-  ordersAgain: 'Policz klientów jeszcze raz',
+  ordersAgain: 'Odśwież listę klientów',
   idealClient: 'Idealny klient',
   openSheet: 'Otwórz arkusz {name}',
   missing: 'jeszcze go nie ma',
@@ -20,9 +20,9 @@ export const home: TextsOf<'home', 'pl'> = {
   formulasWhy:
     'Ile są warte polecenia, kto pasuje do ideału, na co idą godziny: piętnaście formuł, każda z przykładem.',
   calculators: 'Kalkulatory',
-  nextTypeClients: 'Wpiszę ich ręcznie',
+  nextTypeClients: 'Wpisz ręcznie',
   nextScores: 'Oceń pięciu klientów',
-  nextScoresWhy: 'Jak blisko ideału jest każdy z nich? Pięciu wystarczy, żeby zobaczyć, co Was dzieli.',
+  nextScoresWhy: 'Jak blisko ideału jest każdy z nich? Pięć ocen wystarczy, żeby zobaczyć różnice.',
   scoreClients: 'Oceń klientów',
   nextAsk: 'Poproś o polecenia',
   nextAskWhy: {
@@ -43,9 +43,9 @@ export const home: TextsOf<'home', 'pl'> = {
   add: 'Dodaj polecenie',
   week: 'W tym tygodniu',
   due: {
-    one: 'Od {number} klienta brakuje jeszcze poleceń',
-    few: 'Od {number} klientów brakuje jeszcze poleceń',
-    many: 'Od {number} klientów brakuje jeszcze poleceń',
+    one: '{number} klient poniżej minimum poleceń',
+    few: '{number} klienci poniżej minimum poleceń',
+    many: '{number} klientów poniżej minimum poleceń',
   },
   open: { one: '{number} otwarte', few: '{number} otwarte', many: '{number} otwartych' },
   openWaiting: '{open}, ponad miesiąc czeka: {waiting}',
@@ -55,7 +55,7 @@ export const home: TextsOf<'home', 'pl'> = {
     many: 'Arkusze liczą stan na {day}, czyli sprzed {number} dni.',
   },
   setToday: 'Przelicz na dziś',
-  settingToday: 'Ustawiam dzień…',
+  settingToday: 'Ustawiam datę…',
   sheets: 'Twoje arkusze',
   sheetNames: {
     clients: 'Klienci',
@@ -86,7 +86,7 @@ export const home: TextsOf<'home', 'pl'> = {
     few: '{number} arkusze są gotowe.',
     many: '{number} arkuszy jest gotowych.',
   },
-  showMore: { one: 'Jeszcze {number}', few: 'Jeszcze {number}', many: 'Jeszcze {number}' },
+  showMore: { one: 'Jeszcze {number} arkusz', few: 'Jeszcze {number} arkusze', many: 'Jeszcze {number} arkuszy' },
   showFewer: 'Mniej arkuszy',
   more: 'Więcej',
   ordersWhy: 'Z arkusza, w którym wiersz to zamówienie, powstaje arkusz klientów',

@@ -2,9 +2,9 @@ import type { PlannedCell } from '../../../templates/SheetPlan';
 import { isColumn } from '../../../templates/sheetTemplate';
 import type { Edit } from '../Edit';
 import type { FormulaPrints } from '../formulaPrints';
-import { FILLS } from '../plannedFormulas';
 import { writeText } from '../writeText';
 import { figurePlaces } from './figurePlaces';
+import { formulaCells } from './formulaCells';
 import type { GrownSheet } from './GrownSheet';
 import { headerTexts, type NewHeading } from './newHeading';
 import type { Refill } from './planRefill';
@@ -27,10 +27,13 @@ export function translateHelp(edit: Edit, refill: Refill, { notes, guards, valid
  */
 export function translateHeading(
   edit: Edit,
-  { sheet, columns, content: { values, layout } }: GrownSheet,
+  grown: GrownSheet,
   { heading, formulas }: { readonly heading: NewHeading; readonly formulas: FormulaPrints },
 ): void {
-  const answered = new Set([...columns].filter(([key]) => formulas[FILLS.column(key)]).map(([, column]) => column));
+  const { sheet, content } = grown;
+  const { values, layout } = content;
+  const answers = formulaCells(grown).filter(({ fills, row }) => row === layout.headerRow && fills in formulas);
+  const answered = new Set(answers.map(({ column }) => column));
   for (const [r, cells] of heading.entries()) {
     const row = r + 1 === layout.headerRow ? cells.map((cell, c) => (answered.has(c + 1) ? undefined : cell)) : cells;
     for (let first = 0; first < row.length; first++) {

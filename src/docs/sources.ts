@@ -37,11 +37,14 @@ export const CRV_PUBLICATIONS: readonly string[] = [
 /** What each formula rests on; `own` where a part of its definition is ours. */
 export const SOURCES: Readonly<Record<FormulaName, readonly SourceId[]>> = {
   CLIENT_BALANCE: ['002', 'own'],
+  CLIENT_CHANCE: ['002', 'own'],
+  CLIENT_MODEL: ['002', 'own'],
   CLIENT_STAGE: ['002', 'own'],
   CLIENT_VALUE: ['own'],
   IDEAL_GAPS: ['004', 'own'],
   IDEAL_SCORE: ['004', 'own'],
   IDEAL_TRAIT_POWER: ['004', 'own'],
+  REFERRAL_CHANCE: ['001', 'own'],
   REFERRAL_CHECK: ['own'],
   REFERRAL_CREDIT: ['000', 'own'],
   REFERRAL_CRV: ['crv'],

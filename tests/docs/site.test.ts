@@ -266,8 +266,18 @@ it('a page that is reached from another shows in the navigation where one is', (
 describe('where a formula comes from', () => {
   it.each(names)('is what the help of %s says', name => {
     for (const language of LANGUAGES) {
-      const named = all(functionHelp[language][name].summary, /\b(00\d)\b/g);
+      const { summary } = functionHelp[language][name];
+      const articles = Object.entries(docsTexts[language].method.articles);
+      const named = articles.filter(([, { mention }]) => summary.includes(mention)).map(([id]) => id);
       expect(SOURCES[name]).toEqual(expect.arrayContaining(named));
+    }
+  });
+
+  it('is called alike by the help of formulas and the page on the method, in every language', () => {
+    for (const language of LANGUAGES) {
+      const help = names.map(name => functionHelp[language][name].summary).join(' ');
+      const articles = Object.values(docsTexts[language].method.articles);
+      expect(articles.filter(({ mention }) => !help.includes(mention))).toEqual([]);
     }
   });
 

@@ -1,5 +1,6 @@
 import type { Action } from './Action';
 import { formerActions } from './formerActions';
+import { keepingActions } from './keepingActions';
 import { mendActions } from './mendActions';
 import { orderActions } from './orderActions';
 import { otherActions } from './otherActions';
@@ -13,6 +14,7 @@ import { teamActions } from './teamActions';
 /** Everything that a person does by which the add-on writes. */
 export const actions: readonly Action[] = [
   ...orderActions,
+  ...keepingActions,
   ...profileActions,
   ...referralActions,
   ...teamActions,

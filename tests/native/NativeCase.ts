@@ -58,6 +58,17 @@ export const nativeCases: Readonly<Record<string, NativeCase>> = {
     columns: [money, fc.integer({ min: 0, max: 40 })],
     settings: [],
   },
+  'the chance to buy again': {
+    call: 'CLIENT_CHANCE({1};{2};{3};$K$1;$K$2:$K$5)',
+    columns: [fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 300 }), fc.integer({ min: 300, max: 900 })],
+    settings: [
+      fc.integer({ min: 0, max: 400 }),
+      hundredths(0.1, 3),
+      fc.integer({ min: 5, max: 200 }),
+      hundredths(0.1, 3),
+      hundredths(0.1, 9),
+    ],
+  },
   'a stage': {
     call: 'CLIENT_STAGE({1})',
     columns: [fc.integer({ min: 0, max: 9 })],
@@ -74,6 +85,17 @@ export const nativeCases: Readonly<Record<string, NativeCase>> = {
       fc.constant<Cell>(word),
     ),
     optional: [1, 2],
+  },
+  'a stage by limits of one’s own': {
+    call: 'CLIENT_STAGE({1};{2};{3};;{4};$K$1)',
+    columns: [
+      fc.integer({ min: 0, max: 9 }),
+      fc.integer({ min: 0, max: 200 }),
+      fc.integer({ min: 1, max: 60 }),
+      maybe(hundredths(0.1, 3)),
+    ],
+    settings: [hundredths(3, 6)],
+    optional: [3],
   },
   'the value of referrals': {
     call: 'REFERRAL_VALUE({1};{2};1;1;{3};$K$1;$K$2;{4};$K$3;$K$4;$K$5;$K$6)',
@@ -109,6 +131,25 @@ export const nativeCases: Readonly<Record<string, NativeCase>> = {
       maybe(money),
       maybe(hundredths(0, 0.99)),
     ],
+  },
+  'a forecast of one plan after some meetings': {
+    call: 'REFERRAL_FORECAST($K$1;;$K$2;$K$3;$K$4;$K$5;$K$6;$K$7)',
+    columns: [],
+    settings: [
+      fc.integer({ min: 0, max: 400 }),
+      maybe(share),
+      maybe(hundredths(0.05, 1)),
+      maybe(money),
+      maybe(hundredths(0, 0.99)),
+      fc.integer({ min: 0, max: 12 }),
+      fc.integer({ min: 12, max: 90 }),
+    ],
+  },
+  'a chance from the own log': {
+    call: 'REFERRAL_CHANCE({1};{2};{3};$K$1)',
+    columns: [count, fc.integer({ min: 60, max: 400 }), maybe(hundredths(0.01, 0.99))],
+    settings: [maybe(hundredths(0, 0.99))],
+    optional: [2],
   },
   'the published value of referred clients': {
     call: 'REFERRAL_CRV({1};{2};{3};{4};{5};{6};$K$1)',

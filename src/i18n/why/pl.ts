@@ -12,6 +12,18 @@ export const pl: WhyWords = {
       ],
       blank: 'Nikt nie odszedł, więc nie ma poziomu, na którym ich liczba się ustali.',
     },
+    CLIENT_CHANCE: {
+      answers: ['Szansa, że ten klient kupi w tym czasie znowu: {percent}.'],
+      blank: 'Nie było jeszcze zakupu, więc nie ma czego oceniać.',
+    },
+    CLIENT_MODEL: {
+      answers: [
+        'Jak bardzo klienci różnią się częstością zakupów, r: {number}.',
+        'Jak często kupują, alpha, w dniach: {number}.',
+        'Jak łatwo odchodzą, a: {number}.',
+        'Jak mocno się trzymają, b: {number}.',
+      ],
+    },
     CLIENT_STAGE: { answers: ['Etap tego klienta: {text}.'] },
     CLIENT_VALUE: { answers: ['Ten klient jest dla Ciebie wart dziś {number}.'] },
     IDEAL_GAPS: {
@@ -29,6 +41,13 @@ export const pl: WhyWords = {
     IDEAL_TRAIT_POWER: {
       answers: ['Średnia najlepszych klientów minus średnia najgorszych w tej cesze: {score}.'],
       blank: 'Po jednej stronie brak ocen tej cechy, więc nie ma czego porównać.',
+    },
+    REFERRAL_CHANCE: {
+      answers: [
+        'Szansa na transakcję, na którą można liczyć: {percent}.',
+        'Prawdziwa szansa może być nawet tak mała: {percent}.',
+        'Prawdziwa szansa może być nawet tak duża: {percent}.',
+      ],
     },
     REFERRAL_CHECK: { answers: ['{text}'], blank: 'W tym wierszu wszystko się zgadza.' },
     REFERRAL_CREDIT: {

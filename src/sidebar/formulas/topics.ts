@@ -7,11 +7,12 @@ export const TOPICS = {
     'REFERRAL_CREDIT',
     'REFERRAL_CHECK',
     'REFERRAL_FORECAST',
+    'REFERRAL_CHANCE',
     'REFERRAL_OUTLOOK',
     'REFERRAL_PACE',
     'REFERRAL_CRV',
   ],
   idealClient: ['IDEAL_SCORE', 'IDEAL_GAPS', 'IDEAL_TRAIT_POWER'],
   time: ['TIME_SHARE', 'TIME_PLAN'],
-  keeping: ['CLIENT_STAGE', 'CLIENT_VALUE', 'CLIENT_BALANCE'],
+  keeping: ['CLIENT_STAGE', 'CLIENT_CHANCE', 'CLIENT_MODEL', 'CLIENT_VALUE', 'CLIENT_BALANCE'],
 } as const satisfies Readonly<Record<string, readonly FormulaName[]>>;

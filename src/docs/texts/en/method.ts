@@ -86,18 +86,24 @@ export const method = {
     'Here the articles are silent, and we decided. If you know better, most of it is an argument you can change.',
   own: {
     CLIENT_BALANCE: 'The level where the bucket settles, gained ÷ loss rate, supposes that both stay as they are.',
+    CLIENT_CHANCE:
+      'Clients are taken to buy at random, each at a rate of their own, and to leave for good after a purchase or not at all. It underrates the silence of those who buy by the calendar.',
+    CLIENT_MODEL:
+      'The MBG/NBD model (Batislam, Denizel and Filiztekin 2007; Hoppe and Wagner 2007) by maximum likelihood. At least 20 clients must have bought twice.',
     CLIENT_STAGE:
-      'From the fourth purchase on a client is steady. At risk beyond 1.5 times, lost beyond 3 times the usual gap.',
+      'From the fourth purchase on a client is steady. At risk beyond 2 usual gaps of silence, lost beyond 4: a loyal client who buys at random is then called lost in about 4 of 100 cases, and at risk in 13.',
     CLIENT_VALUE:
       'The usual arithmetic of a client’s lifetime value, with the same margin and the same chance to stay every year. It is in none of the articles.',
     IDEAL_GAPS: 'Traits are ordered by weight × distance to +5; a trait without a score is no gap.',
     IDEAL_SCORE: 'The mean over the traits that have a score. The percent scale puts −5 at 0% and +5 at 100%.',
     IDEAL_TRAIT_POWER:
       'The mean score of the best minus that of the worst. With three clients on each side it is a hint, not proof.',
+    REFERRAL_CHANCE:
+      'That the norm weighs as much as one deal in 1 ÷ norm referrals (a beta distribution). After 2 deals of 41 it says 6%: the truth is then between 2 and 12 in 100, nine times in ten.',
     REFERRAL_CHECK: 'What counts as a mistake in the list of who referred whom.',
     REFERRAL_CREDIT: 'The three views, and that half is passed up in “shared”: a fair custom, no law of nature.',
     REFERRAL_FORECAST:
-      'Low and high suppose that deals come independently and at a steady rate (a Poisson distribution). One client who brings five deals at once, or a season, makes the true range wider.',
+      'Low and high suppose that deals come independently and at a steady rate (a Poisson distribution). One client who brings five deals at once, or a season, makes the true range wider. With deals_seen and meetings_seen the rate itself is learned (a negative binomial distribution): a band that promises 90% then holds it, also after ten meetings.',
     REFERRAL_OUTLOOK:
       'The number of deals is computed exactly from your chances, as if one referral did not depend on another.',
     REFERRAL_PACE:

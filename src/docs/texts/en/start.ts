@@ -14,7 +14,7 @@ export const start = {
       text: 'With Polecam installed, open a spreadsheet and choose {menu}. Then type {formula} into any cell: the result is {result}.',
     },
     {
-      title: 'Count your clients',
+      title: 'Build your client list',
       text: 'Paste your orders into a sheet, one order per row with date, client and amount, and choose {menu}. Polecam shows who buys, how often and for how much.',
     },
     {

@@ -47,7 +47,7 @@ export const team = {
       does: 'What only one of them entered stays. Where they contradict each other, the second chooses which version to keep.',
     },
     {
-      happens: 'Someone types beside clients who are being counted again',
+      happens: 'Someone types beside clients while the list is being refreshed',
       does: 'What was typed stays, beside the same client.',
     },
     {

@@ -88,19 +88,25 @@ export const method: TextsOf<'method', 'pl'> = {
   own: {
     CLIENT_BALANCE:
       'Poziom, na którym liczba klientów się ustali (pozyskani ÷ wskaźnik utraty), zakłada, że nic się nie zmieni.',
+    CLIENT_CHANCE:
+      'Przyjmujemy, że klienci kupują w przypadkowych odstępach, każdy we własnym tempie, i po zakupie odchodzą na dobre albo wcale. U tych, którzy kupują jak w zegarku, wzór za mało waży milczenie.',
+    CLIENT_MODEL:
+      'Model MBG/NBD (Batislam, Denizel i Filiztekin 2007; Hoppe i Wagner 2007), metoda największej wiarygodności. Co najmniej 20 klientów musi mieć drugi zakup.',
     CLIENT_STAGE:
-      'Od czwartego zakupu klient jest stały. Zagrożony, gdy milczy ponad 1,5 raza, utracony, gdy ponad 3 razy dłużej niż zwykle.',
+      'Od czwartego zakupu klient jest stały. Zagrożony, gdy milczy dłużej niż 2 zwykłe przerwy, utracony, gdy dłużej niż 4: lojalnego klienta, który kupuje nieregularnie, uznajemy wtedy za utraconego w około 4 przypadkach na 100, a za zagrożonego w 13.',
     CLIENT_VALUE:
       'Zwykła arytmetyka wartości klienta w czasie, co roku z tą samą marżą i tą samą szansą, że zostanie. Nie ma jej w żadnym z artykułów.',
     IDEAL_GAPS: 'Kolejność cech: waga × odległość od +5; cecha bez oceny nie jest różnicą.',
     IDEAL_SCORE: 'Średnia z cech, które mają ocenę. Skala procentowa: −5 to 0%, +5 to 100%.',
     IDEAL_TRAIT_POWER:
       'Średnia ocena najlepszych minus średnia najgorszych. Przy trzech klientach z każdej strony to wskazówka, nie dowód.',
+    REFERRAL_CHANCE:
+      'To, że norma waży tyle, co jedna transakcja na 1 ÷ norma poleceń (rozkład beta). Po 2 transakcjach z 41 poleceń wychodzi 6%, a prawdziwa szansa leży wtedy w dziewięciu przypadkach na dziesięć między 2 a 12 na 100.',
     REFERRAL_CHECK: 'Co uznajemy za błąd na liście, kto kogo polecił.',
     REFERRAL_CREDIT:
       'Trzy sposoby liczenia i to, że przy „podziale” oddaje się połowę: uczciwy zwyczaj, nie prawo natury.',
     REFERRAL_FORECAST:
-      'Dolna i górna liczba zakładają, że transakcje przychodzą niezależnie i w stałym tempie (rozkład Poissona). Klient, który przynosi pięć naraz, albo sezon poszerzają prawdziwy przedział.',
+      'Dolna i górna liczba zakładają, że transakcje przychodzą niezależnie i w stałym tempie (rozkład Poissona). Klient, który przynosi pięć naraz, albo sezon poszerzają prawdziwy przedział. Z deals_seen i meetings_seen także tempo wynika z Twoich spotkań (ujemny rozkład dwumianowy): przedział na 90% dotrzymuje wtedy słowa także po dziesięciu spotkaniach.',
     REFERRAL_OUTLOOK:
       'Liczba transakcji jest policzona dokładnie z Twoich szans, tak jakby jedno polecenie nie zależało od drugiego.',
     REFERRAL_PACE:

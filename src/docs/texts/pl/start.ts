@@ -16,7 +16,7 @@ export const start: TextsOf<'start', 'pl'> = {
       text: 'Gdy Polecam jest już zainstalowany, otwórz plik i wybierz {menu}. Potem wpisz {formula} w dowolną komórkę: wynik to {result}.',
     },
     {
-      title: 'Policz swoich klientów',
+      title: 'Zbierz klientów z zamówień',
       text: 'Wklej zamówienia do arkusza, po jednym w wierszu, z datą, klientem i kwotą, i wybierz {menu}. Polecam policzy, kto kupuje, jak często i za ile.',
     },
     {

@@ -49,7 +49,7 @@ export const team: TextsOf<'team', 'pl'> = {
       does: 'Zostaje to, co wpisała tylko jedna z nich. Gdzie sobie przeczą, druga wybiera, która wersja ma zostać.',
     },
     {
-      happens: 'Ktoś pisze obok klientów, którzy są właśnie liczeni na nowo',
+      happens: 'Ktoś pisze obok klientów, gdy lista jest odświeżana',
       does: 'Wpis zostaje przy tym samym kliencie.',
     },
     {

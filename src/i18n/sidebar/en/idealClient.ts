@@ -40,7 +40,7 @@ export const idealClient = {
     one: 'and {number} more: type to find it',
     other: 'and {number} more: type to find them',
   },
-  noClientsSheet: 'Once your clients are counted from orders, you can pick them here. Until then, type their names.',
+  noClientsSheet: 'Once your client list is built from orders, you can pick them here. Until then, type their names.',
   alreadyBest: 'among your best clients',
   alreadyWorst: 'among your worst clients',
   chosenClients: 'Chosen',

@@ -1,7 +1,7 @@
 /** Clients counted from orders. */
 export const orders = {
   title: 'Start from my orders',
-  lead: 'Polecam reads a sheet with one order per row and counts your clients on a new sheet. Your orders stay as they are.',
+  lead: 'Polecam reads a sheet with one order per row and builds your client list on a new sheet. Your orders stay as they are.',
   noSheet: 'No sheet here holds orders yet.',
   noSheetHow:
     'Bring them in as a sheet of this workbook: names of columns in the first row, one order in each row below.',
@@ -204,6 +204,10 @@ export const orders = {
     example: '{from} → {prospect}',
   },
   logged: { one: '{number} referral is added to the log.', other: '{number} referrals are added to the log.' },
+  months: {
+    one: '{number} month is counted on the sheet “Months”.',
+    other: '{number} months are counted on the sheet “Months”.',
+  },
   recountTitle: 'What changes on “{name}”',
   nothingChanges: 'Nothing: every client has these numbers already.',
   added: { one: '{number} new client', other: '{number} new clients' },
@@ -233,7 +237,7 @@ export const orders = {
     other: '{number} rows of clients no longer in the orders are removed.',
   },
   targetNew: 'A new sheet “{name}” will be made.',
-  targetRefill: 'The sheet “{name}” will be counted again. Columns you added stay.',
+  targetRefill: 'The sheet “{name}” will be refreshed. Columns you added stay.',
   targetTaken: 'Another sheet is already called “{name}”. It stays as it is; the new one gets this name:',
   targetName: 'Name of the new sheet',
   create: 'Create the sheet',
@@ -242,5 +246,6 @@ export const orders = {
   doneTitle: 'Your client list is ready',
   done: 'The sheet “{name}” has {clients}.',
   openSheet: 'Open the sheet',
+  nextKeeping: 'Who was lost',
   nextProfile: 'Next: ideal client',
 };

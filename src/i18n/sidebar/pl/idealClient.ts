@@ -43,7 +43,7 @@ export const idealClient: TextsOf<'idealClient', 'pl'> = {
     few: 'i jeszcze {number}: wpisz część nazwy',
     many: 'i jeszcze {number}: wpisz część nazwy',
   },
-  noClientsSheet: 'Gdy policzysz klientów z zamówień, wybierzesz ich tutaj z listy. Na razie wpisz nazwy.',
+  noClientsSheet: 'Gdy zbierzesz klientów z zamówień, wybierzesz ich tutaj z listy. Na razie wpisz nazwy.',
   alreadyBest: 'już wśród najlepszych',
   alreadyWorst: 'już wśród najgorszych',
   chosenClients: 'Wybrani',

@@ -3,7 +3,7 @@ import type { TextsOf } from '../SidebarTexts';
 /** Clients counted from orders. */
 export const orders: TextsOf<'orders', 'pl'> = {
   title: 'Zacznij od zamówień',
-  lead: 'Polecam przeczyta arkusz, w którym każdy wiersz to jedno zamówienie, i policzy klientów w nowym arkuszu. Zamówienia pozostaną bez zmian.',
+  lead: 'Polecam przeczyta arkusz, w którym każdy wiersz to jedno zamówienie, i ułoży listę klientów w nowym arkuszu. Zamówienia pozostaną bez zmian.',
   noSheet: 'Nie ma tu jeszcze arkusza z zamówieniami.',
   noSheetHow:
     'Wstaw zamówienia jako osobny arkusz w tym pliku: w pierwszym wierszu nazwy kolumn, pod nimi po jednym zamówieniu w wierszu.',
@@ -226,6 +226,11 @@ export const orders: TextsOf<'orders', 'pl'> = {
     few: 'Zapisano {number} polecenia.',
     many: 'Zapisano {number} poleceń.',
   },
+  months: {
+    one: 'W „Miesiącach” policzono {number} miesiąc.',
+    few: 'W „Miesiącach” policzono {number} miesiące.',
+    many: 'W „Miesiącach” policzono {number} miesięcy.',
+  },
   recountTitle: 'Co się zmieni w arkuszu „{name}”',
   nothingChanges: 'Nic: wszyscy klienci mają już te liczby.',
   added: { one: '{number} nowy klient', few: '{number} nowych klientów', many: '{number} nowych klientów' },
@@ -269,7 +274,7 @@ export const orders: TextsOf<'orders', 'pl'> = {
     many: 'Usunięto {number} wierszy klientów, których już nie ma w zamówieniach.',
   },
   targetNew: 'Powstanie nowy arkusz „{name}”.',
-  targetRefill: 'Arkusz „{name}” zostanie policzony od nowa. Kolumny, które dodano obok, zostaną.',
+  targetRefill: 'Arkusz „{name}” zostanie odświeżony. Kolumny, które dodano obok, zostaną.',
   targetTaken: 'Inny arkusz nazywa się już „{name}”. Pozostanie bez zmian, a nowy dostanie nazwę:',
   targetName: 'Nazwa nowego arkusza',
   create: 'Utwórz arkusz',
@@ -278,5 +283,6 @@ export const orders: TextsOf<'orders', 'pl'> = {
   doneTitle: 'Lista klientów gotowa',
   done: 'Arkusz „{name}” zawiera {clients}.',
   openSheet: 'Otwórz arkusz',
+  nextKeeping: 'Kogo utraciliśmy',
   nextProfile: 'Dalej: idealny klient',
 };

@@ -29,6 +29,14 @@ export const clients = {
   'clients.usualGapDays.note': 'Median number of days from one order date to the next. Empty after a single purchase.',
   'clients.revenueLastYear': 'Revenue, 12 months',
   'clients.revenueLastYear.note': 'Revenue of the 12 months up to the date of the latest of all orders.',
+  'clients.revenueYearBefore': 'Revenue, 12 months before',
+  'clients.revenueYearBefore.note':
+    'Revenue of the twelve months before those. Empty for whoever bought for the first time later than in the first month of them: there is no whole year to compare with.',
+  'clients.purchasesLastYear': 'Order days, 12 months',
+  'clients.purchasesLastYear.note': 'Days with a purchase in the twelve months that end with the latest order of all.',
+  'clients.purchasesYearBefore': 'Order days, 12 months before',
+  'clients.purchasesYearBefore.note':
+    'Days with a purchase in the twelve months before those. Empty as the revenue is.',
   'clients.revenueInAll': 'Total revenue',
   'clients.revenueInAll.note': 'Revenue of all orders.',
   'clients.profit': 'Profit',
@@ -51,9 +59,15 @@ export const clients = {
   'clients.revenueShare': 'Share of revenue',
   'clients.revenueShare.note':
     'Total revenue ÷ the sum of the column; a client who took back more than they bought has none. Half of the share of the biggest is the time they deserve. Source: Mark Hunter.',
+  'clients.change': 'Change in a year',
+  'clients.change.note':
+    'Revenue of 12 months against the 12 months before. Red only where the order days are behind too (REFERRAL_PACE, with the certainty in Settings): one smaller order is no alarm.',
+  'clients.expectedGap': 'Expected gap, days',
+  'clients.expectedGap.note':
+    'How long to wait for the next purchase: (last − first purchase + typical gap) ÷ purchases. Typical is the median of all usual gaps, so that those who bought once are judged too (our assumption). Empty without both days.',
   'clients.stage': 'Stage',
   'clients.stage.note':
-    'First, second, third purchase, then steady. At risk when silent for more than 1.5 times the usual gap, lost beyond 3 times (our assumption), on the date “Today” in Settings. Computed by CLIENT_STAGE. Source: article on clients who leave.',
+    'First, second, third purchase, then steady. At risk after 2 expected gaps of silence, lost after 4; both are in Settings (our assumption). On the date “Today” in Settings. Computed by CLIENT_STAGE. Source: article on clients who leave.',
   'clients.margin': 'Margin a year',
   'clients.margin.note': 'Revenue of 12 months × profit ÷ total revenue.',
   'clients.value': 'Value',
@@ -62,6 +76,11 @@ export const clients = {
   'clients.match': 'Match',
   'clients.match.note':
     'Match with the ideal client, from the Scorecard: 0% the opposite, 100% the ideal. Source: article on the ideal client.',
+  'clients.broughtClients': 'Clients brought',
+  'clients.broughtClients.note': 'How many clients name this one in “Referred by”. Source: Lech Dworaczyński.',
+  'clients.broughtRevenue': 'Their revenue, 12 months',
+  'clients.broughtRevenue.note':
+    'What those clients bought for in twelve months. Whoever brought others and falls silent is the one to call first.',
   'clients.direct': 'Brought directly',
   'clients.direct.note':
     'Profit on the clients that this client referred. Computed by REFERRAL_CREDIT. Source: Lech Dworaczyński.',

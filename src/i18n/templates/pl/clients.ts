@@ -31,6 +31,14 @@ export const clients: TextsOf<'clients'> = {
   'clients.usualGapDays.note': 'Mediana liczby dni między kolejnymi datami zamówień. Puste po jednym zakupie.',
   'clients.revenueLastYear': 'Obrót, 12 miesięcy',
   'clients.revenueLastYear.note': 'Obrót z 12 miesięcy do daty najnowszego ze wszystkich zamówień.',
+  'clients.revenueYearBefore': 'Obrót, 12 miesięcy wcześniej',
+  'clients.revenueYearBefore.note':
+    'Obrót z dwunastu miesięcy przed tamtymi. Puste, gdy pierwszy zakup był później niż w ich pierwszym miesiącu: nie ma pełnego roku do porównania.',
+  'clients.purchasesLastYear': 'Dni z zakupem, 12 miesięcy',
+  'clients.purchasesLastYear.note':
+    'Dni z zakupem w dwunastu miesiącach, które kończą się najnowszym ze wszystkich zamówień.',
+  'clients.purchasesYearBefore': 'Dni z zakupem, 12 miesięcy wcześniej',
+  'clients.purchasesYearBefore.note': 'Dni z zakupem w dwunastu miesiącach przed tamtymi. Puste tak jak obrót.',
   'clients.revenueInAll': 'Obrót łącznie',
   'clients.revenueInAll.note': 'Obrót ze wszystkich zamówień.',
   'clients.profit': 'Zysk',
@@ -53,9 +61,15 @@ export const clients: TextsOf<'clients'> = {
   'clients.revenueShare': 'Udział w obrocie',
   'clients.revenueShare.note':
     'Obrót łącznie ÷ suma kolumny; klient, który zwrócił więcej, niż kupił, nie ma udziału. Połowa udziału największych to czas, jaki im się należy. Źródło: Mark Hunter.',
+  'clients.change': 'Zmiana w rok',
+  'clients.change.note':
+    'Obrót z 12 miesięcy wobec 12 wcześniejszych. Na czerwono tylko wtedy, gdy w tyle są też dni z zakupem (REFERRAL_PACE, z pewnością z „Ustawień”): jedno mniejsze zamówienie to jeszcze nie alarm.',
+  'clients.expectedGap': 'Oczekiwana przerwa, dni',
+  'clients.expectedGap.note':
+    'Po ilu dniach można spodziewać się zakupu: (ostatni − pierwszy zakup + typowa przerwa) ÷ zakupy. Typowa to mediana wszystkich zwykłych przerw, więc ocenia się też tych, którzy kupili raz (nasze założenie). Puste bez obu dat.',
   'clients.stage': 'Etap',
   'clients.stage.note':
-    'Pierwszy, drugi, trzeci zakup, potem stały klient. Zagrożony, gdy milczy 1,5 raza dłużej niż zwykle, utracony, gdy 3 razy dłużej (nasze założenie), na datę „Dzisiaj” z „Ustawień”. Liczy CLIENT_STAGE. Źródło: artykuł o odchodzących klientach.',
+    'Pierwszy, drugi, trzeci zakup, potem stały klient. Zagrożony, gdy milczy ponad 2 oczekiwane przerwy, utracony po ponad 4; obie granice są w „Ustawieniach” (nasze założenie). Na datę „Dzisiaj” z „Ustawień”. Liczy CLIENT_STAGE. Źródło: artykuł o odchodzących klientach.',
   'clients.margin': 'Marża roczna',
   'clients.margin.note': 'Obrót z 12 miesięcy × zysk ÷ obrót łącznie.',
   'clients.value': 'Wartość',
@@ -64,9 +78,13 @@ export const clients: TextsOf<'clients'> = {
   'clients.match': 'Dopasowanie',
   'clients.match.note':
     'Dopasowanie do idealnego klienta z „Karty ocen”: 0% to jego przeciwieństwo, 100% to ideał. Źródło: artykuł o idealnym kliencie.',
+  'clients.broughtClients': 'Przyprowadzeni klienci',
+  'clients.broughtClients.note': 'Ilu klientów ma go w kolumnie „Z polecenia”. Źródło: Lech Dworaczyński.',
+  'clients.broughtRevenue': 'Ich obrót, 12 miesięcy',
+  'clients.broughtRevenue.note':
+    'Za ile ci klienci kupili w dwanaście miesięcy. Kto przyprowadził innych i milknie, do tego zadzwoń najpierw.',
   'clients.direct': 'Zysk z jego poleceń',
-  'clients.direct.note':
-    'Zysk z klientów, których sam przyprowadził. Liczy REFERRAL_CREDIT. Źródło: Lech Dworaczyński.',
+  'clients.direct.note': 'Zysk z klientów, których sam przyprowadził. Liczy REFERRAL_CREDIT. Źródło: Lech Dworaczyński.',
   'clients.chain': 'Zysk z całego łańcucha',
   'clients.chain.note':
     'Zysk ze wszystkich pod nim w drzewie poleceń: z tych, których przyprowadził, z tych, których oni przyprowadzili, i tak dalej. Do rankingu, nie do sumowania. Źródło: Lech Dworaczyński.',

@@ -32,7 +32,7 @@ it('in Russian, the selected cell is explained: its own formula, a row that one 
   const heading = (name: string | RegExp) => sidebar.getByRole('heading', { level: 2, name }).waitFor();
   await explain.click();
   await heading(/^Этим клиентам — 20%/);
-  await sidebar.getByText('Формула стоит в F16').waitFor();
+  await sidebar.getByText('Формула находится в F16').waitFor();
   expect(await sidebar.locator('.effect-row').innerText()).toMatch(/16\s%.*24\s%/s);
 
   await tab.type('E17', '80%');

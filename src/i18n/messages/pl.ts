@@ -40,7 +40,8 @@ export const pl: Readonly<Record<DomainErrorCode, string>> = {
   tooManyChances: 'za dużo szans ({chances}). Podaj najwyżej {maximum}.',
   revenueAllZero: 'cały obrót to 0, więc nikt nie ma udziału. Wpisz obrót każdego klienta.',
   lossWithoutClients: 'odeszło więcej klientów ({lost}), niż było (start = 0). Popraw start albo lost.',
-  neverEnding: 'Wartość rośnie bez końca: zmniejsz szansę, że zostanie (retention_rate), zwiększ stopę (discount_rate) albo podaj years.',
+  neverEnding:
+    'Wartość rośnie bez końca: zmniejsz szansę, że zostanie (retention_rate), zwiększ stopę (discount_rate) albo podaj years.',
   tooFewRepeat:
     'Za mało klientów kupiło dwa razy, żeby się z nich uczyć: {clients}, trzeba co najmniej {minimum}. Weź dłuższą listę.',
   daysTurned: '{value} to mniej niż {other} ({otherValue}). Licz jedno i drugie od pierwszego zakupu.',

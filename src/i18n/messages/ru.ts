@@ -40,7 +40,8 @@ export const ru: Readonly<Record<DomainErrorCode, string>> = {
   tooManyChances: 'слишком много вероятностей ({chances}). Укажите не больше {maximum}.',
   revenueAllZero: 'вся выручка равна 0, долей нет. Введите выручку каждого клиента.',
   lossWithoutClients: 'ушло больше ({lost}), чем было (start = 0). Исправьте start или lost.',
-  neverEnding: 'Сумма растёт без конца: уменьшите вероятность остаться (retention_rate), увеличьте ставку (discount_rate) или укажите years.',
+  neverEnding:
+    'Сумма растёт без конца: уменьшите вероятность остаться (retention_rate), увеличьте ставку (discount_rate) или укажите years.',
   tooFewRepeat:
     'Слишком мало клиентов купили дважды, учиться не на чем: {clients}, нужно не меньше {minimum}. Возьмите больший срок.',
   daysTurned: '{value} меньше, чем {other} ({otherValue}). Считайте то и другое от первой покупки.',

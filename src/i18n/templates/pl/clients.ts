@@ -84,7 +84,8 @@ export const clients: TextsOf<'clients'> = {
   'clients.broughtRevenue.note':
     'Za ile ci klienci kupili w dwanaście miesięcy. Kto przyprowadził innych i milknie, do tego zadzwoń najpierw.',
   'clients.direct': 'Zysk z jego poleceń',
-  'clients.direct.note': 'Zysk z klientów, których sam przyprowadził. Liczy REFERRAL_CREDIT. Źródło: Lech Dworaczyński.',
+  'clients.direct.note':
+    'Zysk z klientów, których sam przyprowadził. Liczy REFERRAL_CREDIT. Źródło: Lech Dworaczyński.',
   'clients.chain': 'Zysk z całego łańcucha',
   'clients.chain.note':
     'Zysk ze wszystkich pod nim w drzewie poleceń: z tych, których przyprowadził, z tych, których oni przyprowadzili, i tak dalej. Do rankingu, nie do sumowania. Źródło: Lech Dworaczyński.',

@@ -98,7 +98,7 @@ export const overview: TextsOf<'overview'> = {
   'overview.callStage.note': 'Z arkusza „Klienci”.',
   'overview.callValue': 'Wartość',
   'overview.callValue.note': 'Z arkusza „Klienci”.',
-  'overview.callBrought': 'Przyprowadził',
+  'overview.callBrought': 'Polecił',
   'overview.callBrought.note': 'Ilu klientów przyszło z jego polecenia.',
   'overview.callRevenue': 'Ich roczny obrót',
   'overview.callRevenue.note': 'Za ile ci klienci kupili w dwanaście miesięcy.',

@@ -172,7 +172,7 @@ export const loadedSettings: LoadedSettings = {
   sheets: ['clients', 'idealClient', 'scorecard', 'referrals', 'settings'],
   topics: [
     {
-      title: 'These sheets',
+      title: 'General',
       settings: [
         setting('language', 'Language', 'language', 'en', 'Of these sheets'),
         setting('currency', 'Currency', 'text', '$', 'Shown beside amounts; nothing is converted'),

@@ -60,7 +60,7 @@ describe('the settings', () => {
       saveSettings: [{ outcome: 'saved', settings: withRetention(0.74) }],
     });
     await unfold();
-    await field('Meetings with clients that should bring …').fill('6');
+    await field('Norm: so many meetings with clients …').fill('6');
     await page.getByText('Measured: 74 in 100 stay another year (70 to 78), from 312 clients').waitFor();
     await button('Use 74% on Settings').click();
     await button('Take it back: 80%').waitFor();

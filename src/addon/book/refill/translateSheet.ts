@@ -1,10 +1,8 @@
-import type { PlannedCell } from '../../../templates/SheetPlan';
 import { isColumn } from '../../../templates/sheetTemplate';
 import type { Edit } from '../Edit';
-import type { FormulaPrints } from '../formulaPrints';
-import { writeText } from '../writeText';
+import type { PlacedCell } from '../placedCells';
+import { writePlaced } from '../writePlaced';
 import { figurePlaces } from './figurePlaces';
-import { formulaCells } from './formulaCells';
 import type { GrownSheet } from './GrownSheet';
 import { headerTexts, type NewHeading } from './newHeading';
 import type { Refill } from './planRefill';
@@ -21,33 +19,14 @@ export function translateHelp(edit: Edit, refill: Refill, { notes, guards, valid
   renewHelp(edit, refill, validations);
 }
 
-/**
- * Writes the heading: last of all, because by it the next run sees what is still to be put into this language. A header
- * that a formula answers by now says so itself.
- */
-export function translateHeading(
-  edit: Edit,
-  grown: GrownSheet,
-  { heading, formulas }: { readonly heading: NewHeading; readonly formulas: FormulaPrints },
-): void {
-  const { sheet, content } = grown;
-  const { values, layout } = content;
-  const answers = formulaCells(grown).filter(({ fills, row }) => row === layout.headerRow && fills in formulas);
-  const answered = new Set(answers.map(({ column }) => column));
-  for (const [r, cells] of heading.entries()) {
-    const row = r + 1 === layout.headerRow ? cells.map((cell, c) => (answered.has(c + 1) ? undefined : cell)) : cells;
-    for (let first = 0; first < row.length; first++) {
-      if (row[first] === undefined) continue;
-      let next = first;
-      while (row[next] !== undefined) next++;
-      const range = sheet.getRange(r + 1, first + 1, 1, next - first);
-      const former = values[r]!.slice(first, next) as PlannedCell[];
-      const formats = former.map(() => '@');
-      edit.undo(() => writeText(range, [former], formats));
-      writeText(range, [row.slice(first, next) as string[]], formats);
-      first = next;
-    }
-  }
+/** Writes the heading: last of all, because by it the next run sees what is still to be put into this language. */
+export function translateHeading(edit: Edit, grown: GrownSheet, heading: NewHeading): void {
+  const cells = heading.flatMap((row, r) =>
+    row.flatMap((cell, c): PlacedCell[] =>
+      cell === undefined ? [] : [{ row: r + 1, column: c + 1, cell, format: '@', formerFormat: '@' }],
+    ),
+  );
+  writePlaced(edit, { ...grown, columns: grown.content.layout.columns }, cells);
 }
 
 function renewNotes(edit: Edit, refill: Refill, notes: Translation['notes']): void {

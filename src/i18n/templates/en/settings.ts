@@ -58,7 +58,7 @@ export const settings = {
   'settings.passUp.source': 'Our assumption: half and half',
   'settings.topic.clients': 'Value of a client',
   'settings.retention': 'Chance that a client stays another year',
-  'settings.retention.source': 'Our assumption: enter your own from the sheet “Months”',
+  'settings.retention.source': 'Our assumption, until two years of your orders tell your own: Polecam, Keeping clients',
   'settings.discount': 'Discount rate a year',
   'settings.discount.source': 'Our assumption: what money could earn elsewhere',
   'settings.riskGaps': 'At risk after so many expected gaps of silence',

@@ -61,7 +61,8 @@ export const settings: TextsOf<'settings'> = {
   'settings.passUp.source': 'Nasze założenie: po połowie',
   'settings.topic.clients': 'Wartość klienta',
   'settings.retention': 'Szansa, że klient zostanie kolejny rok',
-  'settings.retention.source': 'Nasze założenie: wpisz własną z arkusza „Miesiące”',
+  'settings.retention.source':
+    'Nasze założenie, dopóki dwa lata zamówień nie powiedzą własnej: Polecam, Utrzymanie klientów',
   'settings.discount': 'Roczna stopa dyskontowa',
   'settings.discount.source': 'Nasze założenie: tyle pieniądze zarobiłyby gdzie indziej',
   'settings.riskGaps': 'Zagrożony po tylu oczekiwanych przerwach milczenia',

@@ -60,7 +60,7 @@ export const settings: TextsOf<'settings'> = {
   'settings.passUp.source': 'Наше допущение: пополам',
   'settings.topic.clients': 'Ценность клиента',
   'settings.retention': 'Вероятность, что клиент останется на год',
-  'settings.retention.source': 'Наше допущение: введите свою с листа «Месяцы»',
+  'settings.retention.source': 'Наше допущение, пока два года заказов не подскажут вашу: Polecam, «Удержание клиентов»',
   'settings.discount': 'Ставка дисконтирования за год',
   'settings.discount.source': 'Наше допущение: сколько деньги принесли бы в другом месте',
   'settings.riskGaps': 'Под угрозой: столько ожидаемых перерывов молчит',

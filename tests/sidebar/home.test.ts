@@ -209,7 +209,7 @@ describe('the sheets', () => {
   it('are added all at once, without those that are there', async () => {
     const names = [
       'Referral plan',
-      'Channel',
+      'Referral channel',
       'Coaching',
       'Time plan',
       'Keeping clients',

@@ -88,7 +88,7 @@ describe('counting again', () => {
     expect(await page.getByLabel('Keep them').isChecked()).toBe(true);
     await page.getByLabel('Remove them').press('Space');
     await page.getByRole('button', { name: 'Count again' }).press('Enter');
-    await page.getByRole('heading', { name: 'Your clients are counted' }).waitFor();
+    await page.getByRole('heading', { name: 'Your client list is ready' }).waitFor();
     expect(await requests()).toMatchObject([{ print: 'recounted', gone: 'remove' }]);
   });
 
@@ -126,7 +126,7 @@ describe('counting again', () => {
     ]);
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await page.getByRole('button', { name: 'Count again' }).click();
-    await page.getByRole('heading', { name: 'Your clients are counted' }).waitFor();
+    await page.getByRole('heading', { name: 'Your client list is ready' }).waitFor();
     expect(await requests()).toMatchObject([
       { print: 'recounted', gone: 'remove' },
       { print: 'changed', gone: 'keep' },

@@ -17,7 +17,6 @@ const BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
   referralMeetingsNorm: [1, 1000],
   dealsNorm: [1, 1000],
   growthLow: [-0.99, 10],
-  growthHigh: [-0.99, 10],
   confidence: [0.5, 0.99],
   referralProfit: [-1e9, 1e9],
   years: [1, 50],

@@ -29,7 +29,7 @@ export const lookBack = {
     'The chances are not corrected: they are as right as can be told, or there are too few clients to learn from.',
   'lookBack.correction.kept': 'The chances on the sheet Clients are corrected by this look back.',
   'lookBack.correction.notKept':
-    'The chances are off. Count the clients again from the orders, and they are corrected, unless you typed a correction in Settings.',
+    'The chances are off. Refresh the client list from the orders, and they are corrected, unless you typed a correction in Settings.',
   'lookBack.assumes':
     'What the chance assumes: each client buys at random, at a rate of their own, and may leave after any purchase. Where clients buy in a fixed rhythm, it makes too little of their silence; busy seasons it does not know.',
 } as const;

@@ -31,7 +31,7 @@ export const lookBack: TextsOf<'lookBack'> = {
     'Szanse nie są korygowane: są trafne na tyle, na ile da się to sprawdzić, albo klientów jest za mało.',
   'lookBack.correction.kept': 'Szanse w arkuszu „Klienci” są skorygowane według tego sprawdzenia.',
   'lookBack.correction.notKept':
-    'Szanse są nietrafne. Przelicz klientów ponownie z zamówień, a zostaną skorygowane, chyba że w Ustawieniach jest Twoja własna korekta.',
+    'Szanse są nietrafne. Odśwież listę klientów z zamówień, a zostaną skorygowane, chyba że w Ustawieniach jest Twoja własna korekta.',
   'lookBack.assumes':
     'Co zakłada szansa: każdy klient kupuje losowo, we własnym tempie, i po każdym zakupie może odejść. Gdy klienci kupują w stałym rytmie, za mało liczy się ich milczenie; sezonów nie zna.',
 };

@@ -18,7 +18,7 @@ export const home: TextsOf<'home', 'pl'> = {
   missing: 'jeszcze go nie ma',
   formulas: 'Formuły do każdej komórki',
   formulasWhy:
-    'Ile są warte polecenia, kto pasuje do ideału, na co idą godziny: piętnaście formuł, każda z przykładem.',
+    'Ile są warte polecenia, kto pasuje do ideału, na co idą godziny: dwadzieścia formuł, każda z przykładem.',
   calculators: 'Kalkulatory',
   nextTypeClients: 'Wpiszę ich ręcznie',
   nextScores: 'Oceń pięciu klientów',
@@ -51,6 +51,8 @@ export const home: TextsOf<'home', 'pl'> = {
     few: 'Utraceni są jeszcze {number} klienci.',
     many: 'Utraconych jest jeszcze {number} klientów.',
   },
+  listLost: 'Zobacz utraconych',
+  thenListed: 'Dodaj tego klienta do arkusza „Utrzymanie klientów” z powodem i zaplanuj tam następny krok.',
   nextMoreTime: 'Więcej czasu: {client}',
   nextLessTime: 'Mniej czasu: {client}',
   hours: 'Godziny w tygodniu: {given} poświęcone, {due} w planie.',

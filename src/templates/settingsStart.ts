@@ -1,3 +1,4 @@
+import { HALF_A_YEAR } from '../core/referral/whomToAsk';
 import { STAGE_LIMITS } from '../core/retention/clientStage';
 import { USUAL_HOURS, USUAL_STEP } from '../core/time/limits';
 import type { TemplateText } from '../i18n/templates/TemplateTexts';
@@ -61,6 +62,7 @@ const TOPICS: readonly (readonly [TemplateText, readonly Beginning[]])[] = [
       setting('discount', of(0.1, 'share')),
       setting('riskGaps', of(STAGE_LIMITS.riskGaps, 'general')),
       setting('lostGaps', of(STAGE_LIMITS.lostGaps, 'general')),
+      setting('chanceDays', of(HALF_A_YEAR, 'count')),
       setting('chanceShift', of(0, 'general')),
       setting('chanceSlope', of(1, 'general')),
     ],

@@ -23,6 +23,7 @@ const BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
   generations: [1, 10],
   riskGaps: [0.1, 100],
   lostGaps: [0.1, 100],
+  chanceDays: [1, 3650],
   chanceShift: [-10, 10],
   chanceSlope: [0, 10],
   hours: [1, WHOLE_WEEK],

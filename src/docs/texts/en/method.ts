@@ -91,7 +91,7 @@ export const method = {
     CLIENT_MODEL:
       'The MBG/NBD model (Batislam, Denizel and Filiztekin 2007; Hoppe and Wagner 2007) by maximum likelihood. At least 20 clients must have bought twice.',
     CLIENT_STAGE:
-      'From the fourth purchase on a client is steady. At risk beyond 2 usual gaps of silence, lost beyond 4: a loyal client who buys at random is then called lost in about 4 of 100 cases, and at risk in 13.',
+      'From the fourth purchase on a client is steady. At risk beyond 2 usual gaps of silence, lost beyond 4: a loyal client who buys at random is then called lost in about 4 of 100 cases, and at risk in 13. The sheet of clients gives the formula not the usual gap but the expected one, (last − first purchase + typical gap) ÷ purchases, where typical is the median of all clients: so those who bought once are judged too.',
     CLIENT_VALUE:
       'The usual arithmetic of a client’s lifetime value, with the same margin and the same chance to stay every year. It is in none of the articles.',
     IDEAL_GAPS: 'Traits are ordered by weight × distance to +5; a trait without a score is no gap.',

@@ -93,7 +93,7 @@ export const method: TextsOf<'method', 'pl'> = {
     CLIENT_MODEL:
       'Model MBG/NBD (Batislam, Denizel i Filiztekin 2007; Hoppe i Wagner 2007), metoda największej wiarygodności. Co najmniej 20 klientów musi mieć drugi zakup.',
     CLIENT_STAGE:
-      'Od czwartego zakupu klient jest stały. Zagrożony, gdy milczy dłużej niż 2 zwykłe przerwy, utracony, gdy dłużej niż 4: lojalnego klienta, który kupuje nieregularnie, uznajemy wtedy za utraconego w około 4 przypadkach na 100, a za zagrożonego w 13.',
+      'Od czwartego zakupu klient jest stały. Zagrożony, gdy milczy dłużej niż 2 zwykłe przerwy, utracony, gdy dłużej niż 4: lojalnego klienta, który kupuje nieregularnie, uznajemy wtedy za utraconego w około 4 przypadkach na 100, a za zagrożonego w 13. Arkusz klientów podaje formule nie zwykłą, lecz oczekiwaną przerwę: (ostatni − pierwszy zakup + typowa przerwa) ÷ zakupy, gdzie typowa to mediana wszystkich klientów. Dzięki temu ocenia się też tych, którzy kupili raz.',
     CLIENT_VALUE:
       'Zwykła arytmetyka wartości klienta w czasie, co roku z tą samą marżą i tą samą szansą, że zostanie. Nie ma jej w żadnym z artykułów.',
     IDEAL_GAPS: 'Kolejność cech: waga × odległość od +5; cecha bez oceny nie jest różnicą.',

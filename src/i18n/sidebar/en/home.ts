@@ -38,6 +38,8 @@ export const home = {
   nextWinBack: 'Win back {client}',
   chanceBack: 'In about {in100} of 100 cases such a client comes back.',
   moreLost: { one: '{number} more is lost.', other: '{number} more are lost.' },
+  listLost: 'See who is lost',
+  thenListed: 'Add them to “Keeping clients” with the reason, and plan the next step there.',
   nextMoreTime: 'More time for {client}',
   nextLessTime: 'Less time for {client}',
   hours: 'Hours a week: {given} given, {due} planned.',

@@ -51,6 +51,8 @@ export const home: TextsOf<'home', 'pl'> = {
     few: 'Utraceni są jeszcze {number} klienci.',
     many: 'Utraconych jest jeszcze {number} klientów.',
   },
+  listLost: 'Zobacz utraconych',
+  thenListed: 'Dodaj tego klienta do arkusza „Utrzymanie klientów” z powodem i zaplanuj tam następny krok.',
   nextMoreTime: 'Więcej czasu: {client}',
   nextLessTime: 'Mniej czasu: {client}',
   hours: 'Godziny w tygodniu: {given} poświęcone, {due} w planie.',

@@ -51,6 +51,8 @@ export const home: TextsOf<'home', 'ru'> = {
     few: 'Потеряны ещё {number} клиента.',
     many: 'Потеряны ещё {number} клиентов.',
   },
+  listLost: 'Посмотреть потерянных',
+  thenListed: 'Добавьте клиента на лист «Удержание клиентов» с причиной и запланируйте там следующий шаг.',
   nextMoreTime: 'Больше времени: {client}',
   nextLessTime: 'Меньше времени: {client}',
   hours: 'Часов в неделю: уходит {given}, по плану {due}.',

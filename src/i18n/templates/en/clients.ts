@@ -68,6 +68,21 @@ export const clients = {
   'clients.stage': 'Stage',
   'clients.stage.note':
     'First, second, third purchase, then steady. At risk after 2 expected gaps of silence, lost after 4; both are in Settings (our assumption). On the date “Today” in Settings. Computed by CLIENT_STAGE. Source: article on clients who leave.',
+  'clients.buysAgain': 'Buys again',
+  'clients.buysAgain.note':
+    'CLIENT_CHANCE: the chance of a purchase within the days in Settings (182, half a year), learned from all your clients together. Coloured only where it is 20 in 100 or more above or below the mean of the stage, and five clients are at that stage (our assumption).',
+  'clients.buysAgainBy': 'What the chance rests on',
+  'clients.buysAgainBy.note':
+    'For how many days it holds, what is usual at this stage, and from how many clients it was learned. Where there is no chance, this says why.',
+  'clients.buysAgain.within': 'in ',
+  'clients.buysAgain.days': ' days; ',
+  'clients.buysAgain.usual': 'usual at this stage: ',
+  'clients.buysAgain.in100': ' in 100; ',
+  'clients.buysAgain.learned': 'learned from ',
+  'clients.buysAgain.clients': ' clients',
+  'clients.buysAgain.noDays': 'Needs whole purchases, and the days of the first and the last one.',
+  'clients.buysAgain.tooFew': 'Too few clients bought twice to learn from: ',
+  'clients.buysAgain.least': ', at least ',
   'clients.margin': 'Margin a year',
   'clients.margin.note': 'Revenue of 12 months × profit ÷ total revenue.',
   'clients.value': 'Value',

@@ -65,6 +65,8 @@ export const settings = {
   'settings.riskGaps.source': 'Our assumption: a loyal client who buys at random is that silent in 13 of 100 cases',
   'settings.lostGaps': 'Lost after so many expected gaps of silence',
   'settings.lostGaps.source': 'Our assumption: of loyal clients 4 in 100 are that silent and come back',
+  'settings.chanceDays': 'Buys again: within so many days',
+  'settings.chanceDays.source': 'Our assumption: half a year',
   'settings.chanceShift': 'Chance to buy again: correction, shift',
   'settings.chanceShift.source': '0 = as computed; learned from your orders by “Would it have been right?”',
   'settings.chanceSlope': 'Chance to buy again: correction, slope',

@@ -70,6 +70,21 @@ export const clients: TextsOf<'clients'> = {
   'clients.stage': 'Etap',
   'clients.stage.note':
     'Pierwszy, drugi, trzeci zakup, potem stały klient. Zagrożony, gdy milczy ponad 2 oczekiwane przerwy, utracony po ponad 4; obie granice są w „Ustawieniach” (nasze założenie). Na datę „Dzisiaj” z „Ustawień”. Liczy CLIENT_STAGE. Źródło: artykuł o odchodzących klientach.',
+  'clients.buysAgain': 'Kupi ponownie',
+  'clients.buysAgain.note':
+    'CLIENT_CHANCE: szansa na zakup w ciągu tylu dni, ile podano w „Ustawieniach” (182 to pół roku), wyliczona na podstawie wszystkich Twoich klientów. Kolor tylko tam, gdzie odbiega o co najmniej 20 na 100 od średniej etapu, na którym jest co najmniej pięciu klientów (nasze założenie).',
+  'clients.buysAgainBy': 'Na czym opiera się szansa',
+  'clients.buysAgainBy.note':
+    'Na ile dni jest liczona, ile wynosi zwykle na tym etapie i na podstawie ilu klientów powstała. Gdy szansy nie ma, tu jest powód.',
+  'clients.buysAgain.within': 'w ciągu ',
+  'clients.buysAgain.days': ' dni; ',
+  'clients.buysAgain.usual': 'zwykle na tym etapie: ',
+  'clients.buysAgain.in100': ' na 100; ',
+  'clients.buysAgain.learned': 'na podstawie klientów: ',
+  'clients.buysAgain.clients': '',
+  'clients.buysAgain.noDays': 'Potrzebna jest pełna liczba zakupów oraz daty pierwszego i ostatniego.',
+  'clients.buysAgain.tooFew': 'Za mało klientów kupiło dwa razy, żeby coś z tego wynikało: ',
+  'clients.buysAgain.least': ', potrzeba co najmniej ',
   'clients.margin': 'Marża roczna',
   'clients.margin.note': 'Obrót z 12 miesięcy × zysk ÷ obrót łącznie.',
   'clients.value': 'Wartość',

@@ -70,6 +70,8 @@ export const settings: TextsOf<'settings'> = {
     'Nasze założenie: tak długo milczy 13 na 100 wiernych klientów, którzy kupują nieregularnie',
   'settings.lostGaps': 'Utracony po tylu oczekiwanych przerwach milczenia',
   'settings.lostGaps.source': 'Nasze założenie: z wiernych klientów tak długo milczy 4 na 100',
+  'settings.chanceDays': 'Kupi ponownie: w ciągu tylu dni',
+  'settings.chanceDays.source': 'Nasze założenie: pół roku',
   'settings.chanceShift': 'Szansa na kolejny zakup: korekta, przesunięcie',
   'settings.chanceShift.source': '0 = jak obliczono; uczy się z zamówień: „Czy to by się sprawdziło?”',
   'settings.chanceSlope': 'Szansa na kolejny zakup: korekta, nachylenie',

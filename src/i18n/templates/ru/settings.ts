@@ -67,6 +67,8 @@ export const settings: TextsOf<'settings'> = {
   'settings.riskGaps.source': 'Наше допущение: столько молчат 13 из 100 верных клиентов, которые покупают нерегулярно',
   'settings.lostGaps': 'Потерян: столько ожидаемых перерывов молчит',
   'settings.lostGaps.source': 'Наше допущение: из верных клиентов столько молчат 4 из 100',
+  'settings.chanceDays': 'Купит снова: за столько дней',
+  'settings.chanceDays.source': 'Наше допущение: полгода',
   'settings.chanceShift': 'Вероятность новой покупки: поправка, сдвиг',
   'settings.chanceShift.source': '0 = как рассчитано; учится на заказах: «Сбылось бы?»',
   'settings.chanceSlope': 'Вероятность новой покупки: поправка, наклон',

@@ -1,7 +1,6 @@
 /** Texts of the sheet that looks back at the orders. */
 export const lookBack = {
-  'lookBack.title': 'Would it have been right?',
-  'lookBack.name': 'Look back at the orders',
+  'lookBack.title': 'Look back at the orders',
   'lookBack.hint':
     'Your orders, cut some time before their end: what was said of the clients by what was known then, and what came.',
   'lookBack.what': 'Of whom',

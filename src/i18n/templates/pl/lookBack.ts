@@ -2,8 +2,7 @@ import type { TextsOf } from '../TemplateTexts';
 
 /** Texts of the sheet that looks back at the orders. */
 export const lookBack: TextsOf<'lookBack'> = {
-  'lookBack.title': 'Czy to by się sprawdziło?',
-  'lookBack.name': 'Sprawdzenie na zamówieniach',
+  'lookBack.title': 'Sprawdzenie na zamówieniach',
   'lookBack.hint':
     'Twoje zamówienia ucięte na jakiś czas przed końcem: co wtedy powiedziano o klientach, znając tylko to, co było do tego dnia, i co nastąpiło.',
   'lookBack.what': 'O kim',

@@ -2,8 +2,7 @@ import type { TextsOf } from '../TemplateTexts';
 
 /** Texts of the sheet that looks back at the orders. */
 export const lookBack: TextsOf<'lookBack'> = {
-  'lookBack.title': 'Сбылось бы?',
-  'lookBack.name': 'Проверка по прошлым заказам',
+  'lookBack.title': 'Проверка по прошлым заказам',
   'lookBack.hint':
     'Ваши заказы, обрезанные за какое-то время до конца: что говорилось о клиентах по тому, что было известно тогда, и что вышло.',
   'lookBack.what': 'О ком',

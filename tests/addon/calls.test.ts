@@ -21,8 +21,8 @@ const MOST_CALLS: Readonly<Record<TemplateId, number>> = {
   settings: 189,
   clients: 76,
   idealClient: 55,
-  scorecard: 84,
-  referrals: 109,
+  scorecard: 86,
+  referrals: 111,
   referralPlan: 69,
   channel: 76,
   coaching: 77,
@@ -84,9 +84,12 @@ describe('what is asked of Google', () => {
     };
     const counts = [2, 200].map(more => {
       const workbook = opened(more);
-      return (['openWorkbook', 'findOrders'] as const).map(name => countsOf(() => callServer(workbook, name)));
+      return (['openWorkbook', 'previewShare', 'findOrders'] as const).map(name =>
+        countsOf(() => callServer(workbook, name)),
+      );
     });
-    const [[home, orders], [homeOfMany, ordersOfMany]] = counts as [CallCounts[], CallCounts[]];
+    const [[home, share, orders], [homeOfMany, shareOfMany, ordersOfMany]] = counts as [CallCounts[], CallCounts[]];
+    expect(shareOfMany!.all).toBe(share!.all);
     expect(homeOfMany!.all).toBe(home!.all);
     // Their names, whether they are hidden, how long they are; the cells only of some.
     expect((ordersOfMany!.reads - orders!.reads) / 198).toBeLessThanOrEqual(6.5);
@@ -116,7 +119,7 @@ describe('what is asked of Google', () => {
       const workbook = await withClients(10);
       callServer(workbook, 'createClients', clientsRequest(workbook));
       if (isThere) callServer(workbook, 'addSheets', { sheets: ['months'] });
-      const [{ name }] = workbook.snapshot().spreadsheet.sheets as [{ name: string }];
+      const { name } = workbook.snapshot().spreadsheet.sheets[0]!;
       const first = new Date(Date.UTC(2026, 0 - months, 15)).toISOString().slice(0, 10);
       for (const [i, text] of [first, 'Klient 1', '7', '1'].entries()) workbook.type(name, `${'ABCD'[i]}12`, text);
       const source = clientsRequest(workbook);

@@ -99,6 +99,8 @@ describe('counting again', () => {
     await page.getByText('1 client is no longer in the orders: the row is kept without the old numbers.').waitFor();
     await page.getByText('3 rows of clients no longer in the orders are removed.').waitFor();
     await page.getByText('12 months are counted on the sheet “Months”.').waitFor();
+    await page.getByRole('button', { name: 'Who was lost' }).click();
+    await page.getByRole('heading', { name: 'Keeping clients' }).waitFor();
   });
 
   it('asks nothing where nobody is gone, and says so where nothing changes', async () => {

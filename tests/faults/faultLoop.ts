@@ -1,4 +1,5 @@
 import type { Answered } from '../../src/contract/Answered';
+import { menuTexts } from '../../src/i18n/menu';
 import { createWorkbook } from '../../src/workbook/createWorkbook';
 import { annotationsOf } from '../../src/workbook/engine/annotationsOf';
 import { applyCommands } from '../../src/workbook/engine/applyCommands';
@@ -10,7 +11,7 @@ import { DRAFTS, imageOf } from './imageOf';
 import { FEW_ROWS, smallFiles } from './smallFiles';
 
 /** In the person's language, unless even that cannot be asked for. */
-const FAILED = /^(Arkusze Google nie odpowiedziały do końca|Google Sheets did not answer in full)\./;
+const FAILED: readonly string[] = [menuTexts.pl.failed, menuTexts.en.failed];
 /** Of a lock, a failure is not told from Google's refusal. */
 const NOT_LOCKED = /^(Google nie pozwoliło .* Spróbuj jeszcze raz|Google did not let .* Try again)/;
 const UNFINISHED = '⏳';
@@ -66,7 +67,7 @@ export function faultLoop(action: Action, pick: (calls: number, failing: Failing
     const where = `call ${failingCall}, ${made[failingCall - 1]}, fails ${failing}`;
     const fault = (what: string) => faults.push(`${where}: ${what}`);
     const isTold = (message: string) =>
-      FAILED.test(message) || (action.method === 'lockSettings' && NOT_LOCKED.test(message));
+      FAILED.includes(message) || (action.method === 'lockSettings' && NOT_LOCKED.test(message));
     if (!outcome.ok && !isTold(outcome.error.message)) fault(`it says ${outcome.error.message}`);
     const locked = made.indexOf('Lock.tryLock') + 1;
     if (locked > 0 && locked < failingCall && !made.includes('Lock.releaseLock')) fault('the lock is kept');

@@ -1,5 +1,6 @@
 import { monthsBefore } from '../calendar/dayNumber';
 import { nameKey, tidyName } from '../text/nameKey';
+import { REVENUE_MONTHS } from './REVENUE_MONTHS';
 
 /** Order lines that count, in columns of one length. */
 export interface Orders {
@@ -39,7 +40,7 @@ interface Tally {
 /** Every client of the orders, by revenue. Spellings that differ in case or blanks are one client. */
 export function clientsFromOrders({ days, clients, amounts, profits }: Orders): ClientHistory[] {
   const tallies = new Map<string, Tally>();
-  const yearStart = monthsBefore(latest(days), 12);
+  const yearStart = monthsBefore(latest(days), REVENUE_MONTHS);
   for (let line = 0; line < days.length; line++) {
     const key = nameKey(clients[line]!);
     let tally = tallies.get(key);

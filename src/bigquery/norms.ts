@@ -1,0 +1,25 @@
+import { BEST_SCORE } from '../core/ideal/limits';
+import { REVENUE_MONTHS } from '../core/orders/REVENUE_MONTHS';
+import { CLIENT_STAGES } from '../core/retention/clientStage';
+import { EQUAL_REMAINDERS, SHOWN_DIGITS } from '../core/time/limits';
+import { timeShare } from '../core/time/timeShare';
+
+/** What the method itself says, for the SQL: numbers from core, never written by hand. */
+export const norms = {
+  attention: { existing: timeShare(1, 'existing'), new: timeShare(1, 'new') },
+  bestScore: BEST_SCORE,
+  equalRemainders: EQUAL_REMAINDERS,
+  /** `%.14e` writes fifteen digits. */
+  decimalsShown: SHOWN_DIGITS - 1,
+  revenueMonths: REVENUE_MONTHS,
+  stages: CLIENT_STAGES,
+  blanks: blanks(),
+};
+
+/** All that JavaScript takes for a blank, as a class of RE2, whose own \s knows those of ASCII only. */
+function blanks(): string {
+  const codes = Array.from({ length: 0x1_00_00 }, (_, code) => code).filter(code =>
+    /\s/.test(String.fromCharCode(code)),
+  );
+  return `[${codes.map(code => `\\x{${code.toString(16).padStart(4, '0')}}`).join('')}]+`;
+}

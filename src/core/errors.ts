@@ -26,6 +26,7 @@ export type DomainErrorCode =
   | 'traitNamesMismatch'
   | 'traitColumnsMismatch'
   | 'labelsMismatch'
+  | 'lostBeforeRisk'
   | 'duplicateClient'
   | 'refersHimself'
   | 'referralLoop'
@@ -36,6 +37,7 @@ export type DomainErrorCode =
   | 'revenueAllZero'
   | 'lossWithoutClients'
   | 'neverEnding'
+  | 'tooFewRepeat'
   | 'resultTooLarge';
 
 export type DomainErrorValues = Readonly<Record<string, string | number | boolean>>;

@@ -16,7 +16,13 @@ type MistakesOf<Name extends FormulaName> = readonly Mistake<keyof (typeof funct
 /** Mistakes that people make, formula by formula; what the formula says to them is computed, never written down. */
 export const MISTAKES: { readonly [Name in FormulaName]: MistakesOf<Name> } = {
   CLIENT_BALANCE: [{ gained: -3 }, { start: 0 }, { start: '' }],
-  CLIENT_STAGE: [{ purchases: 1.5 }, { daysSinceLast: -1 }, { usualGapDays: 0 }, { labels: { cells: [[1, 2, 3]] } }],
+  CLIENT_STAGE: [
+    { purchases: 1.5 },
+    { daysSinceLast: -1 },
+    { usualGapDays: 0 },
+    { labels: { cells: [[1, 2, 3]] } },
+    { lostGaps: 1 },
+  ],
   CLIENT_VALUE: [
     { retentionRate: 80 },
     { discountRate: -1 },

@@ -16,14 +16,28 @@ describe('CLIENT_STAGE', () => {
     ]);
   });
 
-  it('is at risk beyond one and a half of his usual gaps, and lost beyond three', () => {
-    expect(call('CLIENT_STAGE', 4, column(15, 15.1, 30, 30.1), 10)).toEqual([
+  it('is at risk beyond two of his usual gaps, and lost beyond four', () => {
+    expect(call('CLIENT_STAGE', 4, column(20, 20.1, 40, 40.1), 10)).toEqual([
       ['steady client'],
       ['at risk'],
       ['at risk'],
       ['lost'],
     ]);
     expect(call('CLIENT_STAGE', 1, 99, 10)).toBe('lost');
+  });
+
+  it('is told earlier where a team has a rhythm of its own, row by row', () => {
+    const answer = call('CLIENT_STAGE', 4, 25, 10, '', column(2, 3, 2.5, 1), column('', '', 2.5, 2));
+    expect(answer).toEqual([['at risk'], ['steady client'], ['steady client'], ['lost']]);
+    expect(call('CLIENT_STAGE', 4, 25, 10, '', '2,4', '2,4')).toBe('lost');
+  });
+
+  it('refuses limits by which one would be lost before being at risk', () => {
+    const sentence = 'lost_gaps: 1 is less than risk_gaps, 2: write as much or more.';
+    expect(() => call('CLIENT_STAGE', 4, 25, 10, '', '', 1)).toThrow(sentence);
+    expect(() => call('CLIENT_STAGE', 4, 25, 10, '', 5)).toThrow('lost_gaps: 4 is less than risk_gaps, 5');
+    expect(() => call('CLIENT_STAGE', 4, 25, 10, '', 0)).toThrow('risk_gaps: 0 is too low: write a number above 0.');
+    expect(call('CLIENT_STAGE', column(4, 4), 25, 10, '', '', column(1, 3))).toEqual([[sentence], ['at risk']]);
   });
 
   it('never loses a prospect, and nobody whose gap is not known', () => {
@@ -35,7 +49,7 @@ describe('CLIENT_STAGE', () => {
   });
 
   it('speaks the words it is given', () => {
-    expect(call('CLIENT_STAGE', column(0, 1, 5), column('', 99, 20), column('', 10, 10), labels)).toEqual([
+    expect(call('CLIENT_STAGE', column(0, 1, 5), column('', 99, 30), column('', 10, 10), labels)).toEqual([
       ['potencjalny'],
       ['utracony'],
       ['zagrożony'],
@@ -55,11 +69,11 @@ describe('CLIENT_STAGE', () => {
     const byHand = ({ purchases, silent, gap }: { purchases: number; silent: number | null; gap: number | null }) => {
       if (purchases === 0) return 'prospect';
       if (silent !== null && gap !== null) {
-        // A gap has 2·gap half-days, so 1.5 gaps have 3·gap and 3 gaps have 6·gap of them.
+        // A gap has 2·gap half-days, so two gaps have 4·gap and four gaps have 8·gap of them.
         let halfDays = 0;
         while (halfDays < 2 * silent) halfDays++;
-        if (halfDays > 6 * gap) return 'lost';
-        if (halfDays > 3 * gap) return 'at risk';
+        if (halfDays > 8 * gap) return 'lost';
+        if (halfDays > 4 * gap) return 'at risk';
       }
       let stage = 'steady client';
       for (const [bought, name] of STAGES.entries()) if (bought === purchases) stage = name;

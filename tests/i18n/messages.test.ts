@@ -34,6 +34,8 @@ const WORST: Readonly<Record<string, string | number | boolean>> = {
   best: 18_278,
   worst: 18_278,
   lost: 1.23456789012e300,
+  lostGaps: 1.23456789012e-300,
+  riskGaps: 1.23456789012e300,
   en: '"existing" / "new"',
   pl: '"bezpośrednie" / "łańcuch" / "podzielone"',
   ru: '"существующий" / "новый"',

@@ -75,6 +75,17 @@ export const nativeCases: Readonly<Record<string, NativeCase>> = {
     ),
     optional: [1, 2],
   },
+  'a stage by limits of one’s own': {
+    call: 'CLIENT_STAGE({1};{2};{3};;{4};$K$1)',
+    columns: [
+      fc.integer({ min: 0, max: 9 }),
+      fc.integer({ min: 0, max: 200 }),
+      fc.integer({ min: 1, max: 60 }),
+      maybe(hundredths(0.1, 3)),
+    ],
+    settings: [hundredths(3, 6)],
+    optional: [3],
+  },
   'the value of referrals': {
     call: 'REFERRAL_VALUE({1};{2};1;1;{3};$K$1;$K$2;{4};$K$3;$K$4;$K$5;$K$6)',
     columns: [hundredths(0, 12), share, money, maybe(hundredths(-0.5, 0.5))],

@@ -31,6 +31,7 @@ export const en = {
   traitNamesMismatch: 'give one name per column of scores: {traits}, not {given}.',
   traitColumnsMismatch: 'give the same columns as in best_scores: {best}, not {worst}.',
   labelsMismatch: 'give seven cells, not {labels}: in order from prospect to lost.',
+  lostBeforeRisk: '{lostGaps} is less than risk_gaps, {riskGaps}: write as much or more.',
   duplicateClient: '{value} is in the list more than once: keep one row for each client.',
   refersHimself: '{value} cannot refer themselves: write who referred them, or leave the cell empty.',
   referralLoop: '{argument} has a loop: {names}. Correct one of these cells.',
@@ -41,5 +42,6 @@ export const en = {
   revenueAllZero: 'all of it is 0, so nobody has a share: write the revenue of each client.',
   lossWithoutClients: '{lost} is too many when start is 0: correct start or lost.',
   neverEnding: 'The value never ends: write a lower retention_rate, a higher discount_rate, or years.',
+  tooFewRepeat: 'Too few clients bought twice to learn from: {clients}, at least {minimum}. Use a longer list of orders.',
   resultTooLarge: 'The result is too large to show: check for a number with too many digits.',
 } satisfies Readonly<Record<DomainErrorCode, string>>;

@@ -27,6 +27,7 @@ export const pl: Readonly<Record<DomainErrorCode, string>> = {
   traitNamesMismatch: 'podaj po jednej nazwie na kolumnę ocen: {traits}, a nie {given}.',
   traitColumnsMismatch: 'wskaż te same kolumny co w best_scores: {best}, a nie {worst}.',
   labelsMismatch: 'wskaż siedem komórek, a nie {labels}: po kolei od potencjalnego do utraconego.',
+  lostBeforeRisk: '{lostGaps} to mniej niż risk_gaps ({riskGaps}). Wpisz co najmniej tyle samo.',
   duplicateClient: '{value} występuje na liście więcej niż raz. Zostaw jeden wiersz na klienta.',
   refersHimself: 'klient {value} poleca sam siebie. Wpisz, kto go polecił, albo zostaw pustą komórkę.',
   referralLoop: '{argument} tworzy pętlę: {names}. Popraw jedną z tych komórek.',
@@ -37,5 +38,6 @@ export const pl: Readonly<Record<DomainErrorCode, string>> = {
   revenueAllZero: 'cały obrót to 0, więc nikt nie ma udziału. Wpisz obrót każdego klienta.',
   lossWithoutClients: '{lost} to za dużo przy start równym 0. Popraw start albo lost.',
   neverEnding: 'Ta wartość rośnie bez końca: wpisz mniejsze retention_rate, większe discount_rate albo years.',
+  tooFewRepeat: 'Za mało klientów kupiło dwa razy, żeby się z nich uczyć: {clients}, trzeba co najmniej {minimum}. Weź dłuższą listę zamówień.',
   resultTooLarge: 'Wynik jest zbyt duży: sprawdź, czy któraś liczba nie ma za wielu cyfr.',
 };

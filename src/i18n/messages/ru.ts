@@ -27,6 +27,7 @@ export const ru: Readonly<Record<DomainErrorCode, string>> = {
   traitNamesMismatch: 'дайте по названию на столбец оценок: {traits}, а не {given}.',
   traitColumnsMismatch: 'укажите те же столбцы, что в best_scores: {best}, а не {worst}.',
   labelsMismatch: 'укажите семь ячеек, а не {labels}: по порядку от потенциального до потерянного.',
+  lostBeforeRisk: '{lostGaps} — меньше, чем risk_gaps ({riskGaps}). Введите столько же или больше.',
   duplicateClient: '{value} встречается в списке больше одного раза. Оставьте по строке на клиента.',
   refersHimself: 'клиент {value} рекомендует сам себя. Впишите, кто его привёл, или оставьте ячейку пустой.',
   referralLoop: '{argument} образует круг: {names}. Исправьте одну из этих ячеек.',
@@ -37,5 +38,6 @@ export const ru: Readonly<Record<DomainErrorCode, string>> = {
   revenueAllZero: 'вся выручка равна 0, долей нет. Впишите выручку каждого клиента.',
   lossWithoutClients: '{lost} — слишком много при start, равном 0. Исправьте start или lost.',
   neverEnding: 'Ценность растёт без конца: уменьшите retention_rate, увеличьте discount_rate или введите years.',
+  tooFewRepeat: 'Слишком мало клиентов купили дважды, учиться не на чем: {clients}, нужно не меньше {minimum}. Возьмите заказы за больший срок.',
   resultTooLarge: 'Результат слишком велик: проверьте, нет ли числа со слишком многими цифрами.',
 };

@@ -77,7 +77,7 @@ const LOST: Readonly<Record<number, readonly [month: number, back?: number]>> = 
   44: [3],
   48: [2],
 };
-/** Silent for twice as long as usual: still to be saved. */
+/** Silent for more than twice as long as usual: still to be saved. */
 const SLOWING = [15, 24, 36];
 /** Those whom the newcomer looks after. */
 const NEWCOMERS = [20, 36, 46, 57, 61, 67];
@@ -102,7 +102,7 @@ function clientOf(rank: number): DemoClient {
   const backDay = lost?.[1] === undefined ? null : workday(dayOf(lost[1]));
   const noticed = Math.min(60, Math.round(gap * 1.2));
   const silentFrom =
-    lostDay !== null ? lostDay - noticed : SLOWING.includes(rank) ? TODAY - Math.round(gap * 2) : LAST_DAY;
+    lostDay !== null ? lostDay - noticed : SLOWING.includes(rank) ? TODAY - Math.round(gap * 2.6) : LAST_DAY;
   return { rank, salesperson: salespersonOf(rank), referrer, gap, firstDay, lastDay: silentFrom, lostDay, backDay };
 }
 

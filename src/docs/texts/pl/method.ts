@@ -85,7 +85,7 @@ export const method: TextsOf<'method', 'pl'> = {
     CLIENT_BALANCE:
       'Poziom, na którym liczba klientów się ustali (pozyskani ÷ wskaźnik utraty), zakłada, że nic się nie zmieni.',
     CLIENT_STAGE:
-      'Od czwartego zakupu klient jest stały. Zagrożony, gdy milczy ponad 1,5 raza, utracony, gdy ponad 3 razy dłużej niż zwykle.',
+      'Od czwartego zakupu klient jest stały. Zagrożony, gdy milczy dłużej niż 2 zwykłe przerwy, utracony, gdy dłużej niż 4: lojalnego klienta, który kupuje nieregularnie, uznajemy wtedy za utraconego w około 4 przypadkach na 100, a za zagrożonego w 13.',
     CLIENT_VALUE:
       'Zwykła arytmetyka wartości klienta w czasie, co roku z tą samą marżą i tą samą szansą, że zostanie. Nie ma jej w żadnym z artykułów.',
     IDEAL_GAPS: 'Cechy porządkuje waga × odległość od +5; cecha bez oceny nie jest różnicą.',

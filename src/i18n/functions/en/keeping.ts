@@ -15,17 +15,18 @@ export const keeping: HelpOf<'CLIENT'> = {
   },
   CLIENT_STAGE: {
     summary:
-      'How far a client has come: first, second, third purchase, then steady buying; at risk or lost when silent for too long (our limits). Article 002.',
+      'How far a client has come: first, second, third purchase, then steady buying; at risk or lost when silent for too long (the limits are our assumption). Article 002.',
     parameters: {
       purchases: 'Number of purchases so far: 0 or more.',
       daysSinceLast: '(optional) Days since the last purchase.',
-      usualGapDays:
-        '(optional) Days that usually pass between purchases. Silent for more than 1.5 times as long: at risk; more than 3 times: lost.',
+      usualGapDays: '(optional) Days that usually pass between purchases.',
       labels:
         '(optional, English) Seven cells with your words for prospect, first, second, third purchase, steady client, at risk, lost.',
+      riskGaps: '(optional, 2) At risk when silent for more than this many usual gaps.',
+      lostGaps: '(optional, 4) Lost when silent for more than this many: no fewer than risk_gaps.',
     },
     returns: 'The stage as text.',
-    example: { formula: '=CLIENT_STAGE(5, 100, 60)', result: [['at risk']] },
+    example: { formula: '=CLIENT_STAGE(5, 150, 60)', result: [['at risk']] },
   },
   CLIENT_VALUE: {
     summary: 'What a client is worth in money today, by yearly margin and the chance of keeping them.',

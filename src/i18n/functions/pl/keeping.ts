@@ -16,18 +16,19 @@ export const keeping: HelpOf<'CLIENT'> = {
   },
   CLIENT_STAGE: {
     summary:
-      'Na jakim etapie jest klient: kupił pierwszy, drugi i trzeci raz, aż wreszcie kupuje stale; zagrożony albo utracony, gdy milczy za długo. Artykuł 002; granice milczenia to nasz wybór.',
+      'Na jakim etapie jest klient: kupił pierwszy, drugi i trzeci raz, aż wreszcie kupuje stale; zagrożony albo utracony, gdy milczy za długo. Artykuł 002; granice milczenia to nasze założenie.',
     parameters: {
       purchases: 'Ile razy kupił: 0 lub więcej.',
       daysSinceLast: '(opcjonalnie) Ile dni minęło od ostatniego zakupu.',
-      usualGapDays:
-        '(opcjonalnie) Ile dni zwykle mija między jego zakupami. Gdy milczy ponad 1,5 raza dłużej, jest zagrożony, a ponad 3 razy dłużej – utracony.',
+      usualGapDays: '(opcjonalnie) Ile dni zwykle mija między jego zakupami.',
       labels:
         '(opcjonalnie, domyślnie po angielsku) Siedem komórek z Twoimi nazwami po kolei: potencjalny, pierwszy zakup, drugi zakup, trzeci zakup, stały klient, zagrożony, utracony.',
+      riskGaps: '(opcjonalnie, domyślnie 2) Zagrożony, gdy milczy dłużej niż tyle zwykłych przerw.',
+      lostGaps: '(opcjonalnie, domyślnie 4) Utracony, gdy milczy dłużej niż tyle przerw: nie mniej niż risk_gaps.',
     },
     returns: 'Etap jako tekst.',
     example: {
-      formula: '=CLIENT_STAGE(5; 100; 60; F2:L2)',
+      formula: '=CLIENT_STAGE(5; 150; 60; F2:L2)',
       cells: {
         'F2:L2': [
           ['potencjalny', 'pierwszy zakup', 'drugi zakup', 'trzeci zakup', 'stały klient', 'zagrożony', 'utracony'],

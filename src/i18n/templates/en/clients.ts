@@ -52,7 +52,7 @@ export const clients = {
     'Total revenue ÷ the sum of the column; a client who took back more than they bought has none. Half of the share of the biggest is the time they deserve (article 003).',
   'clients.stage': 'Stage',
   'clients.stage.note':
-    'CLIENT_STAGE: first, second, third purchase, then steady (article 002). At risk when silent for more than 1.5 usual gaps, lost beyond 3 (our choice). As of the day in Settings.',
+    'CLIENT_STAGE: first, second, third purchase, then steady (article 002). At risk when silent for more than 2 usual gaps, lost beyond 4 (our assumption). As of the day in Settings.',
   'clients.margin': 'Margin a year',
   'clients.margin.note': 'Revenue of 12 months × profit ÷ total revenue.',
   'clients.value': 'Value',

@@ -54,7 +54,7 @@ export const clients: TextsOf<'clients'> = {
     'Obrót łącznie ÷ suma kolumny; klient, który zwrócił więcej, niż kupił, nie ma udziału. Połowa udziału największych to czas, jaki im się należy (artykuł 003).',
   'clients.stage': 'Etap',
   'clients.stage.note':
-    'CLIENT_STAGE: pierwszy, drugi, trzeci zakup, potem stały klient (artykuł 002). Zagrożony, gdy milczy ponad 1,5 zwykłej przerwy, utracony po ponad 3 (nasz wybór), na dzień z „Ustawień”.',
+    'CLIENT_STAGE: pierwszy, drugi, trzeci zakup, potem stały klient (artykuł 002). Zagrożony, gdy milczy dłużej niż 2 zwykłe przerwy, utracony po ponad 4 (nasze założenie), na dzień z „Ustawień”.',
   'clients.margin': 'Marża roczna',
   'clients.margin.note': 'Obrót z 12 miesięcy × zysk ÷ obrót łącznie.',
   'clients.value': 'Wartość',

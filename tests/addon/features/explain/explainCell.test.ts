@@ -108,11 +108,12 @@ describe('what is told of a formula', () => {
   });
 
   it('is a text that changes with its numbers', () => {
-    type({ D5: '=CLIENT_STAGE(5,100,60)' });
+    type({ D5: '=CLIENT_STAGE(5,130,60)' });
     expect(explained('D5').result).toBe('at risk');
     expect(moved('D5')).toEqual({
       days_since_last: ['steady client', 'at risk'],
       usual_gap_days: ['at risk', 'steady client'],
+      risk_gaps: ['at risk', 'steady client'],
     });
   });
 

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/bigquery/engine/*.engine.ts'],
-    globalSetup: ['tests/globalSetup.ts', 'tests/bigquery/engine/installEngine.ts'],
+    globalSetup: 'tests/bigquery/engine/installEngine.ts',
     testTimeout: 180_000,
     hookTimeout: 180_000,
     maxWorkers: 2,

@@ -1,6 +1,6 @@
 import { BEST_SCORE } from '../core/ideal/limits';
 import { REVENUE_MONTHS } from '../core/orders/REVENUE_MONTHS';
-import { CLIENT_STAGES } from '../core/retention/clientStage';
+import { CLIENT_STAGES, type ClientStage } from '../core/retention/clientStage';
 import { EQUAL_REMAINDERS, SHOWN_DIGITS } from '../core/time/limits';
 import { timeShare } from '../core/time/timeShare';
 
@@ -12,7 +12,10 @@ export const norms = {
   /** `%.14e` writes fifteen digits. */
   decimalsShown: SHOWN_DIGITS - 1,
   revenueMonths: REVENUE_MONTHS,
-  stages: CLIENT_STAGES,
+  /** By the number of purchases, the last for all that are more. */
+  growing: CLIENT_STAGES.slice(0, CLIENT_STAGES.indexOf('steady client') + 1),
+  atRisk: 'at risk' satisfies ClientStage,
+  lost: 'lost' satisfies ClientStage,
   blanks: blanks(),
 };
 

@@ -174,11 +174,12 @@ export async function openDataset(): Promise<Dataset> {
     },
     async query(sql) {
       const { content, prepared } = await evaluate(sql);
-      return decodeRows(content, prepared.columns ?? []).map(row => Object.values(row));
+      return decodeRows(content, prepared.columns ?? []);
     },
     rowsOf(name) {
       const { column, content } = tables.get(name)!;
-      return decodeRows(content, column);
+      const names = column.map(({ name }) => name);
+      return decodeRows(content, column).map(row => Object.fromEntries(row.map((cell, i) => [names[i], cell])));
     },
     async assign(name, expression, type) {
       const typed = type ?? written(constants.get(name)!.type);
@@ -202,11 +203,7 @@ export async function openDataset(): Promise<Dataset> {
   };
 }
 
-function decodeRows(content: Message, columns: readonly Message[]): readonly Readonly<Record<string, Value>>[] {
+function decodeRows(content: Message, columns: readonly Message[]): readonly (readonly Value[])[] {
   const rows: readonly Message[] = content.table_data?.row ?? [];
-  return rows.map(({ cell = [] }) =>
-    Object.fromEntries(
-      columns.map(({ name, type }, i) => [name === '' || name === undefined ? i : name, decode(cell[i], type)]),
-    ),
-  );
+  return rows.map(({ cell = [] }) => columns.map(({ type }, i) => decode(cell[i], type)));
 }

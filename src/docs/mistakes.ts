@@ -37,6 +37,7 @@ export const MISTAKES: { readonly [Name in FormulaName]: MistakesOf<Name> } = {
     { scale: '1–10' },
   ],
   IDEAL_TRAIT_POWER: [{ worstScores: { cells: [[-3], [-2]] } }, { bestScores: { cells: [[4, 30]] } }],
+  REFERRAL_CHANCE: [{ deals: 42 }, { norm: 0 }, { norm: 10 }, { confidence: 1 }],
   REFERRAL_CHECK: [
     { client: { clients: [0, 0] }, referredBy: { clients: [null, null] } },
     { referredBy: { clients: [0, null] } },

@@ -42,6 +42,7 @@ export const SOURCES: Readonly<Record<FormulaName, readonly SourceId[]>> = {
   IDEAL_GAPS: ['004', 'own'],
   IDEAL_SCORE: ['004', 'own'],
   IDEAL_TRAIT_POWER: ['004', 'own'],
+  REFERRAL_CHANCE: ['001', 'own'],
   REFERRAL_CHECK: ['own'],
   REFERRAL_CREDIT: ['000', 'own'],
   REFERRAL_CRV: ['crv'],

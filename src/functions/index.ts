@@ -5,6 +5,7 @@ export { CLIENT_VALUE } from './CLIENT_VALUE';
 export { IDEAL_GAPS } from './IDEAL_GAPS';
 export { IDEAL_SCORE } from './IDEAL_SCORE';
 export { IDEAL_TRAIT_POWER } from './IDEAL_TRAIT_POWER';
+export { REFERRAL_CHANCE } from './REFERRAL_CHANCE';
 export { REFERRAL_CHECK } from './REFERRAL_CHECK';
 export { REFERRAL_CREDIT } from './REFERRAL_CREDIT';
 export { REFERRAL_CRV } from './REFERRAL_CRV';

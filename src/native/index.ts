@@ -4,6 +4,7 @@ import { CLIENT_VALUE } from './CLIENT_VALUE';
 import { IDEAL_SCORE } from './IDEAL_SCORE';
 import { IDEAL_TRAIT_POWER } from './IDEAL_TRAIT_POWER';
 import type { NativeFormula } from './NativeFormula';
+import { REFERRAL_CHANCE } from './REFERRAL_CHANCE';
 import { REFERRAL_CRV } from './REFERRAL_CRV';
 import { REFERRAL_FORECAST } from './REFERRAL_FORECAST';
 import { REFERRAL_PACE } from './REFERRAL_PACE';
@@ -20,6 +21,7 @@ export const nativeFormulas: Readonly<Record<string, NativeFormula>> = {
   CLIENT_VALUE,
   IDEAL_SCORE,
   IDEAL_TRAIT_POWER,
+  REFERRAL_CHANCE,
   REFERRAL_CRV,
   REFERRAL_FORECAST,
   REFERRAL_PACE,

@@ -57,7 +57,15 @@ const TOPICS: readonly (readonly [TemplateText, readonly Beginning[]])[] = [
       setting('passUp', of(0.5, 'share')),
     ],
   ],
-  ['settings.topic.clients', [setting('retention', of(0.8, 'share')), setting('discount', of(0.1, 'share'))]],
+  [
+    'settings.topic.clients',
+    [
+      setting('retention', of(0.8, 'share')),
+      setting('discount', of(0.1, 'share')),
+      setting('chanceShift', of(0, 'general')),
+      setting('chanceSlope', of(1, 'general')),
+    ],
+  ],
   ['settings.topic.ideal', [setting('matchHigh', of(0.75, 'share')), setting('matchMiddle', of(0.5, 'share'))]],
   [
     'settings.topic.time',

@@ -237,6 +237,8 @@ const acts: Readonly<Record<Exclude<Deed, 'undo' | 'redo'>, Act>> = {
     if (column === undefined) return undefined;
     const { col } = column;
     const row = rowIn(scene, 1, 0);
+    // Nobody can point at it; the engine would fill down from whatever was selected before.
+    if (model.getters.isRowHidden(view.sheetId, row)) return undefined;
     open(model, view.sheetId);
     select(model, { left: col, right: col, top: row, bottom: row });
     const down = Math.min(row + 1 + Math.floor(scene.where[2] * 3), view.rows - 1);

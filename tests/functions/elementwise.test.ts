@@ -15,11 +15,12 @@ const elementwise = Object.entries(all).filter(
     !('addsUp' in formula),
 );
 
-it('seven formulas answer cell by cell', () => {
+it('eight formulas answer cell by cell', () => {
   expect(elementwise.map(([name]) => name)).toEqual([
     'CLIENT_BALANCE',
     'CLIENT_STAGE',
     'CLIENT_VALUE',
+    'REFERRAL_CHANCE',
     'REFERRAL_FORECAST',
     'REFERRAL_PACE',
     'REFERRAL_VALUE',

@@ -121,6 +121,12 @@ export const nativeCases: Readonly<Record<string, NativeCase>> = {
       maybe(hundredths(0, 0.99)),
     ],
   },
+  'a chance from the own log': {
+    call: 'REFERRAL_CHANCE({1};{2};{3};$K$1)',
+    columns: [count, fc.integer({ min: 60, max: 400 }), maybe(hundredths(0.01, 0.99))],
+    settings: [maybe(hundredths(0, 0.99))],
+    optional: [2],
+  },
   'the published value of referred clients': {
     call: 'REFERRAL_CRV({1};{2};{3};{4};{5};{6};$K$1)',
     columns: [money, money, money, money, share, fc.integer({ min: 1, max: 6 })],

@@ -17,6 +17,7 @@ export const en = {
   aboveMaximum: '{value} is too high: write {maximum} or less.',
   shareAsPercent: '{value} is more than 100%: write {value}% or {share}.',
   shareAboveOne: '{value} is more than 100%: write a share from 0% to 100%.',
+  shareNotBetween: '{share} leaves nothing to reckon: write more than 0% and less than 100%.',
   unknownWord: '{value} is unknown: write {en}.',
   unequalRanges: '{argument} is {size} cells, {other} is {otherSize}: give both the same size.',
   raggedRange: 'the rows of the range differ in length: give a rectangle of cells.',
@@ -37,11 +38,13 @@ export const en = {
   referralLoop: '{argument} has a loop: {names}. Correct one of these cells.',
   unknownReferrer: '{value} is not in the client list: add it there, or correct the name.',
   confidenceTooHigh: 'nothing is 100% sure: write less, such as 90%.',
+  moreThanAll: '{deals} is more than {other}, {tries}: correct one of them.',
   tooManyDeals: 'The meetings would bring more than {maximum} deals: check their number and the norms.',
   tooManyChances: '{chances} chances are too many: give {maximum} at most.',
   revenueAllZero: 'all of it is 0, so nobody has a share: write the revenue of each client.',
   lossWithoutClients: '{lost} is too many when start is 0: correct start or lost.',
   neverEnding: 'The value never ends: write a lower retention_rate, a higher discount_rate, or years.',
-  tooFewRepeat: 'Too few clients bought twice to learn from: {clients}, at least {minimum}. Use a longer list of orders.',
+  tooFewRepeat:
+    'Too few clients bought twice to learn from: {clients}, at least {minimum}. Use a longer list of orders.',
   resultTooLarge: 'The result is too large to show: check for a number with too many digits.',
 } satisfies Readonly<Record<DomainErrorCode, string>>;

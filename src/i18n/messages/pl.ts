@@ -13,6 +13,7 @@ export const pl: Readonly<Record<DomainErrorCode, string>> = {
   aboveMaximum: '{value} to za dużo. Wpisz najwyżej {maximum}.',
   shareAsPercent: '{value} to więcej niż 100%. Wpisz {value}% albo {share}.',
   shareAboveOne: '{value} to więcej niż 100%. Wpisz udział od 0% do 100%.',
+  shareNotBetween: 'przy {share} nie ma czego liczyć. Wpisz więcej niż 0% i mniej niż 100%.',
   unknownWord: 'nie znam słowa {value}. Wpisz {pl}.',
   unequalRanges: '{argument} ma {size} komórek, a {other} {otherSize}: wskaż zakresy tej samej wielkości.',
   raggedRange: 'wiersze zakresu mają różną długość. Wskaż prostokąt komórek.',
@@ -33,11 +34,13 @@ export const pl: Readonly<Record<DomainErrorCode, string>> = {
   referralLoop: '{argument} tworzy pętlę: {names}. Popraw jedną z tych komórek.',
   unknownReferrer: 'na liście klientów nie ma {value}. Dopisz go albo popraw nazwę.',
   confidenceTooHigh: 'nic nie jest pewne na 100%. Wpisz mniej, np. 90%.',
+  moreThanAll: '{deals} to więcej niż {other} ({tries}). Popraw jedną z tych liczb.',
   tooManyDeals: 'Te spotkania dałyby ponad {maximum} transakcji: sprawdź ich liczbę i normy.',
   tooManyChances: 'za dużo szans ({chances}). Podaj najwyżej {maximum}.',
   revenueAllZero: 'cały obrót to 0, więc nikt nie ma udziału. Wpisz obrót każdego klienta.',
   lossWithoutClients: '{lost} to za dużo przy start równym 0. Popraw start albo lost.',
   neverEnding: 'Ta wartość rośnie bez końca: wpisz mniejsze retention_rate, większe discount_rate albo years.',
-  tooFewRepeat: 'Za mało klientów kupiło dwa razy, żeby się z nich uczyć: {clients}, trzeba co najmniej {minimum}. Weź dłuższą listę zamówień.',
+  tooFewRepeat:
+    'Za mało klientów kupiło dwa razy, żeby się z nich uczyć: {clients}, trzeba co najmniej {minimum}. Weź dłuższą listę.',
   resultTooLarge: 'Wynik jest zbyt duży: sprawdź, czy któraś liczba nie ma za wielu cyfr.',
 };

@@ -13,6 +13,7 @@ export const ru: Readonly<Record<DomainErrorCode, string>> = {
   aboveMaximum: '{value} — слишком много. Введите {maximum} или меньше.',
   shareAsPercent: '{value} — больше 100%. Введите {value}% или {share}.',
   shareAboveOne: '{value} — больше 100%. Введите долю от 0% до 100%.',
+  shareNotBetween: 'при {share} считать нечего. Введите больше 0% и меньше 100%.',
   unknownWord: 'слово {value} неизвестно. Введите {ru}.',
   unequalRanges: '{size} ячеек, {other}: {otherSize}. Укажите диапазоны одного размера.',
   raggedRange: 'строки диапазона разной длины. Укажите прямоугольник ячеек.',
@@ -33,11 +34,13 @@ export const ru: Readonly<Record<DomainErrorCode, string>> = {
   referralLoop: '{argument} образует круг: {names}. Исправьте одну из этих ячеек.',
   unknownReferrer: 'в списке клиентов нет {value}. Добавьте его или исправьте название.',
   confidenceTooHigh: 'ничего не бывает точно на 100%. Введите меньше, например 90%.',
+  moreThanAll: '{deals} — больше, чем {other} ({tries}). Исправьте одно из чисел.',
   tooManyDeals: 'Эти встречи дали бы больше {maximum} сделок: проверьте их число и нормы.',
   tooManyChances: 'слишком много вероятностей ({chances}). Дайте не больше {maximum}.',
   revenueAllZero: 'вся выручка равна 0, долей нет. Впишите выручку каждого клиента.',
   lossWithoutClients: '{lost} — слишком много при start, равном 0. Исправьте start или lost.',
   neverEnding: 'Ценность растёт без конца: уменьшите retention_rate, увеличьте discount_rate или введите years.',
-  tooFewRepeat: 'Слишком мало клиентов купили дважды, учиться не на чем: {clients}, нужно не меньше {minimum}. Возьмите заказы за больший срок.',
+  tooFewRepeat:
+    'Слишком мало клиентов купили дважды, учиться не на чем: {clients}, нужно не меньше {minimum}. Возьмите больший срок.',
   resultTooLarge: 'Результат слишком велик: проверьте, нет ли числа со слишком многими цифрами.',
 };

@@ -30,6 +30,13 @@ export const en: WhyWords = {
       answers: ['On this trait, the mean of your best clients minus that of your worst is {score}.'],
       blank: 'One side has no score on this trait, so there is nothing to compare.',
     },
+    REFERRAL_CHANCE: {
+      answers: [
+        'The chance of a deal to reckon with: {percent}.',
+        'The true chance may well be as low as {percent}.',
+        'The true chance may well be as high as {percent}.',
+      ],
+    },
     REFERRAL_CHECK: { answers: ['{text}'], blank: 'Nothing is wrong with this row.' },
     REFERRAL_CREDIT: {
       answers: {

@@ -30,6 +30,13 @@ export const pl: WhyWords = {
       answers: ['Średnia najlepszych klientów minus średnia najgorszych w tej cesze: {score}.'],
       blank: 'Po jednej stronie brak ocen tej cechy, więc nie ma czego porównać.',
     },
+    REFERRAL_CHANCE: {
+      answers: [
+        'Szansa na transakcję, na którą można liczyć: {percent}.',
+        'Prawdziwa szansa może być nawet tak mała: {percent}.',
+        'Prawdziwa szansa może być nawet tak duża: {percent}.',
+      ],
+    },
     REFERRAL_CHECK: { answers: ['{text}'], blank: 'W tym wierszu wszystko się zgadza.' },
     REFERRAL_CREDIT: {
       answers: {

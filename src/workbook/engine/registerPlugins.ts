@@ -3,6 +3,7 @@ import { answerErrors } from './answerErrors';
 import { answerNothing } from './answerNothing';
 import { answerTextConditions } from './answerTextConditions';
 import { BatchPlugin } from './BatchPlugin';
+import { addBetaDist } from './betaDist';
 import { answerConditionErrors } from './conditionErrors';
 import { ExportedTexts } from './ExportedTexts';
 import { addImportRange } from './importRange';
@@ -20,7 +21,7 @@ import { sortAsGoogle } from './sortAsGoogle';
 import { watchVolatile } from './volatileUpstream';
 import { WriteCellsPlugin } from './WriteCellsPlugin';
 
-/** Teaches the engine our commands, ARRAYFORMULA, IMPORTRANGE and POISSON.DIST; the engine's registries are one per process, so once is enough. */
+/** Teaches the engine our commands, ARRAYFORMULA, IMPORTRANGE and distributions; the engine's registries are one per process, so once is enough. */
 export function registerPlugins(): void {
   if (registries.corePluginRegistry.contains('annotations')) return;
   const { corePluginRegistry, featurePluginRegistry, functionRegistry, inverseCommandRegistry, otRegistry } =
@@ -54,6 +55,7 @@ export function registerPlugins(): void {
   answerTextConditions();
   watchVolatile();
   addPoissonDist();
+  addBetaDist();
   addImportRange();
   functionRegistry.add('ARRAYFORMULA', {
     description: 'Shows the results of an array formula in several rows or columns.',

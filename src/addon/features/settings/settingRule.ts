@@ -22,6 +22,8 @@ const BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
   referralProfit: [-1e9, 1e9],
   years: [1, 50],
   generations: [1, 10],
+  chanceShift: [-10, 10],
+  chanceSlope: [0.01, 10],
   hours: [1, WHOLE_WEEK],
   hoursStep: [0.05, 24],
 };

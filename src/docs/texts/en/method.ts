@@ -90,6 +90,8 @@ export const method = {
     IDEAL_SCORE: 'The mean over the traits that have a score. The percent scale puts −5 at 0% and +5 at 100%.',
     IDEAL_TRAIT_POWER:
       'The mean score of the best minus that of the worst. With three clients on each side it is a hint, not proof.',
+    REFERRAL_CHANCE:
+      'That the norm weighs as much as one deal in 1 ÷ norm referrals (a beta distribution). After 2 deals of 41 it says 6%: the truth is then between 2 and 12 in 100, nine times in ten.',
     REFERRAL_CHECK: 'What counts as a mistake in the list of who referred whom.',
     REFERRAL_CREDIT: 'The three views, and that half is passed up in “shared”: a fair custom, no law of nature.',
     REFERRAL_FORECAST:

@@ -92,6 +92,8 @@ export const method: TextsOf<'method', 'pl'> = {
     IDEAL_SCORE: 'Średnia z cech, które mają ocenę. Skala procentowa: −5 to 0%, +5 to 100%.',
     IDEAL_TRAIT_POWER:
       'Średnia ocena najlepszych minus średnia najgorszych. Przy trzech klientach z każdej strony to wskazówka, nie dowód.',
+    REFERRAL_CHANCE:
+      'To, że norma waży tyle, co jedna transakcja na 1 ÷ norma poleceń (rozkład beta). Po 2 transakcjach z 41 poleceń wychodzi 6%, a prawdziwa szansa leży wtedy w dziewięciu przypadkach na dziesięć między 2 a 12 na 100.',
     REFERRAL_CHECK: 'Co uznajemy za błąd na liście, kto kogo polecił.',
     REFERRAL_CREDIT:
       'Trzy sposoby liczenia i to, że przy „podziale” oddaje się połowę: uczciwy zwyczaj, nie prawo natury.',

@@ -2,6 +2,18 @@ import type { HelpOf } from '../FunctionHelp';
 
 /** The formulas about referrals. */
 export const referrals: HelpOf<'REFERRAL'> = {
+  REFERRAL_CHANCE: {
+    summary:
+      'What the chance of a deal really is, from your own log: the norm counts as one deal in 1 ÷ norm referrals, and the more you have closed, the less it counts.',
+    parameters: {
+      deals: 'Deals so far: a cell, or one column.',
+      closed: 'Referrals that are closed, with or without a deal.',
+      norm: '(optional, 10%) Chance of a deal by the norm: above 0%, below 100%.',
+      confidence: '(optional, 90%) How certain low and high should be: below 100%.',
+    },
+    returns: 'Three cells across: the chance to reckon with, low, high.',
+    example: { formula: '=REFERRAL_CHANCE(2, 41)', result: [['5.9%', '1.7%', '12.1%']] },
+  },
   REFERRAL_CHECK: {
     summary:
       'What is wrong with the list of who referred whom: unknown referrer, duplicate client, self-referral, loop.',

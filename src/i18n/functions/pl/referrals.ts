@@ -2,6 +2,18 @@ import type { HelpOf } from '../FunctionHelp';
 
 /** The formulas about referrals. */
 export const referrals: HelpOf<'REFERRAL'> = {
+  REFERRAL_CHANCE: {
+    summary:
+      'Jaka naprawdę jest szansa na transakcję, według Twoich poleceń: norma liczy się jak jedna transakcja na 1 ÷ norma poleceń i znaczy tym mniej, im więcej masz zamkniętych.',
+    parameters: {
+      deals: 'Ile było transakcji: komórka albo jedna kolumna.',
+      closed: 'Ile poleceń jest zamkniętych, z transakcją albo bez.',
+      norm: '(opcjonalnie, domyślnie 10%) Szansa na transakcję według normy: powyżej 0%, poniżej 100%.',
+      confidence: '(opcjonalnie, domyślnie 90%) Jak pewny ma być przedział szansy: poniżej 100%.',
+    },
+    returns: 'Trzy komórki w wierszu: szansa, na którą można liczyć, jej dolna i górna granica.',
+    example: { formula: '=REFERRAL_CHANCE(2; 41)', result: [['5,9%', '1,7%', '12,1%']] },
+  },
   REFERRAL_CHECK: {
     summary:
       'Co jest nie tak na liście, kto kogo polecił: nieznany polecający, klient wpisany dwa razy, klient polecający sam siebie, pętla.',

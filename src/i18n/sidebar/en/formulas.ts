@@ -16,6 +16,7 @@ export const formulas = {
     REFERRAL_CREDIT: 'Which client brought how much, directly or through others',
     REFERRAL_CHECK: 'Mistakes in the list of who referred whom',
     REFERRAL_FORECAST: 'What your meetings will bring: referrals, deals, profit',
+    REFERRAL_CHANCE: 'What the chance of a deal really is, from your own log',
     REFERRAL_OUTLOOK: 'How many deals the open referrals will bring',
     REFERRAL_PACE: 'Behind the norm, or too early to say',
     REFERRAL_CRV: 'Customer referral value as published, client by client',

@@ -22,6 +22,7 @@ export const formulas: TextsOf<'formulas', 'pl'> = {
     REFERRAL_CREDIT: 'Który klient ile przyniósł, sam albo przez innych',
     REFERRAL_CHECK: 'Błędy na liście, kto kogo polecił',
     REFERRAL_FORECAST: 'Co przyniosą spotkania: polecenia, transakcje, zysk',
+    REFERRAL_CHANCE: 'Jaka naprawdę jest szansa na transakcję, według Twoich poleceń',
     REFERRAL_OUTLOOK: 'Ile transakcji będzie z otwartych poleceń',
     REFERRAL_PACE: 'Poniżej normy czy za wcześnie, by oceniać',
     REFERRAL_CRV: 'Wartość poleceń klienta według publikacji, klient po kliencie',

@@ -1,0 +1,14 @@
+/** count · ln(count / mean) + mean − count, also where the two are close and the plain formula would lose its digits. */
+export function deviance(count: number, mean: number): number {
+  const apart = (count - mean) / (count + mean);
+  if (Math.abs(apart) > 0.1) return count * Math.log(count / mean) + mean - count;
+  const square = apart * apart;
+  let sum = (count - mean) * apart;
+  let power = 2 * count * apart;
+  for (let odd = 3; ; odd += 2) {
+    power *= square;
+    const next = sum + power / odd;
+    if (next === sum) return sum;
+    sum = next;
+  }
+}

@@ -1,0 +1,9 @@
+/** From here on the series is exact to the last digit. */
+const ENOUGH = 16;
+
+/** ln Γ(z + 1) less Stirling’s approximation of it, (z + ½)·ln z − z + ½·ln 2π, for any z above 0. */
+export function stirlingError(z: number): number {
+  if (z < ENOUGH) return stirlingError(z + 1) + (z + 0.5) * Math.log1p(1 / z) - 1;
+  const square = z * z;
+  return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) / z;
+}

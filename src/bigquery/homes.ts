@@ -16,6 +16,7 @@ export const HOMES: Readonly<Record<keyof typeof functions, Home>> = {
   IDEAL_GAPS: fn('ideal_gaps'),
   IDEAL_SCORE: fn('ideal_score'),
   IDEAL_TRAIT_POWER: { kind: 'tableFunction', name: 'trait_power' },
+  REFERRAL_CHANCE: fn('referral_chance'),
   REFERRAL_CHECK: { kind: 'view', name: 'referral_check' },
   REFERRAL_CREDIT: { kind: 'table', name: 'referral_credit' },
   REFERRAL_CRV: fn('referred_client_value'),

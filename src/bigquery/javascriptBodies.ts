@@ -49,7 +49,7 @@ async function bundled(name: string, names: readonly string[], formula: Pick<Cus
   });
   const text = `let answer;${outputFiles[0]!.text.trim()}return answer;`;
   if (text.includes('"""')) throw new Error(`${name} would end the text that it stands in`);
-  return { text, files: Object.keys(metafile.inputs).filter(file => file !== '<stdin>') };
+  return { text, files: Object.keys(metafile.inputs).filter(file => !file.startsWith('<')) };
 }
 
 /** What the formula declares of its numbers, single ones and lists, in their order. */

@@ -16,6 +16,11 @@ export const JAVASCRIPT_FUNCTIONS: Readonly<Record<string, JavascriptFunction>> 
     returns: 'ARRAY<INT64>',
     description: 'The traits in which a client differs most from the ideal one, by their places in the list, from 1.',
   },
+  referral_chance: {
+    formula: 'REFERRAL_CHANCE',
+    returns: numbers('mean', 'low', 'high'),
+    description: 'What the chance of a deal is by the own log, and between which limits.',
+  },
   referral_forecast: {
     formula: 'REFERRAL_FORECAST',
     returns: numbers('referrals', 'referral_meetings', 'deals', 'low', 'high', 'some_deal', 'profit'),

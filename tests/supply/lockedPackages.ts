@@ -11,13 +11,19 @@ export interface LockedPackage {
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
-/** package-lock.json as npm reads it: packages by their folder, the project itself under ''. */
-export const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+export interface Lock {
   readonly version: string;
   readonly packages: Readonly<Record<string, LockedPackage>>;
-};
+}
 
-/** Every package of the lockfile, those for other systems included. */
-export const lockedPackages = Object.entries(lock.packages)
+/** package-lock.json as npm reads it: packages by their folder, the project itself under ''. */
+export const lock: Lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+
+/** That of the engine which runs the SQL for BigQuery: installed apart, by its tests. */
+export const engineLock: Lock = JSON.parse(readFileSync('tests/bigquery/engine/package-lock.json', 'utf8'));
+
+/** Every package of both lockfiles, those for other systems included. */
+export const lockedPackages = [lock, engineLock]
+  .flatMap(({ packages }) => Object.entries(packages))
   .filter(([path]) => path !== '')
   .map(([path, locked]) => ({ ...locked, path, name: path.replace(/^.*node_modules\//, '') }));

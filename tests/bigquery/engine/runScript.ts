@@ -23,6 +23,9 @@ export async function runScript(dataset: Dataset, text: string): Promise<void> {
 
   const run = async (kind: string, node: Message): Promise<void> => {
     switch (kind) {
+      // Every dataset is there.
+      case 'ast_create_schema_statement_node':
+        return;
       case 'ast_variable_declaration_node': {
         const given = node.default_value ? leafSource(node.default_value) : 'NULL';
         for (const { id_string } of node.variable_list.identifier_list) {

@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<string, string>> = {
   STRING: 'TYPE_STRING',
   BOOL: 'TYPE_BOOL',
   DATE: 'TYPE_DATE',
+  TIMESTAMP: 'TYPE_TIMESTAMP',
   NUMERIC: 'TYPE_NUMERIC',
   BIGNUMERIC: 'TYPE_BIGNUMERIC',
 };
@@ -54,6 +55,8 @@ export function encode(value: Value, type: string): Message {
       return { bool_value: value };
     case 'DATE':
       return { date_value: Date.parse(`${value}T00:00:00Z`) / MS_PER_DAY };
+    case 'TIMESTAMP':
+      return { timestamp_value: { seconds: Date.parse(`${value}`) / 1000 } };
     case 'NUMERIC':
       return { numeric_value: encodeNumeric(value as number | string) };
     default:

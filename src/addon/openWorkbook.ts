@@ -1,6 +1,7 @@
 import type { WorkbookState } from '../contract/home';
 import type { OurSheet } from '../contract/sheets';
 import { isoDay } from '../core/calendar/dayNumber';
+import { nextThing } from '../core/next/nextThing';
 import { LONG_WAIT_DAYS } from '../core/referral/limits';
 import { TEMPLATE_IDS, type TemplateId } from '../templates/sheetTemplate';
 import { SCORE_COLUMNS } from '../templates/traitColumns';
@@ -12,6 +13,7 @@ import type { Reading } from './book/Reading';
 import type { OurContent } from './book/readSheet';
 import { faultsOf } from './features/check/mendFaults';
 import { hasDraft } from './features/profile/draftStore';
+import { peopleOf } from './peopleOf';
 
 type Cells = (key: string) => readonly unknown[];
 
@@ -30,16 +32,27 @@ export function openWorkbook(reading: Reading): WorkbookState {
     read.set(id, cells);
   }
   const of = (id: TemplateId): Cells => read.get(id) ?? (() => []);
+  const rowsOf = (id: TemplateId) => ours[id]?.rows ?? 0;
+  const scored = scoredClients(of('scorecard'));
+  const due = of('clients')('due').filter(cell => typeof cell === 'number' && cell > 0).length;
   // Only referrals that are still open have waited.
   const waits = of('referrals')('waiting').filter(cell => typeof cell === 'number');
   return {
     language: personLanguage(),
     locale: reading.locale,
+    currency: currencyOf(of('settings')),
     ours,
     faults: faultsOf(reading),
-    hasDraft: hasDraft(),
-    scored: scoredClients(of('scorecard')),
-    due: of('clients')('due').filter(cell => typeof cell === 'number' && cell > 0).length,
+    next: nextThing({
+      ...peopleOf(reading),
+      hasDraft: hasDraft(),
+      hasProfile: ours.scorecard !== null && rowsOf('idealClient') > 0,
+      clients: rowsOf('clients'),
+      onScorecard: rowsOf('scorecard'),
+      scored,
+      due,
+    }),
+    due,
     open: waits.length,
     waiting: waits.filter(days => days >= LONG_WAIT_DAYS).length,
     reckonedOn: reckonedOn(reading, of('settings')),
@@ -59,6 +72,10 @@ function scoredClients(cells: Cells): number {
   const scores = SCORE_COLUMNS.map(cells);
   return cells('client').filter((client, row) => client !== '' && scores.some(trait => typeof trait[row] === 'number'))
     .length;
+}
+
+function currencyOf(cells: Cells): string {
+  return String(cells('value')[cells('id').indexOf('currency')] ?? '');
 }
 
 function reckonedOn(reading: Reading, cells: Cells): WorkbookState['reckonedOn'] {

@@ -2,6 +2,8 @@ import type { Answered } from '../contract/Answered';
 import { readAskNote } from '../contract/asking';
 import { readFaultsToMend } from '../contract/check';
 import { readExample } from '../contract/examples';
+import { readBackNote, readLostToAdd } from '../contract/keeping';
+import { readLookBackRequest } from '../contract/lookBack';
 import { readClientsRequest, readOrderSource } from '../contract/orders';
 import { readDraftToKeep, readProfileRequest } from '../contract/profile';
 import { readNewReferral, readReferralMove } from '../contract/referrals';
@@ -10,6 +12,7 @@ import type { ServerApi } from '../contract/ServerApi';
 import { readSettingChanges } from '../contract/settings';
 import { readCopyRequest, readShareRequest, readSheetToBringBack } from '../contract/share';
 import { readSheetChoice, readSheetsToAdd } from '../contract/sheets';
+import { readClientToShow } from '../contract/showClient';
 import { readSourceKey, readSourcesToAdd } from '../contract/sources';
 import { readHandOver, readHandOverFrom, readSettingsLock, readWeekRequest } from '../contract/team';
 import { addSheets } from './book/addSheets';
@@ -27,10 +30,15 @@ import { insertExample } from './features/examples/insertExample';
 import { explainCell } from './features/explain/explainCell';
 import { historyOf } from './features/history/historyOf';
 import { showHistory } from './features/history/showHistory';
+import { addLost } from './features/keeping/addLost';
+import { loadKeeping } from './features/keeping/loadKeeping';
+import { recordBack } from './features/keeping/recordBack';
 import { createClients } from './features/orders/createClients';
 import { findOrders } from './features/orders/findOrders';
+import { loadLookBack } from './features/orders/loadLookBack';
 import { previewOrders } from './features/orders/previewOrders';
 import { readOrderColumns } from './features/orders/readOrderColumns';
+import { writeLookBack } from './features/orders/writeLookBack';
 import { createProfile } from './features/profile/createProfile';
 import { loadProfile } from './features/profile/loadProfile';
 import { saveDraft } from './features/profile/saveDraft';
@@ -52,6 +60,7 @@ import { removeSource } from './features/team/sources/removeSource';
 import { addWeekSheet } from './features/team/weekSheets';
 import { readTimePlan } from './features/time/readTimePlan';
 import { openWorkbook } from './openWorkbook';
+import { showClient } from './showClient';
 import { showSheet } from './showSheet';
 
 /** What the sidebar may ask, each with its answer and whether what it comes from is broken. */
@@ -68,6 +77,7 @@ type Server = {
 export const server: Server = {
   openWorkbook: reads(openWorkbook, nothing),
   showSheet: reads(showSheet, readSheetChoice),
+  showClient: reads(showClient, readClientToShow),
   mendFaults: changes(mendFaults, readFaultsToMend, historyOf.mendFaults),
   addSheets: changes((edit, { sheets }) => addSheets(edit, [...new Set(sheets)]), readSheetsToAdd, historyOf.addSheets),
 
@@ -75,10 +85,16 @@ export const server: Server = {
   readOrderColumns: reads(readOrderColumns, readSheetChoice),
   previewOrders: reads(previewOrders, readOrderSource),
   createClients: changes(createClients, readClientsRequest, historyOf.createClients),
+  loadLookBack: reads(loadLookBack, readLookBackRequest),
+  writeLookBack: changes(writeLookBack, readLookBackRequest, historyOf.writeLookBack),
 
   loadProfile: reads(loadProfile, nothing),
   saveDraft: changes(saveDraft, readDraftToKeep),
   createProfile: changes(createProfile, readProfileRequest, historyOf.createProfile),
+
+  loadKeeping: reads(loadKeeping, nothing),
+  addLost: changes(addLost, readLostToAdd, historyOf.addLost),
+  recordBack: changes(recordBack, readBackNote, historyOf.recordBack),
 
   loadAsking: reads(loadAsking, nothing),
   recordAsk: changes(recordAsk, readAskNote, historyOf.recordAsk),

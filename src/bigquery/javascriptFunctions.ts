@@ -11,6 +11,12 @@ const numbers = (...names: readonly string[]) => `STRUCT<${names.map(name => `${
 
 /** Functions in JavaScript, by the name that they have in BigQuery and in src/bigquery/javascript. */
 export const JAVASCRIPT_FUNCTIONS: Readonly<Record<string, JavascriptFunction>> = {
+  client_model: {
+    formula: 'CLIENT_MODEL',
+    returns: numbers('r', 'alpha', 'a', 'b'),
+    description:
+      'How clients buy and leave, learned from all of them: three arrays in one order, of some hundred thousand clients at most. Of more, take a part by chance.',
+  },
   ideal_gaps: {
     formula: 'IDEAL_GAPS',
     returns: 'ARRAY<INT64>',
@@ -26,6 +32,11 @@ export const JAVASCRIPT_FUNCTIONS: Readonly<Record<string, JavascriptFunction>> 
     returns: numbers('referrals', 'referral_meetings', 'deals', 'low', 'high', 'some_deal', 'profit'),
     description: 'What meetings will bring.',
   },
+  referral_meetings: {
+    formula: 'REFERRAL_MEETINGS',
+    returns: 'FLOAT64',
+    description: 'How many referral meetings a goal takes.',
+  },
   referral_outlook: {
     formula: 'REFERRAL_OUTLOOK',
     returns: numbers('deals', 'low', 'high', 'some_deal'),
@@ -40,5 +51,10 @@ export const JAVASCRIPT_FUNCTIONS: Readonly<Record<string, JavascriptFunction>> 
     formula: 'REFERRAL_VALUE',
     returns: 'FLOAT64',
     description: "What a client's future referrals are worth, in money today.",
+  },
+  trait_test: {
+    formula: 'IDEAL_TRAIT_TEST',
+    returns: 'FLOAT64',
+    description: 'How likely a trait would tell the best clients from the worst at least as well by chance alone.',
   },
 };

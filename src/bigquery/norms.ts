@@ -1,5 +1,6 @@
 import { BEST_SCORE } from '../core/ideal/limits';
-import { REVENUE_MONTHS } from '../core/orders/REVENUE_MONTHS';
+import { MONTHS_BACK } from '../core/orders/MONTHS_BACK';
+import type { BuyingModel } from '../core/retention/buyingModel';
 import { CLIENT_STAGES, type ClientStage } from '../core/retention/clientStage';
 import { EQUAL_REMAINDERS, SHOWN_DIGITS } from '../core/time/limits';
 import { timeShare } from '../core/time/timeShare';
@@ -11,7 +12,9 @@ export const norms = {
   equalRemainders: EQUAL_REMAINDERS,
   /** `%.14e` writes fifteen digits. */
   decimalsShown: SHOWN_DIGITS - 1,
-  revenueMonths: REVENUE_MONTHS,
+  /** The numbers of the buying model, as they stand in a list. */
+  model: ['r', 'alpha', 'a', 'b'] satisfies (keyof BuyingModel)[],
+  monthsBack: MONTHS_BACK,
   /** By the number of purchases, the last for all that are more. */
   growing: CLIENT_STAGES.slice(0, CLIENT_STAGES.indexOf('steady client') + 1),
   atRisk: 'at risk' satisfies ClientStage,

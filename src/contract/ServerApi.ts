@@ -4,6 +4,8 @@ import type { FaultsToMend, MendOutcome } from './check';
 import type { ExampleRequest, InsertOutcome } from './examples';
 import type { Explanation } from './explain';
 import type { WorkbookState } from './home';
+import type { AddLostOutcome, Keeping, LostToAdd, RecordBackOutcome, RecordBackRequest } from './keeping';
+import type { LookBackRequest, ToldLookBack, WriteLookBackOutcome } from './lookBack';
 import type { ClientsRequest, FillOutcome, OrderColumns, OrderSheet, OrderSource, OrdersPreview } from './orders';
 import type { CreateProfileRequest, DraftToKeep, LoadedProfile, ProfileOutcome } from './profile';
 import type {
@@ -24,6 +26,7 @@ import type {
   SheetToBringBack,
 } from './share';
 import type { OurSheet, SheetChoice, SheetsToAdd } from './sheets';
+import type { ClientToShow } from './showClient';
 import type { AddSourcesOutcome, RemoveSourceOutcome, SourceKey, Sources, SourcesToAdd } from './sources';
 import type {
   HandOverFrom,
@@ -60,6 +63,12 @@ export interface ServerApi {
 
   /** Fills the Clients sheet from the orders. */
   createClients(request: ClientsRequest): FillOutcome;
+
+  /** What the orders would have said of the clients some time before their end, and what came. */
+  loadLookBack(request: LookBackRequest): ToldLookBack;
+
+  /** Writes the same as a sheet of its own, over the one that there is. */
+  writeLookBack(request: LookBackRequest): WriteLookBackOutcome;
 
   /** The settings of this workbook, each with what it means and where its default comes from. */
   loadSettings(): LoadedSettings;
@@ -121,6 +130,15 @@ export interface ServerApi {
   /** How clients came and went by the sheets, and the norms by which a client is won. */
   loadBucket(): LoadedBucket;
 
+  /** Who became lost, and who of the lost has bought again. */
+  loadKeeping(): Keeping;
+
+  /** Adds clients to the list of the lost, which is made where there is none. */
+  addLost(request: LostToAdd): AddLostOutcome;
+
+  /** Notes on the list of the lost since when a client buys again, or takes that back. */
+  recordBack(request: RecordBackRequest): RecordBackOutcome;
+
   /** Whom to ask for referrals, the best ask first. */
   loadAsking(): Asking;
 
@@ -146,4 +164,6 @@ export interface ServerApi {
   bringFormulasBack(request: SheetToBringBack): BringBackOutcome;
   /** Shows a sheet of this workbook to the person. */
   showSheet(request: SheetChoice): { readonly shown: boolean };
+  /** Shows a client's row to the person, if it is still there. */
+  showClient(request: ClientToShow): { readonly shown: boolean };
 }

@@ -1,3 +1,4 @@
+import type { NextThing } from '../core/next/nextThing';
 import type { Language } from '../i18n/language';
 import type { SheetFault } from './check';
 import type { OurSheet, TemplateId } from './sheets';
@@ -8,12 +9,12 @@ export interface WorkbookState {
   readonly locale: string;
   /** Our sheets that exist, null where one does not yet. */
   readonly ours: { readonly [Template in TemplateId]: OurSheet | null };
+  /** As the Settings sheet names it; '' where it does not. */
+  readonly currency: string;
   /** What is broken on our sheets. */
   readonly faults: readonly SheetFault[];
-  /** An unfinished profile waits. */
-  readonly hasDraft: boolean;
-  /** Clients of the Scorecard with at least one score. */
-  readonly scored: number;
+  /** The one thing to do next. */
+  readonly next: NextThing;
   /** Clients whose least number of referrals this year is not reached. */
   readonly due: number;
   /** Referrals of the log that are neither a deal nor lost, and those among them that have waited too long. */

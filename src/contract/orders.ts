@@ -302,6 +302,8 @@ export interface FilledClients {
   readonly gone: { readonly kept: number; readonly removed: number };
   /** Rows that the log of referrals has got. */
   readonly logged: number;
+  /** Months of the sheet Months that hold numbers from the orders; 0 where it is not there, or nothing has changed. */
+  readonly months: number;
 }
 
 export type FillOutcome =

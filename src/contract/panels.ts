@@ -2,10 +2,12 @@
 export const PANELS = [
   'home',
   'orders',
+  'lookBack',
   'idealClient',
   'asking',
   'addReferral',
   'moveReferral',
+  'keeping',
   'formulas',
   'bucket',
   'time',

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language';
 import { cell, list, object, type Reader, type RequestOf, text } from './request';
+import type { Retention } from './retention';
 import type { OurSheet, TemplateId } from './sheets';
 
 export interface LoadedSettings {
@@ -12,6 +13,8 @@ export interface LoadedSettings {
   /** Our sheets that exist. */
   readonly sheets: readonly TemplateId[];
   readonly topics: readonly SettingTopic[];
+  /** What the counted orders say of the chance that a client stays; null where they say nothing. */
+  readonly retention: Retention | null;
 }
 
 export interface SettingTopic {

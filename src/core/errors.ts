@@ -26,6 +26,8 @@ export type DomainErrorCode =
   | 'blankName'
   | 'traitNamesMismatch'
   | 'traitColumnsMismatch'
+  | 'tooManyScores'
+  | 'scoresTooFine'
   | 'labelsMismatch'
   | 'lostBeforeRisk'
   | 'duplicateClient'
@@ -33,13 +35,17 @@ export type DomainErrorCode =
   | 'referralLoop'
   | 'unknownReferrer'
   | 'confidenceTooHigh'
+  | 'bothOrNeither'
   | 'moreThanAll'
   | 'tooManyDeals'
+  | 'tooManyMeetings'
   | 'tooManyChances'
   | 'revenueAllZero'
   | 'lossWithoutClients'
   | 'neverEnding'
   | 'tooFewRepeat'
+  | 'daysTurned'
+  | 'modelExpected'
   | 'resultTooLarge';
 
 export type DomainErrorValues = Readonly<Record<string, string | number | boolean>>;

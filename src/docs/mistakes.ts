@@ -16,6 +16,13 @@ type MistakesOf<Name extends FormulaName> = readonly Mistake<keyof (typeof funct
 /** Mistakes that people make, formula by formula; what the formula says to them is computed, never written down. */
 export const MISTAKES: { readonly [Name in FormulaName]: MistakesOf<Name> } = {
   CLIENT_BALANCE: [{ gained: -3 }, { start: 0 }, { start: '' }],
+  CLIENT_CHANCE: [
+    { purchases: { cells: [[1.5], [2], [6]] } },
+    { daysSinceFirst: { cells: [[200], [20], [200]] } },
+    { daysAhead: -1 },
+    { model: { cells: [[1, 40]] } },
+  ],
+  CLIENT_MODEL: [{ purchases: { cells: [[1], [2]] } }],
   CLIENT_STAGE: [
     { purchases: 1.5 },
     { daysSinceLast: -1 },
@@ -37,6 +44,7 @@ export const MISTAKES: { readonly [Name in FormulaName]: MistakesOf<Name> } = {
     { scale: '1–10' },
   ],
   IDEAL_TRAIT_POWER: [{ worstScores: { cells: [[-3], [-2]] } }, { bestScores: { cells: [[4, 30]] } }],
+  IDEAL_TRAIT_TEST: [{ worstScores: { cells: [[-2], [0]] } }, { bestScores: { cells: [[4, 30]] } }],
   REFERRAL_CHANCE: [{ deals: 42 }, { norm: 0 }, { norm: 10 }, { confidence: 1 }],
   REFERRAL_CHECK: [
     { client: { clients: [0, 0] }, referredBy: { clients: [null, null] } },
@@ -52,7 +60,14 @@ export const MISTAKES: { readonly [Name in FormulaName]: MistakesOf<Name> } = {
     { passUp: 50 },
   ],
   REFERRAL_CRV: [{ wouldBuyAnyway: 2 }, { period: 0 }, { margin: '?' }],
-  REFERRAL_FORECAST: [{ meetings: -5 }, { dealsPerMeeting: '10?' }, { meetings: 100_000_000 }, { confidence: 1 }],
+  REFERRAL_FORECAST: [
+    { meetings: -5 },
+    { dealsPerMeeting: '10?' },
+    { meetings: 100_000_000 },
+    { confidence: 1 },
+    { dealsSeen: 3 },
+  ],
+  REFERRAL_MEETINGS: [{ deals: 0 }, { deals: 2.5 }, { certainty: 1 }, { deals: 500_000 }, { dealsSeen: 50 }],
   REFERRAL_OUTLOOK: [{ chances: { cells: [[10], [20], [30]] } }, { confidence: 1 }],
   REFERRAL_PACE: [{ norm: '' }, { actual: -1 }, { confidence: 95 }],
   REFERRAL_VALUE: [

@@ -1,3 +1,4 @@
+import { NO_NUMBER } from '../core/noNumber';
 import { referralForecast } from '../core/referral/referralForecast';
 import { customFunction } from './customFunction';
 import { confidence } from './kinds/confidence';
@@ -11,6 +12,8 @@ export const REFERRAL_FORECAST = customFunction({
     dealsPerMeeting: number({ min: 0, fallback: 0.1 }),
     profitPerDeal: number({ fallback: 0 }),
     confidence: confidence(),
+    dealsSeen: number({ min: 0, max: 1_000_000_000, fallback: NO_NUMBER }),
+    meetingsSeen: number({ min: 0, fallback: NO_NUMBER }),
   },
   answers: ['number', 'number', 'number', 'number', 'number', 'percent', 'number'],
   across: () => 7,

@@ -17,8 +17,8 @@ const EDGES = { width: 80, height: 280 };
 const ROW = 23;
 const GAP = 28;
 const MOST = { width: 1500, rows: 12 };
-/** Of a sheet whose charts stand below the first rows: as wide as two of them, and down to the end of those. */
-const PAGE = { width: 1180, rowsOfCharts: 13 };
+/** Of a sheet whose charts stand below the first rows: as wide as a line of them, and down to the end of those. */
+const PAGE = { widthOfChart: 590, rowsOfCharts: 13 };
 
 /** Takes a picture of every sheet of the demo in one language. */
 export async function takePictures(browser: Browser, folder: string, language: Language): Promise<void> {
@@ -41,7 +41,7 @@ export async function takePictures(browser: Browser, folder: string, language: L
       await page.setViewportSize({
         width: Math.min(
           EDGES.width + columns.reduce((sum, column) => sum + (isColumn(column) ? column.width : GAP), 0),
-          chartsFrom === undefined ? MOST.width : EDGES.width + PAGE.width,
+          chartsFrom === undefined ? MOST.width : EDGES.width + chartsFrom.perLine * PAGE.widthOfChart,
         ),
         height:
           EDGES.height +

@@ -8,6 +8,8 @@ import { BucketPanel } from './bucket/BucketPanel';
 import { FormulasPanel } from './formulas/FormulasPanel';
 import { HomePanel } from './home/HomePanel';
 import { IdealClientPanel } from './idealClient/IdealClientPanel';
+import { KeepingPanel } from './keeping/KeepingPanel';
+import { LookBackPanel } from './lookBack/LookBackPanel';
 import { numbersIn } from './numbersIn';
 import { OrdersPanel } from './orders/OrdersPanel';
 import { type About, PageContext } from './PageContext';
@@ -63,10 +65,12 @@ export function SidebarPage({ language, panel: first }: { readonly language: Lan
 const VIEWS = {
   home: HomePanel,
   orders: OrdersPanel,
+  lookBack: LookBackPanel,
   idealClient: IdealClientPanel,
   asking: AskingPanel,
   addReferral: AddReferralPanel,
   moveReferral: MoveReferralPanel,
+  keeping: KeepingPanel,
   formulas: FormulasPanel,
   why: WhyPanel,
   bucket: BucketPanel,

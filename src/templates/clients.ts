@@ -10,6 +10,17 @@ const column = columnOf('clients');
 /** Silence until the day of the settings; an order after that day leaves none. DAYS gives a number, where a minus would give a date. */
 const DAYS_OF_SILENCE = 'IF([@lastDay]="";"";IF([@lastDay]>[settings.today];0;DAYS([settings.today];[@lastDay])))';
 const RETENTION = 'IF([@margin]="";"";IF([@retention]="";[settings.retention];[@retention]))';
+/** At risk, or lost and with others whom they brought. */
+const TO_CALL = '([@stage]=[settings.stageAtRisk])+([@stage]=[settings.stageLost])*([@broughtClients]>0)>0';
+/** Those who brought others first, then by what they are worth × how far beyond the expected gap they are silent. */
+const CALL_WEIGHT = `([@broughtClients]>0)*10^12+IFERROR(IF(ISNUMBER([@value]);[@value];[@revenueLastYear])*${DAYS_OF_SILENCE}/[@expectedGap];0)`;
+/** Bought on whole days as they can be: the last not before the first, and on that very day after a single purchase. */
+const POSSIBLE =
+  '([@purchases]>0)*([@purchases]=INT([@purchases]))*([@lastDay]>=[@firstDay])*(([@purchases]>1)+([@lastDay]=[@firstDay])>0)';
+/** Whoever names themselves has brought nobody. */
+const OWN_ROW = '([@referrerRow]=ROW([@client]))';
+const COUNT_BROUGHT = `COUNTIF([referrerRow];ROW([@client]))-${OWN_ROW}`;
+const REVENUE_BROUGHT = `SUMIF([referrerRow];ROW([@client]);[revenueLastYear])-IF(${OWN_ROW};[@revenueLastYear];0)`;
 const MINIMUM = 'IF([@minimum]="";[settings.minimum];[@minimum])';
 
 /** Who buys, how much they are worth, whom they brought and what they still owe (articles 000, 002 and 003). */
@@ -48,6 +59,9 @@ export const clients: SheetTemplate = {
     column('lastDay', { content: 'day', filledBy: 'addon', width: 120 }),
     column('usualGapDays', { content: 'count', filledBy: 'addon', width: 140 }),
     column('revenueLastYear', { content: 'money', filledBy: 'addon', width: 120 }),
+    column('revenueYearBefore', { content: 'money', filledBy: 'addon', width: 140 }),
+    column('purchasesLastYear', { content: 'count', filledBy: 'addon', width: 120 }),
+    column('purchasesYearBefore', { content: 'count', filledBy: 'addon', width: 140 }),
     column('revenueInAll', { content: 'money', filledBy: 'addon', width: 120 }),
     column('profit', {
       content: 'money',
@@ -80,9 +94,27 @@ export const clients: SheetTemplate = {
       formula:
         'IF([@revenueInAll]="";"";IFERROR(IF([@revenueInAll]<0;0;[@revenueInAll])/SUMIF([revenueInAll];">0");""))',
     }),
+    column('change', {
+      ...computed('share'),
+      formula:
+        'IF(ISNUMBER([@revenueLastYear])*ISNUMBER([@revenueYearBefore]);IF([@revenueYearBefore]>0;[@revenueLastYear]/[@revenueYearBefore]-1;"");"")',
+      rules: [{ when: 'formula', formula: 'ISNUMBER([@change])*([@change]<0)*([@orderPace]=-1)>0', tone: 'bad' }],
+    }),
+    column('expectedGap', {
+      ...computed('count', 140),
+      formula: 'IF([@boughtDays]="";"";IFERROR(([@boughtDays]+MEDIAN([usualGapDays]))/[@purchases];""))',
+    }),
     column('stage', {
       ...computed('text', 160),
-      formula: call('CLIENT_STAGE', ofClient('purchases'), DAYS_OF_SILENCE, '[@usualGapDays]', CLIENT_STAGE_LABELS),
+      formula: call(
+        'CLIENT_STAGE',
+        ofClient('purchases'),
+        DAYS_OF_SILENCE,
+        '[@expectedGap]',
+        CLIENT_STAGE_LABELS,
+        '[settings.riskGaps]',
+        '[settings.lostGaps]',
+      ),
       rules: [
         { when: 'text', text: 'settings.clientStages.steady', tone: 'good' },
         { when: 'text', text: 'settings.clientStages.atRisk', tone: 'bad' },
@@ -102,6 +134,8 @@ export const clients: SheetTemplate = {
       ...computed('share'),
       formula: 'IF([@nameKey]="";"";IFERROR(XLOOKUP([@nameKey];[scorecard.nameKey];[scorecard.match];"");""))',
     }),
+    column('broughtClients', { ...computed('count', 130), formula: brought(COUNT_BROUGHT) }),
+    column('broughtRevenue', { ...computed('money', 140), formula: brought(REVENUE_BROUGHT) }),
     column('direct', { ...computed('money'), formula: credit('direct') }),
     column('chain', { ...computed('money'), formula: credit('chain') }),
     column('shared', { ...computed('money'), formula: credit('shared', '[settings.passUp]') }),
@@ -126,6 +160,27 @@ export const clients: SheetTemplate = {
       rules: [{ when: 'text', text: 'settings.quadrants.champion', tone: 'good' }],
     }),
     hiddenColumn('nameKey', 'text', `IF([@client]="";"";${comparable('[@client]')})`),
+    hiddenColumn(
+      'referrerRow',
+      'count',
+      `IF([@referredBy]="";"";XLOOKUP(${comparable('[@referredBy]')};[nameKey];ROW([nameKey]);""))`,
+    ),
+    hiddenColumn(
+      'orderPace',
+      'count',
+      call(
+        'REFERRAL_PACE',
+        ofBothYears('purchasesLastYear'),
+        ofBothYears('purchasesYearBefore'),
+        '[settings.confidence]',
+      ),
+    ),
+    hiddenColumn('callWeight', 'count', `IF(${TO_CALL};${CALL_WEIGHT};"")`),
+    hiddenColumn(
+      'boughtDays',
+      'count',
+      `IF(ISNUMBER([@purchases])*ISNUMBER([@firstDay])*ISNUMBER([@lastDay]);IF(${POSSIBLE};DAYS([@lastDay];[@firstDay]);"");"")`,
+    ),
   ],
   charts: [],
 };
@@ -137,6 +192,16 @@ function computed(content: CellContent, width = 120): Pick<Column, 'content' | '
 /** A number of each client, 0 where it is not known. */
 function ofClient(key: string): Formula {
   return `IF([@client]="";"";IF([@${key}]="";0;[@${key}]))`;
+}
+
+/** Of clients who have a whole year before the last one; of others there is nothing to judge. */
+function ofBothYears(key: 'purchasesLastYear' | 'purchasesYearBefore'): Formula {
+  return `IF(ISNUMBER([@purchasesLastYear])*ISNUMBER([@purchasesYearBefore]);[@${key}];"")`;
+}
+
+/** Of the clients who were referred by the one of this row. */
+function brought(formula: Formula): Formula {
+  return `IF([@client]="";"";${formula})`;
 }
 
 /** One fault in the list of referrers is an error for all of them at once: rows without a name stay blank. */

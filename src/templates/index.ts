@@ -13,6 +13,7 @@ import { scorecard } from './scorecard';
 import { settings } from './settings';
 import type { SheetTemplate, SideSheetId, TemplateId } from './sheetTemplate';
 import { history } from './side/history';
+import { lookBack } from './side/lookBack';
 import { sources } from './side/sources';
 import { week } from './side/week';
 import { timePlan } from './timePlan';
@@ -35,7 +36,12 @@ export const templates: Readonly<Record<TemplateId, SheetTemplate>> = {
 };
 
 /** Sheets that the add-on makes beside them, of which nobody fills a cell. */
-export const sideSheets: Readonly<Record<SideSheetId, SheetTemplate<SideSheetId>>> = { week, history, sources };
+export const sideSheets: Readonly<Record<SideSheetId, SheetTemplate<SideSheetId>>> = {
+  week,
+  history,
+  sources,
+  lookBack,
+};
 
 /** By sheet, the keys of the cells that formulas of other sheets find by name. */
 export const named = namedKeys([...Object.values(templates), ...Object.values(sideSheets)]);

@@ -31,7 +31,10 @@ export const months: SheetTemplate = {
     column('gained', typedCount()),
     column('lost', typedCount()),
     column('wonBack', typedCount()),
+    column('revenue', { content: 'money', filledBy: 'person', width: 125 }),
     column('salesTotal', { content: 'money', filledBy: 'person', width: 125 }),
+    column('countedTo', { content: 'day', filledBy: 'addon', width: 125 }),
+    column('standing', computed('text', standing(), 280)),
     column('opening', computed('count', opening())),
     column('end', computed('count', call('CLIENT_BALANCE', '[@opening]', won(), counted('lost')))),
     column('net', { ...computed('count'), rules: [{ when: 'below', bound: 0, tone: 'bad' }] }),
@@ -47,9 +50,26 @@ export const months: SheetTemplate = {
         125,
       ),
     ),
+    {
+      key: 'gainedFrom',
+      header: 'common.reckoning',
+      note: 'common.reckoning.note',
+      content: 'day',
+      filledBy: 'addon',
+      width: 100,
+      hidden: true,
+    },
+    column('written', { content: 'text', filledBy: 'addon', width: 100, hidden: true }),
   ],
   charts: [],
 };
+
+/** What is not to be relied on yet of what the orders say of a month: it is not over in them, or they have just begun. */
+function standing(): Formula {
+  const isOver = 'DATE(YEAR([@month]);MONTH([@month])+1;1)*1<=[@countedTo]+1';
+  const told = `IF(${isOver};IF([@month]<[@gainedFrom];{months.begun};"");{months.open})`;
+  return `IF(ISNUMBER([@month])*ISNUMBER([@countedTo]);IFERROR(${told};"");"")`;
+}
 
 /** The clients counted first, and what all months before have changed; nothing where a month tells nothing. */
 function opening(): Formula {

@@ -16,7 +16,7 @@ const TIERS = ['tierHigh', 'tierMiddle', 'tierLow'] as const;
 const column = columnOf('overview');
 
 /**
- * One page to look at on Monday: who is behind, whom to ask, the bucket, the map and the Pareto, the reasons. Nobody types
+ * One page to look at on Monday: who is behind, whom to call and to ask, the bucket, the map and the Pareto, the reasons. Nobody types
  * here: all of it is computed from the other sheets, and so nothing that people type shares a row with it.
  */
 export const overview: SheetTemplate = {
@@ -24,7 +24,7 @@ export const overview: SheetTemplate = {
   title: 'overview.title',
   hint: 'overview.hint',
   frozenColumns: 0,
-  chartsFrom: { row: FIRST + 1, perLine: 2 },
+  chartsFrom: { row: FIRST + 1, perLine: 3 },
   summary: [
     figure('behind', 'count', {
       formula: `IFERROR(SUMPRODUCT(${isBehind(key => `[channel.${key}]`)}*1);0)`,
@@ -48,6 +48,12 @@ export const overview: SheetTemplate = {
     column('behindPerson', list('text', 140, atMost(FIRST, behind('salesperson')))),
     column('behindReferrals', { ...list('text', 130, atMost(FIRST, behind('receivedPace'))), rules: paceRules }),
     column('behindDeals', { ...list('text', 130, atMost(FIRST, behind('dealsPace'))), rules: paceRules }),
+    { key: 'gapCall', gap: true },
+    column('callClient', list('text', 200, atMost(FIRST, toCall('client')))),
+    column('callStage', list('text', 105, atMost(FIRST, toCall('stage')))),
+    column('callValue', list('money', 100, atMost(FIRST, toCall('value')))),
+    column('callBrought', list('count', 80, atMost(FIRST, toCall('broughtClients', above0)))),
+    column('callRevenue', list('money', 110, atMost(FIRST, toCall('broughtRevenue', above0)))),
     { key: 'gapDue', gap: true },
     column('dueClient', list('text', 220, atMost(FIRST, due('client')))),
     column('duePerson', list('text', 145, atMost(FIRST, due('salesperson')))),
@@ -180,6 +186,12 @@ function figureOf(cell: string): Formula {
   return `IFERROR(${orEmpty(`[${cell}]`)};"")`;
 }
 
+/** Cells of the clients to call, the most urgent first. */
+function toCall(key: string, shown: (cells: Formula) => Formula = orEmpty): Formula {
+  const sorted = (of: string) => `SORT([clients.${of}];[clients.callWeight];FALSE)`;
+  return `FILTER(${shown(sorted(key))};ISNUMBER(${sorted('callWeight')}))`;
+}
+
 /** Cells of clients who owe referrals, those first who owe most. */
 function due(key: string): Formula {
   const sorted = (of: string) => `SORT([clients.${of}];[clients.due];FALSE)`;
@@ -237,6 +249,11 @@ function atMost(rows: number, cells: Formula): Formula {
 
 function stacked(cells: readonly Formula[]): Formula {
   return `VSTACK(${cells.join(';')})`;
+}
+
+/** A number that is more than none. */
+function above0(cells: Formula): Formula {
+  return `IF(ISNUMBER(${cells})*(${cells}>0);${cells};"")`;
 }
 
 /** An empty cell stays empty: elsewhere it could turn into a 0. */

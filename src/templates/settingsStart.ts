@@ -1,3 +1,4 @@
+import { STAGE_LIMITS } from '../core/retention/clientStage';
 import { USUAL_HOURS, USUAL_STEP } from '../core/time/limits';
 import type { TemplateText } from '../i18n/templates/TemplateTexts';
 import { GRADES, LABELS, type LabelId } from './settingLabels';
@@ -62,6 +63,8 @@ const TOPICS: readonly (readonly [TemplateText, readonly Beginning[]])[] = [
     [
       setting('retention', of(0.8, 'share')),
       setting('discount', of(0.1, 'share')),
+      setting('riskGaps', of(STAGE_LIMITS.riskGaps, 'general')),
+      setting('lostGaps', of(STAGE_LIMITS.lostGaps, 'general')),
       setting('chanceShift', of(0, 'general')),
       setting('chanceSlope', of(1, 'general')),
     ],

@@ -20,7 +20,7 @@ export const TEMPLATE_IDS = [
 export type TemplateId = (typeof TEMPLATE_IDS)[number];
 
 /** A sheet of which there may be several, or that only the add-on fills. */
-export type SideSheetId = 'week' | 'history' | 'sources';
+export type SideSheetId = 'week' | 'history' | 'sources' | 'lookBack';
 
 /** Every sheet that the add-on writes. */
 export type AnySheetId = TemplateId | SideSheetId;

@@ -15,13 +15,16 @@ const READS = {
   findOrders: true,
   readOrderColumns: true,
   previewOrders: true,
+  loadLookBack: true,
   loadSettings: true,
   loadProfile: true,
   explainCell: true,
   readTimePlan: true,
   loadAsking: true,
+  loadKeeping: true,
   loadReferrals: true,
   showSheet: true,
+  showClient: true,
   loadBucket: true,
   loadTeam: true,
   loadSources: true,
@@ -34,6 +37,7 @@ const WRITES: {
   readonly [Name in Exclude<keyof ServerApi, keyof typeof READS>]: (orders: Source) => Request<Name>;
 } = {
   createClients: orders => orders,
+  writeLookBack: source => ({ source: orderSourceOf(source), reach: 'halfYear' }),
   saveSettings: () => ({ changes: [{ id: 'hours', former: 40, value: 30 }] }),
   lockSettings: () => ({ locked: true }),
   addWeekSheet: () => ({ salesperson: 'Anna' }),
@@ -54,6 +58,8 @@ const WRITES: {
   }),
   insertExample: () => ({ name: 'TIME_SHARE' }),
   recordAsk: () => ({ client: 'Alfa', former: null, day: '2026-03-01' }),
+  addLost: () => ({ clients: [{ client: 'Alfa', lastDay: '2026-02-04' }], reason: null }),
+  recordBack: () => ({ client: 'Alfa', lostDay: '2026-02-04', former: null, day: '2026-03-01' }),
   addReferral: () => ({
     day: '2026-03-01',
     from: 'Alfa',
@@ -74,6 +80,10 @@ const WRITES: {
     refusal: null,
   }),
 };
+
+function orderSourceOf({ sheetId, columns, headers, answers }: Source): Request<'previewOrders'> {
+  return { sheetId, columns, headers, answers };
+}
 
 const MENU = ['addClients', 'addSettings', 'addAllSheets'];
 const WRITE_CALLS = /^(set|insert|delete|clear|add|remove|protect|hide|show|update)/;

@@ -76,8 +76,8 @@ function begin(isThere: boolean): Scene {
 }
 
 /** A Polish workbook with orders in a sheet of their own. */
-export function withOrders(): Workbook {
-  const workbook = newWorkbook(smallFiles());
+export function withOrders(files = smallFiles()): Workbook {
+  const workbook = newWorkbook(files);
   const lines = ORDERS.split('\n').map(line => line.split(';'));
   workbook.model.dispatch('CREATE_SHEET', { sheetId: 'orders', name: 'Zamówienia', position: 0, rows: 20, cols: 6 });
   for (const [row, cells] of lines.entries()) {

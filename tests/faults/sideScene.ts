@@ -11,17 +11,20 @@ import { newWorkbook } from './scenes';
 import { smallFiles } from './smallFiles';
 import { withServerTexts } from './withServerTexts';
 
+/** Those that come to have other columns or formulas. */
+type UsedSideSheet = Exclude<SideSheetId, 'lookBack'>;
+
 const [ANNA, EWA] = ['A'.repeat(44), 'E'.repeat(44)] as const;
 
 /** What the present side sheets have beyond those of an older version. */
-const NEWER_COLUMNS: Readonly<Record<SideSheetId, readonly string[]>> = {
+const NEWER_COLUMNS: Readonly<Record<UsedSideSheet, readonly string[]>> = {
   week: ['from', 'referralStage'],
   sources: ['lastEntry', 'logRefusal'],
   history: ['sheet'],
 };
 
 /** A formula of which was another in that version; the history has none. */
-const CHANGED_FORMULAS: Readonly<Record<SideSheetId, string>> = { week: 'due', sources: 'clients', history: '' };
+const CHANGED_FORMULAS: Readonly<Record<UsedSideSheet, string>> = { week: 'due', sources: 'clients', history: '' };
 
 /** Their names as people have them by now. */
 export const USED_SHEETS = { week: 'Ania', sources: 'Moje: Źródła', history: 'Historia Polecam' } as const;
@@ -57,7 +60,7 @@ export function sideScene(): Scene {
 }
 
 function olderSides(files: DistFiles): DistFiles {
-  const older = (id: SideSheetId, template: SheetTemplate<SideSheetId>) => ({
+  const older = (id: UsedSideSheet, template: SheetTemplate<SideSheetId>) => ({
     ...template,
     columns: template.columns
       .filter(({ key }) => !NEWER_COLUMNS[id].includes(key))
@@ -75,6 +78,7 @@ function olderSides(files: DistFiles): DistFiles {
   return withServerTexts(files, (texts: Catalogue) => ({
     ...texts,
     sideSheets: {
+      ...texts.sideSheets,
       week: older('week', texts.sideSheets.week),
       sources: older('sources', texts.sideSheets.sources),
       history: older('history', texts.sideSheets.history),

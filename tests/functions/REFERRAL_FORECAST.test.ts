@@ -59,4 +59,77 @@ describe('REFERRAL_FORECAST', () => {
       ),
     );
   });
+
+  it.each([
+    [40, [4, 0, 11, 0.888889]],
+    [100, [10, 1, 25, 0.972222]],
+  ])('after one deal of ten meetings, %i more bring %j: the norm counts as one deal in ten', (meetings, expected) => {
+    const [row] = call('REFERRAL_FORECAST', meetings, 1, 1, 0.1, 1000, '', 1, 10) as number[][];
+    const [deals, low, high, someDeal] = expected as [number, number, number, number];
+    expect(row).toEqual([
+      meetings,
+      meetings,
+      expect.closeTo(deals, 9),
+      low,
+      high,
+      expect.closeTo(someDeal, 6),
+      expect.closeTo(1000 * deals, 6),
+    ]);
+  });
+
+  it('has bounds that adding up the negative binomial gives', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 300 }),
+        fc.integer({ min: 0, max: 20 }),
+        fc.integer({ min: 20, max: 60 }),
+        fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+        (meetings, deals, seen, sure) => {
+          const [row] = call('REFERRAL_FORECAST', meetings, 1, 1, 0.1, 0, sure, deals, seen) as number[][];
+          const [s, p] = [1 + deals, (10 + seen) / (10 + seen + meetings)];
+          const quantile = (chance: number) => {
+            let sum = p ** s;
+            let k = 0;
+            for (let next = sum; sum < chance - 1e-9; sum += next) next *= ((k + s) / ++k) * (1 - p);
+            return k;
+          };
+          expect(row!.slice(3, 5)).toEqual([quantile((1 - sure) / 2), quantile((1 + sure) / 2)]);
+          expect(row![5]).toBeCloseTo(1 - p ** s, 12);
+        },
+      ),
+    );
+  });
+
+  it('learns only from what can have been seen', () => {
+    expect(() => call('REFERRAL_FORECAST', 1, 1, 1, 0.1, 0, 0.9, 1)).toThrow(
+      'meetings_seen is empty and deals_seen is not: give both of them, or neither.',
+    );
+    expect(() => call('REFERRAL_FORECAST', 1, 1, 1, 0.1, 0, 0.9, '', 1)).toThrow('deals_seen is empty');
+    expect(() => call('REFERRAL_FORECAST', 1, 1, 1, 0.1, 0, 0.9, 3, 2)).toThrow(
+      'deals_seen: 3 is more than meetings_seen, 2: correct one of them.',
+    );
+    expect(() => call('REFERRAL_FORECAST', 1, 1, 1, 0, 0, 0.9, 1, 2)).toThrow('deals_per_meeting: 0 is too low');
+    expect(
+      call('REFERRAL_FORECAST', column(10, 10), 1, 1, 0.1, 0, 0.9, column('', 1), column('', '')) as unknown,
+    ).toEqual([
+      call('REFERRAL_FORECAST', 10)[0 as never],
+      ['meetings_seen is empty and deals_seen is not: give both of them, or neither.', '', '', '', '', '', ''],
+    ]);
+  });
+
+  it('holds for a million meetings, ahead and behind', () => {
+    for (const seen of [
+      [0, 0],
+      [0, 1e6],
+      [1e6, 1e6],
+    ]) {
+      for (const sure of [0, 0.9, 1 - 2 ** -53]) {
+        const [row] = call('REFERRAL_FORECAST', 1e6, 1, 1, 0.1, 1, sure, ...seen) as number[][];
+        const [, , deals, low, high, someDeal] = row as [number, number, number, number, number, number];
+        expect(low).toBeLessThanOrEqual(deals + 1);
+        expect(high).toBeGreaterThanOrEqual(low);
+        expect(someDeal).toBeGreaterThan(0);
+      }
+    }
+  });
 });

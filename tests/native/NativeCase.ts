@@ -58,6 +58,17 @@ export const nativeCases: Readonly<Record<string, NativeCase>> = {
     columns: [money, fc.integer({ min: 0, max: 40 })],
     settings: [],
   },
+  'the chance to buy again': {
+    call: 'CLIENT_CHANCE({1};{2};{3};$K$1;$K$2:$K$5)',
+    columns: [fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 300 }), fc.integer({ min: 300, max: 900 })],
+    settings: [
+      fc.integer({ min: 0, max: 400 }),
+      hundredths(0.1, 3),
+      fc.integer({ min: 5, max: 200 }),
+      hundredths(0.1, 3),
+      hundredths(0.1, 9),
+    ],
+  },
   'a stage': {
     call: 'CLIENT_STAGE({1})',
     columns: [fc.integer({ min: 0, max: 9 })],
@@ -120,6 +131,30 @@ export const nativeCases: Readonly<Record<string, NativeCase>> = {
       maybe(money),
       maybe(hundredths(0, 0.99)),
     ],
+  },
+  'a forecast of one plan after some meetings': {
+    call: 'REFERRAL_FORECAST($K$1;;$K$2;$K$3;$K$4;$K$5;$K$6;$K$7)',
+    columns: [],
+    settings: [
+      fc.integer({ min: 0, max: 400 }),
+      maybe(share),
+      maybe(hundredths(0.05, 1)),
+      maybe(money),
+      maybe(hundredths(0, 0.99)),
+      fc.integer({ min: 0, max: 12 }),
+      fc.integer({ min: 12, max: 90 }),
+    ],
+  },
+  'the meetings for a goal': {
+    call: 'REFERRAL_MEETINGS({1};{2};$K$1)',
+    columns: [fc.integer({ min: 1, max: 40 }), maybe(hundredths(0.05, 0.95))],
+    settings: [maybe(hundredths(0.05, 1))],
+    optional: [1],
+  },
+  'the meetings for a goal after some': {
+    call: 'REFERRAL_MEETINGS({1};$K$1;$K$2;{2};{3})',
+    columns: [fc.integer({ min: 1, max: 40 }), fc.integer({ min: 0, max: 12 }), fc.integer({ min: 12, max: 90 })],
+    settings: [maybe(hundredths(0.05, 0.95)), maybe(hundredths(0.05, 1))],
   },
   'a chance from the own log': {
     call: 'REFERRAL_CHANCE({1};{2};{3};$K$1)',

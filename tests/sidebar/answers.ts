@@ -22,6 +22,7 @@ export const clientNames: readonly string[] = [
 export const workbook: WorkbookState = {
   language: 'en',
   locale: 'en_US',
+  currency: '$',
   ours: {
     clients: null,
     idealClient: null,
@@ -38,8 +39,7 @@ export const workbook: WorkbookState = {
     settings: null,
   },
   faults: [],
-  hasDraft: false,
-  scored: 0,
+  next: { kind: 'clients' },
   due: 0,
   open: 0,
   waiting: 0,
@@ -59,7 +59,7 @@ export const busyWorkbook: WorkbookState = {
     referrals: sheetOf(11, clientNames[2]!, 41),
     settings: sheetOf(12, 'Settings', 28),
   },
-  scored: 12,
+  next: { kind: 'ask', client: { client: 'Sean Miller', received: 1, minimum: 3 }, more: 33 },
   due: 34,
   open: 9,
   waiting: 3,
@@ -195,6 +195,7 @@ export const loadedSettings: LoadedSettings = {
       ],
     },
   ],
+  retention: null,
 };
 
 /** A server that does all it is asked. */
@@ -209,6 +210,7 @@ export const willing: Answers = {
       sheet: { sheetId: 8, sheetName: 'Clients', rows: 793 },
       gone: { kept: 0, removed: 0 },
       logged: 0,
+      months: 0,
     },
   ],
   loadProfile: [newProfile],
@@ -243,4 +245,5 @@ export const willing: Answers = {
     },
   ],
   showSheet: [{ shown: true }],
+  showClient: [{ shown: true }],
 };

@@ -1,9 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { WorkbookState } from '../../src/contract/home';
-import { whatNext } from '../../src/sidebar/home/whatNext';
+import type { ServerApi } from '../../src/contract/ServerApi';
+import type { ClientToShow } from '../../src/contract/showClient';
+import type { NextThing } from '../../src/core/next/nextThing';
+import type { BigClient, QuietClient } from '../../src/core/next/Standing';
 import { closePages, sharedBrowser } from '../browser/sharedBrowser';
-import { busyWorkbook, willing, workbook } from './answers';
+import { busyWorkbook, clientNames, willing, workbook } from './answers';
 import { axeFaults } from './axeFaults';
 import { callsOf, openSidebar } from './openSidebar';
 
@@ -23,6 +25,20 @@ const requestsTo = async (method: string) =>
   (await callsOf(page)).filter(call => call.method === method).map(call => call.request);
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
+const quiet: QuietClient = {
+  client: 'Alfa',
+  isListed: false,
+  isPlanned: false,
+  silentDays: 95,
+  expectedGap: 31.6,
+  worth: 12_500,
+  worthIs: 'value',
+  chance: 0.123,
+  brought: 0,
+  broughtRevenue: 0,
+};
+const bigClient: BigClient = { client: 'Beta', hoursDue: 4.5, hoursGiven: 9, band: 0.25 };
+
 it('shows what the page brought along and asks the server only when one comes back', async () => {
   const name = '<!--<script>“Alfa” & $&';
   const { clients } = busyWorkbook.ours;
@@ -39,50 +55,105 @@ it('shows what the page brought along and asks the server only when one comes ba
 });
 
 describe('the one next thing to do', () => {
-  const { clients, idealClient, scorecard } = busyWorkbook.ours;
-  const having = (ours: Partial<WorkbookState['ours']>, state: Partial<WorkbookState> = {}): WorkbookState => ({
-    ...busyWorkbook,
-    ours: { ...workbook.ours, ...ours },
-    ...state,
+  const having = (next: NextThing): Partial<Parameters<typeof openSidebar>[1]> => ({
+    answers: { openWorkbook: [{ ...busyWorkbook, next }] },
   });
-  const all = { clients, idealClient, scorecard };
+  const card = () => page.locator('.card').innerText();
 
-  it.each<readonly [string, WorkbookState, string]>([
-    ['a profile begun comes first', { ...workbook, hasDraft: true }, 'nextDraft'],
-    ['no clients: orders, or typing', workbook, 'nextClients'],
-    ['a Clients sheet without clients', having({ clients: { ...clients!, rows: 0 } }), 'nextClients'],
-    ['clients, no profile', having({ clients }), 'nextProfile'],
-    ['sheets of a profile that is empty', having({ ...all, idealClient: { ...idealClient!, rows: 0 } }), 'nextProfile'],
-    ['a profile, four scored', having(all, { scored: 4 }), 'nextScores'],
-    ['a profile, five scored, referrals due', having(all, { scored: 5 }), 'nextAsk'],
+  it.each<readonly [NextThing, string, keyof ServerApi]>([
+    [{ kind: 'draft' }, 'Ideal client', 'loadProfile'],
+    [{ kind: 'clients' }, 'Start from my orders', 'findOrders'],
+    [{ kind: 'profile' }, 'Ideal client', 'loadProfile'],
+    [{ kind: 'scores' }, 'Score clients', 'loadProfile'],
+    [{ kind: 'ask', client: { client: 'Alfa', received: 1, minimum: 2 }, more: 0 }, 'See whom to ask', 'loadAsking'],
     [
-      'three clients in all, three scored',
-      having({ ...all, clients: { ...clients!, rows: 3 }, scorecard: { ...scorecard!, rows: 3 } }, { scored: 3 }),
-      'nextAsk',
+      { kind: 'move', referral: { prospect: 'Beta', from: 'Alfa', days: 40 }, more: 0 },
+      'See what is waiting',
+      'loadReferrals',
     ],
-    ['a profile without clients, scored', having({ idealClient, scorecard }, { scored: 5 }), 'nextClients'],
-    ['none due, some waiting', having(all, { due: 0 }), 'nextMove'],
-    ['nothing due, nothing waiting', having(all, { due: 0, waiting: 0 }), 'nextAdd'],
-  ])('%s', (_, state, step) => {
-    expect(whatNext(state)).toBe(step);
-  });
-
-  it.each([
-    [{}, 'See whom to ask', 'asking'],
-    [{ due: 0 }, 'See what is waiting', 'moveReferral'],
-    [{ due: 0, waiting: 0 }, 'Add a referral', 'addReferral'],
-    [{ scored: 0 }, 'Score clients', 'idealClient'],
-  ] as const)('leads where it is done: %o', async (state, label, panel) => {
-    await open({ answers: { openWorkbook: [{ ...busyWorkbook, ...state }] } });
+    [{ kind: 'add' }, 'Add a referral', 'loadReferrals'],
+  ])('leads to the panel where it is done: %o', async (next, label, method) => {
+    await open(having(next));
     await page.locator('.card button.primary').getByText(label).click();
     await page.locator('.card').waitFor({ state: 'detached' });
-    const asked = {
-      asking: 'loadAsking',
-      moveReferral: 'loadReferrals',
-      addReferral: 'loadReferrals',
-      idealClient: 'loadProfile',
-    };
-    await expect.poll(async () => (await callsOf(page)).at(-1)?.method).toBe(asked[panel]);
+    await expect.poll(async () => (await callsOf(page)).map(call => call.method)).toContain(method);
+  });
+
+  it.each<readonly [NextThing, ClientToShow]>([
+    [
+      { kind: 'call', client: quiet, more: 0 },
+      { sheet: 'clients', client: 'Alfa' },
+    ],
+    [
+      { kind: 'winBack', client: quiet, more: 0 },
+      { sheet: 'clients', client: 'Alfa' },
+    ],
+    [
+      { kind: 'winBack', client: { ...quiet, isListed: true }, more: 0 },
+      { sheet: 'keeping', client: 'Alfa' },
+    ],
+    [
+      { kind: 'lessTime', client: bigClient, more: 0 },
+      { sheet: 'timePlan', client: 'Beta' },
+    ],
+  ])('or shows the row of whom it is about: %o', async (next, request) => {
+    await open(having(next));
+    await page.locator('.card button.primary').press('Enter');
+    await expect.poll(() => requestsTo('showClient')).toEqual([request]);
+  });
+
+  it('says so where their row is gone', async () => {
+    const { answers } = having({ kind: 'call', client: quiet, more: 0 });
+    await open({ answers: { ...answers, showClient: [{ shown: false }] } });
+    await button('Show the client').click();
+    await page.getByRole('alert').getByText('This client is no longer on the sheet.').waitFor();
+  });
+
+  it.each<readonly [NextThing, readonly string[]]>([
+    [
+      { kind: 'call', client: { ...quiet, brought: 3, broughtRevenue: 41_000 }, more: 2 },
+      [
+        'Call Alfa',
+        'Silent for 95 days.',
+        'A purchase was to be expected after 32 days.',
+        'Value: $12,500.',
+        'Brought 3 clients, $41,000 a year: so call here first.',
+        '2 more are at risk.',
+        'Type what you agreed under “Next step”',
+      ],
+    ],
+    [{ kind: 'call', client: { ...quiet, worthIs: 'revenue' }, more: 0 }, ['Revenue in 12 months: $12,500.']],
+    [
+      { kind: 'winBack', client: quiet, more: 1 },
+      ['Win back Alfa', 'In about 12 of 100 cases such a client comes back.', '1 more is lost.'],
+    ],
+    [
+      { kind: 'moreTime', client: { ...bigClient, hoursGiven: 2 }, more: 0 },
+      ['More time for Beta', 'Hours a week: 2 given, 4.5 planned.'],
+    ],
+    [
+      { kind: 'lessTime', client: bigClient, more: 1 },
+      ['Less time for Beta', '1 more big client is far from the plan.'],
+    ],
+    [
+      { kind: 'ask', client: { client: 'Alfa', received: 1, minimum: 3 }, more: 33 },
+      ['Ask Alfa for a referral', '1 of at least 3', '33 more clients have given fewer than you expect.'],
+    ],
+    [
+      { kind: 'move', referral: { prospect: 'Beta', from: 'Alfa', days: 40 }, more: 1 },
+      ['Move on: Beta', 'Referred by Alfa; waiting for 40 days.', '1 more has been waiting for over a month.'],
+    ],
+  ])('says who, how much and why: %o', async (next, sentences) => {
+    await open(having(next));
+    const said = await card();
+    for (const sentence of sentences) expect(said).toContain(sentence);
+    expect(said).not.toMatch(/[{}]|NaN|null|undefined/);
+  });
+
+  it('says nothing of what is not known', async () => {
+    const unknown = { ...quiet, silentDays: null, expectedGap: null, worth: 0, chance: null };
+    await open(having({ kind: 'call', client: unknown, more: 0 }));
+    expect(await card()).not.toMatch(/Silent|expected|Value|Brought|more/);
   });
 
   it('without orders is a Clients sheet to type into, which is added and shown', async () => {
@@ -178,8 +249,10 @@ describe('the sheets', () => {
   });
 
   it('show their names as text', async () => {
-    await open({ answers: { openWorkbook: [busyWorkbook] } });
-    await page.getByText(busyWorkbook.ours.referrals!.sheetName).waitFor();
+    const hostile = { client: clientNames[2]!, received: 0, minimum: 2 };
+    await open({ answers: { openWorkbook: [{ ...busyWorkbook, next: { kind: 'ask', client: hostile, more: 0 } }] } });
+    await page.locator('.card h2').getByText(clientNames[2]!).waitFor();
+    await page.locator('.clamp').getByText(busyWorkbook.ours.referrals!.sheetName).waitFor();
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
   });
 });
@@ -205,9 +278,11 @@ describe('the day on which the sheets reckon', () => {
 });
 
 it.each(['en', 'pl', 'ru'] as const)('has nothing for axe to object to and fits in 300 px, in %s', async language => {
+  const longName = { ...quiet, client: clientNames[5]!, brought: 3, broughtRevenue: 41_000 };
+  const next: NextThing = { kind: 'call', client: longName, more: 5 };
   await open({
     language,
-    answers: { openWorkbook: [{ ...busyWorkbook, reckonedOn: { day: '2025-01-01', daysAgo: 500 } }] },
+    answers: { openWorkbook: [{ ...busyWorkbook, next, reckonedOn: { day: '2025-01-01', daysAgo: 500 } }] },
   });
   await page.locator('[aria-expanded]').click();
   expect(await axeFaults(page)).toEqual([]);

@@ -4,6 +4,7 @@ import type { LoadedSettings, Setting } from '../../src/contract/settings';
 import { closePages, sharedBrowser } from '../browser/sharedBrowser';
 import { loadedSettings, willing } from './answers';
 import { axeFaults } from './axeFaults';
+import { retention } from './keeping/keepingAnswers';
 import { type Answers, callsOf, openSidebar } from './openSidebar';
 
 let browser: Browser;
@@ -44,6 +45,29 @@ describe('the settings', () => {
     await page.getByText('This is a formula: change it on the sheet.').waitFor();
     await page.getByText('The sheet has “lots” here, which the formulas cannot use.').waitFor();
     expect(await field('Difference allowed within the plan, %').inputValue()).toBe('');
+  });
+
+  it('say beside the chance that a client stays what the orders say, which is taken on one click', async () => {
+    const retained = settingsWith('growthLow', 0.2);
+    const setting = { ...retained.topics[1]!.settings[1]!, id: 'retention', name: 'Stays another year', value: 0.8 };
+    const withRetention = (value: number): LoadedSettings => ({
+      ...retained,
+      topics: [{ title: 'Clients', settings: [{ ...setting, value }] }, ...retained.topics],
+      retention: { ...retention, setting: { value } },
+    });
+    await open({
+      loadSettings: [withRetention(0.8)],
+      saveSettings: [{ outcome: 'saved', settings: withRetention(0.74) }],
+    });
+    await unfold();
+    await field('Meetings with clients that should bring …').fill('6');
+    await page.getByText('Measured: 74 in 100 stay another year (70 to 78), from 312 clients').waitFor();
+    await button('Use 74% on Settings').click();
+    await button('Take it back: 80%').waitFor();
+    expect(await field('Stays another year, %').inputValue()).toBe('74');
+    expect(await requestsTo('saveSettings')).toEqual([{ changes: [{ id: 'retention', former: 0.8, value: 0.74 }] }]);
+    // What else was typed still waits.
+    await page.getByText('1 change not saved yet').waitFor();
   });
 
   it('that were changed are saved, all at once and only those, by keyboard', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-export interface LockedPackage {
+interface LockedPackage {
   readonly version: string;
   readonly integrity?: string;
   readonly resolved?: string;
@@ -11,7 +11,7 @@ export interface LockedPackage {
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
-export interface Lock {
+interface Lock {
   readonly version: string;
   readonly packages: Readonly<Record<string, LockedPackage>>;
 }

@@ -34,6 +34,9 @@ const stories: readonly Story[] = [
   { client: 'Zeta', orders: 3, gap: 20, silence: 0, amount: 2500.1, profit: 400, referredBy: 'Delta', retention: 0.95 },
   { client: 'Eta', orders: 4, gap: 200, silence: 30, amount: 900, profit: 250, minimum: 0 },
   { client: 'Theta', orders: 7, gap: 25, silence: 800, amount: 3100, profit: 1000, referredBy: 'Epsilon' },
+  // Fell from 18 order days to 4, and from 3 to 1.
+  { client: 'Iota', orders: 22, gap: 20, silence: 300, amount: 310, profit: 20 },
+  { client: 'Kappa', orders: 5, gap: 170, silence: 200, amount: 420, profit: 30, referredBy: 'Theta' },
 ];
 const count = stories.length;
 
@@ -80,6 +83,12 @@ const close = (key: string, expected: readonly (number | string)[]) => {
 };
 
 const newest = Math.min(...stories.map(({ silence }) => silence));
+const ordersIn = (story: Story, from: number, to: number) =>
+  daysOf(story).filter(days => days >= from && days < to).length;
+const revenueLastYear = (some: readonly Story[]) =>
+  some.reduce((sum, story) => sum + ordersIn(story, newest, newest + 365) * story.amount, 0);
+const typicalGap = () => median(stories.flatMap(({ orders, gap }) => (orders > 1 ? [gap] : [])));
+const expected = ({ orders, gap }: Story) => ((orders - 1) * gap + typicalGap()) / orders;
 const revenueOf = ({ orders, amount }: Story) => orders * amount;
 const profitOf = ({ orders, profit }: Story) => orders * profit;
 const marginOf = (story: Story) => {
@@ -101,17 +110,61 @@ const median = (numbers: readonly number[]) => {
 };
 
 describe('the computed columns of Clients, against plain reckoning', () => {
-  it('tell the stage by purchases and by silence', () => {
+  it('give the expected gap, from their own gaps and the median of all', () => {
+    close('expectedGap', told.map(expected));
+  });
+
+  it('tell the stage by purchases and by silence beyond the expected gap, those who bought once too', () => {
     expect(Object.fromEntries(told.map(({ client }, row) => [client, column('stage')[row]]))).toEqual({
       Alfa: 'Stały klient',
-      Beta: 'Zagrożony',
-      Gamma: 'Utracony',
-      Delta: 'Pierwszy zakup',
+      Beta: 'Stały klient',
+      Gamma: 'Zagrożony',
+      Delta: 'Utracony',
       Epsilon: 'Drugi zakup',
       Zeta: 'Trzeci zakup',
       Eta: 'Stały klient',
       Theta: 'Utracony',
+      Iota: 'Utracony',
+      Kappa: 'Stały klient',
     });
+    for (const story of stories) {
+      const gaps = story.silence / expected(story);
+      const row = told.indexOf(story);
+      expect([story.client, column('stage')[row] === 'Utracony']).toEqual([story.client, gaps > 4]);
+      expect([story.client, column('stage')[row] === 'Zagrożony']).toEqual([story.client, gaps > 2 && gaps <= 4]);
+    }
+  });
+
+  it('compare the last twelve months with those before, and tell where the order days are behind too', () => {
+    const known = told.map(story => [
+      story.client,
+      ordersIn(story, newest, newest + 365),
+      ordersIn(story, newest + 365, newest + 730),
+      Math.max(...daysOf(story)) >= newest + 700,
+    ]);
+    const of = (client: string, key: string) => column(key)[told.findIndex(story => story.client === client)];
+    close(
+      'change',
+      known.map(([, last, before, isWhole]) => (isWhole && before ? Number(last) / Number(before) - 1 : '')),
+    );
+    expect(['Iota', 'Kappa', 'Theta', 'Eta'].map(client => of(client, 'purchasesYearBefore'))).toEqual([18, 3, 0, '']);
+    expect(of('Iota', 'change')).toBeCloseTo(4 / 18 - 1, 12);
+    expect(of('Kappa', 'change')).toBeCloseTo(1 / 3 - 1, 12);
+    // Poisson: at most 4 of 18 in 1 of 10,000 cases; at most 1 of 3 in 20 of 100.
+    expect(['Iota', 'Kappa', 'Theta', 'Eta'].map(client => of(client, 'orderPace'))).toEqual([-1, 0, 0, '']);
+  });
+
+  it('count whom they brought, and what these buy for in a year', () => {
+    close(
+      'broughtClients',
+      told.map(story => broughtBy(story).length),
+    );
+    close(
+      'broughtRevenue',
+      told.map(story => revenueLastYear(broughtBy(story))),
+    );
+    const named = told.map(({ client }, row) => [client, column('broughtClients')[row]] as const);
+    expect(Object.fromEntries(named)).toMatchObject({ Alfa: 2, Beta: 1, Delta: 1, Iota: 0, Theta: 1 });
   });
 
   it('give share, margin and value', () => {
@@ -177,6 +230,9 @@ describe('the computed columns of Clients, against plain reckoning', () => {
     expect(column('chain').every(brought => typeof brought === 'number')).toBe(true);
     workbook.type('Klienci', cell, told[0]!.client);
     expect(column('familyFault')[0]).not.toBe('');
+    // Nobody brings themselves.
+    const own = broughtBy(told[0]!);
+    expect([column('broughtClients')[0], column('broughtRevenue')[0]]).toEqual([own.length, revenueLastYear(own)]);
     expect(column('value').every(value => typeof value === 'number')).toBe(true);
     // Of the credit, which needs the whole tree, every client has an error, and a row without one has none.
     const below = ['direct', 'chain', 'shared'].map(key => readColumn(workbook, 'Klienci', 'clients', key, count + 3));

@@ -9,7 +9,7 @@ import { settingCell } from './settingCell';
 const CHANCES = [0.5, 0.2, 0.9, 0, 1, 1e-300, '=""', 'too few'];
 
 /** The corrected chances below each other, by these two settings. */
-function correctedBy(shift: string, slope: string): (string | number | boolean | null)[] {
+function correctedBy(shift: string, slope: string) {
   const workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: 'en_US' });
   callServer(workbook, 'addSheets', { sheets: ['settings'] });
   workbook.type('Settings', settingCell(workbook, 'Settings', 'chanceShift'), shift);

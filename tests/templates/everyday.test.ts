@@ -29,6 +29,9 @@ const ROWS: Readonly<Partial<Record<TemplateId, readonly Row[]>>> = {
     usualGapDays: 30 + i,
     lastDay: TODAY - 13 * i,
     revenueLastYear: 1000 + 137 * i * i,
+    revenueYearBefore: i === 2 ? null : 1500 + 100 * i,
+    purchasesLastYear: i,
+    purchasesYearBefore: i === 2 ? null : 3 * i,
     revenueInAll: 9000 - 871 * i,
     profit: 700 - 150 * i,
     retention: i % 2 === 0 ? 0.7 : null,
@@ -98,6 +101,8 @@ const ROWS: Readonly<Partial<Record<TemplateId, readonly Row[]>>> = {
     lost: (i * 5) % 4,
     wonBack: i % 2,
     salesTotal: 900 + i,
+    // The newest month from the orders is not over in them.
+    ...(i === 0 && { countedTo: TODAY, gainedFrom: TODAY - 100, written: 'gained 0; lost 0; wonBack 0' }),
   })),
   lists: [
     ...people.map(entry => ({ list: 'Salesperson', entry, side: null })),

@@ -18,6 +18,7 @@ const clients = names.map((client, i) => ({
   client,
   salesperson: ['Anna', 'Jan', null][i % 3]!,
   purchases: i % 7,
+  firstDay: TODAY - 40 * (i % 5) - 20 * Math.max(0, (i % 7) - 1),
   lastDay: TODAY - 40 * (i % 5),
   usualGapDays: 20,
   referredBy: i > 0 && i % 4 === 0 ? names[i - 1]! : null,
@@ -116,6 +117,41 @@ describe('the Overview, against plain reckoning', () => {
         behind.slice(0, 10).map(row => row[of]),
       );
     }
+  });
+
+  it('lists whom to call: who brought others first, then by value and silence; of the lost only who brought others', () => {
+    const calls = rows('clients')
+      .filter(({ stage, broughtClients }) => stage === 'At risk' || (stage === 'Lost' && Number(broughtClients) > 0))
+      .map(row => {
+        const silence = (TODAY - Number(row.lastDay)) / Number(row.expectedGap);
+        // A value is known of those whose revenue is.
+        const worth = row.value === '' ? row.revenueLastYear : row.value;
+        return { ...row, urgency: Number(worth) * silence, gives: Number(row.broughtClients) > 0 ? 1 : 0 };
+      })
+      .sort((one, other) => other.gives - one.gives || other.urgency - one.urgency);
+    expect(new Set(calls.map(({ stage }) => stage)).size).toBe(2);
+    expect(new Set(calls.map(({ gives }) => gives)).size).toBe(2);
+    expect(calls.length).toBeLessThan(10);
+    expectList(
+      'callClient',
+      calls.map(({ client }) => client),
+    );
+    for (const [key, of] of [
+      ['callStage', 'stage'],
+      ['callValue', 'value'],
+    ] as const)
+      expectList(
+        key,
+        calls.map(row => row[of]),
+      );
+    for (const [key, of] of [
+      ['callBrought', 'broughtClients'],
+      ['callRevenue', 'broughtRevenue'],
+    ] as const)
+      expectList(
+        key,
+        calls.map(row => (Number(row[of]) > 0 ? row[of] : '')),
+      );
   });
 
   it('lists whom to ask, those first who owe most', () => {

@@ -18,6 +18,9 @@ export interface ReferralSettings {
   readonly wouldBuyAnyway: number;
   readonly savedCost: number;
   readonly minimum: number;
+  /** After how many expected gaps of silence a client is at risk, and lost. */
+  readonly riskGaps: number;
+  readonly lostGaps: number;
   readonly salespeople: readonly string[];
   /** Five; '' where one has no name. */
   readonly stages: readonly string[];
@@ -28,6 +31,7 @@ export interface ReferralSettings {
 /** Reads both sheets; what is not there, or no number, is as on a new one. */
 export function readReferralSettings(reading: Reading): ReferralSettings {
   const { today, number, text } = settingsOf(reading);
+  const riskGaps = number('riskGaps', isPositive);
   return {
     reckonedOn: cellDay(number('today')) ?? today,
     today,
@@ -36,6 +40,9 @@ export function readReferralSettings(reading: Reading): ReferralSettings {
     wouldBuyAnyway: number('wouldBuyAnyway'),
     savedCost: number('savedCost'),
     minimum: number('minimum'),
+    riskGaps,
+    // The sheet says so where they are the wrong way round.
+    lostGaps: Math.max(riskGaps, number('lostGaps', isPositive)),
     salespeople: listEntries(reading, 'listSalespeople').map(({ entry }) => entry),
     stages: REFERRAL_STAGES.map(text),
     grades: GRADES.map(quality => ({
@@ -46,6 +53,10 @@ export function readReferralSettings(reading: Reading): ReferralSettings {
     })),
     refusals: listEntries(reading, 'listRefusals').map(({ entry, side }) => ({ reason: entry, side: sideOf(side) })),
   };
+}
+
+function isPositive(found: number): boolean {
+  return found > 0;
 }
 
 function isChance(found: number): boolean {

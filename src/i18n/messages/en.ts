@@ -31,6 +31,8 @@ export const en = {
   blankName: 'cell {position} is empty: write a name there.',
   traitNamesMismatch: 'give one name per column of scores: {traits}, not {given}.',
   traitColumnsMismatch: 'give the same columns as in best_scores: {best}, not {worst}.',
+  tooManyScores: 'A trait has {scores} scores: give {maximum} at most, the best and the worst together.',
+  scoresTooFine: 'The scores have too many decimals to try all of them: round them to one decimal.',
   labelsMismatch: 'give seven cells, not {labels}: in order from prospect to lost.',
   lostBeforeRisk: '{lostGaps} is less than risk_gaps, {riskGaps}: write as much or more.',
   duplicateClient: '{value} is in the list more than once: keep one row for each client.',
@@ -38,13 +40,18 @@ export const en = {
   referralLoop: '{argument} has a loop: {names}. Correct one of these cells.',
   unknownReferrer: '{value} is not in the client list: add it there, or correct the name.',
   confidenceTooHigh: 'nothing is 100% sure: write less, such as 90%.',
+  bothOrNeither: '{argument} is empty and {other} is not: give both of them, or neither.',
   moreThanAll: '{deals} is more than {other}, {tries}: correct one of them.',
   tooManyDeals: 'The meetings would bring more than {maximum} deals: check their number and the norms.',
+  tooManyMeetings:
+    'That takes more than {maximum} meetings: write fewer deals or a lower certainty, or check the norm.',
   tooManyChances: '{chances} chances are too many: give {maximum} at most.',
   revenueAllZero: 'all of it is 0, so nobody has a share: write the revenue of each client.',
   lossWithoutClients: '{lost} is too many when start is 0: correct start or lost.',
   neverEnding: 'The value never ends: write a lower retention_rate, a higher discount_rate, or years.',
   tooFewRepeat:
     'Too few clients bought twice to learn from: {clients}, at least {minimum}. Use a longer list of orders.',
+  daysTurned: '{value} is less than {other}, {otherValue}: count both from the first purchase.',
+  modelExpected: 'give the four cells of CLIENT_MODEL.',
   resultTooLarge: 'The result is too large to show: check for a number with too many digits.',
 } satisfies Readonly<Record<DomainErrorCode, string>>;

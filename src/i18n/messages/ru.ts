@@ -27,6 +27,8 @@ export const ru: Readonly<Record<DomainErrorCode, string>> = {
   blankName: 'ячейка {position} пуста. Впишите туда название.',
   traitNamesMismatch: 'дайте по названию на столбец оценок: {traits}, а не {given}.',
   traitColumnsMismatch: 'укажите те же столбцы, что в best_scores: {best}, а не {worst}.',
+  tooManyScores: 'У одной из характеристик {scores} оценок. Дайте не больше {maximum}, лучших и худших вместе.',
+  scoresTooFine: 'У оценок слишком много знаков после запятой, чтобы перебрать все. Округлите их до одного.',
   labelsMismatch: 'укажите семь ячеек, а не {labels}: по порядку от потенциального до потерянного.',
   lostBeforeRisk: '{lostGaps} — меньше, чем risk_gaps ({riskGaps}). Введите столько же или больше.',
   duplicateClient: '{value} встречается в списке больше одного раза. Оставьте по строке на клиента.',
@@ -34,13 +36,18 @@ export const ru: Readonly<Record<DomainErrorCode, string>> = {
   referralLoop: '{argument} образует круг: {names}. Исправьте одну из этих ячеек.',
   unknownReferrer: 'в списке клиентов нет {value}. Добавьте его или исправьте название.',
   confidenceTooHigh: 'ничего не бывает точно на 100%. Введите меньше, например 90%.',
+  bothOrNeither: '{argument} пусто, а {other} — нет. Укажите оба или ни одного.',
   moreThanAll: '{deals} — больше, чем {other} ({tries}). Исправьте одно из чисел.',
   tooManyDeals: 'Эти встречи дали бы больше {maximum} сделок: проверьте их число и нормы.',
+  tooManyMeetings:
+    'Для этого нужно больше {maximum} встреч. Введите меньше сделок или меньшую уверенность либо проверьте норму.',
   tooManyChances: 'слишком много вероятностей ({chances}). Дайте не больше {maximum}.',
   revenueAllZero: 'вся выручка равна 0, долей нет. Впишите выручку каждого клиента.',
   lossWithoutClients: '{lost} — слишком много при start, равном 0. Исправьте start или lost.',
   neverEnding: 'Ценность растёт без конца: уменьшите retention_rate, увеличьте discount_rate или введите years.',
   tooFewRepeat:
     'Слишком мало клиентов купили дважды, учиться не на чем: {clients}, нужно не меньше {minimum}. Возьмите больший срок.',
+  daysTurned: '{value} меньше, чем {other} ({otherValue}). Считайте то и другое от первой покупки.',
+  modelExpected: 'укажите четыре ячейки формулы CLIENT_MODEL.',
   resultTooLarge: 'Результат слишком велик: проверьте, нет ли числа со слишком многими цифрами.',
 };

@@ -12,6 +12,18 @@ export const en: WhyWords = {
       ],
       blank: 'Nobody left, so there is no number at which it settles.',
     },
+    CLIENT_CHANCE: {
+      answers: ['This client buys again in that time in {percent} of cases.'],
+      blank: 'No purchase yet, so there is nothing to judge by.',
+    },
+    CLIENT_MODEL: {
+      answers: [
+        'How much clients differ in how often they buy, r: {number}.',
+        'How often they buy, alpha, in days: {number}.',
+        'How easily they leave, a: {number}.',
+        'How firmly they stay, b: {number}.',
+      ],
+    },
     CLIENT_STAGE: { answers: ['How far this client is: {text}.'] },
     CLIENT_VALUE: { answers: ['This client is worth {number} to you in today’s money.'] },
     IDEAL_GAPS: {
@@ -28,6 +40,12 @@ export const en: WhyWords = {
     },
     IDEAL_TRAIT_POWER: {
       answers: ['On this trait, the mean of your best clients minus that of your worst is {score}.'],
+      blank: 'One side has no score on this trait, so there is nothing to compare.',
+    },
+    IDEAL_TRAIT_TEST: {
+      answers: [
+        'If this trait meant nothing, chance alone would tell your clients apart as well in {percent} of cases.',
+      ],
       blank: 'One side has no score on this trait, so there is nothing to compare.',
     },
     REFERRAL_CHANCE: {
@@ -59,6 +77,7 @@ export const en: WhyWords = {
         'Profit to expect: {number}.',
       ],
     },
+    REFERRAL_MEETINGS: { answers: ['Meetings with prospects that this goal takes: {number}.'] },
     REFERRAL_OUTLOOK: {
       answers: [
         'Deals to expect from your open referrals: {number}.',

@@ -12,6 +12,18 @@ export const pl: WhyWords = {
       ],
       blank: 'Nikt nie odszedł, więc nie ma poziomu, na którym ich liczba się ustali.',
     },
+    CLIENT_CHANCE: {
+      answers: ['Szansa, że ten klient kupi w tym czasie znowu: {percent}.'],
+      blank: 'Nie było jeszcze zakupu, więc nie ma czego oceniać.',
+    },
+    CLIENT_MODEL: {
+      answers: [
+        'Jak bardzo klienci różnią się częstością zakupów, r: {number}.',
+        'Jak często kupują, alpha, w dniach: {number}.',
+        'Jak łatwo odchodzą, a: {number}.',
+        'Jak mocno się trzymają, b: {number}.',
+      ],
+    },
     CLIENT_STAGE: { answers: ['Etap tego klienta: {text}.'] },
     CLIENT_VALUE: { answers: ['Ten klient jest dla Ciebie wart dziś {number}.'] },
     IDEAL_GAPS: {
@@ -28,6 +40,10 @@ export const pl: WhyWords = {
     },
     IDEAL_TRAIT_POWER: {
       answers: ['Średnia najlepszych klientów minus średnia najgorszych w tej cesze: {score}.'],
+      blank: 'Po jednej stronie brak ocen tej cechy, więc nie ma czego porównać.',
+    },
+    IDEAL_TRAIT_TEST: {
+      answers: ['Gdyby ta cecha nic nie znaczyła, przypadek odróżniłby klientów równie dobrze w {percent} przypadków.'],
       blank: 'Po jednej stronie brak ocen tej cechy, więc nie ma czego porównać.',
     },
     REFERRAL_CHANCE: {
@@ -59,6 +75,7 @@ export const pl: WhyWords = {
         'Oczekiwany zysk: {number}.',
       ],
     },
+    REFERRAL_MEETINGS: { answers: ['Spotkania z poleconymi, których wymaga ten cel: {number}.'] },
     REFERRAL_OUTLOOK: {
       answers: [
         'Oczekiwane transakcje z otwartych poleceń: {number}.',

@@ -1,43 +1,61 @@
 import type { WorkbookState } from '../../contract/home';
 import type { Panel } from '../../contract/panels';
+import type { ClientToShow } from '../../contract/showClient';
+import type { NextThing } from '../../core/next/nextThing';
 import { usePage } from '../PageContext';
+import { nextWords } from './nextWords';
+import { ShowClient } from './ShowClient';
 import { TypeClients } from './TypeClients';
-import { type NextStepName, whatNext } from './whatNext';
 
-/** The one thing to do next. */
+/** The one thing to do next, why, and the way there. */
 export function NextStep(props: { readonly workbook: WorkbookState; readonly onAdded: () => void }) {
   const { workbook, onAdded } = props;
+  const { next, currency, ours } = workbook;
   const { texts, numbers, goTo } = usePage();
   const { home } = texts;
-  const step = whatNext(workbook);
-  const { panel, label } = WAYS[step];
-  const why =
-    step === 'nextAsk'
-      ? numbers.counted(home.nextAskWhy, workbook.due)
-      : step === 'nextMove'
-        ? numbers.counted(home.nextMoveWhy, workbook.waiting)
-        : home[`${step}Why`];
+  const { title, why } = nextWords(next, { home, numbers, currency });
+  const way = wayTo(next);
   return (
     <section class="card" aria-labelledby="next">
       <p class="kicker">{home.next}</p>
-      <h2 id="next">{home[step]}</h2>
-      <p>{why}</p>
+      <h2 id="next">{title}</h2>
+      <p>{why.join(' ')}</p>
       <div class="actions below">
-        <button type="button" class="primary" onClick={() => goTo(panel)}>
-          {home[label]}
-        </button>
-        {step === 'nextClients' && <TypeClients sheet={workbook.ours.clients} onAdded={onAdded} />}
+        {'panel' in way ? (
+          <button type="button" class="primary" onClick={() => goTo(way.panel)}>
+            {home[way.label]}
+          </button>
+        ) : (
+          <ShowClient request={way} label={home[way.sheet === 'timePlan' ? 'showPlan' : 'showClient']} />
+        )}
+        {next.kind === 'clients' && <TypeClients sheet={ours.clients} onAdded={onAdded} />}
       </div>
     </section>
   );
 }
 
-const WAYS = {
-  nextDraft: { panel: 'idealClient', label: 'idealClient' },
-  nextClients: { panel: 'orders', label: 'orders' },
-  nextProfile: { panel: 'idealClient', label: 'idealClient' },
-  nextScores: { panel: 'idealClient', label: 'scoreClients' },
-  nextAsk: { panel: 'asking', label: 'ask' },
-  nextMove: { panel: 'moveReferral', label: 'move' },
-  nextAdd: { panel: 'addReferral', label: 'add' },
-} as const satisfies Readonly<Record<NextStepName, { readonly panel: Panel; readonly label: string }>>;
+type Way = (typeof PANELS)[keyof typeof PANELS] | ClientToShow;
+
+/** Whom it is about stands on a sheet; all else has its panel. */
+function wayTo(next: NextThing): Way {
+  switch (next.kind) {
+    case 'call':
+    case 'winBack':
+      return { sheet: next.client.isListed ? 'keeping' : 'clients', client: next.client.client };
+    case 'moreTime':
+    case 'lessTime':
+      return { sheet: 'timePlan', client: next.client.client };
+    default:
+      return PANELS[next.kind];
+  }
+}
+
+const PANELS = {
+  draft: { panel: 'idealClient', label: 'idealClient' },
+  clients: { panel: 'orders', label: 'orders' },
+  profile: { panel: 'idealClient', label: 'idealClient' },
+  scores: { panel: 'idealClient', label: 'scoreClients' },
+  ask: { panel: 'asking', label: 'ask' },
+  move: { panel: 'moveReferral', label: 'move' },
+  add: { panel: 'addReferral', label: 'add' },
+} as const satisfies Readonly<Record<string, { readonly panel: Panel; readonly label: string }>>;

@@ -6,7 +6,7 @@ import { WayList } from './WayList';
 /** What one does with referrals week by week, and how much of it waits. */
 export function ThisWeek({ workbook }: { readonly workbook: WorkbookState }) {
   const { texts, numbers } = usePage();
-  const { home, asking, addReferral, moveReferral } = texts;
+  const { home, asking, addReferral, moveReferral, keeping } = texts;
   const open = numbers.counted(home.open, workbook.open);
   return (
     <WayList
@@ -29,6 +29,7 @@ export function ThisWeek({ workbook }: { readonly workbook: WorkbookState }) {
                 ? open
                 : fill(home.openWaiting, { open, waiting: numbers.whole(workbook.waiting) }),
         },
+        { panel: 'keeping', title: keeping.title, note: keeping.why },
       ]}
     />
   );

@@ -4,8 +4,9 @@ import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { OpenSheet } from '../parts/OpenSheet';
 
-/** The Clients sheet is filled: open it, or go on to the ideal client. */
-export function OrdersDone({ filled: { sheet, gone, logged } }: { readonly filled: FilledClients }) {
+/** The Clients sheet is filled: open it, go on to the ideal client or to who was lost, or see whether it would have been right. */
+export function OrdersDone(props: { readonly filled: FilledClients; readonly onLookBack: () => void }) {
+  const { sheet, gone, logged, months } = props.filled;
   const { texts, numbers, goTo } = usePage();
   return (
     <>
@@ -22,10 +23,17 @@ export function OrdersDone({ filled: { sheet, gone, logged } }: { readonly fille
       {gone.kept > 0 && <p>{numbers.counted(texts.orders.kept, gone.kept)}</p>}
       {gone.removed > 0 && <p>{numbers.counted(texts.orders.removed, gone.removed)}</p>}
       {logged > 0 && <p>{numbers.counted(texts.orders.logged, logged)}</p>}
+      {months > 0 && <p>{numbers.counted(texts.orders.months, months)}</p>}
       <div class="actions">
         <OpenSheet kind="primary" sheetId={sheet.sheetId} label={texts.orders.openSheet} />
         <button type="button" onClick={() => goTo('idealClient')}>
           {texts.orders.nextProfile}
+        </button>
+        <button type="button" onClick={() => goTo('keeping')}>
+          {texts.orders.nextKeeping}
+        </button>
+        <button type="button" onClick={props.onLookBack}>
+          {texts.lookBack.title}
         </button>
       </div>
     </>

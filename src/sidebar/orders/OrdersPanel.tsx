@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FilledClients, OrderColumns, OrderSheet, OrderSource, OrdersPreview } from '../../contract/orders';
 import { callServer } from '../callServer';
+import { LookBack } from '../lookBack/LookBack';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { TaskStatus } from '../parts/TaskStatus';
@@ -24,12 +25,21 @@ export function OrdersPanel() {
   const [columns, setColumns] = useState<OrderColumns | null>(null);
   const [preview, setPreview] = useState<SeenOrders | null>(null);
   const [filled, setFilled] = useState<FilledClients | null>(null);
+  const [looksBack, setLooksBack] = useState(false);
   const task = useServerTask();
   useEffect(() => {
     task.run(() => callServer.findOrders(), setSheets);
   }, []);
 
-  if (filled) return <OrdersDone filled={filled} />;
+  if (filled && preview && looksBack) {
+    return (
+      <>
+        <Heading>{texts.lookBack.title}</Heading>
+        <LookBack source={preview.source} />
+      </>
+    );
+  }
+  if (filled) return <OrdersDone filled={filled} onLookBack={() => setLooksBack(true)} />;
   if (preview && columns) {
     const back = (corrected: OrderSource) => {
       setColumns({ ...columns, recognised: corrected.columns, answers: corrected.answers });

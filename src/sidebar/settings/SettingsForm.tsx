@@ -1,7 +1,9 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LoadedSettings, Setting } from '../../contract/settings';
 import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';
+import { AdoptRetention } from '../keeping/AdoptRetention';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { Notice } from '../parts/Notice';
@@ -32,14 +34,18 @@ export function SettingsForm(props: {
   const find = (id: string) => allSettings(loaded).find(setting => setting.id === id);
   const [today, currency] = [find('today'), find('currency')];
   const field = (setting: Setting, place = 0, among: readonly Setting[] = []) => (
-    <SettingField
-      key={setting.id}
-      setting={setting}
-      sourceTold={among.slice(0, place).some(({ source }) => source === setting.source)}
-      typed={typed}
-      contested={contested.includes(setting.id)}
-      onChange={value => change(setting.id, value)}
-    />
+    <Fragment key={setting.id}>
+      <SettingField
+        setting={setting}
+        sourceTold={among.slice(0, place).some(({ source }) => source === setting.source)}
+        typed={typed}
+        contested={contested.includes(setting.id)}
+        onChange={value => change(setting.id, value)}
+      />
+      {setting.id === 'retention' && loaded.retention && (
+        <AdoptRetention retention={loaded.retention} onSettings={onLoaded} />
+      )}
+    </Fragment>
   );
 
   const change = (id: string, value: number | string) => {

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { templateTexts } from '../../../src/i18n/templates';
 import { sideSheets } from '../../../src/templates';
-import { isColumn, type SideSheetId, type TemplateId } from '../../../src/templates/sheetTemplate';
+import { isColumn, type TemplateId } from '../../../src/templates/sheetTemplate';
 import { createWorkbook } from '../../../src/workbook/createWorkbook';
 import { helpers } from '../../../src/workbook/engine/odoo';
 import type { Workbook, WorkbookSnapshot } from '../../../src/workbook/workbook';
@@ -141,9 +141,9 @@ describe('side sheets in another language', () => {
 describe('a newer version of the side sheets', () => {
   const { before, typed } = sideScene();
   let workbook: Workbook;
-  const header = (id: SideSheetId, key: string) =>
+  const header = (id: keyof typeof USED_SHEETS, key: string) =>
     workbook.cell(USED_SHEETS[id], cellAt(workbook, USED_SHEETS[id], key, -1));
-  const formula = (id: SideSheetId, key: string, row: number) =>
+  const formula = (id: keyof typeof USED_SHEETS, key: string, row: number) =>
     workbook.formula(USED_SHEETS[id], cellAt(workbook, USED_SHEETS[id], key, row));
 
   beforeAll(() => {

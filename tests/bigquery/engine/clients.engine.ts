@@ -150,7 +150,16 @@ describe('what comes back into the sheet', () => {
     const sheet = dataset.rowsOf(`${DATASET}.clients_sheet`);
     expect(sheet.length).toBe(SHEET_CLIENTS + 1);
     expect(sheet.filter(({ client }) => client === 'All others').length).toBe(1);
-    for (const name of ['purchases', 'revenue_last_year', 'revenue_in_all', 'profit', 'direct', 'shared']) {
+    for (const name of [
+      'purchases',
+      'purchases_year_before',
+      'revenue_last_year',
+      'revenue_year_before',
+      'revenue_in_all',
+      'profit',
+      'direct',
+      'shared',
+    ]) {
       const sum = `SELECT CAST(SUM(${name}) AS STRING) FROM`;
       const [inSheet, inAll] = [
         await dataset.query(`${sum} \`${DATASET}.clients_sheet\``),

@@ -111,6 +111,37 @@ describe('the functions in SQL answer as the formulas do, and NULL where those r
     expect(new Set(got)).toEqual(new Set([...CLIENT_STAGES, null]));
   });
 
+  it('CLIENT_CHANCE', async () => {
+    const { model: _, ...numbers } = functions.CLIENT_CHANCE.parameters;
+    const draw = drawn(15);
+    const models = [
+      [0.5, 40, 0.9, 1.6],
+      [2, 300, 0.1, 5],
+      [1e-6, 1e6, 1e6, 1e-6],
+      [0.5, 40, 0, 1.6],
+      [0.5, 40, 0.9],
+      [0.5, null, 0.9, 1.6],
+      null,
+    ];
+    const rows = rowsOf(Object.values(numbers)).map(row => [...row, draw.pick([...models, ...models.slice(0, 2)])]);
+    const types = ['FLOAT64', 'FLOAT64', 'FLOAT64', 'FLOAT64', 'ARRAY<FLOAT64>'];
+    const got = await answers('client_chance', types, rows);
+    const answered = compare(rows, got, row => {
+      const model = row[4] as readonly Value[] | null;
+      return refusedAsNull('CLIENT_CHANCE', [...row.slice(0, 4), model && [model]])?.[0] ?? null;
+    });
+    expect(answered).toBeGreaterThan(ROWS / 20);
+    const oracles = [
+      [1, 0, 200, 180],
+      [2, 30, 200, 180],
+      [6, 180, 200, 180],
+      [6, 60, 200, 180],
+      [13, 700, 730, 180],
+    ].map(row => [...row, models[0]!]);
+    const said = [0.102644106, 0.177648645, 0.781884235, 0.053528181, 0.836638048];
+    expect(isNear(await answers('client_chance', types, oracles), said)).toBe(true);
+  });
+
   it('IDEAL_SCORE', async () => {
     const draw = drawn(8);
     const extreme = () => draw.pick([-5.000001, 5.000001, 7, -70]);

@@ -55,6 +55,9 @@ function columnsOf(client: ClientHistory): Readonly<Record<string, Value>> {
     last_day: day(client.lastDay),
     usual_gap_days: client.usualGapDays ?? null,
     revenue_last_year: client.revenueLastYear,
+    purchases_last_year: client.purchasesLastYear,
+    revenue_year_before: client.revenueYearBefore ?? null,
+    purchases_year_before: client.purchasesYearBefore ?? null,
     revenue_in_all: client.revenueInAll,
     profit: client.profit ?? null,
   };
@@ -96,7 +99,12 @@ describe('clients_from_orders counts as the sidebar does', () => {
 
   it('twelve months that begin on the 29th of February, and lines without a day, an amount or a client', async () => {
     const latest = dayNumber(2024, 2, 29)!;
-    const lines: readonly Line[] = [0, 365, 366, 367].map(ago => [latest - ago, `${ago} days ago`, 1, 1]);
+    const lines: readonly Line[] = [0, 365, 366, 367, 699, 700, 701, 730, 731, 732].map(ago => [
+      latest - ago,
+      `${ago} days ago`,
+      1,
+      1,
+    ]);
     await compare(lines);
     const incomplete = [
       [null, 'a', 1, 1],

@@ -87,3 +87,44 @@ describe('clients from orders', () => {
     ]);
   });
 });
+
+describe('the last twelve months beside the twelve before', () => {
+  // The latest order of all is of 30 June 2026: years end on 30 June.
+  const latest: Line = ['2026-06-30', 'Latest', 1];
+  const yearsOf = (...lines: Line[]) => {
+    const { revenueLastYear, purchasesLastYear, revenueYearBefore, purchasesYearBefore } = clientsOf(
+      latest,
+      ...lines,
+    ).find(({ client }) => client === 'Alfa')!;
+    return [revenueLastYear, purchasesLastYear, revenueYearBefore, purchasesYearBefore];
+  };
+
+  it('count the money and the days of orders of each, what comes back too', () => {
+    const lines: Line[] = [
+      ['2023-01-05', 'Alfa', 1000],
+      ['2024-06-30', 'Alfa', 2000],
+      ['2024-07-01', 'Alfa', 1],
+      ['2025-06-30', 'Alfa', 2],
+      ['2025-06-30', 'Alfa', 4],
+      ['2025-06-29', 'Alfa', -3],
+      ['2025-07-01', 'Alfa', 10],
+      ['2026-06-01', 'Alfa', 20],
+      ['2026-06-02', 'Alfa', -5],
+    ];
+    expect(yearsOf(...lines)).toEqual([25, 2, 4, 2]);
+    expect(yearsOf(...lines.reverse())).toEqual([25, 2, 4, 2]);
+  });
+
+  it('know a year without a purchase from a year of which nothing is known', () => {
+    expect(yearsOf(['2023-01-05', 'Alfa', 1000], ['2026-01-05', 'Alfa', 7])).toEqual([7, 1, 0, 0]);
+    expect(yearsOf(['2026-01-05', 'Alfa', 7])).toEqual([7, 1, undefined, undefined]);
+    expect(yearsOf(['2026-01-05', 'Alfa', -7])).toEqual([-7, 0, undefined, undefined]);
+  });
+
+  it.each([
+    ['2024-07-30', 5],
+    ['2024-07-31', undefined],
+  ])('take a year for whole from its first month on: first bought on %s', (day, before) => {
+    expect(yearsOf([day, 'Alfa', 5])).toEqual([0, 0, before, before && 1]);
+  });
+});

@@ -94,10 +94,11 @@ describe('counting again', () => {
 
   it('says what became of them', async () => {
     const sheet = { sheetId: 8, sheetName: 'Clients', rows: 793 };
-    await open({ createClients: [{ outcome: 'filled', sheet, gone: { kept: 1, removed: 3 }, logged: 0 }] });
+    await open({ createClients: [{ outcome: 'filled', sheet, gone: { kept: 1, removed: 3 }, logged: 0, months: 12 }] });
     await page.getByRole('button', { name: 'Count again' }).click();
     await page.getByText('1 client is no longer in the orders: the row is kept without the old numbers.').waitFor();
     await page.getByText('3 rows of clients no longer in the orders are removed.').waitFor();
+    await page.getByText('12 months are counted on the sheet “Months”.').waitFor();
   });
 
   it('asks nothing where nobody is gone, and says so where nothing changes', async () => {
@@ -112,7 +113,7 @@ describe('counting again', () => {
   it('shows the preview again, with what was before, when the orders have changed meanwhile', async () => {
     const orders: OrdersPreview = { ...recounted, orders: 9982, revenue: 2297300, recount: null, print: 'changed' };
     const sheet = { sheetId: 8, sheetName: 'Clients', rows: 793 };
-    const filled = { outcome: 'filled', sheet, gone: { kept: 0, removed: 0 }, logged: 0 } as const;
+    const filled = { outcome: 'filled', sheet, gone: { kept: 0, removed: 0 }, logged: 0, months: 0 } as const;
     await open({ createClients: [{ outcome: 'changedMeanwhile', orders }, filled] });
     await page.getByLabel('Remove them').check();
     await page.getByRole('button', { name: 'Count again' }).click();

@@ -1,6 +1,8 @@
 import { isoDay } from '../../../core/calendar/dayNumber';
 import type { ClientToAsk } from '../../../core/referral/whomToAsk';
 import { clientStage } from '../../../core/retention/clientStage';
+import { expectedGap } from '../../../core/retention/expectedGap';
+import { median } from '../../../core/statistics/median';
 import { nameKey } from '../../../core/text/nameKey';
 import type { Row } from '../../../templates/planSheet';
 import { cellDay } from '../../book/cellDay';
@@ -26,6 +28,7 @@ export function candidatesOf(
 ): Candidate[] {
   const referralsOf = byGiver(log);
   const matchColumn = layout.columns.get('match');
+  const typicalGap = median(rows.flatMap(({ usualGapDays }) => cellNumber(usualGapDays) ?? [])) ?? Number.NaN;
   return rows.flatMap((cells, row) => {
     const name = cellText(cells.client);
     if (name === '') return [];
@@ -36,28 +39,37 @@ export function candidatesOf(
     return [
       {
         cells,
-        facts: { ...factsOf(cells, own, settings), match: typeof match === 'number' ? match : Number.NaN },
+        facts: {
+          ...factsOf(cells, own, { ...settings, typicalGap }),
+          match: typeof match === 'number' ? match : Number.NaN,
+        },
         quality: graded.length === 0 ? null : graded.reduce((sum, one) => sum + one) / graded.length,
       },
     ];
   });
 }
 
-function factsOf(cells: Row, own: readonly LoggedReferral[], settings: ReferralSettings): Omit<ClientToAsk, 'match'> {
-  const { reckonedOn } = settings;
+interface Measures extends ReferralSettings {
+  readonly typicalGap: number;
+}
+
+function factsOf(cells: Row, own: readonly LoggedReferral[], measures: Measures): Omit<ClientToAsk, 'match'> {
+  const { reckonedOn, riskGaps, lostGaps, typicalGap } = measures;
   const since = (day: number | null) => (day === null ? Number.NaN : Math.max(0, reckonedOn - day));
   const daysSinceServed = since(cellDay(cells.lastDay));
-  const usualGapDays = cellNumber(cells.usualGapDays) ?? Number.NaN;
+  const purchases = cellNumber(cells.purchases) ?? 0;
+  const [firstDay, lastDay] = [cells.firstDay, cells.lastDay].map(cell => cellDay(cell) ?? Number.NaN);
+  const usualGapDays = expectedGap({ purchases, firstDay: firstDay!, lastDay: lastDay! }, typicalGap);
   const asked = [cellDay(cells.lastAsked), ...own.map(({ day }) => day)].filter(day => day !== null);
   const received = own.filter(({ prospect }) => prospect !== '');
   const thisYear = isoDay(reckonedOn).slice(0, 4);
   return {
-    stage: clientStage(cellNumber(cells.purchases) ?? 0, daysSinceServed, usualGapDays),
+    stage: clientStage({ purchases, daysSinceLast: daysSinceServed, usualGapDays, riskGaps, lostGaps }),
     daysSinceServed,
     daysAsClient: since(cellDay(cells.firstDay)),
     daysSinceAsked: asked.length === 0 ? Number.POSITIVE_INFINITY : since(Math.max(...asked)),
     received: received.filter(({ day }) => day !== null && isoDay(day).startsWith(thisYear)).length,
-    minimum: cellNumber(cells.minimum) ?? settings.minimum,
+    minimum: cellNumber(cells.minimum) ?? measures.minimum,
     referralWorths: received.flatMap(({ worth }) => worth ?? []),
   };
 }

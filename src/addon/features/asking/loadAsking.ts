@@ -1,14 +1,14 @@
 import type { Asking, AskToMake } from '../../../contract/asking';
 import { isoDay } from '../../../core/calendar/dayNumber';
-import { TYPICAL_QUALITY } from '../../../core/referral/limits';
 import { whomToAsk } from '../../../core/referral/whomToAsk';
 import type { ClientStage } from '../../../core/retention/clientStage';
 import { askedDay } from '../../book/askedDay';
 import { cellText } from '../../book/cellText';
 import type { Reading } from '../../book/Reading';
-import { type ReferralSettings, readReferralSettings } from '../../book/readReferralSettings';
-import { loggedReferrals, referralWorth } from '../../book/referralLog';
+import { readReferralSettings } from '../../book/readReferralSettings';
+import { loggedReferrals } from '../../book/referralLog';
 import { candidatesOf } from './candidatesOf';
+import { typicalWorth } from './typicalWorth';
 
 const MOST_ASKS = 200;
 
@@ -54,12 +54,6 @@ export function loadAsking(reading: Reading): Asking {
       };
     }),
   };
-}
-
-function typicalWorth(settings: ReferralSettings): number {
-  const { grades } = settings;
-  const grade = grades.find(({ quality }) => quality === TYPICAL_QUALITY) ?? grades[Math.floor(grades.length / 2)]!;
-  return referralWorth(grade.listen * grade.contact * grade.conversion, settings.profit, settings);
 }
 
 function known(number: number): number | null {

@@ -1,6 +1,8 @@
 import type { AskNote, RecordAskOutcome } from '../../../contract/asking';
 import type { MendOutcome } from '../../../contract/check';
 import type { ExampleRequest, InsertOutcome } from '../../../contract/examples';
+import type { AddLostOutcome, BackNote, RecordBackOutcome } from '../../../contract/keeping';
+import type { WriteLookBackOutcome } from '../../../contract/lookBack';
 import type { FillOutcome } from '../../../contract/orders';
 import type { ProfileOutcome } from '../../../contract/profile';
 import type { AddReferralOutcome, MoveReferralOutcome, NewReferral } from '../../../contract/referrals';
@@ -20,9 +22,16 @@ export const historyOf = {
           what: done.gone.kept + done.gone.removed > 0 ? 'clientsRecounted' : 'clientsFilled',
           undo: 'versions',
           values: { rows: done.sheet.rows, ...done.gone },
-          sheets: [done.sheet.sheetName, ...(done.logged > 0 ? namesOf(reading, 'referrals') : [])],
+          sheets: [
+            done.sheet.sheetName,
+            ...(done.logged > 0 ? namesOf(reading, 'referrals') : []),
+            ...(done.months > 0 ? namesOf(reading, 'months') : []),
+          ],
         }
       : null,
+
+  writeLookBack: (done: WriteLookBackOutcome): HistoryEntry | null =>
+    done.outcome === 'written' ? { what: 'lookBackWritten', undo: 'delete', sheets: [done.sheet.sheetName] } : null,
 
   addSheets: (sheets: readonly OurSheet[]): HistoryEntry => ({
     what: 'sheetsFilled',
@@ -73,6 +82,16 @@ export const historyOf = {
   recordAsk: ({ outcome }: RecordAskOutcome, { client }: AskNote, reading: Reading): HistoryEntry | null =>
     outcome === 'recorded'
       ? { what: 'askNoted', values: { client }, sheets: namesOf(reading, 'clients'), undo: 'type' }
+      : null,
+
+  addLost: ({ added, keeping }: AddLostOutcome): HistoryEntry | null =>
+    added === 0 || keeping.list === null
+      ? null
+      : { what: 'lostListed', values: { count: added }, sheets: [keeping.list.sheetName], undo: 'versions' },
+
+  recordBack: ({ outcome }: RecordBackOutcome, { client }: BackNote, reading: Reading): HistoryEntry | null =>
+    outcome === 'recorded'
+      ? { what: 'backNoted', values: { client }, sheets: namesOf(reading, 'keeping'), undo: 'type' }
       : null,
 
   addReferral: (done: AddReferralOutcome, { from, prospect }: Referral): HistoryEntry | null =>

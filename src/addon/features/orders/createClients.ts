@@ -1,21 +1,31 @@
 import type { ClientsRequest, FillOutcome } from '../../../contract/orders';
 import { Refusal } from '../../../contract/Refusal';
+import type { Orders } from '../../../core/orders/clientsFromOrders';
+import { monthsFromOrders, type OrdersMonths } from '../../../core/orders/monthsFromOrders';
+import { cellDay } from '../../book/cellDay';
 import type { Edit } from '../../book/Edit';
 import { fillSheets, takenNames } from '../../book/fillSheets';
 import { freeSheetName } from '../../book/freeSheetName';
+import { lostGapsOf } from '../../book/lostGapsOf';
+import type { Reading } from '../../book/Reading';
 import { removeRows } from '../../book/removeRows';
+import { settingsOf } from '../../book/settingsOf';
 import { sheetById } from '../../book/sheetById';
 import { keepAnswers } from './answerStore';
+import { isToKeep, keepLearned } from './learnedChances';
 import { logFilling } from './logFilling';
+import { lookBackAt } from './lookBackAt';
+import { monthsFilling } from './monthsFilling';
 import { countOrders } from './previewOrders';
 import type { GoneRow } from './recount';
 
 /**
  * Fills the Clients sheet from the orders, if they are those of the preview and nothing is left to ask; a new one by the usual name, or by the one the
- * person gave. Clients who are no longer in the orders lose the add-on's numbers, or their rows where the person wants that.
+ * person gave. Clients who are no longer in the orders lose the add-on's numbers, or their rows where the person wants that. With them go the sheet
+ * Months, where it is there, referrals that the person wants in the log, and into the Settings what the orders teach about the chances to buy again.
  */
 export function createClients(edit: Edit, request: ClientsRequest): FillOutcome {
-  const { recognised, rows, again, referrals, preview } = countOrders(edit, request);
+  const { recognised, orders, rows, again, referrals, preview } = countOrders(edit, request);
   if (preview.print !== request.print) return { outcome: 'changedMeanwhile', orders: preview };
   if (preview.orders === 0) throw new Refusal('noOrders', { sheet: sheetById(edit, request.sheetId).getName() });
   if (preview.questions.some(({ open }) => open)) throw new Refusal('ordersUnanswered');
@@ -23,6 +33,8 @@ export function createClients(edit: Edit, request: ClientsRequest): FillOutcome 
   if (takenNames(edit, [{ id: 'clients', name }]).length > 0) {
     return { outcome: 'nameTaken', sheetName: name, freeName: freeSheetName(edit, name) };
   }
+  const seen = lookBackAt(edit, orders, 'halfYear');
+  const learns = isToKeep(edit, seen);
   const gone = again?.gone ?? [];
   const goes = ({ typed }: GoneRow) => request.gone === 'remove' && !typed;
   const removed = gone.filter(goes);
@@ -38,7 +50,14 @@ export function createClients(edit: Edit, request: ClientsRequest): FillOutcome 
   }
   const logged = request.log ? referrals : [];
   const now = removed.length > 0 ? edit.readAnew() : edit;
-  const [sheet] = fillSheets(now, [{ id: 'clients', name, rows, emptied }, ...logFilling(now, logged)]);
+  const months = now.ourSheet('months') && monthsFilling(now, monthsOf(now, orders));
+  const [sheet] = fillSheets(now, [
+    { id: 'clients', name, rows, emptied },
+    ...logFilling(now, logged),
+    ...(months === null ? [] : [months]),
+  ]);
+  months?.begin(now);
+  if (learns) edit.attempt(() => keepLearned(edit.readAnew(), seen));
   // Where that fails, they are asked again.
   edit.attempt(() => keepAnswers(request, recognised));
   return {
@@ -46,5 +65,13 @@ export function createClients(edit: Edit, request: ClientsRequest): FillOutcome 
     sheet: sheet!,
     gone: { kept: kept.length, removed: removed.length },
     logged: logged.length,
+    months: months?.counted ?? 0,
   };
+}
+
+/** By the day and the limit of the Settings, as the stages of the clients. */
+function monthsOf(reading: Reading, orders: Orders): OrdersMonths {
+  const settings = settingsOf(reading);
+  const today = cellDay(settings.number('today')) ?? settings.today;
+  return monthsFromOrders(orders, { today, lostGaps: lostGapsOf(settings) });
 }

@@ -1,5 +1,5 @@
 import type { ColumnPick, OrderSource, OrdersPreview } from '../../../contract/orders';
-import { type ClientHistory, clientsFromOrders } from '../../../core/orders/clientsFromOrders';
+import { type ClientHistory, clientsFromOrders, type Orders } from '../../../core/orders/clientsFromOrders';
 import { joinNames } from '../../../core/orders/joinNames';
 import { fingerprint } from '../../../core/text/fingerprint';
 import { nameKey } from '../../../core/text/nameKey';
@@ -22,6 +22,8 @@ const CLIENTS_SHOWN = 5;
 export interface CountedOrders {
   /** What we take the columns for. */
   readonly recognised: ColumnPick;
+  /** Those that count, by the names that count. */
+  readonly orders: Orders;
   /** Rows of the Clients sheet. */
   readonly rows: readonly Row[];
   readonly again: CountedAgain | null;
@@ -61,6 +63,7 @@ export function countOrders(reading: Reading, source: OrderSource): CountedOrder
   const open = asked.filter(question => question.open).map(({ kind }) => kind);
   return {
     recognised: recognisedColumns(table),
+    orders,
     rows,
     again,
     referrals,
@@ -95,9 +98,9 @@ function rounded(_: string, value: unknown): unknown {
   return typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value;
 }
 
-function clientRow({ firstDay, lastDay, usualGapDays, profit, ...history }: ClientHistory): Row {
-  const known = { firstDay: firstDay ?? null, lastDay: lastDay ?? null, usualGapDays: usualGapDays ?? null };
-  return { ...history, ...known, profit: profit ?? null };
+/** What is not known empties its cell. */
+function clientRow(history: ClientHistory): Row {
+  return Object.fromEntries(Object.entries(history).map(([key, cell]) => [key, cell ?? null]));
 }
 
 function target(reading: Reading): OrdersPreview['target'] {

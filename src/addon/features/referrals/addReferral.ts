@@ -5,9 +5,9 @@ import { nameKey, tidyName } from '../../../core/text/nameKey';
 import type { Row } from '../../../templates/planSheet';
 import type { Edit } from '../../book/Edit';
 import { fillSheets } from '../../book/fillSheets';
+import { newRowPlaces } from '../../book/newRowPlaces';
 import { ourSheetOf } from '../../book/ourSheetOf';
 import { readReferralSettings } from '../../book/readReferralSettings';
-import type { OurContent } from '../../book/readSheet';
 import { writeRow } from '../../book/writeRow';
 
 /**
@@ -26,9 +26,8 @@ export function addReferral(edit: Edit, referral: ReferralToAdd): AddReferralOut
   }
   if (log.rows.some(row => isSame(row, cells)))
     return { outcome: 'alreadyThere', sheet: ourSheetOf(log.sheet, log.rows.length) };
-  const begun = log.rows.findIndex(row => isBegun(row, cells));
-  const row = begun < 0 ? firstFreeRow(log, Object.keys(cells)) : begun;
-  writeRow(edit, { read: log, row, cells, deciding: 'prospect' });
+  const [row] = newRowPlaces(log, [cells], 'prospect');
+  writeRow(edit, { read: log, row: row!, cells, deciding: 'prospect' });
   return { outcome: 'added', sheet: ourSheetOf(log.sheet, log.rows.length + 1) };
 }
 
@@ -56,25 +55,7 @@ function isSame(row: Row, cells: Row): boolean {
   return ['date', 'from', 'prospect'].every(key => comparable(row[key]) === comparable(cells[key]));
 }
 
-/** It holds nothing but what is to be written, and no prospect yet: a try that broke off has begun it. */
-function isBegun(row: Row, cells: Row): boolean {
-  const filled = Object.keys(row).filter(key => comparable(row[key]) !== '');
-  return (
-    filled.length > 0 && filled.every(key => key !== 'prospect' && comparable(row[key]) === comparable(cells[key]))
-  );
-}
-
 /** A box that is not ticked is nothing typed. */
 function comparable(cell: Row[string] | undefined): string {
   return cell === false ? '' : nameKey(String(cell ?? ''));
-}
-
-/** A formula that shows nothing is someone's work too. */
-function firstFreeRow({ rows, layout, formulas }: OurContent, keys: readonly string[]): number {
-  const own = keys.map(key => layout.columns.get(key));
-  let row = rows.length;
-  const isTaken = () =>
-    own.some(column => column !== undefined && (formulas[layout.headerRow + row]?.[column - 1] ?? '') !== '');
-  while (isTaken()) row++;
-  return row;
 }

@@ -6,6 +6,7 @@ import { catalogue } from '../../book/catalogue';
 import { ourSheetOf } from '../../book/ourSheetOf';
 import { personLanguage } from '../../book/personLanguage';
 import type { Reading } from '../../book/Reading';
+import { retentionOf } from '../../book/retentionOf';
 import { readSettings, type SettingCell } from './readSettings';
 
 /** The settings by topic, in the person's words. */
@@ -18,6 +19,7 @@ export function loadSettings(reading: Reading): LoadedSettings {
     today: isoDay(reading.today),
     sheets: [...reading.ourSheets().keys()].filter(id => id in templates),
     topics: topicsOf(found?.settings ?? []),
+    retention: retentionOf(reading),
   };
 }
 

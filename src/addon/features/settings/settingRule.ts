@@ -22,8 +22,10 @@ const BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
   referralProfit: [-1e9, 1e9],
   years: [1, 50],
   generations: [1, 10],
+  riskGaps: [0.1, 100],
+  lostGaps: [0.1, 100],
   chanceShift: [-10, 10],
-  chanceSlope: [0.01, 10],
+  chanceSlope: [0, 10],
   hours: [1, WHOLE_WEEK],
   hoursStep: [0.05, 24],
 };

@@ -1,4 +1,5 @@
 import type { HelpOf } from '../FunctionHelp';
+import { modelCells } from '../modelCells';
 
 /** The formulas about keeping clients. */
 export const keeping: HelpOf<'CLIENT'> = {
@@ -12,6 +13,42 @@ export const keeping: HelpOf<'CLIENT'> = {
     returns:
       'Five cells across: clients at the end, net change, loss rate, growth rate, where the bucket settles at this rate (blank if nobody left).',
     example: { formula: '=CLIENT_BALANCE(100, 3, 3)', result: [['100', '0', '3%', '0%', '100']] },
+  },
+  CLIENT_CHANCE: {
+    summary:
+      'Chance that a client buys again within the days ahead, by how often and how recently they bought (MBG/NBD). Article 002 asks who is leaving.',
+    parameters: {
+      purchases: 'Number of purchases so far; without one the answer is blank.',
+      daysFirstToLast: 'Days from the first purchase to the last.',
+      daysSinceFirst: 'Days from the first purchase until today.',
+      daysAhead: 'How many days ahead to look, such as 182.',
+      model: 'The four cells that CLIENT_MODEL gives for all your clients.',
+    },
+    returns: 'The chance of at least one purchase in that time.',
+    example: {
+      formula: '=CLIENT_CHANCE(B2:B4, C2:C4, D2:D4, 180, F2:I2)',
+      cells: {
+        'B2:B4': [[1], [2], [6]],
+        'C2:C4': [[0], [30], [180]],
+        'D2:D4': [[200], [200], [200]],
+        'F2:I2': [[0.5, 40, 0.9, 1.6]],
+      },
+      result: [['10.3%'], ['17.8%'], ['78.2%']],
+    },
+  },
+  CLIENT_MODEL: {
+    summary: 'How your clients buy and leave, learned from all of them: four numbers (MBG/NBD) for CLIENT_CHANCE.',
+    parameters: {
+      purchases: 'Purchases of each client, a column; rows without a purchase or days are left out.',
+      daysFirstToLast: 'Days from the first purchase to the last.',
+      daysSinceFirst: 'Days from the first purchase until today.',
+    },
+    returns: 'Four cells across: r and alpha (how often clients buy), a and b (how easily they leave).',
+    example: {
+      formula: '=CLIENT_MODEL(B2:B33, C2:C33, D2:D33)',
+      cells: modelCells,
+      result: [['1.04', '40.56', '0.95', '3']],
+    },
   },
   CLIENT_STAGE: {
     summary:

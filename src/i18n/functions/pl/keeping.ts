@@ -1,4 +1,5 @@
 import type { HelpOf } from '../FunctionHelp';
+import { modelCells } from '../modelCells';
 
 /** The formulas about keeping clients. */
 export const keeping: HelpOf<'CLIENT'> = {
@@ -13,6 +14,42 @@ export const keeping: HelpOf<'CLIENT'> = {
     returns:
       'Pięć komórek w wierszu: klienci na koniec, zmiana netto, wskaźnik utraty, wskaźnik wzrostu i poziom, na którym przy tym tempie ustali się liczba klientów (pusto, gdy nikt nie odszedł).',
     example: { formula: '=CLIENT_BALANCE(100; 3; 3)', result: [['100', '0', '3%', '0%', '100']] },
+  },
+  CLIENT_CHANCE: {
+    summary:
+      'Szansa, że klient kupi znowu w ciągu podanych dni, według tego, jak często i jak niedawno kupował (MBG/NBD). Artykuł 002 pyta, kto odchodzi.',
+    parameters: {
+      purchases: 'Liczba dotychczasowych zakupów; bez żadnego wynik jest pusty.',
+      daysFirstToLast: 'Dni od pierwszego zakupu do ostatniego.',
+      daysSinceFirst: 'Dni od pierwszego zakupu do dziś.',
+      daysAhead: 'Na ile dni naprzód, np. 182.',
+      model: 'Cztery komórki, które CLIENT_MODEL podaje dla wszystkich klientów.',
+    },
+    returns: 'Szansa na co najmniej jeden zakup w tym czasie.',
+    example: {
+      formula: '=CLIENT_CHANCE(B2:B4; C2:C4; D2:D4; 180; F2:I2)',
+      cells: {
+        'B2:B4': [[1], [2], [6]],
+        'C2:C4': [[0], [30], [180]],
+        'D2:D4': [[200], [200], [200]],
+        'F2:I2': [[0.5, 40, 0.9, 1.6]],
+      },
+      result: [['10,3%'], ['17,8%'], ['78,2%']],
+    },
+  },
+  CLIENT_MODEL: {
+    summary: 'Jak Twoi klienci kupują i odchodzą, wyuczone ze wszystkich: cztery liczby (MBG/NBD) dla CLIENT_CHANCE.',
+    parameters: {
+      purchases: 'Liczba zakupów każdego klienta, jedna kolumna; wiersze bez zakupu lub bez dni są pomijane.',
+      daysFirstToLast: 'Dni od pierwszego zakupu do ostatniego.',
+      daysSinceFirst: 'Dni od pierwszego zakupu do dziś.',
+    },
+    returns: 'Cztery komórki w wierszu: r i alpha (jak często klienci kupują), a i b (jak łatwo odchodzą).',
+    example: {
+      formula: '=CLIENT_MODEL(B2:B33; C2:C33; D2:D33)',
+      cells: modelCells,
+      result: [['1,04', '40,56', '0,95', '3']],
+    },
   },
   CLIENT_STAGE: {
     summary:

@@ -1,4 +1,5 @@
 import type { HelpOf } from '../FunctionHelp';
+import { modelCells } from '../modelCells';
 
 /** The formulas about keeping clients. */
 export const keeping: HelpOf<'CLIENT'> = {
@@ -13,6 +14,42 @@ export const keeping: HelpOf<'CLIENT'> = {
     returns:
       'Пять ячеек в строке: клиентов на конец, изменение, доля ушедших, прирост и число, на котором всё остановится при таком темпе (пусто, если никто не ушёл).',
     example: { formula: '=CLIENT_BALANCE(100; 3; 3)', result: [['100', '0', '3%', '0%', '100']] },
+  },
+  CLIENT_CHANCE: {
+    summary:
+      'Вероятность, что клиент купит снова за указанные дни: по тому, как часто и как давно он покупал (MBG/NBD). Статья 002 спрашивает, кто уходит.',
+    parameters: {
+      purchases: 'Число покупок на сегодня; если их нет, ответ пустой.',
+      daysFirstToLast: 'Дней от первой покупки до последней.',
+      daysSinceFirst: 'Дней от первой покупки до сегодняшнего дня.',
+      daysAhead: 'На сколько дней вперёд смотреть, например 182.',
+      model: 'Четыре ячейки, которые CLIENT_MODEL даёт по всем клиентам.',
+    },
+    returns: 'Вероятность хотя бы одной покупки за это время.',
+    example: {
+      formula: '=CLIENT_CHANCE(B2:B4; C2:C4; D2:D4; 180; F2:I2)',
+      cells: {
+        'B2:B4': [[1], [2], [6]],
+        'C2:C4': [[0], [30], [180]],
+        'D2:D4': [[200], [200], [200]],
+        'F2:I2': [[0.5, 40, 0.9, 1.6]],
+      },
+      result: [['10,3%'], ['17,8%'], ['78,2%']],
+    },
+  },
+  CLIENT_MODEL: {
+    summary: 'Как ваши клиенты покупают и уходят, по всем клиентам сразу: четыре числа (MBG/NBD) для CLIENT_CHANCE.',
+    parameters: {
+      purchases: 'Число покупок каждого клиента, один столбец; строки без покупок или без дней пропускаются.',
+      daysFirstToLast: 'Дней от первой покупки до последней.',
+      daysSinceFirst: 'Дней от первой покупки до сегодняшнего дня.',
+    },
+    returns: 'Четыре ячейки в строке: r и alpha (как часто клиенты покупают), a и b (как легко уходят).',
+    example: {
+      formula: '=CLIENT_MODEL(B2:B33; C2:C33; D2:D33)',
+      cells: modelCells,
+      result: [['1,04', '40,56', '0,95', '3']],
+    },
   },
   CLIENT_STAGE: {
     summary:

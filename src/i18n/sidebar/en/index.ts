@@ -7,6 +7,8 @@ import { failures } from './failures';
 import { formulas } from './formulas';
 import { home } from './home';
 import { idealClient } from './idealClient';
+import { keeping } from './keeping';
+import { lookBack } from './lookBack';
 import { moveReferral } from './moveReferral';
 import { orders } from './orders';
 import { settings } from './settings';
@@ -24,10 +26,12 @@ export const en = {
   check,
   formulas,
   orders,
+  lookBack,
   idealClient,
   asking,
   addReferral,
   moveReferral,
+  keeping,
   bucket,
   time,
   why,

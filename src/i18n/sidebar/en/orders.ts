@@ -204,6 +204,10 @@ export const orders = {
     example: '{from} → {prospect}',
   },
   logged: { one: '{number} referral is added to the log.', other: '{number} referrals are added to the log.' },
+  months: {
+    one: '{number} month is counted on the sheet “Months”.',
+    other: '{number} months are counted on the sheet “Months”.',
+  },
   recountTitle: 'What changes on “{name}”',
   nothingChanges: 'Nothing: every client has these numbers already.',
   added: { one: '{number} new client', other: '{number} new clients' },
@@ -242,5 +246,6 @@ export const orders = {
   doneTitle: 'Your clients are counted',
   done: 'The sheet “{name}” has {clients}.',
   openSheet: 'Open the sheet',
+  nextKeeping: 'Who was lost',
   nextProfile: 'Next: ideal client',
 };

@@ -8,6 +8,8 @@ import { failures } from './failures';
 import { formulas } from './formulas';
 import { home } from './home';
 import { idealClient } from './idealClient';
+import { keeping } from './keeping';
+import { lookBack } from './lookBack';
 import { moveReferral } from './moveReferral';
 import { orders } from './orders';
 import { settings } from './settings';
@@ -25,10 +27,12 @@ export const pl: SidebarTexts<'pl'> = {
   check,
   formulas,
   orders,
+  lookBack,
   idealClient,
   asking,
   addReferral,
   moveReferral,
+  keeping,
   bucket,
   time,
   why,

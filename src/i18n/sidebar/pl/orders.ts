@@ -226,6 +226,11 @@ export const orders: TextsOf<'orders', 'pl'> = {
     few: 'Zapisano {number} polecenia.',
     many: 'Zapisano {number} poleceń.',
   },
+  months: {
+    one: 'W „Miesiącach” policzono {number} miesiąc.',
+    few: 'W „Miesiącach” policzono {number} miesiące.',
+    many: 'W „Miesiącach” policzono {number} miesięcy.',
+  },
   recountTitle: 'Co się zmieni w arkuszu „{name}”',
   nothingChanges: 'Nic: wszyscy klienci mają już te liczby.',
   added: { one: '{number} nowy klient', few: '{number} nowych klientów', many: '{number} nowych klientów' },
@@ -278,5 +283,6 @@ export const orders: TextsOf<'orders', 'pl'> = {
   doneTitle: 'Klienci są policzeni',
   done: 'Arkusz „{name}” zawiera {clients}.',
   openSheet: 'Otwórz arkusz',
+  nextKeeping: 'Kogo utraciliśmy',
   nextProfile: 'Dalej: idealny klient',
 };

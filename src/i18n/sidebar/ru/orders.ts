@@ -222,6 +222,11 @@ export const orders: TextsOf<'orders', 'ru'> = {
     few: 'Записаны {number} рекомендации.',
     many: 'Записано {number} рекомендаций.',
   },
+  months: {
+    one: 'На листе «Месяцы» посчитан {number} месяц.',
+    few: 'На листе «Месяцы» посчитано {number} месяца.',
+    many: 'На листе «Месяцы» посчитано {number} месяцев.',
+  },
   recountTitle: 'Что изменится на листе «{name}»',
   nothingChanges: 'Ничего: у всех клиентов уже эти числа.',
   added: { one: '{number} новый клиент', few: '{number} новых клиента', many: '{number} новых клиентов' },
@@ -273,5 +278,6 @@ export const orders: TextsOf<'orders', 'ru'> = {
   doneTitle: 'Клиенты посчитаны',
   done: 'На листе «{name}» — данные {clients}.',
   openSheet: 'Открыть лист',
+  nextKeeping: 'Кто ушёл',
   nextProfile: 'Далее: идеальный клиент',
 };

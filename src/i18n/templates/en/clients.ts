@@ -29,6 +29,14 @@ export const clients = {
   'clients.usualGapDays.note': 'Median of the days between one order day and the next. Empty after a single purchase.',
   'clients.revenueLastYear': 'Revenue, 12 months',
   'clients.revenueLastYear.note': 'Revenue of the twelve months that end with the latest order of all your orders.',
+  'clients.revenueYearBefore': 'Revenue, 12 months before',
+  'clients.revenueYearBefore.note':
+    'Revenue of the twelve months before those. Empty for whoever bought for the first time later than in the first month of them: there is no whole year to compare with.',
+  'clients.purchasesLastYear': 'Order days, 12 months',
+  'clients.purchasesLastYear.note': 'Days with a purchase in the twelve months that end with the latest order of all.',
+  'clients.purchasesYearBefore': 'Order days, 12 months before',
+  'clients.purchasesYearBefore.note':
+    'Days with a purchase in the twelve months before those. Empty as the revenue is.',
   'clients.revenueInAll': 'Total revenue',
   'clients.revenueInAll.note': 'Revenue of all orders.',
   'clients.profit': 'Profit',
@@ -50,9 +58,15 @@ export const clients = {
   'clients.revenueShare': 'Share of revenue',
   'clients.revenueShare.note':
     'Total revenue ÷ the sum of the column; a client who took back more than they bought has none. Half of the share of the biggest is the time they deserve (article 003).',
+  'clients.change': 'Change in a year',
+  'clients.change.note':
+    'Revenue of 12 months against the 12 months before. Red only where the order days are behind too (REFERRAL_PACE, with the certainty in Settings): one smaller order is no alarm.',
+  'clients.expectedGap': 'Expected gap, days',
+  'clients.expectedGap.note':
+    'How long to wait for the next purchase: (last − first purchase + typical gap) ÷ purchases. Typical is the median of all usual gaps, so that those who bought once are judged too (our assumption). Empty without both days.',
   'clients.stage': 'Stage',
   'clients.stage.note':
-    'CLIENT_STAGE: first, second, third purchase, then steady (article 002). At risk when silent for more than 2 usual gaps, lost beyond 4 (our assumption). As of the day in Settings.',
+    'CLIENT_STAGE: first, second, third purchase, then steady (article 002). At risk after 2 expected gaps of silence, lost after 4; both are in Settings (our assumption). As of the day in Settings.',
   'clients.margin': 'Margin a year',
   'clients.margin.note': 'Revenue of 12 months × profit ÷ total revenue.',
   'clients.value': 'Value',
@@ -61,6 +75,11 @@ export const clients = {
   'clients.match': 'Match',
   'clients.match.note':
     'Match with the ideal client, from the Scorecard: 0% the opposite, 100% the ideal (article 004).',
+  'clients.broughtClients': 'Clients brought',
+  'clients.broughtClients.note': 'How many clients name this one in “Referred by” (article 000).',
+  'clients.broughtRevenue': 'Their revenue, 12 months',
+  'clients.broughtRevenue.note':
+    'What those clients bought for in twelve months. Whoever brought others and falls silent is the one to call first.',
   'clients.direct': 'Brought directly',
   'clients.direct.note': 'REFERRAL_CREDIT: profit on the clients that this client referred (article 000).',
   'clients.chain': 'Brought in total',

@@ -13,6 +13,7 @@ export const history = {
   'history.clientsFilled': 'Clients filled from the orders, rows: {rows}',
   'history.clientsRecounted':
     'Clients counted again from the orders, rows: {rows}; no longer in the orders: kept without numbers: {kept}, removed: {removed}',
+  'history.lookBackWritten': 'Look back at the orders written',
   'history.sheetsFilled': 'Sheets added, or renewed',
   'history.mended': 'Formulas put back: {count}; cells moved out of their way: {moved}',
   'history.settingsSaved': 'Settings changed: {settings}',
@@ -21,6 +22,8 @@ export const history = {
   'history.profileFilled': 'Ideal client and Scorecard filled by the wizard',
   'history.exampleInserted': 'Example of {formula} put into {address}',
   'history.askNoted': 'Day of the last ask noted: {client}',
+  'history.lostListed': 'Lost clients put on the list: {count}',
+  'history.backNoted': 'Noted that {client} buys again',
   'history.referralAdded': 'Referral added: {from} → {prospect}',
   'history.referralMoved': 'Referral moved on: {from} → {prospect}',
   'history.handedOver':

@@ -6,6 +6,7 @@ import { history } from './history';
 import { idealClient } from './idealClient';
 import { keeping } from './keeping';
 import { lists } from './lists';
+import { lookBack } from './lookBack';
 import { months } from './months';
 import { overview } from './overview';
 import { referralPlan } from './referralPlan';
@@ -35,6 +36,7 @@ export const sheets = {
   week,
   history,
   sources,
+  lookBack,
 };
 
 export const en = {
@@ -55,4 +57,5 @@ export const en = {
   ...week,
   ...history,
   ...sources,
+  ...lookBack,
 };

@@ -31,6 +31,14 @@ export const clients: TextsOf<'clients'> = {
   'clients.usualGapDays.note': 'Mediana liczby dni między kolejnymi dniami zamówień. Puste po jednym zakupie.',
   'clients.revenueLastYear': 'Obrót, 12 miesięcy',
   'clients.revenueLastYear.note': 'Obrót z dwunastu miesięcy, które kończą się najnowszym ze wszystkich zamówień.',
+  'clients.revenueYearBefore': 'Obrót, 12 miesięcy wcześniej',
+  'clients.revenueYearBefore.note':
+    'Obrót z dwunastu miesięcy przed tamtymi. Puste, gdy pierwszy zakup był później niż w ich pierwszym miesiącu: nie ma pełnego roku do porównania.',
+  'clients.purchasesLastYear': 'Dni z zakupem, 12 miesięcy',
+  'clients.purchasesLastYear.note':
+    'Dni z zakupem w dwunastu miesiącach, które kończą się najnowszym ze wszystkich zamówień.',
+  'clients.purchasesYearBefore': 'Dni z zakupem, 12 miesięcy wcześniej',
+  'clients.purchasesYearBefore.note': 'Dni z zakupem w dwunastu miesiącach przed tamtymi. Puste tak jak obrót.',
   'clients.revenueInAll': 'Obrót łącznie',
   'clients.revenueInAll.note': 'Obrót ze wszystkich zamówień.',
   'clients.profit': 'Zysk',
@@ -52,9 +60,15 @@ export const clients: TextsOf<'clients'> = {
   'clients.revenueShare': 'Udział w obrocie',
   'clients.revenueShare.note':
     'Obrót łącznie ÷ suma kolumny; klient, który zwrócił więcej, niż kupił, nie ma udziału. Połowa udziału największych to czas, jaki im się należy (artykuł 003).',
+  'clients.change': 'Zmiana w rok',
+  'clients.change.note':
+    'Obrót z 12 miesięcy wobec 12 wcześniejszych. Na czerwono tylko wtedy, gdy w tyle są też dni z zakupem (REFERRAL_PACE, z pewnością z „Ustawień”): jedno mniejsze zamówienie to jeszcze nie alarm.',
+  'clients.expectedGap': 'Oczekiwana przerwa, dni',
+  'clients.expectedGap.note':
+    'Po ilu dniach można spodziewać się zakupu: (ostatni − pierwszy zakup + typowa przerwa) ÷ zakupy. Typowa to mediana wszystkich zwykłych przerw, więc ocenia się też tych, którzy kupili raz (nasze założenie). Puste bez obu dat.',
   'clients.stage': 'Etap',
   'clients.stage.note':
-    'CLIENT_STAGE: pierwszy, drugi, trzeci zakup, potem stały klient (artykuł 002). Zagrożony, gdy milczy dłużej niż 2 zwykłe przerwy, utracony po ponad 4 (nasze założenie), na dzień z „Ustawień”.',
+    'CLIENT_STAGE: pierwszy, drugi, trzeci zakup, potem stały klient (artykuł 002). Zagrożony, gdy milczy ponad 2 oczekiwane przerwy, utracony po ponad 4; obie granice są w „Ustawieniach” (nasze założenie). Na dzień z „Ustawień”.',
   'clients.margin': 'Marża roczna',
   'clients.margin.note': 'Obrót z 12 miesięcy × zysk ÷ obrót łącznie.',
   'clients.value': 'Wartość',
@@ -63,6 +77,11 @@ export const clients: TextsOf<'clients'> = {
   'clients.match': 'Dopasowanie',
   'clients.match.note':
     'Dopasowanie do idealnego klienta z „Karty ocen”: 0% to jego przeciwieństwo, 100% to ideał (artykuł 004).',
+  'clients.broughtClients': 'Przyprowadzeni klienci',
+  'clients.broughtClients.note': 'Ilu klientów ma go w kolumnie „Z polecenia” (artykuł 000).',
+  'clients.broughtRevenue': 'Ich obrót, 12 miesięcy',
+  'clients.broughtRevenue.note':
+    'Za ile ci klienci kupili w dwanaście miesięcy. Kto przyprowadził innych i milknie, do tego zadzwoń najpierw.',
   'clients.direct': 'Bezpośrednio z poleceń',
   'clients.direct.note': 'REFERRAL_CREDIT: zysk z klientów, których sam przyprowadził (artykuł 000).',
   'clients.chain': 'Łącznie z poleceń',

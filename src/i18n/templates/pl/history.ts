@@ -15,6 +15,7 @@ export const history: TextsOf<'history'> = {
   'history.clientsFilled': 'Klienci policzeni z zamówień, wierszy: {rows}',
   'history.clientsRecounted':
     'Klienci policzeni ponownie z zamówień, wierszy: {rows}; już ich nie ma w zamówieniach: zostawione bez liczb: {kept}, usunięte: {removed}',
+  'history.lookBackWritten': 'Zapisano spojrzenie wstecz na zamówienia',
   'history.sheetsFilled': 'Arkusze dodane albo odświeżone',
   'history.mended': 'Przywrócone formuły: {count}; komórki odsunięte z ich drogi: {moved}',
   'history.settingsSaved': 'Zmienione ustawienia: {settings}',
@@ -23,6 +24,8 @@ export const history: TextsOf<'history'> = {
   'history.profileFilled': 'Idealny klient i Karta ocen wypełnione przez kreatora',
   'history.exampleInserted': 'Przykład {formula} wstawiony w {address}',
   'history.askNoted': 'Zapisany dzień ostatniej prośby: {client}',
+  'history.lostListed': 'Utraceni klienci wpisani na listę: {count}',
+  'history.backNoted': 'Zapisano, że {client} znów kupuje',
   'history.referralAdded': 'Dodane polecenie: {from} → {prospect}',
   'history.referralMoved': 'Nowy etap polecenia: {from} → {prospect}',
   'history.handedOver':

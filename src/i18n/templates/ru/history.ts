@@ -15,6 +15,7 @@ export const history: TextsOf<'history'> = {
   'history.clientsFilled': 'Клиенты посчитаны по заказам, строк: {rows}',
   'history.clientsRecounted':
     'Клиенты посчитаны по заказам заново, строк: {rows}; в заказах больше нет: оставлено без чисел: {kept}, удалено: {removed}',
+  'history.lookBackWritten': 'Записана проверка по прошлым заказам',
   'history.sheetsFilled': 'Листы добавлены или обновлены',
   'history.mended': 'Возвращено формул: {count}; убрано с их пути ячеек: {moved}',
   'history.settingsSaved': 'Изменены настройки: {settings}',
@@ -23,6 +24,8 @@ export const history: TextsOf<'history'> = {
   'history.profileFilled': 'Мастер заполнил листы «Идеальный клиент» и «Карта оценок»',
   'history.exampleInserted': 'Пример {formula} вставлен в {address}',
   'history.askNoted': 'Записан день последней просьбы: {client}',
+  'history.lostListed': 'Ушедшие клиенты внесены в список: {count}',
+  'history.backNoted': 'Отмечено, что {client} снова покупает',
   'history.referralAdded': 'Добавлена рекомендация: {from} → {prospect}',
   'history.referralMoved': 'Новый этап рекомендации: {from} → {prospect}',
   'history.handedOver':

@@ -7,6 +7,7 @@ import { history } from './history';
 import { idealClient } from './idealClient';
 import { keeping } from './keeping';
 import { lists } from './lists';
+import { lookBack } from './lookBack';
 import { months } from './months';
 import { overview } from './overview';
 import { referralPlan } from './referralPlan';
@@ -35,4 +36,5 @@ export const ru: TemplateTexts = {
   ...week,
   ...history,
   ...sources,
+  ...lookBack,
 };

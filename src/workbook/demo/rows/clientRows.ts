@@ -38,7 +38,6 @@ const NEXT_STEPS: Readonly<Record<number, number>> = {
   5: 2,
   8: 3,
   10: 0,
-  11: 5,
   12: 3,
   14: 0,
   17: 5,

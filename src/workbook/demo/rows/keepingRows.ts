@@ -46,10 +46,13 @@ export function keepingRows({ texts, words, clients, histories }: DemoFirm): rea
 
 /** Who came, went and came back in each month, and what all sales brought. */
 export function monthRows({ clients, orders }: DemoFirm): readonly TypedRow[] {
+  const inMonth = (month: number, key: 'amount' | 'profit') =>
+    orders.reduce((sum, order) => (monthOf(order.day) === month ? sum + order[key] : sum), 0);
   return Array.from({ length: MONTHS }, (_, month) => ({
     month: monthStart(month),
     ...changesIn(month, clients),
-    salesTotal: orders.reduce((sum, { day, profit }) => (monthOf(day) === month ? sum + profit : sum), 0),
+    revenue: inMonth(month, 'amount'),
+    salesTotal: inMonth(month, 'profit'),
   }));
 }
 

@@ -102,4 +102,36 @@ describe('the orders of superstore.csv', () => {
     callServer(workbook, 'createClients', source);
     expect(shown()).toBe(before);
   });
+
+  it('fill Months, and say how many clients stay from one year to the next', () => {
+    callServer(workbook, 'addSheets', { sheets: ['months'] });
+    const today = rowsOf(workbook, 'Ustawienia', ['id'], 60).findIndex(([id]) => id === 'today');
+    workbook.type('Ustawienia', cellAt(workbook, 'Ustawienia', 'value', today), '2017-12-30');
+    expect(callServer(workbook, 'createClients', source)).toMatchObject({ months: 48 });
+    const months = Array.from({ length: 48 }, (_, i) => new Date(Date.UTC(2014, i, 1)).toISOString().slice(0, 7));
+    const rows = rowsOf(workbook, 'Miesiące', ['gained', 'revenue', 'salesTotal', 'end'], 48);
+    for (const [i, month] of months.entries()) {
+      const own = lines.filter(line => line['Order Date'].startsWith(month));
+      const sum = (column: 'Sales' | 'Profit') => own.reduce((total, line) => total + Number(line[column]), 0);
+      const [gained, sales, profit] = rows[i]!;
+      expect([month, gained]).toEqual([month, expected.filter(({ firstDay }) => firstDay.startsWith(month)).length]);
+      expect(sales).toBeCloseTo(sum('Sales'), 1);
+      expect(profit).toBeCloseTo(sum('Profit'), 1);
+    }
+    const stages = rowsOf(workbook, 'Klienci', ['stage'], expected.length).map(([stage]) => stage);
+    expect(rows[47]![3]).toBe(stages.filter(stage => stage !== 'Utracony').length);
+
+    const boughtBetween = (after: string, until: string) =>
+      new Set(
+        lines.flatMap(line => (line['Order Date'] > after && line['Order Date'] <= until ? line['Customer Name'] : [])),
+      );
+    const before = boughtBetween('2015-12-30', '2016-12-30');
+    const last = boughtBetween('2016-12-30', '2017-12-30');
+    const stayed = [...before].filter(name => last.has(name)).length;
+    expect(callServer(workbook, 'loadKeeping').retention?.all).toMatchObject({
+      clients: before.size,
+      stayed,
+      tells: true,
+    });
+  });
 });

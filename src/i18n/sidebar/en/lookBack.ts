@@ -1,0 +1,55 @@
+/** What the orders would have said some time before their end, and what came. */
+export const lookBack = {
+  title: 'Would it have been right?',
+  why: 'Your own orders put the chances and the stages to the test.',
+  lead: 'Polecam cuts your orders some time before their end, forgets what came later, and says of each client what it would have said then. Here is what came.',
+  reach: 'How far back?',
+  halfYear: 'Half a year',
+  year: 'A year',
+  sheet: 'Sheet with orders',
+  noOrders: 'No sheet here is recognised as orders yet.',
+  toOrders: 'Start from my orders',
+  looking: 'Looking back at your orders…',
+  verdict: {
+    better: 'Yes: the chance tells who comes back, and better than looking at who bought last.',
+    noBetter: 'Yes, but no better than simply looking at who bought last.',
+    noSkill: 'No: on these orders nobody stands out. The chance tells no better than a coin who comes back.',
+  },
+  ranked:
+    'Take a client who came back and one who did not: in {chance} of 100 such pairs the chance was right, give or take {margin}. Who bought last is right in {latest}, the stage in {stage}, a coin in 50.',
+  period: 'On {cut} you had {clients}. Until {last}, {came} of them bought again.',
+  chart: 'Said and came, of 100 clients',
+  chartFifths: 'A fifth of your clients each, the lowest chances first.',
+  said: 'said',
+  came: 'came',
+  spoken: 'Fifth {number}: said {said} of 100, came {came}.',
+  stages: 'By stage',
+  stage: 'Stage',
+  clients: 'Clients',
+  saidOf: 'Said',
+  cameOf: 'Came',
+  safe: 'Called safe: {clients}. Of them did not come back: {away}.',
+  atRisk: 'Called at risk: {clients}. Of them came back all the same: {came}.',
+  lost: 'Called lost: {clients}. Of them came back all the same: {came}.',
+  correction: {
+    kept: 'The chances were off, so those on the sheet Clients are corrected by this.',
+    notKept:
+      'The chances were off. Count the clients again from the orders, and they are corrected by this, unless you typed a correction in Settings.',
+  },
+  likeFifths:
+    'Of clients such as those of the lowest fifth {lowest} of 100 came back last time, of the highest {highest}.',
+  likeAll: 'Of all clients {came} of 100 came back last time: that is what can be said of each of them.',
+  assumes:
+    'What the chance assumes: each client buys at random, at a rate of their own, and may leave after any purchase. Where clients buy in a fixed rhythm, it makes too little of their silence. It knows no seasons: what came in a busy half-year may not come in a quiet one.',
+  write: 'Write as a sheet',
+  writing: 'Writing the sheet…',
+  written: 'It stands on the sheet “{name}”.',
+  cannot: {
+    tooShort: 'Your orders cover {found} days. To look so far back takes at least {needed}.',
+    tooFewRepeat: 'By then, {found} clients had bought twice or more. To learn from them takes at least {needed}.',
+    nobody: 'Of the {found} clients known then, none has bought since. There is nothing to compare.',
+    everybody: 'All {found} clients known then bought again. There is nobody to tell apart.',
+    tooFewCame: 'Clients who came back: {found}. To judge takes at least {needed}.',
+    tooFewAway: 'Clients who did not come back: {found}. To judge takes at least {needed}.',
+  },
+};

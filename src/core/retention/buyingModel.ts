@@ -33,7 +33,8 @@ export function fitBuyingModel(buyers: Buyers): BuyingModel {
   for (let i = 0; i < distinct.repeats.length; i++) {
     const equal = distinct.clients[i]!;
     all += equal;
-    if (distinct.repeats[i]! > 0) repeating += equal;
+    // Who bought twice and was watched for no time tells nothing of how often they buy.
+    if (distinct.repeats[i]! > 0 && distinct.sinceFirst[i]! > 0) repeating += equal;
     days += equal * distinct.sinceFirst[i]!;
   }
   if (repeating < FEWEST_REPEATING) {

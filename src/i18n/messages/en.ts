@@ -49,6 +49,7 @@ export const en = {
   revenueAllZero: 'all of it is 0, so nobody has a share: write the revenue of each client.',
   lossWithoutClients: '{lost} is too many when start is 0: correct start or lost.',
   neverEnding: 'The value never ends: write a lower retention_rate, a higher discount_rate, or years.',
+  onePurchase: 'with a single purchase it is 0 days, not {value}: write 0, or count the other purchases too.',
   tooFewRepeat:
     'Too few clients bought twice to learn from: {clients}, at least {minimum}. Use a longer list of orders.',
   daysTurned: '{value} is less than {other}, {otherValue}: count both from the first purchase.',

@@ -45,6 +45,7 @@ export const pl: Readonly<Record<DomainErrorCode, string>> = {
   revenueAllZero: 'cały obrót to 0, więc nikt nie ma udziału. Wpisz obrót każdego klienta.',
   lossWithoutClients: '{lost} to za dużo przy start równym 0. Popraw start albo lost.',
   neverEnding: 'Ta wartość rośnie bez końca: wpisz mniejsze retention_rate, większe discount_rate albo years.',
+  onePurchase: 'przy jednym zakupie to 0 dni, a nie {value}. Wpisz 0 albo policz także inne zakupy.',
   tooFewRepeat:
     'Za mało klientów kupiło dwa razy, żeby się z nich uczyć: {clients}, trzeba co najmniej {minimum}. Weź dłuższą listę.',
   daysTurned: '{value} to mniej niż {other} ({otherValue}). Licz jedno i drugie od pierwszego zakupu.',

@@ -45,6 +45,7 @@ export const ru: Readonly<Record<DomainErrorCode, string>> = {
   revenueAllZero: 'вся выручка равна 0, долей нет. Впишите выручку каждого клиента.',
   lossWithoutClients: '{lost} — слишком много при start, равном 0. Исправьте start или lost.',
   neverEnding: 'Ценность растёт без конца: уменьшите retention_rate, увеличьте discount_rate или введите years.',
+  onePurchase: 'при одной покупке это 0 дней, а не {value}. Введите 0 или посчитайте и другие покупки.',
   tooFewRepeat:
     'Слишком мало клиентов купили дважды, учиться не на чем: {clients}, нужно не меньше {minimum}. Возьмите больший срок.',
   daysTurned: '{value} меньше, чем {other} ({otherValue}). Считайте то и другое от первой покупки.',

@@ -138,6 +138,11 @@ function moveAway(
       free !== undefined &&
       !taken.has(row) &&
       ['', value].includes((values[row - 1]?.[free - 1] ?? '') as string);
+    if (row === layout.headerRow) {
+      // A header that people worded anew: the formula says it from now on.
+      here.push({ row, column, cell: null, format: 'General', formerFormat: formatAt(row, column) });
+      continue;
+    }
     if (isFree) {
       there.push({ row, column: free, cell: value, format: '@', formerFormat: formatAt(row, free) });
       taken.add(row);

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { templateTexts } from '../../../../src/i18n/templates';
+import { columnLetters } from '../../../../src/templates/columnLetters';
 import { annotationsOf } from '../../../../src/workbook/engine/annotationsOf';
 import type { Workbook } from '../../../../src/workbook/workbook';
 import { answerOf, callServer } from '../../callServer';
@@ -66,6 +68,15 @@ describe('what somebody typed into a computed column', () => {
   });
 });
 
+it('two texts in the way in one row are both kept, one in the next step, one in a note', () => {
+  workbook.type(SHEET, cellAt(workbook, SHEET, 'stage', 1), 'zapytać później');
+  workbook.type(SHEET, cellAt(workbook, SHEET, 'due', 1), 'w maju');
+  expect(mendAll()).toMatchObject({ mended: 2, faults: [] });
+  const kept = JSON.stringify(workbook.snapshot().spreadsheet);
+  expect(['zapytać później', 'w maju'].filter(text => !kept.includes(text))).toEqual([]);
+  expect(rowsOf(workbook, SHEET, COMPUTED, 3)).toEqual(whole);
+});
+
 describe('a sheet that is prepared for people without the add-on', () => {
   it.each(['native', 'values'] as const)('is not broken: its formulas are kept (%s)', way => {
     callServer(workbook, 'prepareToShare', { sheetId: null, way });
@@ -97,6 +108,41 @@ describe('a header typed over', () => {
     expect(fault).toMatchObject({ kind: 'changed', address: header });
     expect(callServer(workbook, 'mendFaults', { faults: [fault!] })).toMatchObject({ mended: 1, faults: [] });
     expect(rowsOf(workbook, SHEET, COMPUTED, 3)).toEqual(whole);
+  });
+});
+
+describe('what one formula fills side by side', () => {
+  it('answers again where somebody has worded one of its headers, in that word', () => {
+    callServer(workbook, 'addSheets', { sheets: ['months', 'overview'] });
+    const header = cellAt(workbook, 'Przegląd', 'salesTotal', -1);
+    const months = rowsOf(workbook, 'Przegląd', ['month', 'gained', 'salesTotal'], 3);
+    workbook.type('Przegląd', header, 'Cała sprzedaż');
+    expect(faults()).toMatchObject([{ kind: 'blocked', address: header, found: 'Cała sprzedaż' }]);
+    expect(mendAll()).toMatchObject({ mended: 1, moved: [], faults: [] });
+    expect(workbook.cell('Przegląd', header)).toBe('Cała sprzedaż');
+    expect(rowsOf(workbook, 'Przegląd', ['month', 'gained', 'salesTotal'], 3)).toEqual(months);
+  });
+
+  it('answers again where somebody has typed over one of its figures, which is kept in a note', () => {
+    callServer(workbook, 'addSheets', { sheets: ['channel'] });
+    const { getters } = workbook.model;
+    const channel = getters.getSheetIdByName('Kanał poleceń')!;
+    const at = (label: string) => {
+      for (let row = 0; row < 8; row++) {
+        for (let col = 0; col < 40; col++) {
+          if (getters.getEvaluatedCell({ sheetId: channel, row, col }).value === label) return { row: row + 1, col };
+        }
+      }
+      throw new Error(label);
+    };
+    const label = templateTexts.pl['channel.dealsLow'];
+    const { row, col } = at(label);
+    const address = `${columnLetters(col + 1)}${row + 1}`;
+    const low = workbook.cell('Kanał poleceń', address);
+    workbook.type('Kanał poleceń', address, '17');
+    expect(faults()).toMatchObject([{ kind: 'blocked', address, found: '17' }]);
+    expect(mendAll()).toMatchObject({ mended: 1, faults: [] });
+    expect(workbook.cell('Kanał poleceń', address)).toBe(low);
   });
 });
 
@@ -173,7 +219,7 @@ it('a column that a formula needs and that is deleted breaks it; it is named', (
     dimension: 'COL',
     elements: [col],
   });
-  expect(faults()).toMatchObject([{ kind: 'reference', column: 'Etap', mendable: false }]);
+  expect(faults()).toMatchObject([{ kind: 'reference', column: 'Oczekiwana przerwa, dni', mendable: false }]);
 });
 
 it('the row of headers that was deleted comes back, and no client is lost', () => {

@@ -19,11 +19,13 @@ interface Lock {
 /** package-lock.json as npm reads it: packages by their folder, the project itself under ''. */
 export const lock: Lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 
-/** That of the engine which runs the SQL for BigQuery: installed apart, by its tests. */
-export const engineLock: Lock = JSON.parse(readFileSync('tests/bigquery/engine/package-lock.json', 'utf8'));
+/** Tools that are too large for everyone, installed apart by whoever runs them: the engine for BigQuery's SQL, and DuckDB. */
+export const APART = ['tests/bigquery/engine', 'tests/bigquery/growth'];
 
-/** Every package of both lockfiles, those for other systems included. */
-export const lockedPackages = [lock, engineLock]
+export const lockIn = (folder: string): Lock => JSON.parse(readFileSync(`${folder}/package-lock.json`, 'utf8'));
+
+/** Every package of all lockfiles, those for other systems included. */
+export const lockedPackages = [lock, ...APART.map(lockIn)]
   .flatMap(({ packages }) => Object.entries(packages))
   .filter(([path]) => path !== '')
   .map(([path, locked]) => ({ ...locked, path, name: path.replace(/^.*node_modules\//, '') }));

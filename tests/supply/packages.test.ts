@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { engineLock, lock, lockedPackages } from './lockedPackages';
+import { APART, lock, lockedPackages, lockIn } from './lockedPackages';
 
 const project = JSON.parse(readFileSync('package.json', 'utf8'));
 const EXACT = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
@@ -16,12 +16,12 @@ it('the lockfile is that of package.json', () => {
   expect(lock.version).toBe(project.version);
 });
 
-it('the engine for BigQuery is one package, exact and apart', () => {
-  const engine = JSON.parse(readFileSync('tests/bigquery/engine/package.json', 'utf8'));
-  const versions = Object.values<string>(engine.devDependencies);
+it.each(APART)('the tool in %s is one package, exact and apart', folder => {
+  const { devDependencies } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const versions = Object.values<string>(devDependencies);
   expect(versions.filter(version => !EXACT.test(version))).toEqual([]);
   expect(versions.length).toBe(1);
-  expect(engineLock.packages['']!.devDependencies).toEqual(engine.devDependencies);
+  expect(lockIn(folder).packages['']!.devDependencies).toEqual(devDependencies);
 });
 
 it('the lockfile holds a checksum for every package, and none from elsewhere than the registry', () => {

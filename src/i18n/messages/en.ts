@@ -23,7 +23,7 @@ export const en = {
   raggedRange: 'the rows of the range differ in length: give a rectangle of cells.',
   cellExpected: '{argument} must be one cell: it holds for the whole formula.',
   rowOrColumnExpected: '{argument} must be one row or one column of cells.',
-  columnExpected: '{argument} must be one column: a row of answers goes beside each of its cells.',
+  columnExpected: '{argument} must be one column: the results appear in rows beside its cells.',
   blankNumber: 'cell {position} is empty: write a number there, 0 to leave it out.',
   weightsMismatch: 'give one weight per trait: {traits}, not {weights}.',
   weightsAllZero: 'all are 0: give at least one trait a weight above 0.',
@@ -47,7 +47,7 @@ export const en = {
     'That takes more than {maximum} meetings: write fewer deals or a lower certainty, or check the norm.',
   tooManyChances: '{chances} chances are too many: give {maximum} at most.',
   revenueAllZero: 'all of it is 0, so nobody has a share: write the revenue of each client.',
-  lossWithoutClients: '{lost} is too many when start is 0: correct start or lost.',
+  lossWithoutClients: 'more clients left ({lost}) than there were (start = 0): correct start or lost.',
   neverEnding: 'The value never ends: write a lower retention_rate, a higher discount_rate, or years.',
   onePurchase: 'with a single purchase it is 0 days, not {value}: write 0, or count the other purchases too.',
   tooFewRepeat:

@@ -83,7 +83,9 @@ function countedRow(
   const written = new Map<Counted, number>();
   const cells: Record<string, Row[string]> = {};
   for (const keys of TOGETHER) {
-    if (keys.some(isTyped)) continue;
+    // A count that broke off has not kept what it wrote: it is known by being just what the orders say.
+    const isAsCounted = keys.every(key => row[key] != null && row[key] === numberOf(month, key) && !isFormula(key));
+    if (!isAsCounted && keys.some(isTyped)) continue;
     for (const key of keys) {
       const number = numberOf(month, key);
       cells[key] = number ?? null;

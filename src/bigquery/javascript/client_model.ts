@@ -13,7 +13,7 @@ export function client_model(purchases: Column, firstToLast: Column, sinceFirst:
   const since = readNumbers(sinceFirst ?? [], declared.daysSinceFirst!);
   if (counts === undefined || last?.length !== counts.length || since?.length !== counts.length) return null;
   const rows = [...counts.keys()].filter(row => counts[row]! > 0 && !Number.isNaN(last[row]! + since[row]!));
-  if (rows.some(row => last[row]! > since[row]!)) return null;
+  if (rows.some(row => last[row]! > since[row]! || (counts[row] === 1 && last[row]! > 0))) return null;
   return orNull(() =>
     fitBuyingModel({
       repeats: rows.map(row => counts[row]! - 1),

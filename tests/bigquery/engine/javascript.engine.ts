@@ -106,6 +106,7 @@ describe('the algorithms in JavaScript answer as the formulas do, to the last bi
         return [draw.chance() < 0.03 ? null : purchases, last, draw.chance() < 0.03 ? null : since] as const;
       });
       if (draw.chance() < 0.1) clients.push([2, 10, 9]);
+      if (draw.chance() < 0.1) clients.push([1, 1, 9]);
       if (draw.chance() < 0.1) clients.push([draw.pick([2.5, -1, 100_001]), 1, 2]);
       const columns = ([0, 1, 2] as const).map(place => clients.map(client => client[place]));
       const want = refusedAsNull(

@@ -46,6 +46,8 @@ const MUTANTS: readonly Mutant[] = [
   ['OVER biggest_first AS place', 'OVER (ORDER BY client_key) AS place', 'clients'],
   ['SUM(c.direct)', 'MAX(c.direct)', 'clients'],
   ['WHERE c.place > s.sheet_clients', 'WHERE c.place >= s.sheet_clients', 'clients'],
+  ['staying * (1 - silent)', 'staying * silent', 'functions'],
+  ['(purchases > 1 OR days_first_to_last = 0)', 'TRUE', 'functions'],
   ['years:{min:0,max:50', 'years:{min:0,max:49', 'javascript'],
   ['required:!1,fallback:.9}', 'required:!1,fallback:.95}', 'javascript'],
 ];

@@ -4,6 +4,7 @@ import * as functions from '../functions';
 import type { FormulaName } from '../i18n/functions/FunctionHelp';
 import { LANGUAGES } from '../i18n/language';
 import { Layout } from './Layout';
+import { bigqueryPage } from './pages/bigqueryPage';
 import { formulaPage } from './pages/formulaPage';
 import { formulasPage } from './pages/formulasPage';
 import { LanguagePage } from './pages/LanguagePage';
@@ -23,6 +24,7 @@ export function sitePages(pictures: Pictures): ReadonlyMap<string, string> {
     sheetsPage(language, pictures),
     teamPage(language, pictures),
     sourcesPage(language, pictures),
+    bigqueryPage(language, pictures),
     methodPage(language),
   ]);
   return new Map([

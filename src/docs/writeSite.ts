@@ -1,6 +1,8 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildBigquery } from '../bigquery/buildBigquery';
 import { LANGUAGES } from '../i18n/language';
 import { PICTURED } from './pictured';
 import { type Picture, pictureName } from './pictureName';
@@ -22,7 +24,20 @@ export async function writeSite(folder: string): Promise<readonly string[]> {
   }
   for (const file of LOOKS) await cp(fileURLToPath(new URL(file, import.meta.url)), join(folder, basename(file)));
   for (const file of pictures.keys()) await cp(join(PICTURES, file), join(folder, 'pictures', file));
+  await writeDownloads(folder);
   return [...pages.keys()];
+}
+
+/** What people take from the site into BigQuery. */
+async function writeDownloads(folder: string): Promise<void> {
+  const built = await mkdtemp(join(tmpdir(), 'polecam-bigquery-'));
+  try {
+    const { script, zip } = await buildBigquery(built);
+    await writeFile(join(folder, 'polecam.sql'), script);
+    await writeFile(join(folder, 'polecam-dataform.zip'), zip);
+  } finally {
+    await rm(built, { recursive: true, force: true });
+  }
 }
 
 /** The pictures of the sheets that exist, with their sizes. */

@@ -1,10 +1,30 @@
 import type { Cell, Range } from './cell';
+import type { Bounds } from './kinds/boundedNumber';
 
 /** By how much a number is made lower and higher to see what that moves; an argument without one number has none. */
 export type Step = 'fifth' | 'point';
 
+/** What a number has to be, for those who compute with it where there are no cells. */
+export interface Limits extends Bounds {
+  /** The limit itself is refused too. */
+  readonly below?: number;
+  readonly whole?: true;
+  /** So many of them at most, where there is a list. */
+  readonly most?: number;
+}
+
+/** How people write each word, by language. */
+export type Words = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+interface Declared {
+  /** Of a number, or of each in a list. */
+  readonly limits?: Limits;
+  /** Of one among several words. */
+  readonly words?: Words;
+}
+
 /** A cell, or a range whose every cell gives a position of the answer. */
-export interface CellParameter<T> {
+export interface CellParameter<T> extends Declared {
   readonly kind: 'cell';
   readonly step: 'fifth' | null;
   /** What a cell holds, as JSDoc tells it. All but strings are read as numbers. */
@@ -19,7 +39,7 @@ export interface CellParameter<T> {
 }
 
 /** A range whose every row gives a position of the answer: its numbers, NaN where a cell is blank. */
-export interface RowsParameter {
+export interface RowsParameter extends Declared {
   readonly kind: 'rows';
   readonly step: 'point';
   readonly type: string;
@@ -28,7 +48,7 @@ export interface RowsParameter {
 }
 
 /** A cell or a range read once for the whole call. */
-export interface WholeParameter<T> {
+export interface WholeParameter<T> extends Declared {
   readonly kind: 'whole';
   readonly step: 'fifth' | null;
   readonly type: string;

@@ -16,10 +16,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   probe: [...BASE, 'addon', 'addon/formulaText', 'addon/book'],
   sidebar: ['core', 'i18n', 'contract'],
   build: ['functions', 'i18n', 'templates'],
+  // What BigQuery runs is arithmetic alone; how a formula is called there is told by its declaration.
+  'bigquery/javascript': ['core'],
+  bigquery: ['core', 'functions', 'bigquery/javascript'],
   // The add-on itself it takes as it was built.
   workbook: ['core', 'i18n'],
   pictures: ['i18n', 'templates', 'contract', 'docs', 'workbook'],
-  docs: ['core', 'functions', 'native', 'i18n', 'templates', 'contract', 'sidebar'],
+  docs: ['core', 'functions', 'native', 'i18n', 'templates', 'contract', 'sidebar', 'bigquery'],
 };
 
 /** The room of a file of src: the deepest of the table that it lies in; each feature is a room of its own. */

@@ -7,6 +7,8 @@ import { renderToString } from 'preact-render-to-string';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nativeText } from '../../src/addon/features/share/nativeText';
 import { formulaParts } from '../../src/addon/formulaText/formulaParts';
+import { HOMES } from '../../src/bigquery/homes';
+import { VIEWS_TO_WRITE } from '../../src/bigquery/VIEWS_TO_WRITE';
 import { MISTAKES, type Mistake } from '../../src/docs/mistakes';
 import { Head } from '../../src/docs/parts/Head';
 import { Prose } from '../../src/docs/parts/Prose';
@@ -57,7 +59,7 @@ const plain = (text: string) =>
 
 describe('the site', () => {
   it('has the same pages in every language, each leading to itself in the others', () => {
-    const files = ['index', 'formulas', ...names, 'sheets', 'team', 'sources', 'method']
+    const files = ['index', 'formulas', ...names, 'sheets', 'team', 'sources', 'bigquery', 'method']
       .map(name => `${name}.html`)
       .sort();
     for (const language of LANGUAGES) {
@@ -177,6 +179,23 @@ describe.each(LANGUAGES)('the pages in %s', language => {
     for (const { note } of sources.columns.filter(isColumn)) expect(page).toContain(plain(texts[note]));
   });
 
+  it('tell how the same rules run in BigQuery, where each formula is, and lead there from the page of the sheets', () => {
+    const html = pages.get(`${language}/bigquery.html`)!;
+    const page = seen(html);
+    const { bigquery } = docsTexts[language];
+    for (const text of [bigquery.title, bigquery.lead, ...bigquery.cost, ...bigquery.not])
+      expect(page).toContain(plain(text));
+    expect(page).toContain(plain(VIEWS_TO_WRITE));
+    for (const [name, { kind, name: home }] of Object.entries(HOMES)) {
+      expect(page).toContain(`${name} polecam.${home} (${bigquery.kinds[kind]})`);
+    }
+    for (const column of ['direct', 'chain', 'shared', 'quadrant'] as const) {
+      expect(page).toContain(plain(`${templateTexts[language][`clients.${column}`]} ${bigquery.value}`));
+    }
+    expect(html).toContain('href="../polecam.sql"');
+    expect(pages.get(`${language}/sheets.html`)).toContain('href="bigquery.html"');
+  });
+
   it('tell what a team does with one workbook, in the words of the panels, and lead to several workbooks', () => {
     const html = pages.get(`${language}/team.html`)!;
     const page = seen(html);
@@ -261,6 +280,13 @@ it('a page that is reached from another shows in the navigation where one is', (
   expect(current('en/team.html')).toEqual(['team.html']);
   expect(current('en/sources.html')).toEqual(['team.html']);
   expect(current('en/TIME_PLAN.html')).toEqual(['formulas.html']);
+});
+
+it('the site gives away what is pasted into BigQuery, and the project', () => {
+  expect(readFileSync(join(folder, 'polecam.sql'), 'utf8')).toContain(
+    'CREATE OR REPLACE PROCEDURE `polecam.refresh`()',
+  );
+  expect(readFileSync(join(folder, 'polecam-dataform.zip')).subarray(0, 2).toString()).toBe('PK');
 });
 
 describe('where a formula comes from', () => {

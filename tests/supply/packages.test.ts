@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { lock, lockedPackages } from './lockedPackages';
+import { APART, lock, lockedPackages, lockIn } from './lockedPackages';
 
 const project = JSON.parse(readFileSync('package.json', 'utf8'));
 const EXACT = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
@@ -14,6 +14,14 @@ it('the lockfile is that of package.json', () => {
   const { version, devDependencies } = lock.packages['']!;
   expect({ version, devDependencies }).toEqual({ version: project.version, devDependencies: project.devDependencies });
   expect(lock.version).toBe(project.version);
+});
+
+it.each(APART)('the tool in %s is one package, exact and apart', folder => {
+  const { devDependencies } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const versions = Object.values<string>(devDependencies);
+  expect(versions.filter(version => !EXACT.test(version))).toEqual([]);
+  expect(versions.length).toBe(1);
+  expect(lockIn(folder).packages['']!.devDependencies).toEqual(devDependencies);
 });
 
 it('the lockfile holds a checksum for every package, and none from elsewhere than the registry', () => {

@@ -1,6 +1,7 @@
 import { monthsBefore } from '../calendar/dayNumber';
 import { median } from '../statistics/median';
 import { nameKey, tidyName } from '../text/nameKey';
+import { MONTHS_BACK } from './MONTHS_BACK';
 
 /** Order lines that count, in columns of one length. */
 export interface Orders {
@@ -57,9 +58,9 @@ export function clientsFromOrders({ days, clients, amounts, profits }: Orders): 
   const tallies = new Map<string, Tally>();
   const last = latest(days);
   const years: Years = {
-    lastStart: monthsBefore(last, 12),
-    beforeStart: monthsBefore(last, 24),
-    latestFirst: monthsBefore(last, 23),
+    lastStart: monthsBefore(last, MONTHS_BACK.last),
+    beforeStart: monthsBefore(last, MONTHS_BACK.before),
+    latestFirst: monthsBefore(last, MONTHS_BACK.latestFirst),
   };
   for (let line = 0; line < days.length; line++) {
     const key = nameKey(clients[line]!);

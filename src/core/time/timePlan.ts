@@ -1,12 +1,7 @@
 import { DomainError } from '../errors';
 import { isNoNumber, NO_NUMBER } from '../noNumber';
+import { EQUAL_REMAINDERS, SHOWN_DIGITS } from './limits';
 import { type ClientKind, timeShare } from './timeShare';
-
-/** Remainders that differ less are equal: they carry the error of a division. */
-const ROUNDING = 1e-9;
-
-/** As many as Sheets shows: 46 steps of 0.1 are 4.6, not 4.6000000000000005. */
-const SHOWN_DIGITS = 15;
 
 /** Every client's revenue (NaN where it is not known), and the kind of the big ones: '' is not one of them. */
 export interface Portfolio {
@@ -34,12 +29,12 @@ export function timePlan({ revenue, clientKind }: Portfolio, hours: number, step
     if (total === 0) throw new DomainError('revenueAllZero', { argument: 'revenue' });
     const steps = (timeShare(revenue[row]! / largest / total, kind) * hours) / step;
     plan[row] = Math.floor(steps);
-    remainders.push({ row, remainder: Math.round((steps - plan[row]!) / ROUNDING) });
+    remainders.push({ row, remainder: Math.round((steps - plan[row]!) / EQUAL_REMAINDERS) });
     exact += steps;
     given += plan[row]!;
   }
   remainders.sort((a, b) => b.remainder - a.remainder || a.row - b.row);
-  const left = Math.round(exact + ROUNDING) - given;
+  const left = Math.round(exact + EQUAL_REMAINDERS) - given;
   for (let i = 0; i < left && i < remainders.length; i++) plan[remainders[i]!.row]!++;
   return plan.map(steps => Number((steps * step).toPrecision(SHOWN_DIGITS)));
 }

@@ -12,7 +12,7 @@ import { docsTexts } from '../texts';
 
 /** Every sheet: what it is for, what it looks like, what each column holds. */
 export function sheetsPage(language: Language, pictures: Pictures): PageContent {
-  const { sheets } = docsTexts[language];
+  const { sheets, bigquery } = docsTexts[language];
   const texts = templateTexts[language];
   const all = Object.values(templates);
   return {
@@ -25,6 +25,9 @@ export function sheetsPage(language: Language, pictures: Pictures): PageContent 
         <h1>{sheets.title}</h1>
         <p class="lead">{sheets.lead}</p>
         <p>{sheets.refill}</p>
+        <p>
+          <Prose text={sheets.tooSmall} holes={{ page: <a href="bigquery.html">{bigquery.title}</a> }} />
+        </p>
         <Contents language={language} sections={all.map(({ id, title }) => ({ id, title: texts[title] }))} />
         {all.map(template => (
           <Section key={template.id} id={template.id} title={texts[template.title]}>

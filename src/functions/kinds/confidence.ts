@@ -7,6 +7,7 @@ export function confidence(): CellParameter<number> {
   const parameter = share({ fallback: 0.9 });
   return {
     ...parameter,
+    limits: { min: 0, below: 1 },
     read(cell, argument) {
       const value = parameter.read(cell, argument);
       if (value === 1) throw new DomainError('confidenceTooHigh', { argument });

@@ -5,12 +5,13 @@ import { share } from './share';
 
 /** The chances in all cells of a range that are not blank. */
 export function listOfChances({ most }: { readonly most: number }): WholeParameter<readonly number[]> {
-  const { read } = share();
+  const { read, limits } = share();
   return {
     kind: 'whole',
     type: 'number|number[][]',
     step: 'fifth',
     required: true,
+    limits: { ...limits, most },
     read(range, argument) {
       const chances: number[] = [];
       for (const cells of range) {

@@ -12,6 +12,7 @@ export function listOfNumbers(bounds: Bounds): WholeParameter<readonly number[] 
     type: 'number[][]',
     step: null,
     required: false,
+    limits: bounds,
     fallback: undefined,
     read: (range, argument) =>
       listOfCells(range, argument).map((cell, i) => {

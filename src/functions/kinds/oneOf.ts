@@ -24,6 +24,7 @@ export function oneOf<Word extends string>(
     step: null,
     required: false,
     fallback,
+    words: spellings,
     read(cell, argument) {
       const text = `${cell}`;
       const word = meaning.get(text) ?? meaning.get(nameKey(text));

@@ -7,6 +7,7 @@ export function openShare({ fallback }: { readonly fallback: number }): CellPara
   const parameter = share({ fallback });
   return {
     ...parameter,
+    limits: { above: 0, below: 1 },
     read(cell, argument) {
       const value = parameter.read(cell, argument);
       if (value === 0 || value === 1) throw new DomainError('shareNotBetween', { argument, share: `${100 * value}%` });

@@ -4,9 +4,11 @@ import { numberOf } from '../numberOf';
 import type { CellParameter } from '../parameters';
 import { quotable } from '../quotable';
 
+const ALL = { min: 0, max: 1 };
+
 /** A share or a chance: 0 to 1, which Sheets shows as 0% to 100%. A number above 1 is refused, never guessed. */
 export function share({ fallback }: { readonly fallback?: number } = {}): CellParameter<number> {
-  const parameter = { kind: 'cell', type: 'number', step: 'fifth', read: readShare } as const;
+  const parameter = { kind: 'cell', type: 'number', step: 'fifth', limits: ALL, read: readShare } as const;
   return fallback === undefined ? { ...parameter, required: true } : { ...parameter, required: false, fallback };
 }
 

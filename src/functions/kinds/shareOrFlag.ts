@@ -3,12 +3,13 @@ import { share } from './share';
 
 /** A share; TRUE is all and FALSE is none. */
 export function shareOrFlag(): CellParameter<number> {
-  const { read } = share();
+  const { read, limits } = share();
   return {
     kind: 'cell',
     type: 'boolean',
     step: 'fifth',
     required: true,
+    limits: limits!,
     read(cell, argument) {
       if (typeof cell === 'boolean') return cell ? 1 : 0;
       return read(cell, argument);

@@ -11,6 +11,7 @@ export function tableOfNumbers(bounds: Bounds): WholeParameter<readonly (readonl
     type: 'number[][]',
     step: null,
     required: true,
+    limits: bounds,
     fallback: [[NO_NUMBER]],
     read: (range, argument) =>
       range.map(cells => cells.map(cell => (isBlank(cell) ? NO_NUMBER : readNumber(cell, argument)))),

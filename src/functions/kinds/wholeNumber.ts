@@ -8,6 +8,7 @@ export function wholeNumber(bounds: Bounds & { readonly fallback?: number }): Ce
   const parameter = number(bounds);
   return {
     ...parameter,
+    limits: { ...bounds, whole: true },
     read(cell, argument) {
       const value = parameter.read(cell, argument);
       if (!Number.isInteger(value)) throw new DomainError('wholeNumberExpected', { argument, value });

@@ -1,3 +1,4 @@
+import { bigquery } from './bigquery';
 import { formula } from './formula';
 import { formulas } from './formulas';
 import { frame } from './frame';
@@ -20,6 +21,7 @@ export const en = {
   sheets,
   team,
   sources,
+  bigquery,
   method,
   languagePage: { choose: 'Read in English' },
 };

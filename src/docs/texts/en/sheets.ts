@@ -4,6 +4,7 @@ export const sheets = {
   lead: 'Polecam adds these sheets to your own spreadsheet. The numbers in the pictures are invented.',
   refill:
     'A sheet is filled again without touching what you typed, also after you renamed it or moved its columns. A sheet of yours that happens to have the same name is never written over.',
+  tooSmall: 'At some hundred thousand orders a spreadsheet becomes slow. What to do then: {page}.',
   picture: 'The sheet “{name}”, filled with invented clients',
   columns: 'Columns of the sheet “{name}”',
   column: 'Column',

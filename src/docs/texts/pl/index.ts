@@ -1,4 +1,5 @@
 import type { DocsTexts } from '../DocsTexts';
+import { bigquery } from './bigquery';
 import { formula } from './formula';
 import { formulas } from './formulas';
 import { frame } from './frame';
@@ -18,6 +19,7 @@ export const pl: DocsTexts<'pl'> = {
   sheets,
   team,
   sources,
+  bigquery,
   method,
   languagePage: { choose: 'Czytaj po polsku' },
 };

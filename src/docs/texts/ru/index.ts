@@ -1,4 +1,5 @@
 import type { DocsTexts } from '../DocsTexts';
+import { bigquery } from './bigquery';
 import { formula } from './formula';
 import { formulas } from './formulas';
 import { frame } from './frame';
@@ -18,6 +19,7 @@ export const ru: DocsTexts<'ru'> = {
   sheets,
   team,
   sources,
+  bigquery,
   method,
   languagePage: { choose: 'Читать по-русски' },
 };

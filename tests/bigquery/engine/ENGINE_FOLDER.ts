@@ -1,0 +1,2 @@
+/** Where Google's ZetaSQL is installed, apart from the project's packages: git ignores it. */
+export const ENGINE_FOLDER = '.local/zetasql';

@@ -8,6 +8,17 @@ import { catalogue } from '../catalogue';
  * may stand in a place are asked for, because some words of one language are two of another.
  */
 export function retell(keys: readonly TemplateText[], texts: TemplateTexts): (text: string) => string {
+  const present = new Set<string>(keys.map(key => texts[key]));
+  let words: ReadonlyMap<string, string> | undefined;
+  return text => {
+    // The files of the other languages are read only for a text that is not of this one.
+    if (text === '' || present.has(text)) return text;
+    words ??= wordsOfAll(keys, texts);
+    return words.get(text) ?? text;
+  };
+}
+
+function wordsOfAll(keys: readonly TemplateText[], texts: TemplateTexts): ReadonlyMap<string, string> {
   const { sheets } = catalogue();
   const words = new Map<string, string>();
   for (const language of Object.keys(sheets) as Language[]) {
@@ -17,6 +28,5 @@ export function retell(keys: readonly TemplateText[], texts: TemplateTexts): (te
       if (former !== undefined) words.set(sheets[language][former], texts[key]);
     }
   }
-  for (const key of keys) words.set(texts[key], texts[key]);
-  return text => words.get(text) ?? text;
+  return words;
 }

@@ -9,7 +9,7 @@ import { readColumn } from './readColumn';
 import { readFigure } from './readFigure';
 import { settingCell } from './settingCell';
 
-const SHEET = 'Channel';
+const SHEET = 'Referral channel';
 
 interface Referral {
   readonly date: string;

@@ -54,7 +54,9 @@ describe('the settings', () => {
       value: 5,
       computed: false,
     });
-    const kinds = ['language', 'currency', 'today', 'ticketLow', 'retention', 'hoursStep'].map(id => setting(id).kind);
+    const kinds = ['language', 'currency', 'today', 'referralCost', 'retention', 'hoursStep'].map(
+      id => setting(id).kind,
+    );
     expect(kinds).toEqual(['language', 'text', 'day', 'money', 'share', 'number']);
     expect([setting('language').value, setting('currency').value, setting('today').value]).toEqual([
       'pl',
@@ -132,9 +134,9 @@ describe('the settings', () => {
   });
 
   it('whose row people have deleted are left out, and all others stay', () => {
-    workbook.type('Ustawienia', placeOf('ticketLow').replace('D', 'A'), 'x');
+    workbook.type('Ustawienia', placeOf('referralCost').replace('D', 'A'), 'x');
     expect(all()).toHaveLength(template.start!.length - 1);
-    expect(save('ticketLow', 1, 30_000).outcome).toBe('changedMeanwhile');
+    expect(save('referralCost', 1, 30_000).outcome).toBe('changedMeanwhile');
   });
 
   it.each([

@@ -3,7 +3,7 @@ import type { SideSheetId } from '../../templates/sheetTemplate';
 import { catalogue } from './catalogue';
 import type { Edit } from './Edit';
 import { listRanges } from './fill/listRanges';
-import { beginSheets, finishSheets } from './fill/newSheet';
+import { beginSheets, goLive } from './fill/newSheet';
 import { withListedWords } from './fill/withListedWords';
 import { type PlannedSheet, writeNewSheet } from './fill/writeNewSheet';
 import { freeName } from './freeSheetName';
@@ -35,6 +35,6 @@ export function addSideSheet(
   const [unfinished] = begun;
   writeNewSheet(edit, unfinished!, lists);
   finish(unfinished!);
-  finishSheets(begun);
+  goLive(begun);
   return unfinished!.sheet;
 }

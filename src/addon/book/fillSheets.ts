@@ -1,7 +1,7 @@
 import type { OurSheet } from '../../contract/sheets';
 import type { TemplateId } from '../../templates/sheetTemplate';
 import type { Edit } from './Edit';
-import { beginSheets, finishSheets, type UnfinishedSheet } from './fill/newSheet';
+import { beginSheets, goLive, type UnfinishedSheet } from './fill/newSheet';
 import { type FillPlan, planFill, type SheetToFill } from './fill/planFill';
 import { writeNewSheet } from './fill/writeNewSheet';
 import { bringOver } from './former/bringOver';
@@ -71,7 +71,7 @@ function writeFill(edit: Edit, { news, olds, sides, relatives, lists, others }: 
   for (const sheet of grown.slice(0, first)) fillGrown(edit, sheet, all);
   for (const unfinished of begun) writeNewSheet(edit, unfinished, all);
   for (const sheet of grown.slice(first)) fillGrown(edit, sheet, all);
-  finishSheets(begun);
+  goLive(begun);
   return begun;
 }
 

@@ -1,5 +1,5 @@
 import type { ReferralGrade, RefusalReason } from '../../contract/referrals';
-import { LANGUAGES } from '../../i18n/language';
+import { LANGUAGES, type Language } from '../../i18n/language';
 import { GRADES, REFERRAL_STAGES } from '../../templates/settingLabels';
 import { catalogue } from './catalogue';
 import { cellDay } from './cellDay';
@@ -51,7 +51,10 @@ export function readReferralSettings(reading: Reading): ReferralSettings {
       contact: number(`contact${quality}`, isChance),
       conversion: number(`conversion${quality}`, isChance),
     })),
-    refusals: listEntries(reading, 'listRefusals').map(({ entry, side }) => ({ reason: entry, side: sideOf(side) })),
+    refusals: listEntries(reading, 'listRefusals').map(({ entry, side }) => ({
+      reason: entry,
+      side: sideOf(side, reading.language),
+    })),
   };
 }
 
@@ -63,12 +66,13 @@ function isChance(found: number): boolean {
   return found >= 0 && found <= 1;
 }
 
-/** By the words of any language, for the sheet may have been filled in another one. */
-function sideOf(word: string): RefusalReason['side'] {
-  const sides = ['client', 'own'] as const;
-  return (
-    sides.find(side =>
-      LANGUAGES.some(language => catalogue().sheets[language][`settings.refusalSide.${side}`] === word),
-    ) ?? null
-  );
+/** By the words of any language, for the sheet may have been filled in another one; a file of words is read for each. */
+function sideOf(word: string, present: Language): RefusalReason['side'] {
+  if (word === '') return null;
+  for (const language of [present, ...LANGUAGES]) {
+    const texts = catalogue().sheets[language];
+    const side = (['client', 'own'] as const).find(side => texts[`settings.refusalSide.${side}`] === word);
+    if (side !== undefined) return side;
+  }
+  return null;
 }

@@ -22,14 +22,24 @@ export function markUnfinished(sheet: Sheet, cells: string): void {
   sheet.addDeveloperMetadata(METADATA.unfinished, cells);
 }
 
-/** Lets it go live: under its name, with the key and the value by which it is found from now on. */
-export function finishSheet(sheet: Sheet, name: string, [key, value]: readonly [key: string, value: string]): void {
-  const marks = marksOf(sheet);
-  // One after the other: until it is found, the next run makes it anew, and afterwards its mark says nothing.
-  sheet.setName(name);
-  sheet.addDeveloperMetadata(key, value);
-  searchMarksAnew();
-  for (const mark of marks) mark.remove();
+/** A sheet that is to go live under its name, with the key and the value by which it is found from then on. */
+export interface FinishedSheet {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly mark: readonly [key: string, value: string];
+}
+
+/** Lets them go live, one after the other. */
+export function finishSheets(finished: readonly FinishedSheet[]): void {
+  // All are looked for first: a look after a write is waited for.
+  const marked = finished.map(each => ({ ...each, unfinished: marksOf(each.sheet) }));
+  for (const { sheet, name, mark, unfinished } of marked) {
+    // In this order: until it is found, the next run makes it anew, and afterwards its mark says nothing.
+    sheet.setName(name);
+    sheet.addDeveloperMetadata(...mark);
+    searchMarksAnew();
+    for (const former of unfinished) former.remove();
+  }
 }
 
 /** The ids of the sheets that a run left behind half-made. */

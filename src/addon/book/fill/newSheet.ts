@@ -10,7 +10,7 @@ import type { OtherSheets } from '../otherSheets';
 import { METADATA } from '../ourSheets';
 import { plannedFormulas } from '../plannedFormulas';
 import { rangeOf } from '../rangeOf';
-import { finishSheet, markUnfinished } from '../unfinishedSheets';
+import { finishSheets, markUnfinished } from '../unfinishedSheets';
 import { type ListRanges, ownLists } from './listRanges';
 import type { PlannedSheet } from './writeNewSheet';
 
@@ -62,12 +62,11 @@ export function beginSheets(edit: Edit, news: readonly NewSheet[], others: Other
 }
 
 /** Lets them go live: the Settings first, because all others count on them. */
-export function finishSheets(begun: readonly UnfinishedSheet[]): void {
+export function goLive(begun: readonly UnfinishedSheet[]): void {
   SpreadsheetApp.flush();
   const isFirst = ({ template }: UnfinishedSheet) => Number(template.id === 'settings');
-  for (const { sheet, name, template } of [...begun].sort((a, b) => isFirst(b) - isFirst(a))) {
-    finishSheet(sheet, name, [METADATA.template, template.id]);
-  }
+  const sorted = [...begun].sort((a, b) => isFirst(b) - isFirst(a));
+  finishSheets(sorted.map(({ sheet, name, template }) => ({ sheet, name, mark: [METADATA.template, template.id] })));
 }
 
 function addSheet(edit: Edit, fresh: NewSheet, others: OtherSheets): Sheet {

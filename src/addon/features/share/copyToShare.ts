@@ -5,7 +5,7 @@ import { freeSheetName } from '../../book/freeSheetName';
 import { halfMadeCopy } from '../../book/halfMade';
 import { forgetMarks, METADATA } from '../../book/ourSheets';
 import { sheetById } from '../../book/sheetById';
-import { clearUnfinished, finishSheet, markUnfinished, unfinishedName } from '../../book/unfinishedSheets';
+import { clearUnfinished, finishSheets, markUnfinished, unfinishedName } from '../../book/unfinishedSheets';
 import { refuseBroken } from './refuseBroken';
 import { replace, replacementsOn } from './replacement';
 import { isReplaced } from './ShareStep';
@@ -45,7 +45,7 @@ export function copyToShare(edit: Edit, { sheetId, way }: CopyRequest): CopyOutc
   for (const replacement of replacementsOn(edit, copy, { sheetName, steps })) replace(edit, replacement);
   SpreadsheetApp.flush();
   copy.addDeveloperMetadata(KEY, `${source} ${sheetPrint(copy)}`);
-  finishSheet(copy, name, [METADATA.template, 'copy']);
+  finishSheets([{ sheet: copy, name, mark: [METADATA.template, 'copy'] }]);
   return { ...outcome, copy: { sheetName: name, added: true } };
 }
 

@@ -3,7 +3,7 @@ import type { Edit } from '../../book/Edit';
 import { freeSheetName } from '../../book/freeSheetName';
 import { HALF_MADE_HIDDEN } from '../../book/halfMade';
 import { KEPT_KEY, type KeptFormula, LIVE } from '../../book/keptFormulas';
-import { finishSheet, markUnfinished, unfinishedName } from '../../book/unfinishedSheets';
+import { finishSheets, markUnfinished, unfinishedName } from '../../book/unfinishedSheets';
 import { writeText } from '../../book/writeText';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -18,7 +18,7 @@ export function writeKept(edit: Edit, kept: readonly KeptFormula[]): void {
     const name = freeSheetName(edit, edit.serverTexts['share.keeper']);
     const sheet = addKeeper(edit, name);
     writeRows(edit, sheet, { kept });
-    finishSheet(sheet, name, [KEPT_KEY, '']);
+    finishSheets([{ sheet, name, mark: [KEPT_KEY, ''] }]);
   } else {
     const former = edit.kept.map(placed => placed.kept);
     // Over the rows that were to come too: their formats are written before what they hold.

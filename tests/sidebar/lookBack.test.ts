@@ -132,7 +132,7 @@ describe('the look back', () => {
   it('is written as a sheet, which is shown on a click', async () => {
     await open();
     await button('Write as a sheet').click();
-    await page.getByText('It stands on the sheet “Look back”.').first().waitFor();
+    await page.getByText('It is on the sheet “Look back”.').first().waitFor();
     await button('Open the sheet').click();
     await expect.poll(() => requestsTo('showSheet')).toEqual([{ sheetId: 31 }]);
   });

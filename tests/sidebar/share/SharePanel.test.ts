@@ -128,7 +128,7 @@ describe('sharing without the add-on', () => {
     });
     await page.getByRole('button', { name: share.bringBack, exact: true }).click();
     await page.getByText('7 formulas are back.').first().waitFor();
-    await page.getByText('they stay as they are: Clients!Q5.').waitFor();
+    await page.getByText('the formula needs: Clients!Q5.').waitFor();
   });
 
   it('has nothing to do where no sheet has formulas of ours', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/i18n/language';
 import { templateTexts } from '../../../src/i18n/templates';
 import { templates } from '../../../src/templates';
+import { spilledFrom } from '../../../src/templates/planSheet';
 import { isColumn } from '../../../src/templates/sheetTemplate';
 import { DEMO_TEXTS } from '../../../src/workbook/demo/demoTexts';
 import { callServer } from '../../addon/callServer';
@@ -61,9 +62,12 @@ describe.each(LANGUAGES)('the demo in %s', language => {
 
   it.each(ORDER)('fills %s: rows, and something in every column', id => {
     expect(rows(id).length).toBeGreaterThanOrEqual(4);
-    // What a header answers beside itself has no rows.
-    const ofRows = templates[id].columns.filter(isColumn).filter(({ across }) => across === undefined);
-    const all = ofRows.map(({ key }) => key);
+    // What a header answers, in itself and beside, has no rows.
+    const { columns } = templates[id];
+    const inHeaders = columns.flatMap((column, i) =>
+      isColumn(column) && typeof column.header === 'object' ? [column, ...spilledFrom(columns, i)] : [],
+    );
+    const all = columns.filter(column => isColumn(column) && !inHeaders.includes(column)).map(({ key }) => key);
     const empty = all.filter(key => rows(id, key).length === 0);
     // Its people have typed their months: what only counting the orders fills stays empty.
     expect(empty).toEqual(id === 'months' ? ['countedTo', 'standing', 'gainedFrom', 'written'] : []);

@@ -35,6 +35,7 @@ it.each([
   'pl/team.html',
   'ru/sources.html',
   'ru/method.html',
+  'ru/bigquery.html',
   'pl/formulas.html',
 ])('axe has nothing to object to on %s', async path => {
   for (const width of [1200, 360]) {

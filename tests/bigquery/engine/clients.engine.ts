@@ -228,6 +228,8 @@ describe('the script to paste', () => {
       'settings_are_read',
     );
     await runScript(dataset, script);
+    // Who is the median is not above it.
+    expect(dataset.rowsOf('polecam.clients')).toMatchObject([{ client: 'A', quadrant: 'miser' }]);
   });
 });
 

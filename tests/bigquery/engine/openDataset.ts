@@ -1,11 +1,12 @@
+import { functionEntry, tableFunctionEntry } from './catalogEntries';
+import { languageOf } from './languageOf';
 import type { Message } from './Message';
+import { REWRITES } from './REWRITES';
 import { decode, encode, typeOf, type Value, written } from './values';
 import { startZetaSql } from './zetaSql';
 
 /** A dataset in memory: functions and tables by the very statements that BigQuery would run. */
 export interface Dataset {
-  readonly pid: number;
-  readonly tables: ReadonlySet<string>;
   /** JavaScript functions: kept as BigQuery would get them, not run here. */
   readonly javascript: ReadonlyMap<string, { readonly parameters: readonly string[]; readonly code: string }>;
   /** Puts a table in; the types of its columns by name. */
@@ -26,38 +27,6 @@ export interface Dataset {
   stop(): void;
 }
 
-/** What the analyzer rewrites by default, and the three that let functions and table functions of SQL run. */
-const REWRITES = [
-  'REWRITE_FLATTEN',
-  'REWRITE_PROTO_MAP_FNS',
-  'REWRITE_ARRAY_FILTER_TRANSFORM',
-  'REWRITE_UNPIVOT',
-  'REWRITE_PIVOT',
-  'REWRITE_ARRAY_INCLUDES',
-  'REWRITE_TYPEOF_FUNCTION',
-  'REWRITE_WITH_EXPR',
-  'REWRITE_NULLIFERROR_FUNCTION',
-  'REWRITE_LIKE_ANY_ALL',
-  'REWRITE_BUILTIN_FUNCTION_INLINER',
-  'REWRITE_SET_OPERATION_CORRESPONDING',
-  'REWRITE_GROUPING_SET',
-  'REWRITE_INLINE_SQL_FUNCTIONS',
-  'REWRITE_INLINE_SQL_TVFS',
-  'REWRITE_INLINE_SQL_UDAS',
-];
-
-/** Features of the engine that BigQuery has not. */
-const NOT_IN_BIGQUERY = [
-  'FEATURE_V_1_3_INLINE_LAMBDA_ARGUMENT',
-  'FEATURE_V_1_4_ARRAY_FIND_FUNCTIONS',
-  'FEATURE_V_1_4_FIRST_AND_LAST_N',
-  'FEATURE_V_1_4_SEQUENCE_ARG',
-  'FEATURE_V_1_4_SQL_MACROS',
-  'FEATURE_V_1_3_ARRAY_GREATEST_LEAST',
-  'FEATURE_V_1_4_NULLIFZERO_ZEROIFNULL',
-  'FEATURE_V_1_4_PI_FUNCTIONS',
-];
-
 interface StoredTable {
   readonly column: readonly Message[];
   readonly content: Message;
@@ -66,15 +35,7 @@ interface StoredTable {
 /** Opens an empty dataset on an engine of its own. */
 export async function openDataset(): Promise<Dataset> {
   const engine = await startZetaSql();
-  const all = await engine.call('GetLanguageOptions', { maximum_features: true });
-  const language = {
-    // The internal mode would know DOUBLE and INT32, which BigQuery has not.
-    product_mode: 'PRODUCT_EXTERNAL',
-    name_resolution_mode: 'NAME_RESOLUTION_DEFAULT',
-    enabled_language_features: all.enabled_language_features.filter(
-      (feature: string) => !NOT_IN_BIGQUERY.includes(feature),
-    ),
-  };
+  const language = await languageOf(engine);
   const anyStatement = { ...language, supported_statement_kinds: [] };
   const functions = new Map<string, Message>();
   const tableFunctions = new Map<string, Message>();
@@ -121,40 +82,14 @@ export async function openDataset(): Promise<Dataset> {
     const statement = (await analyze(sql)).resolved_create_statement_node;
     const scalar = statement?.resolved_create_function_stmt_node;
     const created: Message = scalar ?? statement.resolved_create_table_function_stmt_node;
-    const name_path: readonly string[] = created.parent.name_path;
-    const name = name_path.join('.');
-    const body = { input: created.code, byte_position: 0, allow_resume: false };
-    if (scalar === undefined || scalar === null) {
-      tableFunctions.set(name, {
-        name_path,
-        signature: created.signature,
-        type: 'TEMPLATED_SQL_TVF',
-        parse_resume_location: body,
-        argument_name: created.argument_name_list,
-      });
-    } else if (created.language === 'js') {
-      javascript.set(name, { parameters: created.argument_name_list, code: created.code });
-      functions.set(name, { name_path, group: 'ZetaSQL', mode: 'SCALAR', signature: [created.signature], options: {} });
-    } else {
-      const typed = created.has_explicit_return_type
-        ? `CAST((${created.code}) AS ${written(created.return_type)})`
-        : created.code;
-      functions.set(name, {
-        name_path,
-        group: 'Templated_SQL_Function',
-        mode: 'SCALAR',
-        signature: [created.signature],
-        options: {},
-        parse_resume_location: { ...body, input: typed },
-        templated_sql_function_argument_name: created.argument_name_list,
-      });
-    }
+    const name: string = created.parent.name_path.join('.');
+    if (!scalar) tableFunctions.set(name, tableFunctionEntry(created));
+    else functions.set(name, functionEntry(created));
+    if (created.language === 'js') javascript.set(name, { parameters: created.argument_name_list, code: created.code });
     return name;
   };
 
   return {
-    pid: engine.pid,
-    tables: { has: (name: string) => tables.has(name) } as ReadonlySet<string>,
     javascript,
     analyze,
     create,

@@ -83,7 +83,7 @@ describe('several workbooks', () => {
     await page.getByText('12 clients · 5 referrals · 1 deal').waitFor();
     await page.getByText('<b>Jan</b>').waitFor();
     expect(await page.locator('main b').count()).toBe(0);
-    await page.getByText('1 workbook gives no answer yet.').waitFor();
+    await page.getByText('1 workbook is not connected yet.').waitFor();
     await button('Show the sheet').click();
     await expect.poll(() => requestsTo('showSheet')).toEqual([{ sheetId: 9 }]);
     // What is typed meanwhile is still there when the answer has come.

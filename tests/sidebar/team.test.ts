@@ -111,7 +111,7 @@ describe('the team', () => {
     await expect.poll(() => requestsTo('showHistory')).toHaveLength(1);
     await page.close();
     await open({ answers: { loadTeam: [{ members: [], settingsLocked: null, hasHistory: false }] } });
-    await page.getByText('It begins with the next thing').waitFor();
+    await page.getByText('The first entry appears').waitFor();
     await page.getByText('No salespeople named yet').waitFor();
     expect(await button('Lock for others').count()).toBe(0);
   });

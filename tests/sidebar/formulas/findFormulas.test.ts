@@ -21,7 +21,7 @@ describe('finding a formula', () => {
     expect(find('en', 'week hours')).toEqual(['TIME_PLAN']);
     expect(find('pl', 'godziny')).toContain('TIME_PLAN');
     expect(find('ru', 'часы недел')).toEqual(['TIME_PLAN']);
-    expect(find('en', 'ours')).toEqual([]);
+    expect(find('en', 'ferral')).toEqual([]);
   });
 
   it('takes letters without their marks', () => {

@@ -13,4 +13,6 @@ export interface Meddling {
   readonly name: string;
   /** The cell into which the colleague types: of the row with that name, or below the last row. */
   readonly typesInto: { readonly row: string | 'the first free one'; readonly key: string };
+  /** How many rows of each sheet are looked at, where it is no workbook of few rows. */
+  readonly rows?: number;
 }

@@ -7,6 +7,7 @@ import { applyCommands } from '../../src/workbook/engine/applyCommands';
 import { helpers } from '../../src/workbook/engine/odoo';
 import type { ServiceCall, Workbook } from '../../src/workbook/workbook';
 import { cellAt, rowsOf } from '../addon/columnOf';
+import { builtFiles } from '../addon/openFile';
 import type { Meddling } from './Meddling';
 import { FEW_ROWS, smallFiles } from './smallFiles';
 
@@ -43,7 +44,9 @@ export function meddle(action: Meddling, edit: Edit, pick: (calls: number) => re
     come = undefined;
     act();
   };
-  const open = () => createWorkbook({ files: smallFiles(), snapshot, newSheetRows: FEW_ROWS, intercept });
+  const files = action.rows === undefined ? smallFiles() : builtFiles();
+  const open = () => createWorkbook({ files, snapshot, newSheetRows: FEW_ROWS, intercept });
+  const { rows = FEW_ROWS } = action;
   const run = (workbook: Workbook, request: object, at?: number) => {
     const { act, seen, without } = colleague(workbook, action, edit);
     calls = [];
@@ -56,10 +59,11 @@ export function meddle(action: Meddling, edit: Edit, pick: (calls: number) => re
   const clean = open();
   const request = action.request(clean);
   const ignored = edit === 'the first row is deleted' ? firstName(clean, action) : undefined;
-  const before = linesOf(clean, ignored);
+  const lines = (workbook: Workbook) => linesOf(workbook, { rows, ignored });
+  const before = lines(clean);
   const first = run(clean, request);
   if (!first.outcome.ok) throw new Error(first.outcome.error.message);
-  const complete = linesOf(clean, ignored);
+  const complete = lines(clean);
   const made = calls.length;
   const wrong: string[] = [];
   const lost: string[] = [];
@@ -72,7 +76,7 @@ export function meddle(action: Meddling, edit: Edit, pick: (calls: number) => re
     const isDone =
       outcome.ok && (outcome.result as Answered<{ outcome?: string }>).answer.outcome !== 'changedMeanwhile';
     if (!isDone) refused++;
-    const all = linesOf(workbook, ignored);
+    const all = lines(workbook);
     const isLost = edit === 'a cell is typed' && !all.some(line => line.includes(TYPED));
     if (isLost) lost.push(where);
     // Below the last row it may have got company.
@@ -90,7 +94,7 @@ export function meddle(action: Meddling, edit: Edit, pick: (calls: number) => re
 }
 
 /** What they do, and how the lines of the sheets look then that they have touched. */
-function colleague(workbook: Workbook, { id, name, typesInto }: Meddling, edit: Edit) {
+function colleague(workbook: Workbook, { id, name, typesInto, rows = FEW_ROWS }: Meddling, edit: Edit) {
   const sheetName = sheetOf(workbook, id)!;
   const sheetId = workbook.model.getters.getSheetIdByName(sheetName)!;
   const top = () => helpers.toCartesian(cellAt(workbook, sheetName, name, 0)).row;
@@ -118,7 +122,7 @@ function colleague(workbook: Workbook, { id, name, typesInto }: Meddling, edit: 
       without: false,
     };
   }
-  const names = rowsOf(workbook, sheetName, [name], FEW_ROWS).flat().map(String);
+  const names = rowsOf(workbook, sheetName, [name], rows).flat().map(String);
   const isFree = typesInto.row === 'the first free one';
   const row = isFree ? names.findLastIndex(text => text !== '') + 1 : names.indexOf(typesInto.row);
   return {
@@ -153,8 +157,13 @@ function firstName(workbook: Workbook, { id, name }: Meddling): string {
   return String(rowsOf(workbook, sheetOf(workbook, id)!, [name], 1)[0]![0]);
 }
 
+interface Looked {
+  readonly rows: number;
+  readonly ignored: string | undefined;
+}
+
 /** What people and the add-on have typed into our sheets, row by row, wherever the rows are; those of one name left out. */
-function linesOf(workbook: Workbook, ignored: string | undefined): string[] {
+function linesOf(workbook: Workbook, { rows, ignored }: Looked): string[] {
   return TEMPLATE_IDS.flatMap(id => {
     const sheet = sheetOf(workbook, id);
     if (sheet === undefined || id === 'lists') return [];
@@ -162,7 +171,7 @@ function linesOf(workbook: Workbook, ignored: string | undefined): string[] {
       .filter(isColumn)
       .flatMap(({ key, filledBy }) => (filledBy === 'formula' ? [] : [key]));
     const begun = templates[id].start?.length ?? 0;
-    return rowsOf(workbook, sheet, keys, Math.max(FEW_ROWS, begun) + 5).flatMap(row => {
+    return rowsOf(workbook, sheet, keys, Math.max(rows, begun) + 5).flatMap(row => {
       const cells = Object.fromEntries(keys.map((key, i) => [key, row[i]]));
       const isEmpty = row.every(cell => cell === '' || cell === false || cell === null);
       return isEmpty || (ignored !== undefined && row.includes(ignored)) ? [] : [lineOf(id, cells)];

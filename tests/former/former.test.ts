@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { templateTexts } from '../../src/i18n/templates';
 import { templates } from '../../src/templates';
 import { formerKeys } from '../../src/templates/formerLayout';
+import { isSpilled, spilledFrom } from '../../src/templates/planSheet';
 import { isColumn, type TemplateId } from '../../src/templates/sheetTemplate';
 import { createWorkbook } from '../../src/workbook/createWorkbook';
 import { helpers } from '../../src/workbook/engine/odoo';
@@ -54,6 +55,19 @@ describe.each(['en', 'pl'] as const)('a workbook of the former layout (%s)', lan
       expect([id, [...formerKeys(id)].filter(key => hasColumn(workbook, title(id), key))]).toEqual([id, []]);
       const keys = templates[id].columns.filter(isColumn).map(({ key }) => key);
       expect([id, keys.filter(key => !hasColumn(workbook, title(id), key))]).toEqual([id, []]);
+    }
+  });
+
+  it('has the columns that one formula fills beside it', () => {
+    for (const id of IDS) {
+      const { columns } = templates[id];
+      const at = ({ key }: { readonly key: string }) =>
+        helpers.toCartesian(`${columnOf(workbook, title(id), key)}1`).col;
+      for (const [place, column] of columns.entries()) {
+        if (!isColumn(column) || isSpilled(column)) continue;
+        const filled = spilledFrom(columns, place).map(at);
+        expect([id, column.key, filled]).toEqual([id, column.key, filled.map((_, n) => at(column) + 1 + n)]);
+      }
     }
   });
 

@@ -133,9 +133,10 @@ function contentOf(reading: Reading, sheet: Sheet, template: SheetTemplate<AnySh
 function missingColumns({ columns }: SheetTemplate<string>, prints: FormulaPrints): readonly number[] {
   if (Object.keys(prints).length === 0) return [];
   const missing = columns.flatMap((column, i) => (isColumn(column) && !(column.key in prints) ? [i] : []));
-  // A column that a formula at its left fills has to be beside it.
-  const isFilled = (place: number) => isSpilled(columns[place]!);
-  return [...missing.filter(isFilled), ...missing.filter(place => !isFilled(place))];
+  // A column that a formula at its left fills has to be beside it, also where that one comes only now.
+  const fillerOf = (place: number): number => (isSpilled(columns[place]!) ? fillerOf(place - 1) : place);
+  const isAwaited = (place: number) => isSpilled(columns[place]!) && !missing.includes(fillerOf(place));
+  return [...missing.filter(isAwaited), ...missing.filter(place => !isAwaited(place))];
 }
 
 function readHelp(sheet: Sheet, { values, layout }: SheetContent): Pick<Translation, 'notes' | 'validations'> {

@@ -49,7 +49,7 @@ export const asking: TextsOf<'asking', 'pl'> = {
     several: 'Poproś od razu o kilka',
   },
   askedToday: 'Poproszono dziś',
-  askedFull: 'Proszony dziś: {name}',
+  askedFull: 'Poproszono dziś: {name}',
   got: 'Mam polecenie',
   gotFull: 'Mam polecenie od: {name}',
   recording: 'Zapisuję w arkuszu…',

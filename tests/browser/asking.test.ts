@@ -38,10 +38,10 @@ it('the first client of the list is asked, and the sheet has the day', async () 
   const column = columns.find(letter => host.workbook.cell('Klienci', `${letter}3`) === 'polecam.lastAsked')!;
   await tab.menu('Kogo poprosić w tym tygodniu…');
   await sidebar.getByText(`Co najbardziej pomogło firmie ${first!.client}, odkąd współpracujemy?`).waitFor();
-  await button(`Proszony dziś: ${first!.client}`).press('Enter');
+  await button(`Poproszono dziś: ${first!.client}`).press('Enter');
   await said('Zapisane w arkuszu „Klienci”.');
   expect(host.workbook.display('Klienci', `${column}${row}`)).toBe(shownDay(today));
-  await button(`Proszony dziś: ${first!.client}`).press('Enter');
+  await button(`Poproszono dziś: ${first!.client}`).press('Enter');
   await said('Cofnięte.');
   expect(host.workbook.display('Klienci', `${column}${row}`)).toBe(shownDay(first!.lastAsked ?? ''));
 }, 60_000);

@@ -7,6 +7,7 @@ import { referralCredit } from './jobs/referralCredit';
 import { referralValue } from './jobs/referralValue';
 import { timeShare } from './jobs/timeShare';
 import { CODE, loadCode } from './loadCode';
+import { timeOfLookingBack } from './lookingBack';
 import { measure } from './measure';
 import { timeOfPreview } from './previewing';
 import { recalculating } from './recalculating';
@@ -22,6 +23,7 @@ const SLOWEST_FILLING = 2000;
 const SLOWEST_RECALCULATING = 1.2;
 const ORDER_LINES = 100_000;
 const SLOWEST_PREVIEW = 3000;
+const SLOWEST_LOOKING_BACK = 2000;
 
 const formulas = loadCode();
 console.log('| formula | rows | formula, ms | beside it, ms | ratio | goal | |');
@@ -30,6 +32,7 @@ await compareLoading();
 // Before the rows of the formulas fill the memory.
 await compareFilling();
 await comparePreview();
+for (const clients of [100, 2500, 10_000]) tellLookingBack(clients);
 for (const declare of [idealScore, timeShare, referralValue, referralCredit]) await compare(declare(formulas));
 for (const rows of [1000, 10_000]) compareLayouts(rows);
 await comparePace();
@@ -133,6 +136,13 @@ async function comparePreview(): Promise<void> {
     `< ${SLOWEST_PREVIEW} ms`,
     verdict(preview < SLOWEST_PREVIEW),
   ]);
+}
+
+/** The model is learned at the cut, and held against what came. */
+function tellLookingBack(clients: number): void {
+  const time = timeOfLookingBack(clients);
+  const reached = verdict(time < SLOWEST_LOOKING_BACK);
+  tell(['looking half a year back', clients, ms(time), '', '', `< ${SLOWEST_LOOKING_BACK} ms`, reached]);
 }
 
 function refuseDifferentAnswers({ name, formula, bareLoop }: Job): void {

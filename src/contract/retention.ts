@@ -1,5 +1,3 @@
-import type { SettingValue } from './settings';
-
 /** Of the clients who bought in the twelve months before the last twelve, who bought again, and what that says. */
 export interface MeasuredRetention {
   readonly clients: number;
@@ -21,5 +19,5 @@ export interface Retention {
   /** By the salespeople of the Clients sheet; none where nobody is named. */
   readonly bySalesperson: readonly (MeasuredRetention & { readonly salesperson: string })[];
   /** What Settings says instead; null where it does not say it, or by a formula of the person's. */
-  readonly setting: { readonly value: SettingValue } | null;
+  readonly setting: { readonly value: number | string | null } | null;
 }

@@ -44,6 +44,7 @@ export const MISTAKES: { readonly [Name in FormulaName]: MistakesOf<Name> } = {
     { scale: '1–10' },
   ],
   IDEAL_TRAIT_POWER: [{ worstScores: { cells: [[-3], [-2]] } }, { bestScores: { cells: [[4, 30]] } }],
+  IDEAL_TRAIT_TEST: [{ worstScores: { cells: [[-2], [0]] } }, { bestScores: { cells: [[4, 30]] } }],
   REFERRAL_CHANCE: [{ deals: 42 }, { norm: 0 }, { norm: 10 }, { confidence: 1 }],
   REFERRAL_CHECK: [
     { client: { clients: [0, 0] }, referredBy: { clients: [null, null] } },
@@ -66,6 +67,7 @@ export const MISTAKES: { readonly [Name in FormulaName]: MistakesOf<Name> } = {
     { confidence: 1 },
     { dealsSeen: 3 },
   ],
+  REFERRAL_MEETINGS: [{ deals: 0 }, { deals: 2.5 }, { certainty: 1 }, { deals: 500_000 }, { dealsSeen: 50 }],
   REFERRAL_OUTLOOK: [{ chances: { cells: [[10], [20], [30]] } }, { confidence: 1 }],
   REFERRAL_PACE: [{ norm: '' }, { actual: -1 }, { confidence: 95 }],
   REFERRAL_VALUE: [

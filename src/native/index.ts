@@ -8,12 +8,13 @@ import type { NativeFormula } from './NativeFormula';
 import { REFERRAL_CHANCE } from './REFERRAL_CHANCE';
 import { REFERRAL_CRV } from './REFERRAL_CRV';
 import { REFERRAL_FORECAST } from './REFERRAL_FORECAST';
+import { REFERRAL_MEETINGS } from './REFERRAL_MEETINGS';
 import { REFERRAL_PACE } from './REFERRAL_PACE';
 import { REFERRAL_VALUE } from './REFERRAL_VALUE';
 import { TIME_SHARE } from './TIME_SHARE';
 
 /**
- * By formula of ours, the one of Sheets that gives the same numbers. Family trees, mismatches in words, hours rounded
+ * By formula of ours, the one of Sheets that gives the same numbers. Family trees, tests of traits, mismatches in words, hours rounded
  * together and the outlook of unequal chances have none.
  */
 export const nativeFormulas: Readonly<Record<string, NativeFormula>> = {
@@ -26,6 +27,7 @@ export const nativeFormulas: Readonly<Record<string, NativeFormula>> = {
   REFERRAL_CHANCE,
   REFERRAL_CRV,
   REFERRAL_FORECAST,
+  REFERRAL_MEETINGS,
   REFERRAL_PACE,
   REFERRAL_VALUE,
   TIME_SHARE,

@@ -34,7 +34,7 @@ export const months: SheetTemplate = {
     column('revenue', { content: 'money', filledBy: 'person', width: 125 }),
     column('salesTotal', { content: 'money', filledBy: 'person', width: 125 }),
     column('countedTo', { content: 'day', filledBy: 'addon', width: 125 }),
-    column('standing', computed('text', standing(), 250)),
+    column('standing', computed('text', standing(), 280)),
     column('opening', computed('count', opening())),
     column('end', computed('count', call('CLIENT_BALANCE', '[@opening]', won(), counted('lost')))),
     column('net', { ...computed('count'), rules: [{ when: 'below', bound: 0, tone: 'bad' }] }),

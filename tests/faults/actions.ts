@@ -1,6 +1,7 @@
 import type { Action } from './Action';
 import { formerActions } from './formerActions';
 import { keepingActions } from './keepingActions';
+import { lookBackActions } from './lookBackActions';
 import { mendActions } from './mendActions';
 import { orderActions } from './orderActions';
 import { otherActions } from './otherActions';
@@ -14,6 +15,7 @@ import { teamActions } from './teamActions';
 /** Everything that a person does by which the add-on writes. */
 export const actions: readonly Action[] = [
   ...orderActions,
+  ...lookBackActions,
   ...keepingActions,
   ...profileActions,
   ...referralActions,

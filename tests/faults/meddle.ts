@@ -157,11 +157,12 @@ function firstName(workbook: Workbook, { id, name }: Meddling): string {
 function linesOf(workbook: Workbook, ignored: string | undefined): string[] {
   return TEMPLATE_IDS.flatMap(id => {
     const sheet = sheetOf(workbook, id);
-    if (sheet === undefined || id === 'settings' || id === 'lists') return [];
+    if (sheet === undefined || id === 'lists') return [];
     const keys = templates[id].columns
       .filter(isColumn)
       .flatMap(({ key, filledBy }) => (filledBy === 'formula' ? [] : [key]));
-    return rowsOf(workbook, sheet, keys, FEW_ROWS + 5).flatMap(row => {
+    const begun = templates[id].start?.length ?? 0;
+    return rowsOf(workbook, sheet, keys, Math.max(FEW_ROWS, begun) + 5).flatMap(row => {
       const cells = Object.fromEntries(keys.map((key, i) => [key, row[i]]));
       const isEmpty = row.every(cell => cell === '' || cell === false || cell === null);
       return isEmpty || (ignored !== undefined && row.includes(ignored)) ? [] : [lineOf(id, cells)];

@@ -106,6 +106,24 @@ export const meddlings: readonly Meddling[] = [
     name: 'client',
     typesInto: { row: 'Beta', key: 'action' },
   },
+  {
+    what: 'settings are saved',
+    method: 'saveSettings',
+    begin: inTeam,
+    request: workbook => {
+      const settings = callServer(workbook, 'loadSettings').topics.flatMap(topic => topic.settings);
+      const values = new Map<string, number | string>([
+        ['hours', 30],
+        ['meetingsNorm', 7],
+        ['currency', 'zł'],
+      ]);
+      const changed = settings.filter(({ id }) => values.has(id));
+      return { changes: changed.map(({ id, value }) => ({ id, former: value, value: values.get(id)! })) };
+    },
+    id: 'settings',
+    name: 'id',
+    typesInto: { row: 'hours', key: 'source' },
+  },
 ];
 
 function inTeam(): WorkbookSnapshot {

@@ -20,6 +20,10 @@ export const mendActions: readonly Action[] = [
     (workbook: Workbook) => removeRow(workbook, SETTINGS, settingRow(workbook, 3)),
   ],
   ['a setting that stands twice is cleared up', copySetting],
+  [
+    'a row of headers that is gone is put back',
+    (workbook: Workbook) => removeRow(workbook, CLIENTS, rowOf(cellAt(workbook, CLIENTS, 'client', -1))),
+  ],
 ].map(([what, breaks]) => ({
   what: what as string,
   method: 'mendFaults',

@@ -15,7 +15,7 @@ const elementwise = Object.entries(all).filter(
     !('addsUp' in formula),
 );
 
-it('nine formulas answer cell by cell', () => {
+it('ten formulas answer cell by cell', () => {
   expect(elementwise.map(([name]) => name)).toEqual([
     'CLIENT_BALANCE',
     'CLIENT_CHANCE',
@@ -23,6 +23,7 @@ it('nine formulas answer cell by cell', () => {
     'CLIENT_VALUE',
     'REFERRAL_CHANCE',
     'REFERRAL_FORECAST',
+    'REFERRAL_MEETINGS',
     'REFERRAL_PACE',
     'REFERRAL_VALUE',
     'TIME_SHARE',

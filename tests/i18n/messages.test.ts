@@ -35,6 +35,7 @@ const WORST: Readonly<Record<string, string | number | boolean>> = {
   best: 18_278,
   worst: 18_278,
   lost: 1.23456789012e300,
+  scores: 10_000_000,
   clients: 19,
   deals: 1.23456789012e300,
   tries: 1.23456789012e300,

@@ -145,6 +145,17 @@ export const nativeCases: Readonly<Record<string, NativeCase>> = {
       fc.integer({ min: 12, max: 90 }),
     ],
   },
+  'the meetings for a goal': {
+    call: 'REFERRAL_MEETINGS({1};{2};$K$1)',
+    columns: [fc.integer({ min: 1, max: 40 }), maybe(hundredths(0.05, 0.95))],
+    settings: [maybe(hundredths(0.05, 1))],
+    optional: [1],
+  },
+  'the meetings for a goal after some': {
+    call: 'REFERRAL_MEETINGS({1};$K$1;$K$2;{2};{3})',
+    columns: [fc.integer({ min: 1, max: 40 }), fc.integer({ min: 0, max: 12 }), fc.integer({ min: 12, max: 90 })],
+    settings: [maybe(hundredths(0.05, 0.95)), maybe(hundredths(0.05, 1))],
+  },
   'a chance from the own log': {
     call: 'REFERRAL_CHANCE({1};{2};{3};$K$1)',
     columns: [count, fc.integer({ min: 60, max: 400 }), maybe(hundredths(0.01, 0.99))],

@@ -101,6 +101,8 @@ const ROWS: Readonly<Partial<Record<TemplateId, readonly Row[]>>> = {
     lost: (i * 5) % 4,
     wonBack: i % 2,
     salesTotal: 900 + i,
+    // The newest month from the orders is not over in them.
+    ...(i === 0 && { countedTo: TODAY, gainedFrom: TODAY - 100, written: 'gained 0; lost 0; wonBack 0' }),
   })),
   lists: [
     ...people.map(entry => ({ list: 'Salesperson', entry, side: null })),

@@ -8,6 +8,8 @@ import type { CellsByRow } from './rowComparison';
 /** Cells side by side and below each other, which one call writes. */
 export interface CellBlock {
   readonly keys: readonly string[];
+  /** Its first row below the headers, from 0. */
+  readonly first: number;
   readonly range: GoogleAppsScript.Spreadsheet.Range;
   readonly cells: readonly (readonly PlannedCell[])[];
   readonly formats: readonly (readonly string[])[];
@@ -31,6 +33,7 @@ export function cellBlocks(
     const grid = Array.from({ length: rows }, (_, r) => keys.map(key => cells.get(first + r)![key]!));
     return {
       keys,
+      first,
       range: sheet.getRange(headerRow + 1 + first, column, rows, keys.length),
       cells: grid.map(row => row.map(plainCell)),
       formats: grid.map(row =>

@@ -58,6 +58,18 @@ export function keepPrints(edit: Edit, { sheet, prints, metadata }: KeptPrints, 
   }
 }
 
+/** Keeps by what these formulas are known to be ours. */
+export function keepPrintsOf(
+  edit: Edit,
+  sheet: Sheet,
+  formulas: readonly { readonly fills: string; readonly wanted: string }[],
+): void {
+  if (formulas.length === 0) return;
+  const kept = readPrints(sheet);
+  const prints = Object.fromEntries(formulas.map(({ fills, wanted }) => [fills, formulaPrint(wanted)]));
+  keepPrints(edit, kept, { ...kept.prints, ...prints });
+}
+
 function marksOf(sheet: Sheet): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
   return sheet.createDeveloperMetadataFinder().withKey(METADATA.written).find();
 }

@@ -10,11 +10,18 @@ import type { CellsByRow } from './rowComparison';
 import { sameCell } from './sameCell';
 import { writeText } from './writeText';
 
+/** The format of a cell when it was read, by its row below the headers and its column key, where that is known. */
+export type FormatBefore = (place: number, key: string) => string | undefined;
+
 /**
  * Puts back what stood in cells before they were written, wherever people have moved the rows since, and also where the
  * cells of other rows were written because theirs had moved. What somebody has typed there since stays.
  */
-export function takeBackCells(edit: Edit, on: RowsOnSheet, written: CellsByRow): void {
+export function takeBackCells(
+  edit: Edit,
+  on: RowsOnSheet,
+  { written, formatBefore }: { readonly written: CellsByRow; readonly formatBefore: FormatBefore },
+): void {
   const { sheet, content } = on;
   const values = sheet.getDataRange().getValues();
   const layout = findLayout(values);
@@ -41,8 +48,16 @@ export function takeBackCells(edit: Edit, on: RowsOnSheet, written: CellsByRow):
     }
     if (Object.keys(row).length > 0) cells.set(line, row);
   }
-  for (const { range, cells: block, formats } of cellBlocks(edit, { ...on, columns }, { cells, headerRow })) {
-    writeText(range, block, (r, c) => formats[r]![c]!);
+  for (const { keys, first, range, cells: block, formats } of cellBlocks(
+    edit,
+    { ...on, columns },
+    { cells, headerRow },
+  )) {
+    const before = (r: number, c: number) => {
+      const place = former[first + r];
+      return place === undefined ? undefined : formatBefore(place, keys[c]!);
+    };
+    writeText(range, block, (r, c) => before(r, c) ?? formats[r]![c]!);
   }
   for (const { line, key, formula } of formulas) {
     sheet.getRange(headerRow + 1 + line, columns.get(key)!).setFormula(asTyped(formula, edit.decimalComma));

@@ -1,4 +1,5 @@
 import { Refusal } from '../../contract/Refusal';
+import { type Column, isColumn } from '../../templates/sheetTemplate';
 import { cellBlocks } from './cellBlocks';
 import type { Edit } from './Edit';
 import type { RowsOnSheet } from './RowsOnSheet';
@@ -34,6 +35,10 @@ export function writeCells(edit: Edit, on: RowsOnSheet, { cells, deciding, isOpe
   const last = places[places.length - 1]!;
   // From the row above the first one, because a row that was empty is known by it alone.
   const watched = sheet.getRange(headerRow + first, 1, last - first + 2, Math.max(...columns.values()));
+  // Where each cell of a column has a format of its own, that of the column says nothing.
+  const isMixed = ({ key, content }: Column) => content === 'general' && blocks.some(({ keys }) => keys.includes(key));
+  const looks = on.template.columns.filter(isColumn).some(isMixed) ? sheet.getDataRange().getNumberFormats() : [];
+  const formatBefore = (place: number, key: string) => looks[headerRow + place]?.[columns.get(key)! - 1];
   const refuseMoved = (apart: CellsByRow, isWritten: boolean) => {
     const now = watched.getValues();
     const compare = rowComparison(on, apart);
@@ -45,7 +50,7 @@ export function writeCells(edit: Edit, on: RowsOnSheet, { cells, deciding, isOpe
     if (!places.every(stands)) throw new Refusal('rowsMoved', { sheet: sheet.getName() });
   };
   refuseMoved(new Map(), false);
-  edit.undo(() => takeBackCells(edit, on, cells));
+  edit.undo(() => takeBackCells(edit, on, { written: cells, formatBefore }));
   for (const { range, cells: values, formats } of blocks) writeText(range, values, (r, c) => formats[r]![c]!);
   refuseMoved(cells, true);
 }

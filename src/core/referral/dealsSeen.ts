@@ -1,5 +1,9 @@
 import { DomainError } from '../errors';
 import { isNoNumber } from '../noNumber';
+import type { RateSeen } from '../statistics/unsureRate';
+
+/** In more meetings than that there is no difference to be seen. */
+const COUNTLESS = 1e300;
 
 /** What the own log says of the rate of deals; NaN for both where nothing is given. */
 export interface DealsSeen {
@@ -9,14 +13,11 @@ export interface DealsSeen {
   readonly meetingsSeen: number;
 }
 
-/** The rate of deals as it is known after that: the norm counts as one deal in 1 / norm meetings. */
-export interface DealRate {
-  readonly seen: number;
-  readonly time: number;
-}
-
-/** Undefined where nothing was seen: then the norm is taken as it is. Refuses what cannot have been seen. */
-export function dealRate({ dealsPerMeeting, dealsSeen, meetingsSeen }: DealsSeen): DealRate | undefined {
+/**
+ * The rate of deals after that, where the norm counts as one deal in 1 / norm meetings; undefined where nothing was seen
+ * and the norm is taken as it is. Refuses what cannot have been seen.
+ */
+export function dealRate({ dealsPerMeeting, dealsSeen, meetingsSeen }: DealsSeen): RateSeen | undefined {
   if (isNoNumber(dealsSeen) && isNoNumber(meetingsSeen)) return undefined;
   if (isNoNumber(dealsSeen)) throw new DomainError('bothOrNeither', { argument: 'deals_seen', other: 'meetings_seen' });
   if (isNoNumber(meetingsSeen)) {
@@ -29,5 +30,5 @@ export function dealRate({ dealsPerMeeting, dealsSeen, meetingsSeen }: DealsSeen
   if (dealsPerMeeting === 0) {
     throw new DomainError('notAboveMinimum', { argument: 'deals_per_meeting', value: 0, minimum: 0 });
   }
-  return { seen: 1 + dealsSeen, time: 1 / dealsPerMeeting + meetingsSeen };
+  return { seen: 1 + dealsSeen, time: Math.min(1 / dealsPerMeeting + meetingsSeen, COUNTLESS) };
 }

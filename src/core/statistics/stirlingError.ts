@@ -3,7 +3,18 @@ const ENOUGH = 16;
 
 /** ln Γ(z + 1) less Stirling’s approximation of it, (z + ½)·ln z − z + ½·ln 2π, for any z above 0. */
 export function stirlingError(z: number): number {
-  if (z < ENOUGH) return stirlingError(z + 1) + (z + 0.5) * Math.log1p(1 / z) - 1;
+  if (z >= ENOUGH) return series(z);
+  let factors = 1;
+  let large = z;
+  while (large < ENOUGH) factors *= ++large;
+  return series(large) + approximation(large) - Math.log(factors) - approximation(z);
+}
+
+function series(z: number): number {
   const square = z * z;
   return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) / z;
+}
+
+function approximation(z: number): number {
+  return (z + 0.5) * Math.log(z) - z;
 }

@@ -1,4 +1,5 @@
 import { betaChance } from './betaChance';
+import { betaQuantile } from './betaQuantile';
 import type { CentralInterval } from './centralInterval';
 import { smallestWhole } from './smallestWhole';
 
@@ -6,11 +7,14 @@ import { smallestWhole } from './smallestWhole';
  * Events whose rate is known only by so many of them in so much time: it may be any of a gamma distribution. How many
  * come in the time ahead then follows a negative binomial one, which is wider than Poisson’s.
  */
-export interface UnsureRate {
-  /** Events seen, above 0, and the time in which they were. */
+export interface UnsureRate extends RateSeen {
+  readonly ahead: number;
+}
+
+/** Events seen, above 0, and the time in which they were. */
+export interface RateSeen {
   readonly seen: number;
   readonly time: number;
-  readonly ahead: number;
 }
 
 /** As in centralInterval. */
@@ -33,4 +37,10 @@ function atMost(count: number, { seen, time, ahead }: UnsureRate): number {
 export function chanceOfAtLeast(count: number, { seen, time, ahead }: UnsureRate): number {
   const all = time + ahead;
   return betaChance({ a: count, b: seen }, { x: ahead / all, rest: time / all });
+}
+
+/** The time ahead in which at least so many events come with that chance. */
+export function aheadFor(count: number, { seen, time }: RateSeen, chance: number): number {
+  const { x, rest } = betaQuantile({ a: count, b: seen }, chance);
+  return (time * x) / rest;
 }

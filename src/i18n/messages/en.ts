@@ -31,6 +31,8 @@ export const en = {
   blankName: 'cell {position} is empty: write a name there.',
   traitNamesMismatch: 'give one name per column of scores: {traits}, not {given}.',
   traitColumnsMismatch: 'give the same columns as in best_scores: {best}, not {worst}.',
+  tooManyScores: 'A trait has {scores} scores: give {maximum} at most, the best and the worst together.',
+  scoresTooFine: 'The scores have too many decimals to try all of them: round them to one decimal.',
   labelsMismatch: 'give seven cells, not {labels}: in order from prospect to lost.',
   lostBeforeRisk: '{lostGaps} is less than risk_gaps, {riskGaps}: write as much or more.',
   duplicateClient: '{value} is in the list more than once: keep one row for each client.',
@@ -41,6 +43,8 @@ export const en = {
   bothOrNeither: '{argument} is empty and {other} is not: give both of them, or neither.',
   moreThanAll: '{deals} is more than {other}, {tries}: correct one of them.',
   tooManyDeals: 'The meetings would bring more than {maximum} deals: check their number and the norms.',
+  tooManyMeetings:
+    'That takes more than {maximum} meetings: write fewer deals or a lower certainty, or check the norm.',
   tooManyChances: '{chances} chances are too many: give {maximum} at most.',
   revenueAllZero: 'all of it is 0, so nobody has a share: write the revenue of each client.',
   lossWithoutClients: '{lost} is too many when start is 0: correct start or lost.',

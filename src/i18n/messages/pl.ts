@@ -27,6 +27,8 @@ export const pl: Readonly<Record<DomainErrorCode, string>> = {
   blankName: 'komórka {position} jest pusta. Wpisz tam nazwę.',
   traitNamesMismatch: 'podaj po jednej nazwie na kolumnę ocen: {traits}, a nie {given}.',
   traitColumnsMismatch: 'wskaż te same kolumny co w best_scores: {best}, a nie {worst}.',
+  tooManyScores: 'Jedna z cech ma {scores} ocen. Podaj najwyżej {maximum}, najlepszych i najgorszych razem.',
+  scoresTooFine: 'Oceny mają za dużo cyfr po przecinku, by sprawdzić wszystkie układy. Zaokrąglij je do jednej.',
   labelsMismatch: 'wskaż siedem komórek, a nie {labels}: po kolei od potencjalnego do utraconego.',
   lostBeforeRisk: '{lostGaps} to mniej niż risk_gaps ({riskGaps}). Wpisz co najmniej tyle samo.',
   duplicateClient: '{value} występuje na liście więcej niż raz. Zostaw jeden wiersz na klienta.',
@@ -37,6 +39,8 @@ export const pl: Readonly<Record<DomainErrorCode, string>> = {
   bothOrNeither: '{argument} jest puste, a {other} nie. Podaj oba albo żadnego.',
   moreThanAll: '{deals} to więcej niż {other} ({tries}). Popraw jedną z tych liczb.',
   tooManyDeals: 'Te spotkania dałyby ponad {maximum} transakcji: sprawdź ich liczbę i normy.',
+  tooManyMeetings:
+    'Na to trzeba ponad {maximum} spotkań. Wpisz mniej transakcji albo mniejszą pewność, albo sprawdź normę.',
   tooManyChances: 'za dużo szans ({chances}). Podaj najwyżej {maximum}.',
   revenueAllZero: 'cały obrót to 0, więc nikt nie ma udziału. Wpisz obrót każdego klienta.',
   lossWithoutClients: '{lost} to za dużo przy start równym 0. Popraw start albo lost.',

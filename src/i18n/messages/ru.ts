@@ -27,6 +27,8 @@ export const ru: Readonly<Record<DomainErrorCode, string>> = {
   blankName: 'ячейка {position} пуста. Впишите туда название.',
   traitNamesMismatch: 'дайте по названию на столбец оценок: {traits}, а не {given}.',
   traitColumnsMismatch: 'укажите те же столбцы, что в best_scores: {best}, а не {worst}.',
+  tooManyScores: 'У одной из характеристик {scores} оценок. Дайте не больше {maximum}, лучших и худших вместе.',
+  scoresTooFine: 'У оценок слишком много знаков после запятой, чтобы перебрать все. Округлите их до одного.',
   labelsMismatch: 'укажите семь ячеек, а не {labels}: по порядку от потенциального до потерянного.',
   lostBeforeRisk: '{lostGaps} — меньше, чем risk_gaps ({riskGaps}). Введите столько же или больше.',
   duplicateClient: '{value} встречается в списке больше одного раза. Оставьте по строке на клиента.',
@@ -37,6 +39,8 @@ export const ru: Readonly<Record<DomainErrorCode, string>> = {
   bothOrNeither: '{argument} пусто, а {other} — нет. Укажите оба или ни одного.',
   moreThanAll: '{deals} — больше, чем {other} ({tries}). Исправьте одно из чисел.',
   tooManyDeals: 'Эти встречи дали бы больше {maximum} сделок: проверьте их число и нормы.',
+  tooManyMeetings:
+    'Для этого нужно больше {maximum} встреч. Введите меньше сделок или меньшую уверенность либо проверьте норму.',
   tooManyChances: 'слишком много вероятностей ({chances}). Дайте не больше {maximum}.',
   revenueAllZero: 'вся выручка равна 0, долей нет. Впишите выручку каждого клиента.',
   lossWithoutClients: '{lost} — слишком много при start, равном 0. Исправьте start или lost.',

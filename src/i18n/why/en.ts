@@ -42,6 +42,12 @@ export const en: WhyWords = {
       answers: ['On this trait, the mean of your best clients minus that of your worst is {score}.'],
       blank: 'One side has no score on this trait, so there is nothing to compare.',
     },
+    IDEAL_TRAIT_TEST: {
+      answers: [
+        'If this trait meant nothing, chance alone would tell your clients apart as well in {percent} of cases.',
+      ],
+      blank: 'One side has no score on this trait, so there is nothing to compare.',
+    },
     REFERRAL_CHANCE: {
       answers: [
         'The chance of a deal to reckon with: {percent}.',
@@ -71,6 +77,7 @@ export const en: WhyWords = {
         'Profit to expect: {number}.',
       ],
     },
+    REFERRAL_MEETINGS: { answers: ['Meetings with prospects that this goal takes: {number}.'] },
     REFERRAL_OUTLOOK: {
       answers: [
         'Deals to expect from your open referrals: {number}.',

@@ -42,6 +42,10 @@ export const pl: WhyWords = {
       answers: ['Średnia najlepszych klientów minus średnia najgorszych w tej cesze: {score}.'],
       blank: 'Po jednej stronie brak ocen tej cechy, więc nie ma czego porównać.',
     },
+    IDEAL_TRAIT_TEST: {
+      answers: ['Gdyby ta cecha nic nie znaczyła, przypadek odróżniłby klientów równie dobrze w {percent} przypadków.'],
+      blank: 'Po jednej stronie brak ocen tej cechy, więc nie ma czego porównać.',
+    },
     REFERRAL_CHANCE: {
       answers: [
         'Szansa na transakcję, na którą można liczyć: {percent}.',
@@ -71,6 +75,7 @@ export const pl: WhyWords = {
         'Oczekiwany zysk: {number}.',
       ],
     },
+    REFERRAL_MEETINGS: { answers: ['Spotkania z poleconymi, których wymaga ten cel: {number}.'] },
     REFERRAL_OUTLOOK: {
       answers: [
         'Oczekiwane transakcje z otwartych poleceń: {number}.',

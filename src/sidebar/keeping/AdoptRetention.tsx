@@ -46,9 +46,6 @@ export function AdoptRetention(props: {
     <div class="measured">
       <p class="note">{measured}</p>
       {!all.tells && <p class="note">{keeping.tooFew}</p>}
-      {typeof present === 'number' && (
-        <p class="note">{fill(keeping.inSettings, { share: numbers.percent(present) })}</p>
-      )}
       {setting !== null && all.tells && (!isAdopted || typeof former === 'number') && (
         <button
           type="button"

@@ -49,7 +49,7 @@ export function LostList(props: { readonly keeping: Keeping; readonly onKeeping:
         )}
         {list && <OpenSheet sheetId={list.sheetId} label={keeping.openList} />}
       </div>
-      <ul class="plain">
+      <ul class="plain lost-clients">
         {lost.slice(0, shown).map(client => (
           <LostCard
             key={client.client}

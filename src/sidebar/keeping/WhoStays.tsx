@@ -9,7 +9,7 @@ export function WhoStays(props: {
   readonly retention: Retention;
   readonly onSettings: (settings: LoadedSettings) => void;
 }) {
-  const { to, all, bySalesperson } = props.retention;
+  const { to, all, bySalesperson, setting } = props.retention;
   const { texts, numbers } = usePage();
   const { keeping } = texts;
   const counts = ({ stayed, clients }: MeasuredRetention) => ({
@@ -25,6 +25,9 @@ export function WhoStays(props: {
       <h2 id="who-stays">{keeping.retention}</h2>
       {all !== null && <p>{fill(keeping.stayed, { ...counts(all), day: numbers.day(to) })}</p>}
       <AdoptRetention {...props} />
+      {typeof setting?.value === 'number' && (
+        <p class="note">{fill(keeping.inSettings, { share: numbers.percent(setting.value) })}</p>
+      )}
       {bySalesperson.length > 0 && (
         <details>
           <summary>{keeping.bySalesperson}</summary>

@@ -11,7 +11,7 @@ export function SeenOutcome({ seen }: { readonly seen: SeenLookBack }) {
   const { lookBack: said } = texts;
   const { chance, stage, latest } = seen.skills;
   const inHundred = (share: number) => numbers.whole(100 * share);
-  const cameOf = (fifth: SaidAndCame) => inHundred(fifth.came / fifth.clients);
+  const cameOf = ({ came, clients }: Pick<SaidAndCame, 'came' | 'clients'>) => inHundred(came / clients);
   const called = (alarm: SeenLookBack['stages'][number]['alarm']) => {
     const groups = seen.stages.filter(group => group.alarm === alarm);
     const [clients, came] = (['clients', 'came'] as const).map(key =>
@@ -19,6 +19,13 @@ export function SeenOutcome({ seen }: { readonly seen: SeenLookBack }) {
     );
     return { clients: numbers.whole(clients!), came: numbers.whole(came!), away: numbers.whole(clients! - came!) };
   };
+  const like =
+    seen.verdict === 'noSkill'
+      ? fill(said.likeAll, { came: cameOf(seen) })
+      : fill(said.likeFifths, {
+          lowest: cameOf(seen.fifths[0]!),
+          highest: cameOf(seen.fifths[seen.fifths.length - 1]!),
+        });
   return (
     <>
       <section class="outcome">
@@ -42,14 +49,7 @@ export function SeenOutcome({ seen }: { readonly seen: SeenLookBack }) {
         </p>
       </section>
       <FifthsChart fifths={seen.fifths} />
-      {seen.correction !== 'none' && (
-        <p>
-          {fill(said.correction[seen.correction], {
-            lowest: cameOf(seen.fifths[0]!),
-            highest: cameOf(seen.fifths[seen.fifths.length - 1]!),
-          })}
-        </p>
-      )}
+      {seen.correction !== 'none' && <p class="target">{`${said.correction[seen.correction]} ${like}`}</p>}
       <StageTable stages={seen.stages} />
       <ul class="called">
         <li>{fill(said.safe, called('none'))}</li>

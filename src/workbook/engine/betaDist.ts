@@ -4,7 +4,7 @@ import { type Arg, EvaluationError, helpers, registries } from './odoo';
 
 const LOCALE = { decimalSeparator: '.', thousandsSeparator: ',' } as Parameters<typeof helpers.toNumber>[1];
 
-/** Teaches the engine BETA.DIST, as far as it adds up, and BETA.INV, which Google Sheets has. */
+/** Teaches the engine BETA.DIST, as far as it adds up, BETA.INV and GAMMA.INV, which Google Sheets has. */
 export function addBetaDist(): void {
   const shape = [
     helpers.arg('alpha (number)', 'What counts as successes.'),
@@ -20,6 +20,21 @@ export function addBetaDist(): void {
       return { value: betaChance({ a, b }, { x, rest: 1 - x }) };
     },
   });
+  registries.functionRegistry.add('GAMMA.INV', {
+    description: 'The number below which a gamma distribution falls with that probability.',
+    category: 'Statistical',
+    args: [
+      helpers.arg('probability (number)', 'Between 0 and 1.'),
+      helpers.arg('alpha (number)', 'The shape.'),
+      helpers.arg('beta (number)', 'The scale.'),
+    ],
+    compute(probability, alpha, beta) {
+      const [chance, a, scale] = numbers(probability, alpha, beta);
+      if (!(a > 0 && scale > 0 && chance > 0 && chance < 1)) return OUTSIDE;
+      // A beta distribution of so many failures is one, in all digits that count.
+      return { value: scale * MANY * betaQuantile({ a, b: MANY }, chance).x };
+    },
+  });
   registries.functionRegistry.add('BETA.INV', {
     description: 'The share below which a beta distribution falls with that probability.',
     category: 'Statistical',
@@ -32,6 +47,8 @@ export function addBetaDist(): void {
     },
   });
 }
+
+const MANY = 1e15;
 
 const OUTSIDE = new EvaluationError('The numbers are outside of what the distribution knows.', '#NUM!');
 

@@ -3,6 +3,7 @@ import readWorkbook, { type CellValue, type Sheet } from 'read-excel-file/univer
 import { helpers } from '../engine/odoo';
 import type { FileNote, FileRefusal } from './fileNote';
 import type { FileReading, NamedTable } from './fileReading';
+import { inflatesBeyond } from './inflatesBeyond';
 import type { TypedCell } from './readColumn';
 import { CELL_LIMIT } from './readTable';
 import { tableStart } from './tableStart';
@@ -75,7 +76,7 @@ function unpack(bytes: Uint8Array): { readonly files: Readonly<Record<string, Ui
   if (!isWorkbook) return { reason: 'office' };
   const megabytes = Math.ceil(size / MEGABYTE);
   if (megabytes > MEGABYTE_LIMIT) return { reason: 'tooLarge', megabytes, limit: MEGABYTE_LIMIT };
-  if (lies) return { reason: 'broken' };
+  if (lies || inflatesBeyond(bytes, size)) return { reason: 'broken' };
   const files = unzipSync(bytes, { filter: ({ name }) => /^xl\/(worksheets\/|workbook|styles|_rels\/)/.test(name) });
   const isBeyond = Object.values(files).some(file => BEYOND.test(Buffer.from(file).toString('latin1')));
   return isBeyond ? { reason: 'broken' } : { files };

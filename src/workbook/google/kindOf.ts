@@ -16,11 +16,11 @@ const BUILDERS =
 const METHODS: Partial<Record<CostName, string>> = {
   handle: `getActive getActiveRange getActiveSheet getRange getCell offset getColumn getRow getNumColumns getNumRows
     getA1Notation getLocation newChart newConditionalFormatRule newDataValidation newRichTextValue
-    createDeveloperMetadataFinder withKey withValue getUi createMenu createAddonMenu showSidebar toast alert
+    createDeveloperMetadataFinder createTextFinder useRegularExpression matchFormulaText withKey withValue getUi createMenu createAddonMenu showSidebar toast alert
     setActiveSheet activate newTextStyle getDocumentProperties getUserProperties getDocumentLock requireAllScopes
     getSheet getKey DeveloperMetadata.getValue NamedRange.getName NamedRange.getRange Protection.getRange
     Protection.getDescription Protection.isWarningOnly getActiveUserLocale getOAuthToken`,
-  look: `find getDataRange getName getSheetId getId getSheets getSheetByName getNumSheets getIndex getLastColumn getLastRow
+  look: `find findAll getDataRange getName getSheetId getId getSheets getSheetByName getNumSheets getIndex getLastColumn getLastRow
     getMaxColumns getMaxRows getSpreadsheetLocale getSpreadsheetTimeZone getRangeByName getNamedRanges isSheetHidden
     isBlank canEdit canDomainEdit getEditors getProtections getDeveloperMetadata getCharts getConditionalFormatRules
     getDataValidation getDataValidations getColumnWidth isColumnHiddenByUser isRowHiddenByUser getFrozenRows getUrl
@@ -40,7 +40,7 @@ const METHODS: Partial<Record<CostName, string>> = {
   part: `setNamedRange removeNamedRange addDeveloperMetadata insertChart updateChart removeChart protect remove
     insertRowsAfter insertRowsBefore insertRows insertColumnsAfter insertColumnsBefore insertColumns deleteRows
     deleteRow deleteColumns deleteColumn addEditor addEditors removeEditor removeEditors setDomainEdit sort
-    moveColumns moveRows createFilter createTextFinder`,
+    moveColumns moveRows createFilter`,
   sheet: 'insertSheet deleteSheet moveActiveSheet Sheet.copyTo duplicateActiveSheet Spreadsheet.copy',
   roundTrip: 'flush',
   readProperty: 'getProperty getProperties getKeys',

@@ -12,6 +12,7 @@ import { sharedWith, userOf } from './people';
 import { placeOfRange } from './placeOfRange';
 import { service } from './service';
 import { ServiceError } from './serviceError';
+import { createTextFinder } from './textFinder';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -99,6 +100,7 @@ export function createSpreadsheet(execution: Execution): Spreadsheet {
     },
     getDeveloperMetadata: () => metadataAt(execution, null),
     createDeveloperMetadataFinder: () => createMetadataFinder(execution, null),
+    createTextFinder: text => createTextFinder(execution, text),
   });
   return spreadsheet;
 }

@@ -8,7 +8,7 @@ const find = (language: Language, typed: string) =>
   findFormulas(language, sidebarTexts[language].formulas, typed).flatMap(({ names }) => names);
 
 describe('finding a formula', () => {
-  it('gives all fifteen, each once, where nothing is typed', () => {
+  it('gives all twenty, each once, where nothing is typed', () => {
     expect([...find('en', ' ')].sort()).toEqual(Object.keys(functions).sort());
   });
 

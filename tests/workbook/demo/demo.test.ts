@@ -65,7 +65,8 @@ describe.each(LANGUAGES)('the demo in %s', language => {
     const ofRows = templates[id].columns.filter(isColumn).filter(({ across }) => across === undefined);
     const all = ofRows.map(({ key }) => key);
     const empty = all.filter(key => rows(id, key).length === 0);
-    expect(empty).toEqual([]);
+    // Its people have typed their months: what only counting the orders fills stays empty.
+    expect(empty).toEqual(id === 'months' ? ['countedTo', 'standing', 'gainedFrom', 'written'] : []);
   });
 
   it('draws data in every chart: labels, and numbers that are not all 0', () => {

@@ -1,5 +1,4 @@
 import type { FaultKind } from '../../../contract/check';
-import { spilledFrom } from '../../../templates/planSheet';
 import { isColumn, type SheetTemplate } from '../../../templates/sheetTemplate';
 import { catalogue } from '../catalogue';
 import { dayReader } from '../dayReader';
@@ -11,7 +10,7 @@ import type { OurContent } from '../readSheet';
 import { computedCells, type FormulaCell, type FormulaSheet } from '../refill/formulaCells';
 import { addressOf } from './addressOf';
 import { type FilledCell, type FoundFault, faultOf } from './faultOf';
-import { partedCells } from './partedCells';
+import { filledBeside, partedCells } from './partedCells';
 import { settingFaults } from './settingFaults';
 import { shownValue } from './shownValue';
 
@@ -114,21 +113,25 @@ function faultOfCell(sheet: OurFormulas, wanted: FormulaCell, kind: FaultKind): 
   };
 }
 
-/** Cells below a header that hold something: where its formula answers, they hold its answers. */
+/** Cells that hold something where a formula is to answer: below it, and at its right. Where it answers, they hold its answers. */
 function filledBelow({ content, template, dayOf }: OurFormulas, cell: FormulaCell): FilledCell[] {
   const { values, formulas, layout } = content;
-  const header = values[layout.headerRow - 1]?.[cell.column - 1];
-  const answers = (formulas[cell.row - 1]?.[cell.column - 1] ?? '') !== '' && header !== '#REF!';
-  if (cell.row !== layout.headerRow || answers) return [];
-  const place = template.columns.findIndex(({ key }) => layout.columns.get(key) === cell.column);
-  const own = place < 0 ? [] : spilledFrom(template.columns, place);
-  const columns = [cell.column, ...own.flatMap(({ key }) => layout.columns.get(key) ?? [])];
-  return values.slice(layout.headerRow).flatMap((line, r) =>
+  const stands = values[cell.row - 1]?.[cell.column - 1];
+  if ((formulas[cell.row - 1]?.[cell.column - 1] ?? '') !== '' && stands !== '#REF!') return [];
+  const isHeader = cell.row === layout.headerRow;
+  const beside = filledBeside(template, isHeader ? columnAt(template, content, cell) : cell.fills);
+  const columns = [cell.column, ...beside.flatMap(key => layout.columns.get(key) ?? [])];
+  return values.slice(cell.row - 1, isHeader ? values.length : cell.row).flatMap((line, r) =>
     columns.flatMap((column): FilledCell[] => {
-      const value = filledWith(line[column - 1], dayOf);
-      return value === null ? [] : [{ row: layout.headerRow + 1 + r, column, value }];
+      const value = r === 0 && column === cell.column ? null : filledWith(line[column - 1], dayOf);
+      return value === null ? [] : [{ row: cell.row + r, column, value }];
     }),
   );
+}
+
+/** What fills the column by now. */
+function columnAt({ columns }: SheetTemplate, { layout }: OurContent, { column }: FormulaCell): string {
+  return FILLS.column(columns.find(({ key }) => layout.columns.get(key) === column)?.key ?? '');
 }
 
 function filledWith(value: unknown, dayOf: DayReader): FilledCell['value'] | null {

@@ -21,7 +21,7 @@ export function partedCells(
 }
 
 /** Keys of the columns at the right of a formula in which it answers too; figures stand over columns. */
-function filledBeside({ columns, summary = [] }: SheetTemplate, fills: string): readonly string[] {
+export function filledBeside({ columns, summary = [] }: SheetTemplate, fills: string): readonly string[] {
   const place = columns.findIndex(({ key }) => FILLS.column(key) === fills || FILLS.header(key) === fills);
   if (place >= 0) return spilledFrom(columns, place).map(({ key }) => key);
   const figure = summary.findIndex(({ key }) => FILLS.figure(key) === fills);

@@ -2,7 +2,11 @@ import { formerKeys } from '../../../templates/formerLayout';
 import { isColumn } from '../../../templates/sheetTemplate';
 import type { Edit } from '../Edit';
 import type { ListRanges } from '../fill/listRanges';
+import { findKeys } from '../findLayout';
 import { type FormulaPrints, keepPrints } from '../formulaPrints';
+import type { RowsOnSheet } from '../RowsOnSheet';
+import { refuseMoved } from '../refuseMoved';
+import { takeBackPlaced } from '../takeBackPlaced';
 import { addColumns } from './addColumns';
 import type { GrownSheet } from './GrownSheet';
 import type { Refill } from './planRefill';
@@ -22,7 +26,14 @@ export function refillSheets(edit: Edit, refills: readonly Refill[], lists: List
 export function growSheets(edit: Edit, refills: readonly Refill[], lists: ListRanges): GrownSheet[] {
   return refills.map(refill => {
     const roomy = { ...refill, height: makeRoom(edit, refill) };
-    if (refill.translation !== undefined) translateHelp(edit, roomy, refill.translation);
+    if (refill.translation !== undefined) {
+      // What is told beside cells goes by their place.
+      const on = { ...refill, columns: refill.content.layout.columns };
+      refuseMoved(on);
+      edit.undo(() => freeHeaders(edit, on));
+      translateHelp(edit, roomy, refill.translation);
+      refuseMoved(on);
+    }
     return addColumns(edit, roomy, lists);
   });
 }
@@ -41,6 +52,17 @@ export function fillGrown(edit: Edit, grown: GrownSheet, lists: ListRanges): voi
   stretchCharts(edit, grown);
   keep(edit, grown, { ...prints, ...names, ...rows });
   if (translation !== undefined) translateHeading(edit, grown, translation.heading);
+}
+
+/** Headers that stand where boxes to tick have been set meanwhile are no boxes: their formulas come back. */
+function freeHeaders(edit: Edit, on: RowsOnSheet): void {
+  const { sheet, content, columns } = on;
+  const { keyRow, headerRow } = content.layout;
+  const keys = findKeys(sheet.getDataRange().getValues());
+  if (keys === undefined || keys.keyRow === keyRow) return;
+  sheet.getRange(headerRow + keys.keyRow - keyRow, 1, 1, Math.max(...columns.values())).clearDataValidations();
+  const ticked = [...columns.values()].map(column => ({ row: headerRow + 1, column, cell: false, format: 'General' }));
+  takeBackPlaced(edit, on, ticked);
 }
 
 /** Rows are added inside the filled ones, so that formats, validations and rules stretch over them. Gives how many there are. */

@@ -3,8 +3,9 @@ import { isColumn } from '../../../templates/sheetTemplate';
 import { asTyped } from '../../formulaText/asTyped';
 import type { Edit } from '../Edit';
 import { type FormulaPrints, formulaPrint } from '../formulaPrints';
+import type { PlacedCell } from '../placedCells';
 import { FILLS } from '../plannedFormulas';
-import { runsDown } from '../runsDown';
+import { writePlaced } from '../writePlaced';
 import { writeText } from '../writeText';
 import { type FormulaCell, formulaCells } from './formulaCells';
 import type { GrownSheet } from './GrownSheet';
@@ -33,23 +34,13 @@ export function renewFormulas(edit: Edit, grown: GrownSheet): FormulaPrints {
     });
     cell.clearContent();
   }
-  const cellAt = ({ row, column }: ChangedCell, rows = 1) => grown.sheet.getRange(row, column, rows, 1);
   const formats = changed.some(({ current }) => isText(current)) ? headerFormats(grown) : [];
-  for (const run of runsDown(changed)) {
-    const whole = cellAt(run[0]!, run.length);
-    const format = isText(run[0]!.current) ? formats[run[0]!.column - 1]! : undefined;
-    edit.undo(() => {
-      for (const cell of run) {
-        if (cell.current === '') cellAt(cell).clearContent();
-        else if (isText(cell.current)) writeText(cellAt(cell), [[cell.current]], ['General']);
-        else cellAt(cell).setFormula(asTyped(cell.current, edit.decimalComma));
-      }
-      if (format !== undefined) whole.setNumberFormat(format);
-    });
+  const cells = changed.map(({ row, column, current, wanted }): PlacedCell => {
+    const cell = { row, column, cell: { formula: wanted } };
     // In a cell of plain text, as a header that was put into another language, a formula would be a text itself.
-    if (format !== undefined) whole.setNumberFormat('General');
-    whole.setFormulas(run.map(({ wanted }) => [wanted]));
-  }
+    return isText(current) ? { ...cell, format: 'General', formerFormat: formats[column - 1] } : cell;
+  });
+  writePlaced(edit, { ...grown, columns: grown.content.layout.columns }, cells);
   return renewed;
 }
 

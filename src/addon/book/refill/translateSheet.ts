@@ -1,8 +1,9 @@
-import type { PlannedCell } from '../../../templates/SheetPlan';
 import { isColumn } from '../../../templates/sheetTemplate';
 import type { Edit } from '../Edit';
-import { writeText } from '../writeText';
+import type { PlacedCell } from '../placedCells';
+import { writePlaced } from '../writePlaced';
 import { figurePlaces } from './figurePlaces';
+import type { GrownSheet } from './GrownSheet';
 import { headerTexts, type NewHeading } from './newHeading';
 import type { Refill } from './planRefill';
 import { retell } from './retell';
@@ -19,20 +20,13 @@ export function translateHelp(edit: Edit, refill: Refill, { notes, guards, valid
 }
 
 /** Writes the heading: last of all, because by it the next run sees what is still to be put into this language. */
-export function translateHeading(edit: Edit, { sheet, content: { values } }: Refill, heading: NewHeading): void {
-  for (const [r, row] of heading.entries()) {
-    for (let first = 0; first < row.length; first++) {
-      if (row[first] === undefined) continue;
-      let next = first;
-      while (row[next] !== undefined) next++;
-      const range = sheet.getRange(r + 1, first + 1, 1, next - first);
-      const former = values[r]!.slice(first, next) as PlannedCell[];
-      const formats = former.map(() => '@');
-      edit.undo(() => writeText(range, [former], formats));
-      writeText(range, [row.slice(first, next) as string[]], formats);
-      first = next;
-    }
-  }
+export function translateHeading(edit: Edit, grown: GrownSheet, heading: NewHeading): void {
+  const cells = heading.flatMap((row, r) =>
+    row.flatMap((cell, c): PlacedCell[] =>
+      cell === undefined ? [] : [{ row: r + 1, column: c + 1, cell, format: '@', formerFormat: '@' }],
+    ),
+  );
+  writePlaced(edit, { ...grown, columns: grown.content.layout.columns }, cells);
 }
 
 function renewNotes(edit: Edit, refill: Refill, notes: Translation['notes']): void {

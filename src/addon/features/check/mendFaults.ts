@@ -3,7 +3,6 @@ import { Refusal } from '../../../contract/Refusal';
 import { fill } from '../../../i18n/fill';
 import { columnLetters } from '../../../templates/columnLetters';
 import { columnFormat } from '../../../templates/numberFormats';
-import { plainCell } from '../../../templates/planSheet';
 import type { PlannedCell } from '../../../templates/SheetPlan';
 import { isColumn } from '../../../templates/sheetTemplate';
 import { addNote } from '../../book/addNote';
@@ -12,13 +11,14 @@ import type { FilledCell, FoundFault } from '../../book/check/faultOf';
 import { findFaults } from '../../book/check/findFaults';
 import { shownValue } from '../../book/check/shownValue';
 import type { Edit } from '../../book/Edit';
-import { PALETTE } from '../../book/fill/palette';
-import { formulaPrint, keepPrints, readPrints } from '../../book/formulaPrints';
+import { keepPrintsOf } from '../../book/formulaPrints';
+import type { PlacedCell } from '../../book/placedCells';
 import type { Reading } from '../../book/Reading';
 import type { OurContent } from '../../book/readSheet';
-import { writeText } from '../../book/writeText';
-import { asTyped } from '../../formulaText/asTyped';
+import type { FormulaCell } from '../../book/refill/formulaCells';
+import { writePlaced } from '../../book/writePlaced';
 import { mendSettings } from './mendSettings';
+import { putHeadersBack } from './putHeadersBack';
 
 /** What is broken on our sheets. */
 export function faultsOf(reading: Reading): SheetFault[] {
@@ -45,14 +45,17 @@ export function mendFaults(edit: Edit, { faults }: FaultsToMend): MendOutcome {
   }
   const moved: MendOutcome['moved'][number][] = [];
   const headless = wanted.filter(({ kind }) => kind === 'headers');
-  for (const fault of wanted) if (fault.wanted !== undefined) moved.push(...mend(edit, fault));
+  moved.push(...mend(edit, wanted));
   moved.push(...mendSettings(edit, wanted));
-  for (const fault of headless) addHeaders(edit, fault);
+  for (const fault of headless) putHeadersBack(edit, fault);
   if (headless.length > 0) {
     const latest = edit.readAnew();
     const ids = new Set(headless.map(({ sheetId }) => sheetId));
-    const lost = findFaults(latest).filter(({ sheetId, kind }) => ids.has(sheetId) && kind === 'missing');
-    for (const fault of lost) moved.push(...mend(latest, fault));
+    // What people typed where formulas answer again, and figures that went with the headers.
+    const left = findFaults(latest).filter(
+      ({ sheetId, kind }) => ids.has(sheetId) && (kind === 'missing' || kind === 'blocked'),
+    );
+    moved.push(...mend(latest, left));
   }
   const names = new Set(wanted.map(({ sheetName }) => sheetName));
   return {
@@ -67,113 +70,94 @@ function told({ kind, sheetId, sheetName, address, column, found, cells, mendabl
   return { kind, sheetId, sheetName, address, column, found, cells, mendable };
 }
 
-function mend(edit: Edit, fault: FoundFault): MendOutcome['moved'] {
-  const { kind, sheet, wanted, current, inTheWay, content } = fault;
-  const cell = sheet.getRange(wanted!.row, wanted!.column);
-  if (kind === 'moved') {
-    edit.undo(() => cell.setFormula(asTyped(current, edit.decimalComma)));
-    cell.clearContent();
-    return [];
+/** The formulas of each sheet, and what people typed in their way, in as few writes as it takes. */
+function mend(edit: Edit, faults: readonly FoundFault[]): MendOutcome['moved'] {
+  const bySheet = new Map<OurContent, FoundFault[]>();
+  for (const fault of faults) {
+    const { content, wanted } = fault;
+    if (content !== undefined && wanted !== undefined) bySheet.set(content, [...(bySheet.get(content) ?? []), fault]);
   }
-  const moved = moveAway(edit, content!, inTheWay);
-  // First: where all breaks off between the two, the next try finds the formula still missing and completes it.
-  keepPrint(edit, fault);
-  const isFormula = current.startsWith('=');
-  undoCell(edit, cell, isFormula ? { formula: asTyped(current, edit.decimalComma) } : current || null);
-  // In a cell of plain text a formula would be a text itself.
-  cell.setNumberFormat('General').setFormula(wanted!.wanted);
-  return moved.map(({ from, to }) => ({ from: `${sheet.getName()}!${from}`, to: `${sheet.getName()}!${to}` }));
+  return [...bySheet].flatMap(([content, onSheet]) => mendSheet(edit, content, onSheet));
 }
 
-/** Says how to take back what is written next into a cell that holds this now: it looks as before, too. */
-function undoCell(edit: Edit, cell: GoogleAppsScript.Spreadsheet.Range, held: PlannedCell): void {
-  const format = cell.getNumberFormat();
-  edit.undo(() => {
-    writeText(cell, [[held]], [format]);
-    cell.setNumberFormat(format);
-  });
+function mendSheet(edit: Edit, content: OurContent, faults: readonly FoundFault[]): MendOutcome['moved'] {
+  const { sheet, id, layout } = content;
+  const formulas = faults.filter(({ kind }) => kind !== 'moved').map(({ wanted }) => wanted!);
+  const strays = faults.filter(({ kind }) => kind === 'moved').map(({ wanted }) => wanted!);
+  const cells = [...strays, ...faults.flatMap(({ inTheWay }) => inTheWay), ...formulas];
+  const formatAt = formatReader(sheet, cells);
+  const placed = ({ row, column }: Pick<FormulaCell, 'row' | 'column'>, cell: PlannedCell): PlacedCell => {
+    const formerFormat = formatAt(row, column);
+    // In a cell of plain text a formula would be a text itself.
+    return { row, column, cell, format: cell === null ? formerFormat : 'General', formerFormat };
+  };
+  const away = moveAway(edit, content, { cells: faults.flatMap(({ inTheWay }) => inTheWay), formatAt });
+  const on = { sheet, template: catalogue().templates[id], content, columns: layout.columns };
+  writePlaced(edit, on, [...away.cells, ...strays.map(stray => placed(stray, null))]);
+  // Before the formulas: where all breaks off between the two, the next try finds them still missing and completes it.
+  keepPrintsOf(edit, sheet, formulas);
+  writePlaced(
+    edit,
+    on,
+    formulas.map(cell => placed(cell, { formula: cell.wanted })),
+  );
+  return away.moved.map(({ from, to }) => ({ from: `${sheet.getName()}!${from}`, to: `${sheet.getName()}!${to}` }));
 }
 
-/** Keeps by what the formula is known to be ours. */
-function keepPrint(edit: Edit, { sheet, wanted }: FoundFault): void {
-  const kept = readPrints(sheet);
-  const print = formulaPrint(wanted!.wanted);
-  if (kept.prints[wanted!.fills] === print) return;
-  keepPrints(edit, kept, { ...kept.prints, [wanted!.fills]: print });
+/** The formats of the cells that are written, in one call. */
+function formatReader(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  cells: readonly { readonly row: number; readonly column: number }[],
+): (row: number, column: number) => string {
+  const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
+  const formats = sheet.getRange(1, 1, Math.max(1, ...rows), Math.max(1, ...columns)).getNumberFormats();
+  return (row, column) => formats[row - 1]?.[column - 1] ?? 'General';
 }
 
 /** Where people plan and remark: a text that is in the way goes there where the cell is free. */
 const FREE_TEXT = ['nextStep', 'remark', 'action'];
 
+/** What is written so that nothing is in the way, and where it all went; a note is added for what finds no free cell. */
 function moveAway(
   edit: Edit,
   content: OurContent,
-  cells: readonly FilledCell[],
-): { readonly from: string; readonly to: string }[] {
+  { cells, formatAt }: { readonly cells: readonly FilledCell[]; readonly formatAt: (r: number, c: number) => string },
+): { readonly cells: readonly PlacedCell[]; readonly moved: MendOutcome['moved'] } {
   const { sheet, layout, values, id } = content;
-  const template = catalogue().templates[id];
-  const columns = template.columns.filter(isColumn);
+  const columns = catalogue().templates[id].columns.filter(isColumn);
   const own = columns.filter(({ filledBy, hidden }) => filledBy !== 'formula' && !hidden);
   const free = FREE_TEXT.flatMap(key => layout.columns.get(key) ?? [])[0];
   const first = own.flatMap(({ key }) => layout.columns.get(key) ?? [])[0] ?? 1;
   const taken = new Set<number>();
-  return cells.map(({ row, column, value }) => {
-    const cell = sheet.getRange(row, column);
+  const [there, here, moved]: [PlacedCell[], PlacedCell[], MendOutcome['moved'][number][]] = [[], [], []];
+  for (const { row, column, value } of cells) {
     const from = `${columnLetters(column)}${row}`;
-    const isText = typeof value === 'string';
     // What a try that broke off has moved there already is no other text.
     const isFree =
-      free !== undefined && !taken.has(row) && ['', value].includes((values[row - 1]?.[free - 1] ?? '') as string);
-    undoCell(edit, cell, plainCell(value));
-    if (isText && isFree) {
-      const there = sheet.getRange(row, free);
-      undoCell(edit, there, null);
-      writeText(there, [[value]], ['@']);
+      typeof value === 'string' &&
+      free !== undefined &&
+      !taken.has(row) &&
+      ['', value].includes((values[row - 1]?.[free - 1] ?? '') as string);
+    if (row === layout.headerRow) {
+      // A header that people worded anew: the formula says it from now on.
+      here.push({ row, column, cell: null, format: 'General', formerFormat: formatAt(row, column) });
+      continue;
+    }
+    if (isFree) {
+      there.push({ row, column: free, cell: value, format: '@', formerFormat: formatAt(row, free) });
       taken.add(row);
     } else {
-      const there = sheet.getRange(row, first);
-      addNote(edit, there, fill(edit.serverTexts['check.moved'], { from, value: shownValue(value) }));
+      addNote(
+        edit,
+        sheet.getRange(row, first),
+        fill(edit.serverTexts['check.moved'], { from, value: shownValue(value) }),
+      );
     }
-    cell.clearContent();
     const planned = columns.find(({ key }) => layout.columns.get(key) === column);
     // A cell of plain text would make a text of the number that answers there.
-    if (planned !== undefined) cell.setNumberFormat(columnFormat(planned, edit.formats));
-    return { from, to: `${columnLetters(isText && isFree ? free : first)}${row}` };
-  });
-}
-
-/**
- * Puts the row of the headers back, below the keys; its formulas come after it. The words come last: where all breaks off
- * before, the next try finds the row blank, and completes it.
- */
-function addHeaders(edit: Edit, { sheet, headless }: FoundFault): void {
-  const { id, keyRow, columns } = headless!;
-  const headerRow = keyRow + 1;
-  const width = Math.max(...columns.values());
-  const below = sheet.getRange(headerRow, 1, 1, sheet.getLastColumn());
-  const isBlank = below.getValues()[0]!.every(value => value === '') && sheet.getFrozenRows() === headerRow;
-  const frozen = sheet.getFrozenRows();
-  if (!isBlank) {
-    edit.undo(() => sheet.setFrozenRows(frozen));
-    sheet.insertRowsAfter(keyRow, 1);
-    edit.undo(() => sheet.deleteRows(headerRow, 1));
-    sheet.setFrozenRows(headerRow);
+    const format = planned === undefined ? formatAt(row, column) : columnFormat(planned, edit.formats);
+    here.push({ row, column, cell: null, format, formerFormat: formatAt(row, column) });
+    moved.push({ from, to: `${columnLetters(isFree ? free : first)}${row}` });
   }
-  const planned = catalogue().templates[id].columns.filter(isColumn);
-  const line = Array.from({ length: width }, (_, i) => planned.find(({ key }) => columns.get(key) === i + 1));
-  const cells = sheet.getRange(headerRow, 1, 1, width);
-  cells
-    .setBackgrounds([
-      line.map(column => (column === undefined ? null : column.filledBy === 'formula' ? PALETTE.quiet : PALETTE.teal)),
-    ])
-    .setFontColor(PALETTE.white)
-    .setFontWeight('bold');
-  const words = line.map(
-    column => column && (typeof column.header === 'string' ? edit.texts[column.header] : column.key),
-  );
-  writeText(
-    cells,
-    [words.map(word => word ?? null)],
-    words.map(() => 'General'),
-  );
+  return { cells: [...there, ...here], moved };
 }

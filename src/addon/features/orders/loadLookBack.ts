@@ -25,11 +25,7 @@ export function loadLookBack(reading: Reading, { source, reach }: LookBackReques
 }
 
 /** The same in what the page needs. */
-export function toldLookBack(
-  reading: Reading,
-  seen: LookBack | NoLookBack,
-  reach: LookBackRequest['reach'],
-): ToldLookBack {
+function toldLookBack(reading: Reading, seen: LookBack | NoLookBack, reach: LookBackRequest['reach']): ToldLookBack {
   if (seen.outcome !== 'seen') return seen;
   const { cut, lastDay, clients, came, fifths, skills, verdict } = seen;
   const { text } = settingsOf(reading);

@@ -95,7 +95,7 @@ function countedRow(
     ...row,
     ...cells,
     countedTo: isOurs ? found.knownTo : null,
-    gainedFrom: isOurs ? found.gainedFrom : null,
+    gainedFrom: written.has('gained') ? found.gainedFrom : null,
     written: isOurs ? Array.from(written, ([key, number]) => `${key} ${number}`).join('; ') : null,
   };
 }

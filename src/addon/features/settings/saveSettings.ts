@@ -1,15 +1,13 @@
 import { Refusal } from '../../../contract/Refusal';
 import type { SettingChange, SettingChanges, SettingsOutcome } from '../../../contract/settings';
-import type { CellContent } from '../../../templates/sheetTemplate';
+import type { Row, RowCell } from '../../../templates/planSheet';
 import type { Edit } from '../../book/Edit';
-import { writeText } from '../../book/writeText';
+import { writeRows } from '../../book/writeRows';
 import { loadSettings } from './loadSettings';
 import { readSettings, type SettingCell } from './readSettings';
 import { settingReader } from './settingRule';
 
-/**
- * Writes settings into the Settings sheet, all or none, and only over what the person saw there.
- */
+/** Writes settings into the Settings sheet, all or none, only over what the person saw there, in whatever rows they are. */
 export function saveSettings(edit: Edit, { changes }: SettingChanges): SettingsOutcome {
   const found = readSettings(edit);
   if (found === null) throw new Refusal('sheetGone');
@@ -19,27 +17,17 @@ export function saveSettings(edit: Edit, { changes }: SettingChanges): SettingsO
   const changed = changes.filter(change => seen(change) === undefined).map(({ id }) => id);
   if (changed.length > 0) return { outcome: 'changedMeanwhile', changed, settings: loadSettings(edit) };
 
-  const column = read.layout.columns.get('value')!;
-  const cells = changes.map(change => {
-    const setting = seen(change)!;
-    const range = read.sheet.getRange(read.layout.headerRow + 1 + setting.row, column);
-    return { setting, range, value: settingReader(setting)(change.value, change.id) };
+  const cells = changes.map(({ id, former, value }): [number, Row] => {
+    const setting = seen({ id, former, value })!;
+    return [setting.row, { value: cellOf(setting, settingReader(setting)(value, id)) }];
   });
-  if (!cells.every(({ range }) => range.canEdit())) {
-    throw new Refusal('protectedCells', { sheet: read.sheet.getName() });
-  }
-  const formats = edit.formats;
-  for (const { setting, range, value } of cells) {
-    const format = [formats(contentOf(setting))];
-    const former = typeof setting.cell === 'object' ? null : setting.cell;
-    edit.undo(() => writeText(range, [[former]], format));
-    writeText(range, [[value]], format);
-  }
+  writeRows(edit, { read, cells: new Map(cells), deciding: 'value' });
   // The language may be another by now.
   return { outcome: 'saved', settings: loadSettings(edit.readAnew()) };
 }
 
-function contentOf({ kind }: SettingCell): CellContent {
-  if (kind === 'language' || kind === 'text') return 'text';
-  return kind === 'number' ? 'general' : kind;
+/** A number in the format of its setting, because the cells of one column are of many kinds. */
+function cellOf({ kind }: SettingCell, value: number | string): RowCell {
+  if (typeof value === 'string' || kind === 'language' || kind === 'text') return String(value);
+  return { number: value, content: kind === 'number' ? 'general' : kind };
 }

@@ -40,7 +40,7 @@ export const method = {
       name: 'Clients who leave',
       says: 'Selling is often like a leaky bucket: lose three clients a month and gain three, and you stand still, however hard everybody works. Why clients leave is as important as why they come. And who is a client at all? Somebody who bought a first time, then a second and a third, and finally keeps buying.',
       makes:
-        'CLIENT_BALANCE follows the bucket month by month and CLIENT_STAGE tells how far a client has come. CLIENT_VALUE, which is ours, puts a price on keeping a client.',
+        'CLIENT_BALANCE follows the bucket month by month and CLIENT_STAGE tells how far a client has come. From your orders, the sheet Months counts who came, went and came back, and the sidebar offers those who became lost for the list and measures how many stay from one year to the next. CLIENT_VALUE, which is ours, puts a price on keeping a client.',
       numbers: [
         '3 lost and 3 gained: no growth.',
         'A client: the first, second and third purchase, then steady buying.',
@@ -83,7 +83,7 @@ export const method = {
   own: {
     CLIENT_BALANCE: 'The level where the bucket settles, gained ÷ loss rate, supposes that both stay as they are.',
     CLIENT_CHANCE:
-      'Clients are taken to buy at random, each at a rate of their own, and to leave for good after a purchase or not at all. It underrates the silence of those who buy by the calendar.',
+      'Clients are taken to buy at random, each at a rate of their own, and to leave for good after a purchase or not at all. It underrates the silence of those who buy by the calendar. On the sheet Clients it is corrected, from 200 clients on, where your own orders show it to be off by more than chance: the odds are shifted and stretched so that what was said half a year ago fits what came.',
     CLIENT_MODEL:
       'The MBG/NBD model (Batislam, Denizel and Filiztekin 2007; Hoppe and Wagner 2007) by maximum likelihood. At least 20 clients must have bought twice.',
     CLIENT_STAGE:
@@ -94,12 +94,16 @@ export const method = {
     IDEAL_SCORE: 'The mean over the traits that have a score. The percent scale puts −5 at 0% and +5 at 100%.',
     IDEAL_TRAIT_POWER:
       'The mean score of the best minus that of the worst. With three clients on each side it is a hint, not proof.',
+    IDEAL_TRAIT_TEST:
+      'All ways to deal the same scores out to as many best and worst clients are tried. With three against three the answer is 5% at least: more clients tell more. A trait that means nothing passes in at most 10 of 100 cases; by the difference alone it would pass in 34.',
     REFERRAL_CHANCE:
       'That the norm weighs as much as one deal in 1 ÷ norm referrals (a beta distribution). After 2 deals of 41 it says 6%: the truth is then between 2 and 12 in 100, nine times in ten.',
     REFERRAL_CHECK: 'What counts as a mistake in the list of who referred whom.',
     REFERRAL_CREDIT: 'The three views, and that half is passed up in “shared”: a fair custom, no law of nature.',
     REFERRAL_FORECAST:
       'Low and high suppose that deals come independently and at a steady rate (a Poisson distribution). One client who brings five deals at once, or a season, makes the true range wider. With deals_seen and meetings_seen the rate itself is learned (a negative binomial distribution): a band that promises 90% then holds it, also after ten meetings.',
+    REFERRAL_MEETINGS:
+      'That a goal should be reached with some certainty: 10 meetings bring 1 deal on average, and in 37 of 100 cases none. 17 bring one with 80% certainty.',
     REFERRAL_OUTLOOK:
       'The number of deals is computed exactly from your chances, as if one referral did not depend on another.',
     REFERRAL_PACE:
@@ -115,5 +119,6 @@ export const method = {
     'The articles are practical advice. None of them reports an experiment.',
     'Small numbers lie easily: with four referrals a quarter, nobody’s true rate can be known.',
     'Polecam ranks and counts; it does not know that a client’s company has just been sold. You do.',
+    'Do the chances hold for your clients? “Would it have been right?” in the sidebar cuts your own orders half a year or a year before their end, and shows what was said beside what came. Where nobody stands out, it says so.',
   ],
 };

@@ -42,7 +42,7 @@ export const method: TextsOf<'method', 'pl'> = {
       name: 'Klienci, którzy odchodzą',
       says: 'Sprzedaż bywa jak dziurawy worek: kto traci trzech klientów w miesiącu i zyskuje trzech, stoi w miejscu, choć wszyscy ciężko pracują. To, dlaczego klienci odchodzą, jest tak samo ważne jak to, dlaczego przychodzą. A kto w ogóle jest klientem? Ktoś, kto kupił pierwszy raz, potem drugi i trzeci, aż wreszcie kupuje cały czas.',
       makes:
-        'CLIENT_BALANCE śledzi worek miesiąc po miesiącu, a CLIENT_STAGE mówi, jak daleko zaszedł klient. CLIENT_VALUE, dodana przez nas, wycenia to, że klient zostaje.',
+        'CLIENT_BALANCE śledzi worek miesiąc po miesiącu, a CLIENT_STAGE mówi, jak daleko zaszedł klient. Z zamówień arkusz „Miesiące” liczy, kto przyszedł, odszedł i wrócił, a panel boczny proponuje utraconych na listę i mierzy, ilu klientów zostaje z roku na rok. CLIENT_VALUE, dodana przez nas, wycenia to, że klient zostaje.',
       numbers: [
         '3 utraconych i 3 pozyskanych: brak wzrostu.',
         'Klient: pierwszy, drugi i trzeci zakup, a potem kupuje cały czas.',
@@ -85,7 +85,7 @@ export const method: TextsOf<'method', 'pl'> = {
     CLIENT_BALANCE:
       'Poziom, na którym liczba klientów się ustali (pozyskani ÷ wskaźnik utraty), zakłada, że nic się nie zmieni.',
     CLIENT_CHANCE:
-      'Przyjmujemy, że klienci kupują w przypadkowych odstępach, każdy we własnym tempie, i po zakupie odchodzą na dobre albo wcale. U tych, którzy kupują jak w zegarku, wzór za mało waży milczenie.',
+      'Przyjmujemy, że klienci kupują w przypadkowych odstępach, każdy we własnym tempie, i po zakupie odchodzą na dobre albo wcale. U tych, którzy kupują jak w zegarku, wzór za mało waży milczenie. W arkuszu „Klienci” od 200 klientów jest korygowana, jeśli Twoje własne zamówienia pokazują, że myli się bardziej niż przypadkiem: przesuwamy ją i rozciągamy tak, żeby to, co powiedziano pół roku temu, zgadzało się z tym, co nastąpiło.',
     CLIENT_MODEL:
       'Model MBG/NBD (Batislam, Denizel i Filiztekin 2007; Hoppe i Wagner 2007), metoda największej wiarygodności. Co najmniej 20 klientów musi mieć drugi zakup.',
     CLIENT_STAGE:
@@ -96,6 +96,8 @@ export const method: TextsOf<'method', 'pl'> = {
     IDEAL_SCORE: 'Średnia z cech, które mają ocenę. Skala procentowa: −5 to 0%, +5 to 100%.',
     IDEAL_TRAIT_POWER:
       'Średnia ocena najlepszych minus średnia najgorszych. Przy trzech klientach z każdej strony to wskazówka, nie dowód.',
+    IDEAL_TRAIT_TEST:
+      'Sprawdzamy wszystkie sposoby rozdania tych samych ocen tylu samo najlepszym i najgorszym. Przy trzech i trzech klientach wynik to co najmniej 5%: więcej klientów mówi więcej. Cecha, która nic nie znaczy, przechodzi w najwyżej 10 przypadkach na 100; po samej różnicy przeszłaby w 34.',
     REFERRAL_CHANCE:
       'To, że norma waży tyle, co jedna transakcja na 1 ÷ norma poleceń (rozkład beta). Po 2 transakcjach z 41 poleceń wychodzi 6%, a prawdziwa szansa leży wtedy w dziewięciu przypadkach na dziesięć między 2 a 12 na 100.',
     REFERRAL_CHECK: 'Co uznajemy za błąd na liście, kto kogo polecił.',
@@ -103,6 +105,8 @@ export const method: TextsOf<'method', 'pl'> = {
       'Trzy sposoby liczenia i to, że przy „podziale” oddaje się połowę: uczciwy zwyczaj, nie prawo natury.',
     REFERRAL_FORECAST:
       'Dolna i górna liczba zakładają, że transakcje przychodzą niezależnie i w stałym tempie (rozkład Poissona). Klient, który przynosi pięć naraz, albo sezon poszerzają prawdziwy przedział. Z deals_seen i meetings_seen także tempo wynika z Twoich spotkań (ujemny rozkład dwumianowy): przedział na 90% dotrzymuje wtedy słowa także po dziesięciu spotkaniach.',
+    REFERRAL_MEETINGS:
+      'To, że cel ma być osiągnięty z pewnym zapasem: 10 spotkań daje średnio 1 transakcję, ale w 37 przypadkach na 100 żadnej. Przy 17 spotkaniach jedna jest pewna na 80%.',
     REFERRAL_OUTLOOK:
       'Liczba transakcji jest policzona dokładnie z Twoich szans, tak jakby jedno polecenie nie zależało od drugiego.',
     REFERRAL_PACE:
@@ -118,5 +122,6 @@ export const method: TextsOf<'method', 'pl'> = {
     'Artykuły to rady praktyków. Żaden nie opisuje eksperymentu.',
     'Małe liczby łatwo mylą: z czterech poleceń w kwartale nie da się poznać niczyjego prawdziwego tempa.',
     'Polecam układa i liczy, ale nie wie, że firmę klienta właśnie sprzedano. Ty wiesz.',
+    'Czy szanse sprawdzają się u Twoich klientów? „Czy to by się sprawdziło?” w panelu bocznym ucina Twoje zamówienia pół roku albo rok przed końcem i pokazuje, co powiedziano, obok tego, co nastąpiło. Jeśli nikt się nie wyróżnia, mówi i to.',
   ],
 };

@@ -61,4 +61,29 @@ export const idealClient: HelpOf<'IDEAL'> = {
       result: [['7', '0']],
     },
   },
+  IDEAL_TRAIT_TEST: {
+    summary:
+      'Whether a trait tells your best clients from your worst, or that is chance: how often scores dealt out at random would differ as much. At 10% or less it tells them apart. Article 004, our measure.',
+    parameters: {
+      bestScores: 'Scores of your best clients: a row per client, a column per trait.',
+      worstScores: 'Scores of your worst clients, in the same columns: up to 200 scores a trait in all.',
+    },
+    returns: 'One chance per trait, 0% to 100%; blank where one side has no score.',
+    example: {
+      formula: '=IDEAL_TRAIT_TEST(B5:C7, B10:C12)',
+      cells: {
+        'B5:C7': [
+          [5, 3],
+          [4, 1],
+          [4, 2],
+        ],
+        'B10:C12': [
+          [-2, 2],
+          [0, 0],
+          [1, -1],
+        ],
+      },
+      result: [['5%', '15%']],
+    },
+  },
 };

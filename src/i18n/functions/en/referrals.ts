@@ -89,6 +89,19 @@ export const referrals: HelpOf<'REFERRAL'> = {
       result: [['20', '20', '2', '0', '5', '86%', '10000']],
     },
   },
+  REFERRAL_MEETINGS: {
+    summary:
+      'How many meetings with prospects a goal takes, by the norm or by what your own meetings have brought: enough to reach it with that certainty, not only on average.',
+    parameters: {
+      deals: 'Deals to reach: whole, 1 or more.',
+      certainty: '(optional, 80%) How certain you want to be of them: above 0%, below 100%.',
+      dealsPerMeeting: '(optional, 0.1) Deals that one meeting with a prospect brings.',
+      dealsSeen: '(optional) Deals that your own meetings with prospects have brought so far.',
+      meetingsSeen: '(optional) How many meetings those were.',
+    },
+    returns: 'The fewest meetings that are enough.',
+    example: { formula: '=REFERRAL_MEETINGS(5, 80%, 10%, 4, 40)', result: [['87']] },
+  },
   REFERRAL_OUTLOOK: {
     summary: 'What open referrals will bring, each with its own chance of becoming a deal: an exact calculation.',
     parameters: {

@@ -61,4 +61,29 @@ export const idealClient: HelpOf<'IDEAL'> = {
       result: [['7', '0']],
     },
   },
+  IDEAL_TRAIT_TEST: {
+    summary:
+      'Czy cecha naprawdę odróżnia najlepszych klientów od najgorszych, czy to przypadek: jak często oceny rozdane losowo różniłyby się tak samo. Przy 10% lub mniej odróżnia. Artykuł 004, miara to nasze założenie.',
+    parameters: {
+      bestScores: 'Oceny najlepszych klientów: wiersz na klienta, kolumna na cechę.',
+      worstScores: 'Oceny najgorszych klientów w tych samych kolumnach: razem do 200 ocen na cechę.',
+    },
+    returns: 'Po jednej szansie na cechę, od 0% do 100%; pusto, gdy po jednej stronie nie ma oceny.',
+    example: {
+      formula: '=IDEAL_TRAIT_TEST(B5:C7; B10:C12)',
+      cells: {
+        'B5:C7': [
+          [5, 3],
+          [4, 1],
+          [4, 2],
+        ],
+        'B10:C12': [
+          [-2, 2],
+          [0, 0],
+          [1, -1],
+        ],
+      },
+      result: [['5%', '15%']],
+    },
+  },
 };

@@ -89,6 +89,19 @@ export const referrals: HelpOf<'REFERRAL'> = {
       result: [['20', '20', '2', '0', '5', '86%', '10000']],
     },
   },
+  REFERRAL_MEETINGS: {
+    summary:
+      'Ile spotkań z poleconymi trzeba, żeby dojść do celu, według normy albo tego, co dały Twoje spotkania: dość, by go osiągnąć z taką pewnością, a nie tylko średnio.',
+    parameters: {
+      deals: 'Ile transakcji ma być: liczba całkowita, co najmniej 1.',
+      certainty: '(opcjonalnie, domyślnie 80%) Jak bardzo chcesz być ich pewny: powyżej 0%, poniżej 100%.',
+      dealsPerMeeting: '(opcjonalnie, domyślnie 0,1) Ile transakcji daje jedno spotkanie z poleconym.',
+      dealsSeen: '(opcjonalnie) Ile transakcji dały dotąd Twoje spotkania z poleconymi.',
+      meetingsSeen: '(opcjonalnie) Ile było tych spotkań.',
+    },
+    returns: 'Najmniejsza liczba spotkań, która wystarczy.',
+    example: { formula: '=REFERRAL_MEETINGS(5; 80%; 10%; 4; 40)', result: [['87']] },
+  },
   REFERRAL_OUTLOOK: {
     summary: 'Co przyniosą otwarte polecenia, każde z własną szansą na transakcję: wynik dokładny, a nie na oko.',
     parameters: {

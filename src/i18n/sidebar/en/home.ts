@@ -15,7 +15,7 @@ export const home = {
   missing: 'not there yet',
   formulas: 'Formulas for any cell',
   formulasWhy:
-    'What referrals are worth, who fits your ideal, where your hours go: fifteen formulas, each with an example.',
+    'What referrals are worth, who fits your ideal, where your hours go: twenty formulas, each with an example.',
   calculators: 'Calculators',
   nextTypeClients: 'Type them instead',
   nextScores: 'Score five clients',

@@ -32,10 +32,13 @@ export const lookBack = {
   atRisk: 'Called at risk: {clients}. Of them came back all the same: {came}.',
   lost: 'Called lost: {clients}. Of them came back all the same: {came}.',
   correction: {
-    kept: 'The chances were off, so those on the sheet Clients are corrected by this. A client such as those of the lowest fifth: {lowest} of 100 came back last time; of the highest: {highest}.',
+    kept: 'The chances were off, so those on the sheet Clients are corrected by this.',
     notKept:
-      'The chances were off. Count the clients again from the orders, and they are corrected by this, unless you typed a correction in Settings. A client such as those of the lowest fifth: {lowest} of 100 came back last time; of the highest: {highest}.',
+      'The chances were off. Count the clients again from the orders, and they are corrected by this, unless you typed a correction in Settings.',
   },
+  likeFifths:
+    'Of clients such as those of the lowest fifth {lowest} of 100 came back last time, of the highest {highest}.',
+  likeAll: 'Of all clients {came} of 100 came back last time: that is what can be said of each of them.',
   assumes:
     'What the chance assumes: each client buys at random, at a rate of their own, and may leave after any purchase. Where clients buy in a fixed rhythm, it makes too little of their silence. It knows no seasons: what came in a busy half-year may not come in a quiet one.',
   write: 'Write as a sheet',

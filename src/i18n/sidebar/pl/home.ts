@@ -18,7 +18,7 @@ export const home: TextsOf<'home', 'pl'> = {
   missing: 'jeszcze go nie ma',
   formulas: 'Formuły do każdej komórki',
   formulasWhy:
-    'Ile są warte polecenia, kto pasuje do ideału, na co idą godziny: piętnaście formuł, każda z przykładem.',
+    'Ile są warte polecenia, kto pasuje do ideału, na co idą godziny: dwadzieścia formuł, każda z przykładem.',
   calculators: 'Kalkulatory',
   nextTypeClients: 'Wpiszę ich ręcznie',
   nextScores: 'Oceń pięciu klientów',

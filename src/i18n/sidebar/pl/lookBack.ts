@@ -34,10 +34,13 @@ export const lookBack: TextsOf<'lookBack', 'pl'> = {
   atRisk: 'Uznani za zagrożonych: {clients}. Z nich mimo to wróciło: {came}.',
   lost: 'Uznani za utraconych: {clients}. Z nich mimo to wróciło: {came}.',
   correction: {
-    kept: 'Szanse były nietrafne, więc w arkuszu „Klienci” są skorygowane. Klient taki jak z najniższej piątej części: ostatnio wróciło {lowest} na 100; z najwyższej: {highest}.',
+    kept: 'Szanse były nietrafne, więc w arkuszu „Klienci” są skorygowane.',
     notKept:
-      'Szanse były nietrafne. Przelicz klientów ponownie z zamówień, a zostaną skorygowane, chyba że w Ustawieniach jest Twoja własna korekta. Klient taki jak z najniższej piątej części: ostatnio wróciło {lowest} na 100; z najwyższej: {highest}.',
+      'Szanse były nietrafne. Przelicz klientów ponownie z zamówień, a zostaną skorygowane, chyba że w Ustawieniach jest Twoja własna korekta.',
   },
+  likeFifths:
+    'Z klientów takich jak w najniższej piątej części ostatnio wróciło {lowest} na 100, jak w najwyższej {highest}.',
+  likeAll: 'Ze wszystkich klientów ostatnio wróciło {came} na 100: tyle można powiedzieć o każdym z nich.',
   assumes:
     'Co zakłada szansa: każdy klient kupuje losowo, we własnym tempie, i po każdym zakupie może odejść. Gdy klienci kupują w stałym rytmie, za mało liczy się ich milczenie. Nie zna sezonów: to, co było w dobrym półroczu, nie musi przyjść w słabszym.',
   write: 'Zapisz jako arkusz',

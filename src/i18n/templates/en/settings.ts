@@ -68,7 +68,7 @@ export const settings = {
   'settings.passUp.source': 'Our choice: half and half',
   'settings.topic.clients': 'Value of a client',
   'settings.retention': 'Chance that a client stays another year',
-  'settings.retention.source': 'Our choice: enter your own from the sheet “Months”',
+  'settings.retention.source': 'Our assumption, until two years of your orders tell your own: Polecam, Keeping clients',
   'settings.retention.source.former': 'Our choice: enter your own from the sheet “Keeping clients”',
   'settings.discount': 'Discount rate a year',
   'settings.discount.source': 'Our choice: what money could earn elsewhere',

@@ -71,7 +71,8 @@ export const settings: TextsOf<'settings'> = {
   'settings.passUp.source': 'Nasz wybór: po połowie',
   'settings.topic.clients': 'Wartość klienta',
   'settings.retention': 'Szansa, że klient zostanie kolejny rok',
-  'settings.retention.source': 'Nasz wybór: wpisz własną z arkusza „Miesiące”',
+  'settings.retention.source':
+    'Nasze założenie, dopóki dwa lata zamówień nie powiedzą własnej: Polecam, Utrzymanie klientów',
   'settings.retention.source.former': 'Nasz wybór: wpisz własną z arkusza „Utrzymanie klientów”',
   'settings.discount': 'Roczna stopa dyskontowa',
   'settings.discount.source': 'Nasz wybór: tyle pieniądze zarobiłyby gdzie indziej',

@@ -70,7 +70,7 @@ export const settings: TextsOf<'settings'> = {
   'settings.passUp.source': 'Наш выбор: пополам',
   'settings.topic.clients': 'Ценность клиента',
   'settings.retention': 'Вероятность, что клиент останется на год',
-  'settings.retention.source': 'Наш выбор: впишите свою с листа «Месяцы»',
+  'settings.retention.source': 'Наше допущение, пока два года заказов не подскажут вашу: Polecam, «Удержание клиентов»',
   'settings.retention.source.former': 'Наш выбор: впишите свою с листа «Удержание клиентов»',
   'settings.discount': 'Ставка дисконтирования за год',
   'settings.discount.source': 'Наш выбор: сколько деньги принесли бы в другом месте',

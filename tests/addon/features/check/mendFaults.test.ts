@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { templateTexts } from '../../../../src/i18n/templates';
+import { columnLetters } from '../../../../src/templates/columnLetters';
 import { annotationsOf } from '../../../../src/workbook/engine/annotationsOf';
 import type { Workbook } from '../../../../src/workbook/workbook';
 import { answerOf, callServer } from '../../callServer';
@@ -100,6 +102,41 @@ describe('a header typed over', () => {
   });
 });
 
+describe('what one formula fills side by side', () => {
+  it('answers again where somebody has worded one of its headers, in that word', () => {
+    callServer(workbook, 'addSheets', { sheets: ['months', 'overview'] });
+    const header = cellAt(workbook, 'Przegląd', 'salesTotal', -1);
+    const months = rowsOf(workbook, 'Przegląd', ['month', 'gained', 'salesTotal'], 3);
+    workbook.type('Przegląd', header, 'Cała sprzedaż');
+    expect(faults()).toMatchObject([{ kind: 'blocked', address: header, found: 'Cała sprzedaż' }]);
+    expect(mendAll()).toMatchObject({ mended: 1, moved: [], faults: [] });
+    expect(workbook.cell('Przegląd', header)).toBe('Cała sprzedaż');
+    expect(rowsOf(workbook, 'Przegląd', ['month', 'gained', 'salesTotal'], 3)).toEqual(months);
+  });
+
+  it('answers again where somebody has typed over one of its figures, which is kept in a note', () => {
+    callServer(workbook, 'addSheets', { sheets: ['channel'] });
+    const { getters } = workbook.model;
+    const channel = getters.getSheetIdByName('Kanał poleceń')!;
+    const at = (label: string) => {
+      for (let row = 0; row < 8; row++) {
+        for (let col = 0; col < 40; col++) {
+          if (getters.getEvaluatedCell({ sheetId: channel, row, col }).value === label) return { row: row + 1, col };
+        }
+      }
+      throw new Error(label);
+    };
+    const label = templateTexts.pl['channel.dealsLow'];
+    const { row, col } = at(label);
+    const address = `${columnLetters(col + 1)}${row + 1}`;
+    const low = workbook.cell('Kanał poleceń', address);
+    workbook.type('Kanał poleceń', address, '17');
+    expect(faults()).toMatchObject([{ kind: 'blocked', address, found: '17' }]);
+    expect(mendAll()).toMatchObject({ mended: 1, faults: [] });
+    expect(workbook.cell('Kanał poleceń', address)).toBe(low);
+  });
+});
+
 it('a day that was typed there is in the way too, and stands in a note then', () => {
   const address = cellAt(workbook, SHEET, 'stage', 1);
   workbook.type(SHEET, address, '01.02.2026');
@@ -173,7 +210,7 @@ it('a column that a formula needs and that is deleted breaks it; it is named', (
     dimension: 'COL',
     elements: [col],
   });
-  expect(faults()).toMatchObject([{ kind: 'reference', column: 'Etap', mendable: false }]);
+  expect(faults()).toMatchObject([{ kind: 'reference', column: 'Oczekiwana przerwa, dni', mendable: false }]);
 });
 
 it('the row of headers that was deleted comes back, and no client is lost', () => {

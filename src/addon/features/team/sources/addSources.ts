@@ -9,12 +9,16 @@ import { catalogue } from '../../../book/catalogue';
 import type { Edit } from '../../../book/Edit';
 import type { PlannedSheet } from '../../../book/fill/writeNewSheet';
 import { fillSheets } from '../../../book/fillSheets';
+import { keepPrints, readPrints } from '../../../book/formulaPrints';
+import type { PlacedCell } from '../../../book/placedCells';
 import type { SourceRow } from '../../../book/sourceRows';
+import { writeRuns } from '../../../book/writeRuns';
+import { downwards } from './downwards';
 import { loadSources } from './loadSources';
 import { readSources, renewSources, type SourcesSheet } from './readSources';
 import { renewedFormulas } from './renewedFormulas';
 import { sourceFormulas } from './sourceFormulas';
-import { type SourceCell, writeSourceCells } from './writeSourceCells';
+import { writeSourceCells } from './writeSourceCells';
 
 /** A workbook that is asked for. */
 interface Workbook extends SpreadsheetLink {
@@ -77,9 +81,11 @@ function begin(edit: Edit, added: readonly NewRow[]): void {
   const typed = rows.map(({ salesperson, link }) => ({ salesperson, link }));
   const name = edit.texts['sources.title'];
   const { ofRows, log, prints } = sourceFormulas(edit, { columns: places.columns, headerRow }, rows);
-  const former = () => ({ formula: '', value: '' });
-  const finish = ({ sheet }: PlannedSheet) =>
-    writeSourceCells(edit, { sheet, former }, { formulas: [...ofRows, ...log], typed: [], prints });
+  const finish = ({ sheet }: PlannedSheet) => {
+    writeRuns(sheet, downwards([...ofRows, ...log]));
+    const kept = readPrints(sheet);
+    keepPrints(edit, kept, { ...kept.prints, ...prints });
+  };
   addSideSheet(edit, { id: 'sources', name, rows: typed }, finish);
 }
 
@@ -87,7 +93,7 @@ function append(edit: Edit, read: SourcesSheet, added: readonly NewRow[]): void 
   const { layout, rows } = read;
   const free = freeRows(read, added.length);
   const fresh = added.map((source): SourceRow => ({ ...source, row: source.row ?? free.shift()! }));
-  const typed = fresh.flatMap(({ row, salesperson, link }): SourceCell[] => [
+  const typed = fresh.flatMap(({ row, salesperson, link }): PlacedCell[] => [
     { row, column: layout.columns.get('salesperson')!, cell: salesperson, format: '@' },
     { row, column: layout.columns.get('link')!, cell: link, format: '@' },
   ]);

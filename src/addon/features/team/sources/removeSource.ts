@@ -3,10 +3,11 @@ import { columnFormat, type NumberFormats } from '../../../../templates/numberFo
 import { type Column, isColumn } from '../../../../templates/sheetTemplate';
 import { catalogue } from '../../../book/catalogue';
 import type { Edit } from '../../../book/Edit';
+import type { PlacedCell } from '../../../book/placedCells';
 import { loadSources } from './loadSources';
 import { readSources, renewSources, type SourcesSheet } from './readSources';
 import { renewedFormulas } from './renewedFormulas';
-import { type SourceCell, writeSourceCells } from './writeSourceCells';
+import { writeSourceCells } from './writeSourceCells';
 
 /** Stops collecting from a workbook: its row is emptied where it stands. */
 export function removeSource(edit: Edit, { salesperson, link }: SourceKey): RemoveSourceOutcome {
@@ -28,9 +29,9 @@ function emptied(
   { layout }: SourcesSheet,
   row: number,
   formats: NumberFormats,
-): Readonly<Record<'formulas' | 'typed', SourceCell[]>> {
+): Readonly<Record<'formulas' | 'typed', PlacedCell[]>> {
   const columns = catalogue().sideSheets.sources.columns.filter(isColumn);
-  const cells = (wanted: (column: Column) => boolean): SourceCell[] =>
+  const cells = (wanted: (column: Column) => boolean): PlacedCell[] =>
     columns.filter(wanted).flatMap(of => {
       const column = layout.columns.get(of.key);
       return column === undefined ? [] : [{ row, column, cell: null, format: columnFormat(of, formats) }];

@@ -1,9 +1,9 @@
 import type { FormulaPrints } from '../../../book/formulaPrints';
+import type { PlacedCell } from '../../../book/placedCells';
 import type { Reading } from '../../../book/Reading';
 import type { SourceRow } from '../../../book/sourceRows';
 import type { SourcesSheet } from './readSources';
 import { sourceFormulas } from './sourceFormulas';
-import type { SourceCell } from './writeSourceCells';
 
 /**
  * The formulas that the sheet lacks for these rows, and the one that reads all logs. What people typed over a formula is
@@ -13,15 +13,13 @@ export function renewedFormulas(
   reading: Reading,
   read: SourcesSheet,
   rows: readonly SourceRow[],
-): { readonly formulas: readonly SourceCell[]; readonly prints: FormulaPrints } {
-  const { layout, formulas, former } = read;
+): { readonly formulas: readonly PlacedCell[]; readonly prints: FormulaPrints } {
+  const { layout, formulas, values } = read;
   const { ofRows, ofColumns, log, prints } = sourceFormulas(reading, layout, rows);
   const rowOf = (column: number) =>
     formulas.findIndex((line, row) => row >= layout.headerRow && (line[column - 1] ?? '') !== '') + 1;
-  const isEmpty = ({ row, column }: SourceCell) => {
-    const { formula, value } = former(row, column);
-    return formula === '' && value === '';
-  };
+  const isEmpty = ({ row, column }: PlacedCell) =>
+    (formulas[row - 1]?.[column - 1] ?? '') === '' && (values[row - 1]?.[column - 1] ?? '') === '';
   return {
     formulas: [
       ...ofRows.filter(isEmpty),

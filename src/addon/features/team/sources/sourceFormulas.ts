@@ -7,16 +7,16 @@ import { type Column, isColumn } from '../../../../templates/sheetTemplate';
 import { catalogue } from '../../../book/catalogue';
 import type { OurLayout } from '../../../book/findLayout';
 import { type FormulaPrints, formulaPrint } from '../../../book/formulaPrints';
+import type { PlacedCell } from '../../../book/placedCells';
 import { FILLS } from '../../../book/plannedFormulas';
 import type { Reading } from '../../../book/Reading';
 import { readableRows, type SourceRow } from '../../../book/sourceRows';
-import type { SourceCell } from './writeSourceCells';
 
 /** What reads the workbooks, as the cells to write. */
 export interface SourceFormulas {
-  readonly ofRows: readonly SourceCell[];
-  readonly ofColumns: readonly SourceCell[];
-  readonly log: readonly SourceCell[];
+  readonly ofRows: readonly PlacedCell[];
+  readonly ofColumns: readonly PlacedCell[];
+  readonly log: readonly PlacedCell[];
   /** By which those of the rows and the log are found again. */
   readonly prints: FormulaPrints;
 }
@@ -35,7 +35,7 @@ export function sourceFormulas(
   const context: FormulaContext = { places: { headerRow, columns, summary: new Map() }, texts, others: new Map() };
   const readable = readableRows(rows);
   const formats = reading.formats;
-  const cell = (of: Column, row: number, formula: string | undefined): SourceCell[] => {
+  const cell = (of: Column, row: number, formula: string | undefined): PlacedCell[] => {
     const column = columns.get(of.key);
     if (column === undefined || formula === undefined) return [];
     return [{ row, column, cell: { formula }, format: columnFormat(of, formats) }];

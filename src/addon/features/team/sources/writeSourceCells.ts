@@ -1,78 +1,37 @@
 import { Refusal } from '../../../../contract/Refusal';
-import type { PlannedCell } from '../../../../templates/SheetPlan';
+import { catalogue } from '../../../book/catalogue';
 import type { Edit } from '../../../book/Edit';
 import { type FormulaPrints, keepPrints, readPrints } from '../../../book/formulaPrints';
+import type { PlacedCell } from '../../../book/placedCells';
 import { runsDown } from '../../../book/runsDown';
-import { writeText } from '../../../book/writeText';
-import type { FormerCell, SourcesSheet } from './readSources';
-
-/** A cell to be written, its row and column counted from 1; null empties it. */
-export interface SourceCell {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: PlannedCell;
-  readonly format: string;
-}
+import { writePlaced } from '../../../book/writePlaced';
+import { downwards } from './downwards';
+import type { SourcesSheet } from './readSources';
 
 /** What is to be written on the sheet of the workbooks. */
 export interface SourceCells {
-  readonly formulas: readonly SourceCell[];
+  readonly formulas: readonly PlacedCell[];
   /** What the rows are known by. */
-  readonly typed: readonly SourceCell[];
+  readonly typed: readonly PlacedCell[];
   /** By what the formulas are found again. */
   readonly prints: FormulaPrints;
 }
 
 /**
  * Writes the formulas before what the rows are known by, so that whoever tries again after a failure finds the same rows;
- * between the two, what the formulas are found again by. Cells below each other are written in one call.
+ * between the two, what the formulas are found again by. Refused where somebody has moved the rows meanwhile.
  */
 export function writeSourceCells(
   edit: Edit,
-  { sheet, former }: Pick<SourcesSheet, 'sheet' | 'former'>,
+  { sheet, content, layout }: Pick<SourcesSheet, 'sheet' | 'content' | 'layout'>,
   { formulas, typed, prints }: SourceCells,
 ): void {
-  const placed = (cells: readonly SourceCell[]) =>
-    runsOf(cells).map(run => ({ run, range: sheet.getRange(run[0]!.row, run[0]!.column, run.length, 1) }));
-  const [ofFormulas, ofTyped] = [placed(formulas), placed(typed)];
-  const runs = [...ofFormulas, ...ofTyped];
   const kept = readPrints(sheet);
-  if (runs.some(({ range }) => !range.canEdit())) throw new Refusal('protectedCells', { sheet: sheet.getName() });
-  const writeAll = (placedRuns: typeof runs) => {
-    for (const { run, range } of placedRuns) {
-      const before = run.map(({ row, column }) => former(row, column));
-      edit.undo(() => write(range, before.map(formerCell), run));
-      write(
-        range,
-        run.map(({ cell }) => cell),
-        run,
-      );
-    }
-  };
-  writeAll(ofFormulas);
+  const runs = [formulas, typed].flatMap(cells => runsDown(downwards(cells)));
+  const isOpen = runs.every(run => sheet.getRange(run[0]!.row, run[0]!.column, run.length, 1).canEdit());
+  if (!isOpen) throw new Refusal('protectedCells', { sheet: sheet.getName() });
+  const on = { sheet, template: catalogue().sideSheets.sources, content, columns: layout.columns };
+  writePlaced(edit, on, downwards(formulas));
   keepPrints(edit, kept, { ...kept.prints, ...prints });
-  writeAll(ofTyped);
-}
-
-function write(
-  range: GoogleAppsScript.Spreadsheet.Range,
-  cells: readonly PlannedCell[],
-  run: readonly SourceCell[],
-): void {
-  writeText(
-    range,
-    cells.map(cell => [cell]),
-    row => run[row]!.format,
-  );
-}
-
-function formerCell({ formula, value }: FormerCell): PlannedCell {
-  if (formula !== '') return { formula };
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  const text = String(value ?? '');
-  return text === '' ? null : text;
-}
-
-function runsOf(cells: readonly SourceCell[]): readonly SourceCell[][] {
-  return runsDown([...cells].sort((one, other) => one.column - other.column || one.row - other.row));
+  writePlaced(edit, on, downwards(typed));
 }

@@ -1,5 +1,6 @@
 import { columnOf } from './columnOf';
-import { settingsStart } from './settingsStart';
+import { ownNormColumns } from './ownNorms';
+import { settingsStart, startingNorms } from './settingsStart';
 import type { Formula, SheetTemplate, StartCell } from './sheetTemplate';
 
 const column = columnOf('settings');
@@ -24,6 +25,7 @@ export const settings: SheetTemplate = {
     column('setting', { content: 'text', filledBy: 'addon', width: 340 }),
     column('value', { content: 'general', filledBy: 'person', width: 200 }),
     column('source', { content: 'text', filledBy: 'addon', width: 440 }),
+    ...ownNormColumns(startingNorms),
     // People sort the rows, and a name stays where it is: so names are of cells above the rows, which find them by id.
     {
       key: 'named',

@@ -25,13 +25,13 @@ export const channel = {
   'channel.profitAhead.note': 'Computed: deals × profit on a client won by referral, from the Settings sheet.',
   'channel.referralsPerMeeting': 'Referrals per meeting',
   'channel.referralsPerMeeting.note':
-    'Computed from the months below, with the norm of article 001 (5 meetings, 5 referrals) added once: a few rows alone would mislead. Our choice.',
+    'Computed from the months below; the norm of the Settings sheet counts as one referral: a few rows alone would mislead. Our choice.',
   'channel.meetingsPerReferral': 'Meetings per referral',
   'channel.meetingsPerReferral.note':
-    'Computed from the months below, with as many meetings added once as the norm has referrals (one for one, our choice).',
+    'Computed from the decided referrals of the log; the norm of the Settings sheet counts as one meeting (one for one, our assumption).',
   'channel.dealsPerMeeting': 'Deals per meeting',
   'channel.dealsPerMeeting.note':
-    'Computed for meetings with prospects, from the months below, with the norm of article 001 (10 meetings, 1 deal) added once.',
+    'Computed for meetings with prospects, from the decided referrals of the log; the norm of the Settings sheet (article 001: 10 meetings, 1 deal) counts as one deal.',
   'channel.feedsItself': 'R: feeds itself from 100%',
   'channel.feedsItself.note':
     'Computed: referrals per meeting × meetings per referral. From 100% up, every meeting brings the next; below that, the channel dries up without new clients. Our choice.',
@@ -73,4 +73,11 @@ export const channel = {
   'channel.dealsPace': 'Pace of deals',
   'channel.dealsPace.note':
     'Computed by REFERRAL_PACE. No deal where the norm was one is no failing yet: it happens in more than a third of months.',
+  'channel.band': 'In words',
+  'channel.band.note':
+    'Computed: how many deals these meetings will bring, with the certainty set on the Settings sheet. The range counts what is not known yet: the fewer meetings on record, the wider it is.',
+  'channel.inVain': 'Asked in vain',
+  'channel.inVain.note':
+    'Computed from the log: rows of that month without a prospect, where a client was asked and gave none. The Overview has the reasons.',
+  'channel.bandWords': 'between {low} and {high} deals, {times} times in 100',
 } as const;

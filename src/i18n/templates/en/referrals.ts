@@ -77,4 +77,11 @@ export const referrals = {
   'referrals.waiting': 'Days at this stage',
   'referrals.waiting.note':
     'Computed for open referrals, up to the day set as today on the Settings sheet. Marked beyond 31: deals usually come within a month (article 001).',
+  'referrals.closedAfter': 'Decided after, days',
+  'referrals.closedAfter.note':
+    'Computed: an open referral counts as no deal once it has been open for longer than nine in ten of your deals took. With fewer than 10 deals: the longest of them, and at least the months until the deal of the Settings sheet.',
+  'referrals.meetings': 'Meetings held',
+  'referrals.meetings.note':
+    'How many meetings with this prospect there were. Empty = one if it has come to a meeting, a deal or “No deal”, else none (our assumption): where a prospect was lost without a meeting, type 0.',
+  'referrals.meetings.help': 'A number, 0 or more.',
 } as const;

@@ -179,4 +179,24 @@ export const settings = {
   'settings.list.salespeople': 'Salesperson',
   'settings.list.refusals': 'No referral because',
   'settings.list.leaving': 'Left because',
+  'settings.meetingsPerReferral': 'Meetings per referral',
+  'settings.meetingsPerReferral.source': 'Our assumption: one for one, article 001 gives no figure',
+  'settings.norm': 'Norm to begin with',
+  'settings.norm.note':
+    'What a new sheet holds: per meeting with a client, per referral, per meeting with a prospect; beside “the prospect buys”, the chance that a referral of that quality becomes a deal. From the articles, or our assumption.',
+  'settings.own': 'By your log',
+  'settings.own.note':
+    'Computed by REFERRAL_CHANCE from Channel and Referrals: the norm counts as one event (a chance below 5% as 5%), and the more you have on record, the less it counts. An open referral counts only once it is open for longer than nine in ten deals took.',
+  'settings.ownLow': 'At least',
+  'settings.ownLow.note': 'Computed: with the certainty set here it lies between this and the next.',
+  'settings.ownHigh': 'At most',
+  'settings.ownHigh.note':
+    'Computed: see the note on the left. For what can come several times of one try, a gamma interval.',
+  'settings.ownTries': 'From how many',
+  'settings.ownTries.note': 'Computed: meetings with clients, decided referrals, or meetings with prospects.',
+  'settings.ownVerdict': 'Enough?',
+  'settings.ownVerdict.note':
+    'Computed: a chance tells you something once its range is at most 20 points wide and your log counts as much as the norm; a rate once its range is at most half of it. The sidebar says how many are missing, and takes yours on one click (our choice).',
+  'settings.ownTells': 'enough to go by',
+  'settings.ownTooFew': 'too few to tell',
 } as const;

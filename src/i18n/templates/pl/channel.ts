@@ -27,13 +27,13 @@ export const channel: TextsOf<'channel'> = {
   'channel.profitAhead.note': 'Liczone: transakcje × zysk z klienta zdobytego z polecenia, z arkusza „Ustawienia”.',
   'channel.referralsPerMeeting': 'Poleceń na spotkanie',
   'channel.referralsPerMeeting.note':
-    'Liczone z miesięcy poniżej; norma z artykułu 001 (5 spotkań, 5 poleceń) doliczona jest raz, bo z samych kilku wierszy wyszłaby pomyłka. Nasz wybór.',
+    'Obliczane z miesięcy poniżej; norma z arkusza Ustawienia liczy się jak jedno polecenie, bo kilka wierszy to za mało. Nasz wybór.',
   'channel.meetingsPerReferral': 'Spotkań na polecenie',
   'channel.meetingsPerReferral.note':
-    'Liczone z miesięcy poniżej; doliczono raz tyle spotkań, ile norma ma poleceń (jedno na jedno, nasz wybór).',
+    'Obliczane z rozstrzygniętych poleceń w rejestrze; norma z arkusza Ustawienia liczy się jak jedno spotkanie (jedno na jedno, nasze założenie).',
   'channel.dealsPerMeeting': 'Transakcji na spotkanie',
   'channel.dealsPerMeeting.note':
-    'Liczone dla spotkań z poleconymi z miesięcy poniżej; norma z artykułu 001 (10 spotkań, 1 transakcja) doliczona jest raz.',
+    'Obliczane dla spotkań z poleconymi, z rozstrzygniętych poleceń w rejestrze; norma z arkusza Ustawienia (artykuł 001: 10 spotkań, 1 transakcja) liczy się jak jedna transakcja.',
   'channel.feedsItself': 'R: od 100% napędza się sam',
   'channel.feedsItself.note':
     'Liczone: polecenia na spotkanie × spotkania na polecenie. Od 100% każde spotkanie daje następne; poniżej kanał bez nowych klientów wysycha. Nasz wybór.',
@@ -75,4 +75,11 @@ export const channel: TextsOf<'channel'> = {
   'channel.dealsPace': 'Tempo transakcji',
   'channel.dealsPace.note':
     'Liczy REFERRAL_PACE. Brak transakcji przy normie 1 to jeszcze nie porażka: zdarza się w ponad jednej trzeciej miesięcy.',
+  'channel.band': 'Słowami',
+  'channel.band.note':
+    'Obliczane: ile transakcji przyniosą te spotkania, z pewnością z arkusza Ustawienia. Przedział uwzględnia to, czego jeszcze nie wiadomo: im mniej spotkań w zapisach, tym jest szerszy.',
+  'channel.inVain': 'Prośby bez skutku',
+  'channel.inVain.note':
+    'Obliczane z rejestru: wiersze z tego miesiąca bez poleconego – klient był pytany i nikogo nie polecił. Powody są w Przeglądzie.',
+  'channel.bandWords': 'od {low} do {high} transakcji, w {times} przypadkach na 100',
 };

@@ -78,4 +78,11 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.waiting': 'Dni na tym etapie',
   'referrals.waiting.note':
     'Liczone dla otwartych poleceń do dnia, który arkusz „Ustawienia” ma za dzisiejszy. Zaznaczone powyżej 31: do transakcji dochodzi zwykle w ciągu miesiąca (artykuł 001).',
+  'referrals.closedAfter': 'Rozstrzygnięte po dniach',
+  'referrals.closedAfter.note':
+    'Obliczane: otwarte polecenie liczy się jako brak transakcji, gdy jest otwarte dłużej, niż trwało dziewięć na dziesięć Twoich transakcji. Przy mniej niż 10 transakcjach: najdłuższa z nich, a co najmniej liczba miesięcy do transakcji z arkusza Ustawienia.',
+  'referrals.meetings': 'Odbyte spotkania',
+  'referrals.meetings.note':
+    'Ile było spotkań z tym poleconym. Puste = jedno, jeśli doszło do spotkania, transakcji lub „Przegrane”, w innym razie żadne (nasze założenie). Jeśli nic z tego nie wyszło i do spotkania nie doszło, wpisz 0.',
+  'referrals.meetings.help': 'Liczba, 0 lub więcej.',
 };

@@ -184,4 +184,24 @@ export const settings: TextsOf<'settings'> = {
   'settings.list.salespeople': 'Handlowiec',
   'settings.list.refusals': 'Brak polecenia, bo',
   'settings.list.leaving': 'Odszedł, bo',
+  'settings.meetingsPerReferral': 'Spotkań na polecenie',
+  'settings.meetingsPerReferral.source': 'Nasze założenie: jedno na jedno, artykuł 001 nie podaje liczby',
+  'settings.norm': 'Norma na początek',
+  'settings.norm.note':
+    'Co ma nowy arkusz: na spotkanie z klientem, na polecenie, na spotkanie z poleconym; przy „polecony kupi” szansa, że polecenie tej jakości skończy się transakcją. Z artykułów albo nasze założenie.',
+  'settings.own': 'Według Twoich danych',
+  'settings.own.note':
+    'Obliczane przez REFERRAL_CHANCE z arkuszy Kanał poleceń i Polecenia: norma liczy się jak jedno zdarzenie (szansa poniżej 5% jak 5%), a im więcej masz zapisów, tym mniej waży. Otwarte polecenie liczy się dopiero, gdy jest otwarte dłużej, niż trwało dziewięć na dziesięć transakcji.',
+  'settings.ownLow': 'Co najmniej',
+  'settings.ownLow.note': 'Obliczane: z ustawioną tu pewnością wynik leży między tą liczbą a następną.',
+  'settings.ownHigh': 'Co najwyżej',
+  'settings.ownHigh.note':
+    'Obliczane: patrz notatka po lewej. Gdzie z jednej próby może wyjść kilka, jest to przedział gamma.',
+  'settings.ownTries': 'Z ilu',
+  'settings.ownTries.note': 'Obliczane: spotkania z klientami, rozstrzygnięte polecenia albo spotkania z poleconymi.',
+  'settings.ownVerdict': 'Czy wystarczy?',
+  'settings.ownVerdict.note':
+    'Obliczane: szansa coś mówi, gdy jej przedział ma najwyżej 20 punktów, a Twoje zapisy ważą tyle co norma; wskaźnik – gdy przedział to najwyżej połowa jego wartości. Panel boczny mówi, ilu brakuje, i jednym kliknięciem przejmuje Twoją liczbę (nasz wybór).',
+  'settings.ownTells': 'wystarczy',
+  'settings.ownTooFew': 'za mało, by ocenić',
 };

@@ -3,6 +3,7 @@ import { createContext, Script } from 'node:vm';
 import { tellCalls, timeOfFilling } from './filling';
 import type { Job, Peer } from './Job';
 import { idealScore } from './jobs/idealScore';
+import { learnedFormulas, type TimedCall } from './jobs/learnedFormulas';
 import { referralCredit } from './jobs/referralCredit';
 import { referralValue } from './jobs/referralValue';
 import { timeShare } from './jobs/timeShare';
@@ -36,6 +37,7 @@ for (const clients of [100, 2500, 10_000]) tellLookingBack(clients);
 for (const declare of [idealScore, timeShare, referralValue, referralCredit]) await compare(declare(formulas));
 for (const rows of [1000, 10_000]) compareLayouts(rows);
 await comparePace();
+for (const timed of learnedFormulas(formulas)) await compareTime(timed);
 console.log(
   '\n| sheet | calls | of them handles | reads | writes | both | round trips | ≤ 40, ≤ 12 | again | round trips | in Russian | round trips |',
 );
@@ -69,6 +71,12 @@ async function comparePace(): Promise<void> {
   const { pace } = await measure({ pace: () => formulas.REFERRAL_PACE(actual, HIGHEST_NORM) }, 3);
   const name = `REFERRAL_PACE at a norm of ${HIGHEST_NORM}`;
   tell([name, ROWS, ms(pace!), '', '', `< ${SLOWEST_PACE} ms`, verdict(pace! < SLOWEST_PACE)]);
+}
+
+/** What has no bare loop beside it: the time itself. */
+async function compareTime({ name, rows, goal, run }: TimedCall): Promise<void> {
+  const { time } = await measure({ time: run }, 3);
+  tell([name, rows, ms(time!), '', '', `< ${goal} ms`, verdict(time! < goal)]);
 }
 
 async function comparePeer({ name, rows, run, goal = '' }: Peer, formulaPerRow: number): Promise<void> {

@@ -4,16 +4,18 @@ import { LANGUAGES, type Language } from '../i18n/language';
 import { orderWords } from '../i18n/orderWords';
 import { serverTexts } from '../i18n/server';
 import { templateTexts } from '../i18n/templates';
+import { formerTexts } from '../i18n/templates/former';
 import { named, sideSheets, templates } from '../templates';
-import type { SheetsFile, WordsFile } from '../templates/Catalogue';
+import type { FormerFile, SheetsFile, WordsFile } from '../templates/Catalogue';
 
 /** The files of what the server looks up, by name: see addon/book/catalogue. */
-export type TextFiles = Readonly<Record<'Sheets.html' | `Words_${Language}.html`, string>>;
+export type TextFiles = Readonly<Record<'Former.html' | 'Sheets.html' | `Words_${Language}.html`, string>>;
 
 /** Writes what the server looks up, the words of each language apart: a run reads only what it needs. */
 export function buildTexts(): TextFiles {
   const words = LANGUAGES.map(language => [`Words_${language}.html`, asPage(wordsOf(language))]);
   return {
+    'Former.html': asPage({ former: formerTexts } satisfies FormerFile),
     'Sheets.html': asPage({ templates, sideSheets, named, orderWords } satisfies SheetsFile),
     ...(Object.fromEntries(words) as Record<`Words_${Language}.html`, string>),
   };
@@ -21,10 +23,14 @@ export function buildTexts(): TextFiles {
 
 function wordsOf(language: Language): WordsFile {
   const examples = Object.entries(functionHelp[language]).map(([name, { example }]) => [name, layOutExample(example)]);
-  return { sheets: templateTexts[language], server: serverTexts[language], examples: Object.fromEntries(examples) };
+  return {
+    sheets: templateTexts[language],
+    server: serverTexts[language],
+    examples: Object.fromEntries(examples),
+  };
 }
 
 /** JSON in a page that shows nothing. */
-function asPage(content: SheetsFile | WordsFile): string {
+function asPage(content: FormerFile | SheetsFile | WordsFile): string {
   return `<script type="application/json">${JSON.stringify(content).replaceAll('<', '\\u003c')}</script>\n`;
 }

@@ -45,6 +45,7 @@ export type DomainErrorCode =
   | 'neverEnding'
   | 'tooFewRepeat'
   | 'daysTurned'
+  | 'onePurchase'
   | 'modelExpected'
   | 'resultTooLarge';
 

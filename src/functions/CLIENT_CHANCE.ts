@@ -4,7 +4,7 @@ import { customFunction } from './customFunction';
 import { listOfNumbers } from './kinds/listOfNumbers';
 import { number } from './kinds/number';
 import { wholeNumber } from './kinds/wholeNumber';
-import { refuseTurnedDays } from './refuseTurnedDays';
+import { refuseImpossibleDays } from './refuseImpossibleDays';
 
 /** r, alpha, a and b. */
 const NUMBERS_OF_MODEL = 4;
@@ -23,7 +23,7 @@ export const CLIENT_CHANCE = customFunction({
   },
   compute({ purchases, daysFirstToLast, daysSinceFirst, daysAhead, model }) {
     if (purchases === 0) return '';
-    refuseTurnedDays(daysFirstToLast, daysSinceFirst);
+    refuseImpossibleDays({ purchases, daysFirstToLast, daysSinceFirst });
     const buyer = { repeats: purchases - 1, firstToLast: daysFirstToLast, sinceFirst: daysSinceFirst };
     const [r, alpha, a, b] = model!;
     return chanceToBuy(buyer, { r: r!, alpha: alpha!, a: a!, b: b! }, daysAhead);

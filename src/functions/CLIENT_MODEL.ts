@@ -5,7 +5,7 @@ import { customFunction } from './customFunction';
 import { number } from './kinds/number';
 import { sparseNumbers } from './kinds/sparseNumbers';
 import { wholeNumber } from './kinds/wholeNumber';
-import { refuseTurnedDays } from './refuseTurnedDays';
+import { refuseImpossibleDays } from './refuseImpossibleDays';
 
 const MOST_PURCHASES = 100_000;
 
@@ -33,7 +33,13 @@ export const CLIENT_MODEL = customFunction({
       const isKnown = count > 0 && !isNoNumber(daysFirstToLast[row]!) && !isNoNumber(daysSinceFirst[row]!);
       return isKnown ? [row] : [];
     });
-    for (const row of rows) refuseTurnedDays(daysFirstToLast[row]!, daysSinceFirst[row]!);
+    for (const row of rows) {
+      refuseImpossibleDays({
+        purchases: purchases[row]!,
+        daysFirstToLast: daysFirstToLast[row]!,
+        daysSinceFirst: daysSinceFirst[row]!,
+      });
+    }
     const { r, alpha, a, b } = fitBuyingModel({
       repeats: rows.map(row => purchases[row]! - 1),
       firstToLast: rows.map(row => daysFirstToLast[row]!),

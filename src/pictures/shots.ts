@@ -28,8 +28,8 @@ export const SHOTS: readonly Shot[] = [
     press: [],
     caption: {
       en: 'From a list of orders to your clients, ranked',
-      pl: 'Z listy zamówień – klienci od najważniejszych',
-      ru: 'Из списка заказов — клиенты по важности',
+      pl: 'Lista zamówień zamienia się w ranking klientów',
+      ru: 'Из списка заказов — рейтинг клиентов',
     },
   },
   {
@@ -53,7 +53,7 @@ export const SHOTS: readonly Shot[] = [
     press: ['button.primary', '.steps li:last-child button'],
     caption: {
       en: 'See who comes close to your ideal client',
-      pl: 'Zobacz, kto jest blisko Twojego ideału',
+      pl: 'Zobacz, kto pasuje do Twojego idealnego klienta',
       ru: 'Сразу видно, кто близок к идеальному клиенту',
     },
   },
@@ -66,7 +66,7 @@ export const SHOTS: readonly Shot[] = [
     caption: {
       en: 'Know what one client’s referrals are worth',
       pl: 'Policz, ile są warte polecenia jednego klienta',
-      ru: 'Посчитайте, сколько стоят рекомендации клиента',
+      ru: 'Посчитайте, сколько приносят рекомендации клиента',
     },
   },
 ];

@@ -44,9 +44,14 @@ export function numbersIn(language: Language): Numbers {
     },
     decimal: value => decimal.format(value),
     score: value => score.format(value).replace('-', '−'),
-    percent: share => percent.format(share),
-    rate: share => rate.format(share),
+    percent: share => unspaced(percent.format(share)),
+    rate: share => unspaced(rate.format(share)),
     day: isoDay => (Number.isNaN(Date.parse(isoDay)) ? isoDay : day.format(new Date(isoDay))),
     counted: (forms, count) => fill(plural(language, forms, count), { number: whole.format(count) }),
   };
+}
+
+/** In Russian too 66%, as Google Sheets and our texts write it. */
+function unspaced(percent: string): string {
+  return percent.replace(/\s(?=%)/u, '');
 }

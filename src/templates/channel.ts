@@ -59,7 +59,7 @@ export const channel: SheetTemplate = {
       ],
     }),
     figure('band', 'text', {
-      formula: `IF(ISNUMBER([dealsHigh]);SUBSTITUTE(SUBSTITUTE(SUBSTITUTE({channel.bandWords};"{low}";[dealsLow]);"{high}";[dealsHigh]);"{times}";ROUND(100*[settings.confidence];0));"")`,
+      formula: `IF(ISNUMBER([dealsHigh]);SUBSTITUTE(SUBSTITUTE(SUBSTITUTE({channel.bandWords};"%1";[dealsLow]);"%2";[dealsHigh]);"%3";ROUND(100*[settings.confidence];0));"")`,
     }),
   ],
   columns: [

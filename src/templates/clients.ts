@@ -1,3 +1,4 @@
+import { buyingColumns } from './buyingColumns';
 import { call } from './call';
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
@@ -121,6 +122,7 @@ export const clients: SheetTemplate = {
         { when: 'text', text: 'settings.clientStages.lost', tone: 'veryBad' },
       ],
     }),
+    ...buyingColumns.shown,
     column('margin', {
       ...computed('money'),
       formula: 'IF([@profit]="";"";IFERROR([@revenueLastYear]*[@profit]/[@revenueInAll];""))',
@@ -181,6 +183,7 @@ export const clients: SheetTemplate = {
       'count',
       `IF(ISNUMBER([@purchases])*ISNUMBER([@firstDay])*ISNUMBER([@lastDay]);IF(${POSSIBLE};DAYS([@lastDay];[@firstDay]);"");"")`,
     ),
+    ...buyingColumns.hidden,
   ],
   charts: [],
 };

@@ -112,14 +112,6 @@ export const FORMER_LAYOUT: {
   charts: { clients: ['overview.map'] },
 };
 
-/** What we wrote otherwise then. */
-export const FORMER_TEXTS: { readonly [Text in TemplateText]?: TemplateText } = {
-  'settings.hint': 'settings.hint.former',
-  'settings.retention.source': 'settings.retention.source.former',
-  'keeping.hint': 'keeping.hint.former',
-  'months.meetingsOfOne': 'months.meetingsOfOne.former',
-};
-
 /** The columns that sheets of this template had in the former layout and have no more. */
 export function formerKeys(id: string): ReadonlySet<string> {
   const { rows, lists, known, computed } = FORMER_LAYOUT;

@@ -9,7 +9,7 @@ import type { CellContent, Column, Formula, SheetTemplate, Summary } from './she
 
 const CLOSED = `[@stageNumber]>${stageNumber('meeting')}`;
 
-/** Days of a month, for a deal as quick as the Settings say. */
+/** Within a month come the deals of article 001. */
 const MONTH_DAYS = 30;
 
 /** From so many deals on they tell how long nine in ten take. */
@@ -41,11 +41,11 @@ export const referrals: SheetTemplate = {
     figure('high', 'count'),
     figure('atLeastOne', 'share'),
     figure('expectedValueInAll', 'money', 'SUM([expectedValue])'),
-    // With few deals the longest of them, at least as long as the Settings say: else slow deals would count as none.
+    // With few deals the longest of them, at least a month: else slow deals would count as none.
     figure(
       'closedAfter',
       'count',
-      `IF(COUNT([daysToDeal])>=${ENOUGH_DEALS};${nineInTen('daysToDeal')};MAX(${MONTH_DAYS}*[settings.dealMonths];MAX([daysToDeal])))`,
+      `IF(COUNT([daysToDeal])>=${ENOUGH_DEALS};${nineInTen('daysToDeal')};MAX(${MONTH_DAYS};MAX([daysToDeal])))`,
     ),
   ],
   columns: [
@@ -83,10 +83,6 @@ export const referrals: SheetTemplate = {
       ],
     }),
     column('stageDate', day('referrals.date.help')),
-    column('meetings', {
-      ...typed('count', 105),
-      validation: { kind: 'number', min: 0, help: 'referrals.meetings.help' },
-    }),
     column('profit', { ...typed('money', 110), rules: [{ when: 'below', bound: 0, tone: 'bad' }] }),
     column('refusal', {
       ...typed('text', 240),
@@ -97,6 +93,10 @@ export const referrals: SheetTemplate = {
     column('conversion', chance()),
     column('wouldBuyAnyway', chance()),
     column('remark', { ...typed('text', 220), wraps: true }),
+    column('meetings', {
+      ...typed('count', 105),
+      validation: { kind: 'number', min: 0, help: 'referrals.meetings.help' },
+    }),
     column('chance', computed('share', `IF([@prospect]="";"";IFERROR(${LISTEN}*${CONTACT}*${CONVERSION};""))`)),
     column(
       'openChance',

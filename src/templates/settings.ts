@@ -24,8 +24,8 @@ export const settings: SheetTemplate = {
     column('topic', { content: 'text', filledBy: 'addon', width: 190 }),
     column('setting', { content: 'text', filledBy: 'addon', width: 340 }),
     column('value', { content: 'general', filledBy: 'person', width: 200 }),
-    column('source', { content: 'text', filledBy: 'addon', width: 440 }),
     ...ownNormColumns(startingNorms),
+    column('source', { content: 'text', filledBy: 'addon', width: 440 }),
     // People sort the rows, and a name stays where it is: so names are of cells above the rows, which find them by id.
     {
       key: 'named',

@@ -1,4 +1,5 @@
 import type { OwnNormId } from '../core/referral/ownNorms';
+import { HALF_A_YEAR } from '../core/referral/whomToAsk';
 import { STAGE_LIMITS } from '../core/retention/clientStage';
 import { USUAL_HOURS, USUAL_STEP } from '../core/time/limits';
 import type { TemplateText } from '../i18n/templates/TemplateTexts';
@@ -51,11 +52,7 @@ const TOPICS: readonly (readonly [TemplateText, readonly Beginning[]])[] = [
       setting('meetingsPerReferral', of(1, 'general')),
       setting('referralMeetingsNorm', of(10, 'count')),
       setting('dealsNorm', of(1, 'count')),
-      setting('dealMonths', of(1, 'count')),
-      setting('ticketLow', of(30_000, 'money')),
-      setting('ticketHigh', of(500_000, 'money')),
       setting('growthLow', of(0.2, 'share')),
-      setting('growthHigh', of(0.3, 'share')),
       setting('confidence', of(0.9, 'share')),
     ],
   ],
@@ -79,6 +76,7 @@ const TOPICS: readonly (readonly [TemplateText, readonly Beginning[]])[] = [
       setting('discount', of(0.1, 'share')),
       setting('riskGaps', of(STAGE_LIMITS.riskGaps, 'general')),
       setting('lostGaps', of(STAGE_LIMITS.lostGaps, 'general')),
+      setting('chanceDays', of(HALF_A_YEAR, 'count')),
       setting('chanceShift', of(0, 'general')),
       setting('chanceSlope', of(1, 'general')),
     ],

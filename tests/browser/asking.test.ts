@@ -37,7 +37,7 @@ it('the first client of the list is asked, and the sheet has the day', async () 
   const columns = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
   const column = columns.find(letter => host.workbook.cell('Klienci', `${letter}3`) === 'polecam.lastAsked')!;
   await tab.menu('Kogo poprosić w tym tygodniu…');
-  await sidebar.getByText(`Co najbardziej pomogło firmie ${first!.client}, odkąd razem pracujemy?`).waitFor();
+  await sidebar.getByText(`Co najbardziej pomogło firmie ${first!.client}, odkąd współpracujemy?`).waitFor();
   await button(`Proszony dziś: ${first!.client}`).press('Enter');
   await said('Zapisane w arkuszu „Klienci”.');
   expect(host.workbook.display('Klienci', `${column}${row}`)).toBe(shownDay(today));
@@ -49,7 +49,7 @@ it('the first client of the list is asked, and the sheet has the day', async () 
 it('he recommends someone: the referral goes into the log, and on to a deal', async () => {
   const [first] = callServer(host.workbook, 'loadAsking').asks;
   await button(`Mam polecenie od: ${first!.client}`).press('Enter');
-  await sidebar.getByRole('textbox', { name: 'Komu Cię poleca' }).fill(PROSPECT);
+  await sidebar.getByRole('textbox', { name: 'Polecony (komu Cię poleca)' }).fill(PROSPECT);
   await sidebar.getByRole('radio', { name: /Często rozmawiają/ }).check();
   await sidebar.getByText('Szansa na transakcję: 9,6%').waitFor();
   await button('Dodaj do rejestru').press('Enter');

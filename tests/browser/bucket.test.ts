@@ -40,9 +40,9 @@ it('the bucket is tried out with the keyboard alone: from home to the sliders, a
     throw new Error(`${key} does not come to “${name}”.`);
   };
   await sidebar.locator('h1:focus').waitFor();
-  await tabTo('Дырявый мешок');
+  await tabTo('Дырявое ведро');
   await keyboard.press('Enter');
-  await sidebar.locator('h1:focus').getByText('Дырявый мешок').waitFor();
+  await sidebar.locator('h1:focus').getByText('Дырявое ведро').waitFor();
   await sidebar.getByText('Среднее за 12 месяцев по листу «Месяцы».').waitFor();
   await sidebar.getByRole('heading', { name: '86 клиентов через 24 месяца' }).waitFor();
 

@@ -42,11 +42,11 @@ describe('from 9,994 real order lines to the ideal client, in Polish', () => {
     await heading('Zacznij od zamówień');
     await picture('orders');
     await button('Pokaż podgląd').click();
-    await heading('Oto co mówią zamówienia');
+    await heading('Co widać w zamówieniach');
     await sidebar.getByRole('rowheader', { name: 'Sean Miller' }).waitFor();
     await picture('preview');
     await button('Utwórz arkusz').click();
-    await heading('Klienci są policzeni');
+    await heading('Lista klientów gotowa');
     await button('Otwórz arkusz').click();
     await tab.waitFor('A5', 'Sean Miller');
     await tab.waitFor('J5', '25\u00a0043');
@@ -124,7 +124,9 @@ describe('from 9,994 real order lines to the ideal client, in Polish', () => {
       }),
     );
     await tab.type('J6', '7');
-    expect(await asked).toBe('Tę kolumnę liczy Polecam. Jeśli coś tu wpiszesz, przestanie. Zmienić mimo to?');
+    expect(await asked).toBe(
+      'Tę kolumnę liczy Polecam. Jeśli coś tu wpiszesz, przestanie się liczyć. Zmienić mimo to?',
+    );
     await tab.waitFor('J6', String(header));
     await tab.waitFor('J7', '+1,00');
     expect(host.workbook.cell('Karta ocen', 'J6')).toBe(header);

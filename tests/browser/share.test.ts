@@ -37,7 +37,7 @@ it('in Polish, formulas are replaced from the menu, the sheets show the same, an
   await tab.showSheet('Klienci');
   const before = await shownOf();
   expect(await content('S4')).toContain('CLIENT_VALUE');
-  await tab.menu('Udostępnianie bez Polecam…');
+  await tab.menu('Udostępnij osobom bez Polecam…');
   const sidebar = tab.page.frameLocator('#sidebar-frame');
   await sidebar.getByRole('radio', { name: 'Obecne wartości' }).check();
   await sidebar.getByRole('button', { name: 'Przygotuj do udostępnienia' }).click();
@@ -54,7 +54,7 @@ it('in Polish, formulas are replaced from the menu, the sheets show the same, an
 it('in Polish, a copy is made to share, is shown at once, and the sheet keeps its formulas', async () => {
   await tab.showSheet('Klienci');
   const before = await shownOf();
-  await tab.menu('Udostępnianie bez Polecam…');
+  await tab.menu('Udostępnij osobom bez Polecam…');
   const sidebar = tab.page.frameLocator('#sidebar-frame');
   await sidebar.getByRole('radio', { name: 'W kopii jednego arkusza' }).check();
   await sidebar.getByRole('button', { name: 'Przygotuj do udostępnienia' }).click();

@@ -8,7 +8,7 @@ import { hostForTest } from './hostForTest';
 import { openTab, type Tab } from './openTab';
 import { closePages, sharedBrowser } from './sharedBrowser';
 
-const SHEET = 'Источники';
+const SHEET = 'Таблицы менеджеров';
 
 let browser: Browser;
 let host: WorkbookHost;
@@ -50,12 +50,12 @@ it('in Russian, a manager pastes the salespeople’s links, allows access on the
   await sidebar.getByText('4 таблицы добавлены.').first().waitFor();
   await sidebar.getByText('4 таблицы пока не отвечают.').waitFor();
   await shows('connection', 0, '#REF!');
-  await shows('state', 0, 'пока нет ответа');
+  await shows('state', 0, 'нет доступа');
 
   await tab.hover(cellAt(host.workbook, SHEET, 'connection', 0));
   await page.getByRole('button', { name: 'Разрешить доступ' }).click();
-  await shows('state', 0, 'отвечает');
-  await shows('state', 1, 'пока нет ответа');
+  await shows('state', 0, 'подключена');
+  await shows('state', 1, 'нет доступа');
   const demo = openDemo('ru');
   const own = (id: 'clients' | 'referrals', column: string) =>
     demo.rows(id, column).filter(({ salesperson }) => salesperson === first!.salesperson);

@@ -68,10 +68,10 @@ it('in Polish, a salesperson’s week is shown, his clients are handed over, a w
     .fill(`Ewa Wilk https://docs.google.com/spreadsheets/d/${'E'.repeat(44)}/edit#gid=0`);
   await button('Zbierz dane');
   await sidebar.getByText('1 plik dodany.').first().waitFor();
-  await shows('A1', 'Źródła');
+  await shows('A1', 'Pliki handlowców');
   await shows('A7', 'Ewa Wilk');
   await shows('C7', '#REF!');
-  await shows('D7', 'brak odpowiedzi');
+  await shows('D7', 'brak dostępu');
   await sidebar.getByText('1 plik jeszcze nie odpowiada.').waitFor();
   await button('Zespół');
 
@@ -79,7 +79,7 @@ it('in Polish, a salesperson’s week is shown, his clients are handed over, a w
   await shows('A1', 'Historia Polecam');
   await shows('B6', 'Dodany arkusz handlowca: Anna');
   expect(await tab.display('B7')).toContain('klienci: 2, otwarte polecenia: 1');
-  await shows('B8', 'Dane zbierane z plików, czyich: Ewa Wilk');
+  await shows('B8', 'Zbieranie danych z plików: Ewa Wilk');
   expect(tab.errors).toEqual([]);
   expect(tab.foreignRequests).toEqual([]);
 }, 120_000);

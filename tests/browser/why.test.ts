@@ -31,14 +31,14 @@ it('in Russian, the selected cell is explained: its own formula, a row that one 
   const explain = sidebar.getByRole('button', { name: 'Объяснить выделенную ячейку' });
   const heading = (name: string | RegExp) => sidebar.getByRole('heading', { level: 2, name }).waitFor();
   await explain.click();
-  await heading(/^Эти клиенты заслуживают 20\s%/);
-  await sidebar.getByText('Формула стоит в F16').waitFor();
+  await heading(/^Этим клиентам — 20%/);
+  await sidebar.getByText('Формула находится в F16').waitFor();
   expect(await sidebar.locator('.effect-row').innerText()).toMatch(/16\s%.*24\s%/s);
 
   await tab.type('E17', '80%');
   await tab.click('F17');
   await explain.click();
-  await heading(/^Эти клиенты заслуживают 40\s%/);
+  await heading(/^Этим клиентам — 40%/);
 
   await tab.click('H20');
   await explain.click();

@@ -9,6 +9,7 @@ import { type ScriptApi, startScriptApi } from './scriptApi';
 
 const NAMES = [
   'Code.js',
+  'Former.html',
   'Sheets.html',
   'Sidebar.html',
   'Words_en.html',
@@ -76,6 +77,7 @@ describe('a push with the real clasp', () => {
     );
     expect(Object.fromEntries(api.files.map(({ name, type }) => [name, type]))).toEqual({
       Code: 'SERVER_JS',
+      Former: 'HTML',
       Sheets: 'HTML',
       Sidebar: 'HTML',
       Words_en: 'HTML',
@@ -146,7 +148,7 @@ describe('nothing is sent and the push fails', () => {
     ['', 'Nothing was pushed. clasp says: nothing at all'],
     [
       '["dist/Code.js", "dist/appsscript.json"]',
-      'clasp did not push Sheets.html, Sidebar.html, Words_en.html, Words_pl.html, Words_ru.html.',
+      'clasp did not push Former.html, Sheets.html, Sidebar.html, Words_en.html, Words_pl.html, Words_ru.html.',
     ],
   ])('when clasp ends well but says only “%s”', async (said, sentence) => {
     const double = join(folder, 'clasp.mjs');

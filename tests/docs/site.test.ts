@@ -266,8 +266,18 @@ it('a page that is reached from another shows in the navigation where one is', (
 describe('where a formula comes from', () => {
   it.each(names)('is what the help of %s says', name => {
     for (const language of LANGUAGES) {
-      const named = all(functionHelp[language][name].summary, /\b(00\d)\b/g);
+      const { summary } = functionHelp[language][name];
+      const articles = Object.entries(docsTexts[language].method.articles);
+      const named = articles.filter(([, { mention }]) => summary.includes(mention)).map(([id]) => id);
       expect(SOURCES[name]).toEqual(expect.arrayContaining(named));
+    }
+  });
+
+  it('is called alike by the help of formulas and the page on the method, in every language', () => {
+    for (const language of LANGUAGES) {
+      const help = names.map(name => functionHelp[language][name].summary).join(' ');
+      const articles = Object.values(docsTexts[language].method.articles);
+      expect(articles.filter(({ mention }) => !help.includes(mention))).toEqual([]);
     }
   });
 
@@ -288,7 +298,13 @@ describe('the texts of the site', () => {
   };
   const holes = (text: string) => all(text, /\{(\w+)\}/g).sort();
   /** Words that are the same. */
-  const same = ['.sheets.by.addon', '.frame.home', '.formula.argument'];
+  const same = [
+    '.sheets.by.addon',
+    '.frame.home',
+    '.formula.argument',
+    '.method.articles.000.mention',
+    '.method.articles.003.mention',
+  ];
 
   it.each(['pl', 'ru'] as const)('are all there in %s, with the same holes', language => {
     const translated = new Map(leaves(docsTexts[language]));

@@ -99,6 +99,9 @@ const ADDON_COLUMNS = [
   'lastDay',
   'usualGapDays',
   'revenueLastYear',
+  'revenueYearBefore',
+  'purchasesLastYear',
+  'purchasesYearBefore',
   'revenueInAll',
   'profit',
 ];

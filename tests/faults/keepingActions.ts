@@ -9,15 +9,15 @@ import { smallFiles } from './smallFiles';
 
 const [MONTHS, LIST] = ['Miesiące', 'Utrzymanie klientów'];
 
-const count = (workbook: Workbook) => clientsRequest(workbook);
-const lost = () => ({
+const countOrders = (workbook: Workbook) => clientsRequest(workbook);
+export const lostToList = () => ({
   clients: [
     { client: 'Alfa', lastDay: '2026-02-04' },
     { client: 'Gamma', lastDay: '2026-02-11' },
   ],
   reason: 'Cena konkurencji',
 });
-const back = () => ({ client: 'Beta', lostDay: '2026-01-15', former: null, day: '2026-02-10' });
+export const backToNote = () => ({ client: 'Beta', lostDay: '2026-01-15', former: null, day: '2026-02-10' });
 
 /** Months are filled from the orders, who became lost is put on the list, and who came back is noted there. */
 export const keepingActions: readonly Action[] = [
@@ -25,41 +25,44 @@ export const keepingActions: readonly Action[] = [
     what: 'months are filled from the orders',
     method: 'createClients',
     begin: () => withMonths(false),
-    request: count,
+    request: countOrders,
   },
   {
     what: 'months of an older version are filled from the orders',
     method: 'createClients',
     begin: () => withMonths(true),
-    request: count,
+    request: countOrders,
   },
-  { what: 'the first lost clients are listed', method: 'addLost', begin: () => withList(false), request: lost },
-  { what: 'lost clients are listed', method: 'addLost', begin: () => withList(true), request: lost },
-  { what: 'a client is won back', method: 'recordBack', begin: () => withList(true), request: back },
+  { what: 'the first lost clients are listed', method: 'addLost', begin: () => withList(false), request: lostToList },
+  { what: 'lost clients are listed', method: 'addLost', begin: () => withList(true), request: lostToList },
+  { what: 'a client is won back', method: 'recordBack', begin: () => withList(true), request: backToNote },
 ];
 
-/** The clients are there; of the months, one is typed. */
+/** The clients are there; of the months, two are typed, a later one first. */
 function withMonths(isOlder: boolean): Scene {
   const files = smallFiles();
   const workbook = withOrders(isOlder ? olderFiles(files, 'months').files : files);
-  callServer(workbook, 'createClients', count(workbook));
+  callServer(workbook, 'createClients', countOrders(workbook));
   callServer(workbook, 'addSheets', { sheets: ['months'] });
   setToday(workbook);
-  type(workbook, MONTHS!, 'month', 0, '2026-02-01');
-  type(workbook, MONTHS!, 'lost', 0, '7');
+  for (const [row, month] of ['2027-05-01', '2026-02-01'].entries()) {
+    type(workbook, MONTHS!, 'month', row, month);
+    type(workbook, MONTHS!, 'lost', row, '7');
+  }
   return { before: workbook.snapshot(), typed: [stays(MONTHS!, 'lost', 7)] };
 }
 
 /** All clients are lost; Beta is on the list, if there is one, and has bought since. */
-function withList(isThere: boolean): Scene {
+export function withList(isThere: boolean): Scene {
   const workbook = withOrders(smallFiles());
-  callServer(workbook, 'createClients', count(workbook));
+  callServer(workbook, 'createClients', countOrders(workbook));
   setToday(workbook);
   if (!isThere) return { before: workbook.snapshot(), typed: [] };
   callServer(workbook, 'addSheets', { sheets: ['keeping'] });
-  type(workbook, LIST!, 'lostDay', 0, '2026-01-15');
-  type(workbook, LIST!, 'client', 0, 'Beta');
+  type(workbook, LIST!, 'client', 0, 'Omega');
   type(workbook, LIST!, 'nextStep', 0, 'zadzwonić');
+  type(workbook, LIST!, 'lostDay', 1, '2026-01-15');
+  type(workbook, LIST!, 'client', 1, 'Beta');
   return { before: workbook.snapshot(), typed: [stays(LIST!, 'nextStep', 'zadzwonić')] };
 }
 

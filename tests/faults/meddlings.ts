@@ -4,6 +4,7 @@ import { callServer } from '../addon/callServer';
 import { cellAt } from '../addon/columnOf';
 import { clientsRequest } from '../addon/orders';
 import { teamWorkbook } from '../addon/team';
+import { backToNote, lostToList, withList } from './keepingActions';
 import type { Meddling } from './Meddling';
 import { withOrders } from './orderActions';
 import { smallFiles } from './smallFiles';
@@ -83,6 +84,24 @@ export const meddlings: readonly Meddling[] = [
     id: 'clients',
     name: 'client',
     typesInto: { row: 'Beta', key: 'salesperson' },
+  },
+  {
+    what: 'lost clients are listed',
+    method: 'addLost',
+    begin: () => withList(true).before,
+    request: lostToList,
+    id: 'keeping',
+    name: 'client',
+    typesInto: { row: 'the first free one', key: 'nextStep' },
+  },
+  {
+    what: 'a client is won back',
+    method: 'recordBack',
+    begin: () => withList(true).before,
+    request: backToNote,
+    id: 'keeping',
+    name: 'client',
+    typesInto: { row: 'Beta', key: 'nextStep' },
   },
   {
     what: 'a sheet is renewed',

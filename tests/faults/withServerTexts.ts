@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../src/i18n/language';
-import type { Catalogue, SheetsFile, WordsFile } from '../../src/templates/Catalogue';
+import type { Catalogue, FormerFile, SheetsFile, WordsFile } from '../../src/templates/Catalogue';
 import type { DistFiles } from '../../src/workbook/workbook';
 
 const TAG = /(<script type="application\/json">)([\s\S]*?)(<\/script>)/;
@@ -10,14 +10,16 @@ export function withServerTexts(files: DistFiles, change: (texts: Catalogue) => 
   const inEach = <Kind extends keyof WordsFile>(kind: Kind) =>
     Object.fromEntries(words.map(([language, file]) => [language, file[kind]])) as unknown as Catalogue[Kind];
   const sheetsFile = read<SheetsFile>(files, 'Sheets');
-  const { sheets, server, examples, ...changed } = change({
+  const { sheets, server, examples, former, ...changed } = change({
     ...sheetsFile,
+    ...read<FormerFile>(files, 'Former'),
     sheets: inEach('sheets'),
     server: inEach('server'),
     examples: inEach('examples'),
   });
   const written = {
     ...files,
+    'Former.html': write(files, 'Former', { former }),
     'Sheets.html': write(files, 'Sheets', changed),
     ...Object.fromEntries(
       LANGUAGES.map(language => {

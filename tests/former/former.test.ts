@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { templateTexts } from '../../src/i18n/templates';
 import { templates } from '../../src/templates';
 import { formerKeys } from '../../src/templates/formerLayout';
 import { isColumn, type TemplateId } from '../../src/templates/sheetTemplate';
@@ -125,6 +126,7 @@ describe.each(['en', 'pl'] as const)('a workbook of the former layout (%s)', lan
       newSheetRows: FEW_ROWS,
     });
     renew(fresh, ...IDS);
+    for (const id of IDS) callAlike(fresh, templateTexts[language][templates[id].title], title(id));
     for (const id of IDS) typeAlike(fresh, workbook, id, title(id));
     fresh.type(title('months'), 'A4', String(typedStart));
     for (const id of IDS) {
@@ -278,13 +280,23 @@ describe('a workbook of the former layout in everyday use', () => {
   });
 });
 
+function callAlike({ model }: Workbook, oldName: string, newName: string): void {
+  if (oldName === newName) return;
+  model.dispatch('RENAME_SHEET', { sheetId: model.getters.getSheetIdByName(oldName)!, oldName, newName });
+}
+
 /** Types into a sheet what people and the add-on filled on the same sheet of the other workbook. */
 function typeAlike(into: Workbook, from: Workbook, id: TemplateId, name: string): void {
   const typed = templates[id].columns.filter(isColumn).filter(({ filledBy }) => filledBy !== 'formula');
+  // A former setting that nothing reads any more has no row on a new sheet.
+  const idsOn = (workbook: Workbook) => rowsOf(workbook, name, ['id'], 90).map(([setting]) => setting);
+  const [ids, present] = id === 'settings' ? [idsOn(from), idsOn(into)] : [[], []];
+  const rowInto = (row: number) => (id === 'settings' ? present.indexOf(ids[row]) : row);
   for (const { key } of typed) {
     for (let row = 0; row < 80; row++) {
       const content = contentAt(from, name, cellAt(from, name, key, row));
-      const a1 = cellAt(into, name, key, row);
+      if (rowInto(row) < 0) continue;
+      const a1 = cellAt(into, name, key, rowInto(row));
       const sheetId = into.model.getters.getSheetIdByName(name)!;
       const place = { sheetId, ...helpers.toCartesian(a1) };
       if (place.row >= into.model.getters.getNumberRows(sheetId)) break;

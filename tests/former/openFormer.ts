@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { templateTexts } from '../../src/i18n/templates';
+import { formerTexts } from '../../src/i18n/templates/former';
+import type { TemplateText } from '../../src/i18n/templates/TemplateTexts';
 import { createWorkbook } from '../../src/workbook/createWorkbook';
 import type { Workbook, WorkbookOptions, WorkbookSnapshot } from '../../src/workbook/workbook';
 import { FEW_ROWS, smallFiles } from '../faults/smallFiles';
@@ -22,9 +24,10 @@ export function openFormer(language: 'en' | 'pl', options: Partial<WorkbookOptio
   });
 }
 
-/** What a sheet is called in that language. */
+/** What a sheet is called in that language: one that was there before has kept its name. */
 export function titleIn(language: 'en' | 'pl', id: string): string {
-  return templateTexts[language][`${id}.title` as keyof (typeof templateTexts)['en']];
+  const title = `${id}.title` as TemplateText;
+  return formerTexts[language][title]?.[0] ?? templateTexts[language][title];
 }
 
 export function deleteSheets({ model }: Workbook, names: readonly string[]): void {

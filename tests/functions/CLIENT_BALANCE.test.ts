@@ -23,7 +23,7 @@ describe('CLIENT_BALANCE', () => {
   it('has no rates without clients, and refuses to lose one then', () => {
     expect(call('CLIENT_BALANCE', 0, 5, 0)).toEqual([[5, 5, '', '', '']]);
     expect(() => call('CLIENT_BALANCE', 0, 5, 2)).toThrow(
-      'lost: 2 is too many when start is 0: correct start or lost.',
+      'lost: more clients left (2) than there were (start = 0): correct start or lost.',
     );
     expect(() => call('CLIENT_BALANCE', [[1, 2]], 1, 1)).toThrow('start must be one column');
   });

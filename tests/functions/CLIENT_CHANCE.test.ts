@@ -49,6 +49,10 @@ describe('CLIENT_CHANCE', () => {
       ['days_since_first: 20 is less than days_first_to_last, 30: count both from the first purchase.'],
       [expect.closeTo(0.177648645, 8)],
     ]);
+    expect(() => call('CLIENT_CHANCE', 1, 30, 200, 180, MODEL)).toThrow(
+      'days_first_to_last: with a single purchase it is 0 days, not 30: write 0, or count the other purchases too.',
+    );
+    expect(call('CLIENT_CHANCE', 2, 0, 200, 180, MODEL)).toBeGreaterThan(0);
     expect(() => call('CLIENT_CHANCE', 1.5, 0, 1, 1, MODEL)).toThrow('purchases: 1.5');
     expect(() => call('CLIENT_CHANCE', 2, 0, 1, -1, MODEL)).toThrow('days_ahead: −1 is too low');
   });

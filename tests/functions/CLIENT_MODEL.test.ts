@@ -30,10 +30,16 @@ describe('CLIENT_MODEL', () => {
   it('is refused where too few bought twice, and says how many did', () => {
     const ones = purchases.map((count, row) => (row < 20 ? count : 1));
     const few = ones.filter(count => count > 1).length;
-    expect(() => call('CLIENT_MODEL', column(...ones), column(...firstToLast), column(...sinceFirst))).toThrow(
+    const days = firstToLast.map((of, row) => (ones[row] === 1 ? 0 : of));
+    expect(() => call('CLIENT_MODEL', column(...ones), column(...days), column(...sinceFirst))).toThrow(
       `Too few clients bought twice to learn from: ${few}, at least 20.`,
     );
     expect(() => call('CLIENT_MODEL', column('', 0), column('', ''), column('', ''))).toThrow('learn from: 0,');
+  });
+
+  it('learns nothing from clients who were watched for no time', () => {
+    const none = column(...purchases.map(() => 0));
+    expect(() => call('CLIENT_MODEL', column(...purchases), none, none)).toThrow('learn from: 0,');
   });
 
   it('refuses columns of different lengths, days the wrong way round, and what is no count', () => {
@@ -41,6 +47,9 @@ describe('CLIENT_MODEL', () => {
       'days_first_to_last is 1 cells, purchases is 2',
     );
     expect(() => call('CLIENT_MODEL', column(2), column(30), column(20))).toThrow('days_since_first: 20 is less than');
+    expect(() => call('CLIENT_MODEL', column(1), column(30), column(40))).toThrow(
+      'with a single purchase it is 0 days',
+    );
     expect(() => call('CLIENT_MODEL', column('Alfa'), column(30), column(40))).toThrow('purchases: ');
     expect(() => call('CLIENT_MODEL', column(1e9), column(30), column(40))).toThrow('too high: write 100000 or less');
   });

@@ -4,7 +4,7 @@ import { call, column, firstColumn } from './sheet';
 
 describe('TIME_PLAN', () => {
   it('gives 40 hours by the shares 40, 20, 10%: 8, 4, 2', () => {
-    const kinds = column('existing', 'obecny', 'существующий', '');
+    const kinds = column('existing', 'obecny', 'действующий', '');
     expect(call('TIME_PLAN', column(40, 20, 10, 30), kinds, 40)).toEqual([[8], [4], [2], ['']]);
   });
 

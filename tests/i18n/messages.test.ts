@@ -43,7 +43,7 @@ const WORST: Readonly<Record<string, string | number | boolean>> = {
   riskGaps: 1.23456789012e300,
   en: '"existing" / "new"',
   pl: '"bezpośrednie" / "łańcuch" / "podzielone"',
-  ru: '"существующий" / "новый"',
+  ru: '"действующий" / "новый"',
 };
 
 describe.each(codes)('the sentence for %s', code => {

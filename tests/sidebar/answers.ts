@@ -172,7 +172,7 @@ export const loadedSettings: LoadedSettings = {
   sheets: ['clients', 'idealClient', 'scorecard', 'referrals', 'settings'],
   topics: [
     {
-      title: 'These sheets',
+      title: 'General',
       settings: [
         setting('language', 'Language', 'language', 'en', 'Of these sheets'),
         setting('currency', 'Currency', 'text', '$', 'Shown beside amounts; nothing is converted'),
@@ -182,20 +182,36 @@ export const loadedSettings: LoadedSettings = {
     {
       title: 'Norms of the channel',
       settings: [
-        setting('meetingsNorm', 'Meetings with clients that should bring …', 'count', 5, 'Article 001: 5 meetings …'),
-        setting('growthLow', 'Yearly growth in clients, from', 'share', 0.2, 'Article 001: 20–30% more clients'),
-        { ...setting('ticketLow', 'Average deal from', 'money', 30_000, 'Article 001'), computed: true },
+        setting(
+          'meetingsNorm',
+          'Norm: so many meetings with clients …',
+          'count',
+          5,
+          'Article on the referral channel: 5 meetings …',
+        ),
+        setting(
+          'growthLow',
+          'Yearly growth in clients',
+          'share',
+          0.2,
+          'Article on the referral channel: 20–30% more clients',
+        ),
+        {
+          ...setting('referralCost', 'Cost of a referral (reward, time)', 'money', 30, 'Our assumption'),
+          computed: true,
+        },
       ],
     },
     {
       title: 'Time',
       settings: [
-        setting('hours', 'Selling hours a week', 'number', 40, 'Our choice: a full week; enter your own'),
+        setting('hours', 'Selling hours a week', 'number', 40, 'Our assumption: a full week; enter your own'),
         setting('timeBand', 'Difference allowed within the plan', 'share', 'lots', 'Our choice'),
       ],
     },
   ],
   retention: null,
+  own: [],
 };
 
 /** A server that does all it is asked. */

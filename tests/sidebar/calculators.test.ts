@@ -44,7 +44,7 @@ describe('the bucket', () => {
     expect(await field('Lost a month').inputValue()).toBe('2.5');
     expect(await field('Won back a month').inputValue()).toBe('0.5');
     await page.getByText('2.5 first meetings → 5 referrals → 5 meetings with those → 1 client').waitFor();
-    await page.getByText('meetings to referrals 4 : 8, meetings by referral to deals 15 : 3').waitFor();
+    await page.getByText('meetings (4) bring referrals (8), meetings by referral (15) bring deals (3)').waitFor();
     await slider('Lost a month').press('ArrowLeft');
     expect(await field('Clients now').inputValue()).toBe('60');
   });
@@ -69,7 +69,7 @@ describe('the bucket', () => {
       'Liczba klientów: teraz 100, po 12 miesiącach 119, po 24 miesiącach 131.',
     );
     expect(await picture.locator('.settles').count()).toBe(1);
-    await picture.getByText('ustali się na 150').waitFor();
+    await picture.getByText('docelowo 150').waitFor();
   });
 
   it('reads and shows numbers as the language writes them', async () => {

@@ -72,6 +72,7 @@ describe('the one next thing to do', () => {
       'loadReferrals',
     ],
     [{ kind: 'add' }, 'Add a referral', 'loadReferrals'],
+    [{ kind: 'winBack', client: quiet, more: 0 }, 'See who is lost', 'loadKeeping'],
   ])('leads to the panel where it is done: %o', async (next, label, method) => {
     await open(having(next));
     await page.locator('.card button.primary').getByText(label).click();
@@ -82,10 +83,6 @@ describe('the one next thing to do', () => {
   it.each<readonly [NextThing, ClientToShow]>([
     [
       { kind: 'call', client: quiet, more: 0 },
-      { sheet: 'clients', client: 'Alfa' },
-    ],
-    [
-      { kind: 'winBack', client: quiet, more: 0 },
       { sheet: 'clients', client: 'Alfa' },
     ],
     [
@@ -209,7 +206,7 @@ describe('the sheets', () => {
   it('are added all at once, without those that are there', async () => {
     const names = [
       'Referral plan',
-      'Channel',
+      'Referral channel',
       'Coaching',
       'Time plan',
       'Keeping clients',

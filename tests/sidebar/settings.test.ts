@@ -38,12 +38,12 @@ describe('the settings', () => {
   it('stand with their sources, and what a person’s formula computes is not to be typed over', async () => {
     await open();
     await unfold();
-    expect(await field('Meetings with clients that should bring …').inputValue()).toBe('5');
-    await page.getByText('Article 001: 5 meetings …').waitFor();
-    expect(await field('Yearly growth in clients, from, %').inputValue()).toBe('20');
-    expect(await field('Average deal from').count()).toBe(0);
+    expect(await field('Norm: so many meetings with clients …').inputValue()).toBe('5');
+    await page.getByText('Article on the referral channel: 5 meetings …').waitFor();
+    expect(await field('Yearly growth in clients, %').inputValue()).toBe('20');
+    expect(await field('Cost of a referral').count()).toBe(0);
     await page.getByText('This is a formula: change it on the sheet.').waitFor();
-    await page.getByText('The sheet has “lots” here, which the formulas cannot use.').waitFor();
+    await page.getByText('The sheet has “lots” here. Type a number.').waitFor();
     expect(await field('Difference allowed within the plan, %').inputValue()).toBe('');
   });
 
@@ -60,7 +60,7 @@ describe('the settings', () => {
       saveSettings: [{ outcome: 'saved', settings: withRetention(0.74) }],
     });
     await unfold();
-    await field('Meetings with clients that should bring …').fill('6');
+    await field('Norm: so many meetings with clients …').fill('6');
     await page.getByText('Measured: 74 in 100 stay another year (70 to 78), from 312 clients').waitFor();
     await button('Use 74% on Settings').click();
     await button('Take it back: 80%').waitFor();
@@ -70,12 +70,72 @@ describe('the settings', () => {
     await page.getByText('1 change not saved yet').waitFor();
   });
 
+  it('say beside a norm what the own log says, which is adopted on one click and taken back on another', async () => {
+    const norm = (id: string, value: number) => ({ ...loadedSettings.topics[1]!.settings[0]!, id, name: id, value });
+    const own = {
+      id: 'dealsNorm',
+      norm: 0.1,
+      tries: 41,
+      mean: 0.0588,
+      low: 0.0166,
+      high: 0.1206,
+      tells: true,
+      more: 0,
+      adopt: [
+        { id: 'referralMeetingsNorm', value: 17 },
+        { id: 'dealsNorm', value: 1 },
+      ],
+      begun: [
+        { id: 'referralMeetingsNorm', value: 10 },
+        { id: 'dealsNorm', value: 1 },
+      ],
+    } as const;
+    const few = {
+      ...own,
+      id: 'conversion4',
+      tries: 6,
+      tells: false,
+      more: 4,
+      adopt: [{ id: 'conversion4', value: 0.2 }],
+    } as const;
+    const withMeetings = (value: number): LoadedSettings => ({
+      ...loadedSettings,
+      topics: [
+        {
+          title: 'Norms',
+          settings: [norm('referralMeetingsNorm', value), norm('dealsNorm', 1), norm('conversion4', 1)],
+        },
+      ],
+      own: [own, few],
+    });
+    await open({
+      loadSettings: [withMeetings(12)],
+      saveSettings: [
+        { outcome: 'saved', settings: withMeetings(17) },
+        { outcome: 'saved', settings: withMeetings(12) },
+      ],
+    });
+    await unfold();
+    await page.getByText('By your log: 6 deals from 100 meetings with prospects (2 to 12), from 41 meetings').waitFor();
+    await page.getByText('Too few to tell: 4 more decided referrals of quality 4 are needed.').waitFor();
+    await button('Use yours: 6 in 100').click();
+    await button('Take it back').click();
+    await button('Use yours: 6 in 100').waitFor();
+    const change = (former: number, value: number) => ({
+      changes: [
+        { id: 'referralMeetingsNorm', former, value },
+        { id: 'dealsNorm', former: 1, value: 1 },
+      ],
+    });
+    expect(await requestsTo('saveSettings')).toEqual([change(12, 17), change(17, 12)]);
+  });
+
   it('that were changed are saved, all at once and only those, by keyboard', async () => {
     await open();
     await unfold();
     expect(await button('Save').isDisabled()).toBe(true);
-    await field('Meetings with clients that should bring …').fill('6');
-    await field('Yearly growth in clients, from, %').fill('27.5');
+    await field('Norm: so many meetings with clients …').fill('6');
+    await field('Yearly growth in clients, %').fill('27.5');
     await field('Currency').fill('€');
     await page.getByLabel('Today').fill('2026-07-31');
     await page.getByText('4 changes not saved yet').waitFor();
@@ -98,7 +158,7 @@ describe('the settings', () => {
     await open({}, 'pl');
     await unfold();
     await field('Selling hours a week').fill('37,5');
-    await field('Meetings with clients that should bring …').fill('5,6');
+    await field('Norm: so many meetings with clients …').fill('5,6');
     await button('Zapisz').click();
     await page.locator('.save-note').getByText('✓ Zapisano').waitFor();
     const [request] = await requestsTo('saveSettings');
@@ -113,7 +173,7 @@ describe('the settings', () => {
   it('refuse what cannot be at the field, and a value put back is no change', async () => {
     await open();
     await unfold();
-    await field('Yearly growth in clients, from, %').fill('120');
+    await field('Yearly growth in clients, %').fill('120');
     await page.getByRole('alert').getByText('Write a number from 0 to 100.').waitFor();
     expect(await button('Save').isDisabled()).toBe(true);
     await field('Selling hours a week').fill('30');

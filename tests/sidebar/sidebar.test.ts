@@ -31,13 +31,13 @@ const heading = (name: string) => page.getByRole('heading', { level: 1, name }).
 describe('start from my orders', () => {
   it('goes from the only sheet over the preview to the filled sheet', async () => {
     await open({ panel: 'orders' });
-    await page.getByLabel('Day of order').waitFor();
+    await page.getByLabel('Date of order').waitFor();
     await page.getByLabel('Profit (optional)').selectOption('None');
     await primary();
     await heading('What your orders say');
     expect(await page.locator('.facts').textContent()).toContain('2,297,201');
     await primary();
-    await heading('Your clients are counted');
+    await heading('Your client list is ready');
     const columns = pickOf({ day: 1, client: 2, amount: 3 });
     const headers = ['Order ID', 'Order Date', 'Customer Name', 'Sales', 'Profit', ''];
     const source = { sheetId: 7, columns, headers, answers: noAnswers };
@@ -70,7 +70,7 @@ describe('start from my orders', () => {
     expect(await name.inputValue()).toBe('Clients 2');
     await name.fill('My clients');
     await primary();
-    await heading('Your clients are counted');
+    await heading('Your client list is ready');
     expect(await requestsTo('createClients')).toMatchObject([{ sheetName: 'My clients' }]);
   });
 

@@ -27,7 +27,7 @@ const source = (salesperson: string, state: Source['state'], id = A): Source => 
 });
 const none: Sources = { sheet: null, sources: [], salespeople: ['Anna Nowak', 'Jan'] };
 const some: Sources = {
-  sheet: { sheetId: 9, sheetName: 'Sources', rows: 3 },
+  sheet: { sheetId: 9, sheetName: 'Team workbooks', rows: 3 },
   sources: [
     { ...source('Anna Nowak', 'answers'), clients: 12, received: 5, deals: 1 },
     source('<b>Jan</b>', 'silent', B),

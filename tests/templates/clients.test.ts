@@ -199,11 +199,11 @@ describe('the computed columns of Clients, against plain reckoning', () => {
     const groups = told.map(story =>
       ownValue(story) > ownMedian
         ? direct(story) > directMedian
-          ? 'Mistrz'
-          : 'Zamożny'
+          ? 'Gwiazda'
+          : 'Dobry klient'
         : direct(story) > directMedian
           ? 'Ambasador'
-          : 'Skąpiec',
+          : 'Pozostali',
     );
     expect(column('quadrant')).toEqual(groups);
     expect(new Set(groups).size).toBe(4);

@@ -4,6 +4,7 @@ import { templateTexts } from '../../src/i18n/templates';
 import { named, sideSheets, templates } from '../../src/templates';
 import { numberFormats } from '../../src/templates/numberFormats';
 import { planSheet } from '../../src/templates/planSheet';
+import { isColumn } from '../../src/templates/sheetTemplate';
 import { registries } from '../../src/workbook/engine/odoo';
 import { registerPlugins } from '../../src/workbook/engine/registerPlugins';
 import { allNodes } from './lint/FormulaNode';
@@ -218,7 +219,10 @@ describe.each(sheets.map(template => [template.id, template] as const))('what is
     const faults = plan.heading.flatMap((line, row) =>
       line.flatMap((cell, column) => {
         if (typeof cell !== 'object' || cell === null) return [];
-        const isHeader = row + 1 === plan.headerRow && plan.roles[column] === 'computed';
+        const computed = template.columns[column]!;
+        // One that answers the row of headers and no other has no word to give.
+        const isWorded = isColumn(computed) && typeof computed.header === 'string';
+        const isHeader = row + 1 === plan.headerRow && plan.roles[column] === 'computed' && isWorded;
         return writtenFaults(cell.formula, { ...plan, isHeader, others }).map(fault => `${cell.formula}: ${fault}`);
       }),
     );

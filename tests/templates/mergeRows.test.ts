@@ -37,7 +37,7 @@ describe('rows of a sheet filled again', () => {
 describe('rows that only begin a sheet', () => {
   const settings = { keyColumn: 'id', takes: new Set(['id', 'source']) };
   const old = [
-    { id: 'hours', value: 32, source: 'Artykuł 003' },
+    { id: 'hours', value: 32, source: 'Mark Hunter' },
     { id: null, value: 7, source: 'moje' },
     { id: 'years', value: null, source: 'Nasz wybór' },
   ];

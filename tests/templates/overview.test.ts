@@ -122,13 +122,13 @@ describe('the Overview, against plain reckoning', () => {
   it('lists whom to call: who brought others first, then by value and silence; of the lost only who brought others', () => {
     const calls = rows('clients')
       .filter(({ stage, broughtClients }) => stage === 'At risk' || (stage === 'Lost' && Number(broughtClients) > 0))
-      .map(row => {
+      .map((row): ReadRow => {
         const silence = (TODAY - Number(row.lastDay)) / Number(row.expectedGap);
         // A value is known of those whose revenue is.
         const worth = row.value === '' ? row.revenueLastYear : row.value;
         return { ...row, urgency: Number(worth) * silence, gives: Number(row.broughtClients) > 0 ? 1 : 0 };
       })
-      .sort((one, other) => other.gives - one.gives || other.urgency - one.urgency);
+      .sort((one, other) => falling('gives')(one, other) || falling('urgency')(one, other));
     expect(new Set(calls.map(({ stage }) => stage)).size).toBe(2);
     expect(new Set(calls.map(({ gives }) => gives)).size).toBe(2);
     expect(calls.length).toBeLessThan(10);

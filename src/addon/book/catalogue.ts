@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../i18n/language';
-import type { Catalogue, SheetsFile, WordsFile } from '../../templates/Catalogue';
+import type { Catalogue, FormerFile, SheetsFile, WordsFile } from '../../templates/Catalogue';
 import { projectFile } from './projectFile';
 
 /**
@@ -11,6 +11,7 @@ export function catalogue(): Catalogue {
   return all;
 }
 
+const formerFile = jsonOnce<FormerFile>();
 const sheetsFile = jsonOnce<SheetsFile>();
 const wordsFile = jsonOnce<WordsFile>();
 
@@ -26,6 +27,9 @@ const all: Catalogue = {
   },
   get orderWords() {
     return sheetsFile('Sheets').orderWords;
+  },
+  get former() {
+    return formerFile('Former').former;
   },
   sheets: inEach('sheets'),
   server: inEach('server'),

@@ -29,18 +29,21 @@ export function takeBackCells(
   const { columns, headerRow } = layout;
   const last = Math.max(values.length - headerRow, ...[...written.keys()].map(place => place + 1));
   const lines = Array.from({ length: last }, (_, line) => values[headerRow + line] ?? []);
-  const former = formerPlaces({ ...on, columns }, lines, written);
+  // Where rows have come above the headers, it was written into other lines than those of these rows.
+  const shift = headerRow - content.layout.headerRow;
+  const here = new Map([...written].map(([place, row]) => [place - shift, row]));
+  const former = formerPlaces({ ...on, columns }, lines, shift === 0 ? written : joined(written, here));
   const isWritten = writtenReader(edit);
   const cells = new Map<number, Row>();
   const formulas: { readonly line: number; readonly key: string; readonly formula: string }[] = [];
   for (const [line, place] of former.entries()) {
-    const [here, there] = [written.get(line), place === undefined ? undefined : written.get(place)];
+    const [ours, there] = [here.get(line), place === undefined ? undefined : written.get(place)];
     const row: Record<string, RowCell> = {};
-    for (const key of new Set([...Object.keys(here ?? {}), ...Object.keys(there ?? {})])) {
+    for (const key of new Set([...Object.keys(ours ?? {}), ...Object.keys(there ?? {})])) {
       const is = lines[line]![columns.get(key)! - 1];
-      const isOurs = [here, there].some(cells => cells !== undefined && key in cells && isWritten(is, cells[key]!));
+      const isOurs = [ours, there].some(cells => cells !== undefined && key in cells && isWritten(is, cells[key]!));
       // Its format may be another already.
-      const isAsBefore = here !== undefined && key in here && sameCell(is, formerValue(content, place, key));
+      const isAsBefore = ours !== undefined && key in ours && sameCell(is, formerValue(content, place, key));
       if (!columns.has(key) || !(isOurs || isAsBefore)) continue;
       row[key] = place === undefined ? null : (content.rows[place]?.[key] ?? null);
       const formula = content.typedFormulas.find(typed => typed.row === place && typed.key === key)?.formula;
@@ -62,6 +65,10 @@ export function takeBackCells(
   for (const { line, key, formula } of formulas) {
     sheet.getRange(headerRow + 1 + line, columns.get(key)!).setFormula(asTyped(formula, edit.decimalComma));
   }
+}
+
+function joined(one: CellsByRow, other: CellsByRow): CellsByRow {
+  return new Map([...one.keys(), ...other.keys()].map(row => [row, { ...one.get(row), ...other.get(row) }]));
 }
 
 function formerValue({ values, layout }: RowsOnSheet['content'], place: number | undefined, key: string): unknown {

@@ -65,7 +65,10 @@ function rowFinder(on: RowsOnSheet, values: readonly (readonly unknown[])[], wri
   const shift = keys === undefined ? 0 : keys.keyRow - layout.keyRow;
   const headerRow = layout.headerRow + shift;
   const columns = keys?.columns ?? on.columns;
-  const places = formerPlaces({ ...on, columns }, values.slice(headerRow), writtenByRow(on, written));
+  // Where rows have come above the headers, it was written into other lines than those of these rows.
+  const here = written.map(cell => ({ ...cell, row: cell.row - shift }));
+  const apart = writtenByRow(on, [...written, ...here]);
+  const places = formerPlaces({ ...on, columns }, values.slice(headerRow), apart);
   const formerRow = (row: number) => {
     if (row <= headerRow) return row - shift;
     const place = places[row - headerRow - 1];
@@ -79,7 +82,9 @@ function isFormula(cell: PlannedCell): cell is { readonly formula: string } {
 }
 
 function isWritten({ value, formula }: { readonly value: unknown; readonly formula: string }, cell: PlannedCell) {
-  if (isFormula(cell)) return formulaPrint(formula) === formulaPrint(cell.formula);
+  // In a cell of plain text, as a key is, a formula is a text.
+  const is = formula === '' ? String(value).replace(/^'/, '') : formula;
+  if (isFormula(cell)) return is !== '' && formulaPrint(is) === formulaPrint(cell.formula);
   return formula === '' && (sameCell(value, cell) || (typeof cell === 'string' && value === `'${cell}`));
 }
 

@@ -1,5 +1,8 @@
 import type { Hill } from '../statistics/maximise';
 
+/** Looked up once: where a script runs in a context of its own, every look-up of a global is slow. */
+const { abs, exp, log, max } = Math;
+
 /** Clients with a purchase, in columns of one length; days from the first purchase on. */
 export interface Buyers {
   /** Purchases after the first. */
@@ -48,21 +51,21 @@ export function buyingLikelihood({ repeats, firstToLast, sinceFirst, clients }: 
   const most = repeats[repeats.length - 1]!;
   return (point, slopes) => {
     slopes.fill(0);
-    if (point.some(logarithm => Math.abs(logarithm) > LARGEST_LOGARITHM)) return Number.NEGATIVE_INFINITY;
-    const [r, alpha, a, b] = Array.from(point, Math.exp) as [number, number, number, number];
+    if (point.some(logarithm => abs(logarithm) > LARGEST_LOGARITHM)) return Number.NEGATIVE_INFINITY;
+    const [r, alpha, a, b] = Array.from(point, exp) as [number, number, number, number];
     const rising = { r: risingFrom(r, most), b: risingFrom(b, most), both: risingFrom(a + b, most + 1) };
     let sum = 0;
     let [byR, byAlpha, byA, byB] = [0, 0, 0, 0];
     for (let i = 0; i < repeats.length; i++) {
       const x = repeats[i]!;
-      const logNow = Math.log(alpha + sinceFirst[i]!);
-      const logLast = Math.log(alpha + firstToLast[i]!);
-      const stays = Math.log(b + x) - (r + x) * logNow;
-      const left = Math.log(a) - (r + x) * logLast;
-      const larger = Math.max(stays, left);
-      const logEither = larger + Math.log(Math.exp(stays - larger) + Math.exp(left - larger));
-      const alive = Math.exp(stays - logEither);
-      const gone = Math.exp(left - logEither);
+      const logNow = log(alpha + sinceFirst[i]!);
+      const logLast = log(alpha + firstToLast[i]!);
+      const stays = log(b + x) - (r + x) * logNow;
+      const left = log(a) - (r + x) * logLast;
+      const larger = max(stays, left);
+      const logEither = larger + log(exp(stays - larger) + exp(left - larger));
+      const alive = exp(stays - logEither);
+      const gone = exp(left - logEither);
       const equal = clients[i]!;
       sum += equal * (rising.r.logs[x]! + r * point[1]! + rising.b.logs[x]! - rising.both.logs[x + 1]! + logEither);
       byR += equal * (rising.r.slopes[x]! + point[1]! - alive * logNow - gone * logLast);
@@ -80,7 +83,7 @@ function risingFrom(from: number, most: number) {
   const logs = new Float64Array(most + 1);
   const slopes = new Float64Array(most + 1);
   for (let k = 0; k < most; k++) {
-    logs[k + 1] = logs[k]! + Math.log(from + k);
+    logs[k + 1] = logs[k]! + log(from + k);
     slopes[k + 1] = slopes[k]! + 1 / (from + k);
   }
   return { logs, slopes };

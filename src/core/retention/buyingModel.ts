@@ -1,6 +1,7 @@
 import { DomainError } from '../errors';
 import { maximise } from '../statistics/maximise';
 import { type Buyers, buyingLikelihood, distinctBuyers } from './buyingLikelihood';
+import { FEWEST_REPEATING } from './limits';
 
 /**
  * How clients buy and leave, by MBG/NBD (Batislam, Denizel and Filiztekin 2007; Hoppe and Wagner 2007). While they stay
@@ -13,9 +14,6 @@ export interface BuyingModel {
   readonly a: number;
   readonly b: number;
 }
-
-/** Fewer clients who bought twice tell too little to learn four numbers from. */
-const FEWEST_REPEATING = 20;
 
 /** r, alpha as a part of the mean time since the first purchase, a, b: where the climb begins. */
 const STARTS = [
@@ -33,7 +31,8 @@ export function fitBuyingModel(buyers: Buyers): BuyingModel {
   for (let i = 0; i < distinct.repeats.length; i++) {
     const equal = distinct.clients[i]!;
     all += equal;
-    if (distinct.repeats[i]! > 0) repeating += equal;
+    // Who bought twice and was watched for no time tells nothing of how often they buy.
+    if (distinct.repeats[i]! > 0 && distinct.sinceFirst[i]! > 0) repeating += equal;
     days += equal * distinct.sinceFirst[i]!;
   }
   if (repeating < FEWEST_REPEATING) {

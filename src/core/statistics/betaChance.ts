@@ -1,6 +1,9 @@
 import { deviance } from './deviance';
 import { stirlingError } from './stirlingError';
 
+/** Looked up once: where a script runs in a context of its own, every look-up of a global is slow. */
+const { abs, exp, log, log1p, min, PI } = Math;
+
 /** A beta distribution: a of what counts as successes, b of failures, both above 0. */
 export interface BetaShape {
   readonly a: number;
@@ -21,30 +24,30 @@ const EXACT = 1e-15;
 
 /** The chance that a share with that distribution is at most x: the regularised incomplete beta function. */
 export function betaChance(shape: BetaShape, share: Share): number {
-  return Math.exp(logBetaChance(shape, share).log);
+  return exp(logBetaChance(shape, share).logarithm);
 }
 
 /** Its logarithm, also where it is too small for a number, and by how much that grows with the log odds of x. */
-export function logBetaChance({ a, b }: BetaShape, { x, rest }: Share): { log: number; slope: number } {
-  if (x <= 0) return { log: Number.NEGATIVE_INFINITY, slope: a };
-  if (rest <= 0) return { log: 0, slope: 0 };
+export function logBetaChance({ a, b }: BetaShape, { x, rest }: Share): { logarithm: number; slope: number } {
+  if (x <= 0) return { logarithm: Number.NEGATIVE_INFINITY, slope: a };
+  if (rest <= 0) return { logarithm: 0, slope: 0 };
   const growth = logGrowth({ a, b }, { x, rest });
   // The continued fraction is quick on that side of the mean on which the chance is the smaller one.
   if (x * (b + 1) < rest * (a + 1)) {
     const part = fraction({ a, b }, { x, rest });
-    return { log: growth + Math.log(part), slope: 1 / part };
+    return { logarithm: growth + log(part), slope: 1 / part };
   }
-  const others = Math.exp(growth) * fraction({ a: b, b: a }, { x: rest, rest: x });
+  const others = exp(growth) * fraction({ a: b, b: a }, { x: rest, rest: x });
   // Of so little that its digits are lost, something is left.
-  const log = Math.log1p(-Math.min(others, 1 - EXACT));
-  return { log, slope: Math.exp(growth - log) };
+  const logarithm = log1p(-min(others, 1 - EXACT));
+  return { logarithm, slope: exp(growth - logarithm) };
 }
 
 /** ln of x^a · rest^b / B(a, b), by which the chance grows with the log odds of x; by the saddle point (Loader 2000). */
 function logGrowth({ a, b }: BetaShape, { x, rest }: Share): number {
   const all = a + b;
   const error = stirlingError(all) - stirlingError(a) - stirlingError(b);
-  return error - deviance(a, all * x) - deviance(b, all * rest) + Math.log((a / all) * (b / (2 * Math.PI))) / 2;
+  return error - deviance(a, all * x) - deviance(b, all * rest) + log((a / all) * (b / (2 * PI))) / 2;
 }
 
 /** The chance as a part of its growth: a continued fraction (Didonato and Morris 1992), from its head down (Lentz). */
@@ -60,10 +63,10 @@ function fraction({ a, b }: BetaShape, { x, rest }: Share): number {
     inverse = 1 / notZero(beside + above * inverse);
     ratio = notZero(beside + above / ratio);
     denominator *= ratio * inverse;
-    if (Math.abs(ratio * inverse - 1) <= EXACT) return 1 / denominator;
+    if (abs(ratio * inverse - 1) <= EXACT) return 1 / denominator;
   }
 }
 
 function notZero(number: number): number {
-  return Math.abs(number) < TINY ? TINY : number;
+  return abs(number) < TINY ? TINY : number;
 }

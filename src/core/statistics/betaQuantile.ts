@@ -1,5 +1,8 @@
 import { type BetaShape, logBetaChance, type Share } from './betaChance';
 
+/** Looked up once: where a script runs in a context of its own, every look-up of a global is slow. */
+const { abs, exp, log, max, min } = Math;
+
 /** Log odds beyond which a share is 0 or 1 in all its digits. */
 const FARTHEST = 700;
 
@@ -14,20 +17,20 @@ const ENOUGH_STEPS = 100;
  * log odds: from its second step on the method comes from below and never goes too far.
  */
 export function betaQuantile(shape: BetaShape, chance: number): Share {
-  let odds = clamp(Math.log(shape.a) - Math.log(shape.b));
+  let odds = clamp(log(shape.a) - log(shape.b));
   for (let turn = 0; turn < ENOUGH_STEPS; turn++) {
-    const { log, slope } = logBetaChance(shape, shareAt(odds));
-    const next = clamp(odds + (Math.log(chance) - log) / slope);
-    if (Math.abs(next - odds) <= NEAR * Math.max(1, Math.abs(odds))) return shareAt(next);
+    const { logarithm, slope } = logBetaChance(shape, shareAt(odds));
+    const next = clamp(odds + (log(chance) - logarithm) / slope);
+    if (abs(next - odds) <= NEAR * max(1, abs(odds))) return shareAt(next);
     odds = next;
   }
   return shareAt(odds);
 }
 
 function shareAt(odds: number): Share {
-  return { x: 1 / (1 + Math.exp(-odds)), rest: 1 / (1 + Math.exp(odds)) };
+  return { x: 1 / (1 + exp(-odds)), rest: 1 / (1 + exp(odds)) };
 }
 
 function clamp(odds: number): number {
-  return Math.max(-FARTHEST, Math.min(FARTHEST, odds));
+  return max(-FARTHEST, min(FARTHEST, odds));
 }

@@ -1,6 +1,9 @@
 import { deviance } from './deviance';
 import { stirlingError } from './stirlingError';
 
+/** Looked up once: where a script runs in a context of its own, every look-up of a global is slow. */
+const { exp, PI, sqrt } = Math;
+
 /** Below this a product of so few factors is faster. */
 const FEW = 16;
 
@@ -11,9 +14,9 @@ const FEW = 16;
 export function poissonChance(count: number, mean: number): number {
   if (mean === 0) return count === 0 ? 1 : 0;
   if (count >= FEW) {
-    return Math.exp(-stirlingError(count) - deviance(count, mean)) / Math.sqrt(2 * Math.PI * count);
+    return exp(-stirlingError(count) - deviance(count, mean)) / sqrt(2 * PI * count);
   }
-  let chance = Math.exp(-mean);
+  let chance = exp(-mean);
   for (let k = 1; k <= count; k++) chance *= mean / k;
   return chance;
 }

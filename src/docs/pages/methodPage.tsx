@@ -16,7 +16,7 @@ export function methodPage(language: Language): PageContent {
   const articles = (Object.keys(ARTICLES) as ArticleId[]).map(article => ({
     article,
     id: `a${article}`,
-    title: `${fill(method.article, { id: article })}: ${method.articles[article].name}`,
+    title: method.articles[article].name,
   }));
   const sections = [
     ...articles,

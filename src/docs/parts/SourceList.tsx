@@ -1,4 +1,3 @@
-import { fill } from '../../i18n/fill';
 import type { FormulaName } from '../../i18n/functions/FunctionHelp';
 import type { Language } from '../../i18n/language';
 import { SOURCES, type SourceId } from '../sources';
@@ -11,13 +10,10 @@ export function SourceList({ name, language }: { readonly name: FormulaName; rea
   const link = (anchor: string, text: string) => <a href={`method.html#${anchor}`}>{text}</a>;
   const source = (id: SourceId) => {
     if (id === 'crv') return link('crv', method.crv.name);
-    const [place, meaning] =
-      id === 'own'
-        ? [link('own', formula.ours), own[name]]
-        : [link(`a${id}`, fill(method.article, { id })), method.articles[id].name];
+    if (id !== 'own') return link(`a${id}`, method.articles[id].name);
     return (
       <>
-        {place}: {meaning}
+        {link('own', formula.ours)}: {own[name]}
       </>
     );
   };

@@ -2,26 +2,26 @@
 export const en = {
   'guard.computed': 'Polecam computes this column. Typing here stops it.',
   'guard.settings': 'The owner of this spreadsheet looks after Settings. Ask them before you change anything.',
-  'check.moved': 'Polecam moved this here from {from}, where a formula answers: {value}',
+  'check.moved': 'Polecam moved this here from {from}, where a formula puts its result: {value}',
   'check.movedSetting': 'Polecam moved this here from {from}, where the setting stood a second time: {value}',
   badRequest: 'The sidebar asked for something unknown ({part}). Close it and open it again from the menu.',
-  busy: 'Someone else is filling a sheet in this document right now. Wait a moment and try again.',
+  busy: 'Someone else is filling a sheet in this spreadsheet right now. Wait a moment and try again.',
   rowsMoved:
     'Someone moved rows of the sheet “{sheet}” or typed there just when Polecam was writing, so Polecam has changed nothing. Wait a moment and try again.',
   'unfinished.kept':
     'The sheet “{sheet}” was left half-made by an action that broke off, and somebody has typed there since. Polecam keeps it: take out what you need, then delete it.',
-  sheetGone: 'That sheet is no longer in this document. Choose another one.',
+  sheetGone: 'That sheet is no longer in this spreadsheet. Choose another one.',
   protectedSheet:
     'The sheet “{sheet}” is protected and you may not edit it. Ask its owner, or give the new sheet another name.',
   keyColumnGone:
     'The sheet “{sheet}” has lost its column “{column}”. Undo that, or rename the sheet to have a new one made.',
-  sheetNameBad: 'A sheet’s name has 1 to 100 characters.',
+  sheetNameBad: 'A sheet’s name must have 1 to 100 characters.',
   ordersEmpty: 'The sheet “{sheet}” has no rows below its header.',
-  columnsMissing: 'Choose the columns with the day, the client and the amount.',
+  columnsMissing: 'Choose the columns with the date, the client and the amount.',
   columnsChanged:
     'The columns of “{sheet}” have changed, and “{column}” can no longer be told from the others. Open “Start from my orders” again and choose the columns anew.',
   columnTwice: 'A column can serve only once: choose a different one for each.',
-  noOrders: 'No row of “{sheet}” has a day, a client and an amount. Check the columns you chose.',
+  noOrders: 'No row of “{sheet}” has a date, a client and an amount. Check the columns you chose.',
   ordersUnanswered: 'Answer the questions of the preview first: without them a number could be wrong.',
   columnInPercent: 'The column “{column}” holds percentages, not amounts. Choose another one, or none.',
   traitsMissing: 'Choose exactly five traits first: there are {count}.',
@@ -59,5 +59,5 @@ export const en = {
   keptDamaged:
     'The hidden sheet “{sheet}” keeps the formulas that were replaced, and its row {row} can no longer be read. Bring the sheet back under File → Version history, or delete that row: then its formula stays replaced.',
   sheetShared:
-    'The sheet “{sheet}” is prepared for sharing: its formulas are replaced by values. Bring the formulas back first (Polecam → Share without Polecam).',
+    'The sheet “{sheet}” is prepared for sharing: its formulas are replaced by values. Bring the formulas back first (Polecam → Share with people without Polecam).',
 } as const;

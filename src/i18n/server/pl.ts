@@ -1,11 +1,11 @@
 import type { ServerTexts } from './ServerTexts';
 
 export const pl: ServerTexts = {
-  'guard.computed': 'Tę kolumnę liczy Polecam. Jeśli coś tu wpiszesz, przestanie.',
+  'guard.computed': 'Tę kolumnę liczy Polecam. Jeśli coś tu wpiszesz, przestanie się liczyć.',
   'guard.settings': 'Ustawieniami zarządza właściciel pliku. Chcesz coś zmienić? Poproś go.',
-  'check.moved': 'Polecam przeniósł to tutaj z {from}, gdzie odpowiada formuła: {value}',
+  'check.moved': 'Polecam przeniósł to tutaj z {from}, bo tam wynik wstawia formuła: {value}',
   'check.movedSetting': 'Polecam przeniósł to tutaj z {from}, gdzie to ustawienie stało po raz drugi: {value}',
-  badRequest: 'Panel poprosił o coś nieznanego ({part}). Zamknij go i otwórz ponownie z menu.',
+  badRequest: 'Panel i dodatek przestały się rozumieć ({part}). Zamknij panel i otwórz go ponownie z menu.',
   busy: 'Ktoś inny właśnie wypełnia arkusz w tym pliku. Odczekaj chwilę i spróbuj ponownie.',
   rowsMoved:
     'Ktoś właśnie przesunął wiersze w arkuszu „{sheet}” albo coś w nim wpisał, więc Polecam niczego nie zmienił. Poczekaj chwilę i spróbuj ponownie.',
@@ -16,13 +16,13 @@ export const pl: ServerTexts = {
     'Arkusz „{sheet}” jest chroniony i nie możesz go edytować. Poproś właściciela albo nadaj nowemu arkuszowi inną nazwę.',
   keyColumnGone:
     'W arkuszu „{sheet}” brakuje kolumny „{column}”. Cofnij tę zmianę albo zmień nazwę arkusza, a powstanie nowy.',
-  sheetNameBad: 'Nazwa arkusza ma od 1 do 100 znaków.',
+  sheetNameBad: 'Nazwa arkusza musi mieć od 1 do 100 znaków.',
   ordersEmpty: 'Arkusz „{sheet}” nie ma wierszy pod nagłówkiem.',
-  columnsMissing: 'Wybierz kolumny z dniem, klientem i kwotą.',
+  columnsMissing: 'Wybierz kolumny z datą, klientem i kwotą.',
   columnsChanged:
     'Kolumny arkusza „{sheet}” zmieniły się i nie wiadomo już, która to „{column}”. Otwórz jeszcze raz „Zacznij od zamówień” i wybierz kolumny na nowo.',
   columnTwice: 'Jedna kolumna nie może wystąpić dwa razy: wybierz osobną dla każdej pozycji.',
-  noOrders: 'Żaden wiersz arkusza „{sheet}” nie ma dnia, klienta i kwoty. Sprawdź wybrane kolumny.',
+  noOrders: 'Żaden wiersz arkusza „{sheet}” nie ma daty, klienta i kwoty. Sprawdź wybrane kolumny.',
   ordersUnanswered: 'Najpierw odpowiedz na pytania w podglądzie: bez tego któraś liczba mogłaby być błędna.',
   columnInPercent: 'W kolumnie „{column}” są procenty, a nie kwoty. Wybierz inną albo żadną.',
   traitsMissing: 'Najpierw wybierz dokładnie pięć cech; teraz wybrane: {count}.',
@@ -46,11 +46,11 @@ export const pl: ServerTexts = {
   sourceNameTwice: 'Plik tej osoby już tu jest: {name}. Nazwij drugi inaczej, na przykład „{name} 2”.',
   sourcesTooMany:
     'Jeden arkusz zbiera dane z najwyżej {most} plików: z większą liczbą Arkusze Google działałyby za wolno.',
-  draftTooLarge: 'Profil jest za długi, by go zachować: skróć listy albo teksty.',
+  draftTooLarge: 'Profil jest za długi, by go zapisać: skróć listy albo teksty.',
   draftsFull:
     'W tym pliku nie ma już miejsca na kolejny niedokończony profil, więc Twój nie jest zapisany. Zostanie tu, dopóki panel jest otwarty: dokończ go i wypełnij arkusze albo poproś kolegów, żeby najpierw dokończyli swoje.',
   permissionMissing:
-    'Polecam nie ma tu potrzebnych zgód. Kliknij jeszcze raz w menu i zaznacz wszystkie zgody, o które pyta Google: dotyczą tylko tego arkusza, nic z niego nie wychodzi.',
+    'Polecam nie ma tu potrzebnych zgód. Wybierz tę pozycję menu jeszcze raz i zaznacz wszystkie zgody: dotyczą tylko tego pliku, nic z niego nie wychodzi.',
   'share.keeper': 'Formuły Polecam',
   'share.keeperTitle': 'Polecam przechowuje tu formuły, dopóki ich nie przywrócisz. Zostaw ten arkusz bez zmian.',
   'share.copy': '{name} (do udostępnienia)',
@@ -58,5 +58,5 @@ export const pl: ServerTexts = {
   keptDamaged:
     'Ukryty arkusz „{sheet}” przechowuje zastąpione formuły, ale jego wiersza {row} nie da się już odczytać. Przywróć ten arkusz przez Plik → Historia zmian albo usuń ten wiersz: wtedy jego formuła pozostanie zastąpiona.',
   sheetShared:
-    'Arkusz „{sheet}” jest przygotowany do udostępnienia: zamiast formuł są w nim wartości. Najpierw przywróć formuły (Polecam → Udostępnianie bez Polecam).',
+    'Arkusz „{sheet}” jest przygotowany do udostępnienia: zamiast formuł są w nim wartości. Najpierw przywróć formuły (Polecam → Udostępnij osobom bez Polecam).',
 };

@@ -5,7 +5,7 @@ export const pl: TraitSuggestions = {
   best: {
     article: [
       'Ufa mojej firmie',
-      'Innowacyjne, postępowe kierownictwo',
+      'Nowoczesny, innowacyjny zarząd',
       'Lojalny wobec dostawców',
       'Gotów płacić za produkty o wysokiej wartości dodanej',
       'Wysokie standardy w biznesie i w postępowaniu',

@@ -90,7 +90,7 @@ export const pl: WhyWords = {
       answers: ['Godziny w tygodniu dla tego klienta: {number}.'],
       blank: 'To nie duży klient, więc nie ma osobnych godzin.',
     },
-    TIME_SHARE: { answers: ['Ci klienci zasługują na {percent} Twojego czasu na sprzedaż.'] },
+    TIME_SHARE: { answers: ['Tym klientom należy się {percent} Twojego czasu na sprzedaż.'] },
   },
   verdicts: ['poniżej', 'za wcześnie, by oceniać', 'powyżej'],
 };

@@ -40,8 +40,9 @@ type Way = (typeof PANELS)[keyof typeof PANELS] | ClientToShow;
 function wayTo(next: NextThing): Way {
   switch (next.kind) {
     case 'call':
+      return { sheet: 'clients', client: next.client.client };
     case 'winBack':
-      return { sheet: next.client.isListed ? 'keeping' : 'clients', client: next.client.client };
+      return next.client.isListed ? { sheet: 'keeping', client: next.client.client } : PANELS.winBack;
     case 'moreTime':
     case 'lessTime':
       return { sheet: 'timePlan', client: next.client.client };
@@ -58,4 +59,5 @@ const PANELS = {
   ask: { panel: 'asking', label: 'ask' },
   move: { panel: 'moveReferral', label: 'move' },
   add: { panel: 'addReferral', label: 'add' },
+  winBack: { panel: 'keeping', label: 'listLost' },
 } as const satisfies Readonly<Record<string, { readonly panel: Panel; readonly label: string }>>;

@@ -41,9 +41,10 @@ export function nextWords(next: NextThing, voice: Voice): NextWords {
       const { client, more } = next;
       const chance =
         client.chance === null ? [] : [fill(home.chanceBack, { in100: numbers.whole(100 * client.chance) })];
+      const then = client.isListed ? home.thenNextStep : home.thenListed;
       return {
         title: fill(home.nextWinBack, { client: client.client }),
-        why: [...worthOf(client, voice), ...chance, ...others(home.moreLost, more, voice), home.thenNextStep],
+        why: [...worthOf(client, voice), ...chance, ...others(home.moreLost, more, voice), then],
       };
     }
     case 'moreTime':

@@ -92,9 +92,9 @@ describe('while someone else fills', () => {
   it('the second is told to wait, and nothing is written', async () => {
     const workbook = await openText(ORDERS, 'en_US');
     const release = workbook.lockAsAnother();
-    expect(() => fill(workbook)).toThrow('Someone else is filling a sheet in this document right now.');
+    expect(() => fill(workbook)).toThrow('Someone else is filling a sheet in this spreadsheet right now.');
     const add = () => callServer(workbook, 'addSheets', { sheets: ['referrals', 'settings'] });
-    expect(add).toThrow('Someone else is filling a sheet in this document right now.');
+    expect(add).toThrow('Someone else is filling a sheet in this spreadsheet right now.');
     expect(workbook.model.getters.getSheetIds()).toHaveLength(1);
     release();
     expect(fill(workbook).outcome).toBe('filled');

@@ -52,7 +52,7 @@ describe('side sheets in another language', () => {
 
   beforeAll(() => {
     const workbook = polish();
-    expect(addSides(workbook)).toEqual({ week: WEEK, sources: 'Źródła' });
+    expect(addSides(workbook)).toEqual({ week: WEEK, sources: 'Pliki handlowców' });
     before = workbook.snapshot();
     renewed = open(before);
     setLanguage(renewed, 'ru');
@@ -61,7 +61,7 @@ describe('side sheets in another language', () => {
       'Klienci',
       'Polecenia',
       WEEK,
-      'Źródła',
+      'Pliki handlowców',
     ]);
     fresh = polish();
     setLanguage(fresh, 'ru');
@@ -71,7 +71,7 @@ describe('side sheets in another language', () => {
 
   it.each([
     ['week', WEEK, () => names.week],
-    ['sources', 'Źródła', () => names.sources],
+    ['sources', 'Pliki handlowców', () => names.sources],
   ] as const)('are what they would be if %s were new, and are called as before', (_, former, name) => {
     const own = (workbook: Workbook, sheet: string) => imageOf(workbook).get(sheet)!.text.replaceAll(`'${sheet}'!`, '');
     expect(difference(own(renewed, former), own(fresh, name()))).toBeNull();
@@ -80,7 +80,7 @@ describe('side sheets in another language', () => {
   it.each(['week', 'sources', 'history'] as const)('keep nothing of the former language on %s', id => {
     const { title, hint, columns, summary = [] } = sideSheets[id];
     const keys = [title, hint, ...[...columns.filter(isColumn), ...summary].map(({ note }) => note)];
-    const sheet = { week: WEEK, sources: 'Źródła', history: HISTORY }[id];
+    const sheet = { week: WEEK, sources: 'Pliki handlowców', history: HISTORY }[id];
     const text = imageOf(renewed).get(sheet)!.text;
     const told = (texts: typeof pl) => keys.filter(key => text.includes(JSON.stringify(texts[key]).slice(1, -1)));
     expect(told(pl).filter(key => pl[key].length > 12)).toEqual([]);
@@ -95,9 +95,9 @@ describe('side sheets in another language', () => {
     expect(renewed.cell('Klienci', cellAt(renewed, 'Klienci', 'stage', 0))).toBe(pl['settings.clientStages.steady']);
     expect(rules(WEEK)).toContain(pl['settings.clientStages.steady']);
     expect(rules(WEEK)).not.toContain(ru['settings.clientStages.steady']);
-    expect(rules('Źródła')).toContain(ru['sources.state.answers']);
-    expect(rules('Źródła')).toContain(ru['channel.behind']);
-    expect(rules('Źródła')).toContain(pl['settings.referralStages.deal']);
+    expect(rules('Pliki handlowców')).toContain(ru['sources.state.answers']);
+    expect(rules('Pliki handlowców')).toContain(ru['channel.behind']);
+    expect(rules('Pliki handlowców')).toContain(pl['settings.referralStages.deal']);
   });
 
   it('keep the lines of the history as they were said', () => {
@@ -121,7 +121,7 @@ describe('side sheets in another language', () => {
   it('stay as they are while another sheet is filled again', () => {
     const workbook = open(before);
     setLanguage(workbook, 'ru');
-    const sides = () => [WEEK, 'Źródła'].map(name => imageOf(workbook).get(name)!.text);
+    const sides = () => [WEEK, 'Pliki handlowców'].map(name => imageOf(workbook).get(name)!.text);
     const former = sides();
     callServer(workbook, 'addSheets', { sheets: ['clients'] });
     expect(sides()).toEqual(former);
@@ -131,9 +131,13 @@ describe('side sheets in another language', () => {
     const workbook = open(before);
     setLanguage(workbook, 'ru');
     callServer(workbook, 'addWeekSheet', { salesperson: 'Anna' });
-    expect([WEEK, 'Źródła'].map(name => workbook.cell(name, 'A1'))).toEqual([ru['week.title'], pl['sources.title']]);
+    expect([WEEK, 'Pliki handlowców'].map(name => workbook.cell(name, 'A1'))).toEqual([
+      ru['week.title'],
+      pl['sources.title'],
+    ]);
     callServer(workbook, 'addSources', { sources: [{ salesperson: 'Jan', link: 'J'.repeat(44) }] });
-    const state = (row: number) => workbook.display('Źródła', cellAt(workbook, 'Źródła', 'state', row));
+    const state = (row: number) =>
+      workbook.display('Pliki handlowców', cellAt(workbook, 'Pliki handlowców', 'state', row));
     expect([0, 1, 2].map(state)).toEqual([0, 1, 2].map(() => ru['sources.state.silent']));
   });
 });
@@ -202,7 +206,7 @@ describe('a side sheet that cannot be renewed', () => {
     const elements = [4, 5];
     workbook.model.dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName: WEEK, elements, dimension: 'ROW' });
     const former = imageOf(workbook).get(WEEK)!.text;
-    expect(switched()).toEqual(['Ustawienia', 'Klienci', 'Polecenia', 'Źródła']);
+    expect(switched()).toEqual(['Ustawienia', 'Klienci', 'Polecenia', 'Pliki handlowców']);
     expect(imageOf(workbook).get(WEEK)!.text).toBe(former);
   });
 
@@ -211,13 +215,13 @@ describe('a side sheet that cannot be renewed', () => {
     way => {
       const { sheetId } = callServer(workbook, 'loadSources').sheet!;
       callServer(workbook, 'prepareToShare', { sheetId, way });
-      const former = imageOf(workbook).get('Źródła')!.text;
-      expect(switched()).not.toContain('Źródła');
-      expect(imageOf(workbook).get('Źródła')!.text).toBe(former);
+      const former = imageOf(workbook).get('Pliki handlowców')!.text;
+      expect(switched()).not.toContain('Pliki handlowców');
+      expect(imageOf(workbook).get('Pliki handlowców')!.text).toBe(former);
       callServer(workbook, 'bringFormulasBack', { sheetId });
       add(workbook);
-      expect(workbook.cell('Źródła', 'A1')).toBe(ru['sources.title']);
-      const pace = workbook.formula('Źródła', cellAt(workbook, 'Źródła', 'receivedPace', -1));
+      expect(workbook.cell('Pliki handlowców', 'A1')).toBe(ru['sources.title']);
+      const pace = workbook.formula('Pliki handlowców', cellAt(workbook, 'Pliki handlowców', 'receivedPace', -1));
       expect([pl, ru].map(texts => pace.includes(texts['channel.behind']))).toEqual([false, true]);
     },
   );

@@ -26,10 +26,10 @@ describe('whom to ask this week', () => {
     await open();
     await page.getByText('What has helped Sean Miller most since we began working together?').waitFor();
     expect(await page.locator('.ask .worth').allTextContents()).toEqual([
-      ...['$1,235', '$800', '$700', '$699', '$698'].map(worth => `an ask is worth about ${worth}`),
+      ...['$1,235', '$800', '$700', '$699', '$698'].map(worth => `asking is worth about ${worth}`),
     ]);
     await button('Show more clients').click();
-    await page.getByText('an ask is worth about $697').waitFor();
+    await page.getByText('asking is worth about $697').waitFor();
     await expect.poll(() => asked('D').evaluate(element => element === document.activeElement)).toBe(true);
   });
 
@@ -50,7 +50,7 @@ describe('whom to ask this week', () => {
 
   it.each([
     ['clientGone', 'Sean Miller is no longer on the sheet “Clients”. Nothing was noted.'],
-    ['changedMeanwhile', 'Someone has since noted another day for Sean Miller. Nothing was changed.'],
+    ['changedMeanwhile', 'Someone has since noted another date for Sean Miller. Nothing was changed.'],
   ] as const)('says what came in between: %s, and loads again', async (outcome, sentence) => {
     await open({ answers: { recordAsk: [{ outcome }] } });
     await asked('Sean Miller').click();

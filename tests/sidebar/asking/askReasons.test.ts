@@ -28,7 +28,7 @@ describe('why a client is asked', () => {
       { text: 'klient od niespełna pół roku', tone: 'against' },
       { text: 'dopasowanie jeszcze nieocenione', tone: 'against' },
       { text: 'polecił w tym roku tyle, ile oczekiwano', tone: 'against' },
-      { text: 'jeszcze nieproszony', tone: 'for' },
+      { text: 'jeszcze nie był proszony', tone: 'for' },
     ]);
   });
 

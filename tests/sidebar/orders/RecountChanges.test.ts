@@ -88,7 +88,7 @@ describe('counting again', () => {
     expect(await page.getByLabel('Keep them').isChecked()).toBe(true);
     await page.getByLabel('Remove them').press('Space');
     await page.getByRole('button', { name: 'Count again' }).press('Enter');
-    await page.getByRole('heading', { name: 'Your clients are counted' }).waitFor();
+    await page.getByRole('heading', { name: 'Your client list is ready' }).waitFor();
     expect(await requests()).toMatchObject([{ print: 'recounted', gone: 'remove' }]);
   });
 
@@ -99,6 +99,8 @@ describe('counting again', () => {
     await page.getByText('1 client is no longer in the orders: the row is kept without the old numbers.').waitFor();
     await page.getByText('3 rows of clients no longer in the orders are removed.').waitFor();
     await page.getByText('12 months are counted on the sheet “Months”.').waitFor();
+    await page.getByRole('button', { name: 'Who was lost' }).click();
+    await page.getByRole('heading', { name: 'Keeping clients' }).waitFor();
   });
 
   it('asks nothing where nobody is gone, and says so where nothing changes', async () => {
@@ -126,7 +128,7 @@ describe('counting again', () => {
     ]);
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await page.getByRole('button', { name: 'Count again' }).click();
-    await page.getByRole('heading', { name: 'Your clients are counted' }).waitFor();
+    await page.getByRole('heading', { name: 'Your client list is ready' }).waitFor();
     expect(await requests()).toMatchObject([
       { print: 'recounted', gone: 'remove' },
       { print: 'changed', gone: 'keep' },

@@ -169,7 +169,7 @@ describe('what was answered last time', () => {
 
   it('holds for the columns it was about: others are asked about anew', async () => {
     await openColumns();
-    await page.getByLabel('Day of order').selectOption('Order ID');
+    await page.getByLabel('Date of order').selectOption('Order ID');
     await page.getByRole('button', { name: 'Show a preview' }).press('Enter');
     await page.locator('.facts').waitFor();
     expect(await answersSent()).toEqual([noAnswers]);

@@ -67,7 +67,7 @@ describe('a new referral', () => {
     await field('Salesperson')
       .or(page.getByRole('combobox', { name: 'Salesperson' }))
       .fill('Jan');
-    await page.getByLabel('Day').fill('2026-01-15');
+    await page.getByLabel('Date').fill('2026-01-15');
     await button('Add to the log').click();
     await page.getByRole('heading', { name: 'In the log' }).waitFor();
     expect(await sent()).toMatchObject({

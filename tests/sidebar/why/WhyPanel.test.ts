@@ -50,7 +50,7 @@ it('puts the strongest first, folds the weaker away, and shows headers as text',
   const names = () => page.locator('.effect-row .name').allTextContents();
   await expect.poll(names).toHaveLength(6);
   expect((await names()).slice(0, 2)).toEqual(['<img src=x onerror="window.hacked=true">', 'Pays on time']);
-  await page.getByText('1 more moves it less').click();
+  await page.getByText('1 more affects it less').click();
   expect(await page.getByText('The formula is in G5').count()).toBe(1);
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
@@ -65,7 +65,7 @@ it('says when the formula stands inside another, and when no number moves its an
 
 it('asks nothing of the numbers of an answer that none of them moves', async () => {
   await open([timeShare, { ...timeShare, still: true, effects: [] }]);
-  const moves = page.getByRole('heading', { name: 'What moves it most' });
+  const moves = page.getByRole('heading', { name: 'What affects it most' });
   await press();
   await moves.waitFor();
   await press();

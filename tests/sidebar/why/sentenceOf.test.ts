@@ -13,8 +13,8 @@ const withWord = (key: string, value: string) => ({
 
 it('a share is said in percent, in each language', () => {
   expect(said(timeShare)).toBe('These clients deserve 35% of your selling time.');
-  expect(said(timeShare, 'pl')).toBe('Ci klienci zasługują na 35% Twojego czasu na sprzedaż.');
-  expect(said(timeShare, 'ru')).toBe('Эти клиенты заслуживают 35\u00a0% вашего времени на продажи.');
+  expect(said(timeShare, 'pl')).toBe('Tym klientom należy się 35% Twojego czasu na sprzedaż.');
+  expect(said(timeShare, 'ru')).toBe('Этим клиентам — 35% вашего времени на продажи.');
 });
 
 it('the scale and the view choose the sentence', () => {

@@ -5,7 +5,7 @@ export interface WrittenPlace {
   readonly headerRow: number;
   /** Of the cells above the headers. */
   readonly figuresRow: number | undefined;
-  /** Whether it stands in a header of a column that it computes. */
+  /** Whether it stands in a header of a column that it computes, and answers that header too. */
   readonly isHeader: boolean;
   readonly others: ReadonlyMap<string, OtherSheet>;
 }
@@ -20,7 +20,7 @@ export function writtenFaults(formula: string, place: WrittenPlace): string[] {
   const faults: string[] = [];
   if (
     place.isHeader &&
-    !/^=(?:ARRAYFORMULA\(IF\(ROW\(([A-Z]+\d+):[A-Z]+\)=ROW\(\1\);|(?:ARRAY_CONSTRAIN\()?VSTACK\(|(?:ARRAYFORMULA\(IFNA\(XLOOKUP\()?HSTACK\((?:"";?)+\)(?:$|;)|""$)/.test(
+    !/^=(?:ARRAYFORMULA\(IF\(ROW\(([A-Z]+\d+):[A-Z]+\)=ROW\(\1\);|(?:ARRAY_CONSTRAIN\()?VSTACK\(|HSTACK\((?:"";?)+\)(?:$|;)|""$)/.test(
       bare,
     )
   ) {

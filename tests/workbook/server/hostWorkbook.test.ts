@@ -43,7 +43,7 @@ const DEMO_SHEETS = [
   'Scorecard',
   'Referrals',
   'Referral plan',
-  'Channel',
+  'Referral channel',
   'Coaching',
   'Time plan',
   'Keeping clients',

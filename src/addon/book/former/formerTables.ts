@@ -6,6 +6,7 @@ import { cellText } from '../cellText';
 import { dayReader } from '../dayReader';
 import type { Reading } from '../Reading';
 import { type OurContent, typedCell } from '../readSheet';
+import { retell } from '../refill/retell';
 
 /** The rows of a former table in the columns that they have now, without those in which nobody typed. */
 export function formerRows(reading: Reading, { layout, values }: OurContent, table: FormerRows): Row[] {
@@ -76,7 +77,7 @@ export function emptiedKeys(
 
   function isWord(word: (typeof known)[string][number], cell: unknown): boolean {
     if (typeof word === 'number') return word === cell;
-    return [texts, ...Object.values(catalogue().sheets)].some(of => of[word] === cell);
+    return retell([word], texts)(String(cell)) === texts[word];
   }
 }
 

@@ -51,7 +51,7 @@ export function fillGrown(edit: Edit, grown: GrownSheet, lists: ListRanges): voi
   const rows = reachRows(edit, grown, lists);
   stretchCharts(edit, grown);
   keep(edit, grown, { ...prints, ...names, ...rows });
-  if (translation !== undefined) translateHeading(edit, grown, translation.heading);
+  if (translation !== undefined) translateHeading(edit, grown, { heading: translation.heading, formulas: prints });
 }
 
 /** Headers that stand where boxes to tick have been set meanwhile are no boxes: their formulas come back. */

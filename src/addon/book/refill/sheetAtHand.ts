@@ -147,7 +147,11 @@ function readHelp(sheet: Sheet, { values, layout }: SheetContent): Pick<Translat
 }
 
 function ourGuards(protections: readonly Protection[]): Guard[] {
-  const words = Object.values(catalogue().server).map(texts => texts['guard.computed']);
+  const { server, former } = catalogue();
+  const words = [
+    ...Object.values(server).map(texts => texts['guard.computed']),
+    ...Object.values(former).flatMap(texts => texts['guard.computed'] ?? []),
+  ];
   return protections
     .map(protection => ({ protection, description: protection.getDescription() }))
     .filter(({ description }) => words.includes(description));

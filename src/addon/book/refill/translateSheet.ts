@@ -1,8 +1,10 @@
 import { isColumn } from '../../../templates/sheetTemplate';
 import type { Edit } from '../Edit';
+import type { FormulaPrints } from '../formulaPrints';
 import type { PlacedCell } from '../placedCells';
 import { writePlaced } from '../writePlaced';
 import { figurePlaces } from './figurePlaces';
+import { formulaCells } from './formulaCells';
 import type { GrownSheet } from './GrownSheet';
 import { headerTexts, type NewHeading } from './newHeading';
 import type { Refill } from './planRefill';
@@ -19,14 +21,26 @@ export function translateHelp(edit: Edit, refill: Refill, { notes, guards, valid
   renewHelp(edit, refill, validations);
 }
 
-/** Writes the heading: last of all, because by it the next run sees what is still to be put into this language. */
-export function translateHeading(edit: Edit, grown: GrownSheet, heading: NewHeading): void {
+/**
+ * Writes the heading: last of all, because by it the next run sees what is still to be put into this language. A header
+ * that a formula answers by now says so itself.
+ */
+export function translateHeading(
+  edit: Edit,
+  grown: GrownSheet,
+  { heading, formulas }: { readonly heading: NewHeading; readonly formulas: FormulaPrints },
+): void {
+  const { headerRow, columns } = grown.content.layout;
+  const answers = formulaCells(grown).filter(({ fills, row }) => row === headerRow && fills in formulas);
+  const answered = new Set(answers.map(({ column }) => column));
   const cells = heading.flatMap((row, r) =>
     row.flatMap((cell, c): PlacedCell[] =>
-      cell === undefined ? [] : [{ row: r + 1, column: c + 1, cell, format: '@', formerFormat: '@' }],
+      cell === undefined || (r + 1 === headerRow && answered.has(c + 1))
+        ? []
+        : [{ row: r + 1, column: c + 1, cell, format: '@', formerFormat: '@' }],
     ),
   );
-  writePlaced(edit, { ...grown, columns: grown.content.layout.columns }, cells);
+  writePlaced(edit, { ...grown, columns }, cells);
 }
 
 function renewNotes(edit: Edit, refill: Refill, notes: Translation['notes']): void {

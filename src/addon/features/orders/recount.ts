@@ -37,6 +37,9 @@ export function recount(reading: Reading, clients: readonly Row[]): CountedAgain
   const content = reading.readIfWhole('clients');
   if (content === null || !content.layout.columns.has('client')) return null;
   const numbersOf = numbersReader(content);
+  // What the sheet has no column for has not changed: it comes.
+  const compared = (fresh: Row) =>
+    Object.keys(fresh).filter(column => column !== 'client' && content.layout.columns.has(column));
   const left = new Map(clients.map(row => [nameKey(cellText(row.client)), row]));
   const added: string[] = [];
   const changed: ChangedClient[] = [];
@@ -51,7 +54,7 @@ export function recount(reading: Reading, clients: readonly Row[]): CountedAgain
       gone.push({ client: cellText(row.client), place, row: content.layout.headerRow + 1 + place, numbers });
     } else if (numbers.length === 0) {
       added.push(cellText(row.client));
-    } else if (Object.keys(fresh).some(column => column !== 'client' && changeOf(column, row, fresh) !== 0)) {
+    } else if (compared(fresh).some(column => changeOf(column, row, fresh) !== 0)) {
       changed.push({
         client: cellText(row.client),
         purchases: { before: numberIn(row.purchases), after: numberIn(fresh.purchases) },

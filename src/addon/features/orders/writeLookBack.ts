@@ -17,7 +17,7 @@ export function writeLookBack(edit: Edit, request: LookBackRequest): WriteLookBa
   const rows = lookBackRows(seen, edit.texts);
   const present = writeOver(edit, rows);
   const sheet =
-    present ?? addSideSheet(edit, { id: 'lookBack', name: edit.texts['lookBack.name'], rows }, () => undefined);
+    present ?? addSideSheet(edit, { id: 'lookBack', name: edit.texts['lookBack.title'], rows }, () => undefined);
   return { outcome: 'written', sheet: ourSheetOf(sheet, rows.length) };
 }
 

@@ -5,7 +5,7 @@ export const formula = {
   example: 'Example',
   grid: 'The example in cells',
   given: 'given',
-  answer: 'answer',
+  answer: 'result',
   gives: 'What it gives',
   arguments: 'Arguments',
   argument: 'Argument',

@@ -1,20 +1,20 @@
 /** The page of the method: what each article says, what Polecam makes of it, and what is ours. */
 export const method = {
   title: 'The method',
-  lead: 'Polecam follows five articles by practitioners. Where an article gives a number or a step, Polecam keeps to it; where the article is silent, we had to decide, and we say so. The articles have numbers so that formulas and notes can point to them.',
-  article: 'Article {id}',
+  lead: 'Polecam follows five articles by practitioners. Where an article gives a number or a step, Polecam keeps to it; where the article is silent, we had to decide, and we say so. Formulas and notes name the article that they rest on.',
   by: 'by {author}',
   noAuthor: 'the copy we work from names no author',
   noTitle: 'the copy we work from has no title',
   writtenIn: { pl: 'in Polish', ru: 'in Russian' },
   says: 'What it says',
-  makes: 'What Polecam makes of it',
+  makes: 'How Polecam uses it',
   numbers: 'Numbers',
   limits: 'Limits',
   formulas: 'Formulas',
   articles: {
     '000': {
       name: 'What a referral is worth',
+      mention: 'Lech Dworaczyński',
       says: 'Many salespeople hold that a referral matters more than the deal, because it opens the way to the next client. So a client should also be judged by what they bring through others: will the people they refer listen, do the two really get in touch, do those people become clients, and does it pay? Would they have come anyway? How many referrals a year can you count on, and when? A referred client refers in turn.',
       makes:
         'REFERRAL_VALUE multiplies these answers into today’s money. REFERRAL_CREDIT shows who brought what, directly and through others, and REFERRAL_CHECK finds the mistakes in that referral tree.',
@@ -24,6 +24,7 @@ export const method = {
     },
     '001': {
       name: 'A channel of referrals, and norms for it',
+      mention: 'article on the referral channel',
       says: 'Referrals can be led like any other channel: the leader teaches three skills (making sure that the client is loyal, explaining why one works by referral, asking for several at once) and watches the number of referrals and their quality. The best moment is a loyal client, at a service meeting or after an objection has been dealt with. The article lists why clients refuse, and why salespeople do not even ask. In a crisis the share of sales by referral can grow while the total falls.',
       makes:
         'REFERRAL_FORECAST takes the norms as its defaults, REFERRAL_PACE tells being behind from having too few numbers to judge, and REFERRAL_OUTLOOK adds up open referrals, each with its own chance.',
@@ -38,6 +39,7 @@ export const method = {
     },
     '002': {
       name: 'Clients who leave',
+      mention: 'article on clients who leave',
       says: 'Selling is often like a leaky bucket: lose three clients a month and gain three, and you stand still, however hard everybody works. Why clients leave is as important as why they come. And who is a client at all? Somebody who bought a first time, then a second and a third, and finally keeps buying.',
       makes:
         'CLIENT_BALANCE follows the bucket month by month and CLIENT_STAGE tells how far a client has come. From your orders, the sheet Months counts who came, went and came back, and the sidebar offers those who became lost for the list and measures how many stay from one year to the next. CLIENT_VALUE, which is ours, puts a price on keeping a client.',
@@ -50,6 +52,7 @@ export const method = {
     },
     '003': {
       name: 'Time for big clients and for new ones',
+      mention: 'Mark Hunter',
       says: 'Salespeople like to be with big clients, marketing wants new ones, and both are right. The question is how much time. Mark Hunter’s half rule: take the share of the business that your biggest clients bring and give them half of that share of your time; the rest is for other clients and for finding new ones. If the business is made of new clients, take 75% instead of half.',
       makes: 'TIME_SHARE is the rule itself, TIME_PLAN shares out the hours of a week among the big clients.',
       numbers: [
@@ -61,6 +64,7 @@ export const method = {
     },
     '004': {
       name: 'The ideal client',
+      mention: 'article on the ideal client',
       says: 'Time is a salesperson’s scarcest resource, so know whom to spend it on. Look at your best and worst clients, describe how they behave and what they value, put the good traits and the opposites of the bad ones into one column, and choose the five that matter most. Score every client on each from −5 to +5. The better the match, the faster and easier the deal; where it is poor, see why, and plan what to do.',
       makes:
         'The guide in the sidebar leads through the six steps of the article. IDEAL_SCORE gives the match, IDEAL_GAPS the traits where a client differs most, IDEAL_TRAIT_POWER whether a trait tells your best clients from your worst.',
@@ -87,7 +91,7 @@ export const method = {
     CLIENT_MODEL:
       'The MBG/NBD model (Batislam, Denizel and Filiztekin 2007; Hoppe and Wagner 2007) by maximum likelihood. At least 20 clients must have bought twice.',
     CLIENT_STAGE:
-      'From the fourth purchase on a client is steady. At risk beyond 2 usual gaps of silence, lost beyond 4: a loyal client who buys at random is then called lost in about 4 of 100 cases, and at risk in 13.',
+      'From the fourth purchase on a client is steady. At risk beyond 2 usual gaps of silence, lost beyond 4: a loyal client who buys at random is then called lost in about 4 of 100 cases, and at risk in 13. The sheet of clients gives the formula not the usual gap but the expected one, (last − first purchase + typical gap) ÷ purchases, where typical is the median of all clients: so those who bought once are judged too.',
     CLIENT_VALUE:
       'The usual arithmetic of a client’s lifetime value, with the same margin and the same chance to stay every year. It is in none of the articles.',
     IDEAL_GAPS: 'Traits are ordered by weight × distance to +5; a trait without a score is no gap.',
@@ -97,7 +101,7 @@ export const method = {
     IDEAL_TRAIT_TEST:
       'All ways to deal the same scores out to as many best and worst clients are tried. With three against three the answer is 5% at least: more clients tell more. A trait that means nothing passes in at most 10 of 100 cases; by the difference alone it would pass in 34.',
     REFERRAL_CHANCE:
-      'That the norm weighs as much as one deal in 1 ÷ norm referrals (a beta distribution). After 2 deals of 41 it says 6%: the truth is then between 2 and 12 in 100, nine times in ten.',
+      'That the norm weighs as much as one deal in 1 ÷ norm referrals (a beta distribution). After 2 deals of 41 it says 6%: the truth is then between 2 and 12 in 100, nine times in ten. Settings has it beside the norms: a chance below 5% counts as 5% there, so that a few deals may gainsay it; for referrals per meeting and meetings per referral, of which several may come at once, the range is that of a gamma distribution (referrals that come in handfuls make the true one wider). An open referral counts as no deal once it has been open longer than nine in ten deals took. A chance is offered once its range is at most 20 points wide and your log counts as much as the norm, a rate once its range is at most half of it.',
     REFERRAL_CHECK: 'What counts as a mistake in the list of who referred whom.',
     REFERRAL_CREDIT: 'The three views, and that half is passed up in “shared”: a fair custom, no law of nature.',
     REFERRAL_FORECAST:

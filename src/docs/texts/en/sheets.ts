@@ -10,5 +10,8 @@ export const sheets = {
   meaning: 'What it holds',
   filledBy: 'Filled by',
   by: { person: 'you', addon: 'Polecam', formula: 'a formula' },
-  named: { one: '{count} column, named by a formula', other: '{count} columns, named by a formula' },
+  named: {
+    one: 'plus {count} column whose header is set by a formula',
+    other: 'plus {count} columns whose headers are set by a formula',
+  },
 };

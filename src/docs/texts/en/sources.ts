@@ -1,9 +1,9 @@
 /** The page about several workbooks. */
 export const sources = {
-  lead: 'Each salesperson keeps a workbook of their own, and you see all of them on one sheet: who answers, what each comes to beside your norms, and every referral.',
+  lead: 'Each salesperson keeps a workbook of their own, and you see all of them on one sheet: who is connected, how each compares with your norms, and every referral.',
   givesTitle: 'What you get',
   gives: [
-    'Per salesperson: clients, meetings, referrals and deals, beside the norms of your Settings, and the day of the last entry.',
+    'Per salesperson: clients, meetings, referrals and deals, beside the norms of your Settings, and the date of the last entry.',
     'One log of everybody’s referrals, with the stages in the words of your own workbook.',
     'Any language: their workbooks may be in Polish, English or Russian. Sheets may be renamed and columns moved there, because formulas find the cells by name.',
   ],
@@ -18,22 +18,22 @@ export const sources = {
       text: 'On the sheet {sheet}, point at #REF! in the column {connection} and press “Allow access”, once for each workbook. The button is Google’s: it appears only for workbooks that you may open.',
     },
     {
-      title: 'Look at the answers',
-      text: 'Press {again}, and every workbook says how it answers. To stop collecting from one, press the × beside it: its row is emptied, and the workbook itself stays as it is.',
+      title: 'Check the connections',
+      text: 'Press {again} to see whether every workbook is connected. To stop collecting from one, press the × beside it: its row is emptied, and the workbook itself stays as it is.',
     },
   ],
-  answersTitle: 'What the answers mean',
+  answersTitle: 'What the states mean',
   said: 'It says',
   meaning: 'What it means',
   answers: {
-    answers: 'The workbook is read, and its figures stand in its row.',
+    answers: 'The workbook is connected, and its figures are in its row.',
     silent:
       'Google Sheets may not read it: access is not allowed yet, nobody has shared it with you, or the link is wrong. Point at #REF! in its row, and the cell says which.',
     noPolecam:
       'The workbook can be read, but there are no sheets of Polecam in it. The salesperson adds them: Polecam → {addSheet} → {referrals}.',
     unconnected: 'You typed this row on the sheet yourself. Press “{connect}” in the panel.',
-    badLink: 'What stands in the column of links is something else. Copy the address of the workbook once more.',
-    badName: 'The name is missing or stands there twice, and referrals are counted by it.',
+    badLink: 'The column of links holds something else. Copy the address of the workbook again.',
+    badName: 'The name is missing or used twice, and referrals are counted by it.',
   },
   sharedTitle: 'Who can read what',
   shared: [

@@ -11,11 +11,11 @@ export const start = {
   begin: [
     {
       title: 'Switch the formulas on',
-      text: 'With Polecam installed, open a spreadsheet and choose {menu}. Then type {formula} into any cell: it answers {result}.',
+      text: 'With Polecam installed, open a spreadsheet and choose {menu}. Then type {formula} into any cell: the result is {result}.',
     },
     {
-      title: 'Count your clients',
-      text: 'Paste your orders into a sheet, one order per row with day, client and amount, and choose {menu}. Polecam counts who buys, how often and for how much.',
+      title: 'Build your client list',
+      text: 'Paste your orders into a sheet, one order per row with date, client and amount, and choose {menu}. Polecam shows who buys, how often and for how much.',
     },
     {
       title: 'Describe your ideal client',
@@ -30,7 +30,7 @@ export const start = {
   sheetsText: 'What each is for, and what every column means.',
   teamText: 'How a team works in one workbook, and how to share it with people who do not have Polecam.',
   articles: { one: '{count} article', other: '{count} articles' },
-  articlesText: 'What they say, what Polecam makes of it, and where it stops being certain.',
+  articlesText: 'What they say, how Polecam uses it, and where it stops being certain.',
   privacyTitle: 'Your numbers stay yours',
   privacy:
     'Everything happens in your spreadsheet: Polecam has no server of its own, sends nothing anywhere and counts no visitors. This site loads nothing from elsewhere either.',

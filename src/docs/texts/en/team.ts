@@ -8,7 +8,7 @@ export const team = {
       text: 'On the sheet {lists}, one per row: choose {salespeople} in the column {list} and type the name in {entry}. The other sheets then offer these names.',
     },
     {
-      title: 'Say whose it is',
+      title: 'Say who owns which client',
       text: 'On the sheets {clients} and {referrals}, choose a name in the column {salesperson}. By these names Polecam counts what is whose.',
     },
     {
@@ -16,17 +16,17 @@ export const team = {
       text: 'Choose {home}, then {team}, and press {week} beside a name. Everyone gets a sheet of their own.',
     },
   ],
-  dailyTitle: 'What everyone has before them',
+  dailyTitle: 'What everyone sees',
   daily: [
     '{week}: one salesperson’s clients, first those who owe the most referrals, and open referrals, first those that have waited longest. The sheet sorts itself and moves nobody else’s rows. To change something, type it on {clients} and {referrals}.',
     '{asking}: the panel shows the clients of one salesperson, or of all.',
-    '{channel}, for whoever leads the team: one row per salesperson and month. You type the meetings and how often they asked for referrals; Polecam counts referrals and deals beside the norms, and says when the numbers are too few to judge. A row without a name is everyone in total.',
+    '{channel}, for whoever leads the team: one row per salesperson and month. You type the meetings and how often they asked for referrals; Polecam compares referrals and deals with the norms, and says when the numbers are too few to judge. A row without a name is everyone in total.',
     '{coaching}: who has learned which of the three skills, and what to practise next.',
-    '{overview}: one page for Monday. Who is behind, which clients to ask, and below them the charts. Nobody types there. To print it, select what you need and choose File → Print → Selected cells.',
+    '{overview}: one page for Monday. Who is behind, which clients to call and to ask, and below them the charts. Nobody types there. To print it, select what you need and choose File → Print → Selected cells.',
   ],
   leavingTitle: 'When a colleague leaves',
   leaving: [
-    'Beside the name in {team}, press {handOver}. Before anything is written you see how many clients, open referrals and next steps there are, with the first names of each. Next steps are those on {scorecard} and {keeping}.',
+    'Beside the name in {team}, press {handOver}. Before anything is written you see how many clients, open referrals and next steps there are, with a few examples of each. Next steps are those on {scorecard} and {keeping}.',
     'Choose who takes over, and press {save}. Everything goes over at once, or nothing does.',
     'If someone changes these rows meanwhile, nothing is handed over, and you see first what is there now.',
   ],
@@ -47,12 +47,12 @@ export const team = {
       does: 'What only one of them entered stays. Where they contradict each other, the second chooses which version to keep.',
     },
     {
-      happens: 'Someone types beside clients who are being counted again',
+      happens: 'Someone types beside clients while the list is being refreshed',
       does: 'What was typed stays, beside the same client.',
     },
     {
       happens: 'Someone sorts or filters a sheet, inserts or deletes rows',
-      does: 'Nothing breaks: the formulas stand in the row of headers, which never moves. A filter hides rows for everyone; a filter view only for you.',
+      does: 'Nothing breaks: the formulas are in the row of headers, which never moves. A filter hides rows for everyone; a filter view only for you.',
     },
     {
       happens: 'Someone types over the header of a computed column',
@@ -60,7 +60,7 @@ export const team = {
     },
     {
       happens: 'Someone types in a computed column',
-      does: 'The column shows #REF!, because the formula cannot answer past that cell. Choose {home}: it names the cell, and one click moves what was typed out of the way. Nothing is lost.',
+      does: 'The column shows #REF!, because the formula cannot fill past that cell. Choose {home}: it names the cell, and one click moves what was typed out of the way. Nothing is lost.',
     },
     {
       happens: 'Someone may only view or comment',
@@ -83,7 +83,7 @@ export const team = {
   left: 'A formula stays where it is if it shows an error, or if it is unclear which cells it fills. Polecam tells you which cells those are.',
   equalTitle: 'Which formulas Google Sheets can replace',
   partly:
-    'Of the first, some become values too: REFERRAL_VALUE over more than one generation, REFERRAL_FORECAST for several rows at once, CLIENT_VALUE and IDEAL_SCORE if their option stands in another cell. A cell with several formulas becomes a value if one of them has no equal.',
+    'Of the first, some become values too: REFERRAL_VALUE over more than one generation; REFERRAL_FORECAST for several rows at once; CLIENT_VALUE and IDEAL_SCORE if their option is in another cell. A cell with several formulas becomes a value if one of them has no equal.',
   back: [
     'The replaced formulas wait on a hidden sheet of the same workbook, {keeper}. In the same panel, {bringBack} puts them back on all sheets, or only on the one you are looking at; also if rows, columns or sheets have moved meanwhile.',
     'A cell stays as it is if someone has typed there since or changed the Google Sheets formula, or if cells that the formula needs were deleted. Polecam tells you which. Clear what was typed and try again.',
@@ -93,7 +93,7 @@ export const team = {
   unprepared:
     'If you replace nothing: in cells with our formulas the last result or an error. Google does not promise which.',
   seen: [
-    'Current values are as of the day you replaced the formulas. A note in the first of the cells says which formula stood there.',
+    'Current values are as of the day you replaced the formulas. A note in the first of the cells says which formula was there.',
     'Everything else is part of Google Sheets and works for them too: their own entries, drop-down lists, colours, charts. The panels of Polecam do not.',
     'Access is to the whole spreadsheet, also if you made a copy of one sheet. Hidden sheets are no secret either: whoever may edit can show them. To pass on one sheet alone, download it: File → Download → PDF.',
   ],

@@ -3,20 +3,20 @@ import type { TextsOf } from '../DocsTexts';
 /** The page of the method: what each article says, what Polecam makes of it, and what is ours. */
 export const method: TextsOf<'method', 'pl'> = {
   title: 'Metoda',
-  lead: 'Polecam opiera się na pięciu artykułach praktyków. Gdzie artykuł podaje liczbę albo krok, Polecam się tego trzyma; gdzie milczy, musieliśmy zdecydować sami i mówimy o tym wprost. Artykuły mają numery, żeby formuły i notatki mogły się do nich odwołać.',
-  article: 'Artykuł {id}',
+  lead: 'Polecam opiera się na pięciu artykułach praktyków. Gdzie artykuł podaje liczbę albo krok, Polecam się tego trzyma; gdzie milczy, musieliśmy zdecydować sami i mówimy o tym wprost. Formuły i notatki podają, na którym artykule się opierają.',
   by: 'autor: {author}',
   noAuthor: 'kopia, z której korzystamy, nie podaje autora',
   noTitle: 'kopia, z której korzystamy, nie ma tytułu',
   writtenIn: { pl: 'po polsku', ru: 'po rosyjsku' },
   says: 'Co mówi',
-  makes: 'Co robi z tego Polecam',
+  makes: 'Jak korzysta z tego Polecam',
   numbers: 'Liczby',
-  limits: 'Granice',
+  limits: 'Ograniczenia',
   formulas: 'Formuły',
   articles: {
     '000': {
       name: 'Ile jest warte polecenie',
+      mention: 'Lech Dworaczyński',
       says: 'Wielu sprzedawców uważa polecenie za ważniejsze od samej transakcji, bo otwiera drogę do kolejnego klienta. Dlatego klienta trzeba oceniać także po tym, co przynosi przez innych: czy poleceni zechcą go słuchać, czy rzeczywiście się z nimi kontaktuje, czy zostaną klientami i czy to się opłaci? Czy przyszliby i bez polecenia? Na ile poleceń w roku można liczyć i kiedy? Polecony też może kogoś polecić.',
       makes:
         'REFERRAL_VALUE mnoży te odpowiedzi i podaje wynik w dzisiejszych pieniądzach. REFERRAL_CREDIT pokazuje, kto ile przyniósł, bezpośrednio i przez innych, a REFERRAL_CHECK znajduje błędy w takim drzewie poleceń.',
@@ -26,7 +26,8 @@ export const method: TextsOf<'method', 'pl'> = {
     },
     '001': {
       name: 'Kanał poleceń i jego normy',
-      says: 'Poleceniami można kierować jak każdym innym kanałem sprzedaży: szef uczy trzech umiejętności (upewnić się, że klient jest lojalny; wyjaśnić, dlaczego pracuje się z polecenia; prosić od razu o kilka poleceń) i pilnuje liczby poleceń oraz ich jakości. Najlepszy moment to lojalny klient, spotkanie serwisowe albo chwila po rozwianiu obiekcji. Artykuł wylicza, dlaczego klienci odmawiają i dlaczego handlowcy nawet nie proszą. W kryzysie udział sprzedaży z polecenia może rosnąć, choć całość spada.',
+      mention: 'artykuł o kanale poleceń',
+      says: 'Poleceniami można zarządzać jak każdym innym kanałem sprzedaży: szef uczy trzech umiejętności (upewnić się, że klient jest lojalny; wyjaśnić, dlaczego pracuje się na poleceniach; prosić od razu o kilka poleceń) i pilnuje liczby poleceń oraz ich jakości. Najlepszy moment to lojalny klient, spotkanie serwisowe albo chwila po rozwianiu obiekcji. Artykuł wylicza, dlaczego klienci odmawiają i dlaczego handlowcy nawet nie proszą. W kryzysie udział sprzedaży z polecenia może rosnąć, choć całość spada.',
       makes:
         'REFERRAL_FORECAST przyjmuje te normy jako wartości domyślne, REFERRAL_PACE odróżnia pracę poniżej normy od liczb zbyt małych, by oceniać, a REFERRAL_OUTLOOK zlicza otwarte polecenia, każde z własną szansą.',
       numbers: [
@@ -36,13 +37,14 @@ export const method: TextsOf<'method', 'pl'> = {
         'Firmy, które się za to wzięły, miały po roku o 20–30% więcej klientów.',
       ],
       limits:
-        'Te normy to doświadczenie jednej osoby z jednego rynku, nie stoi za nimi ani próba, ani metoda. Artykuł mówi „co najmniej”, a my bierzemy to za średnią. Traktuj je jako pierwszy cel i po kilku miesiącach zastąp własnymi liczbami.',
+        'Te normy to doświadczenie jednej osoby z jednego rynku, nie stoi za nimi żadne badanie. Artykuł mówi „co najmniej”, a my bierzemy to za średnią. Traktuj je jako pierwszy cel i po kilku miesiącach zastąp własnymi liczbami.',
     },
     '002': {
       name: 'Klienci, którzy odchodzą',
+      mention: 'artykuł o odchodzących klientach',
       says: 'Sprzedaż bywa jak dziurawy worek: kto traci trzech klientów w miesiącu i zyskuje trzech, stoi w miejscu, choć wszyscy ciężko pracują. To, dlaczego klienci odchodzą, jest tak samo ważne jak to, dlaczego przychodzą. A kto w ogóle jest klientem? Ktoś, kto kupił pierwszy raz, potem drugi i trzeci, aż wreszcie kupuje cały czas.',
       makes:
-        'CLIENT_BALANCE śledzi worek miesiąc po miesiącu, a CLIENT_STAGE mówi, jak daleko zaszedł klient. Z zamówień arkusz „Miesiące” liczy, kto przyszedł, odszedł i wrócił, a panel boczny proponuje utraconych na listę i mierzy, ilu klientów zostaje z roku na rok. CLIENT_VALUE, dodana przez nas, wycenia to, że klient zostaje.',
+        'CLIENT_BALANCE śledzi worek miesiąc po miesiącu, a CLIENT_STAGE mówi, jak daleko zaszedł klient. Z zamówień arkusz „Miesiące” liczy, kto przyszedł, odszedł i wrócił, a panel boczny proponuje utraconych na listę i mierzy, ilu klientów zostaje z roku na rok. CLIENT_VALUE, dodana przez nas, przelicza na pieniądze to, że klient zostaje.',
       numbers: [
         '3 utraconych i 3 pozyskanych: brak wzrostu.',
         'Klient: pierwszy, drugi i trzeci zakup, a potem kupuje cały czas.',
@@ -52,6 +54,7 @@ export const method: TextsOf<'method', 'pl'> = {
     },
     '003': {
       name: 'Czas dla dużych klientów i dla nowych',
+      mention: 'Mark Hunter',
       says: 'Sprzedawcy lubią przebywać z dużymi klientami, marketing chce nowych i obie strony mają rację. Pytanie brzmi, ile czasu komu. Reguła połowy Marka Huntera: weź udział największych klientów w obrocie i poświęć im połowę tego udziału ze swojego czasu; reszta jest dla innych klientów i na szukanie nowych. Jeśli biznes składa się z nowych klientów, zamiast połowy przyjmij 75%.',
       makes: 'TIME_SHARE to sama reguła, a TIME_PLAN rozdziela godziny tygodnia między dużych klientów.',
       numbers: [
@@ -63,7 +66,8 @@ export const method: TextsOf<'method', 'pl'> = {
     },
     '004': {
       name: 'Idealny klient',
-      says: 'Czas to najcenniejsze, co ma sprzedawca, więc powinien wiedzieć, komu go poświęcać. Przyjrzyj się najlepszym i najgorszym klientom, opisz, jak się zachowują i co cenią, zbierz w jednej kolumnie dobre cechy i przeciwieństwa złych i wybierz pięć najważniejszych. Oceń każdego klienta w każdej z nich od −5 do +5. Im lepsze dopasowanie, tym szybsza i łatwiejsza transakcja; gdzie jest słabe, sprawdź, w czym, i zaplanuj, co z tym zrobić.',
+      mention: 'artykuł o idealnym kliencie',
+      says: 'Czas to najcenniejsze, co ma sprzedawca, więc powinien wiedzieć, komu go poświęcać. Przyjrzyj się najlepszym i najgorszym klientom i opisz, jak się zachowują i co cenią. Zbierz w jednej kolumnie dobre cechy i przeciwieństwa złych i wybierz pięć najważniejszych. Oceń każdego klienta w każdej z nich od −5 do +5. Im lepsze dopasowanie, tym szybsza i łatwiejsza transakcja. Gdzie jest słabe, sprawdź, w czym, i zaplanuj, co z tym zrobić.',
       makes:
         'Przewodnik w panelu bocznym prowadzi przez sześć kroków artykułu. IDEAL_SCORE podaje dopasowanie, IDEAL_GAPS cechy, w których klient różni się najbardziej, a IDEAL_TRAIT_POWER mówi, czy cecha odróżnia najlepszych od najgorszych.',
       numbers: ['5 cech, oceny od −5 do +5.', 'Wszystkie cechy są równie ważne; można nadać wagi.'],
@@ -89,17 +93,17 @@ export const method: TextsOf<'method', 'pl'> = {
     CLIENT_MODEL:
       'Model MBG/NBD (Batislam, Denizel i Filiztekin 2007; Hoppe i Wagner 2007), metoda największej wiarygodności. Co najmniej 20 klientów musi mieć drugi zakup.',
     CLIENT_STAGE:
-      'Od czwartego zakupu klient jest stały. Zagrożony, gdy milczy dłużej niż 2 zwykłe przerwy, utracony, gdy dłużej niż 4: lojalnego klienta, który kupuje nieregularnie, uznajemy wtedy za utraconego w około 4 przypadkach na 100, a za zagrożonego w 13.',
+      'Od czwartego zakupu klient jest stały. Zagrożony, gdy milczy dłużej niż 2 zwykłe przerwy, utracony, gdy dłużej niż 4: lojalnego klienta, który kupuje nieregularnie, uznajemy wtedy za utraconego w około 4 przypadkach na 100, a za zagrożonego w 13. Arkusz klientów podaje formule nie zwykłą, lecz oczekiwaną przerwę: (ostatni − pierwszy zakup + typowa przerwa) ÷ zakupy, gdzie typowa to mediana wszystkich klientów. Dzięki temu ocenia się też tych, którzy kupili raz.',
     CLIENT_VALUE:
       'Zwykła arytmetyka wartości klienta w czasie, co roku z tą samą marżą i tą samą szansą, że zostanie. Nie ma jej w żadnym z artykułów.',
-    IDEAL_GAPS: 'Cechy porządkuje waga × odległość od +5; cecha bez oceny nie jest różnicą.',
+    IDEAL_GAPS: 'Kolejność cech: waga × odległość od +5; cecha bez oceny nie jest różnicą.',
     IDEAL_SCORE: 'Średnia z cech, które mają ocenę. Skala procentowa: −5 to 0%, +5 to 100%.',
     IDEAL_TRAIT_POWER:
       'Średnia ocena najlepszych minus średnia najgorszych. Przy trzech klientach z każdej strony to wskazówka, nie dowód.',
     IDEAL_TRAIT_TEST:
       'Sprawdzamy wszystkie sposoby rozdania tych samych ocen tylu samo najlepszym i najgorszym. Przy trzech i trzech klientach wynik to co najmniej 5%: więcej klientów mówi więcej. Cecha, która nic nie znaczy, przechodzi w najwyżej 10 przypadkach na 100; po samej różnicy przeszłaby w 34.',
     REFERRAL_CHANCE:
-      'To, że norma waży tyle, co jedna transakcja na 1 ÷ norma poleceń (rozkład beta). Po 2 transakcjach z 41 poleceń wychodzi 6%, a prawdziwa szansa leży wtedy w dziewięciu przypadkach na dziesięć między 2 a 12 na 100.',
+      'To, że norma waży tyle, co jedna transakcja na 1 ÷ norma poleceń (rozkład beta). Po 2 transakcjach z 41 poleceń wychodzi 6%, a prawdziwa szansa leży wtedy w dziewięciu przypadkach na dziesięć między 2 a 12 na 100. W „Ustawieniach” podana jest obok norm: szansa poniżej 5% liczy się tam jak 5%, żeby kilka transakcji mogło jej zaprzeczyć; dla poleceń na spotkanie i spotkań na polecenie, których może być kilka naraz, jest to przedział rozkładu gamma (gdy polecenia przychodzą garściami, prawdziwy jest szerszy). Otwarte polecenie uznajemy za przegrane, gdy jest otwarte dłużej, niż trwało dziewięć na dziesięć transakcji. Szansę proponujemy, gdy jej przedział ma najwyżej 20 punktów, a rejestr waży tyle co norma; wskaźnik, gdy przedział to najwyżej połowa jego wartości.',
     REFERRAL_CHECK: 'Co uznajemy za błąd na liście, kto kogo polecił.',
     REFERRAL_CREDIT:
       'Trzy sposoby liczenia i to, że przy „podziale” oddaje się połowę: uczciwy zwyczaj, nie prawo natury.',

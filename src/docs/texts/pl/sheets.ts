@@ -13,8 +13,8 @@ export const sheets: TextsOf<'sheets', 'pl'> = {
   filledBy: 'Wypełnia',
   by: { person: 'Ty', addon: 'Polecam', formula: 'formuła' },
   named: {
-    one: '{count} kolumna, nazwana formułą',
-    few: '{count} kolumny, nazwane formułą',
-    many: '{count} kolumn, nazwanych formułą',
+    one: 'oraz {count} kolumna, której nagłówek ustala formuła',
+    few: 'oraz {count} kolumny, których nagłówki ustala formuła',
+    many: 'oraz {count} kolumn, których nagłówki ustala formuła',
   },
 };

@@ -2,11 +2,11 @@ import type { TextsOf } from '../DocsTexts';
 
 /** The page about several workbooks. */
 export const sources: TextsOf<'sources', 'pl'> = {
-  lead: 'Każdy handlowiec prowadzi własny plik, a Ty widzisz wszystkie na jednym arkuszu: kto odpowiada, jak wypada na tle Twoich norm i jakie ma polecenia.',
+  lead: 'Każdy handlowiec prowadzi własny plik, a Ty widzisz wszystkie w jednym arkuszu: kto jest połączony, jak wypada na tle Twoich norm i jakie ma polecenia.',
   givesTitle: 'Co dostajesz',
   gives: [
-    'Dla każdego handlowca: klienci, spotkania, polecenia i transakcje na tle norm z Twoich Ustawień oraz dzień ostatniego wpisu.',
-    'Jeden dziennik poleceń wszystkich osób, z etapami nazwanymi tak jak w Twoim pliku.',
+    'Dla każdego handlowca: klienci, spotkania, polecenia i transakcje na tle norm z Twoich Ustawień oraz data ostatniego wpisu.',
+    'Jeden rejestr poleceń wszystkich osób, z etapami nazwanymi tak jak w Twoim pliku.',
     'Dowolny język: ich pliki mogą być po polsku, angielsku albo rosyjsku. Arkusze mogą tam zmieniać nazwy, a kolumny miejsce, bo formuły znajdują komórki po nazwie.',
   ],
   yoursTitle: 'Co robisz Ty',
@@ -17,25 +17,25 @@ export const sources: TextsOf<'sources', 'pl'> = {
     },
     {
       title: 'Zezwól na dostęp',
-      text: 'Na arkuszu {sheet} wskaż #REF! w kolumnie {connection} i kliknij „Zezwól na dostęp”, raz dla każdego pliku. To przycisk Google: pojawia się tylko przy plikach, które możesz otworzyć.',
+      text: 'W arkuszu {sheet} najedź na #REF! w kolumnie {connection} i kliknij „Zezwól na dostęp”, raz dla każdego pliku. To przycisk Google: pojawia się tylko przy plikach, które możesz otworzyć.',
     },
     {
-      title: 'Zobacz odpowiedzi',
-      text: 'Kliknij {again}, a przy każdym pliku zobaczysz, jak odpowiada. Aby przestać zbierać z któregoś, kliknij × obok niego: jego wiersz zostanie opróżniony, a sam plik się nie zmieni.',
+      title: 'Sprawdź połączenia',
+      text: 'Kliknij {again}, a przy każdym pliku zobaczysz, czy jest połączony. Aby przestać zbierać z któregoś, kliknij × obok niego: jego wiersz zostanie opróżniony, a sam plik się nie zmieni.',
     },
   ],
-  answersTitle: 'Co znaczą odpowiedzi',
+  answersTitle: 'Co znaczą stany',
   said: 'Widzisz',
   meaning: 'Co to znaczy',
   answers: {
-    answers: 'Plik jest czytany, a jego liczby stoją w jego wierszu.',
+    answers: 'Plik jest połączony, jego liczby są w jego wierszu.',
     silent:
-      'Arkusze Google nie mogą go czytać: nie ma jeszcze zgody na dostęp, nikt Ci go nie udostępnił albo link jest błędny. Wskaż #REF! w jego wierszu, a komórka powie, co z tego.',
+      'Arkusze Google nie mogą go czytać: nie ma jeszcze zgody na dostęp, nikt Ci go nie udostępnił albo link jest błędny. Najedź na #REF! w jego wierszu, a komórka powie, o co chodzi.',
     noPolecam:
       'Plik można odczytać, ale nie ma w nim arkuszy Polecam. Dodaje je handlowiec: Polecam → {addSheet} → {referrals}.',
     unconnected: 'Ten wiersz wpisano w arkuszu ręcznie. Kliknij „{connect}” w panelu.',
-    badLink: 'W kolumnie z linkami stoi coś innego. Skopiuj adres pliku jeszcze raz.',
-    badName: 'Nazwiska brakuje albo stoi tam dwa razy, a według niego liczone są polecenia.',
+    badLink: 'W kolumnie z linkami jest coś innego. Skopiuj adres pliku jeszcze raz.',
+    badName: 'Brakuje nazwiska albo jest wpisane dwa razy, a według niego liczone są polecenia.',
   },
   sharedTitle: 'Kto co może przeczytać',
   shared: [
@@ -50,6 +50,6 @@ export const sources: TextsOf<'sources', 'pl'> = {
     'Najwyżej {most} plików: przy większej liczbie Arkusze Google stają się zbyt wolne.',
     'Arkusze Google same sprawdzają zmiany, ale nie od razu: nowe polecenie może dotrzeć nawet po godzinie.',
     'Zysk jest w walucie każdego pliku, podanej w kolumnie {connection}, i nie jest przeliczany.',
-    'Dziennik jest tu kopią: polecenie poprawia się w pliku, z którego pochodzi.',
+    'Rejestr jest tu kopią: polecenie poprawia się w pliku, z którego pochodzi.',
   ],
 };

@@ -13,11 +13,11 @@ export const start: TextsOf<'start', 'pl'> = {
   begin: [
     {
       title: 'Włącz formuły',
-      text: 'Gdy Polecam jest już zainstalowane, otwórz arkusz i wybierz {menu}. Potem wpisz {formula} w dowolną komórkę: wynik to {result}.',
+      text: 'Gdy Polecam jest już zainstalowany, otwórz plik i wybierz {menu}. Potem wpisz {formula} w dowolną komórkę: wynik to {result}.',
     },
     {
-      title: 'Policz swoich klientów',
-      text: 'Wklej zamówienia do arkusza, po jednym w wierszu, z dniem, klientem i kwotą, i wybierz {menu}. Polecam policzy, kto kupuje, jak często i za ile.',
+      title: 'Zbierz klientów z zamówień',
+      text: 'Wklej zamówienia do arkusza, po jednym w wierszu, z datą, klientem i kwotą, i wybierz {menu}. Polecam policzy, kto kupuje, jak często i za ile.',
     },
     {
       title: 'Opisz idealnego klienta',
@@ -32,7 +32,7 @@ export const start: TextsOf<'start', 'pl'> = {
   sheetsText: 'Do czego służy każdy z nich i co znaczy każda kolumna.',
   teamText: 'Jak zespół pracuje w jednym pliku i jak go udostępnić komuś, kto nie ma Polecam.',
   articles: { one: '{count} artykuł', few: '{count} artykuły', many: '{count} artykułów' },
-  articlesText: 'Co mówią, co Polecam z nimi robi i gdzie kończy się pewność.',
+  articlesText: 'Co mówią, jak korzysta z nich Polecam i gdzie kończy się pewność.',
   privacyTitle: 'Twoje liczby zostają u Ciebie',
   privacy:
     'Wszystko dzieje się w Twoim arkuszu: Polecam nie ma własnego serwera, nigdzie nic nie wysyła i nikogo nie śledzi. Ta strona też nie wczytuje niczego z zewnątrz.',

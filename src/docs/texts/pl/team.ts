@@ -22,13 +22,13 @@ export const team: TextsOf<'team', 'pl'> = {
   daily: [
     '{week}: klienci jednego handlowca, najpierw ci, u których brakuje najwięcej poleceń, i otwarte polecenia, najpierw te, które czekają najdłużej. Arkusz porządkuje się sam i nie przestawia niczyich wierszy. Zmiany wpisuje się w arkuszach {clients} i {referrals}.',
     '{asking}: panel pokazuje klientów jednego handlowca albo wszystkich.',
-    '{channel}, dla szefa: wiersz na handlowca i miesiąc. Wpisujesz spotkania i to, na ilu padła prośba o polecenie; Polecam liczy polecenia i transakcje na tle norm i mówi, kiedy liczby są za małe, by oceniać. Wiersz bez nazwiska to wszyscy razem.',
+    '{channel}, dla szefa: po jednym wierszu na handlowca i miesiąc. Wpisujesz spotkania i to, na ilu padła prośba o polecenie; Polecam porównuje polecenia i transakcje z normami i mówi, kiedy liczby są za małe, by oceniać. Wiersz bez nazwiska to wszyscy razem.',
     '{coaching}: kto ma już którą z trzech umiejętności i co ćwiczyć dalej.',
-    '{overview}: jedna strona na poniedziałek. Kto jest w tyle, których klientów poprosić, a pod spodem wykresy. Nikt tam nic nie wpisuje. Aby ją wydrukować, zaznacz, co potrzebne, i wybierz Plik → Drukuj → Wybrane komórki.',
+    '{overview}: jedna strona na poniedziałek. Kto jest w tyle, do których klientów zadzwonić i których poprosić, a pod spodem wykresy. Nikt tam nic nie wpisuje. Aby ją wydrukować, zaznacz, co potrzebne, i wybierz Plik → Drukuj → Wybrane komórki.',
   ],
   leavingTitle: 'Gdy ktoś odchodzi z zespołu',
   leaving: [
-    'W panelu {team} kliknij {handOver} przy nazwisku. Zanim cokolwiek zostanie zapisane, zobaczysz, ile jest klientów, otwartych poleceń i następnych kroków, z pierwszymi nazwami z każdej grupy. Następne kroki to te z arkuszy {scorecard} i {keeping}.',
+    'W panelu {team} kliknij {handOver} przy nazwisku. Zanim cokolwiek zostanie zapisane, zobaczysz, ile jest klientów, otwartych poleceń i następnych kroków, i kilka przykładów z każdej grupy. Następne kroki to te z arkuszy {scorecard} i {keeping}.',
     'Wybierz, kto to przejmie, i kliknij {save}. Przechodzi wszystko naraz albo nic.',
     'Jeśli ktoś w tym czasie zmieni te wiersze, nic nie zostanie przekazane i najpierw zobaczysz, jak jest teraz.',
   ],
@@ -49,12 +49,12 @@ export const team: TextsOf<'team', 'pl'> = {
       does: 'Zostaje to, co wpisała tylko jedna z nich. Gdzie sobie przeczą, druga wybiera, która wersja ma zostać.',
     },
     {
-      happens: 'Ktoś pisze obok klientów, którzy są właśnie liczeni na nowo',
-      does: 'Wpisane zostaje, przy tym samym kliencie.',
+      happens: 'Ktoś pisze obok klientów, gdy lista jest odświeżana',
+      does: 'Wpis zostaje przy tym samym kliencie.',
     },
     {
       happens: 'Ktoś sortuje lub filtruje arkusz, wstawia albo usuwa wiersze',
-      does: 'Nic się nie psuje: formuły stoją w wierszu nagłówków, który się nie rusza. Filtr ukrywa wiersze wszystkim, widok filtra – tylko Tobie.',
+      does: 'Nic się nie psuje: formuły są w wierszu nagłówków, który się nie rusza. Filtr ukrywa wiersze wszystkim, widok filtra – tylko Tobie.',
     },
     {
       happens: 'Ktoś wpisuje coś w nagłówek kolumny, którą liczy formuła',
@@ -84,7 +84,7 @@ export const team: TextsOf<'team', 'pl'> = {
   left: 'Formuła zostaje na miejscu, jeśli jest w niej błąd albo nie wiadomo, które komórki wypełnia. Polecam mówi, które to komórki.',
   equalTitle: 'Które formuły mają odpowiednik w Arkuszach Google',
   partly:
-    'Z tych pierwszych niektóre też stają się wartościami: REFERRAL_VALUE dla więcej niż jednego pokolenia poleceń, REFERRAL_FORECAST dla kilku wierszy naraz, CLIENT_VALUE i IDEAL_SCORE, gdy ich opcja stoi w innej komórce. Komórka z kilkoma formułami staje się wartością, jeśli choć jedna nie ma odpowiednika.',
+    'Niektóre z tych pierwszych też stają się wartościami: REFERRAL_VALUE dla więcej niż jednego pokolenia poleceń; REFERRAL_FORECAST dla kilku wierszy naraz; CLIENT_VALUE i IDEAL_SCORE, gdy ich opcja jest w innej komórce. Komórka z kilkoma formułami staje się wartością, jeśli choć jedna nie ma odpowiednika.',
   back: [
     'Zastąpione formuły czekają w ukrytym arkuszu tego samego pliku: {keeper}. W tym samym panelu {bringBack} wstawia je z powrotem we wszystkich arkuszach albo tylko w tym, na który patrzysz; także wtedy, gdy wiersze, kolumny lub arkusze zmieniły miejsce.',
     'Komórka zostaje bez zmian, jeśli ktoś coś w nią wpisał, zmienił formułę Arkuszy Google albo usunął komórki, których formuła potrzebuje. Polecam mówi, która to. Usuń to, co wpisano, i spróbuj ponownie.',
@@ -92,7 +92,7 @@ export const team: TextsOf<'team', 'pl'> = {
   ],
   seenTitle: 'Co widzi ktoś, kto nie ma Polecam',
   unprepared:
-    'Jeśli niczego nie zastąpisz: w komórkach z naszymi formułami ostatni wynik albo błąd. Google nie obiecuje, co z tego.',
+    'Jeśli niczego nie zastąpisz: w komórkach z naszymi formułami ostatni wynik albo błąd: Google nie mówi z góry, co się pokaże.',
   seen: [
     'Obecne wartości są z dnia, w którym zastąpiono formuły. Notatka w pierwszej z komórek mówi, jaka formuła tam była.',
     'Cała reszta to zwykłe Arkusze Google i działa też u innych: to, co wpiszą, listy do wyboru, kolory, wykresy. Panele Polecam u nich nie działają.',

@@ -5,7 +5,7 @@ export const frame: TextsOf<'frame', 'ru'> = {
   skip: 'Перейти к тексту',
   pages: 'Страницы',
   languages: 'Языки',
-  home: 'Начало',
+  home: 'Главная',
   formulas: 'Формулы',
   sheets: 'Листы',
   method: 'Метод',

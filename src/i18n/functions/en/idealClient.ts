@@ -4,9 +4,9 @@ import type { HelpOf } from '../FunctionHelp';
 export const idealClient: HelpOf<'IDEAL'> = {
   IDEAL_GAPS: {
     summary:
-      'Where a client differs most from your ideal client: the traits with the largest weighted gap to +5. Article 004.',
+      'Where a client differs most from your ideal client: the traits with the largest weighted gap to +5. Source: article on the ideal client.',
     parameters: {
-      scores: 'Scores from -5 to +5: a row per client, a column per trait.',
+      scores: 'Scores from -5 to +5: one row per client, one column per trait.',
       traits: 'Names of the traits, one per column of scores.',
       weights: '(optional, all equal) One weight per trait: 0 or more.',
       count: '(optional, 3) How many traits to show, 1 to 100.',
@@ -20,9 +20,9 @@ export const idealClient: HelpOf<'IDEAL'> = {
   },
   IDEAL_SCORE: {
     summary:
-      'How well clients match your ideal client, from -5 to +5: the mean over the traits that have a score. Article 004.',
+      'How well clients match your ideal client, from -5 to +5: the mean over the traits that have a score. Source: article on the ideal client.',
     parameters: {
-      scores: 'Scores from -5 to +5: a row per client, a column per trait. Empty is no score, not 0.',
+      scores: 'Scores from -5 to +5: one row per client, one column per trait. Empty is no score, not 0.',
       weights: '(optional, all equal) One weight per trait: 0 or more.',
       scale: '(optional, "points") "points" for -5 to +5, "percent" for 0% to 100%.',
     },
@@ -40,9 +40,9 @@ export const idealClient: HelpOf<'IDEAL'> = {
   },
   IDEAL_TRAIT_POWER: {
     summary:
-      'Whether a trait tells your best clients from your worst: mean score of the best minus that of the worst. Near 0 it says nothing: choose another. Article 004, our measure.',
+      'Whether a trait tells your best clients from your worst: mean score of the best minus that of the worst. Near 0 it says nothing: choose another. Source: article on the ideal client; the measure is ours.',
     parameters: {
-      bestScores: 'Scores of your best clients: a row per client, a column per trait.',
+      bestScores: 'Scores of your best clients: one row per client, one column per trait.',
       worstScores: 'Scores of your worst clients, with the same columns.',
     },
     returns: 'One number per trait across, from -10 to 10; blank where one side has no score.',
@@ -63,7 +63,7 @@ export const idealClient: HelpOf<'IDEAL'> = {
   },
   IDEAL_TRAIT_TEST: {
     summary:
-      'Whether a trait tells your best clients from your worst, or that is chance: how often scores dealt out at random would differ as much. At 10% or less it tells them apart. Article 004, our measure.',
+      'Whether a trait tells your best clients from your worst, or that is chance: how often scores dealt out at random would differ as much. At 10% or less it tells them apart. Source: article on the ideal client; the measure is ours.',
     parameters: {
       bestScores: 'Scores of your best clients: a row per client, a column per trait.',
       worstScores: 'Scores of your worst clients, in the same columns: up to 200 scores a trait in all.',

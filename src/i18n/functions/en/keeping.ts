@@ -4,7 +4,8 @@ import { modelCells } from '../modelCells';
 /** The formulas about keeping clients. */
 export const keeping: HelpOf<'CLIENT'> = {
   CLIENT_BALANCE: {
-    summary: 'The leaky bucket, month by month: lose three and gain three, and you stand still. Article 002.',
+    summary:
+      'The leaky bucket, month by month: lose three and gain three, and you stand still. Source: article on clients who leave.',
     parameters: {
       start: 'Clients at the start of the month: a cell, or one column.',
       gained: 'Clients gained in the month.',
@@ -16,7 +17,7 @@ export const keeping: HelpOf<'CLIENT'> = {
   },
   CLIENT_CHANCE: {
     summary:
-      'Chance that a client buys again within the days ahead, by how often and how recently they bought (MBG/NBD). Article 002 asks who is leaving.',
+      'Chance that a client buys again within the days ahead, by how often and how recently they bought (MBG/NBD). Source of the question: article on clients who leave.',
     parameters: {
       purchases: 'Number of purchases so far; without one the answer is blank.',
       daysFirstToLast: 'Days from the first purchase to the last.',
@@ -52,7 +53,7 @@ export const keeping: HelpOf<'CLIENT'> = {
   },
   CLIENT_STAGE: {
     summary:
-      'How far a client has come: first, second, third purchase, then steady buying; at risk or lost when silent for too long (the limits are our assumption). Article 002.',
+      'How far a client has come: first, second, third purchase, then steady buying; at risk or lost when silent for too long (the limits are our assumption). Source: article on clients who leave.',
     parameters: {
       purchases: 'Number of purchases so far: 0 or more.',
       daysSinceLast: '(optional) Days since the last purchase.',

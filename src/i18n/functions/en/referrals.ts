@@ -30,7 +30,7 @@ export const referrals: HelpOf<'REFERRAL'> = {
   },
   REFERRAL_CREDIT: {
     summary:
-      'Who brought in what: profit on the clients that each client referred, directly or all the way down the referral tree. Article 000.',
+      'Who brought in what: profit on the clients that each client referred, directly or all the way down the referral tree. Source: Lech Dworaczyński.',
     parameters: {
       client: 'Names of the clients: one column, each client once.',
       referredBy: 'Who referred each of them: one column. Empty: came without a referral.',
@@ -71,7 +71,7 @@ export const referrals: HelpOf<'REFERRAL'> = {
   },
   REFERRAL_FORECAST: {
     summary:
-      'What meetings will bring, by the norms of article 001: 5 meetings give 5 referrals, 10 meetings with prospects 1 deal.',
+      'What meetings will bring, by the norms: 5 meetings give 5 referrals, 10 meetings with prospects 1 deal. Source: article on the referral channel.',
     parameters: {
       meetings: 'Meetings: a cell, or one column.',
       referralsPerMeeting: '(optional, 1) Referrals that one meeting gives.',
@@ -127,7 +127,7 @@ export const referrals: HelpOf<'REFERRAL'> = {
   },
   REFERRAL_VALUE: {
     summary:
-      'What the future referrals of a client are worth today, direct and indirect: will the prospect listen, talk and buy, and would they have bought anyway? Article 000.',
+      'What the future referrals of a client are worth today, direct and indirect: will the prospect listen, talk and buy, and would they have bought anyway? Source: Lech Dworaczyński.',
     parameters: {
       referralsPerYear: 'Referrals the client gives in a year: 0 or more.',
       listenChance: 'Chance that the prospect listens to your client.',

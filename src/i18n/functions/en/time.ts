@@ -4,7 +4,7 @@ import type { HelpOf } from '../FunctionHelp';
 export const time: HelpOf<'TIME'> = {
   TIME_PLAN: {
     summary:
-      'Hours of your week for each big client: half of their share of the revenue, 75% for a new one. The rest is for the others and for finding new ones. Article 003.',
+      'Hours of your week for each big client: half of their share of the revenue, 75% for a new one. The rest is for the others and for finding new ones. Source: Mark Hunter.',
     parameters: {
       revenue: 'Revenue of every client: one column. For a new one, what you expect.',
       clientKind: '"existing" or "new" beside each big client: one column. Empty: not big.',
@@ -23,7 +23,7 @@ export const time: HelpOf<'TIME'> = {
   },
   TIME_SHARE: {
     summary:
-      'Share of your selling time for big clients: half of what existing ones bring, 75% of what is expected from new ones. Two rules for two situations; both in one plan is our extension. Article 003.',
+      'Share of your selling time for big clients: half of what existing ones bring, 75% of what is expected from new ones. Two rules for two situations; both in one plan is our extension. Source: Mark Hunter.',
     parameters: {
       revenueShare: 'Their share of the business, 0% to 100%.',
       clientKind: '(optional, "existing") "existing" or "new" big clients.',

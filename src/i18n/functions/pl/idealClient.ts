@@ -4,9 +4,9 @@ import type { HelpOf } from '../FunctionHelp';
 export const idealClient: HelpOf<'IDEAL'> = {
   IDEAL_GAPS: {
     summary:
-      'Czym klient najbardziej różni się od idealnego, żeby zaplanować, co z tym zrobić: cechy o największej ważonej różnicy do +5. Artykuł 004.',
+      'Czym klient najbardziej różni się od idealnego, żeby zaplanować, co z tym zrobić: cechy o największej ważonej różnicy do +5. Źródło: artykuł o idealnym kliencie.',
     parameters: {
-      scores: 'Oceny od -5 do +5: wiersz na klienta, kolumna na cechę.',
+      scores: 'Oceny od -5 do +5: po jednym wierszu na klienta, kolumna na cechę.',
       traits: 'Nazwy cech, po jednej na kolumnę ocen, w wierszu lub kolumnie.',
       weights: '(opcjonalnie, domyślnie równe) Po jednej wadze na cechę, w wierszu lub kolumnie: 0 lub więcej.',
       count: '(opcjonalnie, domyślnie 3) Ile cech pokazać, od 1 do 100.',
@@ -20,9 +20,10 @@ export const idealClient: HelpOf<'IDEAL'> = {
   },
   IDEAL_SCORE: {
     summary:
-      'Jak bardzo klienci pasują do idealnego klienta, od -5 do +5: średnia z ocenionych cech. Wiersz to klient, kolumna to cecha. Artykuł 004.',
+      'Jak bardzo klienci pasują do idealnego klienta, od -5 do +5: średnia z ocenionych cech. Wiersz to klient, kolumna to cecha. Źródło: artykuł o idealnym kliencie.',
     parameters: {
-      scores: 'Oceny od -5 do +5: wiersz na klienta, kolumna na cechę. Pusta komórka to brak oceny, a nie 0.',
+      scores:
+        'Oceny od -5 do +5: po jednym wierszu na klienta, kolumna na cechę. Pusta komórka to brak oceny, a nie 0.',
       weights: '(opcjonalnie, domyślnie równe) Po jednej wadze na cechę, w wierszu lub kolumnie: 0 lub więcej.',
       scale: '(opcjonalnie, domyślnie "punkty") "punkty" dla -5 do +5, "procent" dla 0% do 100%.',
     },
@@ -40,9 +41,9 @@ export const idealClient: HelpOf<'IDEAL'> = {
   },
   IDEAL_TRAIT_POWER: {
     summary:
-      'Czy cecha odróżnia najlepszych klientów od najgorszych: średnia ocena najlepszych minus średnia ocena najgorszych. Blisko 0 nic nie mówi, wybierz inną. Artykuł 004, miara to nasz wybór.',
+      'Czy cecha odróżnia najlepszych klientów od najgorszych: średnia ocena najlepszych minus średnia ocena najgorszych. Blisko 0 nic nie mówi, wybierz inną. Źródło: artykuł o idealnym kliencie; miara jest nasza.',
     parameters: {
-      bestScores: 'Oceny najlepszych klientów: wiersz na klienta, kolumna na cechę.',
+      bestScores: 'Oceny najlepszych klientów: po jednym wierszu na klienta, kolumna na cechę.',
       worstScores: 'Oceny najgorszych klientów w tych samych kolumnach.',
     },
     returns: 'Po jednej liczbie na cechę, od -10 do 10; pusto, gdy po jednej stronie nie ma oceny.',
@@ -63,9 +64,9 @@ export const idealClient: HelpOf<'IDEAL'> = {
   },
   IDEAL_TRAIT_TEST: {
     summary:
-      'Czy cecha naprawdę odróżnia najlepszych klientów od najgorszych, czy to przypadek: jak często oceny rozdane losowo różniłyby się tak samo. Przy 10% lub mniej odróżnia. Artykuł 004, miara to nasze założenie.',
+      'Czy cecha naprawdę odróżnia najlepszych klientów od najgorszych, czy to przypadek: jak często oceny rozdane losowo różniłyby się tak samo. Przy 10% lub mniej odróżnia. Źródło: artykuł o idealnym kliencie; miara jest nasza.',
     parameters: {
-      bestScores: 'Oceny najlepszych klientów: wiersz na klienta, kolumna na cechę.',
+      bestScores: 'Oceny najlepszych klientów: po jednym wierszu na klienta, kolumna na cechę.',
       worstScores: 'Oceny najgorszych klientów w tych samych kolumnach: razem do 200 ocen na cechę.',
     },
     returns: 'Po jednej szansie na cechę, od 0% do 100%; pusto, gdy po jednej stronie nie ma oceny.',

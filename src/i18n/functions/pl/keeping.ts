@@ -5,7 +5,7 @@ import { modelCells } from '../modelCells';
 export const keeping: HelpOf<'CLIENT'> = {
   CLIENT_BALANCE: {
     summary:
-      'Dziurawy worek miesiąc po miesiącu: co daje pozyskiwanie i utrata klientów. Trzech odchodzi, trzech przychodzi i stoisz w miejscu. Artykuł 002.',
+      'Dziurawy worek miesiąc po miesiącu: co daje pozyskiwanie i utrata klientów. Trzech odchodzi, trzech przychodzi i stoisz w miejscu. Źródło: artykuł o odchodzących klientach.',
     parameters: {
       start: 'Liczba klientów na początku miesiąca: komórka albo jedna kolumna na wiele miesięcy.',
       gained: 'Ilu klientów pozyskano w miesiącu.',
@@ -17,7 +17,7 @@ export const keeping: HelpOf<'CLIENT'> = {
   },
   CLIENT_CHANCE: {
     summary:
-      'Szansa, że klient kupi znowu w ciągu podanych dni, według tego, jak często i jak niedawno kupował (MBG/NBD). Artykuł 002 pyta, kto odchodzi.',
+      'Szansa, że klient kupi znowu w ciągu podanych dni, według tego, jak często i jak niedawno kupował (MBG/NBD). Źródło pytania: artykuł o odchodzących klientach.',
     parameters: {
       purchases: 'Liczba dotychczasowych zakupów; bez żadnego wynik jest pusty.',
       daysFirstToLast: 'Dni od pierwszego zakupu do ostatniego.',
@@ -53,7 +53,7 @@ export const keeping: HelpOf<'CLIENT'> = {
   },
   CLIENT_STAGE: {
     summary:
-      'Na jakim etapie jest klient: kupił pierwszy, drugi i trzeci raz, aż wreszcie kupuje stale; zagrożony albo utracony, gdy milczy za długo. Artykuł 002; granice milczenia to nasze założenie.',
+      'Na jakim etapie jest klient: kupił pierwszy, drugi i trzeci raz, aż wreszcie kupuje stale; zagrożony albo utracony, gdy milczy za długo (granice to nasze założenie). Źródło: artykuł o odchodzących klientach.',
     parameters: {
       purchases: 'Ile razy kupił: 0 lub więcej.',
       daysSinceLast: '(opcjonalnie) Ile dni minęło od ostatniego zakupu.',

@@ -30,7 +30,7 @@ export const referrals: HelpOf<'REFERRAL'> = {
   },
   REFERRAL_CREDIT: {
     summary:
-      'Kto ile przyniósł, na podstawie listy klientów: zysk z klientów, których każdy polecił, bezpośrednio albo w całym drzewie poleceń. Artykuł 000.',
+      'Kto ile przyniósł, na podstawie listy klientów: zysk z klientów, których każdy polecił, bezpośrednio albo w całym drzewie poleceń. Źródło: Lech Dworaczyński.',
     parameters: {
       client: 'Nazwy klientów: jedna kolumna, każdy klient raz.',
       referredBy: 'Kto polecił każdego z nich: jedna kolumna. Pusto: przyszedł sam.',
@@ -51,7 +51,7 @@ export const referrals: HelpOf<'REFERRAL'> = {
   },
   REFERRAL_CRV: {
     summary:
-      'Wartość poleceń klienta według publikacji (Kumar, Petersen i Leone, 2007): wiersz na poleconego i okres, w dzisiejszych pieniądzach.',
+      'Wartość poleceń klienta według opublikowanego wzoru (Kumar, Petersen i Leone, 2007): po jednym wierszu na poleconego i okres, w dzisiejszych pieniądzach.',
     parameters: {
       margin: 'Marża w okresie.',
       referralCost: 'Koszt polecenia w okresie: nagroda, Twój czas.',
@@ -71,19 +71,19 @@ export const referrals: HelpOf<'REFERRAL'> = {
   },
   REFERRAL_FORECAST: {
     summary:
-      'Co przyniosą spotkania według norm z artykułu 001: 5 spotkań daje 5 poleceń, 10 spotkań z poleconymi daje 1 transakcję.',
+      'Co przyniosą spotkania według norm: 5 spotkań daje 5 poleceń, 10 spotkań z poleconymi daje 1 transakcję. Źródło: artykuł o kanale poleceń.',
     parameters: {
       meetings: 'Liczba spotkań: komórka albo jedna kolumna na wiele osób lub tygodni.',
       referralsPerMeeting: '(opcjonalnie, domyślnie 1) Ile poleceń daje jedno spotkanie.',
       meetingsPerReferral: '(opcjonalnie, domyślnie 1) Do ilu spotkań prowadzi jedno polecenie.',
       dealsPerMeeting: '(opcjonalnie, domyślnie 0,1) Ile transakcji daje jedno takie spotkanie.',
       profitPerDeal: '(opcjonalnie, domyślnie 0) Zysk z jednej transakcji.',
-      confidence: '(opcjonalnie, domyślnie 90%) Jak pewny ma być przedział transakcji: poniżej 100%.',
+      confidence: '(opcjonalnie, domyślnie 90%) Pewność przedziału „od–do” dla liczby transakcji: poniżej 100%.',
       dealsSeen: '(opcjonalnie) Ile transakcji dały dotąd Twoje spotkania z poleconymi.',
       meetingsSeen: '(opcjonalnie) Ile było tych spotkań. Gdy podasz oba, transakcje i ich przedział wynikają z nich.',
     },
     returns:
-      'Siedem komórek w wierszu: polecenia, spotkania z poleconymi, oczekiwane transakcje, ich dolna i górna liczba, szansa na co najmniej jedną, zysk.',
+      'Siedem komórek w wierszu: polecenia, spotkania z poleconymi, oczekiwane transakcje, najmniej, najwięcej, szansa na co najmniej jedną, zysk.',
     example: {
       formula: '=REFERRAL_FORECAST(20; 1; 1; 10%; 5000)',
       result: [['20', '20', '2', '0', '5', '86%', '10000']],
@@ -106,9 +106,9 @@ export const referrals: HelpOf<'REFERRAL'> = {
     summary: 'Co przyniosą otwarte polecenia, każde z własną szansą na transakcję: wynik dokładny, a nie na oko.',
     parameters: {
       chances: 'Szansa każdego otwartego polecenia, od 0% do 100%: do 10 000 komórek, puste są pomijane.',
-      confidence: '(opcjonalnie, domyślnie 90%) Jak pewny ma być przedział transakcji: poniżej 100%.',
+      confidence: '(opcjonalnie, domyślnie 90%) Pewność przedziału „od–do” dla liczby transakcji: poniżej 100%.',
     },
-    returns: 'Cztery komórki w wierszu: oczekiwane transakcje, ich dolna i górna liczba, szansa na co najmniej jedną.',
+    returns: 'Cztery komórki w wierszu: oczekiwane transakcje, najmniej, najwięcej, szansa na co najmniej jedną.',
     example: {
       formula: '=REFERRAL_OUTLOOK(D2:D4)',
       cells: { 'D2:D4': [[0.1], [0.2], [0.3]] },
@@ -128,7 +128,7 @@ export const referrals: HelpOf<'REFERRAL'> = {
   },
   REFERRAL_VALUE: {
     summary:
-      'Ile są dziś warte przyszłe polecenia od klienta: czy polecony zechce słuchać, czy się spotkają, czy kupi, czy to się opłaci, czy kupiłby i tak; bezpośrednie i pośrednie. Artykuł 000.',
+      'Ile są dziś warte przyszłe polecenia od klienta: czy polecony zechce słuchać, czy porozmawiają, czy kupi, czy to się opłaci, czy kupiłby i tak; bezpośrednie i pośrednie. Źródło: Lech Dworaczyński.',
     parameters: {
       referralsPerYear: 'Ile poleceń klient daje w roku: 0 lub więcej.',
       listenChance: 'Szansa, że polecony zechce słuchać Twojego klienta, od 0% do 100%.',

@@ -4,7 +4,7 @@ import type { HelpOf } from '../FunctionHelp';
 export const time: HelpOf<'TIME'> = {
   TIME_PLAN: {
     summary:
-      'Ile godzin w tygodniu poświęcić każdemu dużemu klientowi według jego udziału w obrocie: połowę udziału obecnemu, 75% nowemu. Reszta dla pozostałych i na szukanie nowych. Artykuł 003.',
+      'Ile godzin w tygodniu poświęcić każdemu dużemu klientowi według jego udziału w obrocie: połowę udziału obecnemu, 75% nowemu. Reszta dla pozostałych i na szukanie nowych. Źródło: Mark Hunter.',
     parameters: {
       revenue: 'Obrót każdego klienta: jedna kolumna. Dla nowego – oczekiwany.',
       clientKind: '"obecny" albo "nowy" przy każdym dużym kliencie: jedna kolumna. Pusto: nie należy do dużych.',
@@ -23,7 +23,7 @@ export const time: HelpOf<'TIME'> = {
   },
   TIME_SHARE: {
     summary:
-      'Jaką część czasu sprzedaży poświęcić dużym klientom: połowę tego, co wnoszą obecni, 75% tego, co mają wnieść nowi. Dwie reguły na dwie sytuacje; łączenie ich w jednym planie to nasze rozszerzenie. Artykuł 003.',
+      'Jaką część czasu sprzedaży poświęcić dużym klientom: połowę tego, co wnoszą obecni, 75% tego, co mają wnieść nowi. Dwie reguły na dwie sytuacje; łączenie ich w jednym planie to nasze rozszerzenie. Źródło: Mark Hunter.',
     parameters: {
       revenueShare: 'Ich udział w obrocie, od 0% do 100%.',
       clientKind: '(opcjonalnie, domyślnie "obecny") "obecny" albo "nowy" duży klient.',

@@ -6,7 +6,7 @@ export const addReferral = {
   change: 'Change',
   changeFrom: 'Change the client: {name}',
   prospect: 'Whom you are recommended to',
-  day: 'Day',
+  day: 'Date',
   salesperson: 'Salesperson',
   knows: 'How well do they know each other?',
   grades: {
@@ -30,7 +30,7 @@ export const addReferral = {
   parts: {
     from: 'who recommends you',
     prospect: 'whom to',
-    day: 'the day',
+    day: 'the date',
     quality: 'how well they know each other',
   },
   doneTitle: 'In the log',

@@ -6,7 +6,7 @@ export const asking = {
   salesperson: 'Clients of',
   everybody: 'all salespeople',
   nobodyNamed: 'nobody yet',
-  worth: 'an ask is worth about {worth}',
+  worth: 'asking is worth about {worth}',
   stages: {
     steady: 'keeps buying',
     third: 'bought three times',
@@ -42,15 +42,15 @@ export const asking = {
   recorded: 'Noted on the sheet “{sheet}”. Press again to take it back.',
   takenBack: 'Taken back.',
   clientGone: '{name} is no longer on the sheet “{sheet}”. Nothing was noted.',
-  changedMeanwhile: 'Someone has since noted another day for {name}. Nothing was changed.',
+  changedMeanwhile: 'Someone has since noted another date for {name}. Nothing was changed.',
   loadAgain: 'Load again',
   more: 'Show more clients',
-  noSheet: 'Count your clients first',
+  noSheet: 'Build your client list first',
   noSheetWhy:
     'Whom to ask is worked out from the Clients sheet: who keeps buying, when they last bought, what they have given.',
-  countAgain: 'Count the clients again',
+  countAgain: 'Refresh the client list',
   nobody: 'Nobody to ask right now',
   nobodyWhy:
     'On the sheet “{sheet}” there is no client who has bought at least twice, bought lately and not just been asked.',
-  rule: 'Worth of an ask: what a referral from them is worth × loyalty × how lately they bought × match × time since the last ask. The ranking is ours, based on articles 000 and 001.',
+  rule: 'Ranked by what their referrals are worth, how loyal they are, when they last bought and when they were last asked. The ranking is our proposal.',
 };

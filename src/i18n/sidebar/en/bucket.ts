@@ -34,6 +34,6 @@ export const bucket = {
   },
   way: '{firstMeetings} first meetings → {referrals} referrals → {referralMeetings} meetings with those → 1 client',
   norms:
-    'By the norms: meetings to referrals {meetings} : {referrals}, meetings by referral to deals {referralMeetings} : {deals}.',
+    'By the norms: meetings ({meetings}) bring referrals ({referrals}), meetings by referral ({referralMeetings}) bring deals ({deals}).',
   instead: 'After 24 months that makes {more} clients instead of {end}.',
 };

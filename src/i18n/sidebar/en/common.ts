@@ -9,7 +9,7 @@ export const common = {
   remove: 'Remove {name}',
   reading: 'Reading the workbook…',
   opening: 'Opening the sheet…',
-  slow: 'No answer yet. It may still come: wait a little, or try again.',
+  slow: 'Google has not answered yet. Wait a moment or try again.',
   rows: { one: '{number} row', other: '{number} rows' },
   clients: { one: '{number} client', other: '{number} clients' },
   notNumber: 'Write a number from {least} to {most}.',

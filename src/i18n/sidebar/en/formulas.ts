@@ -38,7 +38,7 @@ export const formulas = {
   example: 'Example',
   gives: 'What it gives',
   grid: 'The example in cells',
-  answer: 'Answer',
+  answer: 'Result',
   insert: 'Insert here',
   insertWhere: 'Goes to the cell you have selected in the sheet. Then change the numbers to yours.',
   inserting: 'Inserting the example…',

@@ -2,7 +2,7 @@
 export const keeping = {
   title: 'Keeping clients',
   why: 'Who was lost, who came back, how many stay',
-  lead: 'Why clients leave matters as much as why they come (article 002).',
+  lead: 'Why clients leave matters as much as why they come. Source: article on clients who leave.',
   back: 'Won back?',
   backWhy: 'They are on your list of the lost, and have bought since.',
   boughtAgain: 'lost on {lostDay}, bought again, last on {lastDay}',

@@ -34,7 +34,7 @@ export const lookBack = {
   correction: {
     kept: 'The chances were off, so those on the sheet Clients are corrected by this.',
     notKept:
-      'The chances were off. Count the clients again from the orders, and they are corrected by this, unless you typed a correction in Settings.',
+      'The chances were off. Refresh the client list from the orders, and they are corrected by this, unless you typed a correction in Settings.',
   },
   likeFifths:
     'Of clients such as those of the lowest fifth {lowest} of 100 came back last time, of the highest {highest}.',
@@ -43,7 +43,7 @@ export const lookBack = {
     'What the chance assumes: each client buys at random, at a rate of their own, and may leave after any purchase. Where clients buy in a fixed rhythm, it makes too little of their silence. It knows no seasons: what came in a busy half-year may not come in a quiet one.',
   write: 'Write as a sheet',
   writing: 'Writing the sheet…',
-  written: 'It stands on the sheet “{name}”.',
+  written: 'It is on the sheet “{name}”.',
   cannot: {
     tooShort: 'Your orders cover {found} days. To look so far back takes at least {needed}.',
     tooFewRepeat: 'By then, {found} clients had bought twice or more. To learn from them takes at least {needed}.',

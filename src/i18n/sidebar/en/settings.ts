@@ -1,7 +1,7 @@
 /** The settings. */
 export const settings = {
   title: 'Settings',
-  why: 'Language, day, norms and hours of your sheets',
+  why: 'Language, date, norms and hours of your sheets',
   loading: 'Reading the settings…',
   lead: 'All sheets use these at once. They are on the sheet “{name}”.',
   noSheet:
@@ -21,7 +21,7 @@ export const settings = {
   isToday: 'That is today.',
   inPercent: '{name}, %',
   computed: 'This is a formula: change it on the sheet.',
-  notReadable: 'The sheet has “{text}” here, which the formulas cannot use.',
+  notReadable: 'The sheet has “{text}” here. Type a number.',
   empty: 'This is empty on the sheet.',
   wordNeeded: 'Write a word: the sheets call something by it.',
   save: 'Save',

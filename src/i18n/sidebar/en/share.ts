@@ -1,8 +1,8 @@
 /** The panel for sharing with people who have no Polecam. */
 export const share = {
-  title: 'Share without Polecam',
+  title: 'Share with people without Polecam',
   why: 'Sheets that people can read and recalculate without the add-on',
-  lead: 'People without Polecam see #NAME? in place of its numbers as soon as the sheet computes anew. Replace the formulas before you share; bring them back whenever you like.',
+  lead: 'People without Polecam see #NAME? in place of its numbers as soon as the sheet is computed again. Replace the formulas before you share; bring them back whenever you like.',
   none: 'No sheet has Polecam formulas yet.',
   way: 'What to put in place of the formulas',
   native: 'Google Sheets formulas',
@@ -38,5 +38,5 @@ export const share = {
   bringing: 'Bringing the formulas back…',
   broughtBack: { one: '{number} formula is back.', other: '{number} formulas are back.' },
   changed:
-    'Someone has typed into these cells, or their columns have lost what the formula needs, so they stay as they are: {cells}. Clear what was typed there and try again.',
+    'These cells stay as they are, because someone has typed there or their columns have lost what the formula needs: {cells}. Clear what was typed there and try again.',
 };

@@ -26,7 +26,7 @@ export const team = {
   history: {
     title: 'History',
     why: 'What Polecam did here, when, and how to undo it: on a sheet that stays hidden until you look.',
-    none: 'It begins with the next thing that Polecam does here.',
+    none: 'The first entry appears the next time Polecam changes something here.',
     show: 'Show history',
   },
   handing: {

@@ -13,7 +13,8 @@ export const time = {
   kind: 'Kind of client: {name}',
   kinds: { existing: 'existing', new: 'new' },
   moreClients: 'Show more clients',
-  noSheet: 'Once your clients are counted from orders, you can choose the big ones here. Until then, type their share.',
+  noSheet:
+    'Once your client list is built from orders, you can choose the big ones here. Until then, type their share.',
   noRevenue: 'The sheet “{name}” shows no revenue of the last 12 months. Type the share of the big clients.',
   share: 'Share of revenue from big clients, %',
   shareNew: 'Share of revenue expected from them, %',

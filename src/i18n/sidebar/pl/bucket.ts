@@ -23,7 +23,7 @@ export const bucket: TextsOf<'bucket', 'pl'> = {
     noLeak: 'Nikt nie odchodzi: co miesiąc przybywa {gained}.',
   },
   picture: 'Liczba klientów: teraz {start}, po 12 miesiącach {middle}, po 24 miesiącach {end}.',
-  settles: 'ustali się na {level}',
+  settles: 'docelowo {level}',
   now: 'teraz',
   afterMonths: '24 miesiące',
   start: 'Klienci teraz',
@@ -46,6 +46,6 @@ export const bucket: TextsOf<'bucket', 'pl'> = {
   },
   way: 'pierwsze spotkania: {firstMeetings} → polecenia: {referrals} → spotkania z poleconymi: {referralMeetings} → 1 klient',
   norms:
-    'Według norm: spotkania do poleceń {meetings} : {referrals}, spotkania z polecenia do transakcji {referralMeetings} : {deals}.',
+    'Według norm: spotkania ({meetings}) dają polecenia ({referrals}), a spotkania z poleconymi ({referralMeetings}) transakcje ({deals}).',
   instead: 'Po 24 miesiącach liczba klientów wyniesie {more} zamiast {end}.',
 };

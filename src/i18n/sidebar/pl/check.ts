@@ -7,7 +7,7 @@ export const check: TextsOf<'check', 'pl'> = {
   missing: '{sheet}, {address}: zniknęła formuła kolumny „{column}”. Wróci na miejsce.',
   missingRenamed: '{sheet}, {address}: na formule tej kolumny wpisano „{found}”. Nazwa zostanie, formuła wróci.',
   moved:
-    '{sheet}, {address}: formuła kolumny „{column}” stoi między wierszami. Zniknie stamtąd: na wszystkie wiersze odpowiada ta w nagłówku.',
+    '{sheet}, {address}: formuła kolumny „{column}” jest między wierszami. Zniknie stamtąd: wszystkie wiersze liczy ta w nagłówku.',
   changed: '{sheet}, {address}: ktoś zmienił formułę „{column}”. Zostanie, chyba że naciśniesz ten przycisk.',
   changedButton: 'Przywróć formułę Polecam w {address}',
   reference: '{sheet}, {address}: formuła „{column}” wskazuje komórki, których już nie ma. Zostanie zapisana od nowa.',
@@ -17,14 +17,14 @@ export const check: TextsOf<'check', 'pl'> = {
   headersLost:
     '{sheet}: zniknęły nagłówki i ukryty wiersz nad nimi, więc Polecam nie odczyta tego arkusza. Cofnij usunięcie (Ctrl+Z albo Plik → Historia zmian).',
   volatile:
-    '{sheet}, {address}: „{found}” przy każdej zmianie daje inną wartość, a takich komórek Google nie pozwala czytać formułom Polecam: pokazują #BŁĄD!. Wpisz sam dzień albo samą liczbę.',
+    '{sheet}, {address}: „{found}” przy każdej zmianie daje inną wartość, a takich komórek Google nie pozwala czytać formułom Polecam: pokazują #BŁĄD!. Wpisz samą datę albo samą liczbę.',
   twice: '{sheet}: to kopia arkusza Polecam i nie jest używana. Usuń ją albo zachowaj dla siebie.',
   parted:
     '{sheet}, {address}: między kolumny, które formuła „{column}” wypełnia jedna obok drugiej, wstawiono lub przeniesiono inną, więc to, co tu stoi, jest brane za coś innego. Cofnij to (Ctrl+Z albo Plik → Historia zmian) lub przenieś kolumny z powrotem.',
   settingGone:
     '{sheet}, {address}: zniknęło ustawienie „{column}”, więc arkusze liczą z wartością początkową. Ustawienie wróci z tą wartością.',
   settingTwice:
-    '{sheet}, {address}: ustawienie „{column}” stoi tu po raz drugi, a „{found}” nie jest brane pod uwagę. Wiersz zostanie opróżniony, a to, czym różni się od pierwszego, trafi do notatki przy tamtym.',
+    '{sheet}, {address}: ustawienie „{column}” jest tu po raz drugi, a „{found}” nie jest brane pod uwagę. Wiersz zostanie opróżniony, a to, czym różni się od pierwszego, trafi do notatki przy tamtym.',
   mend: 'Napraw',
   used: 'W arkuszach, z których to pochodzi, coś jest zepsute, więc liczb może brakować albo mogą być błędne.',
   toMend: 'Zobacz, co jest zepsute',
@@ -37,11 +37,11 @@ export const check: TextsOf<'check', 'pl'> = {
     many: '{number} rzeczy w Twoich arkuszach jest zepsutych.',
   },
   blocked:
-    '{sheet}, {address}: „{found}” stoi na drodze kolumny „{column}”, która przez to nic nie pokazuje. Trafi do wolnej komórki swojego wiersza albo do notatki.',
+    '{sheet}, {address}: „{found}” blokuje kolumnę „{column}”, która przez to nic nie pokazuje. Trafi do wolnej komórki swojego wiersza albo do notatki.',
   blockedCells: {
-    one: '{sheet}, {address}: {number} komórka, „{found}”, stoi na drodze kolumny „{column}”, która przez to nic nie pokazuje. Trafi do wolnej komórki swojego wiersza albo do notatki.',
-    few: '{sheet}, {address}: {number} komórki, między innymi „{found}”, stoją na drodze kolumny „{column}”, która przez to nic nie pokazuje. Trafią do wolnych komórek swoich wierszy albo do notatek.',
-    many: '{sheet}, {address}: {number} komórek, między innymi „{found}”, stoi na drodze kolumny „{column}”, która przez to nic nie pokazuje. Trafią do wolnych komórek swoich wierszy albo do notatek.',
+    one: '{sheet}, {address}: {number} komórka, „{found}”, blokuje kolumnę „{column}”, która przez to nic nie pokazuje. Trafi do wolnej komórki swojego wiersza albo do notatki.',
+    few: '{sheet}, {address}: {number} komórki, między innymi „{found}”, blokują kolumnę „{column}”, która przez to nic nie pokazuje. Trafią do wolnych komórek swoich wierszy albo do notatek.',
+    many: '{sheet}, {address}: {number} komórek, między innymi „{found}”, blokuje kolumnę „{column}”, która przez to nic nie pokazuje. Trafią do wolnych komórek swoich wierszy albo do notatek.',
   },
   done: { one: 'Naprawiono {number} rzecz.', few: 'Naprawiono {number} rzeczy.', many: 'Naprawiono {number} rzeczy.' },
 };

@@ -3,7 +3,7 @@ import type { TextsOf } from '../SidebarTexts';
 /** Texts of every panel. */
 export const common: TextsOf<'common', 'pl'> = {
   back: 'Wstecz',
-  home: 'Początek',
+  home: 'Start',
   open: 'Otwórz',
   add: 'Dodaj',
   cancel: 'Anuluj',
@@ -11,7 +11,7 @@ export const common: TextsOf<'common', 'pl'> = {
   remove: 'Usuń: {name}',
   reading: 'Czytam plik…',
   opening: 'Otwieram arkusz…',
-  slow: 'Nie ma jeszcze odpowiedzi. Może nadejść: poczekaj chwilę albo spróbuj ponownie.',
+  slow: 'Google jeszcze nie odpowiedział. Poczekaj chwilę albo spróbuj ponownie.',
   rows: { one: '{number} wiersz', few: '{number} wiersze', many: '{number} wierszy' },
   clients: { one: '{number} klienta', few: '{number} klientów', many: '{number} klientów' },
   notNumber: 'Wpisz liczbę od {least} do {most}.',

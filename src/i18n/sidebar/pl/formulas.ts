@@ -26,7 +26,7 @@ export const formulas: TextsOf<'formulas', 'pl'> = {
     REFERRAL_CHANCE: 'Jaka naprawdę jest szansa na transakcję, według Twoich poleceń',
     REFERRAL_OUTLOOK: 'Ile transakcji będzie z otwartych poleceń',
     REFERRAL_PACE: 'Poniżej normy czy za wcześnie, by oceniać',
-    REFERRAL_CRV: 'Wartość poleceń klienta według publikacji, klient po kliencie',
+    REFERRAL_CRV: 'Wartość poleceń według opublikowanego wzoru, klient po kliencie',
     IDEAL_SCORE: 'Na ile klient pasuje do ideału, od −5 do +5',
     IDEAL_GAPS: 'Czym klient najbardziej różni się od ideału',
     IDEAL_TRAIT_POWER: 'Czy cecha odróżnia najlepszych klientów od najgorszych',
@@ -51,6 +51,6 @@ export const formulas: TextsOf<'formulas', 'pl'> = {
   inserted: 'Wstawiono w {address}.',
   notEmpty:
     'Komórki {address} nie są całkiem puste, więc nic nie wstawiono. Zaznacz komórkę, która ma puste miejsce po prawej i poniżej.',
-  noRoom: 'Od komórki {address} arkusz jest za mały na ten przykład. Zaznacz komórkę bardziej w lewo albo wyżej.',
+  noRoom: 'Od komórki {address} brakuje miejsca na ten przykład. Zaznacz komórkę bardziej w lewo albo wyżej.',
   protected: 'Komórki {address} są chronione i nie możesz ich edytować. Zaznacz komórkę gdzie indziej.',
 };

@@ -4,7 +4,7 @@ import type { TextsOf } from '../SidebarTexts';
 export const keeping: TextsOf<'keeping', 'pl'> = {
   title: 'Utrzymanie klientów',
   why: 'Kogo utraciliśmy, kto wrócił, ilu zostaje',
-  lead: 'To, dlaczego klienci odchodzą, jest tak samo ważne jak to, dlaczego przychodzą (artykuł 002).',
+  lead: 'To, dlaczego klienci odchodzą, jest tak samo ważne jak to, dlaczego przychodzą. Źródło: artykuł o odchodzących klientach.',
   back: 'Odzyskani?',
   backWhy: 'Są na liście utraconych, a potem znów kupili.',
   boughtAgain: 'utracony {lostDay}, znów kupił, ostatnio {lastDay}',

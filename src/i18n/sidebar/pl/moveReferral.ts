@@ -39,6 +39,6 @@ export const moveReferral: TextsOf<'moveReferral', 'pl'> = {
   save: 'Zapisz',
   saving: 'Zapisuję w rejestrze…',
   moved: '{prospect}: {stage}. Zapisane w rejestrze.',
-  changedMeanwhile: 'Ktoś w międzyczasie zmienił ten wiersz rejestru. Nic nie zapisano.',
+  changedMeanwhile: 'Ktoś zdążył zmienić ten wiersz rejestru. Nic nie zapisano.',
   loadAgain: 'Wczytaj ponownie',
 };

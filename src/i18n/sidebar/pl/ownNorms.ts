@@ -4,9 +4,9 @@ import type { TextsOf } from '../SidebarTexts';
 export const ownNorms: TextsOf<'ownNorms', 'pl'> = {
   referralsNorm: {
     found: {
-      one: 'Według Twoich danych: {mean} poleceń na 100 spotkań (od {low} do {high}), z {number} spotkania',
-      few: 'Według Twoich danych: {mean} poleceń na 100 spotkań (od {low} do {high}), z {number} spotkań',
-      many: 'Według Twoich danych: {mean} poleceń na 100 spotkań (od {low} do {high}), z {number} spotkań',
+      one: 'Z Twojego rejestru: {mean} poleceń na 100 spotkań (od {low} do {high}), z {number} spotkania',
+      few: 'Z Twojego rejestru: {mean} poleceń na 100 spotkań (od {low} do {high}), z {number} spotkań',
+      many: 'Z Twojego rejestru: {mean} poleceń na 100 spotkań (od {low} do {high}), z {number} spotkań',
     },
     more: {
       one: 'Za mało, by ocenić: trzeba jeszcze {number} spotkania.',
@@ -16,9 +16,9 @@ export const ownNorms: TextsOf<'ownNorms', 'pl'> = {
   },
   meetingsPerReferral: {
     found: {
-      one: 'Według Twoich danych: {mean} spotkań na 100 poleceń (od {low} do {high}), z {number} rozstrzygniętego polecenia',
-      few: 'Według Twoich danych: {mean} spotkań na 100 poleceń (od {low} do {high}), z {number} rozstrzygniętych poleceń',
-      many: 'Według Twoich danych: {mean} spotkań na 100 poleceń (od {low} do {high}), z {number} rozstrzygniętych poleceń',
+      one: 'Z Twojego rejestru: {mean} spotkań na 100 poleceń (od {low} do {high}), z {number} rozstrzygniętego polecenia',
+      few: 'Z Twojego rejestru: {mean} spotkań na 100 poleceń (od {low} do {high}), z {number} rozstrzygniętych poleceń',
+      many: 'Z Twojego rejestru: {mean} spotkań na 100 poleceń (od {low} do {high}), z {number} rozstrzygniętych poleceń',
     },
     more: {
       one: 'Za mało, by ocenić: trzeba jeszcze {number} rozstrzygniętego polecenia.',
@@ -28,9 +28,9 @@ export const ownNorms: TextsOf<'ownNorms', 'pl'> = {
   },
   dealsNorm: {
     found: {
-      one: 'Według Twoich danych: {mean} transakcji na 100 spotkań z poleconymi (od {low} do {high}), z {number} spotkania',
-      few: 'Według Twoich danych: {mean} transakcji na 100 spotkań z poleconymi (od {low} do {high}), z {number} spotkań',
-      many: 'Według Twoich danych: {mean} transakcji na 100 spotkań z poleconymi (od {low} do {high}), z {number} spotkań',
+      one: 'Z Twojego rejestru: {mean} transakcji na 100 spotkań z poleconymi (od {low} do {high}), z {number} spotkania',
+      few: 'Z Twojego rejestru: {mean} transakcji na 100 spotkań z poleconymi (od {low} do {high}), z {number} spotkań',
+      many: 'Z Twojego rejestru: {mean} transakcji na 100 spotkań z poleconymi (od {low} do {high}), z {number} spotkań',
     },
     more: {
       one: 'Za mało, by ocenić: trzeba jeszcze {number} spotkania z poleconym.',
@@ -40,9 +40,9 @@ export const ownNorms: TextsOf<'ownNorms', 'pl'> = {
   },
   quality: {
     found: {
-      one: 'Według Twoich danych: na 100 poleceń tej jakości {mean} kończy się transakcją (od {low} do {high}), z {number} rozstrzygniętego polecenia',
-      few: 'Według Twoich danych: na 100 poleceń tej jakości {mean} kończy się transakcją (od {low} do {high}), z {number} rozstrzygniętych poleceń',
-      many: 'Według Twoich danych: na 100 poleceń tej jakości {mean} kończy się transakcją (od {low} do {high}), z {number} rozstrzygniętych poleceń',
+      one: 'Z Twojego rejestru: na 100 poleceń tej jakości {mean} kończy się transakcją (od {low} do {high}), z {number} rozstrzygniętego polecenia',
+      few: 'Z Twojego rejestru: na 100 poleceń tej jakości {mean} kończy się transakcją (od {low} do {high}), z {number} rozstrzygniętych poleceń',
+      many: 'Z Twojego rejestru: na 100 poleceń tej jakości {mean} kończy się transakcją (od {low} do {high}), z {number} rozstrzygniętych poleceń',
     },
     more: {
       one: 'Za mało, by ocenić: trzeba jeszcze {number} rozstrzygniętego polecenia jakości {grade}.',

@@ -3,7 +3,7 @@ import type { TextsOf } from '../SidebarTexts';
 /** The settings. */
 export const settings: TextsOf<'settings', 'pl'> = {
   title: 'Ustawienia',
-  why: 'Język, dzień, normy i godziny w Twoich arkuszach',
+  why: 'Język, data, normy i godziny w Twoich arkuszach',
   loading: 'Czytam ustawienia…',
   lead: 'Wszystkie arkusze liczą według tych ustawień. Są one w arkuszu „{name}”.',
   noSheet:
@@ -23,19 +23,19 @@ export const settings: TextsOf<'settings', 'pl'> = {
   isToday: 'To dzisiejsza data.',
   inPercent: '{name} (w %)',
   computed: 'Jest tu formuła: zmień ją w arkuszu.',
-  notReadable: 'W arkuszu jest „{text}”, a tego nie da się użyć w obliczeniach.',
-  empty: 'W arkuszu nic tu nie ma.',
+  notReadable: 'W arkuszu jest „{text}”. Wpisz tu liczbę.',
+  empty: 'W arkuszu to pole jest puste.',
   wordNeeded: 'Wpisz słowo: arkusze coś nim nazywają.',
   save: 'Zapisz',
   saving: 'Zapisuję ustawienia…',
-  saved: 'Zapisano. Arkusze już według tego liczą.',
+  saved: 'Zapisano. Arkusze są już przeliczone.',
   changes: {
     one: '{number} niezapisana zmiana',
     few: '{number} niezapisane zmiany',
     many: '{number} niezapisanych zmian',
   },
-  changedMeanwhile: 'Ktoś w międzyczasie to zmienił: {names}. Nic jeszcze nie zapisano.',
+  changedMeanwhile: 'Ktoś zdążył to zmienić: {names}. Nic jeszcze nie zapisano.',
   nowOnSheet: 'Teraz w arkuszu: {value}',
-  takeTheirs: 'Weź to, co jest w arkuszu',
+  takeTheirs: 'Zostaw wersję z arkusza',
   saveMine: 'Zapisz moje',
 };

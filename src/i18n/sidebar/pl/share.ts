@@ -2,9 +2,9 @@ import type { TextsOf } from '../SidebarTexts';
 
 /** The panel for sharing with people who have no Polecam. */
 export const share: TextsOf<'share', 'pl'> = {
-  title: 'Udostępnianie bez Polecam',
+  title: 'Udostępnij osobom bez Polecam',
   why: 'Arkusze, które można czytać i przeliczać bez dodatku',
-  lead: 'Kto nie ma Polecam, zobaczy #NAZWA? zamiast jego liczb, gdy tylko arkusz się przeliczy. Zastąp formuły przed udostępnieniem; przywrócisz je, kiedy zechcesz.',
+  lead: 'Kto nie ma Polecam, zobaczy #NAZWA? zamiast liczb, gdy tylko arkusz się przeliczy. Zastąp formuły przed udostępnieniem; przywrócisz je, kiedy zechcesz.',
   none: 'Żaden arkusz nie ma jeszcze formuł Polecam.',
   way: 'Co wstawić zamiast formuł',
   native: 'Formuły Arkuszy Google',
@@ -49,5 +49,5 @@ export const share: TextsOf<'share', 'pl'> = {
     many: 'Przywrócono {number} formuł.',
   },
   changed:
-    'Ktoś coś wpisał w te komórki albo ich kolumnom brakuje tego, czego potrzebuje formuła, więc zostają bez zmian: {cells}. Usuń to, co tam wpisano, i spróbuj ponownie.',
+    'Te komórki zostają bez zmian, bo ktoś coś w nie wpisał albo ich kolumnom brakuje tego, czego potrzebuje formuła: {cells}. Usuń te wpisy i spróbuj ponownie.',
 };

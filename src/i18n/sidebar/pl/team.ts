@@ -32,7 +32,7 @@ export const team: TextsOf<'team', 'pl'> = {
   history: {
     title: 'Historia',
     why: 'Co Polecam tu zrobił, kiedy i jak to cofnąć: w arkuszu, który jest ukryty, dopóki do niego nie zajrzysz.',
-    none: 'Zacznie się od następnej rzeczy, którą Polecam tu zrobi.',
+    none: 'Pierwszy wpis pojawi się, gdy Polecam coś tu zmieni.',
     show: 'Pokaż historię',
   },
   handing: {

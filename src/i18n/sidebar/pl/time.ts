@@ -15,7 +15,7 @@ export const time: TextsOf<'time', 'pl'> = {
   kind: 'Rodzaj klienta: {name}',
   kinds: { existing: 'obecny', new: 'nowy' },
   moreClients: 'Pokaż więcej klientów',
-  noSheet: 'Gdy policzysz klientów z zamówień, wybierzesz tu dużych. Na razie wpisz ich udział.',
+  noSheet: 'Gdy zbierzesz klientów z zamówień, wybierzesz tu dużych. Na razie wpisz ich udział.',
   noRevenue: 'W arkuszu „{name}” nie ma obrotu z ostatnich 12 miesięcy. Wpisz udział dużych klientów.',
   share: 'Udział dużych klientów w obrocie, %',
   shareNew: 'Ich oczekiwany udział w obrocie, %',

@@ -7,8 +7,8 @@ export const addReferral: TextsOf<'addReferral', 'ru'> = {
   from: 'Кто вас рекомендует',
   change: 'Изменить',
   changeFrom: 'Изменить клиента: {name}',
-  prospect: 'Кому вас рекомендуют',
-  day: 'День',
+  prospect: 'Кого вам рекомендуют',
+  day: 'Дата',
   salesperson: 'Менеджер',
   knows: 'Насколько хорошо они знакомы?',
   grades: {
@@ -29,11 +29,12 @@ export const addReferral: TextsOf<'addReferral', 'ru'> = {
   add: 'Добавить в журнал',
   adding: 'Добавляем в журнал…',
   missing: 'Осталось указать: {parts}.',
-  parts: { from: 'кто рекомендует', prospect: 'кому', day: 'день', quality: 'насколько знакомы' },
-  doneTitle: 'Есть в журнале',
-  done: 'От: {from}, кому: {prospect}',
+  parts: { from: 'кто рекомендует', prospect: 'кого', day: 'дата', quality: 'насколько знакомы' },
+  doneTitle: 'Записано',
+  done: '{from} рекомендует вас: {prospect}',
   doneHint: 'Просите сразу несколько рекомендаций: кто ещё приходит ему на ум?',
   another: 'Ещё одна от клиента {from}',
   openLog: 'Открыть журнал',
-  alreadyThere: 'Ничего не добавлено: в журнале уже есть эта рекомендация за тот день (от: {from}, кому: {prospect}).',
+  alreadyThere:
+    'Ничего не добавлено: в журнале уже есть эта рекомендация за тот день ({from} рекомендует вас: {prospect}).',
 };

@@ -2,7 +2,7 @@ import type { TextsOf } from '../SidebarTexts';
 
 /** The leaky bucket. */
 export const bucket: TextsOf<'bucket', 'ru'> = {
-  title: 'Дырявый мешок',
+  title: 'Дырявое ведро',
   why: 'Пришедшие и ушедшие клиенты за два года',
   lead: 'Теряете трёх клиентов в месяц, получаете трёх — и стоите на месте.',
   fromSheet: {
@@ -19,7 +19,7 @@ export const bucket: TextsOf<'bucket', 'ru'> = {
     still: 'Вы стоите на месте: сколько приходит, столько и уходит.',
     grows: 'Прирост замедляется, пока клиентов не станет {level}.',
     shrinks: 'Уходит больше, чем приходит, пока не останется {level}.',
-    dry: 'Мешок пустеет: почти никто не приходит на место ушедших.',
+    dry: 'Ведро пустеет: почти никто не приходит на место ушедших.',
     noLeak: 'Никто не уходит: каждый месяц прибавляется {gained}.',
   },
   picture: 'Число клиентов: сейчас {start}, через 12 месяцев {middle}, через 24 месяца {end}.',
@@ -46,6 +46,6 @@ export const bucket: TextsOf<'bucket', 'ru'> = {
   },
   way: 'первых встреч: {firstMeetings} → рекомендаций: {referrals} → встреч по ним: {referralMeetings} → 1 клиент',
   norms:
-    'По нормам: встречи к рекомендациям {meetings} : {referrals}, встречи по рекомендации к сделкам {referralMeetings} : {deals}.',
+    'По нормам: встречи ({meetings}) дают рекомендации ({referrals}), встречи по рекомендациям ({referralMeetings}) — сделки ({deals}).',
   instead: 'Через 24 месяца клиентов будет {more} вместо {end}.',
 };

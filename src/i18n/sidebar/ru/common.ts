@@ -11,8 +11,8 @@ export const common: TextsOf<'common', 'ru'> = {
   remove: 'Убрать: {name}',
   reading: 'Читаем таблицу…',
   opening: 'Открываем лист…',
-  slow: 'Ответа пока нет. Он ещё может прийти: подождите немного или повторите попытку.',
+  slow: 'Google ещё не ответил. Подождите немного или повторите попытку.',
   rows: { one: '{number} строка', few: '{number} строки', many: '{number} строк' },
   clients: { one: '{number} клиента', few: '{number} клиентов', many: '{number} клиентов' },
-  notNumber: 'Впишите число от {least} до {most}.',
+  notNumber: 'Введите число от {least} до {most}.',
 };

@@ -1,7 +1,7 @@
 /** Texts of the sheet Ideal client. */
 export const idealClient = {
   'idealClient.title': 'Ideal client',
-  'idealClient.hint': 'Your best and worst clients distilled into the five traits to look for (article 004).',
+  'idealClient.hint': 'What your best clients have in common and the worst lack: the five traits to look for.',
   'idealClient.best': 'Best clients',
   'idealClient.best.note': 'Step 1: look through your history of sales, former and present clients.',
   'idealClient.bestTraits': 'Traits of the best',
@@ -18,5 +18,5 @@ export const idealClient = {
     'Step 5: the five most important traits, of the best or opposite to the worst. The Scorecard reads them from here.',
   'idealClient.weight': 'Weight',
   'idealClient.weight.note': 'Leave all empty and the five count the same; or give each a number, 0 or more.',
-  'idealClient.weight.help': 'A number, 0 or more. Leave all five empty for equal weights.',
+  'idealClient.weight.help': 'Type a number, 0 or more, such as 2. Leave all five empty for equal weights.',
 } as const;

@@ -1,7 +1,6 @@
 /** Texts of the sheet that looks back at the orders. */
 export const lookBack = {
-  'lookBack.title': 'Would it have been right?',
-  'lookBack.name': 'Look back at the orders',
+  'lookBack.title': 'Look back at the orders',
   'lookBack.hint':
     'Your orders, cut some time before their end: what was said of the clients by what was known then, and what came.',
   'lookBack.what': 'Of whom',
@@ -29,7 +28,7 @@ export const lookBack = {
     'The chances are not corrected: they are as right as can be told, or there are too few clients to learn from.',
   'lookBack.correction.kept': 'The chances on the sheet Clients are corrected by this look back.',
   'lookBack.correction.notKept':
-    'The chances are off. Count the clients again from the orders, and they are corrected, unless you typed a correction in Settings.',
+    'The chances are off. Refresh the client list from the orders, and they are corrected, unless you typed a correction in Settings.',
   'lookBack.assumes':
     'What the chance assumes: each client buys at random, at a rate of their own, and may leave after any purchase. Where clients buy in a fixed rhythm, it makes too little of their silence; busy seasons it does not know.',
 } as const;

@@ -2,17 +2,16 @@
 export const months = {
   'months.title': 'Months',
   'months.hint':
-    'Lose three a month, win three, and you stand still: clients who came and went month by month, and the profit by referral beside all profit (articles 002 and 001).',
+    'Lose three a month, win three, and you stand still: clients who came and went month by month, and the profit by referral beside all profit.',
   'months.start': 'Clients at the start',
   'months.start.note':
-    'Type how many clients you had before the first month of the list; 0 where the orders fill it from their first month. A client is someone who bought a third time and keeps buying (article 002); the orders count from the first purchase.',
+    'Type how many clients you had before the first month of the list; 0 where the orders fill it from their first month. A client is someone who bought a third time and keeps buying; the orders count from the first purchase. Source: article on clients who leave.',
   'months.now': 'Clients now',
   'months.now.note': 'Computed: at the start + gained − lost in all months.',
-  'months.meetingsOfOne': 'Meetings to replace one',
+  'months.meetingsOfOne': 'Meetings to replace one client',
   // As version 0.1.0 had it.
-  'months.meetingsOfOne.former': 'First meetings saved by losing one fewer a month',
   'months.meetingsOfOne.note':
-    'Computed by the norms of article 001: how many first meetings it takes to replace one client (10 referral meetings for a deal, 5 meetings for 5 referrals).',
+    'Computed by the norms: how many first meetings it takes to replace one client (10 referral meetings for a deal, 5 meetings for 5 referrals). Source: article on the referral channel.',
   'months.meetingsOfYear': '… in a year',
   'months.meetingsOfYear.note': 'Computed: twelve times as many.',
   'months.gained': 'Gained',
@@ -26,7 +25,8 @@ export const months = {
   'months.end': 'At the end',
   'months.end.note': 'Computed by CLIENT_BALANCE: at the start + gained − lost.',
   'months.net': 'Change',
-  'months.net.note': 'Computed: gained − lost. 0 = standing still, however hard everyone works (article 002).',
+  'months.net.note':
+    'Computed: gained − lost. 0 = standing still, however hard everyone works. Source: article on clients who leave.',
   'months.lossRate': 'Loss rate',
   'months.lossRate.note': 'Computed: lost ÷ at the start.',
   'months.growthRate': 'Growth rate',
@@ -36,17 +36,17 @@ export const months = {
     'Computed: where the number of clients settles if as many keep coming and the same share keeps leaving. Empty where nobody left.',
   'months.month': 'Month',
   'months.month.note':
-    'Type the first day of the month, a row per month, without gaps. Or count your orders (Polecam → Start from my orders…): that fills all months in which you have typed nothing.',
-  'months.month.help': 'A date: the first day of the month.',
-  'months.count.help': 'A number, 0 or more.',
+    'Type the first day of the month, one row per month, without gaps. Or build the client list (Polecam → Start from my orders…): that fills all months in which you have typed nothing.',
+  'months.month.help': 'Type the first day of the month, such as 2026-03-01.',
+  'months.count.help': 'Type a number, 0 or more, such as 12.',
   'months.salesTotal': 'Profit from all sales',
   'months.salesTotal.note':
     'The month’s profit from all sales, to compare it with the profit in the log of referrals: from the orders where they tell the profit of each line, or typed.',
   'months.salesByReferral': 'By referral',
-  'months.salesByReferral.note': 'Computed from the log: the profit typed there, by the day of “Stage since”.',
+  'months.salesByReferral.note': 'Computed from the log: the profit typed there, by the date in “Stage since”.',
   'months.referralShare': 'Share by referral',
   'months.referralShare.note':
-    'Computed. Read it beside the totals: the share can also grow while total sales fall (article 001).',
+    'Computed. Read it beside the totals: the share can also grow while total sales fall. Source: article on the referral channel.',
   'months.wonBack': 'Won back',
   'months.wonBack.note': 'Lost clients who bought again that month: from the orders, or typed.',
   'months.revenue': 'All sales',

@@ -2,38 +2,38 @@
 export const scorecard = {
   'scorecard.title': 'Scorecard',
   'scorecard.hint':
-    'Score each client from −5 to +5 on the five traits of the Ideal client sheet. The closer to the ideal, the faster and easier the deal (article 004). Sort and filter as you like.',
+    'Score each client from −5 to +5 on the five traits of the Ideal client sheet. The closer to the ideal, the faster and easier the deal.',
   'scorecard.scored': 'Clients scored',
   'scorecard.scored.note': 'Computed: how many clients have at least one score.',
-  'scorecard.power': 'Best − worst',
+  'scorecard.power': 'Tells best from worst?',
   'scorecard.power.note':
-    'Computed by IDEAL_TRAIT_POWER: mean score of your best clients minus that of your worst, found by their names on the Ideal client sheet. Below 1 the trait hardly tells them apart: choose another one (the bound is our choice).',
+    'Mean score of your best clients minus that of your worst, found by their names on the Ideal client sheet. Below 1 the trait hardly tells them apart: choose another one (the limit is our assumption). Computed by IDEAL_TRAIT_POWER.',
   'scorecard.client': 'Client',
   'scorecard.client.note':
-    'A present or prospective client (article 004, step 6). Sorting and filtering move no formula: they stand in the headers. But do not convert these rows to a table (Format → Convert to table).',
+    'A present or prospective client (step 6). Sort and filter as you like: the formulas are in the headers. But do not convert these rows to a table (Format → Convert to table). Source: article on the ideal client.',
   'scorecard.trait.note':
-    'Step 6: +5 = exactly like the ideal, −5 = the very opposite. Empty = not scored yet, which is not 0. The trait is set on the Ideal client sheet (article 004).',
-  'scorecard.score.help': 'A whole number from −5 to +5.',
+    'Step 6: +5 = exactly like the ideal, −5 = the very opposite. Empty = not scored yet, which is not 0. The trait is set on the Ideal client sheet. Source: article on the ideal client.',
+  'scorecard.score.help': 'Type a whole number from −5 to +5, such as 3.',
   'scorecard.action': 'Planned action',
   'scorecard.action.note':
-    'What you will do about the mismatches before they make the deal harder (article 004, step 6).',
-  'scorecard.who': 'Who',
+    'What you will do about the mismatches before they make the deal harder. Source: article on the ideal client, step 6.',
+  'scorecard.who': 'Owner',
   'scorecard.who.note': 'Who will do it. The list is on the sheet Lists.',
-  'scorecard.who.help': 'A salesperson from the sheet Lists; another name is fine too.',
+  'scorecard.who.help': 'Choose a salesperson from the sheet Lists, or type another name.',
   'scorecard.when': 'By when',
-  'scorecard.when.note': 'Day by which it has to be done.',
-  'scorecard.when.help': 'A date.',
+  'scorecard.when.note': 'Date by which it has to be done.',
+  'scorecard.when.help': 'Type a date, such as 2026-03-15.',
   'scorecard.score': 'Score',
   'scorecard.score.note':
-    'Computed by IDEAL_SCORE: the weighted mean over the traits that have a score (article 004, step 6).',
+    'Computed by IDEAL_SCORE: the weighted mean over the traits that have a score. Source: article on the ideal client, step 6.',
   'scorecard.match': 'Match',
   'scorecard.match.note': 'Computed: the same score from 0% (the opposite of the ideal) to 100% (the ideal).',
   'scorecard.tier': 'Level',
   'scorecard.tier.note':
-    'Computed from the match. The two bounds and the three names are on the Settings sheet; they are our choice.',
+    'Computed from the match. The two limits and the three names are on the Settings sheet; they are our assumption.',
   'scorecard.gap1': 'Biggest mismatch',
   'scorecard.gap1.note':
-    'Computed by IDEAL_GAPS: the trait furthest from +5, allowing for its weight, with its score. Start the plan of action here (article 004, step 6).',
+    'The trait furthest from +5, allowing for its weight, with its score. Start the plan of action here. Computed by IDEAL_GAPS. Source: article on the ideal client, step 6.',
   'scorecard.gap2': 'Second',
   'scorecard.gap2.note': 'Computed: the next biggest mismatch.',
   'scorecard.gap3': 'Third',

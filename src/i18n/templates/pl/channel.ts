@@ -4,10 +4,10 @@ import type { TextsOf } from '../TemplateTexts';
 export const channel: TextsOf<'channel'> = {
   'channel.title': 'Kanał poleceń',
   'channel.hint':
-    'Polecenia według handlowca i miesiąca na tle norm: ile i jak dobre, oraz co przyniosą zaplanowane spotkania (artykuł 001).',
+    'Polecenia według handlowca i miesiąca na tle norm: ile i jak dobre, oraz co przyniosą zaplanowane spotkania.',
   'channel.plannedMeetings': 'Planowane spotkania',
   'channel.plannedMeetings.note':
-    'Wpisz, ile spotkań z klientami planujesz; liczby po prawej mówią, co przyniosą. 20 = pięć w tygodniu przez miesiąc (nasz wybór).',
+    'Wpisz, ile spotkań z klientami planujesz; liczby po prawej mówią, co przyniosą. 20 = pięć w tygodniu przez miesiąc (nasze założenie).',
   'channel.referralsAhead': 'Polecenia ze spotkań',
   'channel.referralsAhead.note':
     'Liczy REFERRAL_FORECAST: planowane spotkania × polecenia na spotkanie, według Twoich wskaźników po prawej.',
@@ -15,10 +15,10 @@ export const channel: TextsOf<'channel'> = {
   'channel.meetingsAhead.note': 'Liczone: te polecenia × spotkania na polecenie.',
   'channel.dealsAhead': 'Spodziewane transakcje',
   'channel.dealsAhead.note':
-    'Liczone: te spotkania × transakcje na spotkanie. Artykuł 001: przy małych zakupach w ciągu miesiąca; pozostałe trwają dłużej.',
+    'Liczone: te spotkania × transakcje na spotkanie. Przy małych zakupach w ciągu miesiąca; pozostałe trwają dłużej. Źródło: artykuł o kanale poleceń.',
   'channel.dealsLow': 'Najmniej',
   'channel.dealsLow.note':
-    'Liczone: z pewnością podaną w arkuszu „Ustawienia” transakcji będzie od tej liczby do następnej.',
+    'Liczone: z prawdopodobieństwem z „Ustawień” (np. 90%) transakcji będzie co najmniej tyle i najwyżej tyle, ile w komórce obok.',
   'channel.dealsHigh': 'Najwięcej',
   'channel.dealsHigh.note': 'Liczone: patrz po lewej.',
   'channel.someDeal': 'Szansa na transakcję',
@@ -27,36 +27,37 @@ export const channel: TextsOf<'channel'> = {
   'channel.profitAhead.note': 'Liczone: transakcje × zysk z klienta zdobytego z polecenia, z arkusza „Ustawienia”.',
   'channel.referralsPerMeeting': 'Poleceń na spotkanie',
   'channel.referralsPerMeeting.note':
-    'Obliczane z miesięcy poniżej; norma z arkusza Ustawienia liczy się jak jedno polecenie, bo kilka wierszy to za mało. Nasz wybór.',
+    'Liczone z miesięcy poniżej. Norma z „Ustawień” liczy się jak jedno polecenie, żeby kilka pierwszych wierszy nie zafałszowało wyniku (nasze założenie).',
   'channel.meetingsPerReferral': 'Spotkań na polecenie',
   'channel.meetingsPerReferral.note':
-    'Obliczane z rozstrzygniętych poleceń w rejestrze; norma z arkusza Ustawienia liczy się jak jedno spotkanie (jedno na jedno, nasze założenie).',
+    'Liczone z rozstrzygniętych poleceń w rejestrze. Norma z „Ustawień” (1 spotkanie na 1 polecenie) liczy się jak jedno spotkanie (nasze założenie).',
   'channel.dealsPerMeeting': 'Transakcji na spotkanie',
   'channel.dealsPerMeeting.note':
-    'Obliczane dla spotkań z poleconymi, z rozstrzygniętych poleceń w rejestrze; norma z arkusza Ustawienia (artykuł 001: 10 spotkań, 1 transakcja) liczy się jak jedna transakcja.',
-  'channel.feedsItself': 'R: od 100% napędza się sam',
+    'Liczone ze spotkań z poleconymi, z rozstrzygniętych poleceń. Norma z „Ustawień” (1 transakcja z 10 spotkań) liczy się jak jedna transakcja. Źródło: artykuł o kanale poleceń.',
+  'channel.feedsItself': 'Samonapęd kanału (od 100%)',
   'channel.feedsItself.note':
-    'Liczone: polecenia na spotkanie × spotkania na polecenie. Od 100% każde spotkanie daje następne; poniżej kanał bez nowych klientów wysycha. Nasz wybór.',
+    'Liczone: polecenia na spotkanie × spotkania na polecenie. Od 100% każde spotkanie daje następne; poniżej kanał bez nowych klientów wysycha. Nasze założenie.',
   'channel.month': 'Miesiąc',
-  'channel.month.note': 'Wpisz dowolny dzień miesiąca, np. pierwszy. Wiersz na handlowca i miesiąc.',
-  'channel.month.help': 'Data: dowolny dzień miesiąca.',
+  'channel.month.note': 'Wpisz dowolny dzień miesiąca, np. pierwszy. Po jednym wierszu na handlowca i miesiąc.',
+  'channel.month.help': 'Wpisz dowolny dzień miesiąca, np. 01.03.2026.',
   'channel.salesperson': 'Handlowiec',
   'channel.salesperson.note': 'Tak jak w arkuszu „Polecenia”. Puste = wszyscy razem.',
-  'channel.salesperson.help': 'Handlowiec z arkusza „Listy”; może być też inna osoba.',
+  'channel.salesperson.help': 'Wybierz handlowca z arkusza „Listy” albo wpisz inne nazwisko.',
   'channel.meetings': 'Spotkania z klientami',
   'channel.meetings.note':
-    'Ile spotkań z klientami odbył w tym miesiącu: 5 spotkań daje co najmniej 5 nowych dobrych poleceń (artykuł 001).',
-  'channel.count.help': 'Liczba, 0 lub więcej.',
-  'channel.asked': 'Prosił o polecenia',
+    'Ile spotkań z klientami odbyło się w tym miesiącu: 5 spotkań daje co najmniej 5 nowych dobrych poleceń. Źródło: artykuł o kanale poleceń.',
+  'channel.count.help': 'Wpisz liczbę, 0 lub więcej, np. 12.',
+  'channel.asked': 'Próśb o polecenia',
   'channel.asked.note':
-    'Na ilu z nich poprosił. Często handlowiec nawet nie próbuje (artykuł 001). Zaznaczone, gdy na mniej niż połowie (nasz wybór).',
+    'Na ilu spotkaniach padła prośba. Często nikt nawet nie próbuje. Wyróżnione, gdy na mniej niż połowie (nasze założenie). Źródło: artykuł o kanale poleceń.',
   'channel.received': 'Otrzymane polecenia',
-  'channel.received.note': 'Liczone z arkusza „Polecenia”: polecenia z tego miesiąca z podanym poleconym.',
+  'channel.received.note': 'Liczone z arkusza „Polecenia”: polecenia z tego miesiąca, przy których podano poleconego.',
   'channel.receivedNorm': 'Norma poleceń',
-  'channel.receivedNorm.note': 'Liczone: spotkania × norma z arkusza „Ustawienia” (artykuł 001: 5 na 5).',
+  'channel.receivedNorm.note':
+    'Liczone: spotkania × norma z arkusza „Ustawienia” (5 na 5). Źródło: artykuł o kanale poleceń.',
   'channel.receivedPace': 'Tempo poleceń',
   'channel.receivedPace.note':
-    'Liczy REFERRAL_PACE: poniżej lub powyżej tylko wtedy, gdy nie tłumaczy tego przypadek; za mało danych, gdy nawet zero mieści się w normie. Ekspert: do 10 w tygodniu (artykuł 001).',
+    'Poniżej lub powyżej normy tylko wtedy, gdy to raczej nie przypadek; za mało danych, gdy nawet zero mieści się w normie. Ekspert: do 10 w tygodniu. Liczy REFERRAL_PACE. Źródło: artykuł o kanale poleceń.',
   'channel.behind': 'poniżej normy',
   'channel.onNorm': 'w normie',
   'channel.ahead': 'powyżej normy',
@@ -64,22 +65,23 @@ export const channel: TextsOf<'channel'> = {
   'channel.expert': 'tempo eksperta',
   'channel.quality': 'Średnia jakość, 1–5',
   'channel.quality.note':
-    'Liczone z arkusza „Polecenia”: średnia z ocenionych. Liczy się i liczba, i jakość (artykuł 001).',
+    'Liczone z arkusza „Polecenia”: średnia z ocenionych. Liczy się i liczba, i jakość. Źródło: artykuł o kanale poleceń.',
   'channel.referralMeetings': 'Doszło do spotkań',
   'channel.referralMeetings.note':
-    'Liczone: ile poleceń z tego miesiąca doszło dotąd do spotkania lub transakcji. Przegranych po spotkaniu nie da się odróżnić, więc ich tu nie ma.',
+    'Liczone: ile poleceń z tego miesiąca skończyło się dotąd spotkaniem lub transakcją. Przegranych po spotkaniu tu nie ma, bo rejestr ich nie odróżnia.',
   'channel.deals': 'Doszło do transakcji',
   'channel.deals.note': 'Liczone: ile poleceń z tego miesiąca skończyło się dotąd transakcją.',
   'channel.dealsNorm': 'Norma transakcji',
-  'channel.dealsNorm.note': 'Liczone: doszło do spotkań × norma z arkusza „Ustawienia” (artykuł 001: 1 na 10).',
+  'channel.dealsNorm.note':
+    'Liczone: doszło do spotkań × norma z arkusza „Ustawienia” (1 na 10). Źródło: artykuł o kanale poleceń.',
   'channel.dealsPace': 'Tempo transakcji',
   'channel.dealsPace.note':
     'Liczy REFERRAL_PACE. Brak transakcji przy normie 1 to jeszcze nie porażka: zdarza się w ponad jednej trzeciej miesięcy.',
-  'channel.band': 'Słowami',
+  'channel.band': 'Słownie',
   'channel.band.note':
-    'Obliczane: ile transakcji przyniosą te spotkania, z pewnością z arkusza Ustawienia. Przedział uwzględnia to, czego jeszcze nie wiadomo: im mniej spotkań w zapisach, tym jest szerszy.',
+    'Liczone: ile transakcji dadzą te spotkania, z prawdopodobieństwem z „Ustawień”. Przedział uwzględnia to, czego jeszcze nie wiadomo: im mniej spotkań masz w rejestrze, tym jest szerszy.',
   'channel.inVain': 'Prośby bez skutku',
   'channel.inVain.note':
-    'Obliczane z rejestru: wiersze z tego miesiąca bez poleconego – klient był pytany i nikogo nie polecił. Powody są w Przeglądzie.',
-  'channel.bandWords': 'od {low} do {high} transakcji, w {times} przypadkach na 100',
+    'Liczone z rejestru: wiersze z tego miesiąca bez poleconego, czyli klient był proszony i nikogo nie polecił. Powody są w arkuszu „Przegląd”.',
+  'channel.bandWords': 'od %1 do %2 transakcji, w %3 przypadkach na 100',
 };

@@ -4,33 +4,33 @@ import type { TextsOf } from '../TemplateTexts';
 export const clients: TextsOf<'clients'> = {
   'clients.title': 'Klienci',
   'clients.hint':
-    'Kto kupuje, ile jest wart i kogo przyprowadza. Białe: z zamówień. Kremowe: do wpisywania. Pod szarym nagłówkiem: liczy się samo. Sortuj i filtruj, jak chcesz.',
+    'Kto kupuje, ile jest wart i kogo poleca. Białe kolumny pochodzą z zamówień, kremowe wypełniasz Ty, te z szarym nagłówkiem liczą się same.',
   'clients.client': 'Klient',
   'clients.client.note':
-    'Nazwa tak jak w zamówieniach. Jeden wiersz na klienta; wielkość liter nie ma znaczenia. Sortowanie i filtrowanie nie ruszają formuł: stoją w nagłówkach. Nie przekształcaj tylko tych wierszy w tabelę (menu Formatuj).',
+    'Nazwa tak jak w zamówieniach. Jeden wiersz na klienta; wielkość liter nie ma znaczenia. Sortuj i filtruj, jak chcesz: formuły są w nagłówkach. Nie przekształcaj tylko tych wierszy w tabelę (menu Formatuj).',
   'clients.salesperson': 'Handlowiec',
   'clients.salesperson.note': 'Kto opiekuje się klientem. Lista jest w arkuszu „Listy”.',
-  'clients.salesperson.help': 'Wybierz z listy z arkusza „Listy” albo wpisz inne nazwisko.',
-  'clients.kind': 'Rodzaj dużego klienta',
+  'clients.salesperson.help': 'Wybierz handlowca z arkusza „Listy” albo wpisz inne nazwisko.',
+  'clients.kind': 'Duży klient',
   'clients.kind.note':
-    'Tylko u największych: obecny albo nowy, po którym spodziewasz się w tym roku dużego obrotu. U pozostałych puste. Korzysta z tego „Plan czasu” (artykuł 003).',
-  'clients.kind.help': 'obecny, nowy albo puste u wszystkich poza największymi.',
+    'Tylko u największych: obecny albo nowy, po którym spodziewasz się w tym roku dużego obrotu. U pozostałych puste. Korzysta z tego „Plan czasu”. Źródło: Mark Hunter.',
+  'clients.kind.help': 'Tylko u największych: obecny albo nowy. U pozostałych zostaw puste.',
   'clients.referredBy': 'Z polecenia',
   'clients.referredBy.note':
-    'Klient, który przyprowadził tego, nazwany tak jak w pierwszej kolumnie. Puste: przyszedł sam (artykuł 000).',
-  'clients.referredBy.help': 'Klient z pierwszej kolumny.',
+    'Klient, który przyprowadził tego, nazwany tak jak w pierwszej kolumnie. Puste: przyszedł sam. Źródło: Lech Dworaczyński.',
+  'clients.referredBy.help': 'Wpisz klienta z pierwszej kolumny.',
   'clients.purchases': 'Zakupy',
   'clients.purchases.note':
-    'Liczba dni z zamówieniem. Klient to ktoś, kto kupił pierwszy, drugi i trzeci raz, aż wreszcie kupuje cały czas (artykuł 002).',
+    'Liczba dni z zamówieniem. Klient to ktoś, kto kupił pierwszy, drugi i trzeci raz, aż wreszcie kupuje cały czas. Źródło: artykuł o odchodzących klientach.',
   'clients.firstDay': 'Pierwszy zakup',
-  'clients.firstDay.note': 'Dzień pierwszego zamówienia.',
+  'clients.firstDay.note': 'Data pierwszego zamówienia.',
   'clients.lastDay': 'Ostatni zakup',
   'clients.lastDay.note':
-    'Dzień ostatniego zamówienia. Milczy dużo dłużej niż zwykle? Zadzwoń, zanim zrobi to konkurencja (artykuł 002).',
-  'clients.usualGapDays': 'Zwykła przerwa, dni',
-  'clients.usualGapDays.note': 'Mediana liczby dni między kolejnymi dniami zamówień. Puste po jednym zakupie.',
+    'Data ostatniego zamówienia. Milczy dużo dłużej niż zwykle? Zadzwoń, zanim zrobi to konkurencja. Źródło: artykuł o odchodzących klientach.',
+  'clients.usualGapDays': 'Kupuje co (dni)',
+  'clients.usualGapDays.note': 'Mediana liczby dni między kolejnymi datami zamówień. Puste po jednym zakupie.',
   'clients.revenueLastYear': 'Obrót, 12 miesięcy',
-  'clients.revenueLastYear.note': 'Obrót z dwunastu miesięcy, które kończą się najnowszym ze wszystkich zamówień.',
+  'clients.revenueLastYear.note': 'Obrót z 12 miesięcy do daty najnowszego ze wszystkich zamówień.',
   'clients.revenueYearBefore': 'Obrót, 12 miesięcy wcześniej',
   'clients.revenueYearBefore.note':
     'Obrót z dwunastu miesięcy przed tamtymi. Puste, gdy pierwszy zakup był później niż w ich pierwszym miesiącu: nie ma pełnego roku do porównania.',
@@ -42,24 +42,25 @@ export const clients: TextsOf<'clients'> = {
   'clients.revenueInAll': 'Obrót łącznie',
   'clients.revenueInAll.note': 'Obrót ze wszystkich zamówień.',
   'clients.profit': 'Zysk',
-  'clients.profit.note': 'Zysk ze wszystkich zamówień; może być ujemny: nie każdy klient się opłaca (artykuł 000).',
-  'clients.retention': 'Zostanie na kolejny rok',
+  'clients.profit.note':
+    'Zysk ze wszystkich zamówień; może być ujemny: nie każdy klient się opłaca. Źródło: Lech Dworaczyński.',
+  'clients.retention': 'Szansa, że zostanie',
   'clients.retention.note':
-    'Szansa, że klient zostanie kolejny rok, np. 90%. Puste: jak w „Ustawieniach” (nasz wybór).',
-  'clients.retention.help': 'Szansa od 0% do 100%.',
+    'Szansa, że klient zostanie kolejny rok, np. 90%. Puste: jak w „Ustawieniach” (nasze założenie).',
+  'clients.retention.help': 'Wpisz szansę od 0% do 100%, np. 90%.',
   'clients.minimum': 'Minimum poleceń',
   'clients.minimum.note':
-    'Ile poleceń rocznie chcesz mieć co najmniej od tego klienta. Puste: jak w „Ustawieniach” (artykuł 000); 0: nie będziesz prosić.',
-  'clients.minimum.help': 'Liczba od 0 w górę.',
+    'Ile poleceń rocznie chcesz mieć co najmniej od tego klienta. Puste: jak w „Ustawieniach”; 0: nie będziesz prosić. Źródło: Lech Dworaczyński.',
+  'clients.minimum.help': 'Wpisz liczbę, 0 lub więcej, np. 2.',
   'clients.lastAsked': 'Ostatnia prośba',
   'clients.lastAsked.note':
-    'Kiedy ostatnio padła prośba o polecenia. Najlepiej na spotkaniu serwisowym albo po rozwianiu obiekcji (artykuł 001).',
-  'clients.lastAsked.help': 'Data.',
+    'Kiedy ostatnio padła prośba o polecenia. Najlepiej na spotkaniu serwisowym albo po rozwianiu obiekcji. Źródło: artykuł o kanale poleceń.',
+  'clients.lastAsked.help': 'Wpisz datę, np. 15.03.2026.',
   'clients.nextStep': 'Następny krok',
   'clients.nextStep.note': 'Co teraz zrobisz z tym klientem.',
   'clients.revenueShare': 'Udział w obrocie',
   'clients.revenueShare.note':
-    'Obrót łącznie ÷ suma kolumny; klient, który zwrócił więcej, niż kupił, nie ma udziału. Połowa udziału największych to czas, jaki im się należy (artykuł 003).',
+    'Obrót łącznie ÷ suma kolumny; klient, który zwrócił więcej, niż kupił, nie ma udziału. Połowa udziału największych to czas, jaki im się należy. Źródło: Mark Hunter.',
   'clients.change': 'Zmiana w rok',
   'clients.change.note':
     'Obrót z 12 miesięcy wobec 12 wcześniejszych. Na czerwono tylko wtedy, gdy w tyle są też dni z zakupem (REFERRAL_PACE, z pewnością z „Ustawień”): jedno mniejsze zamówienie to jeszcze nie alarm.',
@@ -68,7 +69,22 @@ export const clients: TextsOf<'clients'> = {
     'Po ilu dniach można spodziewać się zakupu: (ostatni − pierwszy zakup + typowa przerwa) ÷ zakupy. Typowa to mediana wszystkich zwykłych przerw, więc ocenia się też tych, którzy kupili raz (nasze założenie). Puste bez obu dat.',
   'clients.stage': 'Etap',
   'clients.stage.note':
-    'CLIENT_STAGE: pierwszy, drugi, trzeci zakup, potem stały klient (artykuł 002). Zagrożony, gdy milczy ponad 2 oczekiwane przerwy, utracony po ponad 4; obie granice są w „Ustawieniach” (nasze założenie). Na dzień z „Ustawień”.',
+    'Pierwszy, drugi, trzeci zakup, potem stały klient. Zagrożony, gdy milczy ponad 2 oczekiwane przerwy, utracony po ponad 4; obie granice są w „Ustawieniach” (nasze założenie). Na datę „Dzisiaj” z „Ustawień”. Liczy CLIENT_STAGE. Źródło: artykuł o odchodzących klientach.',
+  'clients.buysAgain': 'Kupi ponownie',
+  'clients.buysAgain.note':
+    'CLIENT_CHANCE: szansa na zakup w ciągu tylu dni, ile podano w „Ustawieniach” (182 to pół roku), wyliczona na podstawie wszystkich Twoich klientów. Kolor tylko tam, gdzie odbiega o co najmniej 20 na 100 od średniej etapu, na którym jest co najmniej pięciu klientów (nasze założenie).',
+  'clients.buysAgainBy': 'Na czym opiera się szansa',
+  'clients.buysAgainBy.note':
+    'Na ile dni jest liczona, ile wynosi zwykle na tym etapie i na podstawie ilu klientów powstała. Gdy szansy nie ma, tu jest powód.',
+  'clients.buysAgain.within': 'w ciągu ',
+  'clients.buysAgain.days': ' dni; ',
+  'clients.buysAgain.usual': 'zwykle na tym etapie: ',
+  'clients.buysAgain.in100': ' na 100; ',
+  'clients.buysAgain.learned': 'na podstawie klientów: ',
+  'clients.buysAgain.clients': '',
+  'clients.buysAgain.noDays': 'Potrzebna jest pełna liczba zakupów oraz daty pierwszego i ostatniego.',
+  'clients.buysAgain.tooFew': 'Za mało klientów kupiło dwa razy, żeby coś z tego wynikało: ',
+  'clients.buysAgain.least': ', potrzeba co najmniej ',
   'clients.margin': 'Marża roczna',
   'clients.margin.note': 'Obrót z 12 miesięcy × zysk ÷ obrót łącznie.',
   'clients.value': 'Wartość',
@@ -76,28 +92,30 @@ export const clients: TextsOf<'clients'> = {
     'CLIENT_VALUE: marża z tego roku i ze wszystkich przyszłych lat w dzisiejszych pieniądzach, według szansy, że zostanie, i stopy dyskontowej z „Ustawień”.',
   'clients.match': 'Dopasowanie',
   'clients.match.note':
-    'Dopasowanie do idealnego klienta z „Karty ocen”: 0% to jego przeciwieństwo, 100% to ideał (artykuł 004).',
+    'Dopasowanie do idealnego klienta z „Karty ocen”: 0% to jego przeciwieństwo, 100% to ideał. Źródło: artykuł o idealnym kliencie.',
   'clients.broughtClients': 'Przyprowadzeni klienci',
-  'clients.broughtClients.note': 'Ilu klientów ma go w kolumnie „Z polecenia” (artykuł 000).',
+  'clients.broughtClients.note': 'Ilu klientów ma go w kolumnie „Z polecenia”. Źródło: Lech Dworaczyński.',
   'clients.broughtRevenue': 'Ich obrót, 12 miesięcy',
   'clients.broughtRevenue.note':
     'Za ile ci klienci kupili w dwanaście miesięcy. Kto przyprowadził innych i milknie, do tego zadzwoń najpierw.',
-  'clients.direct': 'Bezpośrednio z poleceń',
-  'clients.direct.note': 'REFERRAL_CREDIT: zysk z klientów, których sam przyprowadził (artykuł 000).',
-  'clients.chain': 'Łącznie z poleceń',
+  'clients.direct': 'Zysk z jego poleceń',
+  'clients.direct.note':
+    'Zysk z klientów, których sam przyprowadził. Liczy REFERRAL_CREDIT. Źródło: Lech Dworaczyński.',
+  'clients.chain': 'Zysk z całego łańcucha',
   'clients.chain.note':
-    'Zysk ze wszystkich pod nim w drzewie poleceń: z tych, których przyprowadził, z tych, których oni przyprowadzili, i tak dalej (artykuł 000). Do rankingu, nie do sumowania.',
+    'Zysk ze wszystkich pod nim w drzewie poleceń: z tych, których przyprowadził, z tych, których oni przyprowadzili, i tak dalej. Do rankingu, nie do sumowania. Źródło: Lech Dworaczyński.',
   'clients.shared': 'Zysk po podziale',
   'clients.shared.note':
     'Każdy oddaje część zysku temu, kto go polecił (połowę, patrz „Ustawienia”), a resztę zatrzymuje: suma to dokładnie cały zysk.',
-  'clients.familyFault': 'Do poprawy w „Z polecenia”',
+  'clients.familyFault': 'Błąd w „Z polecenia”',
   'clients.familyFault.note':
-    'REFERRAL_CHECK: nieznany polecający, powtórzona nazwa, klient polecający sam siebie, pętla. Puste, gdy wszystko jest w porządku.',
+    'Nieznany polecający, powtórzona nazwa, klient polecający sam siebie, pętla. Puste, gdy wszystko jest w porządku. Liczy REFERRAL_CHECK.',
   'clients.received': 'Polecenia w tym roku',
-  'clients.received.note': 'Polecenia od tego klienta w arkuszu „Polecenia”, w roku kalendarzowym dnia z „Ustawień”.',
+  'clients.received.note': 'Polecenia od tego klienta z arkusza „Polecenia”, w roku daty „Dzisiaj” z „Ustawień”.',
   'clients.due': 'Do minimum brakuje',
-  'clients.due.note': 'Minimum poleceń − otrzymane w tym roku (artykuł 000). Proś tych, u których brakuje najwięcej.',
+  'clients.due.note':
+    'Minimum poleceń − otrzymane w tym roku. Proś tych, u których brakuje najwięcej. Źródło: Lech Dworaczyński.',
   'clients.quadrant': 'Grupa',
   'clients.quadrant.note':
-    'Mistrz: i wartość, i zysk bezpośrednio z poleceń powyżej mediany. Zamożny: tylko wartość. Ambasador: tylko polecenia. Skąpiec: ani jedno, ani drugie (Kumar, Petersen i Leone 2007).',
+    'Gwiazda: i wartość, i zysk z jego poleceń powyżej mediany. Dobry klient: tylko wartość. Ambasador: tylko polecenia. Pozostali: ani jedno, ani drugie (Kumar, Petersen i Leone 2007).',
 };

@@ -6,5 +6,5 @@ export const common: TextsOf<'common'> = {
   'common.reckoning': 'Do obliczeń',
   'common.reckoning.note': 'Z tej ukrytej kolumny korzystają inne formuły. Nie zmieniaj jej.',
   'common.withoutAddon':
-    'Kto widzi tu #NAZWA?, nie ma Polecam albo nie włączył w tym pliku jego formuł. Zanim udostępnisz: Polecam, Udostępnianie bez Polecam.',
+    'Kto widzi tu #NAZWA?, nie ma Polecam albo nie włączył w tym pliku jego formuł. Zanim udostępnisz: Polecam, Udostępnij osobom bez Polecam.',
 };

@@ -3,7 +3,7 @@ import type { TextsOf } from '../TemplateTexts';
 /** Texts of the sheet Ideal client. */
 export const idealClient: TextsOf<'idealClient'> = {
   'idealClient.title': 'Idealny klient',
-  'idealClient.hint': 'Najlepsi i najgorsi klienci sprowadzeni do pięciu cech, których warto szukać (artykuł 004).',
+  'idealClient.hint': 'Co łączy najlepszych klientów i czego brakuje najgorszym: pięć cech, których warto szukać.',
   'idealClient.best': 'Najlepsi klienci',
   'idealClient.best.note': 'Krok 1: przejrzyj historię sprzedaży, byłych i obecnych klientów.',
   'idealClient.bestTraits': 'Cechy najlepszych',
@@ -20,5 +20,5 @@ export const idealClient: TextsOf<'idealClient'> = {
     'Krok 5: pięć najważniejszych cech, spośród cech najlepszych i przeciwieństw najgorszych. Stąd bierze je karta ocen.',
   'idealClient.weight': 'Waga',
   'idealClient.weight.note': 'Zostaw wszystkie puste, a cechy będą równie ważne; albo daj każdej liczbę od 0 wzwyż.',
-  'idealClient.weight.help': 'Liczba od 0 wzwyż. Zostaw wszystkie pięć pustych, by były równe.',
+  'idealClient.weight.help': 'Wpisz liczbę, 0 lub więcej, np. 2. Zostaw wszystkie pięć pustych, by były równe.',
 };

@@ -2,8 +2,7 @@ import type { TextsOf } from '../TemplateTexts';
 
 /** Texts of the sheet that looks back at the orders. */
 export const lookBack: TextsOf<'lookBack'> = {
-  'lookBack.title': 'Czy to by się sprawdziło?',
-  'lookBack.name': 'Sprawdzenie na zamówieniach',
+  'lookBack.title': 'Sprawdzenie na zamówieniach',
   'lookBack.hint':
     'Twoje zamówienia ucięte na jakiś czas przed końcem: co wtedy powiedziano o klientach, znając tylko to, co było do tego dnia, i co nastąpiło.',
   'lookBack.what': 'O kim',
@@ -31,7 +30,7 @@ export const lookBack: TextsOf<'lookBack'> = {
     'Szanse nie są korygowane: są trafne na tyle, na ile da się to sprawdzić, albo klientów jest za mało.',
   'lookBack.correction.kept': 'Szanse w arkuszu „Klienci” są skorygowane według tego sprawdzenia.',
   'lookBack.correction.notKept':
-    'Szanse są nietrafne. Przelicz klientów ponownie z zamówień, a zostaną skorygowane, chyba że w Ustawieniach jest Twoja własna korekta.',
+    'Szanse są nietrafne. Odśwież listę klientów z zamówień, a zostaną skorygowane, chyba że w Ustawieniach jest Twoja własna korekta.',
   'lookBack.assumes':
     'Co zakłada szansa: każdy klient kupuje losowo, we własnym tempie, i po każdym zakupie może odejść. Gdy klienci kupują w stałym rytmie, za mało liczy się ich milczenie; sezonów nie zna.',
 };

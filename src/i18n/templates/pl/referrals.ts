@@ -4,15 +4,15 @@ import type { TextsOf } from '../TemplateTexts';
 export const referrals: TextsOf<'referrals'> = {
   'referrals.title': 'Polecenia',
   'referrals.hint':
-    'Wiersz na każde polecenie: od kogo, do kogo, jak dobre i co z niego wyszło (artykuł 001). Sortuj i filtruj, jak chcesz.',
+    'Po jednym wierszu na polecenie: od kogo, do kogo, jak dobre i co z niego wyszło. Sortuj i filtruj, jak chcesz.',
   'referrals.open': 'Otwarte polecenia',
-  'referrals.open.note': 'Liczone: polecenia jeszcze niezamknięte: ani transakcji, ani przegranej.',
+  'referrals.open.note': 'Liczone: polecenia, które nie są jeszcze ani transakcją, ani przegrane.',
   'referrals.expectedDeals': 'Spodziewane transakcje',
   'referrals.expectedDeals.note':
-    'Liczy REFERRAL_OUTLOOK z kolumny „Szansa teraz” wszystkich otwartych poleceń. Nie ma w tym poleceń bez jakości i bez szans.',
+    'Liczy REFERRAL_OUTLOOK z kolumny „Szansa teraz”. Pomija polecenia, przy których nie podano ani jakości, ani szans.',
   'referrals.low': 'Najmniej',
   'referrals.low.note':
-    'Liczone: z pewnością podaną w arkuszu „Ustawienia” transakcji będzie od tej liczby do następnej.',
+    'Liczone: z prawdopodobieństwem z „Ustawień” (np. 90%) transakcji będzie co najmniej tyle i najwyżej tyle, ile w komórce obok.',
   'referrals.high': 'Najwięcej',
   'referrals.high.note': 'Liczone: patrz po lewej.',
   'referrals.atLeastOne': 'Szansa na transakcję',
@@ -21,68 +21,68 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.expectedValueInAll.note': 'Liczone: suma kolumny „Oczekiwana wartość”.',
   'referrals.date': 'Data',
   'referrals.date.note':
-    'Dzień, w którym klient dał polecenie albo odmówił. Sortowanie i filtrowanie nie ruszają formuł: stoją w nagłówkach. Nie przekształcaj tylko tych wierszy w tabelę (menu Formatuj).',
-  'referrals.date.help': 'Data.',
+    'Kiedy klient dał polecenie albo odmówił. Sortuj i filtruj, jak chcesz: formuły są w nagłówkach. Nie przekształcaj tylko tych wierszy w tabelę (menu Formatuj).',
+  'referrals.date.help': 'Wpisz datę, np. 15.03.2026.',
   'referrals.from': 'Od klienta',
   'referrals.from.note':
-    'Kto Cię polecił, z nazwą jak w arkuszu „Klienci”: tam liczą się jego polecenia (artykuł 000).',
-  'referrals.from.help': 'Klient z arkusza „Klienci”; może to być też ktoś inny.',
+    'Kto Cię polecił. Wpisz nazwę jak w „Klientach”: tam liczą się jego polecenia. Źródło: Lech Dworaczyński.',
+  'referrals.from.help': 'Wybierz klienta z arkusza „Klienci” albo wpisz inną nazwę.',
   'referrals.prospect': 'Polecony',
   'referrals.prospect.note':
-    'Kogo klient polecił, każdy w osobnym wierszu: proś o kilka poleceń naraz (artykuł 001). Puste = zapytany nie polecił nikogo: wybierz powód.',
+    'Kogo klient polecił, każdy w osobnym wierszu: proś o kilka poleceń naraz. Puste = zapytany nie polecił nikogo: wybierz powód. Źródło: artykuł o kanale poleceń.',
   'referrals.salesperson': 'Handlowiec',
   'referrals.salesperson.note': 'Kto dostał polecenie. Lista jest w arkuszu „Listy”.',
-  'referrals.salesperson.help': 'Handlowiec z arkusza „Listy”; może być też inna osoba.',
+  'referrals.salesperson.help': 'Wybierz handlowca z arkusza „Listy” albo wpisz inne nazwisko.',
   'referrals.quality': 'Jakość, 1–5',
   'referrals.quality.note':
-    'Od 1 (nazwisko i telefon) do 5 (osobiste przedstawienie). Jakość liczy się tak samo jak liczba (artykuł 001); szanse dla każdej oceny są w arkuszu „Ustawienia”.',
-  'referrals.quality.help': 'Liczba całkowita od 1 do 5.',
+    'Od 1 (nazwisko i telefon) do 5 (osobiste przedstawienie). Jakość liczy się tak samo jak liczba; szanse dla każdej oceny są w arkuszu „Ustawienia”. Źródło: artykuł o kanale poleceń.',
+  'referrals.quality.help': 'Wpisz liczbę całkowitą od 1 do 5, np. 3.',
   'referrals.expectedProfit': 'Spodziewany zysk',
   'referrals.expectedProfit.note':
-    'Zysk z transakcji z tym poleconym, nie obrót; może być ujemny, bo nie każdy polecony się opłaca (artykuł 000). Puste = kwota z arkusza „Ustawienia”.',
+    'Zysk z transakcji z tym poleconym, nie obrót; może być ujemny, bo nie każdy polecony się opłaca. Puste = kwota z arkusza „Ustawienia”. Źródło: Lech Dworaczyński.',
   'referrals.stage': 'Etap',
   'referrals.stage.note':
-    'Jak daleko zaszło; puste = otrzymane. Dziesięć spotkań z dobrych poleceń daje co najmniej jedną transakcję (artykuł 001).',
-  'referrals.stage.help': 'Jeden z pięciu etapów z arkusza „Ustawienia”.',
-  'referrals.stageDate': 'Etap od dnia',
-  'referrals.stageDate.note': 'Dzień, w którym zaczął się ten etap. Puste = dzień otrzymania.',
+    'Jak daleko zaszło; puste = otrzymane. Dziesięć spotkań z dobrych poleceń daje co najmniej jedną transakcję. Źródło: artykuł o kanale poleceń.',
+  'referrals.stage.help': 'Wybierz jeden z pięciu etapów z arkusza „Ustawienia”.',
+  'referrals.stageDate': 'Na etapie od',
+  'referrals.stageDate.note': 'Data, od której jest na tym etapie. Puste = data otrzymania.',
   'referrals.profit': 'Zysk',
   'referrals.profit.note': 'Ile przyniosła transakcja: wpisz, gdy do niej doszło. Zysk, nie obrót.',
   'referrals.refusal': 'Powód braku polecenia',
   'referrals.refusal.note':
-    'Dlaczego klient nikogo nie polecił albo dlaczego nikt go nie poprosił: pięć powodów klienta i trzy handlowca (artykuł 001). Lista jest w arkuszu „Listy”.',
-  'referrals.refusal.help': 'Powód z arkusza „Listy”; może być też inny.',
+    'Dlaczego klient nikogo nie polecił albo dlaczego nikt go nie poprosił: pięć powodów klienta i trzy handlowca. Lista jest w arkuszu „Listy”. Źródło: artykuł o kanale poleceń.',
+  'referrals.refusal.help': 'Wybierz powód z arkusza „Listy” albo wpisz inny.',
   'referrals.listen': 'Wysłucha',
   'referrals.listen.note':
-    'Szansa, że polecony zechce słuchać, co klient o Tobie mówi (artykuł 000). Puste = według jakości, z arkusza „Ustawienia”.',
+    'Szansa, że polecony zechce słuchać, co klient o Tobie mówi. Puste = według jakości, z arkusza „Ustawienia”. Źródło: Lech Dworaczyński.',
   'referrals.contact': 'Porozmawiają',
   'referrals.contact.note':
-    'Szansa, że klient rzeczywiście się z nim skontaktuje (artykuł 000). Puste = według jakości, z arkusza „Ustawienia”.',
+    'Szansa, że klient rzeczywiście się z nim skontaktuje. Puste = według jakości, z arkusza „Ustawienia”. Źródło: Lech Dworaczyński.',
   'referrals.conversion': 'Kupi',
   'referrals.conversion.note':
-    'Szansa, że zostanie potem klientem (artykuł 000). Puste = według jakości, z arkusza „Ustawienia”.',
-  'referrals.chance.help': 'Szansa od 0% do 100%; puste = z arkusza „Ustawienia”.',
+    'Szansa, że zostanie potem klientem. Puste = według jakości, z arkusza „Ustawienia”. Źródło: Lech Dworaczyński.',
+  'referrals.chance.help': 'Wpisz szansę od 0% do 100%, np. 60%; puste = z arkusza „Ustawienia”.',
   'referrals.wouldBuyAnyway': 'Kupiłby i tak',
   'referrals.wouldBuyAnyway.note':
-    'Szansa, że kupiłby bez polecenia (artykuł 000); tej części zysku nie zawdzięczasz poleceniu. Puste = wartość z arkusza „Ustawienia”.',
+    'Szansa, że kupiłby bez polecenia; tej części zysku nie zawdzięczasz poleceniu. Puste = wartość z arkusza „Ustawienia”. Źródło: Lech Dworaczyński.',
   'referrals.remark': 'Uwagi',
   'referrals.remark.note': 'Co warto zapamiętać; formuły tego nie czytają.',
   'referrals.chance': 'Szansa na początku',
-  'referrals.chance.note': 'Liczone: wysłucha × porozmawiają × kupi, czyli trzy pierwsze pytania artykułu 000.',
+  'referrals.chance.note': 'Liczone: wysłucha × porozmawiają × kupi. Źródło trzech pytań: Lech Dworaczyński.',
   'referrals.openChance': 'Szansa teraz',
   'referrals.openChance.note':
-    'Liczone: co już się stało, przestaje być szansą. Po kontakcie: wysłucha × kupi; po spotkaniu: kupi; zamknięte: puste. Nasz wybór.',
+    'Liczone: co już się stało, przestaje być szansą. Po kontakcie: wysłucha × kupi; po spotkaniu: kupi; zamknięte: puste. Nasze założenie.',
   'referrals.expectedValue': 'Oczekiwana wartość',
   'referrals.expectedValue.note':
     'Liczone dla otwartych poleceń: szansa teraz × wartość transakcji. Część, która przyszłaby i tak, liczy się w niej tylko jako oszczędzony koszt (arkusz „Ustawienia”).',
   'referrals.waiting': 'Dni na tym etapie',
   'referrals.waiting.note':
-    'Liczone dla otwartych poleceń do dnia, który arkusz „Ustawienia” ma za dzisiejszy. Zaznaczone powyżej 31: do transakcji dochodzi zwykle w ciągu miesiąca (artykuł 001).',
-  'referrals.closedAfter': 'Rozstrzygnięte po dniach',
+    'Liczone dla otwartych poleceń do daty „Dzisiaj” z „Ustawień”. Powyżej 31 dni wyróżnione kolorem: do transakcji dochodzi zwykle w ciągu miesiąca. Źródło: artykuł o kanale poleceń.',
+  'referrals.closedAfter': 'Uznane za przegrane po dniach',
   'referrals.closedAfter.note':
-    'Obliczane: otwarte polecenie liczy się jako brak transakcji, gdy jest otwarte dłużej, niż trwało dziewięć na dziesięć Twoich transakcji. Przy mniej niż 10 transakcjach: najdłuższa z nich, a co najmniej liczba miesięcy do transakcji z arkusza Ustawienia.',
+    'Liczone: otwarte polecenie uznajemy za przegrane, gdy jest otwarte dłużej, niż trwało dziewięć na dziesięć Twoich transakcji. Przy mniej niż 10 transakcjach: dłużej niż najdłuższa z nich i niż miesiąc (nasze założenie).',
   'referrals.meetings': 'Odbyte spotkania',
   'referrals.meetings.note':
-    'Ile było spotkań z tym poleconym. Puste = jedno, jeśli doszło do spotkania, transakcji lub „Przegrane”, w innym razie żadne (nasze założenie). Jeśli nic z tego nie wyszło i do spotkania nie doszło, wpisz 0.',
+    'Ile było spotkań z tym poleconym. Puste = jedno, jeśli doszło do spotkania lub transakcji albo polecenie jest przegrane; w innym razie żadne (nasze założenie). Jeśli polecenie przepadło bez spotkania, wpisz 0.',
   'referrals.meetings.help': 'Liczba, 0 lub więcej.',
 };

@@ -4,35 +4,38 @@ import type { TextsOf } from '../TemplateTexts';
 export const scorecard: TextsOf<'scorecard'> = {
   'scorecard.title': 'Karta ocen',
   'scorecard.hint':
-    'Oceń każdego klienta od −5 do +5 w pięciu cechach z arkusza „Idealny klient”. Im bliżej ideału, tym szybsza i łatwiejsza transakcja (artykuł 004). Sortuj i filtruj, jak chcesz.',
+    'Oceń każdego klienta od −5 do +5 w pięciu cechach z arkusza „Idealny klient”. Im bliżej ideału, tym szybsza i łatwiejsza transakcja.',
   'scorecard.scored': 'Ocenieni klienci',
   'scorecard.scored.note': 'Liczone: ilu klientów ma przynajmniej jedną ocenę.',
-  'scorecard.power': 'Najlepsi − najgorsi',
+  'scorecard.power': 'Czy odróżnia? (najlepsi − najgorsi)',
   'scorecard.power.note':
-    'Liczy IDEAL_TRAIT_POWER: średnia ocena najlepszych klientów minus średnia najgorszych, rozpoznanych po nazwach z arkusza „Idealny klient”. Poniżej 1 cecha prawie ich nie odróżnia: wybierz inną (granica to nasz wybór).',
+    'Średnia ocena najlepszych klientów minus średnia najgorszych, rozpoznanych po nazwach z arkusza „Idealny klient”. Poniżej 1 cecha prawie ich nie odróżnia: wybierz inną (granica to nasze założenie). Liczy IDEAL_TRAIT_POWER.',
   'scorecard.client': 'Klient',
   'scorecard.client.note':
-    'Obecny albo potencjalny klient (artykuł 004, krok 6). Sortowanie i filtrowanie nie ruszają formuł: stoją w nagłówkach. Nie przekształcaj tylko tych wierszy w tabelę (menu Formatuj).',
+    'Obecny albo potencjalny klient (krok 6). Sortuj i filtruj, jak chcesz: formuły są w nagłówkach. Nie przekształcaj tylko tych wierszy w tabelę (menu Formatuj). Źródło: artykuł o idealnym kliencie.',
   'scorecard.trait.note':
-    'Krok 6: +5 = dokładnie jak ideał, −5 = jego przeciwieństwo. Puste = jeszcze bez oceny, a to nie to samo co 0. Cechę zmienisz w arkuszu „Idealny klient” (artykuł 004).',
-  'scorecard.score.help': 'Liczba całkowita od −5 do +5.',
+    'Krok 6: +5 = dokładnie jak ideał, −5 = jego przeciwieństwo. Puste = jeszcze bez oceny, a to nie to samo co 0. Cechę zmienisz w arkuszu „Idealny klient”. Źródło: artykuł o idealnym kliencie.',
+  'scorecard.score.help': 'Wpisz liczbę całkowitą od −5 do +5, np. 3.',
   'scorecard.action': 'Planowane działanie',
-  'scorecard.action.note': 'Co zrobisz z niedopasowaniem, zanim utrudni transakcję (artykuł 004, krok 6).',
-  'scorecard.who': 'Kto',
+  'scorecard.action.note':
+    'Co zrobisz z niedopasowaniem, zanim utrudni transakcję. Źródło: artykuł o idealnym kliencie, krok 6.',
+  'scorecard.who': 'Kto odpowiada',
   'scorecard.who.note': 'Kto to zrobi. Lista jest w arkuszu „Listy”.',
-  'scorecard.who.help': 'Handlowiec z arkusza „Listy”; może być też inna osoba.',
+  'scorecard.who.help': 'Wybierz handlowca z arkusza „Listy” albo wpisz inne nazwisko.',
   'scorecard.when': 'Do kiedy',
-  'scorecard.when.note': 'Dzień, do którego trzeba to zrobić.',
-  'scorecard.when.help': 'Data.',
+  'scorecard.when.note': 'Do kiedy trzeba to zrobić.',
+  'scorecard.when.help': 'Wpisz datę, np. 15.03.2026.',
   'scorecard.score': 'Wynik',
-  'scorecard.score.note': 'Liczy IDEAL_SCORE: średnia ważona z cech, które mają ocenę (artykuł 004, krok 6).',
+  'scorecard.score.note':
+    'Liczy IDEAL_SCORE: średnia ważona z cech, które mają ocenę. Źródło: artykuł o idealnym kliencie, krok 6.',
   'scorecard.match': 'Dopasowanie',
   'scorecard.match.note': 'Liczone: ten sam wynik od 0% (przeciwieństwo ideału) do 100% (ideał).',
   'scorecard.tier': 'Poziom',
-  'scorecard.tier.note': 'Liczone z dopasowania. Obie granice i trzy nazwy są w arkuszu „Ustawienia”; to nasz wybór.',
+  'scorecard.tier.note':
+    'Liczone z dopasowania. Obie granice i trzy nazwy są w arkuszu „Ustawienia”; to nasze założenie.',
   'scorecard.gap1': 'Największa różnica',
   'scorecard.gap1.note':
-    'Liczy IDEAL_GAPS: cecha najdalsza od +5, z uwzględnieniem wagi, i jej ocena. Od niej zacznij plan działań (artykuł 004, krok 6).',
+    'Cecha najdalsza od +5, z uwzględnieniem wagi, i jej ocena. Od niej zacznij plan działań. Liczy IDEAL_GAPS. Źródło: artykuł o idealnym kliencie, krok 6.',
   'scorecard.gap2': 'Druga',
   'scorecard.gap2.note': 'Liczone: następna co do wielkości różnica.',
   'scorecard.gap3': 'Trzecia',

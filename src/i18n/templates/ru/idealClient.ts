@@ -3,7 +3,7 @@ import type { TextsOf } from '../TemplateTexts';
 /** Texts of the sheet Ideal client. */
 export const idealClient: TextsOf<'idealClient'> = {
   'idealClient.title': 'Идеальный клиент',
-  'idealClient.hint': 'Лучшие и худшие клиенты, сведённые к пяти характеристикам, которые стоит искать (статья 004).',
+  'idealClient.hint': 'Что общего у лучших и чего нет у худших: пять характеристик, которые стоит искать.',
   'idealClient.best': 'Лучшие клиенты',
   'idealClient.best.note': 'Шаг 1: проанализируйте историю продаж, бывших и текущих клиентов.',
   'idealClient.bestTraits': 'Характеристики лучших',
@@ -11,7 +11,7 @@ export const idealClient: TextsOf<'idealClient'> = {
   'idealClient.worst': 'Худшие клиенты',
   'idealClient.worst.note': 'Шаг 2: вспомните неудачи и разорванные отношения, свои чувства в работе с ними.',
   'idealClient.worstTraits': 'Характеристики худших',
-  'idealClient.worstTraits.note': 'Шаг 4: например «секретничает и не желает сотрудничать».',
+  'idealClient.worstTraits.note': 'Шаг 4: например, «секретничает и не желает сотрудничать».',
   'idealClient.opposites': 'Противоположные характеристики',
   'idealClient.opposites.note':
     'Шаг 5: хорошая характеристика, противоположная плохой: «открыт к сотрудничеству, делится информацией».',
@@ -21,5 +21,5 @@ export const idealClient: TextsOf<'idealClient'> = {
   'idealClient.weight': 'Вес',
   'idealClient.weight.note':
     'Оставьте все пустыми, и характеристики равнозначны; или дайте каждой число, 0 или больше.',
-  'idealClient.weight.help': 'Число, 0 или больше. Оставьте все пять пустыми для равных весов.',
+  'idealClient.weight.help': 'Введите число, 0 или больше, например 2. Оставьте все пять пустыми для равных весов.',
 };

@@ -68,6 +68,15 @@ describe('what somebody typed into a computed column', () => {
   });
 });
 
+it('two texts in the way in one row are both kept, one in the next step, one in a note', () => {
+  workbook.type(SHEET, cellAt(workbook, SHEET, 'stage', 1), 'zapytać później');
+  workbook.type(SHEET, cellAt(workbook, SHEET, 'due', 1), 'w maju');
+  expect(mendAll()).toMatchObject({ mended: 2, faults: [] });
+  const kept = JSON.stringify(workbook.snapshot().spreadsheet);
+  expect(['zapytać później', 'w maju'].filter(text => !kept.includes(text))).toEqual([]);
+  expect(rowsOf(workbook, SHEET, COMPUTED, 3)).toEqual(whole);
+});
+
 describe('a sheet that is prepared for people without the add-on', () => {
   it.each(['native', 'values'] as const)('is not broken: its formulas are kept (%s)', way => {
     callServer(workbook, 'prepareToShare', { sheetId: null, way });

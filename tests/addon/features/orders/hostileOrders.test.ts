@@ -96,10 +96,10 @@ describe('faulty order lines', () => {
     expect([orders, skipped]).toEqual([0, [{ reason: 'badDay', count: 1, rows: [2], cells: ['wczoraj'] }]]);
     const request = { ...source, sheetName: null, print, gone: 'keep', log: false } as const;
     expect(() => callServer(workbook, 'createClients', request)).toThrow(
-      'Żaden wiersz arkusza „orders” nie ma dnia, klienta i kwoty. Sprawdź wybrane kolumny.',
+      'Żaden wiersz arkusza „orders” nie ma daty, klienta i kwoty. Sprawdź wybrane kolumny.',
     );
     expect(() => callServer(workbook, 'previewOrders', { ...source, columns: { ...columns, day: null } })).toThrow(
-      'Wybierz kolumny z dniem, klientem i kwotą.',
+      'Wybierz kolumny z datą, klientem i kwotą.',
     );
     expect(() => callServer(workbook, 'previewOrders', { ...source, columns: { ...columns, amount: 0 } })).toThrow(
       'Jedna kolumna nie może wystąpić dwa razy',

@@ -179,7 +179,7 @@ describe('counting again', () => {
     create(workbook, { gone: 'remove' });
     const lines = Array.from({ length: 8 }, (_, i) => workbook.cell('Historia Polecam', `B${i + 1}`)).filter(Boolean);
     expect(lines[lines.length - 1]).toBe(
-      'Klienci policzeni ponownie z zamówień, wierszy: 3; już ich nie ma w zamówieniach: zostawione bez liczb: 1, usunięte: 1',
+      'Lista klientów odświeżona z zamówień, wierszy: 3; już ich nie ma w zamówieniach: zostawione bez liczb: 1, usunięte: 1',
     );
   });
 });

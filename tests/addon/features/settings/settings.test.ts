@@ -54,7 +54,9 @@ describe('the settings', () => {
       value: 5,
       computed: false,
     });
-    const kinds = ['language', 'currency', 'today', 'ticketLow', 'retention', 'hoursStep'].map(id => setting(id).kind);
+    const kinds = ['language', 'currency', 'today', 'referralCost', 'retention', 'hoursStep'].map(
+      id => setting(id).kind,
+    );
     expect(kinds).toEqual(['language', 'text', 'day', 'money', 'share', 'number']);
     expect([setting('language').value, setting('currency').value, setting('today').value]).toEqual([
       'pl',
@@ -81,8 +83,8 @@ describe('the settings', () => {
     ]);
     expect(workbook.cell('Ustawienia', placeOf('currency'))).toBe('=EUR');
     expect(setting('today').value).toBe('2026-03-31');
-    workbook.type('Ustawienia', 'F60', '=POLECAM_SETTINGS_HOURS*2');
-    expect(workbook.cell('Ustawienia', 'F60')).toBe(65);
+    workbook.type('Ustawienia', 'P60', '=POLECAM_SETTINGS_HOURS*2');
+    expect(workbook.cell('Ustawienia', 'P60')).toBe(65);
   });
 
   it('are found where people have moved their columns and their rows', () => {
@@ -132,9 +134,9 @@ describe('the settings', () => {
   });
 
   it('whose row people have deleted are left out, and all others stay', () => {
-    workbook.type('Ustawienia', placeOf('ticketLow').replace('D', 'A'), 'x');
+    workbook.type('Ustawienia', placeOf('referralCost').replace('D', 'A'), 'x');
     expect(all()).toHaveLength(template.start!.length - 1);
-    expect(save('ticketLow', 1, 30_000).outcome).toBe('changedMeanwhile');
+    expect(save('referralCost', 1, 30_000).outcome).toBe('changedMeanwhile');
   });
 
   it.each([

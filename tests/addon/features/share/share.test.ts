@@ -423,9 +423,7 @@ describe('a copy to share', () => {
   it('is told in the history, with how to undo it', () => {
     copy('native');
     const [last] = [...shown(workbook, ['Historia Polecam'])].filter(([, value]) => String(value).includes('kopię'));
-    expect(last?.[1]).toBe(
-      'Utworzono kopię do udostępnienia, formuły zastąpione formułami Arkuszy Google: 2, wartościami: 4',
-    );
+    expect(last?.[1]).toBe('Kopia do udostępnienia, formuły zastąpione: formułami Google: 2, wartościami: 4');
   });
 
   it('keeps within the length of names that Sheets knows', () => {

@@ -15,7 +15,7 @@ const [ANNA, BORIS, EMPTY, UNKNOWN] = ['A', 'B', 'E', 'U'].map(letter => letter.
 ];
 /** Other workbooks that hold the same. */
 const TWINS = ['W', 'X', 'Y', 'Z'].map(letter => letter.repeat(44));
-const SHEET = 'Sources';
+const SHEET = 'Team workbooks';
 const url = (id: string) => `https://docs.google.com/spreadsheets/d/${id}`;
 const TEAM: readonly NewSource[] = [
   { salesperson: 'Anna', link: `${url(ANNA)}/edit?gid=7#gid=7` },
@@ -98,8 +98,8 @@ describe('the salespeople’s own workbooks', () => {
       ['Boris', 'silent'],
     ]);
     expect(shown(['connection', 'state', 'clients', 'received'], 2)).toEqual([
-      ['#REF!', 'no answer yet', '', ''],
-      ['#REF!', 'no answer yet', '', ''],
+      ['#REF!', 'no access yet', '', ''],
+      ['#REF!', 'no access yet', '', ''],
     ]);
     workbook.allowImport(ANNA);
     workbook.allowImport(BORIS);
@@ -108,8 +108,8 @@ describe('the salespeople’s own workbooks', () => {
       { salesperson: 'Boris', link: BORIS, state: 'answers', clients: 0, received: 1, deals: 1 },
     ]);
     expect(shown(['connection', 'state', 'meetings', 'receivedNorm', 'receivedPace', 'open', 'dealsNorm'], 2)).toEqual([
-      ['zł', 'answers', '12', '12.0', 'behind', '2', '0.2'],
-      ['₽', 'answers', '0', '', '', '0', '0.1'],
+      ['zł', 'connected', '12', '12.0', 'behind', '2', '0.2'],
+      ['₽', 'connected', '0', '', '', '0', '0.1'],
     ]);
     expect(shown(['profit', 'lastEntry'], 2)).toEqual([
       ['500', '02/05/2026'],
@@ -142,16 +142,16 @@ describe('the salespeople’s own workbooks', () => {
     workbook.allowImport(ANNA);
     workbook.allowImport(EMPTY);
     expect(states()).toEqual([
-      ['Anna', 'answers'],
+      ['Anna', 'connected'],
       ['Boris', 'silent'],
       ['Ewa', 'silent'],
       ['Jan', 'noPolecam'],
     ]);
     expect(shown(['state', 'received', 'receivedPace', 'deals', 'lastEntry'], 4)).toEqual([
-      ['answers', '4', 'behind', '1', '02/05/2026'],
-      ['no answer yet', '', '', '', ''],
-      ['no answer yet', '', '', '', ''],
-      ['has no sheets of Polecam', '', '', '', ''],
+      ['connected', '4', 'behind', '1', '02/05/2026'],
+      ['no access yet', '', '', '', ''],
+      ['no access yet', '', '', '', ''],
+      ['no Polecam sheets', '', '', '', ''],
     ]);
     expect(['A4', 'B4'].map(a1 => workbook.cell(SHEET, a1))).toEqual([1, 3]);
   });
@@ -191,7 +191,7 @@ describe('the salespeople’s own workbooks', () => {
     workbook.allowImport(BORIS);
     workbook.allowImport(EMPTY);
     expect(states()).toEqual([
-      ['Boris', 'answers'],
+      ['Boris', 'connected'],
       ['Ewa', 'noPolecam'],
       ['Bad', 'badLink'],
       ['anna', 'silent'],
@@ -240,9 +240,9 @@ describe('the salespeople’s own workbooks', () => {
     workbook.allowImport(ANNA);
     workbook.allowImport(EMPTY);
     expect(shown(['salesperson', 'state', 'received', 'logSalesperson'], 3, 'My people')).toEqual([
-      ['Anna', 'answers', '4', 'Anna'],
-      ['Boris', 'no answer yet', '', 'Anna'],
-      ['Ewa', 'has no sheets of Polecam', '', 'Anna'],
+      ['Anna', 'connected', '4', 'Anna'],
+      ['Boris', 'no access yet', '', 'Anna'],
+      ['Ewa', 'no Polecam sheets', '', 'Anna'],
     ]);
   });
 
@@ -250,7 +250,9 @@ describe('the salespeople’s own workbooks', () => {
     const names = ['=HYPERLINK("http://evil.test")', '+1', "O'Neil", '>5"&IMPORTDATA("http://evil.test")'];
     add(names.map((salesperson, i) => ({ salesperson, link: TWINS[i]! })));
     for (const id of TWINS) workbook.allowImport(id);
-    expect(shown(['salesperson', 'state', 'received'], 6).slice(2)).toEqual(names.map(name => [name, 'answers', '4']));
+    expect(shown(['salesperson', 'state', 'received'], 6).slice(2)).toEqual(
+      names.map(name => [name, 'connected', '4']),
+    );
     expect(
       shown(['logSalesperson'], 19)
         .flat()

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/language';
+import { templateTexts } from '../../src/i18n/templates';
+import { sideSheets, templates } from '../../src/templates';
+import { isColumn } from '../../src/templates/sheetTemplate';
+
+/** What Sheets leaves free at both sides of a cell's text. */
+const MARGIN = 6;
+/**
+ * What is seen of the line below the title on a screen 1366 pixels wide, beside the numbers of the rows and Google's side
+ * panel, with the currency that a hint of money ends in: the rest runs out of view.
+ */
+const VIEW = 1160;
+
+const sheets = [...Object.values(templates), ...Object.values(sideSheets)];
+
+describe.each(LANGUAGES)('the heading of each sheet, in %s', language => {
+  const texts = templateTexts[language];
+
+  it('breaks no word of a column header', () => {
+    const broken = sheets.flatMap(({ id, columns }) =>
+      columns.filter(isColumn).flatMap(({ key, header, width, hidden }) => {
+        if (typeof header !== 'string' || hidden) return [];
+        const words = texts[header].split(/[\s/−-]+/);
+        const room = width - MARGIN;
+        return words.filter(word => widthOf(word, 'bold') > room).map(word => `${id}.${key}: ${word} (${width})`);
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('has a hint that does not run out of view', () => {
+    const long = sheets.map(({ id, hint }) => [id, Math.round(widthOf(texts[hint], 'plain'))] as const);
+    expect(long.filter(([, width]) => width > VIEW)).toEqual([]);
+  });
+});
+
+/** About how many pixels a text takes in Arial of 10 points; letters that are as wide as each other are one group. */
+function widthOf(text: string, weight: 'bold' | 'plain'): number {
+  const em = 40 / 3;
+  const widths = [...text].map(letter => WIDTHS.find(([letters]) => letters.test(letter))![1]);
+  return widths.reduce((sum, width) => sum + width, 0) * em * (weight === 'bold' ? 1.08 : 1);
+}
+
+/** In parts of the font's height. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[ijlıІ|.,:;!'’"“”„«»()[\]/ \u00a0tfrr-]/u, 0.3],
+  [/[mwMW%@—…ЖШЩЮФМжшщюфыЫ]/u, 0.84],
+  [/[A-ZĄĆĘŁŃÓŚŹŻА-ЯЁ]/u, 0.68],
+  [/[ckszxyvćśźżгс]/u, 0.5],
+  [/./u, 0.556],
+];

@@ -58,7 +58,7 @@ export const channel: SheetTemplate = {
         { when: 'below', bound: 1, tone: 'bad' },
       ],
     }),
-    figure('band', 'text', {
+    figure('band', 'general', {
       formula: `IF(ISNUMBER([dealsHigh]);SUBSTITUTE(SUBSTITUTE(SUBSTITUTE({channel.bandWords};"%1";[dealsLow]);"%2";[dealsHigh]);"%3";ROUND(100*[settings.confidence];0));"")`,
     }),
   ],

@@ -116,8 +116,8 @@ describe('a client who was asked today', () => {
 
   it('is refused for what is no day, and for one who may only look', () => {
     const request = { client: 'Alfa', former: null, day: '2026-13-01' };
-    expect(() => record(request)).toThrow('nieznanego (day)');
-    expect(() => record({ ...request, client: 7 as unknown as string })).toThrow('nieznanego (client)');
+    expect(() => record(request)).toThrow('przestały się rozumieć (day)');
+    expect(() => record({ ...request, client: 7 as unknown as string })).toThrow('przestały się rozumieć (client)');
     workbook = reopen(clients, { role: 'viewer' });
     expect(() => record({ ...request, day: '2026-01-31' })).toThrow('Możesz ten plik tylko przeglądać');
   });

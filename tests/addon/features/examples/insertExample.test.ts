@@ -127,7 +127,7 @@ describe('nothing is written', () => {
     for (const name of ['SUM', 'constructor', '__proto__', '', '=1+1', 7, null, ['TIME_SHARE']]) {
       expect(insert(name, 'A1')).toMatchObject({
         ok: false,
-        error: { message: expect.stringMatching(/^Panel poprosił o coś nieznanego \(name\)/) },
+        error: { message: expect.stringMatching(/^Panel i dodatek przestały się rozumieć \(name\)/) },
       });
     }
     expect(sheets()).toBe(before);

@@ -3,6 +3,7 @@ import type { MoveReferralRequest, NewReferral } from '../../../../src/contract/
 import type { Workbook, WorkbookSnapshot } from '../../../../src/workbook/workbook';
 import { settingCell } from '../../../templates/settingCell';
 import { callServer } from '../../callServer';
+import { cellAt } from '../../columnOf';
 import { clientsOfJanuary, REFERRAL, reopen, sheetIdOf, shown } from '../../referralBook';
 
 let clients: WorkbookSnapshot;
@@ -60,7 +61,7 @@ describe('a new referral', () => {
       expectedProfit: 10000,
     });
     expect(line(7)).toEqual(FIRST);
-    expect(workbook.display('Polecenia', 'P7')).toBe('19,2%');
+    expect(workbook.display('Polecenia', cellAt(workbook, 'Polecenia', 'chance', 0))).toBe('19,2%');
   });
 
   it('goes below the last row that has anything typed, and counts at its client', () => {
@@ -140,7 +141,7 @@ describe('a new referral', () => {
     ['expectedProfit', { expectedProfit: Number.MAX_VALUE }],
   ])('is refused for a %s that is none', (part, changed) => {
     const before = JSON.stringify(workbook.snapshot().spreadsheet.sheets);
-    expect(() => add(changed as Partial<NewReferral>)).toThrow(`nieznanego (${part})`);
+    expect(() => add(changed as Partial<NewReferral>)).toThrow(`przestały się rozumieć (${part})`);
     expect(JSON.stringify(workbook.snapshot().spreadsheet.sheets)).toBe(before);
   });
 
@@ -265,6 +266,8 @@ describe('a referral that moves on', () => {
     ['profit', { profit: '7' }],
     ['refusal', { refusal: 7 }],
   ])('is refused for a %s that is none', (part, changed) => {
-    expect(() => move({ ...moveOf(), ...(changed as Partial<MoveReferralRequest>) })).toThrow(`nieznanego (${part})`);
+    expect(() => move({ ...moveOf(), ...(changed as Partial<MoveReferralRequest>) })).toThrow(
+      `przestały się rozumieć (${part})`,
+    );
   });
 });

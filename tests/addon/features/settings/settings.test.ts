@@ -152,14 +152,14 @@ describe('the settings', () => {
     ['currency', 'x'.repeat(21)],
   ])('refuse what cannot be: %s, %s', (id, value) => {
     const before = sheets();
-    expect(() => save(id, value)).toThrow('nieznanego');
+    expect(() => save(id, value)).toThrow('przestały się rozumieć');
     expect(sheets()).toBe(before);
   });
 
   it.each([null, {}, { changes: null }, { changes: [{ id: 'hours', former: {}, value: 1 }] }, { changes: [1] }])(
     'refuse any other JSON: %j',
     request => {
-      expect(() => callServer(workbook, 'saveSettings', request as never)).toThrow('nieznanego');
+      expect(() => callServer(workbook, 'saveSettings', request as never)).toThrow('przestały się rozumieć');
     },
   );
 

@@ -142,7 +142,7 @@ describe('the salespeople’s own workbooks', () => {
     workbook.allowImport(ANNA);
     workbook.allowImport(EMPTY);
     expect(states()).toEqual([
-      ['Anna', 'connected'],
+      ['Anna', 'answers'],
       ['Boris', 'silent'],
       ['Ewa', 'silent'],
       ['Jan', 'noPolecam'],
@@ -191,7 +191,7 @@ describe('the salespeople’s own workbooks', () => {
     workbook.allowImport(BORIS);
     workbook.allowImport(EMPTY);
     expect(states()).toEqual([
-      ['Boris', 'connected'],
+      ['Boris', 'answers'],
       ['Ewa', 'noPolecam'],
       ['Bad', 'badLink'],
       ['anna', 'silent'],

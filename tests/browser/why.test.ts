@@ -33,7 +33,7 @@ it('in Russian, the selected cell is explained: its own formula, a row that one 
   await explain.click();
   await heading(/^Этим клиентам — 20%/);
   await sidebar.getByText('Формула находится в F16').waitFor();
-  expect(await sidebar.locator('.effect-row').innerText()).toMatch(/16\s%.*24\s%/s);
+  expect(await sidebar.locator('.effect-row').innerText()).toMatch(/16%.*24%/s);
 
   await tab.type('E17', '80%');
   await tab.click('F17');

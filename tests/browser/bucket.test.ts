@@ -67,7 +67,7 @@ it('the bucket is tried out with the keyboard alone: from home to the sliders, a
 
   await tabTo('5 клиентов в месяц', 'Shift+Tab');
   await keyboard.press('Home');
-  await sidebar.getByRole('status').getByText('Мешок пустеет').waitFor();
+  await sidebar.getByRole('status').getByText('Ведро пустеет').waitFor();
   await tabTo('В начало', 'Shift+Tab');
   await keyboard.press('Enter');
   await sidebar.locator('h1:focus').getByText('Продажи по рекомендациям').waitFor();

@@ -48,7 +48,7 @@ it('in Russian, a manager pastes the salespeople’s links, allows access on the
   await page.keyboard.press('ControlOrMeta+V');
   await button('Собрать данные');
   await sidebar.getByText('4 таблицы добавлены.').first().waitFor();
-  await sidebar.getByText('4 таблицы пока не отвечают.').waitFor();
+  await sidebar.getByText('4 таблицы ещё не подключены.').waitFor();
   await shows('connection', 0, '#REF!');
   await shows('state', 0, 'нет доступа');
 
@@ -66,7 +66,7 @@ it('in Russian, a manager pastes the salespeople’s links, allows access on the
   for (const at of [0, 1, referrals.length - 1]) await shows('logProspect', at, String(newestFirst[at]!.prospect));
   await shows('logSalesperson', referrals.length, second!.salesperson);
   await button('Проверить снова');
-  await sidebar.getByText('3 таблицы пока не отвечают.').waitFor();
+  await sidebar.getByText('3 таблицы ещё не подключены.').waitFor();
   const panel = () => sidebar.locator('main').innerText();
   await expect.poll(panel, { timeout: 60_000 }).toContain(`${referrals.length} рекомендаци`);
   expect([tab.errors, tab.foreignRequests]).toEqual([[], []]);

@@ -72,7 +72,7 @@ it('in Polish, a salesperson’s week is shown, his clients are handed over, a w
   await shows('A7', 'Ewa Wilk');
   await shows('C7', '#REF!');
   await shows('D7', 'brak dostępu');
-  await sidebar.getByText('1 plik jeszcze nie odpowiada.').waitFor();
+  await sidebar.getByText('1 plik jest niepołączony.').waitFor();
   await button('Zespół');
 
   await button('Pokaż historię');

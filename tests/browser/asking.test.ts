@@ -53,7 +53,7 @@ it('he recommends someone: the referral goes into the log, and on to a deal', as
   await sidebar.getByRole('radio', { name: /Często rozmawiają/ }).check();
   await sidebar.getByText('Szansa na transakcję: 9,6%').waitFor();
   await button('Dodaj do rejestru').press('Enter');
-  await sidebar.getByText(`Od: ${first!.client}, komu: ${PROSPECT}`).waitFor();
+  await sidebar.getByText(`${first!.client} poleca Cię: ${PROSPECT}`).waitFor();
   await button('Otwórz rejestr').press('Enter');
   await tab.waitFor('A1', 'Polecenia');
   const row = rows.find(at => host.workbook.cell('Polecenia', `C${at}`) === PROSPECT)!;

@@ -6,5 +6,5 @@ import type { Formula } from './sheetTemplate';
  */
 export function corrected(chance: Formula): Formula {
   const odds = `((1-${chance})/${chance})^[settings.chanceSlope]*EXP(-[settings.chanceShift])`;
-  return `IFERROR(1/(1+${odds});${chance})`;
+  return `IF(${chance}="";"";IFERROR(1/(1+${odds});${chance}))`;
 }

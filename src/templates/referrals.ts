@@ -22,6 +22,9 @@ const CONVERSION = chanceOf('conversion');
 const ANYWAY = 'IF([@wouldBuyAnyway]="";[settings.wouldBuyAnyway];[@wouldBuyAnyway])';
 const PROFIT = 'IF([@expectedProfit]="";[settings.referralProfit];[@expectedProfit])';
 
+// With few deals the longest of them, at least a month: else slow deals would count as none.
+const CLOSED_AFTER = `IF(COUNT([daysToDeal])>=${ENOUGH_DEALS};${nineInTen('daysToDeal')};MAX(${MONTH_DAYS};MAX([daysToDeal])))`;
+
 const column = columnOf('referrals');
 
 /** The log: every referral in one row, and what the open ones will bring (articles 000 and 001). */
@@ -41,12 +44,7 @@ export const referrals: SheetTemplate = {
     figure('high', 'count'),
     figure('atLeastOne', 'share'),
     figure('expectedValueInAll', 'money', 'SUM([expectedValue])'),
-    // With few deals the longest of them, at least a month: else slow deals would count as none.
-    figure(
-      'closedAfter',
-      'count',
-      `IF(COUNT([daysToDeal])>=${ENOUGH_DEALS};${nineInTen('daysToDeal')};MAX(${MONTH_DAYS};MAX([daysToDeal])))`,
-    ),
+    figure('closedAfter', 'count', CLOSED_AFTER),
   ],
   columns: [
     column('date', day('referrals.date.help')),
@@ -130,7 +128,7 @@ export const referrals: SheetTemplate = {
     hiddenColumn(
       'closed',
       'count',
-      `IF([@prospect]="";0;IF(${CLOSED};1;IF(ISNUMBER([@date])*([settings.today]-[@date]>[closedAfter])>0;1;0)))`,
+      `IF([@prospect]="";0;IF(${CLOSED};1;IF(ISNUMBER([@date])*([settings.today]-[@date]>${CLOSED_AFTER})>0;1;0)))`,
     ),
     // Meetings of those that are decided; where nobody told it, one of each that has come so far, or was lost.
     hiddenColumn(

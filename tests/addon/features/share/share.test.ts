@@ -422,7 +422,7 @@ describe('a copy to share', () => {
 
   it('is told in the history, with how to undo it', () => {
     copy('native');
-    const [last] = [...shown(workbook, ['Historia Polecam'])].filter(([, value]) => String(value).includes('kopię'));
+    const [last] = [...shown(workbook, ['Historia Polecam'])].filter(([, value]) => String(value).includes('Kopia do'));
     expect(last?.[1]).toBe('Kopia do udostępnienia, formuły zastąpione: formułami Google: 3, wartościami: 6');
   });
 

@@ -24,7 +24,7 @@ export const bigquery: TextsOf<'bigquery', 'pl'> = {
   views:
     'Po AS i FROM podaj własne tabele i kolumny. Wiersz bez dnia, kwoty albo klienta się nie liczy i po uruchomieniu skryptu zostanie wskazany.',
   settings:
-    'Dzień, do którego liczona jest cisza, szansa pozostania, stopa dyskontowa i inne Ustawienia stoją w widoku {view}: tam je zmienisz.',
+    'Dzień, do którego liczona jest cisza, szansa pozostania, stopa dyskontowa i inne Ustawienia są w widoku {view}: tam je zmienisz.',
   backTitle: 'Co wraca i w jakiej postaci',
   back: [
     'Kolumny z zamówień i te, które uzupełniasz, możesz wkleić pod nagłówki arkusza {clients} jako wartości. Formuły tego arkusza policzą wtedy resztę tych wierszy. Dzięki wierszowi „All others” sumy się zgadzają.',
@@ -58,6 +58,6 @@ export const bigquery: TextsOf<'bigquery', 'pl'> = {
   not: [
     'Dodatek nie robi tego sam: zachowuje swoje dwa uprawnienia, nie otwiera żadnej bazy danych i niczego tam nie wysyła. Skrypt uruchamiasz Ty, we własnym projekcie.',
     'Wyciąg odświeżają osoby z dostępem do BigQuery albo harmonogram. Wszyscy inni widzą to, co było w nim ostatnio.',
-    'Do 50 000 wierszy wyciągu nie wlicza się do komórek pliku. Skrypt sprowadza 5000 klientów; ta liczba stoi w ustawieniach.',
+    'Do 50 000 wierszy wyciągu nie wlicza się do komórek pliku. Skrypt sprowadza 5000 klientów; ta liczba jest w ustawieniach.',
   ],
 };

@@ -308,11 +308,11 @@ function callAlike({ model }: Workbook, oldName: string, newName: string): void 
 function typeAlike(into: Workbook, from: Workbook, id: TemplateId, name: string): void {
   const typed = templates[id].columns.filter(isColumn).filter(({ filledBy }) => filledBy !== 'formula');
   // A former setting that nothing reads any more has no row on a new sheet.
-  const idsOn = (workbook: Workbook) => rowsOf(workbook, name, ['id'], 90).map(([setting]) => setting);
+  const idsOn = (workbook: Workbook) => rowsOf(workbook, name, ['id'], 120).map(([setting]) => setting);
   const [ids, present] = id === 'settings' ? [idsOn(from), idsOn(into)] : [[], []];
   const rowInto = (row: number) => (id === 'settings' ? present.indexOf(ids[row]) : row);
   for (const { key } of typed) {
-    for (let row = 0; row < 80; row++) {
+    for (let row = 0; row < 120; row++) {
       const content = contentAt(from, name, cellAt(from, name, key, row));
       if (rowInto(row) < 0) continue;
       const a1 = cellAt(into, name, key, rowInto(row));

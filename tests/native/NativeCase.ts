@@ -60,7 +60,11 @@ export const nativeCases: Readonly<Record<string, NativeCase>> = {
   },
   'the chance to buy again': {
     call: 'CLIENT_CHANCE({1};{2};{3};$K$1;$K$2:$K$5)',
-    columns: [fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 300 }), fc.integer({ min: 300, max: 900 })],
+    columns: [
+      fc.oneof(fc.constant(0), fc.integer({ min: 2, max: 30 })),
+      fc.integer({ min: 0, max: 300 }),
+      fc.integer({ min: 300, max: 900 }),
+    ],
     settings: [
       fc.integer({ min: 0, max: 400 }),
       hundredths(0.1, 3),

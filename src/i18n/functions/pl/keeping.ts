@@ -48,7 +48,7 @@ export const keeping: HelpOf<'CLIENT'> = {
     example: {
       formula: '=CLIENT_MODEL(B2:B33; C2:C33; D2:D33)',
       cells: modelCells,
-      result: [['1,04', '40,56', '0,95', '3']],
+      result: [['1,04', '40,56', '0,95', '3,00']],
     },
   },
   CLIENT_STAGE: {

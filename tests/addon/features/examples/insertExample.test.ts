@@ -23,7 +23,7 @@ const letter = (column: number) => String.fromCharCode(64 + column);
 const sheets = () => JSON.stringify(workbook.snapshot().spreadsheet.sheets);
 
 /** All that a sheet shows in its first rows and columns, row by row. */
-function shown(sheet: string, rows = 24, columns = 20): string[][] {
+function shown(sheet: string, rows = 40, columns = 20): string[][] {
   return Array.from({ length: rows }, (_, r) =>
     Array.from({ length: columns }, (_, c) => workbook.display(sheet, `${letter(c + 1)}${r + 1}`)),
   );

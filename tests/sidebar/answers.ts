@@ -211,7 +211,6 @@ export const loadedSettings: LoadedSettings = {
     },
   ],
   retention: null,
-  own: [],
 };
 
 /** A server that does all it is asked. */

@@ -7,7 +7,6 @@ import { ourSheetOf } from '../../book/ourSheetOf';
 import { personLanguage } from '../../book/personLanguage';
 import type { Reading } from '../../book/Reading';
 import { retentionOf } from '../../book/retentionOf';
-import { ownNorms } from './ownNorms';
 import { readSettings, type SettingCell } from './readSettings';
 
 /** The settings by topic, in the person's words. */
@@ -21,7 +20,6 @@ export function loadSettings(reading: Reading): LoadedSettings {
     sheets: [...reading.ourSheets().keys()].filter(id => id in templates),
     topics: topicsOf(found?.settings ?? []),
     retention: retentionOf(reading),
-    own: found === null ? [] : ownNorms(reading, found),
   };
 }
 

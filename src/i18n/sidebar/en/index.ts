@@ -11,7 +11,6 @@ import { keeping } from './keeping';
 import { lookBack } from './lookBack';
 import { moveReferral } from './moveReferral';
 import { orders } from './orders';
-import { ownNorms } from './ownNorms';
 import { settings } from './settings';
 import { share } from './share';
 import { sources } from './sources';
@@ -37,7 +36,6 @@ export const en = {
   time,
   why,
   settings,
-  ownNorms,
   sources,
   team,
   share,

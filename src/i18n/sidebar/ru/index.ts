@@ -12,7 +12,6 @@ import { keeping } from './keeping';
 import { lookBack } from './lookBack';
 import { moveReferral } from './moveReferral';
 import { orders } from './orders';
-import { ownNorms } from './ownNorms';
 import { settings } from './settings';
 import { share } from './share';
 import { sources } from './sources';
@@ -38,7 +37,6 @@ export const ru: SidebarTexts<'ru'> = {
   time,
   why,
   settings,
-  ownNorms,
   sources,
   team,
   share,

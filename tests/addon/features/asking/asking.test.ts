@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RecordAskRequest } from '../../../../src/contract/asking';
 import type { Workbook, WorkbookSnapshot } from '../../../../src/workbook/workbook';
 import { callServer } from '../../callServer';
+import { columnOf } from '../../columnOf';
 import { openText } from '../../openFile';
 import { clientsOfJanuary, REFERRAL, reopen, sheetIdOf } from '../../referralBook';
 
@@ -21,7 +22,8 @@ const record = (request: RecordAskRequest) => callServer(workbook, 'recordAsk', 
 const rowOf = (client: string) =>
   Array.from({ length: 20 }, (_, i) => i + 1).find(row => workbook.cell('Klienci', `A${row}`) === client)!;
 /** Where the last ask is noted. */
-const noted = (client: string) => workbook.display('Klienci', `N${rowOf(client)}`);
+const noted = (client: string) =>
+  workbook.display('Klienci', `${columnOf(workbook, 'Klienci', 'lastAsked')}${rowOf(client)}`);
 
 describe('whom to ask this week', () => {
   it('the loyal one first, with what speaks for him; who bought once or is lost is not asked', () => {
@@ -45,8 +47,8 @@ describe('whom to ask this week', () => {
   it('follows what people type: salesperson, minimum, last ask, and the log', () => {
     const row = rowOf('Alfa');
     workbook.type('Klienci', `B${row}`, 'Ewa');
-    workbook.type('Klienci', `M${row}`, '1');
-    workbook.type('Klienci', `N${row}`, '2026-01-01');
+    workbook.type('Klienci', `${columnOf(workbook, 'Klienci', 'minimum')}${row}`, '1');
+    workbook.type('Klienci', `${columnOf(workbook, 'Klienci', 'lastAsked')}${row}`, '2026-01-01');
     callServer(workbook, 'addReferral', { ...REFERRAL, day: '2025-12-15', quality: 5 });
     const alfa = asking().asks.find(({ client }) => client === 'Alfa');
     expect(alfa).toMatchObject({ salesperson: 'Ewa', minimum: 1, daysSinceAsked: 30, lastAsked: '2026-01-01' });
@@ -103,7 +105,7 @@ describe('a client who was asked today', () => {
   it('is noted once, however often the page tries, and over what was read only', () => {
     const request = { client: 'alfa ', former: null, day: '2026-01-31' };
     expect([record(request), record(request)]).toEqual(['recorded', 'recorded']);
-    workbook.type('Klienci', `N${rowOf('Alfa')}`, '2026-02-05');
+    workbook.type('Klienci', `${columnOf(workbook, 'Klienci', 'lastAsked')}${rowOf('Alfa')}`, '2026-02-05');
     expect(record({ ...request, former: '2026-01-31', day: '2026-02-09' })).toBe('changedMeanwhile');
     expect(noted('Alfa')).toBe('05.02.2026');
     expect(record({ ...request, former: '2026-02-05' })).toBe('recorded');

@@ -109,5 +109,5 @@ function joined(...parts: readonly Formula[]): Formula {
 function unusual(far: '>=' | '<=-', tone: 'good' | 'bad'): Rule {
   const difference = 'ROUND(100*([@buysAgain]-[@usualAtStage]);0)';
   const known = 'ISNUMBER([@buysAgain])*ISNUMBER([@usualAtStage])';
-  return { when: 'formula', formula: `${known}*(${difference}${far}${FAR_FROM_USUAL})>0`, tone };
+  return { when: 'formula', formula: `IF(${known}>0;${difference}${far}${FAR_FROM_USUAL};FALSE)`, tone };
 }

@@ -77,7 +77,7 @@ function modelCell(key: string): Column {
 function model(): Formula {
   const known = (cells: Formula) => `IF(ISNUMBER([boughtDays]);${cells};"")`;
   const fitted = call('CLIENT_MODEL', known('[purchases]'), known('[boughtDays]'), known('[knownDays]'));
-  return `ARRAYFORMULA(IF(${TOO_FEW};HSTACK("";"";"";"");${fitted}))`;
+  return `ARRAYFORMULA(IF(${TOO_FEW};"";${fitted}))`;
 }
 
 /** What the chance rests on, or why there is none. */

@@ -90,6 +90,12 @@ const FUNCTIONS: Readonly<Record<string, (args: readonly (readonly FormulaPart[]
     const found = grid.filter(isWanted);
     return found.length === 0 ? typed('#N/A') : found;
   },
+  ARRAY_CONSTRAIN: ([from = [], most = [], widest = []], cells) => {
+    const [rows, columns] = [most, widest].map(size => numberIn(answerOf(size, cells)[0]![0]!.value) ?? refuse());
+    return answerOf(from, cells)
+      .slice(0, rows)
+      .map(line => line.slice(0, columns));
+  },
   VSTACK: (args, cells) => args.flatMap(arg => answerOf(arg, cells)),
   HSTACK: (args, cells) => {
     const grids = args.map(arg => answerOf(arg, cells));

@@ -31,7 +31,7 @@ export const keeping: SheetTemplate = {
       ...typed('share', 95),
       validation: { kind: 'number', min: 0, max: 1, help: 'keeping.chance.help' },
     }),
-    column('valueIfBack', typed('money', 120)),
+    column('valueIfBack', typed('money', 145)),
     column('nextStep', typed('text', 240)),
     column('owner', {
       ...typed('text', 140),
@@ -78,11 +78,11 @@ function typed(content: CellContent, width: number): Cells {
 }
 
 function day(): Cells {
-  return { ...typed('day', 105), validation: { kind: 'day', help: 'keeping.day.help' } };
+  return { ...typed('day', 110), validation: { kind: 'day', help: 'keeping.day.help' } };
 }
 
 function computed(content: CellContent, formula: Formula): Cells {
-  return { content, filledBy: 'formula', width: 95, formula };
+  return { content, filledBy: 'formula', width: 110, formula };
 }
 
 function figure(key: 'lostInAll' | 'wonBack' | 'worthInAll', content: CellContent, formula: Formula): Summary {

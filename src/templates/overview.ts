@@ -51,7 +51,7 @@ export const overview: SheetTemplate = {
     { key: 'gapCall', gap: true },
     column('callClient', list('text', 200, atMost(FIRST, toCall('client')))),
     column('callStage', list('text', 105, atMost(FIRST, toCall('stage')))),
-    column('callValue', list('money', 100, atMost(FIRST, toCall('value')))),
+    column('callValue', list('money', 105, atMost(FIRST, toCall('value')))),
     column('callBrought', list('count', 80, atMost(FIRST, toCall('broughtClients', above0)))),
     column('callRevenue', list('money', 110, atMost(FIRST, toCall('broughtRevenue', above0)))),
     { key: 'gapDue', gap: true },
@@ -113,7 +113,7 @@ export const overview: SheetTemplate = {
       'paretoShare',
       list(
         'share',
-        110,
+        140,
         'IF([@paretoRank]="";"";IFERROR(SUMIF([paretoRank];CONCAT("<=";[@paretoRank]);[paretoRevenue])/SUMIF([clients.revenueInAll];">0");""))',
       ),
     ),

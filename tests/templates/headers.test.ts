@@ -12,6 +12,9 @@ const MARGIN = 6;
  */
 const VIEW = 1160;
 
+/** Of a row of headers, which keeps its height when it is translated. */
+const LINES = 2;
+
 const sheets = [...Object.values(templates), ...Object.values(sideSheets)];
 
 describe.each(LANGUAGES)('the heading of each sheet, in %s', language => {
@@ -29,11 +32,33 @@ describe.each(LANGUAGES)('the heading of each sheet, in %s', language => {
     expect(broken).toEqual([]);
   });
 
+  it('shows each column header in the two lines that the row has room for', () => {
+    const tall = sheets.flatMap(({ id, columns }) =>
+      columns.filter(isColumn).flatMap(({ key, header, width, hidden }) => {
+        if (typeof header !== 'string' || hidden) return [];
+        const lines = linesOf(texts[header], width - MARGIN);
+        return lines > LINES ? [`${id}.${key}: ${texts[header]} (${width})`] : [];
+      }),
+    );
+    expect(tall).toEqual([]);
+  });
+
   it('has a hint that does not run out of view', () => {
     const long = sheets.map(({ id, hint }) => [id, Math.round(widthOf(texts[hint], 'plain'))] as const);
     expect(long.filter(([, width]) => width > VIEW)).toEqual([]);
   });
 });
+
+/** In how many lines a header is wrapped at its blanks. */
+function linesOf(text: string, room: number): number {
+  let [lines, line] = [1, ''];
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (widthOf(longer, 'bold') <= room) line = longer;
+    else [lines, line] = [lines + (line === '' ? 0 : 1), word];
+  }
+  return lines;
+}
 
 /** About how many pixels a text takes in Arial of 10 points; letters that are as wide as each other are one group. */
 function widthOf(text: string, weight: 'bold' | 'plain'): number {

@@ -34,10 +34,10 @@ export const clients: TextsOf<'clients'> = {
   'clients.revenueYearBefore': 'Выручка за 12 месяцев до того',
   'clients.revenueYearBefore.note':
     'Выручка за двенадцать месяцев перед ними. Пусто, если первая покупка была позже, чем в первом из этих месяцев: полного года для сравнения нет.',
-  'clients.purchasesLastYear': 'Дни с покупками за 12 месяцев',
+  'clients.purchasesLastYear': 'Дни покупок за 12 месяцев',
   'clients.purchasesLastYear.note':
     'Дни с покупками за двенадцать месяцев, которые кончаются самым поздним из всех заказов.',
-  'clients.purchasesYearBefore': 'Дни с покупками за 12 месяцев до того',
+  'clients.purchasesYearBefore': 'Дни покупок за 12 месяцев до того',
   'clients.purchasesYearBefore.note': 'Дни с покупками за двенадцать месяцев перед ними. Пусто там же, где и выручка.',
   'clients.revenueInAll': 'Выручка всего',
   'clients.revenueInAll.note': 'Выручка по всем заказам.',

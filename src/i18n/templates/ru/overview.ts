@@ -117,6 +117,6 @@ export const overview: TextsOf<'overview'> = {
   'overview.mapClient.note': 'Клиенты с известной ценностью и рекомендациями.',
   'overview.mapValue': 'Ценность',
   'overview.mapValue.note': 'С листа «Клиенты».',
-  'overview.mapDirect': 'Прибыль от тех, кого привёл',
+  'overview.mapDirect': 'Прибыль от приведённых',
   'overview.mapDirect.note': 'Прибыль тех, кого они рекомендовали, с листа «Клиенты».',
 };

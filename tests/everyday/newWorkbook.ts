@@ -1,4 +1,6 @@
-import type { TemplateId } from '../../src/templates/sheetTemplate';
+import { templates } from '../../src/templates';
+import { spilledFrom } from '../../src/templates/planSheet';
+import { isColumn, type TemplateId } from '../../src/templates/sheetTemplate';
 import { applyCommands } from '../../src/workbook/engine/applyCommands';
 import type { WorkbookCommand } from '../../src/workbook/engine/BatchPlugin';
 import type { CellPosition, Model } from '../../src/workbook/engine/odoo';
@@ -24,7 +26,7 @@ export interface NewWorkbook {
 }
 
 /** Numbers of rows: rows that people put above the headers are in them. */
-const ROW_NUMBERS = new Set(['fromRow', 'personRow', 'refusalRow', 'reasonRow', 'logRow']);
+const ROW_NUMBERS = new Set(['fromRow', 'referrerRow', 'personRow', 'refusalRow', 'reasonRow', 'logRow']);
 
 const made = new Map<string, NewWorkbook>();
 
@@ -53,6 +55,18 @@ export function newWorkbookOf(kit: Kit): NewWorkbook {
   };
   made.set(kit.name, fresh);
   return fresh;
+}
+
+/** Keys of columns whose numbers stand in the row of the headers: nothing reads what people put below. */
+function answeredInHeader(id: TemplateId): ReadonlySet<string> {
+  const columns = templates[id].columns;
+  return new Set(
+    columns.flatMap((column, i) =>
+      isColumn(column) && column.filledBy === 'formula' && typeof column.header !== 'string'
+        ? [column.key, ...spilledFrom(columns, i).map(({ key }) => key)]
+        : [],
+    ),
+  );
 }
 
 interface Lived {
@@ -188,13 +202,15 @@ function differencesOf(model: Model, own: SheetView, { live, view }: Lived): Dif
     const [here, there] = [own.columns.get(key)!, view.columns.get(key)];
     // Whoever deletes a column does not want it.
     if (there === undefined || ROW_NUMBERS.has(key)) continue;
-    const rows = Math.min(own.rows - own.headerRow, view.rows - view.headerRow) - 1;
+    const isInHeader = answeredInHeader(own.id).has(key);
+    const rows = isInHeader ? 1 : Math.min(own.rows - own.headerRow, view.rows - view.headerRow) - 1;
+    const below = isInHeader ? 0 : 1;
     compare(
       key,
       Array.from({ length: rows }, (_, r) => [
         r,
-        { sheetId, col: there, row: view.headerRow + 1 + r },
-        { sheetId, col: here, row: own.headerRow + 1 + r },
+        { sheetId, col: there, row: view.headerRow + below + r },
+        { sheetId, col: here, row: own.headerRow + below + r },
       ]),
       { sheetId, col: there, row: view.headerRow },
     );

@@ -24,8 +24,8 @@ const called = (actions: readonly Action[], what: string, sheet: string) => ({
 const cases = [
   called(mendActions, 'what is in the way of formulas is moved', 'Klienci'),
   called(mendActions, 'formulas that are gone are put back', 'Klienci'),
-  called(sourceActions, 'another workbook is collected from', 'Źródła'),
-  called(sourceActions, 'a workbook is no longer collected from', 'Źródła'),
+  called(sourceActions, 'another workbook is collected from', 'Pliki handlowców'),
+  called(sourceActions, 'a workbook is no longer collected from', 'Pliki handlowców'),
   {
     what: 'sheets are put into another language',
     method: 'addSheets',

@@ -1,11 +1,12 @@
 import { Refusal } from '../../contract/Refusal';
+import { columnLetters } from '../../templates/columnLetters';
 import { type Column, isColumn } from '../../templates/sheetTemplate';
-import { cellBlocks } from './cellBlocks';
+import { type CellBlock, cellBlocks } from './cellBlocks';
 import type { Edit } from './Edit';
 import type { RowsOnSheet } from './RowsOnSheet';
 import { type CellsByRow, rowComparison } from './rowComparison';
 import { takeBackCells } from './takeBackCells';
-import { writeText } from './writeText';
+import { writeText, writeTextApart } from './writeText';
 
 /** What rows of one of our sheets shall hold. */
 export interface CellsToWrite {
@@ -51,6 +52,21 @@ export function writeCells(edit: Edit, on: RowsOnSheet, { cells, deciding, isOpe
   };
   refuseMoved(new Map(), false);
   edit.undo(() => takeBackCells(edit, on, { written: cells, formatBefore }));
-  for (const { range, cells: values, formats } of blocks) writeText(range, values, (r, c) => formats[r]![c]!);
+  if (!writeTogether(on, blocks)) {
+    for (const { range, cells: values, formats } of blocks) writeText(range, values, (r, c) => formats[r]![c]!);
+  }
   refuseMoved(cells, true);
+}
+
+/** One text for all cells goes into them at once: nobody types into one of them while others are written. */
+function writeTogether({ sheet, content, columns }: RowsOnSheet, blocks: readonly CellBlock[]): boolean {
+  const text = blocks[0]!.cells[0]![0];
+  const isOne = blocks.every(({ cells }) => cells.every(row => row.every(cell => cell === text)));
+  if (blocks.length === 1 || !isOne || typeof text !== 'string') return false;
+  const top = content.layout.headerRow + 1;
+  const places = blocks.map(({ keys, first, cells }) => {
+    const column = columns.get(keys[0]!)!;
+    return `${columnLetters(column)}${top + first}:${columnLetters(column + keys.length - 1)}${top + first + cells.length - 1}`;
+  });
+  return writeTextApart(sheet, text, places);
 }

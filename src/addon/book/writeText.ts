@@ -28,6 +28,20 @@ export function writeText(
   if (guarded) dropVisibleGuards(range, cells, values);
 }
 
+/** The same into cells that stand apart, in the two calls that Sheets takes for one text; false where it needs more. */
+export function writeTextApart(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  text: string,
+  places: readonly string[],
+): boolean {
+  if (needsGuard(text)) return false;
+  sheet
+    .getRangeList([...places])
+    .setNumberFormat('@')
+    .setValue(text);
+  return true;
+}
+
 /**
  * Sheets swallows the apostrophe, unless a plain text cell takes everything as it comes. Where it can be seen, the cell
  * has proved to do so, and the bare text is safe there.

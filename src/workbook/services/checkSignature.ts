@@ -88,6 +88,7 @@ const SIGNATURES: Readonly<Record<string, Readonly<Record<string, readonly strin
   },
   Sheet: {
     getRange: PLACES,
+    getRangeList: ['list'],
     setName: ['text'],
     setFrozenRows: ['number'],
     setFrozenColumns: ['number'],
@@ -108,6 +109,7 @@ const SIGNATURES: Readonly<Record<string, Readonly<Record<string, readonly strin
     insertChart: ['object'],
     addDeveloperMetadata: ['text', 'text text', 'text object', 'text text object'],
   },
+  RangeList: { setNumberFormat: ['text'] },
   Spreadsheet: {
     getSheetByName: ['text'],
     getSheetById: ['number'],

@@ -1,5 +1,6 @@
 import { addMetadata } from './addMetadata';
 import { checkedPlace } from './checkedPlace';
+import { createRangeList } from './createRangeList';
 import { metadataAt } from './developerMetadata';
 import type { Execution } from './Execution';
 import { edit } from './edit';
@@ -45,6 +46,11 @@ export function createSheet(execution: Execution, sheetId: string): Sheet {
       typeof place === 'string'
         ? execution.make.range(placeOf(getters, sheetId, place))
         : rangeAt(place, column, [rows, columns]),
+    getRangeList: (notations: string[]) =>
+      createRangeList(
+        execution,
+        Array.from(notations, notation => placeOf(getters, sheetId, notation)),
+      ),
     // An empty sheet's data range is A1.
     getDataRange: () => rangeAt(1, 1, [Math.max(1, used().rows), Math.max(1, used().columns)]),
     protect: () => protectSheet(execution, sheetId),

@@ -161,3 +161,32 @@ describe('A sheet', () => {
     ).toEqual([1, '2', 0]);
   });
 });
+
+describe('A list of ranges', () => {
+  test('is written together, by one call', () => {
+    expect(
+      resultOf(`
+        var list = sheet.getRangeList(['A1', 'C2:C3']).setNumberFormat('@').setValue('01');
+        return [
+          sheet.getRange('A1:C3').getValues(),
+          sheet.getRange('A1:C1').getNumberFormats()[0],
+          list.getRanges().map(function (range) { return range.getA1Notation(); }),
+        ];
+      `),
+    ).toEqual([
+      [
+        ['01', '', ''],
+        ['', '', '01'],
+        ['', '', '01'],
+      ],
+      ['@', 'General', 'General'],
+      ['A1', 'C2:C3'],
+    ]);
+  });
+
+  test('takes a list of texts', () => {
+    expect(errorOf(`sheet.getRangeList('A1');`)).toBe(
+      "The parameters (String) don't match the method signature for SpreadsheetApp.Sheet.getRangeList.",
+    );
+  });
+});

@@ -9,6 +9,7 @@ import { catalogue } from '../../book/catalogue';
 import { cellText } from '../../book/cellText';
 import type { Reading } from '../../book/Reading';
 import { clientsOnSheet } from './clientsOnSheet';
+import { isInLog, pairOf } from './referralPair';
 
 const EXAMPLES = 3;
 const CHANNELS_SHOWN = 5;
@@ -87,8 +88,9 @@ export function besidesNumbers(
       ...(referredBy !== undefined && { referredBy }),
     };
   });
-  const logged = strangers.length === 0 ? new Set<string>() : loggedPairs(reading);
-  const referrals = strangers.filter(({ from, prospect }) => !logged.has(pairOf(from, prospect)));
+  const log = strangers.length === 0 ? [] : (reading.readIfWhole('referrals')?.rows ?? []);
+  const logged = new Set(log.filter(isInLog).map(pairOf));
+  const referrals = strangers.filter(referral => !logged.has(pairOf(referral)));
   return {
     rows: filled,
     referrals,
@@ -122,13 +124,4 @@ function filling() {
     },
     told: (): FilledColumn => ({ filled, stay, several }),
   };
-}
-
-function loggedPairs(reading: Reading): ReadonlySet<string> {
-  const rows = reading.readIfWhole('referrals')?.rows ?? [];
-  return new Set(rows.map(({ from, prospect }) => pairOf(cellText(from), cellText(prospect))));
-}
-
-function pairOf(from: string, prospect: string): string {
-  return `${nameKey(from)}\n${nameKey(prospect)}`;
 }

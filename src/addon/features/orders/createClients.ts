@@ -58,8 +58,8 @@ export function createClients(edit: Edit, request: ClientsRequest): FillOutcome 
   ]);
   months?.begin(now);
   if (learns) edit.attempt(() => keepLearned(edit.readAnew(), seen));
-  // Where that fails, they are asked again.
-  edit.attempt(() => keepAnswers(request, recognised));
+  // When all is settled, because nothing takes them back; where that fails, they are asked again.
+  edit.atLast(() => edit.attempt(() => keepAnswers(request, recognised)));
   return {
     outcome: 'filled',
     sheet: sheet!,

@@ -80,6 +80,19 @@ describe('owners and sources in the orders', () => {
     expect(log()).toEqual(first);
   });
 
+  it('complete the row of the log that waits for its stage, and nothing else of it', async () => {
+    const workbook = await openText(LIST, 'pl_PL');
+    create(workbook, { log: true });
+    for (const key of ['stage', 'stageDate']) workbook.type('Polecenia', cellAt(workbook, 'Polecenia', key, 0), '');
+    workbook.type('Polecenia', cellAt(workbook, 'Polecenia', 'remark', 0), 'przy kawie');
+    expect(preview(workbook).besides.referrals).toMatchObject({ count: 1, logged: 0 });
+    expect(create(workbook, { log: true })).toMatchObject({ logged: 1 });
+    expect(rowsOf(workbook, 'Polecenia', ['prospect', 'stage', 'stageDate', 'remark'], 2)).toEqual([
+      ['Gamma', 'Transakcja', new Date('2026-02-10T23:00:00Z'), 'przy kawie'],
+      ['', '', '', ''],
+    ]);
+  });
+
   it('are logged below what stands in the log', async () => {
     const workbook = await openText(LIST, 'pl_PL');
     callServer(workbook, 'addReferral', {

@@ -1,4 +1,4 @@
-import { writeText } from '../../addon/book/writeText';
+import { writeText, writeTextApart } from '../../addon/book/writeText';
 import type { Question } from '../Question';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -24,6 +24,35 @@ export const textQuestions: readonly Question[] = [
       cell().setValue(cell(1).getValue());
     },
     see: ({ cell }) => cell().getDisplayValue(),
+  },
+  {
+    topic: 'Texts',
+    asks: 'The text 01234 written into two cells that stand apart, by one call for both, with a 5 between them',
+    expected: '01234, 5, 01234',
+    prepare: ({ cell }) => {
+      cell(1).setValue(5);
+      const places = [cell(), cell(2)].map(range => range.getA1Notation());
+      writeTextApart(cell().getSheet(), '01234', places);
+    },
+    see: ({ cell }) => [0, 1, 2].map(at => String(cell(at).getValue())).join(', '),
+  },
+  {
+    topic: 'Texts',
+    asks: 'A search by a regular expression over what formulas say finds the formula, and not its answer',
+    expected: 'one cell, =CONCATENATE("find";"me")',
+    prepare: ({ cell }) => {
+      cell().setFormula('=CONCATENATE("find";"me")');
+      cell(1).setValue('findme');
+    },
+    see: ({ spreadsheet, sheet }) => {
+      const found = spreadsheet
+        .createTextFinder('CONCATENATE\\s*\\("find"')
+        .useRegularExpression(true)
+        .matchFormulaText(true)
+        .findAll()
+        .filter(range => range.getSheet().getSheetId() === sheet.getSheetId());
+      return `${found.length === 1 ? 'one cell' : `${found.length} cells`}, ${found.map(range => range.getFormula()).join(', ')}`;
+    },
   },
 ];
 

@@ -100,14 +100,19 @@ function toast(text: 'added' | 'renewed' | 'allReady', { answer, broken }: Answe
 }
 
 /**
- * Does what a menu item is for; what goes wrong is shown by Sheets, as a sentence. The person may have ticked only some
- * of the permissions: Google asks for the others where it can.
+ * Does what a menu item is for; what goes wrong is said in a dialog, as a sentence. The person may have ticked only some
+ * of the permissions: Google asks for the others where it can, and where no dialog may be shown, Sheets shows the sentence.
  */
 function fromMenu(act: () => void): void {
   try {
     act();
   } catch (error) {
     if (isMissingPermission(error)) ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
-    throw new Error(faultSentence(error));
+    const sentence = faultSentence(error);
+    try {
+      SpreadsheetApp.getUi().alert(sentence);
+    } catch {
+      throw new Error(sentence);
+    }
   }
 }

@@ -36,7 +36,7 @@ it('the first client of the list is asked, and the sheet has the day', async () 
   const row = rows.find(at => host.workbook.cell('Klienci', `A${at}`) === first!.client)!;
   const columns = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
   const column = columns.find(letter => host.workbook.cell('Klienci', `${letter}3`) === 'polecam.lastAsked')!;
-  await tab.menu('Kogo poprosić w tym tygodniu…');
+  await tab.menu('Wybierz, kogo poprosić w tym tygodniu…');
   await sidebar.getByText(`Co najbardziej pomogło firmie ${first!.client}, odkąd współpracujemy?`).waitFor();
   await button(`Poproszono dziś: ${first!.client}`).press('Enter');
   await said('Zapisane w arkuszu „Klienci”.');

@@ -22,7 +22,7 @@ afterAll(async () => {
 
 it('a formula’s example goes to the cell that the person has selected, and never over anything', async () => {
   await tab.click('E16');
-  await tab.menu('Formuły…');
+  await tab.menu('Wstaw formułę…');
   const sidebar = tab.page.frameLocator('#sidebar-frame');
   await sidebar.getByRole('button', { name: 'REFERRAL_CREDIT' }).click();
   const insert = sidebar.getByRole('button', { name: 'Wstaw tutaj' });

@@ -75,7 +75,7 @@ describe('from 9,994 real order lines to the ideal client, in Polish', () => {
     await sidebar.getByText('✓ Zapisano').waitFor();
     await picture('step3');
     await tab.page.locator('#sidebar-close').click();
-    await tab.menu('Idealny klient…');
+    await tab.menu('Opisz idealnego klienta…');
     await next();
     await heading('Jacy są najlepsi');
     await next();

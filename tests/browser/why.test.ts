@@ -26,7 +26,7 @@ it('in Russian, the selected cell is explained: its own formula, a row that one 
   await tab.type('F16', '=TIME_SHARE(E16:E17)');
   await tab.waitFor('F16', '0,35');
   await tab.click('F17');
-  await tab.menu('Откуда это число…');
+  await tab.menu('Объяснить это число…');
   const sidebar = tab.page.frameLocator('#sidebar-frame');
   const explain = sidebar.getByRole('button', { name: 'Объяснить выделенную ячейку' });
   const heading = (name: string | RegExp) => sidebar.getByRole('heading', { level: 2, name }).waitFor();

@@ -42,6 +42,7 @@ export function faultLoop(action: Action, pick: (calls: number, failing: Failing
   const before = imageWithoutHistory(clean);
   const first = runner.run(clean, sent);
   if (!first.ok) throw new Error(first.error.message);
+  for (const { prompt } of first.effects.alerts) throw new Error(prompt);
   const complete = imageWithoutHistory(clean);
   const calls = runner.calls().length;
   const faults: string[] = [];
@@ -68,7 +69,8 @@ export function faultLoop(action: Action, pick: (calls: number, failing: Failing
     const fault = (what: string) => faults.push(`${where}: ${what}`);
     const isTold = (message: string) =>
       FAILED.includes(message) || (action.method === 'lockSettings' && NOT_LOCKED.test(message));
-    if (!outcome.ok && !isTold(outcome.error.message)) fault(`it says ${outcome.error.message}`);
+    const said = outcome.ok ? outcome.effects.alerts[0]?.prompt : outcome.error.message;
+    if (said !== undefined && !isTold(said)) fault(`it says ${said}`);
     const locked = made.indexOf('Lock.tryLock') + 1;
     if (locked > 0 && locked < failingCall && !made.includes('Lock.releaseLock')) fault('the lock is kept');
     const left = imageWithoutHistory(workbook);
@@ -94,6 +96,7 @@ export function faultLoop(action: Action, pick: (calls: number, failing: Failing
     const again = (request: object | undefined) => {
       const next = runner.run(workbook, request);
       if (!next.ok) found.push(`the next try says ${next.error.message}`);
+      for (const { prompt } of next.effects.alerts) found.push(`the next try says ${prompt}`);
       return next.ok ? (next.result as Answered<unknown> | null)?.answer : undefined;
     };
     const answer = again(sent);

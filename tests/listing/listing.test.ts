@@ -34,10 +34,8 @@ describe.each(LANGUAGES)('the listing in %s', language => {
   const short = /^> (.*)$/m.exec(text)?.[1] ?? '';
   const long = text.slice(text.indexOf(short) + short.length).trim();
 
-  it('has a name of its own: short, without a version number or Google’s trademarks', () => {
-    expect(name).toMatch(/^Polecam: \S/);
-    expect(name.length).toBeLessThanOrEqual(50);
-    expect(name).not.toMatch(/\d|Google|Sheets|Arkusz|Таблиц/i);
+  it('has one plain name, which is that in the menu', () => {
+    expect(name).toBe('Polecam');
   });
 
   it('has a short description of at most 80 characters, and another, long one', () => {
@@ -47,6 +45,13 @@ describe.each(LANGUAGES)('the listing in %s', language => {
     expect(long).not.toContain(short);
   });
 
+  it('says that it is free, and what to choose after installing', () => {
+    const [before, after] = text.split(/^## .*$/m);
+    expect(before).toMatch(/\bFree\b|Bezpłatnie|Бесплатно/);
+    expect(after).toContain(`**${menuTexts[language].home}**`);
+    expect(after).toContain(`**${menuTexts[language].enable}**`);
+  });
+
   it('keeps to its language', () => {
     const words = `${short} ${long}`.replaceAll(/Polecam|B2B/g, '');
     const foreign = { en: /[а-яąęłśżźćń]/i, pl: /[а-я]|\b(the|and|your)\b/i, ru: /[a-ząęł]/i }[language];
@@ -54,7 +59,7 @@ describe.each(LANGUAGES)('the listing in %s', language => {
   });
 });
 
-describe.each(['privacy', 'support'])('the page %s', page => {
+describe.each(['privacy', 'support', 'terms'])('the page %s', page => {
   const text = readFileSync(`docs/${page}.md`, 'utf8');
   const sections = text.split(/^## /m).slice(1);
   const sizeOf = (section: string) => ({
@@ -72,9 +77,10 @@ describe.each(['privacy', 'support'])('the page %s', page => {
 
 it('the support page calls the menu’s entries as the menu does', () => {
   const support = readFileSync('docs/support.md', 'utf8');
-  for (const { enable, formulas } of LANGUAGES.map(language => menuTexts[language])) {
+  for (const { enable, formulas, share } of LANGUAGES.map(language => menuTexts[language])) {
     expect(support).toContain(`**${enable}**`);
     expect(support).toContain(`**${formulas}**`);
+    expect(support).toContain(`**${share}**`);
   }
 });
 

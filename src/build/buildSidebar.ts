@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { bundle } from './bundle';
 import { root } from './root';
-import { version } from './version';
+import { site as published, version } from './version';
 
-/** Sidebar.html: style and script inlined, because Apps Script serves no other files. */
-export async function buildSidebar(): Promise<string> {
+/** Sidebar.html, whose panels link to their pages of the users' site: style and script inlined, because Apps Script serves no other files. */
+export async function buildSidebar(site: string = published): Promise<string> {
   const [html, css, script] = await Promise.all([
     readFile(`${root}src/sidebar/sidebar.html`, 'utf8'),
     bundle('src/sidebar/sidebar.css', { minify: true }),
@@ -19,7 +19,11 @@ export async function buildSidebar(): Promise<string> {
     }),
   ]);
   return inline(
-    inline(html, '<link rel="stylesheet" href="sidebar.css">', `<style>${css.trim()}</style>`),
+    inline(
+      inline(html, 'data-site=""', `data-site="${escaped(site)}"`),
+      '<link rel="stylesheet" href="sidebar.css">',
+      `<style>${css.trim()}</style>`,
+    ),
     '<script src="sidebar.tsx"></script>',
     `<script>${script.trim()}</script>`,
   );
@@ -28,4 +32,8 @@ export async function buildSidebar(): Promise<string> {
 function inline(html: string, tag: string, content: string): string {
   if (!html.includes(tag)) throw new Error(`sidebar.html has no ${tag}`);
   return html.replace(tag, () => content);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

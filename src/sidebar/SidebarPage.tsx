@@ -6,6 +6,7 @@ import { AskingPanel } from './asking/AskingPanel';
 import { brokenSheets } from './brokenSheets';
 import { BucketPanel } from './bucket/BucketPanel';
 import { FormulasPanel } from './formulas/FormulasPanel';
+import { HELP_PAGES } from './helpPages';
 import { HomePanel } from './home/HomePanel';
 import { IdealClientPanel } from './idealClient/IdealClientPanel';
 import { KeepingPanel } from './keeping/KeepingPanel';
@@ -25,8 +26,15 @@ import { WhyPanel } from './why/WhyPanel';
 /** The version in package.json: the build puts it here. */
 declare const POLECAM_VERSION: string;
 
+interface SidebarPageProps {
+  readonly language: Language;
+  readonly panel: Panel;
+  /** The address of the users' site; '' while there is none. */
+  readonly site: string;
+}
+
 /** The whole page: one panel at a time, the way home, and the voice that tells screen readers what happened. */
-export function SidebarPage({ language, panel: first }: { readonly language: Language; readonly panel: Panel }) {
+export function SidebarPage({ language, panel: first, site }: SidebarPageProps) {
   const [{ panel, about }, open] = useState<{ panel: Panel; about: About | null }>({ panel: first, about: null });
   const [announcement, announce] = useState('');
   const [broken, setBroken] = useState(false);
@@ -53,6 +61,13 @@ export function SidebarPage({ language, panel: first }: { readonly language: Lan
       <main>
         {broken && panel !== 'home' && <BrokenSheets />}
         <View />
+        {site !== '' && (
+          <p class="learn-more">
+            <a href={`${site}/${language}/${HELP_PAGES[panel]}`} target="_blank" rel="noreferrer">
+              {texts.common.learnMore}
+            </a>
+          </p>
+        )}
         {panel === 'home' && <p class="version">Polecam {POLECAM_VERSION}</p>}
       </main>
       <p class="unseen" role="status">

@@ -4,7 +4,11 @@ import { toLanguage } from '../i18n/language';
 import { SidebarPage } from './SidebarPage';
 
 render(
-  <SidebarPage language={toLanguage(document.documentElement.lang)} panel={toPanel(document.body.dataset.panel)} />,
+  <SidebarPage
+    language={toLanguage(document.documentElement.lang)}
+    panel={toPanel(document.body.dataset.panel)}
+    site={document.body.dataset.site ?? ''}
+  />,
   document.getElementById('sidebar')!,
 );
 

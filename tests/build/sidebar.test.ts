@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { buildSidebar } from '../../src/build/buildSidebar';
+import { site } from '../../src/build/version';
 import { createWorkbook } from '../../src/workbook/createWorkbook';
 import { callServer } from '../addon/callServer';
 import { builtFiles } from '../addon/openFile';
@@ -51,4 +53,9 @@ it('stays light for people: what the server looks up there is not sent', () => {
   for (const [name, text] of Object.entries(builtFiles())) {
     if (/^(Sheets|Words)/.test(name)) expect(Buffer.byteLength(text), name).toBeLessThan(175_000);
   }
+});
+
+it('bears the address of the users’ site, which stands in package.json alone', async () => {
+  expect(html).toContain(`data-site="${site}"`);
+  expect(await buildSidebar('https://polecam.example/"x')).toContain('data-site="https://polecam.example/&quot;x"');
 });

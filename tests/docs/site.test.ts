@@ -28,6 +28,7 @@ import { LANGUAGES } from '../../src/i18n/language';
 import { serverTexts } from '../../src/i18n/server';
 import { sidebarTexts } from '../../src/i18n/sidebar';
 import { templateTexts } from '../../src/i18n/templates';
+import { HELP_PAGES } from '../../src/sidebar/helpPages';
 import { templates } from '../../src/templates';
 import { isColumn } from '../../src/templates/sheetTemplate';
 import { MOST_SOURCES } from '../../src/templates/side/mostSources';
@@ -349,4 +350,10 @@ it('markup in a text is shown, not obeyed', () => {
   const head = renderToString(h(Head, { title: hostile, description: hostile, root: '' }));
   expect(head).toContain(`<title>${escaped}</title>`);
   expect(head).toContain(`content="${escaped}"`);
+});
+
+it('each panel of the sidebar has its page here', () => {
+  for (const language of LANGUAGES) {
+    for (const file of Object.values(HELP_PAGES)) expect(pages.has(`${language}/${file}`), file).toBe(true);
+  }
 });

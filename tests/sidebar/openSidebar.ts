@@ -28,15 +28,18 @@ export async function openSidebar(
     readonly broken?: readonly (keyof ServerApi)[];
     /** What the page brings along of the workbook. */
     readonly brought?: WorkbookState | null;
+    /** Where the users' site is. */
+    readonly site?: string;
   },
 ): Promise<Page> {
-  const { answers, language = 'en', panel = 'home', height = 600, broken = [], brought = null } = settings;
+  const { answers, language = 'en', panel = 'home', height = 600, broken = [], brought = null, site = '' } = settings;
   const page = await browser.newPage({ viewport: { width: 300, height } });
   page.setDefaultTimeout(60_000);
   await page.addInitScript(answerAsServer, { answers, broken });
   const html = readFileSync('dist/Sidebar.html', 'utf8')
     .replace('{language}', language)
     .replace('{panel}', panel)
+    .replace('data-site=""', `data-site="${site}"`)
     .replace('"{workbook}"', () => JSON.stringify(brought).replaceAll('<', '\\u003c'));
   await page.route(ADDRESS, route => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await page.goto(ADDRESS);

@@ -477,3 +477,16 @@ describe('in Russian every view', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
   });
 });
+
+it('each panel links to its page of the users’ site, in the person’s language, once there is a site', async () => {
+  const link = () => page.getByRole('link', { name: 'Узнать больше' });
+  await open({ language: 'ru', panel: 'team', site: 'https://polecam.example' });
+  expect(await link().getAttribute('href')).toBe('https://polecam.example/ru/team.html');
+  await page.getByRole('button', { name: 'В начало' }).click();
+  await page.locator('.version').waitFor();
+  expect(await link().getAttribute('href')).toBe('https://polecam.example/ru/index.html');
+  await page.close();
+  await open({ language: 'ru' });
+  await page.locator('.version').waitFor();
+  expect(await link().count()).toBe(0);
+});

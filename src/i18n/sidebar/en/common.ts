@@ -1,6 +1,7 @@
 /** Texts of every panel. */
 export const common = {
   back: 'Back',
+  learnMore: 'Learn more',
   home: 'Home',
   open: 'Open',
   add: 'Add',

@@ -3,6 +3,7 @@ import type { TextsOf } from '../SidebarTexts';
 /** Texts of every panel. */
 export const common: TextsOf<'common', 'pl'> = {
   back: 'Wstecz',
+  learnMore: 'Dowiedz się więcej',
   home: 'Start',
   open: 'Otwórz',
   add: 'Dodaj',

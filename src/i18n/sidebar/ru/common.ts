@@ -3,6 +3,7 @@ import type { TextsOf } from '../SidebarTexts';
 /** Texts of every panel. */
 export const common: TextsOf<'common', 'ru'> = {
   back: 'Назад',
+  learnMore: 'Узнать больше',
   home: 'В начало',
   open: 'Открыть',
   add: 'Добавить',

@@ -1,0 +1,20 @@
+import type { Panel } from '../contract/panels';
+
+/** The page of the users' site that tells more of what a panel does. */
+export const HELP_PAGES: Readonly<Record<Panel, string>> = {
+  home: 'index.html',
+  orders: 'sheets.html',
+  lookBack: 'method.html',
+  idealClient: 'method.html',
+  asking: 'method.html',
+  addReferral: 'sheets.html',
+  moveReferral: 'sheets.html',
+  keeping: 'sheets.html',
+  formulas: 'formulas.html',
+  bucket: 'method.html',
+  time: 'method.html',
+  why: 'formulas.html',
+  settings: 'sheets.html',
+  team: 'team.html',
+  share: 'team.html',
+};

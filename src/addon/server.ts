@@ -18,6 +18,7 @@ import { readHandOver, readHandOverFrom, readSettingsLock, readWeekRequest } fro
 import { addSheets } from './book/addSheets';
 import { change } from './book/change';
 import { brokenSheets } from './book/check/brokenSheets';
+import { clientNames } from './book/clientNames';
 import type { Edit } from './book/Edit';
 import { type Reading, reading } from './book/Reading';
 import type { HistoryEntry } from './book/tellHistory';
@@ -78,6 +79,7 @@ export const server: Server = {
   openWorkbook: reads(openWorkbook, nothing),
   showSheet: reads(showSheet, readSheetChoice),
   showClient: reads(showClient, readClientToShow),
+  listClients: reads(clientNames, nothing),
   mendFaults: changes(mendFaults, readFaultsToMend, historyOf.mendFaults),
   addSheets: changes((edit, { sheets }) => addSheets(edit, [...new Set(sheets)]), readSheetsToAdd, historyOf.addSheets),
 

@@ -49,6 +49,9 @@ export interface ServerApi {
   /** What this workbook has and lacks. */
   openWorkbook(): WorkbookState;
 
+  /** The names on the Clients sheet, in its order. */
+  listClients(): readonly string[];
+
   /** Puts formulas back where they belong on our sheets, and what is in their way out of it, as far as nothing has changed. */
   mendFaults(request: FaultsToMend): MendOutcome;
 

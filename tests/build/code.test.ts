@@ -72,6 +72,7 @@ const ENTRY_POINTS = [
   'loadBucket',
   'showSheet',
   'showClient',
+  'listClients',
   'previewShare',
   'prepareToShare',
   'copyToShare',

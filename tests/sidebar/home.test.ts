@@ -285,3 +285,33 @@ it.each(['en', 'pl', 'ru'] as const)('has nothing for axe to object to and fits 
   expect(await axeFaults(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
 });
+
+describe('a client is found', () => {
+  const field = () => page.getByRole('combobox', { name: 'Find a client' });
+
+  it('by a part of the name, with the keyboard alone, and their row is shown', async () => {
+    await open({
+      answers: {
+        openWorkbook: [busyWorkbook],
+        listClients: [['Alfa', 'Beta Plus', 'Gamma']],
+        showClient: [{ shown: true }],
+      },
+    });
+    await button('Find a client').focus();
+    await page.keyboard.press('Enter');
+    await field().waitFor();
+    await page.keyboard.type('plus');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => requestsTo('showClient')).toEqual([{ sheet: 'clients', client: 'Beta Plus' }]);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it('or it says that nobody is called so, and takes no other name', async () => {
+    await open({ answers: { openWorkbook: [busyWorkbook], listClients: [['Alfa']] } });
+    await button('Find a client').click();
+    await field().fill('Omega');
+    await page.getByText('No client of the sheet is called that.').waitFor();
+    await page.keyboard.press('Enter');
+    expect(await requestsTo('showClient')).toEqual([]);
+  });
+});

@@ -6,6 +6,7 @@ import { Heading } from '../parts/Heading';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
 import { broughtWorkbook } from './broughtWorkbook';
+import { FindClient } from './FindClient';
 import { CalculatorList, MoreList } from './MoreList';
 import { NextStep } from './NextStep';
 import { ReckonedOn } from './ReckonedOn';
@@ -32,6 +33,7 @@ export function HomePanel() {
           <NextStep workbook={workbook} onAdded={look} />
           <ReckonedOn workbook={workbook} onSet={look} />
           {(workbook.ours.clients || workbook.ours.referrals) && <ThisWeek workbook={workbook} />}
+          {workbook.ours.clients && <FindClient />}
           <SheetList workbook={workbook} onAdded={look} />
           <CalculatorList />
           <MoreList workbook={workbook} />

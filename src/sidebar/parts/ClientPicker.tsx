@@ -12,12 +12,14 @@ import { hasName, sameName } from '../profile/Profile';
 export function ClientPicker(props: {
   readonly clients: readonly string[];
   readonly picked: readonly string[];
+  /** Only a client of the sheet can be picked: what the field is called then, and what is said where none is found. */
+  readonly lookup?: { readonly label: string; readonly none: string };
   /** Why a client cannot be picked here; null where they can. */
   readonly objection: (client: string) => string | null;
   readonly onPick: (client: string) => void;
   readonly onDrop: (client: string) => void;
 }) {
-  const { clients, picked, objection, onPick, onDrop } = props;
+  const { clients, picked, lookup, objection, onPick, onDrop } = props;
   const { texts, numbers, announce } = usePage();
   const { idealClient } = texts;
   const id = useId();
@@ -27,14 +29,15 @@ export function ClientPicker(props: {
   const keys = useMemo(() => clients.map(nameKey), [clients]);
   const found = findNames(clients, keys, typed);
   const own = tidyName(typed);
-  const options = own !== '' && !found.names.some(name => sameName(name, own)) ? [...found.names, own] : found.names;
+  const isOther = lookup === undefined && own !== '' && !found.names.some(name => sameName(name, own));
+  const options = isOther ? [...found.names, own] : found.names;
 
   const toggle = (name: string) => {
     const refused = objection(name);
     if (refused !== null) return announce(`${name}: ${refused}`);
     const dropped = hasName(picked, name);
     (dropped ? onDrop : onPick)(name);
-    announce(fill(dropped ? idealClient.removed : idealClient.added, { name }));
+    if (lookup === undefined) announce(fill(dropped ? idealClient.removed : idealClient.added, { name }));
   };
   const walk = (to: number) => {
     setActive(to);
@@ -59,7 +62,7 @@ export function ClientPicker(props: {
 
   return (
     <div class="field">
-      <label for={id}>{idealClient.pick}</label>
+      <label for={id}>{lookup?.label ?? idealClient.pick}</label>
       <input
         id={id}
         type="text"
@@ -80,7 +83,7 @@ export function ClientPicker(props: {
         class="options"
         role="listbox"
         aria-label={idealClient.pickList}
-        aria-multiselectable="true"
+        aria-multiselectable={lookup === undefined}
         hidden={options.length === 0}
       >
         {options.map((name, place) => {
@@ -116,7 +119,8 @@ export function ClientPicker(props: {
         })}
       </div>
       {found.more > 0 && <p class="hint">{numbers.counted(idealClient.andMore, found.more)}</p>}
-      {clients.length === 0 && <p class="hint">{idealClient.noClientsSheet}</p>}
+      {lookup !== undefined && found.names.length === 0 && <p class="hint">{lookup.none}</p>}
+      {clients.length === 0 && lookup === undefined && <p class="hint">{idealClient.noClientsSheet}</p>}
     </div>
   );
 }

@@ -50,6 +50,8 @@ export const home = {
   },
   showClient: 'Show the client',
   showPlan: 'Show the time plan',
+  findClient: 'Find a client',
+  noSuchClient: 'No client of the sheet is called that.',
   clientGone: 'This client is no longer on the sheet.',
   nextAsk: 'Ask {client} for a referral',
   nextAskWhy:

@@ -64,6 +64,8 @@ export const home: TextsOf<'home', 'pl'> = {
   },
   showClient: 'Pokaż klienta',
   showPlan: 'Pokaż plan czasu',
+  findClient: 'Znajdź klienta',
+  noSuchClient: 'Żaden klient w arkuszu tak się nie nazywa.',
   clientGone: 'Tego klienta nie ma już w arkuszu.',
   nextAsk: 'Poproś o polecenie: {client}',
   nextAskWhy:

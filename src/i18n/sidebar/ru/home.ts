@@ -64,6 +64,8 @@ export const home: TextsOf<'home', 'ru'> = {
   },
   showClient: 'Показать клиента',
   showPlan: 'Показать план времени',
+  findClient: 'Найти клиента',
+  noSuchClient: 'На листе нет клиента с таким именем.',
   clientGone: 'Этого клиента на листе больше нет.',
   nextAsk: 'Попросите рекомендацию: {client}',
   nextAskWhy:

@@ -1,6 +1,7 @@
 import { call } from './call';
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
+import { DECIDED, decidedDeals, HELD } from './decided';
 import { hiddenColumn } from './hiddenColumn';
 import { stageNumber } from './labels';
 import { pace, paceRules } from './pace';
@@ -27,9 +28,11 @@ export const channel: SheetTemplate = {
         '[plannedMeetings]',
         '[referralsPerMeeting]',
         '[meetingsPerReferral]',
-        '[dealsPerMeeting]',
+        '[settings.dealsNorm]/[settings.referralMeetingsNorm]',
         '[settings.referralProfit]',
         '[settings.confidence]',
+        seen(decidedDeals()),
+        seen(HELD),
       ),
     }),
     figure('meetingsAhead', 'number'),
@@ -38,15 +41,15 @@ export const channel: SheetTemplate = {
     figure('dealsHigh', 'count'),
     figure('someDeal', 'share'),
     figure('profitAhead', 'money'),
-    // The norm counts once beside what has been counted: a few rows alone would promise nothing, or too much.
+    // The norm counts as one event beside what has been counted: a few rows alone would promise nothing, or too much.
     figure('referralsPerMeeting', 'number', {
-      formula: rate(['received', 'referralsNorm'], ['meetings', 'meetingsNorm']),
+      formula: rate([told('received'), told('meetings')], '[settings.meetingsNorm]/[settings.referralsNorm]'),
     }),
     figure('meetingsPerReferral', 'share', {
-      formula: rate(['referralMeetings', 'referralsNorm'], ['received', 'referralsNorm']),
+      formula: rate([seen(HELD), seen(DECIDED)], '1/[settings.meetingsPerReferral]'),
     }),
     figure('dealsPerMeeting', 'share', {
-      formula: rate(['deals', 'dealsNorm'], ['referralMeetings', 'referralMeetingsNorm']),
+      formula: rate([seen(decidedDeals()), seen(HELD)], '[settings.referralMeetingsNorm]/[settings.dealsNorm]'),
     }),
     figure('feedsItself', 'share', {
       formula: '[referralsPerMeeting]*[meetingsPerReferral]',
@@ -54,6 +57,9 @@ export const channel: SheetTemplate = {
         { when: 'from', bound: 1, tone: 'good' },
         { when: 'below', bound: 1, tone: 'bad' },
       ],
+    }),
+    figure('band', 'general', {
+      formula: `IF(ISNUMBER([dealsHigh]);SUBSTITUTE(SUBSTITUTE(SUBSTITUTE({channel.bandWords};"%1";[dealsLow]);"%2";[dealsHigh]);"%3";ROUND(100*[settings.confidence];0));"")`,
     }),
   ],
   columns: [
@@ -85,6 +91,7 @@ export const channel: SheetTemplate = {
       rules: [{ when: 'text', text: 'channel.expert', tone: 'veryGood' }, ...paceRules],
     }),
     column('dealsPace', { ...computed('text', pace('deals'), 130), rules: paceRules }),
+    column('inVain', computed('count', inMonth(logged('[referrals.yearReceived];0')))),
     // The row of the log with the same name: counts go by it, never by a name as by a condition.
     hiddenColumn(
       'personRow',
@@ -120,10 +127,19 @@ function ofNorm(key: string, norm: string, per: string): Formula {
   return `IF([@${key}]="";"";[@${key}]*[settings.${norm}]/[settings.${per}])`;
 }
 
-/** So much of the one comes to one of the other, where meetings are told. */
-function rate([of, norm]: readonly [string, string], [per, perNorm]: readonly [string, string]): Formula {
-  const sum = (key: string) => `SUMIF([meetings];">=0";[${key}])`;
-  return `(${sum(of)}+[settings.${norm}])/(${sum(per)}+[settings.${perNorm}])`;
+/** So many of so many, beside the norm: one in so many. */
+function rate([events, tries]: readonly [Formula, Formula], norm: Formula): Formula {
+  return `(${events}+1)/(${tries}+${norm})`;
+}
+
+/** Of the months for which meetings are told. */
+function told(key: string): Formula {
+  return `SUMIF([meetings];">=0";[${key}])`;
+}
+
+/** Nothing where there is no log. */
+function seen(count: Formula): Formula {
+  return `IFERROR(${count};0)`;
 }
 
 type Cells = Omit<Column, 'key' | 'header' | 'note'>;
@@ -152,7 +168,8 @@ type FigureKey =
   | 'referralsPerMeeting'
   | 'meetingsPerReferral'
   | 'dealsPerMeeting'
-  | 'feedsItself';
+  | 'feedsItself'
+  | 'band';
 
 function figure(key: FigureKey, content: CellContent, cell: Partial<Summary> = {}): Summary {
   return { key, label: `channel.${key}`, note: `channel.${key}.note`, content, filledBy: 'formula', ...cell };

@@ -211,6 +211,7 @@ export const loadedSettings: LoadedSettings = {
     },
   ],
   retention: null,
+  own: [],
 };
 
 /** A server that does all it is asked. */

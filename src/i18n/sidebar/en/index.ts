@@ -11,6 +11,7 @@ import { keeping } from './keeping';
 import { lookBack } from './lookBack';
 import { moveReferral } from './moveReferral';
 import { orders } from './orders';
+import { ownNorms } from './ownNorms';
 import { settings } from './settings';
 import { share } from './share';
 import { sources } from './sources';
@@ -36,6 +37,7 @@ export const en = {
   time,
   why,
   settings,
+  ownNorms,
   sources,
   team,
   share,

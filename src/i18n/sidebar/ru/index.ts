@@ -12,6 +12,7 @@ import { keeping } from './keeping';
 import { lookBack } from './lookBack';
 import { moveReferral } from './moveReferral';
 import { orders } from './orders';
+import { ownNorms } from './ownNorms';
 import { settings } from './settings';
 import { share } from './share';
 import { sources } from './sources';
@@ -37,6 +38,7 @@ export const ru: SidebarTexts<'ru'> = {
   time,
   why,
   settings,
+  ownNorms,
   sources,
   team,
   share,

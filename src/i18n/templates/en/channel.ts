@@ -25,13 +25,13 @@ export const channel = {
   'channel.profitAhead.note': 'Computed: deals × profit on a client won by referral, from the Settings sheet.',
   'channel.referralsPerMeeting': 'Referrals per meeting',
   'channel.referralsPerMeeting.note':
-    'Computed from the months below. The norm (5 meetings, 5 referrals) counts as one more month, so that the first few rows do not mislead (our assumption). Source: article on the referral channel.',
+    'Computed from the months below. The norm in Settings counts as one referral, so that the first few rows do not mislead (our assumption).',
   'channel.meetingsPerReferral': 'Meetings per referral',
   'channel.meetingsPerReferral.note':
-    'Computed from the months below. The norm (1 meeting for 1 referral) counts as one more month (our assumption).',
+    'Computed from the decided referrals of the log. The norm in Settings (1 meeting for 1 referral) counts as one meeting (our assumption).',
   'channel.dealsPerMeeting': 'Deals per meeting',
   'channel.dealsPerMeeting.note':
-    'Computed from the meetings with prospects in the months below. The norm (1 deal from 10 meetings) counts as one more month. Source: article on the referral channel.',
+    'Computed from the meetings with prospects of the decided referrals. The norm in Settings (1 deal from 10 meetings) counts as one deal. Source: article on the referral channel.',
   'channel.feedsItself': 'Self-sustaining from 100%',
   'channel.feedsItself.note':
     'Computed: referrals per meeting × meetings per referral. From 100% up, every meeting brings the next; below that, the channel dries up without new clients. Our assumption.',
@@ -75,4 +75,11 @@ export const channel = {
   'channel.dealsPace': 'Pace of deals',
   'channel.dealsPace.note':
     'Computed by REFERRAL_PACE. No deal where the norm was one is no failing yet: it happens in more than a third of months.',
+  'channel.band': 'In words',
+  'channel.band.note':
+    'Computed: how many deals these meetings will bring, with the certainty set in Settings. The range allows for what you cannot know yet: the fewer meetings on record, the wider it is.',
+  'channel.inVain': 'Asked in vain',
+  'channel.inVain.note':
+    'Computed from the log: rows of that month without a prospect, where a client was asked and gave none. The reasons are on the sheet Overview.',
+  'channel.bandWords': 'between %1 and %2 deals, %3 times in 100',
 } as const;

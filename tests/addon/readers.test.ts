@@ -26,6 +26,7 @@ const READS = {
   showSheet: true,
   showClient: true,
   loadBucket: true,
+  loadGoal: true,
   loadTeam: true,
   loadSources: true,
   previewHandOver: true,
@@ -134,6 +135,7 @@ describe('a person who may only look', () => {
       'loadProfile',
       'readTimePlan',
       'loadBucket',
+      'loadGoal',
       'loadAsking',
     ] as const) {
       expect([name, workbook.run(name).ok]).toEqual([name, true]);

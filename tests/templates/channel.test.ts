@@ -6,7 +6,7 @@ import { builtFiles, FEW_ROWS } from '../addon/openFile';
 import { computedKeys } from './computedKeys';
 import { fillRows } from './fillRows';
 import { readColumn } from './readColumn';
-import { readFigure } from './readFigure';
+import { readFigure, typeFigure } from './readFigure';
 import { settingCell } from './settingCell';
 
 const SHEET = 'Referral channel';
@@ -118,6 +118,8 @@ const profit = () => {
 };
 
 const TODAY = '2026-07-01';
+/** Ten weeks later. */
+const GOAL_DAY = '2026-09-09';
 
 beforeAll(() => {
   workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: 'en_US' });
@@ -138,6 +140,16 @@ describe('the Channel sheet before anything is known', () => {
     expect(['referralsPerMeeting', 'meetingsPerReferral', 'dealsPerMeeting', 'feedsItself'].map(figure)).toEqual([
       1, 1, 0.1, 1,
     ]);
+  });
+
+  it('says what a goal takes a week by the norms, once both are typed: 10 clients take 126 meetings', () => {
+    const week = () => ['asksAWeek', 'meetingsAWeek', 'hoursAWeek'].map(figure);
+    expect([...week(), figure('weakestStep')]).toEqual(['', '', '', 'nothing on record yet']);
+    typeFigure(workbook, SHEET, 'channel', { goalDeals: '10', goalDay: GOAL_DAY });
+    expect(week()).toEqual([12.6, 12.6, 1.5 * 25.2]);
+    typeFigure(workbook, SHEET, 'channel', { goalDay: TODAY });
+    expect(week()).toEqual(['', 'choose a day after today', '']);
+    typeFigure(workbook, SHEET, 'channel', { goalDay: GOAL_DAY });
   });
 
   it('counts nothing in a month without a log', () => {
@@ -212,6 +224,32 @@ describe('the computed columns of Channel, against plain reckoning', () => {
     expect(figure('someDeal')).toBeCloseTo(1 - stays ** shape, 12);
     expect(figure('band')).toBe(`between ${quantile(0.05)} and ${quantile(0.95)} deals, 90 times in 100`);
     expect(figure('profitAhead')).toBeCloseTo(expected * profit(), 8);
+  });
+
+  it('reckon from the goal with what was seen, and name the step whose norm gains most', () => {
+    // 2 deals in 16 meetings, beside the norm of 1 in 10: 10 deals with a chance of 80%, term by term.
+    const decided = log.filter(({ prospect, date }) => prospect !== undefined && date < '2026-06-01');
+    const held = decided.filter(({ stage }) => stage !== undefined && stage !== 'Contacted').length;
+    const [shape, rate] = [3, 26];
+    expect(held).toBe(16);
+    const below = (ahead: number) => {
+      let term = (rate / (rate + ahead)) ** shape;
+      let sum = 0;
+      for (let k = 0; k < 10; k++) {
+        sum += term;
+        term *= ((k + shape) / (k + 1)) * (ahead / (rate + ahead));
+      }
+      return sum;
+    };
+    let needed = 1;
+    while (below(needed) > 0.2) needed++;
+    // 4 referrals in 4 asks, 18 in the 55 decided and the norm.
+    const asks = needed / 10 / ((held + 1) / (decided.length + 1)) / ((4 + 1) / (4 + 1));
+    expect(figure('meetingsAWeek')).toBeCloseTo(needed / 10, 12);
+    expect(figure('asksAWeek')).toBeCloseTo(asks, 12);
+    expect(figure('hoursAWeek')).toBeCloseTo(1.5 * (asks + needed / 10), 12);
+    // 5 of 10 meetings with an ask gain 2, but 18 of 56 more.
+    expect(figure('weakestStep')).toBe('meetings with those referred');
   });
 
   it('count who was asked in vain', () => {

@@ -5,6 +5,7 @@ import { check } from './check';
 import { common } from './common';
 import { failures } from './failures';
 import { formulas } from './formulas';
+import { goal } from './goal';
 import { home } from './home';
 import { idealClient } from './idealClient';
 import { keeping } from './keeping';
@@ -34,6 +35,7 @@ export const en = {
   moveReferral,
   keeping,
   bucket,
+  goal,
   time,
   why,
   settings,

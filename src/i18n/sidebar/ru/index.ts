@@ -6,6 +6,7 @@ import { check } from './check';
 import { common } from './common';
 import { failures } from './failures';
 import { formulas } from './formulas';
+import { goal } from './goal';
 import { home } from './home';
 import { idealClient } from './idealClient';
 import { keeping } from './keeping';
@@ -35,6 +36,7 @@ export const ru: SidebarTexts<'ru'> = {
   moveReferral,
   keeping,
   bucket,
+  goal,
   time,
   why,
   settings,

@@ -84,4 +84,31 @@ export const channel: TextsOf<'channel'> = {
   'channel.inVain.note':
     'Liczone z rejestru: wiersze z tego miesiąca bez poleconego, czyli klient był proszony i nikogo nie polecił. Powody są w arkuszu „Przegląd”.',
   'channel.bandWords': 'od %1 do %2 transakcji, w %3 przypadkach na 100',
+  'channel.goalDeals': 'Cel: ilu klientów',
+  'channel.goalDeals.note':
+    'Wpisz, ilu nowych klientów chcesz zdobyć z poleceń; liczby po prawej mówią, ile to pracy w tygodniu.',
+  'channel.goalDay': 'Do kiedy',
+  'channel.goalDay.note':
+    'Wpisz dzień, do którego mają przyjść. Od spotkania do transakcji mija miesiąc albo więcej: o tyle wcześniej trzeba zacząć.',
+  'channel.goalDay.help': 'Wpisz dzień po dzisiejszym, na przykład 2026-12-31.',
+  'channel.meetingHours': 'Godzin na prośbę lub spotkanie',
+  'channel.meetingHours.note': 'Razem z dojazdem. 1,5 to nasze założenie: wpisz swoją liczbę.',
+  'channel.asksAWeek': 'Próśb w tygodniu',
+  'channel.asksAWeek.note':
+    'Liczone: tylu klientów trzeba w tygodniu poprosić, przy wskaźnikach po lewej. Gdy kolumna z prośbami poniżej jest pusta, za prośbę uznajemy każde spotkanie z klientem.',
+  'channel.meetingsAWeek': 'Spotkań w tygodniu',
+  'channel.meetingsAWeek.note':
+    'Liczy REFERRAL_MEETINGS: przy tylu spotkaniach z poleconymi w tygodniu cel zostanie osiągnięty w 80 przypadkach na 100.',
+  'channel.goalPast': 'wybierz dzień po dzisiejszym',
+  'channel.hoursAWeek': 'Godzin w tygodniu',
+  'channel.hoursAWeek.note': 'Liczone: prośby i spotkania × godziny na jedno.',
+  'channel.weakestStep': 'Najsłabszy krok',
+  'channel.weakestStep.note':
+    'Liczone: krok, przy którym osiągnięcie normy da najwięcej. Gdy w rejestrze jest niewiele miesięcy, to może być przypadek: panel boczny („Od celu”) o tym powie i poda, ile można zyskać.',
+  'channel.askingStep': 'prośby: nie na każdym spotkaniu',
+  'channel.referralsStep': 'polecenia od poproszonych',
+  'channel.meetingsStep': 'spotkania z poleconymi',
+  'channel.dealsStep': 'transakcje ze spotkań',
+  'channel.noStepSeen': 'w rejestrze nic jeszcze nie ma',
+  'channel.noStepWeak': 'żaden nie jest poniżej normy',
 };

@@ -29,6 +29,7 @@ import { loadBucket } from './features/bucket/loadBucket';
 import { mendFaults } from './features/check/mendFaults';
 import { insertExample } from './features/examples/insertExample';
 import { explainCell } from './features/explain/explainCell';
+import { loadGoal } from './features/goal/loadGoal';
 import { historyOf } from './features/history/historyOf';
 import { showHistory } from './features/history/showHistory';
 import { addLost } from './features/keeping/addLost';
@@ -108,6 +109,7 @@ export const server: Server = {
   explainCell: reads(explainCell, nothing),
   readTimePlan: reads(readTimePlan, nothing),
   loadBucket: reads(loadBucket, nothing),
+  loadGoal: reads(loadGoal, nothing),
 
   loadSettings: reads(loadSettings, nothing),
   saveSettings: changes(saveSettings, readSettingChanges, historyOf.saveSettings),

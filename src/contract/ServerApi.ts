@@ -3,6 +3,7 @@ import type { LoadedBucket } from './bucket';
 import type { FaultsToMend, MendOutcome } from './check';
 import type { ExampleRequest, InsertOutcome } from './examples';
 import type { Explanation } from './explain';
+import type { LoadedGoal } from './goal';
 import type { WorkbookState } from './home';
 import type { AddLostOutcome, Keeping, LostToAdd, RecordBackOutcome, RecordBackRequest } from './keeping';
 import type { LookBackRequest, ToldLookBack, WriteLookBackOutcome } from './lookBack';
@@ -132,6 +133,9 @@ export interface ServerApi {
 
   /** How clients came and went by the sheets, and the norms by which a client is won. */
   loadBucket(): LoadedBucket;
+
+  /** What the sheets say of the way from an ask to a deal, and what is done of it now. */
+  loadGoal(): LoadedGoal;
 
   /** Who became lost, and who of the lost has bought again. */
   loadKeeping(): Keeping;

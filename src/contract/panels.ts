@@ -10,6 +10,7 @@ export const PANELS = [
   'keeping',
   'formulas',
   'bucket',
+  'goal',
   'time',
   'why',
   'settings',

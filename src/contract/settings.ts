@@ -1,3 +1,4 @@
+import type { OwnNormId } from '../core/referral/ownNorms';
 import type { Language } from '../i18n/language';
 import { cell, list, object, type Reader, type RequestOf, text } from './request';
 import type { Retention } from './retention';
@@ -15,6 +16,33 @@ export interface LoadedSettings {
   readonly topics: readonly SettingTopic[];
   /** What the counted orders say of the chance that a client stays; null where they say nothing. */
   readonly retention: Retention | null;
+  /** What the log says of the norms of referrals, those of which it says anything. */
+  readonly own: readonly OwnNorm[];
+}
+
+/** A number for a setting. */
+export interface SettingTo {
+  readonly id: string;
+  readonly value: number;
+}
+
+/** A norm by the own log: per meeting with a client, per referral, per meeting with a prospect, or as a chance. */
+export interface OwnNorm {
+  /** The setting beside which it stands. */
+  readonly id: OwnNormId;
+  /** What a new sheet holds of it. */
+  readonly norm: number;
+  /** So many meetings or decided referrals say it. */
+  readonly tries: number;
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+  /** They are enough; `more` is how many are missing, 0 where they are. */
+  readonly tells: boolean;
+  readonly more: number;
+  /** The settings that would say it, and what they are on a new sheet. */
+  readonly adopt: readonly SettingTo[];
+  readonly begun: readonly SettingTo[];
 }
 
 export interface SettingTopic {

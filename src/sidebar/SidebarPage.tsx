@@ -6,6 +6,7 @@ import { AskingPanel } from './asking/AskingPanel';
 import { brokenSheets } from './brokenSheets';
 import { BucketPanel } from './bucket/BucketPanel';
 import { FormulasPanel } from './formulas/FormulasPanel';
+import { GoalPanel } from './goal/GoalPanel';
 import { HELP_PAGES } from './helpPages';
 import { HomePanel } from './home/HomePanel';
 import { IdealClientPanel } from './idealClient/IdealClientPanel';
@@ -89,6 +90,7 @@ const VIEWS = {
   formulas: FormulasPanel,
   why: WhyPanel,
   bucket: BucketPanel,
+  goal: GoalPanel,
   time: TimePanel,
   team: TeamPanel,
   share: SharePanel,

@@ -10,6 +10,7 @@ export const HELP_PAGES: Readonly<Record<Panel, string>> = {
   addReferral: 'sheets.html',
   moveReferral: 'sheets.html',
   keeping: 'sheets.html',
+  goal: 'method.html',
   formulas: 'formulas.html',
   bucket: 'method.html',
   time: 'method.html',

@@ -1,14 +1,24 @@
 import { call } from './call';
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
+import { DECIDED, decidedDeals, HELD } from './decided';
 import { hiddenColumn } from './hiddenColumn';
 import { stageNumber } from './labels';
 import { pace, paceRules } from './pace';
 import { GRADES } from './settingLabels';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
 
+/** A goal is reached in four of five cases. */
+const CERTAINTY = '4/5';
+
+const DEALS_NORM = '[settings.dealsNorm]/[settings.referralMeetingsNorm]';
+
 const MONTH_START = 'DATE(YEAR([@month]);MONTH([@month]);1)';
 const NEXT_MONTH = 'DATE(YEAR([@month]);MONTH([@month])+1;1)';
+
+/** Where nobody tells how often they asked, each meeting with a client is taken for an ask. */
+const PER_ASK =
+  'IF(COUNT([asked])=0;[referralsPerMeeting];(SUMIF([asked];">=0";[received])+1)/(SUMIF([asked];">=0")+[settings.meetingsNorm]/[settings.referralsNorm]))';
 
 const column = columnOf('channel');
 
@@ -27,9 +37,11 @@ export const channel: SheetTemplate = {
         '[plannedMeetings]',
         '[referralsPerMeeting]',
         '[meetingsPerReferral]',
-        '[dealsPerMeeting]',
+        DEALS_NORM,
         '[settings.referralProfit]',
         '[settings.confidence]',
+        seen(decidedDeals()),
+        seen(HELD),
       ),
     }),
     figure('meetingsAhead', 'number'),
@@ -38,15 +50,15 @@ export const channel: SheetTemplate = {
     figure('dealsHigh', 'count'),
     figure('someDeal', 'share'),
     figure('profitAhead', 'money'),
-    // The norm counts once beside what has been counted: a few rows alone would promise nothing, or too much.
+    // The norm counts as one event beside what has been counted: a few rows alone would promise nothing, or too much.
     figure('referralsPerMeeting', 'number', {
-      formula: rate(['received', 'referralsNorm'], ['meetings', 'meetingsNorm']),
+      formula: rate([told('received'), told('meetings')], '[settings.meetingsNorm]/[settings.referralsNorm]'),
     }),
     figure('meetingsPerReferral', 'share', {
-      formula: rate(['referralMeetings', 'referralsNorm'], ['received', 'referralsNorm']),
+      formula: rate([seen(HELD), seen(DECIDED)], '1/[settings.meetingsPerReferral]'),
     }),
     figure('dealsPerMeeting', 'share', {
-      formula: rate(['deals', 'dealsNorm'], ['referralMeetings', 'referralMeetingsNorm']),
+      formula: rate([seen(decidedDeals()), seen(HELD)], '[settings.referralMeetingsNorm]/[settings.dealsNorm]'),
     }),
     figure('feedsItself', 'share', {
       formula: '[referralsPerMeeting]*[meetingsPerReferral]',
@@ -55,6 +67,27 @@ export const channel: SheetTemplate = {
         { when: 'below', bound: 1, tone: 'bad' },
       ],
     }),
+    figure('band', 'general', {
+      formula: `IF(ISNUMBER([dealsHigh]);SUBSTITUTE(SUBSTITUTE(SUBSTITUTE({channel.bandWords};"%1";[dealsLow]);"%2";[dealsHigh]);"%3";ROUND(100*[settings.confidence];0));"")`,
+    }),
+    figure('goalDeals', 'count', {
+      filledBy: 'person',
+      validation: { kind: 'number', min: 1, help: 'channel.count.help' },
+    }),
+    figure('goalDay', 'day', { filledBy: 'person', validation: { kind: 'day', help: 'channel.goalDay.help' } }),
+    figure('meetingHours', 'number', {
+      filledBy: 'person',
+      start: 1.5,
+      validation: { kind: 'number', min: 0, help: 'channel.count.help' },
+    }),
+    figure('asksAWeek', 'number', {
+      formula: `IF(ISNUMBER([meetingsAWeek]);[meetingsAWeek]/[meetingsPerReferral]/${PER_ASK};"")`,
+    }),
+    figure('meetingsAWeek', 'number', { formula: meetingsAWeek() }),
+    figure('hoursAWeek', 'number', {
+      formula: 'IF(ISNUMBER([meetingsAWeek]);([asksAWeek]+[meetingsAWeek])*[meetingHours];"")',
+    }),
+    figure('weakestStep', 'general', { formula: weakestStep() }),
   ],
   columns: [
     column('month', { ...typed('month', 110), validation: { kind: 'day', help: 'channel.month.help' } }),
@@ -85,12 +118,15 @@ export const channel: SheetTemplate = {
       rules: [{ when: 'text', text: 'channel.expert', tone: 'veryGood' }, ...paceRules],
     }),
     column('dealsPace', { ...computed('text', pace('deals'), 130), rules: paceRules }),
+    column('inVain', computed('count', inMonth(logged('[referrals.yearReceived];0')))),
     // The row of the log with the same name: counts go by it, never by a name as by a condition.
     hiddenColumn(
       'personRow',
       'count',
       `IF([@salesperson]="";0;IFERROR(XLOOKUP(${comparable('[@salesperson]')};[referrals.personKey];ROW([referrals.personKey]);-1);-1))`,
     ),
+    // More figures than columns.
+    ...[110, 110, 130, 130, 130, 110, 260].map((width, i) => ({ key: `goal${i + 1}`, gap: true as const, width })),
   ],
   charts: [],
 };
@@ -120,10 +156,44 @@ function ofNorm(key: string, norm: string, per: string): Formula {
   return `IF([@${key}]="";"";[@${key}]*[settings.${norm}]/[settings.${per}])`;
 }
 
-/** So much of the one comes to one of the other, where meetings are told. */
-function rate([of, norm]: readonly [string, string], [per, perNorm]: readonly [string, string]): Formula {
-  const sum = (key: string) => `SUMIF([meetings];">=0";[${key}])`;
-  return `(${sum(of)}+[settings.${norm}])/(${sum(per)}+[settings.${perNorm}])`;
+/** So many of so many, beside the norm: one in so many. */
+function rate([events, tries]: readonly [Formula, Formula], norm: Formula): Formula {
+  return `(${events}+1)/(${tries}+${norm})`;
+}
+
+/** Of the months for which meetings are told. */
+function told(key: string): Formula {
+  return `SUMIF([meetings];">=0";[${key}])`;
+}
+
+function meetingsAWeek(): Formula {
+  // Before the first meeting the norm is taken as it is.
+  const held = (count: Formula) => `IF(${seen(HELD)}>0;${seen(count)};"")`;
+  const meetings = call('REFERRAL_MEETINGS', '[goalDeals]', CERTAINTY, DEALS_NORM, held(decidedDeals()), held(HELD));
+  const weeks = '([goalDay]-[settings.today])/7';
+  return `IF(COUNT([goalDeals];[goalDay])<2;"";IF([goalDay]>[settings.today];${meetings}/(${weeks});{channel.goalPast}))`;
+}
+
+/** The step whose norm, if reached, gains most: so many times as many deals; 0 for a step that was never tried. */
+function weakestStep(): Formula {
+  const met = 'SUMIF([asked];">=0";[meetings])';
+  const gains = [
+    [met, `(${met}+1)/(MIN(${met};SUMIF([meetings];">=0";[asked]))+1)`],
+    [
+      `IF(COUNT([asked])=0;SUMIF([meetings];">=0");SUMIF([asked];">=0"))`,
+      `[settings.referralsNorm]/[settings.meetingsNorm]/${PER_ASK}`,
+    ],
+    [seen(DECIDED), '[settings.meetingsPerReferral]/[meetingsPerReferral]'],
+    [seen(HELD), `${DEALS_NORM}/[dealsPerMeeting]`],
+  ].map(([tries, gain]) => `IF(${tries}>0;${gain};0)`);
+  const all = `VSTACK(${gains.join(';')})`;
+  const words = 'VSTACK({channel.askingStep};{channel.referralsStep};{channel.meetingsStep};{channel.dealsStep})';
+  return `IF(MAX(${all})=0;{channel.noStepSeen};IF(MAX(${all})<=1;{channel.noStepWeak};XLOOKUP(MAX(${all});${all};${words})))`;
+}
+
+/** Nothing where there is no log. */
+function seen(count: Formula): Formula {
+  return `IFERROR(${count};0)`;
 }
 
 type Cells = Omit<Column, 'key' | 'header' | 'note'>;
@@ -152,7 +222,15 @@ type FigureKey =
   | 'referralsPerMeeting'
   | 'meetingsPerReferral'
   | 'dealsPerMeeting'
-  | 'feedsItself';
+  | 'feedsItself'
+  | 'band'
+  | 'goalDeals'
+  | 'goalDay'
+  | 'meetingHours'
+  | 'asksAWeek'
+  | 'meetingsAWeek'
+  | 'hoursAWeek'
+  | 'weakestStep';
 
 function figure(key: FigureKey, content: CellContent, cell: Partial<Summary> = {}): Summary {
   return { key, label: `channel.${key}`, note: `channel.${key}.note`, content, filledBy: 'formula', ...cell };

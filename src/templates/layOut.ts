@@ -1,5 +1,5 @@
 import type { CellPlaces } from './resolveFormula';
-import { isColumn, type SheetTemplate } from './sheetTemplate';
+import { bearsFigure, type SheetTemplate } from './sheetTemplate';
 
 /** Where everything stands on a new sheet. */
 export interface Layout {
@@ -12,7 +12,7 @@ export interface Layout {
 export function layOut({ columns, summary = [] }: SheetTemplate<string>): Layout {
   const figuresRow = summary.length > 0 ? 4 : undefined;
   const headerRow = figuresRow === undefined ? 4 : 6;
-  const shown = columns.flatMap((column, i) => (isColumn(column) && !column.hidden ? [i + 1] : []));
+  const shown = columns.flatMap((column, i) => (bearsFigure(column) ? [i + 1] : []));
   return {
     headerRow,
     figuresRow,

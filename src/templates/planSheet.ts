@@ -7,7 +7,7 @@ import { plannedRule, plannedValidation } from './plannedRules';
 import { cellFormula, type FormulaContext, headerFormula, type OtherSheet } from './resolveFormula';
 import { resolveStacked } from './resolveForRow';
 import type { Block, PlannedCell, SheetPlan } from './SheetPlan';
-import { type CellContent, type Column, isColumn, type SheetTemplate } from './sheetTemplate';
+import { bearsFigure, type CellContent, type Column, isColumn, type SheetTemplate } from './sheetTemplate';
 
 /** The cells that the template does not compute, by column key; '' and absent leave a cell empty. */
 export type Row = Readonly<Record<string, RowCell>>;
@@ -76,7 +76,8 @@ export function planSheet(
             figureAt<PlannedCell>(({ label }) => texts[label], null),
             figureAt<PlannedCell>(f => (f.formula === undefined ? (f.start ?? null) : formula(f.formula)), null),
           ]),
-      each<PlannedCell>(({ key }) => keyMark(key), null),
+      // A figure is found by what it was put above.
+      columns.map(column => (isColumn(column) || bearsFigure(column) ? keyMark(column.key) : null)),
       headers,
     ],
     headingFormats: Array.from({ length: headerRow }, (_, row) =>
@@ -92,7 +93,7 @@ export function planSheet(
       filledBy === 'person' ? [places.summary.get(key)!.column] : [],
     ),
     wraps: each(({ wraps }) => wraps ?? false, false),
-    widths: each(({ width }) => width, GAP_WIDTH),
+    widths: columns.map(({ width }) => width ?? GAP_WIDTH),
     hiddenColumns: columns.flatMap((column, i) =>
       isColumn(column) && column.hidden ? [{ first: i + 1, count: widthOf(column) }] : [],
     ),

@@ -9,12 +9,21 @@ import type { CellContent, Column, Formula, SheetTemplate, Summary } from './she
 
 const CLOSED = `[@stageNumber]>${stageNumber('meeting')}`;
 
+/** Within a month come the deals of article 001. */
+const MONTH_DAYS = 30;
+
+/** From so many deals on they tell how long nine in ten take. */
+const ENOUGH_DEALS = 10;
+
 const LISTEN = chanceOf('listen');
 const CONTACT = chanceOf('contact');
 const CONVERSION = chanceOf('conversion');
 
 const ANYWAY = 'IF([@wouldBuyAnyway]="";[settings.wouldBuyAnyway];[@wouldBuyAnyway])';
 const PROFIT = 'IF([@expectedProfit]="";[settings.referralProfit];[@expectedProfit])';
+
+// With few deals the longest of them, at least a month: else slow deals would count as none.
+const CLOSED_AFTER = `IF(COUNT([daysToDeal])>=${ENOUGH_DEALS};${nineInTen('daysToDeal')};MAX(${MONTH_DAYS};MAX([daysToDeal])))`;
 
 const column = columnOf('referrals');
 
@@ -35,6 +44,7 @@ export const referrals: SheetTemplate = {
     figure('high', 'count'),
     figure('atLeastOne', 'share'),
     figure('expectedValueInAll', 'money', 'SUM([expectedValue])'),
+    figure('closedAfter', 'count', CLOSED_AFTER),
   ],
   columns: [
     column('date', day('referrals.date.help')),
@@ -81,6 +91,10 @@ export const referrals: SheetTemplate = {
     column('conversion', chance()),
     column('wouldBuyAnyway', chance()),
     column('remark', { ...typed('text', 220), wraps: true }),
+    column('meetings', {
+      ...typed('count', 105),
+      validation: { kind: 'number', min: 0, help: 'referrals.meetings.help' },
+    }),
     column('chance', computed('share', `IF([@prospect]="";"";IFERROR(${LISTEN}*${CONTACT}*${CONVERSION};""))`)),
     column(
       'openChance',
@@ -105,6 +119,23 @@ export const referrals: SheetTemplate = {
     }),
     // Names and words as numbers: no count takes what a person typed for a condition.
     hiddenColumn('stageNumber', 'count', `IF([@stage]="";0;${referralStage('[@stage]')})`),
+    hiddenColumn(
+      'daysToDeal',
+      'count',
+      `IF(([@prospect]<>"")*([@stageNumber]=${stageNumber('deal')})*ISNUMBER([@date])*ISNUMBER([@stageDate])*([@stageDate]>=[@date])>0;[@stageDate]-[@date];"")`,
+    ),
+    // 1 where it is decided: a deal, none, or open for longer than nine in ten deals took.
+    hiddenColumn(
+      'closed',
+      'count',
+      `IF([@prospect]="";0;IF(${CLOSED};1;IF(ISNUMBER([@date])*([settings.today]-[@date]>${CLOSED_AFTER})>0;1;0)))`,
+    ),
+    // Meetings of those that are decided; where nobody told it, one of each that has come so far, or was lost.
+    hiddenColumn(
+      'held',
+      'count',
+      `IF([@closed]=1;IF([@meetings]="";IF([@stageNumber]>=${stageNumber('meeting')};1;0);IF(([@stageNumber]=${stageNumber('deal')})*([@meetings]<1)>0;1;[@meetings]));0)`,
+    ),
     hiddenColumn('yearReceived', 'count', 'IF(([@prospect]<>"")*ISNUMBER([@date]);YEAR([@date]);0)'),
     hiddenColumn('fromKey', 'text', `IF([@from]="";"";${comparable('[@from]')})`),
     hiddenColumn('fromRow', 'count', firstRow('fromKey')),
@@ -129,6 +160,11 @@ export function chanceOfGrade(quality: Formula, question: 'listen' | 'contact' |
   );
 }
 
+/** The smallest number of a column that nine in ten of its numbers do not exceed. */
+function nineInTen(key: string): Formula {
+  return `INDEX(SORT(FILTER([${key}];ISNUMBER([${key}]));1;TRUE);-INT(-COUNT([${key}])*9/10);1)`;
+}
+
 type Cells = Omit<Column, 'key' | 'header' | 'note'>;
 
 function typed(content: CellContent, width: number): Cells {
@@ -148,7 +184,7 @@ function computed(content: CellContent, formula: Formula): Cells {
 }
 
 function figure(
-  key: 'open' | 'expectedDeals' | 'low' | 'high' | 'atLeastOne' | 'expectedValueInAll',
+  key: 'open' | 'expectedDeals' | 'low' | 'high' | 'atLeastOne' | 'expectedValueInAll' | 'closedAfter',
   content: CellContent,
   formula?: Formula,
 ): Summary {

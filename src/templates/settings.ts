@@ -1,5 +1,6 @@
 import { columnOf } from './columnOf';
-import { settingsStart } from './settingsStart';
+import { ownNormColumns } from './ownNorms';
+import { settingsStart, startingNorms } from './settingsStart';
 import type { Formula, SheetTemplate, StartCell } from './sheetTemplate';
 
 const column = columnOf('settings');
@@ -23,6 +24,7 @@ export const settings: SheetTemplate = {
     column('topic', { content: 'text', filledBy: 'addon', width: 190 }),
     column('setting', { content: 'text', filledBy: 'addon', width: 340 }),
     column('value', { content: 'general', filledBy: 'person', width: 200 }),
+    ...ownNormColumns(startingNorms),
     column('source', { content: 'text', filledBy: 'addon', width: 440 }),
     // People sort the rows, and a name stays where it is: so names are of cells above the rows, which find them by id.
     {

@@ -1,3 +1,4 @@
+import type { OwnNormId } from '../core/referral/ownNorms';
 import { HALF_A_YEAR } from '../core/referral/whomToAsk';
 import { STAGE_LIMITS } from '../core/retention/clientStage';
 import { USUAL_HOURS, USUAL_STEP } from '../core/time/limits';
@@ -11,6 +12,18 @@ const CHANCES = {
   contact: [0.2, 0.4, 0.6, 0.8, 0.95],
   conversion: [0.02, 0.05, 0.1, 0.15, 0.25],
 } as const;
+
+/** What the sheets hold of referrals until the own log says more, a meeting, a referral or a meeting with a prospect. */
+export const startingNorms: Readonly<Record<OwnNormId, number>> = {
+  referralsNorm: 1,
+  meetingsPerReferral: 1,
+  dealsNorm: 0.1,
+  conversion1: chanceInAll(1),
+  conversion2: chanceInAll(2),
+  conversion3: chanceInAll(3),
+  conversion4: chanceInAll(4),
+  conversion5: chanceInAll(5),
+};
 
 /** A setting: its words, its default, and where that comes from. */
 interface Beginning {
@@ -36,6 +49,7 @@ const TOPICS: readonly (readonly [TemplateText, readonly Beginning[]])[] = [
       setting('meetingsNorm', of(5, 'count')),
       setting('referralsNorm', of(5, 'count')),
       setting('weekNorm', of(10, 'count')),
+      setting('meetingsPerReferral', of(1, 'general')),
       setting('referralMeetingsNorm', of(10, 'count')),
       setting('dealsNorm', of(1, 'count')),
       setting('growthLow', of(0.2, 'share')),
@@ -126,6 +140,10 @@ export const settingsStart: readonly StartRow[] = TOPICS.flatMap(([topic, settin
     cells: { ...(i === 0 && { topic: { text: topic } }), setting: name, value, source: { text: source } },
   })),
 );
+
+function chanceInAll(grade: (typeof GRADES)[number]): number {
+  return CHANCES.listen[grade - 1]! * CHANCES.contact[grade - 1]! * CHANCES.conversion[grade - 1]!;
+}
 
 function setting(id: string, value: StartCell): Beginning {
   return {

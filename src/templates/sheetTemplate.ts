@@ -91,10 +91,11 @@ export interface Column {
   readonly rows?: number;
 }
 
-/** A narrow empty column between two lists that stand side by side. */
+/** A narrow empty column between two lists that stand side by side, or one of this width with a figure above it. */
 export interface Gap {
   readonly key: string;
   readonly gap: true;
+  readonly width?: number;
 }
 
 /** One figure above the headers, with its label over it. */
@@ -187,4 +188,9 @@ export interface SheetTemplate<Id extends string = TemplateId> {
 
 export function isColumn(column: Column | Gap): column is Column {
   return !('gap' in column);
+}
+
+/** A figure stands above it: figures stand from left to right, above one after the other of these. */
+export function bearsFigure(column: Column | Gap): boolean {
+  return isColumn(column) ? !column.hidden : column.width !== undefined;
 }

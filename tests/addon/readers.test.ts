@@ -28,6 +28,7 @@ const READS = {
   showClient: true,
   listClients: true,
   loadBucket: true,
+  loadGoal: true,
   loadTeam: true,
   loadSources: true,
   previewHandOver: true,
@@ -135,6 +136,7 @@ describe('a person who may only look', () => {
       'loadProfile',
       'readTimePlan',
       'loadBucket',
+      'loadGoal',
       'loadAsking',
       'listClients',
     ] as const) {

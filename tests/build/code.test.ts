@@ -70,6 +70,7 @@ const ENTRY_POINTS = [
   'explainCell',
   'readTimePlan',
   'loadBucket',
+  'loadGoal',
   'showSheet',
   'showClient',
   'listClients',

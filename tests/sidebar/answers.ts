@@ -211,6 +211,7 @@ export const loadedSettings: LoadedSettings = {
     },
   ],
   retention: null,
+  own: [],
 };
 
 /** A server that does all it is asked. */
@@ -257,6 +258,19 @@ export const willing: Answers = {
       months: 0,
       bucket: null,
       norms: { meetings: 5, referrals: 5, referralMeetings: 10, deals: 1 },
+    },
+  ],
+  loadGoal: [
+    {
+      today: '2026-07-15',
+      confidence: 0.9,
+      steps: {
+        asking: { events: 39, tries: 79, norm: 1 },
+        referrals: { events: 30, tries: 39, norm: 1 },
+        meetings: { events: 29, tries: 39, norm: 1 },
+        deals: { events: 4, tries: 40, norm: 0.1 },
+      },
+      now: { months: 3, asks: 3.04, meetings: 2 },
     },
   ],
   showSheet: [{ shown: true }],

@@ -70,6 +70,66 @@ describe('the settings', () => {
     await page.getByText('1 change not saved yet').waitFor();
   });
 
+  it('say beside a norm what the own log says, which is adopted on one click and taken back on another', async () => {
+    const norm = (id: string, value: number) => ({ ...loadedSettings.topics[1]!.settings[0]!, id, name: id, value });
+    const own = {
+      id: 'dealsNorm',
+      norm: 0.1,
+      tries: 41,
+      mean: 0.0588,
+      low: 0.0166,
+      high: 0.1206,
+      tells: true,
+      more: 0,
+      adopt: [
+        { id: 'referralMeetingsNorm', value: 17 },
+        { id: 'dealsNorm', value: 1 },
+      ],
+      begun: [
+        { id: 'referralMeetingsNorm', value: 10 },
+        { id: 'dealsNorm', value: 1 },
+      ],
+    } as const;
+    const few = {
+      ...own,
+      id: 'conversion4',
+      tries: 6,
+      tells: false,
+      more: 4,
+      adopt: [{ id: 'conversion4', value: 0.2 }],
+    } as const;
+    const withMeetings = (value: number): LoadedSettings => ({
+      ...loadedSettings,
+      topics: [
+        {
+          title: 'Norms',
+          settings: [norm('referralMeetingsNorm', value), norm('dealsNorm', 1), norm('conversion4', 1)],
+        },
+      ],
+      own: [own, few],
+    });
+    await open({
+      loadSettings: [withMeetings(12)],
+      saveSettings: [
+        { outcome: 'saved', settings: withMeetings(17) },
+        { outcome: 'saved', settings: withMeetings(12) },
+      ],
+    });
+    await unfold();
+    await page.getByText('By your log: 6 deals from 100 meetings with prospects (2 to 12), from 41 meetings').waitFor();
+    await page.getByText('Too few to tell: 4 more decided referrals of quality 4 are needed.').waitFor();
+    await button('Use yours: 6 in 100').click();
+    await button('Take it back').click();
+    await button('Use yours: 6 in 100').waitFor();
+    const change = (former: number, value: number) => ({
+      changes: [
+        { id: 'referralMeetingsNorm', former, value },
+        { id: 'dealsNorm', former: 1, value: 1 },
+      ],
+    });
+    expect(await requestsTo('saveSettings')).toEqual([change(12, 17), change(17, 12)]);
+  });
+
   it('that were changed are saved, all at once and only those, by keyboard', async () => {
     await open();
     await unfold();

@@ -6,7 +6,7 @@ import { builtFiles, FEW_ROWS } from '../addon/openFile';
 import { computedKeys } from './computedKeys';
 import { fillRows } from './fillRows';
 import { readColumn } from './readColumn';
-import { readFigure } from './readFigure';
+import { readFigure, typeFigure } from './readFigure';
 import { settingCell } from './settingCell';
 
 const SHEET = 'Referral channel';
@@ -117,9 +117,14 @@ const profit = () => {
   return Number(workbook.cell('Settings', settingCell(workbook, 'Settings', 'referralProfit')));
 };
 
+const TODAY = '2026-07-01';
+/** Ten weeks later. */
+const GOAL_DAY = '2026-09-09';
+
 beforeAll(() => {
   workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: 'en_US' });
   callServer(workbook, 'addSheets', { sheets: ['channel'] });
+  workbook.type('Settings', settingCell(workbook, 'Settings', 'today'), TODAY);
 });
 
 describe('the Channel sheet before anything is known', () => {
@@ -130,10 +135,21 @@ describe('the Channel sheet before anything is known', () => {
       2,
       2 * profit(),
     ]);
-    expect(figure('someDeal')).toBeCloseTo(1 - Math.exp(-2), 12);
+    // Nothing seen: the norm is known by one deal in ten meetings only.
+    expect(figure('someDeal')).toBeCloseTo(1 - 10 / (10 + 20), 12);
     expect(['referralsPerMeeting', 'meetingsPerReferral', 'dealsPerMeeting', 'feedsItself'].map(figure)).toEqual([
       1, 1, 0.1, 1,
     ]);
+  });
+
+  it('says what a goal takes a week by the norms, once both are typed: 10 clients take 126 meetings', () => {
+    const week = () => ['asksAWeek', 'meetingsAWeek', 'hoursAWeek'].map(figure);
+    expect([...week(), figure('weakestStep')]).toEqual(['', '', '', 'nothing on record yet']);
+    typeFigure(workbook, SHEET, 'channel', { goalDeals: '10', goalDay: GOAL_DAY });
+    expect(week()).toEqual([12.6, 12.6, 1.5 * 25.2]);
+    typeFigure(workbook, SHEET, 'channel', { goalDay: TODAY });
+    expect(week()).toEqual(['', 'choose a day after today', '']);
+    typeFigure(workbook, SHEET, 'channel', { goalDay: GOAL_DAY });
   });
 
   it('counts nothing in a month without a log', () => {
@@ -174,26 +190,72 @@ describe('the computed columns of Channel, against plain reckoning', () => {
     expect(new Set(expected)).toEqual(new Set(['behind', 'on norm', 'ahead', 'too few to judge', 'expert’s pace', '']));
   });
 
-  it('reckon rates with the norm counted once, where meetings are told, and forecast by them', () => {
+  it('reckon rates with the norm counted as one event, by the months that tell meetings and by what is decided', () => {
     const told = months.filter(row => row.meetings !== undefined);
     const sum = (of: (row: Month) => number) => told.reduce((all, row) => all + of(row), 0);
-    const held = sum(row => row.meetings!);
-    const perMeeting = (sum(received) + 5) / (held + 5);
-    const perReferral = (sum(meetings) + 5) / (sum(received) + 5);
-    const perReferralMeeting = (sum(deals) + 1) / (sum(meetings) + 10);
+    // Whatever the day: a deal and a lost one are decided, the others only on the day of the Settings.
+    const isDecided = ({ date, stage }: Referral) =>
+      stage === 'Deal' || stage === 'No deal' || (Date.parse(TODAY) - Date.parse(date)) / 86_400_000 > 30;
+    const decided = log.filter(referral => referral.prospect !== undefined && isDecided(referral));
+    const held = decided.filter(({ stage }) => stage !== undefined && stage !== 'Contacted').length;
+    const dealsSeen = decided.filter(({ stage }) => stage === 'Deal').length;
+    const perMeeting = (sum(received) + 1) / (sum(row => row.meetings!) + 1);
+    const perReferral = (held + 1) / (decided.length + 1);
+    const perReferralMeeting = (dealsSeen + 1) / (held + 10);
     expect(figure('referralsPerMeeting')).toBeCloseTo(perMeeting, 12);
     expect(figure('meetingsPerReferral')).toBeCloseTo(perReferral, 12);
     expect(figure('dealsPerMeeting')).toBeCloseTo(perReferralMeeting, 12);
     expect(figure('feedsItself')).toBeCloseTo(perMeeting * perReferral, 12);
-    const expected = 20 * perMeeting * perReferral * perReferralMeeting;
+    const ahead = 20 * perMeeting * perReferral;
+    const expected = ahead * perReferralMeeting;
+    // Negative binomial: dealsSeen + 1 in 10 + held meetings, term by term.
+    const [shape, stays] = [dealsSeen + 1, (10 + held) / (10 + held + ahead)];
     const quantile = (share: number) => {
+      let term = stays ** shape;
       let count = 0;
-      while (atMost(count, expected) < share) count++;
+      for (let all = term; all < share; all += term) {
+        term *= ((count + shape) / (count + 1)) * (1 - stays);
+        count++;
+      }
       return count;
     };
     expect(figure('dealsAhead')).toBeCloseTo(expected, 12);
     expect([figure('dealsLow'), figure('dealsHigh')]).toEqual([quantile(0.05), quantile(0.95)]);
+    expect(figure('someDeal')).toBeCloseTo(1 - stays ** shape, 12);
+    expect(figure('band')).toBe(`between ${quantile(0.05)} and ${quantile(0.95)} deals, 90 times in 100`);
     expect(figure('profitAhead')).toBeCloseTo(expected * profit(), 8);
+  });
+
+  it('reckon from the goal with what was seen, and name the step whose norm gains most', () => {
+    // 2 deals in 16 meetings, beside the norm of 1 in 10: 10 deals with a chance of 80%, term by term.
+    const decided = log.filter(({ prospect, date }) => prospect !== undefined && date < '2026-06-01');
+    const held = decided.filter(({ stage }) => stage !== undefined && stage !== 'Contacted').length;
+    const [shape, rate] = [3, 26];
+    expect(held).toBe(16);
+    const below = (ahead: number) => {
+      let term = (rate / (rate + ahead)) ** shape;
+      let sum = 0;
+      for (let k = 0; k < 10; k++) {
+        sum += term;
+        term *= ((k + shape) / (k + 1)) * (ahead / (rate + ahead));
+      }
+      return sum;
+    };
+    let needed = 1;
+    while (below(needed) > 0.2) needed++;
+    // 4 referrals in 4 asks, 18 in the 55 decided and the norm.
+    const asks = needed / 10 / ((held + 1) / (decided.length + 1)) / ((4 + 1) / (4 + 1));
+    expect(figure('meetingsAWeek')).toBeCloseTo(needed / 10, 12);
+    expect(figure('asksAWeek')).toBeCloseTo(asks, 12);
+    expect(figure('hoursAWeek')).toBeCloseTo(1.5 * (asks + needed / 10), 12);
+    // 5 of 10 meetings with an ask gain 2, but 18 of 56 more.
+    expect(figure('weakestStep')).toBe('meetings with those referred');
+  });
+
+  it('count who was asked in vain', () => {
+    const inVain = (row: Month) => logged(row).filter(({ prospect }) => prospect === undefined).length;
+    expect(column('inVain', count)).toEqual(months.map(inVain));
+    expect(months.map(inVain)).toContain(1);
   });
 
   it('leave the rows below empty', () => {

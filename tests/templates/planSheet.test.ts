@@ -11,7 +11,7 @@ import { planSheet, type Row } from '../../src/templates/planSheet';
 import { referrals } from '../../src/templates/referrals';
 import type { PlannedCell, SheetPlan } from '../../src/templates/SheetPlan';
 import { scorecard } from '../../src/templates/scorecard';
-import type { SheetTemplate } from '../../src/templates/sheetTemplate';
+import { bearsFigure, type Column, type Gap, isColumn, type SheetTemplate } from '../../src/templates/sheetTemplate';
 import { asOther } from './plannedWorkbook';
 
 type Language = (typeof LANGUAGES)[number];
@@ -198,8 +198,9 @@ describe.each(Object.values(templates))('every sheet: $id', template => {
   it('has columns and figures of different keys, each column marked by its own', () => {
     const keys = [...template.columns, ...(template.summary ?? [])].map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
-    const { heading, headerRow, roles } = plan(template, 'en', []);
-    const marks = template.columns.map(({ key }, i) => (roles[i] === 'gap' ? null : `polecam.${key}`));
+    const { heading, headerRow } = plan(template, 'en', []);
+    const isMarked = (column: Column | Gap) => isColumn(column) || bearsFigure(column);
+    const marks = template.columns.map(column => (isMarked(column) ? `polecam.${column.key}` : null));
     expect(heading[headerRow - 2]).toEqual(marks);
   });
 });

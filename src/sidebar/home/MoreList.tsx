@@ -27,7 +27,7 @@ export function MoreList({ workbook }: { readonly workbook: WorkbookState }) {
 /** The calculators: what needs no sheet. */
 export function CalculatorList() {
   const { texts } = usePage();
-  const ways = (['time', 'bucket'] as const).map(panel => ({
+  const ways = (['goal', 'time', 'bucket'] as const).map(panel => ({
     panel,
     title: texts[panel].title,
     note: texts[panel].why,

@@ -9,6 +9,7 @@ import { Heading } from '../parts/Heading';
 import { Notice } from '../parts/Notice';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
+import { AdoptNorm } from './AdoptNorm';
 import { ReckoningDay } from './ReckoningDay';
 import { SettingField } from './SettingField';
 import { SheetLanguage } from './SheetLanguage';
@@ -45,6 +46,11 @@ export function SettingsForm(props: {
       {setting.id === 'retention' && loaded.retention && (
         <AdoptRetention retention={loaded.retention} onSettings={onLoaded} />
       )}
+      {loaded.own
+        .filter(({ id }) => id === setting.id)
+        .map(own => (
+          <AdoptNorm key={own.id} own={own} loaded={loaded} onSettings={onLoaded} />
+        ))}
     </Fragment>
   );
 

@@ -2,6 +2,7 @@ import { AnnotationsPlugin } from './AnnotationsPlugin';
 import { answerErrors } from './answerErrors';
 import { answerNothing } from './answerNothing';
 import { answerTextConditions } from './answerTextConditions';
+import { awaitNames } from './awaitNames';
 import { BatchPlugin } from './BatchPlugin';
 import { addBetaDist } from './betaDist';
 import { answerConditionErrors } from './conditionErrors';
@@ -54,6 +55,7 @@ export function registerPlugins(): void {
   answerConditionErrors();
   answerTextConditions();
   watchVolatile();
+  awaitNames();
   addPoissonDist();
   addBetaDist();
   addImportRange();

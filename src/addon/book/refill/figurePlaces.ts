@@ -1,6 +1,6 @@
 import type { TemplateTexts } from '../../../i18n/templates/TemplateTexts';
 import type { CellPlaces } from '../../../templates/resolveFormula';
-import { isColumn, type SheetTemplate } from '../../../templates/sheetTemplate';
+import { bearsFigure, type SheetTemplate } from '../../../templates/sheetTemplate';
 import type { SheetContent } from '../readSheet';
 import { retell } from './retell';
 
@@ -13,7 +13,7 @@ export function figurePlaces(
   { values, layout }: SheetContent,
   texts: TemplateTexts,
 ): CellPlaces['summary'] {
-  const shown = columns.filter(isColumn).filter(({ hidden }) => !hidden);
+  const shown = columns.filter(bearsFigure);
   const placed = summary.flatMap(({ key, label }, i) => {
     const column = layout.columns.get(shown[i]!.key);
     return column === undefined ? [] : [{ key, label, column }];

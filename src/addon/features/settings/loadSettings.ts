@@ -7,6 +7,7 @@ import { ourSheetOf } from '../../book/ourSheetOf';
 import { personLanguage } from '../../book/personLanguage';
 import type { Reading } from '../../book/Reading';
 import { retentionOf } from '../../book/retentionOf';
+import { ownNorms } from './ownNorms';
 import { readSettings, type SettingCell } from './readSettings';
 
 /** The settings by topic, in the person's words. */
@@ -20,6 +21,7 @@ export function loadSettings(reading: Reading): LoadedSettings {
     sheets: [...reading.ourSheets().keys()].filter(id => id in templates),
     topics: topicsOf(found?.settings ?? []),
     retention: retentionOf(reading),
+    own: found === null ? [] : ownNorms(reading, found),
   };
 }
 

@@ -101,7 +101,7 @@ export const method = {
     IDEAL_TRAIT_TEST:
       'All ways to deal the same scores out to as many best and worst clients are tried. With three against three the answer is 5% at least: more clients tell more. A trait that means nothing passes in at most 10 of 100 cases; by the difference alone it would pass in 34.',
     REFERRAL_CHANCE:
-      'That the norm weighs as much as one deal in 1 ÷ norm referrals (a beta distribution). After 2 deals of 41 it says 6%: the truth is then between 2 and 12 in 100, nine times in ten.',
+      'That the norm weighs as much as one deal in 1 ÷ norm referrals (a beta distribution). After 2 deals of 41 it says 6%: the truth is then between 2 and 12 in 100, nine times in ten. Settings has it beside the norms: a chance below 5% counts as 5% there, so that a few deals may gainsay it; for referrals per meeting and meetings per referral, of which several may come at once, the range is that of a gamma distribution (referrals that come in handfuls make the true one wider). An open referral counts as no deal once it has been open longer than nine in ten deals took. A chance is offered once its range is at most 20 points wide and your log counts as much as the norm, a rate once its range is at most half of it.',
     REFERRAL_CHECK: 'What counts as a mistake in the list of who referred whom.',
     REFERRAL_CREDIT: 'The three views, and that half is passed up in “shared”: a fair custom, no law of nature.',
     REFERRAL_FORECAST:

@@ -103,7 +103,7 @@ export const method: TextsOf<'method', 'pl'> = {
     IDEAL_TRAIT_TEST:
       'Sprawdzamy wszystkie sposoby rozdania tych samych ocen tylu samo najlepszym i najgorszym. Przy trzech i trzech klientach wynik to co najmniej 5%: więcej klientów mówi więcej. Cecha, która nic nie znaczy, przechodzi w najwyżej 10 przypadkach na 100; po samej różnicy przeszłaby w 34.',
     REFERRAL_CHANCE:
-      'To, że norma waży tyle, co jedna transakcja na 1 ÷ norma poleceń (rozkład beta). Po 2 transakcjach z 41 poleceń wychodzi 6%, a prawdziwa szansa leży wtedy w dziewięciu przypadkach na dziesięć między 2 a 12 na 100.',
+      'To, że norma waży tyle, co jedna transakcja na 1 ÷ norma poleceń (rozkład beta). Po 2 transakcjach z 41 poleceń wychodzi 6%, a prawdziwa szansa leży wtedy w dziewięciu przypadkach na dziesięć między 2 a 12 na 100. W „Ustawieniach” podana jest obok norm: szansa poniżej 5% liczy się tam jak 5%, żeby kilka transakcji mogło jej zaprzeczyć; dla poleceń na spotkanie i spotkań na polecenie, których może być kilka naraz, jest to przedział rozkładu gamma (gdy polecenia przychodzą garściami, prawdziwy jest szerszy). Otwarte polecenie uznajemy za przegrane, gdy jest otwarte dłużej, niż trwało dziewięć na dziesięć transakcji. Szansę proponujemy, gdy jej przedział ma najwyżej 20 punktów, a rejestr waży tyle co norma; wskaźnik, gdy przedział to najwyżej połowa jego wartości.',
     REFERRAL_CHECK: 'Co uznajemy za błąd na liście, kto kogo polecił.',
     REFERRAL_CREDIT:
       'Trzy sposoby liczenia i to, że przy „podziale” oddaje się połowę: uczciwy zwyczaj, nie prawo natury.',

@@ -6,12 +6,14 @@ import { check } from './check';
 import { common } from './common';
 import { failures } from './failures';
 import { formulas } from './formulas';
+import { goal } from './goal';
 import { home } from './home';
 import { idealClient } from './idealClient';
 import { keeping } from './keeping';
 import { lookBack } from './lookBack';
 import { moveReferral } from './moveReferral';
 import { orders } from './orders';
+import { ownNorms } from './ownNorms';
 import { settings } from './settings';
 import { share } from './share';
 import { sources } from './sources';
@@ -34,9 +36,11 @@ export const ru: SidebarTexts<'ru'> = {
   moveReferral,
   keeping,
   bucket,
+  goal,
   time,
   why,
   settings,
+  ownNorms,
   sources,
   team,
   share,

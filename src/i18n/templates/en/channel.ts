@@ -25,13 +25,13 @@ export const channel = {
   'channel.profitAhead.note': 'Computed: deals × profit on a client won by referral, from the Settings sheet.',
   'channel.referralsPerMeeting': 'Referrals per meeting',
   'channel.referralsPerMeeting.note':
-    'Computed from the months below. The norm (5 meetings, 5 referrals) counts as one more month, so that the first few rows do not mislead (our assumption). Source: article on the referral channel.',
+    'Computed from the months below. The norm in Settings counts as one referral, so that the first few rows do not mislead (our assumption).',
   'channel.meetingsPerReferral': 'Meetings per referral',
   'channel.meetingsPerReferral.note':
-    'Computed from the months below. The norm (1 meeting for 1 referral) counts as one more month (our assumption).',
+    'Computed from the decided referrals of the log. The norm in Settings (1 meeting for 1 referral) counts as one meeting (our assumption).',
   'channel.dealsPerMeeting': 'Deals per meeting',
   'channel.dealsPerMeeting.note':
-    'Computed from the meetings with prospects in the months below. The norm (1 deal from 10 meetings) counts as one more month. Source: article on the referral channel.',
+    'Computed from the meetings with prospects of the decided referrals. The norm in Settings (1 deal from 10 meetings) counts as one deal. Source: article on the referral channel.',
   'channel.feedsItself': 'Self-sustaining from 100%',
   'channel.feedsItself.note':
     'Computed: referrals per meeting × meetings per referral. From 100% up, every meeting brings the next; below that, the channel dries up without new clients. Our assumption.',
@@ -75,4 +75,38 @@ export const channel = {
   'channel.dealsPace': 'Pace of deals',
   'channel.dealsPace.note':
     'Computed by REFERRAL_PACE. No deal where the norm was one is no failing yet: it happens in more than a third of months.',
+  'channel.band': 'In words',
+  'channel.band.note':
+    'Computed: how many deals these meetings will bring, with the certainty set in Settings. The range allows for what you cannot know yet: the fewer meetings on record, the wider it is.',
+  'channel.inVain': 'Asked in vain',
+  'channel.inVain.note':
+    'Computed from the log: rows of that month without a prospect, where a client was asked and gave none. The reasons are on the sheet Overview.',
+  'channel.bandWords': 'between %1 and %2 deals, %3 times in 100',
+  'channel.goalDeals': 'Clients wanted',
+  'channel.goalDeals.note':
+    'Type how many new clients you want by referral; the figures on the right say what that takes a week.',
+  'channel.goalDay': 'By when',
+  'channel.goalDay.note':
+    'Type the day by which they are to come. From a meeting to a deal it takes a month or longer: begin that much earlier.',
+  'channel.goalDay.help': 'Type a day after today, such as 2026-12-31.',
+  'channel.meetingHours': 'Hours for one ask or meeting',
+  'channel.meetingHours.note': 'With the way there. 1.5 is our assumption: type your own.',
+  'channel.asksAWeek': 'Asks a week',
+  'channel.asksAWeek.note':
+    'Computed: so many clients are to be asked a week, at your rates on the left. Where “Asked for referrals” is empty below, every meeting with a client counts as an ask.',
+  'channel.meetingsAWeek': 'Meetings a week',
+  'channel.meetingsAWeek.note':
+    'Computed by REFERRAL_MEETINGS: so many meetings with prospects a week, and the goal is reached in 80 of 100 cases.',
+  'channel.goalPast': 'choose a day after today',
+  'channel.hoursAWeek': 'Hours a week',
+  'channel.hoursAWeek.note': 'Computed: asks and meetings × the hours for one.',
+  'channel.weakestStep': 'Weakest step',
+  'channel.weakestStep.note':
+    'Computed: the step whose norm, if reached, gains most. With few months on record it may be chance: the sidebar (From the goal) says so, and how much would be gained.',
+  'channel.askingStep': 'asking: it is not done at every meeting',
+  'channel.referralsStep': 'referrals from those asked',
+  'channel.meetingsStep': 'meetings with those referred',
+  'channel.dealsStep': 'deals from the meetings',
+  'channel.noStepSeen': 'nothing on record yet',
+  'channel.noStepWeak': 'none is below its norm',
 } as const;

@@ -77,4 +77,11 @@ export const referrals = {
   'referrals.waiting': 'Days at this stage',
   'referrals.waiting.note':
     'Computed for open referrals, up to the date “Today” in Settings. Tinted beyond 31 days: deals usually come within a month. Source: article on the referral channel.',
+  'referrals.closedAfter': 'Decided after, days',
+  'referrals.closedAfter.note':
+    'Computed: an open referral counts as no deal once it has been open longer than nine in ten of your deals took. With fewer than 10 deals: longer than the longest of them, and than a month (our assumption).',
+  'referrals.meetings': 'Meetings held',
+  'referrals.meetings.note':
+    'How many meetings with this prospect there were. Empty = one where it has come to a meeting, a deal or “No deal”, otherwise none (our assumption). Where a prospect was lost without any meeting, type 0.',
+  'referrals.meetings.help': 'A number, 0 or more.',
 } as const;

@@ -170,4 +170,24 @@ export const settings = {
   'settings.list.salespeople': 'Salesperson',
   'settings.list.refusals': 'No referral because',
   'settings.list.leaving': 'Left because',
+  'settings.meetingsPerReferral': 'Meetings per referral',
+  'settings.meetingsPerReferral.source': 'Our assumption: one for one, the articles give no figure',
+  'settings.norm': 'Norm at the start',
+  'settings.norm.note':
+    'What a new sheet begins with: per meeting with a client, per referral, per meeting with a prospect. Beside “the prospect buys”: the chance that a referral of that quality becomes a deal.',
+  'settings.own': 'By your log',
+  'settings.own.note':
+    'Computed by REFERRAL_CHANCE from Referral channel and Referrals. The norm counts as one event (a chance below 5% as 5%); the more you have on record, the less it counts. An open referral counts only once it has been open longer than nine in ten deals took.',
+  'settings.ownLow': 'At least',
+  'settings.ownLow.note': 'Computed: with the certainty set here it is between this number and the next.',
+  'settings.ownHigh': 'At most',
+  'settings.ownHigh.note':
+    'Computed: see the note on the left. Where one try may bring several, the range is that of a gamma distribution.',
+  'settings.ownTries': 'From how many',
+  'settings.ownTries.note': 'Computed: meetings with clients, decided referrals, or meetings with prospects.',
+  'settings.ownVerdict': 'Enough?',
+  'settings.ownVerdict.note':
+    'Computed: a chance tells you something once its range is at most 20 points wide and your log counts as much as the norm; a rate once its range is at most half of it (our assumption). The sidebar says how many are missing, and adopts your number with one click.',
+  'settings.ownTells': 'enough to go by',
+  'settings.ownTooFew': 'too few to tell',
 } as const;

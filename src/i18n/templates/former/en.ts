@@ -17,12 +17,15 @@ export const en: FormerTexts = {
   ],
   'channel.referralsPerMeeting.note': [
     'Computed from the months below, with the norm of article 001 (5 meetings, 5 referrals) added once: a few rows alone would mislead. Our choice.',
+    'Computed from the months below. The norm (5 meetings, 5 referrals) counts as one more month, so that the first few rows do not mislead (our assumption). Source: article on the referral channel.',
   ],
   'channel.meetingsPerReferral.note': [
     'Computed from the months below, with as many meetings added once as the norm has referrals (one for one, our choice).',
+    'Computed from the months below. The norm (1 meeting for 1 referral) counts as one more month (our assumption).',
   ],
   'channel.dealsPerMeeting.note': [
     'Computed for meetings with prospects, from the months below, with the norm of article 001 (10 meetings, 1 deal) added once.',
+    'Computed from the meetings with prospects in the months below. The norm (1 deal from 10 meetings) counts as one more month. Source: article on the referral channel.',
   ],
   'channel.feedsItself': ['R: feeds itself from 100%'],
   'channel.feedsItself.note': [

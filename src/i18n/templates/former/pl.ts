@@ -16,12 +16,15 @@ export const pl: FormerTexts = {
   ],
   'channel.referralsPerMeeting.note': [
     'Liczone z miesięcy poniżej; norma z artykułu 001 (5 spotkań, 5 poleceń) doliczona jest raz, bo z samych kilku wierszy wyszłaby pomyłka. Nasz wybór.',
+    'Liczone z miesięcy poniżej. Norma (5 spotkań, 5 poleceń) liczy się jak jeden dodatkowy miesiąc, żeby kilka pierwszych wierszy nie zafałszowało wyniku (nasze założenie). Źródło: artykuł o kanale poleceń.',
   ],
   'channel.meetingsPerReferral.note': [
     'Liczone z miesięcy poniżej; doliczono raz tyle spotkań, ile norma ma poleceń (jedno na jedno, nasz wybór).',
+    'Liczone z miesięcy poniżej. Norma (1 spotkanie na 1 polecenie) liczy się jak jeden dodatkowy miesiąc (nasze założenie).',
   ],
   'channel.dealsPerMeeting.note': [
     'Liczone dla spotkań z poleconymi z miesięcy poniżej; norma z artykułu 001 (10 spotkań, 1 transakcja) doliczona jest raz.',
+    'Liczone ze spotkań z poleconymi z miesięcy poniżej. Norma (1 transakcja z 10 spotkań) liczy się jak jeden dodatkowy miesiąc. Źródło: artykuł o kanale poleceń.',
   ],
   'channel.feedsItself': ['R: od 100% napędza się sam'],
   'channel.feedsItself.note': [

@@ -27,13 +27,13 @@ export const channel: TextsOf<'channel'> = {
   'channel.profitAhead.note': 'Liczone: transakcje × zysk z klienta zdobytego z polecenia, z arkusza „Ustawienia”.',
   'channel.referralsPerMeeting': 'Poleceń na spotkanie',
   'channel.referralsPerMeeting.note':
-    'Liczone z miesięcy poniżej. Norma (5 spotkań, 5 poleceń) liczy się jak jeden dodatkowy miesiąc, żeby kilka pierwszych wierszy nie zafałszowało wyniku (nasze założenie). Źródło: artykuł o kanale poleceń.',
+    'Liczone z miesięcy poniżej. Norma z „Ustawień” liczy się jak jedno polecenie, żeby kilka pierwszych wierszy nie zafałszowało wyniku (nasze założenie).',
   'channel.meetingsPerReferral': 'Spotkań na polecenie',
   'channel.meetingsPerReferral.note':
-    'Liczone z miesięcy poniżej. Norma (1 spotkanie na 1 polecenie) liczy się jak jeden dodatkowy miesiąc (nasze założenie).',
+    'Liczone z rozstrzygniętych poleceń w rejestrze. Norma z „Ustawień” (1 spotkanie na 1 polecenie) liczy się jak jedno spotkanie (nasze założenie).',
   'channel.dealsPerMeeting': 'Transakcji na spotkanie',
   'channel.dealsPerMeeting.note':
-    'Liczone ze spotkań z poleconymi z miesięcy poniżej. Norma (1 transakcja z 10 spotkań) liczy się jak jeden dodatkowy miesiąc. Źródło: artykuł o kanale poleceń.',
+    'Liczone ze spotkań z poleconymi, z rozstrzygniętych poleceń. Norma z „Ustawień” (1 transakcja z 10 spotkań) liczy się jak jedna transakcja. Źródło: artykuł o kanale poleceń.',
   'channel.feedsItself': 'Samonapęd kanału (od 100%)',
   'channel.feedsItself.note':
     'Liczone: polecenia na spotkanie × spotkania na polecenie. Od 100% każde spotkanie daje następne; poniżej kanał bez nowych klientów wysycha. Nasze założenie.',
@@ -77,4 +77,38 @@ export const channel: TextsOf<'channel'> = {
   'channel.dealsPace': 'Tempo transakcji',
   'channel.dealsPace.note':
     'Liczy REFERRAL_PACE. Brak transakcji przy normie 1 to jeszcze nie porażka: zdarza się w ponad jednej trzeciej miesięcy.',
+  'channel.band': 'Słownie',
+  'channel.band.note':
+    'Liczone: ile transakcji dadzą te spotkania, z prawdopodobieństwem z „Ustawień”. Przedział uwzględnia to, czego jeszcze nie wiadomo: im mniej spotkań masz w rejestrze, tym jest szerszy.',
+  'channel.inVain': 'Prośby bez skutku',
+  'channel.inVain.note':
+    'Liczone z rejestru: wiersze z tego miesiąca bez poleconego, czyli klient był proszony i nikogo nie polecił. Powody są w arkuszu „Przegląd”.',
+  'channel.bandWords': 'od %1 do %2 transakcji, w %3 przypadkach na 100',
+  'channel.goalDeals': 'Cel: ilu klientów',
+  'channel.goalDeals.note':
+    'Wpisz, ilu nowych klientów chcesz zdobyć z poleceń; liczby po prawej mówią, ile to pracy w tygodniu.',
+  'channel.goalDay': 'Do kiedy',
+  'channel.goalDay.note':
+    'Wpisz dzień, do którego mają przyjść. Od spotkania do transakcji mija miesiąc albo więcej: o tyle wcześniej trzeba zacząć.',
+  'channel.goalDay.help': 'Wpisz dzień po dzisiejszym, na przykład 2026-12-31.',
+  'channel.meetingHours': 'Godzin na prośbę lub spotkanie',
+  'channel.meetingHours.note': 'Razem z dojazdem. 1,5 to nasze założenie: wpisz swoją liczbę.',
+  'channel.asksAWeek': 'Próśb w tygodniu',
+  'channel.asksAWeek.note':
+    'Liczone: tylu klientów trzeba w tygodniu poprosić, przy wskaźnikach po lewej. Gdy kolumna z prośbami poniżej jest pusta, za prośbę uznajemy każde spotkanie z klientem.',
+  'channel.meetingsAWeek': 'Spotkań w tygodniu',
+  'channel.meetingsAWeek.note':
+    'Liczy REFERRAL_MEETINGS: przy tylu spotkaniach z poleconymi w tygodniu cel zostanie osiągnięty w 80 przypadkach na 100.',
+  'channel.goalPast': 'wybierz dzień po dzisiejszym',
+  'channel.hoursAWeek': 'Godzin w tygodniu',
+  'channel.hoursAWeek.note': 'Liczone: prośby i spotkania × godziny na jedno.',
+  'channel.weakestStep': 'Najsłabszy krok',
+  'channel.weakestStep.note':
+    'Liczone: krok, przy którym osiągnięcie normy da najwięcej. Gdy w rejestrze jest niewiele miesięcy, to może być przypadek: panel boczny („Od celu”) o tym powie i poda, ile można zyskać.',
+  'channel.askingStep': 'prośby: nie na każdym spotkaniu',
+  'channel.referralsStep': 'polecenia od poproszonych',
+  'channel.meetingsStep': 'spotkania z poleconymi',
+  'channel.dealsStep': 'transakcje ze spotkań',
+  'channel.noStepSeen': 'w rejestrze nic jeszcze nie ma',
+  'channel.noStepWeak': 'żaden nie jest poniżej normy',
 };

@@ -78,4 +78,11 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.waiting': 'Dni na tym etapie',
   'referrals.waiting.note':
     'Liczone dla otwartych poleceń do daty „Dzisiaj” z „Ustawień”. Powyżej 31 dni wyróżnione kolorem: do transakcji dochodzi zwykle w ciągu miesiąca. Źródło: artykuł o kanale poleceń.',
+  'referrals.closedAfter': 'Uznane za przegrane po dniach',
+  'referrals.closedAfter.note':
+    'Liczone: otwarte polecenie uznajemy za przegrane, gdy jest otwarte dłużej, niż trwało dziewięć na dziesięć Twoich transakcji. Przy mniej niż 10 transakcjach: dłużej niż najdłuższa z nich i niż miesiąc (nasze założenie).',
+  'referrals.meetings': 'Odbyte spotkania',
+  'referrals.meetings.note':
+    'Ile było spotkań z tym poleconym. Puste = jedno, jeśli doszło do spotkania lub transakcji albo polecenie jest przegrane; w innym razie żadne (nasze założenie). Jeśli polecenie przepadło bez spotkania, wpisz 0.',
+  'referrals.meetings.help': 'Liczba, 0 lub więcej.',
 };

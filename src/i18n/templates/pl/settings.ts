@@ -175,4 +175,24 @@ export const settings: TextsOf<'settings'> = {
   'settings.list.salespeople': 'Handlowiec',
   'settings.list.refusals': 'Brak polecenia, bo',
   'settings.list.leaving': 'Odszedł, bo',
+  'settings.meetingsPerReferral': 'Spotkań na polecenie',
+  'settings.meetingsPerReferral.source': 'Nasze założenie: jedno na jedno, artykuły nie podają liczby',
+  'settings.norm': 'Norma na początek',
+  'settings.norm.note':
+    'Od czego zaczyna nowy arkusz: na spotkanie z klientem, na polecenie, na spotkanie z poleconym. Przy „kupi”: szansa, że polecenie tej jakości skończy się transakcją.',
+  'settings.own': 'Z Twojego rejestru',
+  'settings.own.note':
+    'Liczone przez REFERRAL_CHANCE z arkuszy „Kanał poleceń” i „Polecenia”. Norma liczy się jak jedno zdarzenie (szansa poniżej 5% jak 5%), a im więcej masz w rejestrze, tym mniej waży. Otwarte polecenie liczy się dopiero, gdy jest otwarte dłużej, niż trwało dziewięć na dziesięć transakcji.',
+  'settings.ownLow': 'Najmniej',
+  'settings.ownLow.note': 'Liczone: z ustawionym tu prawdopodobieństwem wynik jest między tą liczbą a następną.',
+  'settings.ownHigh': 'Najwięcej',
+  'settings.ownHigh.note':
+    'Liczone: patrz po lewej. Gdzie jedna próba może dać kilka, jest to przedział rozkładu gamma.',
+  'settings.ownTries': 'Z ilu',
+  'settings.ownTries.note': 'Liczone: spotkania z klientami, rozstrzygnięte polecenia albo spotkania z poleconymi.',
+  'settings.ownVerdict': 'Czy to wystarczy?',
+  'settings.ownVerdict.note':
+    'Liczone: szansa coś mówi, gdy jej przedział ma najwyżej 20 punktów, a Twój rejestr waży tyle co norma; wskaźnik, gdy przedział to najwyżej połowa jego wartości (nasze założenie). Panel boczny mówi, ilu brakuje, i jednym kliknięciem przyjmuje Twoją liczbę.',
+  'settings.ownTells': 'wystarczy',
+  'settings.ownTooFew': 'za mało, by ocenić',
 };

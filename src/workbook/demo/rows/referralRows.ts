@@ -33,6 +33,7 @@ export function referralRows({ texts, words, histories, referrals }: DemoFirm): 
       ...(stage === STAGE.received && i % 2 === 0 && { contact: 0.5 }),
       ...(isOpen && stage === STAGE.meeting && { conversion: guess < 0.5 ? 0.4 : 0.2 }),
       ...(i % 13 === 5 && { wouldBuyAnyway: 0.6 }),
+      ...(stage === STAGE.deal && i % 4 === 1 && { meetings: 2 }),
       ...(isOpen && i % 3 === 0 && { remark: texts.written.remarks[i % texts.written.remarks.length]! }),
     };
   });

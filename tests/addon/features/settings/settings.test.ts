@@ -83,8 +83,8 @@ describe('the settings', () => {
     ]);
     expect(workbook.cell('Ustawienia', placeOf('currency'))).toBe('=EUR');
     expect(setting('today').value).toBe('2026-03-31');
-    workbook.type('Ustawienia', 'F60', '=POLECAM_SETTINGS_HOURS*2');
-    expect(workbook.cell('Ustawienia', 'F60')).toBe(65);
+    workbook.type('Ustawienia', 'P60', '=POLECAM_SETTINGS_HOURS*2');
+    expect(workbook.cell('Ustawienia', 'P60')).toBe(65);
   });
 
   it('are found where people have moved their columns and their rows', () => {

@@ -1,0 +1,97 @@
+import type { GoalNow, LoadedGoal } from '../../../contract/goal';
+import { isoDay } from '../../../core/calendar/dayNumber';
+import { monthStart } from '../../../core/calendar/monthStart';
+import { stageNumber } from '../../../templates/labels';
+import type { TemplateId } from '../../../templates/sheetTemplate';
+import { cellDay } from '../../book/cellDay';
+import { cellText } from '../../book/cellText';
+import type { Reading } from '../../book/Reading';
+import { settingsOf } from '../../book/settingsOf';
+
+/** "Now" is the mean of so many months that have ended. */
+const MONTHS = 3;
+
+type Cells = Readonly<Record<string, unknown>>;
+
+/** What Channel and the log say of each step, beside the norms of Settings, and what is done a week now. */
+export function loadGoal(reading: Reading): LoadedGoal {
+  const { number, today: computerDay } = settingsOf(reading);
+  const today = cellDay(number('today')) ?? computerDay;
+  const norm = (id: string) => number(id, rate => rate > 0);
+  const months = cellsOf(reading, 'channel', [
+    'month',
+    'salesperson',
+    'meetings',
+    'asked',
+    'received',
+    'referralMeetings',
+  ]);
+  const log = cellsOf(reading, 'referrals', ['closed', 'held', 'stageNumber']);
+  const asked = months.filter(({ asked }) => isCount(asked));
+  const both = asked.filter(({ meetings }) => isCount(meetings));
+  // Where nobody tells how often they asked, each meeting with a client is taken for an ask.
+  const told = asked.length > 0 ? asked : months.filter(({ meetings }) => isCount(meetings));
+  const decided = log.filter(({ closed }) => closed === 1);
+  const held = sum(decided, 'held');
+  const deals = decided.filter(({ stageNumber: stage }) => stage === stageNumber('deal')).length;
+  return {
+    today: isoDay(today),
+    confidence: number('confidence', share => share >= 0 && share < 1),
+    steps: {
+      asking: { events: Math.min(sum(both, 'asked'), sum(both, 'meetings')), tries: sum(both, 'meetings'), norm: 1 },
+      referrals: {
+        events: sum(told, 'received'),
+        tries: sum(told, asked.length > 0 ? 'asked' : 'meetings'),
+        norm: norm('referralsNorm') / norm('meetingsNorm'),
+      },
+      meetings: { events: held, tries: decided.length, norm: norm('meetingsPerReferral') },
+      deals: {
+        events: Math.min(deals, held),
+        tries: held,
+        norm: norm('dealsNorm') / norm('referralMeetingsNorm'),
+      },
+    },
+    now: nowOf(months, today),
+  };
+}
+
+/** The last months before this one; the row of all salespeople counts for a month, where there is one. */
+function nowOf(rows: readonly Cells[], today: number): GoalNow | null {
+  const [from, to] = [monthStart(today, -MONTHS), monthStart(today)];
+  const byMonth = new Map<number, Cells[]>();
+  for (const row of rows) {
+    if (!isCount(row.month) || row.month < from || row.month >= to) continue;
+    const month = monthStart(row.month);
+    byMonth.set(month, [...(byMonth.get(month) ?? []), row]);
+  }
+  if (byMonth.size === 0) return null;
+  const counted = [...byMonth.values()].flatMap(all => {
+    const together = all.filter(({ salesperson }) => cellText(salesperson as string) === '');
+    return together.length > 0 ? together : all;
+  });
+  const weeks = [...byMonth.keys()].reduce((days, month) => days + monthStart(month, 1) - month, 0) / 7;
+  return {
+    months: byMonth.size,
+    asks: counted.some(({ asked }) => isCount(asked)) ? sum(counted, 'asked') / weeks : null,
+    meetings: sum(counted, 'referralMeetings') / weeks,
+  };
+}
+
+/** Rows of a sheet with those cells, also computed ones; none where it is not there. */
+function cellsOf(reading: Reading, id: TemplateId, keys: readonly string[]): readonly Cells[] {
+  const read = reading.read(id);
+  if (read === null) return [];
+  const { columns, headerRow } = read.layout;
+  return read.rows.map((row, r) => {
+    const line = read.values[headerRow + r] ?? [];
+    return Object.fromEntries(keys.map(key => [key, row[key] ?? line[(columns.get(key) ?? 0) - 1]]));
+  });
+}
+
+function sum(rows: readonly Cells[], key: string): number {
+  return rows.reduce((all, { [key]: cell }) => all + (isCount(cell) ? cell : 0), 0);
+}
+
+function isCount(cell: unknown): cell is number {
+  return typeof cell === 'number' && cell >= 0;
+}

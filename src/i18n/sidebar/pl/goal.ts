@@ -1,0 +1,45 @@
+import type { TextsOf } from '../SidebarTexts';
+
+/** From the goal to the week. */
+export const goal: TextsOf<'goal', 'pl'> = {
+  title: 'Od celu',
+  why: 'Tylu nowych klientów do tego dnia: ile to pracy w tygodniu',
+  lead: 'Ilu klientów chcesz zdobyć z poleceń i do kiedy? Zobacz, ile to pracy w tygodniu.',
+  clients: 'Ilu nowych klientów',
+  day: 'Do dnia',
+  hours: 'Godzin na prośbę lub spotkanie',
+  hoursWhy: 'Razem z dojazdem (nasze założenie).',
+  past: 'Wybierz dzień po {today}.',
+  tooMuch: 'Tylu spotkań nikt nie odbędzie. Wybierz mniej klientów.',
+  enough: {
+    one: 'Co najmniej {clients} w 80 przypadkach na 100: {number} spotkanie z poleconym',
+    few: 'Co najmniej {clients} w 80 przypadkach na 100: {number} spotkania z poleconymi',
+    many: 'Co najmniej {clients} w 80 przypadkach na 100: {number} spotkań z poleconymi',
+  },
+  aWeek: 'W tygodniu',
+  takes: 'trzeba',
+  now: 'teraz',
+  asks: 'Prośby o polecenie',
+  meetings: 'Spotkania',
+  inHours: 'Godziny',
+  notTold: '?',
+  nowFrom: {
+    one: '„Teraz” to średnia z {number} miesiąca z „Kanału poleceń”.',
+    few: '„Teraz” to średnia z ostatnich {number} miesięcy z „Kanału poleceń”.',
+    many: '„Teraz” to średnia z ostatnich {number} miesięcy z „Kanału poleceń”.',
+  },
+  noNow: 'To, co robisz teraz, pokazują trzy ostatnie miesiące z „Kanału poleceń”: na razie ich tam nie ma.',
+  timeToDeal: 'Od spotkania do transakcji mija miesiąc albo więcej: o tyle wcześniej trzeba zacząć.',
+  weakest: 'Najsłabszy krok',
+  steps: {
+    asking: 'Prośby: na {rate} ze 100 spotkań z klientami (w rejestrze: {tries}). Norma: na każdym.',
+    referrals: 'Polecenia: {rate} na 100 próśb (w rejestrze: {tries}). Norma: {norm}.',
+    meetings: 'Spotkania: {rate} na 100 poleceń (w rejestrze rozstrzygniętych: {tries}). Norma: {norm}.',
+    deals: 'Transakcje: {rate} na 100 spotkań z poleconymi (w rejestrze: {tries}). Norma: {norm}.',
+  },
+  gain: 'Przy normie ten sam wysiłek da o {more} więcej klientów.',
+  mayBeChance: 'W rejestrze jest za mało, by mieć pewność: to może być przypadek.',
+  noneWeak: 'Żaden krok nie jest poniżej normy.',
+  nothingSeen: 'W arkuszach nie ma jeszcze nic o tych krokach: liczymy według norm z „Ustawień”.',
+  norms: 'To Twoje liczby z „Kanału poleceń” i „Poleceń”; im ich mniej, tym więcej ważą normy.',
+};

@@ -1,0 +1,73 @@
+import { engineMethod } from './engineMethod';
+import { type Model, type Range, registries } from './odoo';
+
+type Getters = Model['getters'];
+type Position = Parameters<Getters['getCell']>[0];
+
+interface Evaluation {
+  readonly getters: Getters;
+  readonly evaluator: Evaluator;
+  finalize(): void;
+}
+
+interface Evaluator {
+  formulaDependencies: () => DependencyGraph;
+  buildDependencyGraph(): void;
+  getDirectDependencies(position: Position): readonly Range[];
+}
+
+interface DependencyGraph {
+  addDependencies(position: Position, ranges: readonly Range[]): void;
+}
+
+/**
+ * Lets a formula be computed again when cells that it names are filled from beside them. The engine learns of names
+ * only as it computes, and until all is computed it keeps what another formula has found there before: nothing.
+ */
+export function awaitNames(): void {
+  const { prototype } = registries.coreViewsPluginRegistry.get('evaluation') as unknown as {
+    readonly prototype: Evaluation;
+  };
+  const finalize = engineMethod(prototype, 'finalize');
+  const known = new WeakSet<Evaluator>();
+  prototype.finalize = function (this: Evaluation) {
+    if (!known.has(this.evaluator)) {
+      known.add(this.evaluator);
+      knowNames(this.evaluator, this.getters);
+    }
+    finalize.call(this);
+  };
+}
+
+function knowNames(evaluator: Evaluator, getters: Getters): void {
+  const build = engineMethod(evaluator, 'buildDependencyGraph');
+  const direct = engineMethod(evaluator, 'getDirectDependencies');
+  evaluator.getDirectDependencies = position => [
+    ...direct.call(evaluator, position),
+    ...namedIn(getters.getCell(position), getters),
+  ];
+  evaluator.buildDependencyGraph = () => {
+    build.call(evaluator);
+    const { formulaDependencies } = evaluator;
+    let isComplete = false;
+    evaluator.formulaDependencies = () => {
+      const graph = formulaDependencies();
+      if (!isComplete) addNames(graph, getters);
+      isComplete = true;
+      return graph;
+    };
+  };
+}
+
+function addNames(graph: DependencyGraph, getters: Getters): void {
+  for (const sheetId of getters.getSheetIds()) {
+    for (const cell of getters.getCells(sheetId)) {
+      const named = namedIn(cell, getters);
+      if (named.length > 0) graph.addDependencies(getters.getCellPosition(cell.id), named);
+    }
+  }
+}
+
+function namedIn(cell: ReturnType<Getters['getCell']>, getters: Getters): readonly Range[] {
+  return cell?.isFormula ? cell.compiledFormula.getNamedRangesInFormula(getters).map(({ range }) => range) : [];
+}

@@ -1,7 +1,7 @@
 import type { FormulaName } from '../i18n/functions/FunctionHelp';
 
 export type Explanation =
-  /** No formula of ours stands in the cell, nor fills it. */
+  /** Neither a formula of ours nor a sheet of ours computes the cell. */
   | { readonly outcome: 'noFormula'; readonly address: string }
   /** An argument of the formula has to be computed first, or points to cells that are not there. */
   | {
@@ -17,7 +17,8 @@ export type Explanation =
 
 export interface ExplainedCell {
   readonly outcome: 'explained';
-  readonly name: FormulaName;
+  /** null where functions of Sheets reckon it, on a sheet of ours. */
+  readonly name: FormulaName | null;
   readonly address: string;
   /** Where the formula stands that fills the cell; null where it is the cell itself. */
   readonly filledFrom: string | null;
@@ -35,6 +36,26 @@ export interface ExplainedCell {
   /** No one number moves what the formula answers, so that there are no effects to show. */
   readonly still: boolean;
   readonly effects: readonly Effect[];
+  /** In the words of the sheet; null where it is none of ours. */
+  readonly sheet: ExplainedSheet | null;
+}
+
+/** What a cell of a sheet of ours rests on. */
+export interface ExplainedSheet {
+  /** What stands above it, and the note there, which says how it is computed. */
+  readonly header: { readonly text: string; readonly note: string };
+  /** The cell that it shows as it is; null where it is reckoned. */
+  readonly standsAt: string | null;
+  readonly inputs: readonly ExplainedInput[];
+}
+
+/** A cell that is read, or all cells of a column. */
+export interface ExplainedInput {
+  /** Its header, the label above it, or what the setting is called. */
+  readonly label: string;
+  readonly place: string;
+  /** As the sheet shows it; null for a column. */
+  readonly text: string | null;
 }
 
 export interface ExplainedArgument {
@@ -56,7 +77,7 @@ export interface Effect {
   readonly name: string;
   /** By 20%, as far as the argument allows; scores from −5 to +5 by one point. */
   readonly step: 'fifth' | 'point';
-  /** The header above a score, or where it stands. */
+  /** What the sheet calls it: on sheets of ours, and of scores; null elsewhere. */
   readonly label: string | null;
   readonly low: number | string | null;
   readonly high: number | string | null;

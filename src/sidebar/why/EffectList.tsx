@@ -24,6 +24,8 @@ export function EffectList({ explained }: { readonly explained: ExplainedCell })
   const step = ranked.some(effect => effect.step === 'point') ? 'point' : 'fifth';
   const names = stepNames(step, page);
   const givenOf = (key: string) => {
+    const input = explained.sheet?.inputs.find(({ place }) => place === key);
+    if (input?.text) return input.text;
     const argument = explained.arguments.find(other => other.key === key && other.value !== null);
     return argument === undefined || argument.source === 'leftOut' ? '' : givenText(argument, why, numbers);
   };

@@ -1,14 +1,15 @@
 import type { ExplainedArgument, ExplainedCell } from '../../contract/explain';
 import { functionHelp } from '../../i18n/functions';
 import { argumentHelp } from '../../i18n/functions/argumentHelp';
+import type { FormulaName } from '../../i18n/functions/FunctionHelp';
 import { usePage } from '../PageContext';
 import { givenText } from './givenText';
 
 /** Each argument: its value, where that stands, what it means. */
-export function GivenArguments({ explained }: { readonly explained: ExplainedCell }) {
+export function GivenArguments({ name, explained }: { readonly name: FormulaName; readonly explained: ExplainedCell }) {
   const { language, texts } = usePage();
   const { why } = texts;
-  const help: Readonly<Record<string, string>> = functionHelp[language][explained.name].parameters;
+  const help: Readonly<Record<string, string>> = functionHelp[language][name].parameters;
   return (
     <section aria-labelledby="given">
       <h2 id="given">{why.given}</h2>

@@ -16,12 +16,15 @@ export function WhyPanel() {
   const { announce, texts } = page;
   const { why } = texts;
   const [explanation, setExplanation] = useState<Explanation | null>(null);
+  const [asked, setAsked] = useState(false);
   const task = useServerTask();
   const explain = () => {
     if (task.busy) return;
     setExplanation(null);
     task.run(() => callServer.explainCell(), setExplanation);
   };
+  // Whoever comes here has a cell selected, most likely the one they wonder about.
+  useEffect(explain, []);
   const isExplained = explanation?.outcome === 'explained';
   const sentence = isExplained ? sentenceOf(explanation, page) : '';
   // Only now, for the progress takes back what it announced. A refusal is an alert, which speaks for itself.
@@ -31,13 +34,21 @@ export function WhyPanel() {
       <Heading>{why.title}</Heading>
       <p class="lead">{why.lead}</p>
       <div class="actions">
-        <button type="button" class="primary" aria-busy={task.busy} onClick={explain}>
+        <button
+          type="button"
+          class="primary"
+          aria-busy={task.busy}
+          onClick={() => {
+            setAsked(true);
+            explain();
+          }}
+        >
           {why.explain}
         </button>
       </div>
       <TaskStatus task={task} doing={why.explaining} />
       {isExplained && <Explained explained={explanation} sentence={sentence} />}
-      {explanation && !isExplained && (
+      {explanation && !isExplained && (asked || explanation.outcome !== 'noFormula') && (
         <Notice alert>
           <p>{refusal(explanation, why)}</p>
         </Notice>

@@ -1,7 +1,6 @@
 import type { ExplainedCell } from '../../contract/explain';
 import { fill } from '../../i18n/fill';
 import { whyWords } from '../../i18n/why';
-import type { WhyWords } from '../../i18n/why/WhyWords';
 import type { Page } from '../PageContext';
 import { answerTemplate } from './answerTemplate';
 import { answerWriter } from './answerWriter';
@@ -13,9 +12,10 @@ export function sentenceOf(
 ): string {
   const words = whyWords[language];
   const { why } = texts;
-  const { result } = explained;
+  const { result, name, shown, sheet } = explained;
   if (explained.fault !== null) return explained.fault;
-  if (result === '') return isNothingGiven(explained) ? why.blank : (blankOf(explained, words) ?? why.blank);
+  if (name === null) return fill(why.value, { header: sheet?.header.text ?? '', shown: shown || why.nothing });
+  if (result === '') return isNothingGiven(explained) ? why.blank : (words.formulas[name].blank ?? why.blank);
   const template = answerTemplate(explained, words);
   const written = answerWriter(template, words, numbers)(result);
   return fill(template, {
@@ -31,8 +31,4 @@ export function sentenceOf(
 function isNothingGiven({ arguments: given }: ExplainedCell): boolean {
   const cells = given.filter(({ source }) => source === 'cells');
   return cells.length > 0 && cells.every(({ text }) => /^[–·\s]*$/.test(text));
-}
-
-function blankOf({ name }: ExplainedCell, words: WhyWords): string | undefined {
-  return words.formulas[name].blank;
 }

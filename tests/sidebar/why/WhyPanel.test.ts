@@ -6,7 +6,7 @@ import { closePages, sharedBrowser } from '../../browser/sharedBrowser';
 import { willing } from '../answers';
 import { axeFaults } from '../axeFaults';
 import { type Answers, callsOf, openSidebar } from '../openSidebar';
-import { clientStage, idealScore, timeShare } from './explanations';
+import { clientStage, idealScore, stillDue, timeShare } from './explanations';
 
 let browser: Browser;
 let page: Page;
@@ -16,16 +16,48 @@ beforeAll(async () => {
 afterAll(closePages);
 afterEach(() => page.close());
 
+const NOTHING: Explanation = { outcome: 'noFormula', address: 'A1' };
+
+/** With a cell selected that nothing computes: the next ones are answered when the button is pressed. */
 const open = async (explainCell: Answers['explainCell'] = [timeShare], language: Language = 'en') => {
-  page = await openSidebar(browser, { panel: 'why', language, answers: { ...willing, explainCell } });
+  const answers = { ...willing, explainCell: [NOTHING, ...explainCell!] };
+  page = await openSidebar(browser, { panel: 'why', language, answers });
+  await page.locator('button.primary[aria-busy=false]').waitFor();
 };
 const press = () => page.locator('button.primary').click();
 const rows = () => page.locator('.effect-row').allInnerTexts();
 
+it('explains the selected cell at once, and no alarm where nothing computes it', async () => {
+  page = await openSidebar(browser, { panel: 'why', answers: { ...willing, explainCell: [timeShare] } });
+  await page.getByRole('heading', { level: 2, name: 'These clients deserve' }).waitFor();
+  await page.close();
+  await open();
+  expect(await page.getByRole('alert').count()).toBe(0);
+});
+
+it('tells a cell of our sheets in the words of the sheet', async () => {
+  await open([stillDue]);
+  await press();
+  await page.getByRole('heading', { level: 2, name: 'Still due: 2' }).waitFor();
+  expect(await page.locator('.because').innerText()).toBe(
+    'Still due in AI7\n\nStill due: 2\n\nMinimum referrals a year − received this year.\n\nThe formula is in AI4; this cell is one of those it fills.',
+  );
+  expect((await rows()).map(row => row.replace(/\s+/g, ' '))).toEqual(['Minimum referrals 3 −20%: 1.4 +20%: 2.6']);
+  const told = (await page.locator('.arguments > div').allInnerTexts()).map(text => text.replace(/\s+/g, ' '));
+  expect(told.slice(0, 3)).toEqual([
+    'Minimum referrals 3 P7',
+    '<img src=x onerror="window.hacked=true"> empty A7',
+    'Client the whole column Scorecard!A7:A',
+  ]);
+  await page.getByText('2 more', { exact: true }).click();
+  expect(await page.evaluate(() => [document.documentElement.scrollWidth, 'hacked' in window])).toEqual([300, false]);
+});
+
 it('leads from home to the explained cell, by keyboard, and tells the result', async () => {
-  page = await openSidebar(browser, { answers: { ...willing, explainCell: [timeShare] } });
+  page = await openSidebar(browser, { answers: { ...willing, explainCell: [NOTHING, timeShare] } });
   await page.getByRole('button', { name: 'Why this number' }).press('Enter');
   await page.locator('h1:focus').getByText('Why this number').waitFor();
+  await page.locator('button.primary[aria-busy=false]').waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   const sentence = 'These clients deserve 35% of your selling time.';
@@ -75,7 +107,7 @@ it('asks nothing of the numbers of an answer that none of them moves', async () 
 });
 
 const REFUSALS: readonly (readonly [Explanation, string])[] = [
-  [{ outcome: 'noFormula', address: 'C9' }, 'C9 neither has a Polecam formula nor is filled by one.'],
+  [{ outcome: 'noFormula', address: 'C9' }, 'C9 is not computed: it was typed, or came from your orders.'],
   [
     {
       outcome: 'unreadable',
@@ -114,7 +146,7 @@ it.each(REFUSALS)(
 );
 
 it('asks once, however often the button is pressed meanwhile, and again after a failure', async () => {
-  await open([]);
+  page = await openSidebar(browser, { panel: 'why', answers: { ...willing, explainCell: [] } });
   await press();
   await press();
   expect((await callsOf(page)).filter(({ method }) => method === 'explainCell')).toHaveLength(1);
@@ -127,7 +159,7 @@ it('asks once, however often the button is pressed meanwhile, and again after a 
 });
 
 it.each(['en', 'pl', 'ru'] as const)('has nothing for axe to object to and fits in 300 px in %s', async language => {
-  const answers = [timeShare, idealScore, clientStage, ...REFUSALS.map(([explanation]) => explanation)];
+  const answers = [timeShare, stillDue, idealScore, clientStage, ...REFUSALS.map(([explanation]) => explanation)];
   await open(answers, language);
   for (const [i] of answers.entries()) {
     await press();

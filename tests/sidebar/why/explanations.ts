@@ -40,6 +40,33 @@ export const timeShare: ExplainedCell = {
   ],
   still: false,
   effects: [effect('revenueShare', [0.28, 0.42])],
+  sheet: null,
+};
+
+/** A cell of a sheet of ours that functions of Sheets reckon from two cells of its row and many settings. */
+export const stillDue: ExplainedCell = {
+  ...timeShare,
+  name: null,
+  address: 'AI7',
+  filledFrom: 'AI4',
+  shown: '2',
+  result: '2',
+  arguments: [],
+  effects: [{ key: 'P7', name: 'P7', step: 'fifth', label: 'Minimum referrals', low: 1.4, high: 2.6 }],
+  sheet: {
+    header: { text: 'Still due', note: 'Minimum referrals a year − received this year.\nWithout the add-on: …' },
+    standsAt: null,
+    inputs: [
+      { label: 'Minimum referrals', place: 'P7', text: '3' },
+      { label: '<img src=x onerror="window.hacked=true">', place: 'A7', text: '' },
+      { label: 'Client', place: "'Scorecard'!A7:A", text: null },
+      ...Array.from({ length: 7 }, (_, i) => ({
+        label: `Stage ${i}`,
+        place: `'Settings'!D${i + 20}`,
+        text: 'N'.repeat(60),
+      })),
+    ],
+  },
 };
 
 /** Five scores under headers, one of which would like to be more than a name. */

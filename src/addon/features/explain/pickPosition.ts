@@ -3,7 +3,7 @@ import type { CustomFunction } from '../../../functions/customFunction';
 import type { Parameter } from '../../../functions/parameters';
 import type { Rectangle } from '../../book/Rectangle';
 import type { TypedArgument } from './readTyped';
-import type { Reckoned } from './reckon';
+import type { Reckoned } from './sheetValues';
 
 /** One argument as far as it concerns the explained cell: its own cell or row of a range, or all of it. */
 export interface PositionArgument {

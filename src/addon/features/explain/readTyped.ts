@@ -3,7 +3,8 @@ import type { Rectangle } from '../../book/Rectangle';
 import { anyParts, type FormulaPart } from '../../formulaText/formulaParts';
 import { type ReadArgument, readArgument } from '../../formulaText/readArgument';
 import { type CellReader, readRectangles } from './readRectangles';
-import { type Grid, reckon } from './reckon';
+import { reckon } from './reckon';
+import type { Grid } from './sheetValues';
 
 /** An argument as it is typed, the cells it points to, and what the formula gets. */
 export interface TypedArgument {
@@ -42,7 +43,7 @@ export function readTyped(
   const given: TypedArgument[] = [];
   for (const [at, { rectangle, places, parts, value }] of found.entries()) {
     const text = typed[at]!;
-    const reckoned = parts && reckon(parts, reference => gridOf(cells, places, reference));
+    const reckoned = parts && reckon(parts, { cellsOf: reference => gridOf(cells, places, reference) });
     if (reckoned === undefined) return { at, text, reason: 'expression' };
     const range = rectangle ? cells.valuesOf(rectangle) : reckoned?.map(line => line.map(cell => cell.value));
     given.push({ text, rectangle, value: range ? cellOrRange(range) : value, reckoned, places });

@@ -2,17 +2,19 @@
 export const why = {
   title: 'Why this number',
   why: 'What a number was computed from, and what affects it most.',
-  lead: 'Select a cell with a Polecam formula in the sheet, then press the button.',
+  lead: 'Select a computed cell in the sheet. It is explained in the sheet’s own words.',
   explain: 'Explain the selected cell',
   explaining: 'Reading the cell…',
   noFormula:
-    '{address} neither has a Polecam formula nor is filled by one. Select a cell that shows the result of one and press the button again.',
+    '{address} is not computed: it was typed, or came from your orders. Select a computed cell and press the button again.',
   expression:
     '{name} in {address} cannot be explained: its {argument} is “{text}”, which has to be computed first. Put that into a cell of its own and point the formula there.',
   noCells: '{name} in {address} cannot be explained: its {argument} points to “{text}”, which is not in this workbook.',
   where: '{name} in {address}',
   filledFrom: 'The formula is in {address}; this cell is one of those it fills.',
   nested: 'It is part of a larger formula, which may change its result. The cell shows {shown}.',
+  value: '{header}: {shown}',
+  standsAt: 'The same as in {place}.',
   noAnswer: 'No result',
   blank: 'Nothing to compute yet: the cells it needs are empty.',
   movesMost: 'What affects it most',
@@ -23,6 +25,11 @@ export const why = {
   still: 'None of its numbers, 20% lower or higher by itself, changes it.',
   less: { one: '{number} more affects it less', other: '{number} more affect it less' },
   given: 'What it was computed from',
+  more: {
+    one: '{number} more',
+    other: '{number} more',
+  },
+  column: 'the whole column',
   leftOut: 'left out',
   nothing: 'empty',
   none: 'no result',

@@ -1,3 +1,5 @@
+import type { TemplateText } from '../i18n/templates/TemplateTexts';
+import { call } from './call';
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
 import { REFERRAL_STAGE_LABELS, stack, stageNumber } from './labels';
@@ -10,6 +12,8 @@ const FIRST = 10;
 const MONTHS = 24;
 const PARETO = 20;
 const ON_MAP = 200;
+/** Fewer reasons of a salesperson are counted only: a share of them would say little. */
+const ENOUGH_REFUSALS = 10;
 const YEARS = ['year1', 'year2', 'year3'] as const;
 const TIERS = ['tierHigh', 'tierMiddle', 'tierLow'] as const;
 
@@ -63,6 +67,19 @@ export const overview: SheetTemplate = {
     column('refusal', list('text', 310, filled('refusals'))),
     column('refusalSide', list('text', 110, filled('refusals', 'refusalSide'))),
     byRow('refusal', 'referrals.refusalKey', 'referrals.refusalRow'),
+    { key: 'gapRefusedBy', gap: true },
+    column('refusedBy', list('text', 145, atMost(FIRST, refused('salesperson')))),
+    column('refusedWhy', list('text', 310, atMost(FIRST, refused('refusal')))),
+    column('refusedHow', list('text', 200, `IF([@refusedAll]="";"";${howOften()})`)),
+    hidden('refusedTimes', atMost(FIRST, refused('refusalTimes'))),
+    hidden('refusedAll', atMost(FIRST, refused('refusalAll'))),
+    hidden(
+      'refusedMean',
+      // Nothing is held of it before: any share is as likely.
+      call('REFERRAL_CHANCE', told('refusedTimes'), told('refusedAll'), '1/2', '[settings.confidence]'),
+    ),
+    hidden('refusedLow'),
+    hidden('refusedHigh'),
     { key: 'gapLeaving', gap: true },
     column('leaving', list('text', 310, filled('leaving'))),
     column('leavingCause', list('text', 110, filled('leaving', 'leavingCause'))),
@@ -220,6 +237,43 @@ function filled(entries: string, key = entries): Formula {
 function byRow(key: 'refusal' | 'leaving', names: string, rows: string): Column {
   const first = `XLOOKUP(${comparable(`[@${key}]`)};[${names}];ROW([${names}]);-1)`;
   return column(`${key}Count`, list('count', 90, `IF([@${key}]="";"";IFERROR(COUNTIF([${rows}];${first});0))`));
+}
+
+/** Cells of the log, one row for each salesperson and reason, those first that come most often. */
+function refused(key: string): Formula {
+  const sorted = (of: string) => `SORT([referrals.${of}];[referrals.refusalTimes];FALSE)`;
+  const times = sorted('refusalTimes');
+  return `FILTER(${orEmpty(sorted(key))};ISNUMBER(${times});${times}>0)`;
+}
+
+/** Only where so many are told that they say how often. */
+function told(key: string): Formula {
+  return `IF(ISNUMBER([@refusedAll])*([@refusedAll]>=${ENOUGH_REFUSALS});[@${key}];"")`;
+}
+
+/** So many of all theirs, and what that is of a hundred where they are enough. */
+function howOften(): Formula {
+  const [low, high] = ['refusedLow', 'refusedHigh'].map(key => `ROUND(100*[@${key}];0)`);
+  const enough = `CONCAT(": ";${inWords('overview.inHundred', low!, high!)})`;
+  return `CONCAT(${inWords('overview.ofAll', '[@refusedTimes]', '[@refusedAll]')};IF(ISNUMBER([@refusedLow]);${enough};""))`;
+}
+
+/** A text with two numbers in it. */
+function inWords(text: TemplateText, first: Formula, second: Formula): Formula {
+  return `SUBSTITUTE(SUBSTITUTE({${text}};"%1";${first});"%2";${second})`;
+}
+
+function hidden(key: string, formula?: Formula): Column {
+  return {
+    key,
+    header: 'common.reckoning',
+    note: 'common.reckoning.note',
+    content: 'number',
+    filledBy: 'formula',
+    width: 100,
+    hidden: true,
+    ...(formula !== undefined && { formula }),
+  };
 }
 
 /** A prospect without a stage has been received. */

@@ -15,6 +15,9 @@ const MONTH_DAYS = 30;
 /** From so many deals on they tell how long nine in ten take. */
 const ENOUGH_DEALS = 10;
 
+/** More than a sheet can have. */
+const MOST_ROWS = 10_000_000;
+
 const LISTEN = chanceOf('listen');
 const CONTACT = chanceOf('contact');
 const CONVERSION = chanceOf('conversion');
@@ -143,6 +146,14 @@ export const referrals: SheetTemplate = {
     hiddenColumn('personRow', 'count', firstRow('personKey')),
     hiddenColumn('refusalKey', 'text', `IF([@refusal]="";"";${comparable('[@refusal]')})`),
     hiddenColumn('refusalRow', 'count', firstRow('refusalKey')),
+    // Who and why as one number, in the first row of both how often, and of how many of theirs.
+    hiddenColumn('refusalOf', 'count', `IF([@personRow]*[@refusalRow]>0;[@personRow]*${MOST_ROWS}+[@refusalRow];0)`),
+    hiddenColumn(
+      'refusalTimes',
+      'count',
+      `IF(([@refusalOf]>0)*(XLOOKUP([@refusalOf];[refusalOf];ROW([refusalOf]);0)=ROW([@refusalOf]))>0;COUNTIF([refusalOf];[@refusalOf]);0)`,
+    ),
+    hiddenColumn('refusalAll', 'count', 'IF([@refusalOf]>0;COUNTIFS([refusalOf];">0";[personRow];[@personRow]);0)'),
   ],
   charts: [],
 };

@@ -1,4 +1,4 @@
-import { LEAST_POWER, TRAIT_COUNT } from '../core/ideal/limits';
+import { LEAST_POWER, MOST_CHANCE, TRAIT_COUNT } from '../core/ideal/limits';
 import { call } from './call';
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
@@ -72,6 +72,12 @@ export const scorecard: SheetTemplate = {
     column('gap2', computed(330)),
     column('gap3', computed(330)),
     hiddenColumn('nameKey', 'text', `IF([@client]="";"";${comparable('[@client]')})`),
+    // 1 for one of the best clients, 2 for one of the worst.
+    hiddenColumn(
+      'group',
+      'count',
+      `IFERROR(IF([@nameKey]="";0;IF(${isNamed('best')};1;IF(${isNamed('worst')};2;0)));0)`,
+    ),
   ],
   charts: [{ title: 'scorecard.chart', kind: 'bar', labels: 'client', values: ['score'], rows: 20 }],
 };
@@ -84,7 +90,8 @@ function scoreColumn(key: string, index: number): Column {
     note: 'scorecard.trait.note',
     content: 'score',
     filledBy: 'person',
-    width: 165,
+    // Its verdict stands above it in large letters.
+    width: 195,
     validation: { kind: 'number', min: -5, max: 5, help: 'scorecard.score.help' },
     rules: TONES,
   };
@@ -96,18 +103,32 @@ function powerOf(_: string, index: number): Summary {
     key: `power${index + 1}`,
     label: 'scorecard.power',
     note: 'scorecard.power.note',
-    content: 'meanScore',
+    // One of plain text would show its formula.
+    content: 'general',
     filledBy: 'formula',
-    ...(index === 0 && {
-      formula: `IFERROR(${call('IDEAL_TRAIT_POWER', scoresOf('best'), scoresOf('worst'))};"")`,
-    }),
-    rules: [{ when: 'below', bound: LEAST_POWER, tone: 'bad' }],
+    ...(index === 0 && { formula: verdicts() }),
+    rules: [
+      { when: 'text', text: 'scorecard.power.tellsApart', tone: 'good' },
+      { when: 'text', text: 'scorecard.power.noDifference', tone: 'bad' },
+      { when: 'text', text: 'scorecard.power.otherWay', tone: 'bad' },
+    ],
   };
 }
 
-function scoresOf(clients: 'best' | 'worst'): Formula {
-  const chosen = `[idealClient.${clients}]`;
-  return `IF(XLOOKUP([@nameKey];${comparable(chosen)};${chosen};"")="";"";${TRAITS})`;
+/** As `verdictOf` judges. */
+function verdicts(): Formula {
+  const scoresOf = (group: 1 | 2) => `IF([@group]=${group};${TRAITS};"")`;
+  const power = call('IDEAL_TRAIT_POWER', scoresOf(1), scoresOf(2));
+  const chance = call('IDEAL_TRAIT_TEST', scoresOf(1), scoresOf(2));
+  const isRare = `${chance}*${1 / MOST_CHANCE}<=1`;
+  const apart = `IF(${isRare};{scorecard.power.tellsApart};{scorecard.power.tooFew})`;
+  const none = `IF(${power}<-${LEAST_POWER};{scorecard.power.otherWay};{scorecard.power.noDifference})`;
+  return `IFERROR(IF(ISNUMBER(${power});IF(${power}<${LEAST_POWER};${none};${apart});"");"")`;
+}
+
+function isNamed(clients: 'best' | 'worst'): Formula {
+  const names = `[idealClient.${clients}]`;
+  return `XLOOKUP([@nameKey];${comparable(names)};${names};"")<>""`;
 }
 
 function computed(width: number, formula?: Formula): Omit<Column, 'key' | 'header' | 'note'> {

@@ -21,7 +21,7 @@ const MOST_CALLS: Readonly<Record<TemplateId, number>> = {
   settings: 205,
   clients: 94,
   idealClient: 55,
-  scorecard: 86,
+  scorecard: 87,
   referrals: 125,
   referralPlan: 69,
   channel: 96,

@@ -28,7 +28,8 @@ export function ownAnswers(
     if (known !== undefined) return known;
     const formula = resolveFormula(source, { places: sheet.layout.places, texts, others })!;
     const answers = sheet.compute(canonicalFormula(formula, DEFAULT_LOCALE));
-    for (let row = sheet.layout.headerRow; row <= sheet.lastRow; row++) {
+    // A figure stands above the headers.
+    for (let row = 1; row <= sheet.lastRow; row++) {
       const [answer] = answers[row - sheet.layout.headerRow] ?? answers[0]!;
       iron.put(onSheet, row, columns.size + 1, answer!);
     }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { traitVerdict } from '../../src/core/ideal/traitVerdict';
 import { nameKey } from '../../src/core/text/nameKey';
 import { templateTexts } from '../../src/i18n/templates';
 import { templates } from '../../src/templates';
@@ -218,11 +219,14 @@ describe('a name, however it is spelt and whatever it looks like', () => {
 
   it('tells the best from the worst', () => {
     const of = (names: readonly string[], trait: 'trait1' | 'trait2') =>
-      Number(mean(scores.filter(({ client }) => names.some(name => same(client, name))).map(row => row[trait])));
+      scores.filter(({ client }) => names.some(name => same(client, name))).map(row => Number(row[trait]));
     const best = ideal.map(row => row.best);
     const worst = ideal.map(row => row.worst);
 
-    expect(plannedFigure(workbook, 'scorecard', 'power1')).toBeCloseTo(of(best, 'trait1') - of(worst, 'trait1'), 12);
-    expect(plannedFigure(workbook, 'scorecard', 'power2')).toBeCloseTo(of(best, 'trait2') - of(worst, 'trait2'), 12);
+    for (const trait of ['trait1', 'trait2'] as const) {
+      const { verdict } = traitVerdict(of(best, trait), of(worst, trait));
+      const words = templateTexts.en[`scorecard.power.${verdict}`];
+      expect(plannedFigure(workbook, 'scorecard', trait.replace('trait', 'power'))).toBe(words);
+    }
   });
 });

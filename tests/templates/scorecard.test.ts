@@ -40,12 +40,8 @@ const gapsOf = (scores: readonly (number | null)[]) => {
     .map(({ trait, score }) => `${trait} (${String(score).replace('-', '−')})`);
   return [0, 1, 2].map(place => gaps[place] ?? '');
 };
-const meanOf = (names: readonly string[], trait: number) => {
-  const scores = clients
-    .filter(({ name }) => names.some(other => other.toLowerCase() === name.toLowerCase()))
-    .flatMap(({ scores }) => (scores[trait] === null ? [] : [scores[trait]!]));
-  return scores.length === 0 ? Number.NaN : scores.reduce((sum, score) => sum + score, 0) / scores.length;
-};
+const meanOf = (scores: readonly number[]) =>
+  scores.length === 0 ? Number.NaN : scores.reduce((sum, score) => sum + score, 0) / scores.length;
 
 let workbook: Workbook;
 const column = (key: string, rows = clients.length) => readColumn(workbook, SHEET, 'scorecard', key, rows);
@@ -62,7 +58,7 @@ beforeAll(() => {
 });
 
 describe('the Scorecard without an Ideal client sheet', () => {
-  it('weighs the traits equally, and has neither names nor mismatches nor power', () => {
+  it('weighs the traits equally, and has neither names nor mismatches nor verdicts', () => {
     expect(column('score')[0]).toBeCloseTo(1.6, 12);
     expect(column('match')[0]).toBeCloseTo(0.66, 12);
     expect(headers()).toEqual(['', '', '', '', '']);
@@ -109,13 +105,38 @@ describe('the Scorecard beside an Ideal client sheet, against plain reckoning', 
     expect(gaps[3]![0]).toBe('Trusts us (−5)');
   });
 
-  it('tells which traits separate the best from the worst, found by their names', () => {
-    for (const [trait, power] of powers().entries()) {
-      const expected = meanOf(best, trait) - meanOf(worst, trait);
-      if (Number.isNaN(expected)) expect(power).toBe('');
-      else expect(power, traits[trait]).toBeCloseTo(expected, 12);
+  it('says which traits tell the best from the worst, found by their names', () => {
+    const of = (names: readonly string[], trait: number) =>
+      clients
+        .filter(({ name }) => names.some(other => other.toLowerCase() === name.toLowerCase()))
+        .flatMap(({ scores }) => scores[trait] ?? []);
+    // With two of the best against one, 1 of 3 ways to deal them out is as good: no trait can be told yet.
+    expect(traits.map((_, trait) => [meanOf(of(best, trait)), meanOf(of(worst, trait))])).toEqual([
+      [4.5, -5],
+      [3.5, 3],
+      [2, -2],
+      [3, 4],
+      [2, Number.NaN],
+    ]);
+    expect(powers()).toEqual(['too few to tell', 'no difference', 'too few to tell', 'no difference', '']);
+  });
+
+  it('tells them apart once there are enough, and says where it is the other way', () => {
+    const more = [
+      { client: 'Zeta', trait1: 4, trait4: -5 },
+      { client: 'Eta', trait1: -3, trait4: 5 },
+      { client: 'Theta', trait1: -4, trait4: 5 },
+    ];
+    for (const [i, row] of more.entries()) typeRow(workbook, SHEET, 'scorecard', clients.length + i, row);
+    typeRow(workbook, IDEAL, 'idealClient', 2, { best: 'Zeta', worst: 'Eta' });
+    typeRow(workbook, IDEAL, 'idealClient', 3, { worst: 'Theta' });
+    // 4, 5, 4 against −5, −3, −4; 3, −5 against 4, 5, 5.
+    expect([powers()[0], powers()[3]]).toEqual(['tells them apart', 'the other way']);
+    for (let i = 0; i < more.length; i++) {
+      typeRow(workbook, SHEET, 'scorecard', clients.length + i, { client: '', trait1: '', trait4: '' });
     }
-    expect(powers()[0]).toBe(9.5);
+    typeRow(workbook, IDEAL, 'idealClient', 2, { best: '', worst: '' });
+    typeRow(workbook, IDEAL, 'idealClient', 3, { worst: '' });
   });
 
   it('says what is wrong in the row of a score that was pasted wrong, and reckons the others', () => {

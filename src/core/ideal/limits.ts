@@ -6,3 +6,6 @@ export const BEST_SCORE = 5;
 
 /** A trait whose power is below this hardly tells the best clients from the worst. */
 export const LEAST_POWER = 1;
+
+/** What chance alone brings about more often than this tells nothing. */
+export const MOST_CHANCE = 0.1;

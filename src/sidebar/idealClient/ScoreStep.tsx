@@ -3,16 +3,15 @@ import { NO_PLAN } from '../../contract/profile';
 import { nameKey } from '../../core/text/nameKey';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
-import { Notice } from '../parts/Notice';
 import { clientResult } from '../profile/clientResult';
 import { hasName, sameName, scoredClients, scoreKey } from '../profile/Profile';
-import { weakTraits } from '../profile/weakTraits';
 import { ClientGroupStep } from './ClientGroupStep';
 import { ClientToScore } from './ClientToScore';
 import { Mismatches } from './Mismatches';
 import { PlanFields } from './PlanFields';
 import { ScoreScale } from './ScoreScale';
 import type { StepProps } from './StepProps';
+import { Verdicts } from './Verdicts';
 
 /** Step 6: one client at a time against the five traits. All of it can be left for the sheet. */
 export function ScoreStep({ profile, act, clients, salespeople }: StepProps) {
@@ -76,14 +75,7 @@ export function ScoreStep({ profile, act, clients, salespeople }: StepProps) {
           </div>
         </>
       )}
-      {weakTraits(profile).map(({ trait, best, worst }) => (
-        <Notice key={trait}>
-          <p>{fill(idealClient.weakTrait, { trait, best: numbers.score(best), worst: numbers.score(worst) })}</p>
-          <button type="button" onClick={() => act({ type: 'goTo', step: 5 })}>
-            {idealClient.otherTraits}
-          </button>
-        </Notice>
-      ))}
+      <Verdicts profile={profile} onOtherTraits={() => act({ type: 'goTo', step: 5 })} />
       <section>
         <button type="button" aria-expanded={adding} onClick={() => setAdding(!adding)}>
           {adding ? idealClient.closeOthers : idealClient.addOthers}

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_DRAFT, NO_PLAN } from '../../../src/contract/profile';
 import { traitPower } from '../../../src/core/ideal/traitPower';
+import { traitTest } from '../../../src/core/ideal/traitTest';
 import { candidateTraits } from '../../../src/sidebar/profile/candidateTraits';
 import { clientGaps, clientResult } from '../../../src/sidebar/profile/clientResult';
 import { draftOf } from '../../../src/sidebar/profile/draftOf';
 import type { Profile } from '../../../src/sidebar/profile/Profile';
 import { profileOf } from '../../../src/sidebar/profile/profileOf';
 import { type ProfileAction, profileReducer } from '../../../src/sidebar/profile/profileReducer';
-import { weakTraits } from '../../../src/sidebar/profile/weakTraits';
+import { traitVerdicts } from '../../../src/sidebar/profile/traitVerdicts';
 import { fullDraft } from '../answers';
 
 const after = (profile: Profile, ...actions: readonly ProfileAction[]) => actions.reduce(profileReducer, profile);
@@ -147,20 +148,27 @@ describe('scores', () => {
     expect(clientResult(full, 'Tom Ashbrook')).toBeNull();
   });
 
-  it('of best clients that are hardly higher than those of the worst point to a weak trait', () => {
-    expect(weakTraits(full)).toEqual([{ trait: 'Loyal to suppliers', best: 2, worst: 3 }]);
-    const scoreOf = (client: string, score: number) =>
-      after(full, { type: 'score', client, trait: 'Trusts my company', score });
-    expect(weakTraits(scoreOf('Raymond Buch', 3)).map(({ trait }) => trait)).toEqual(['Loyal to suppliers']);
-    expect(weakTraits(scoreOf('Raymond Buch', 4)).map(({ trait }) => trait)).toContain('Trusts my company');
+  it('tell of a trait whether it tells best from worst, and of how many', () => {
+    // One against one, and two of the three have no score of the others.
+    expect(traitVerdicts(full)).toEqual([
+      {
+        ...{ trait: 'Trusts my company', verdict: 'tooFew', best: 4, worst: -2, chance: 0.5 },
+        ...{ scored: { best: 1, worst: 1 }, enough: 3 },
+      },
+      {
+        ...{ trait: 'Loyal to suppliers', verdict: 'noDifference', best: 2, worst: 3, chance: 1 },
+        ...{ scored: { best: 1, worst: 1 }, enough: Number.NaN },
+      },
+    ]);
   });
 
-  it('tell best from worst as IDEAL_TRAIT_POWER does', () => {
+  it('tell best from worst as IDEAL_TRAIT_POWER and IDEAL_TRAIT_TEST do', () => {
     const scores = (clients: readonly string[]) =>
       clients.map(client => scoresOf(full, client)!.map(score => score ?? Number.NaN));
-    const [power] = [traitPower(scores(full.best), scores(full.worst))];
-    const weak = full.chosen.filter((_, place) => power[place]! < 1);
-    expect(weakTraits(full).map(({ trait }) => trait)).toEqual(weak);
+    const [power, test] = [traitPower, traitTest].map(of => of(scores(full.best), scores(full.worst)));
+    const told = traitVerdicts(full);
+    expect(told.map(({ best, worst }) => best - worst)).toEqual(power!.filter(number => !Number.isNaN(number)));
+    expect(told.map(({ chance }) => chance)).toEqual(test!.filter(number => !Number.isNaN(number)));
   });
 
   it('give the three biggest mismatches, weight counted, unscored traits left out', () => {

@@ -185,8 +185,9 @@ describe.each(LANGUAGES)('the invented firm in %s', language => {
     expect(card.filter(({ client: name }) => client(name) === undefined)).toEqual([]);
     const scores = card.flatMap(row => [1, 2, 3, 4, 5].map(trait => row[`trait${trait}`]));
     expect(scores.filter(score => score === '').length).toBeGreaterThan(5);
-    const powers = [1, 2, 3, 4, 5].map(trait => number(demo.figure('scorecard', `power${trait}`)));
-    expect(powers.filter(power => power < 1)).toHaveLength(1);
+    const verdicts = [1, 2, 3, 4, 5].map(trait => demo.figure('scorecard', `power${trait}`));
+    const [apart, none] = [words['scorecard.power.tellsApart'], words['scorecard.power.noDifference']];
+    expect(verdicts).toEqual([apart, apart, apart, none, apart]);
     const named = demo.rows('idealClient').flatMap(({ best, worst }) => [best, worst]);
     expect(named.filter(name => !card.some(row => row.client === name))).toEqual([]);
   });

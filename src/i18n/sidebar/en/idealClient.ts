@@ -107,8 +107,18 @@ export const idealClient = {
   planWhat: 'Action',
   planWho: 'Who',
   planWhen: 'By when',
-  weakTrait:
-    '“{trait}” hardly tells your best clients from the worst (best {best}, worst {worst}). Perhaps another trait says more.',
+  verdicts: 'Do the traits tell your best clients from your worst?',
+  verdict: {
+    tellsApart: 'tells them apart',
+    noDifference: 'no difference',
+    otherWay: 'the other way round',
+    tooFew: 'too few to tell',
+  },
+  means: 'On average best {best}, worst {worst}.',
+  byChance: 'Chance alone would do as much {chance} times in 100.',
+  few: 'You have scored {best} of the best and {worst} of the worst: a good start. If others score alike, {enough} of each are enough to be sure.',
+  fewWithoutEnd:
+    'You have scored {best} of the best and {worst} of the worst. If others score alike, even 30 of each are too few: perhaps another trait says more.',
   otherTraits: 'Look at the traits again',
   changed:
     'Someone has edited the sheets of the ideal client since you loaded them. Nothing is written yet, and what you entered is kept.',

@@ -110,8 +110,18 @@ export const idealClient: TextsOf<'idealClient', 'pl'> = {
   planWhat: 'Działanie',
   planWho: 'Kto',
   planWhen: 'Do kiedy',
-  weakTrait:
-    'Cecha „{trait}” prawie nie odróżnia najlepszych klientów od najgorszych (najlepsi {best}, najgorsi {worst}). Może inna powie więcej.',
+  verdicts: 'Czy cechy odróżniają najlepszych klientów od najgorszych?',
+  verdict: {
+    tellsApart: 'odróżnia',
+    noDifference: 'brak różnicy',
+    otherWay: 'odwrotnie: wyżej są najgorsi',
+    tooFew: 'za mało danych',
+  },
+  means: 'Średnio najlepsi {best}, najgorsi {worst}.',
+  byChance: 'Sam przypadek dałby tyle samo {chance} razy na 100.',
+  few: 'Oceny mają: najlepsi – {best}, najgorsi – {worst}. To dobry początek. Jeśli kolejni wypadną podobnie, do pewności wystarczy po {enough}.',
+  fewWithoutEnd:
+    'Oceny mają: najlepsi – {best}, najgorsi – {worst}. Jeśli kolejni wypadną podobnie, nawet po 30 to za mało: może inna cecha powie więcej.',
   otherTraits: 'Wróć do wyboru cech',
   changed:
     'Odkąd wczytano arkusze idealnego klienta, ktoś je zmienił. Nic jeszcze nie zapisano, a to, co wpisano tutaj, nie przepadnie.',

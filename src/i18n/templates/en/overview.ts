@@ -10,6 +10,16 @@ export const overview = {
   'overview.refusalSide.note': 'The client’s reason, or the salesperson’s own, which training can put right.',
   'overview.refusalCount': 'Times',
   'overview.refusalCount.note': 'Computed: how often the log of referrals names this reason.',
+  'overview.refusedBy': 'Reasons by salesperson',
+  'overview.refusedBy.note':
+    'Computed from the log: whose referrals failed for which reason, the most frequent first; ten at most. Rows without a salesperson are only in the list on the left.',
+  'overview.refusedWhy': 'Reason',
+  'overview.refusedWhy.note': 'As typed in the log.',
+  'overview.refusedHow': 'How often',
+  'overview.refusedHow.note':
+    'Computed: how many of all reasons of this salesperson. From ten on also in how many of 100 cases it will be so in the long run, with the certainty set in Settings. The limit is our assumption.',
+  'overview.inHundred': '%1 to %2 in 100',
+  'overview.ofAll': '%1 of %2',
   'overview.leaving': 'Reasons for leaving',
   'overview.leaving.note': 'The reasons on the sheet Lists.',
   'overview.leavingCause': 'Cause',

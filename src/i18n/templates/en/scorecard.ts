@@ -7,7 +7,11 @@ export const scorecard = {
   'scorecard.scored.note': 'Computed: how many clients have at least one score.',
   'scorecard.power': 'Tells best from worst?',
   'scorecard.power.note':
-    'Mean score of your best clients minus that of your worst, found by their names on the Ideal client sheet. Below 1 the trait hardly tells them apart: choose another one (the limit is our assumption). Computed by IDEAL_TRAIT_POWER.',
+    'Computed by IDEAL_TRAIT_POWER and IDEAL_TRAIT_TEST from the scores of your best and worst clients, found by their names on the Ideal client sheet. Tells them apart: chance alone would do as much at most 10 times in 100. No difference: the means are less than 1 apart, so choose another trait. Too few to tell: score more clients; the Ideal client guide says how many. The other way: the worst score higher. The limits are our assumption.',
+  'scorecard.power.tellsApart': 'tells them apart',
+  'scorecard.power.noDifference': 'no difference',
+  'scorecard.power.otherWay': 'the other way',
+  'scorecard.power.tooFew': 'too few to tell',
   'scorecard.client': 'Client',
   'scorecard.client.note':
     'A present or prospective client (step 6). Sort and filter as you like: the formulas are in the headers. But do not convert these rows to a table (Format → Convert to table). Source: article on the ideal client.',

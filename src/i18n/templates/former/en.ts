@@ -330,6 +330,7 @@ export const en: FormerTexts = {
   'scorecard.power': ['Best − worst'],
   'scorecard.power.note': [
     'Computed by IDEAL_TRAIT_POWER: mean score of your best clients minus that of your worst, found by their names on the Ideal client sheet. Below 1 the trait hardly tells them apart: choose another one (the bound is our choice).',
+    'Mean score of your best clients minus that of your worst, found by their names on the Ideal client sheet. Below 1 the trait hardly tells them apart: choose another one (the limit is our assumption). Computed by IDEAL_TRAIT_POWER.',
   ],
   'scorecard.client.note': [
     'A present or prospective client (article 004, step 6). Sorting and filtering move no formula: they stand in the headers. But do not convert these rows to a table (Format → Convert to table).',

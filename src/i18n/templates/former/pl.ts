@@ -328,9 +328,10 @@ export const pl: FormerTexts = {
   'scorecard.hint': [
     'Oceń każdego klienta od −5 do +5 w pięciu cechach z arkusza „Idealny klient”. Im bliżej ideału, tym szybsza i łatwiejsza transakcja (artykuł 004). Sortuj i filtruj, jak chcesz.',
   ],
-  'scorecard.power': ['Najlepsi − najgorsi'],
+  'scorecard.power': ['Najlepsi − najgorsi', 'Czy odróżnia? (najlepsi − najgorsi)'],
   'scorecard.power.note': [
     'Liczy IDEAL_TRAIT_POWER: średnia ocena najlepszych klientów minus średnia najgorszych, rozpoznanych po nazwach z arkusza „Idealny klient”. Poniżej 1 cecha prawie ich nie odróżnia: wybierz inną (granica to nasz wybór).',
+    'Średnia ocena najlepszych klientów minus średnia najgorszych, rozpoznanych po nazwach z arkusza „Idealny klient”. Poniżej 1 cecha prawie ich nie odróżnia: wybierz inną (granica to nasze założenie). Liczy IDEAL_TRAIT_POWER.',
   ],
   'scorecard.client.note': [
     'Obecny albo potencjalny klient (artykuł 004, krok 6). Sortowanie i filtrowanie nie ruszają formuł: stoją w nagłówkach. Nie przekształcaj tylko tych wierszy w tabelę (menu Formatuj).',

@@ -12,6 +12,16 @@ export const overview: TextsOf<'overview'> = {
   'overview.refusalSide.note': 'Powód klienta albo nasz własny, który usunie szkolenie.',
   'overview.refusalCount': 'Ile razy',
   'overview.refusalCount.note': 'Liczone: ile razy ten powód występuje w arkuszu „Polecenia”.',
+  'overview.refusedBy': 'Powody według handlowców',
+  'overview.refusedBy.note':
+    'Liczone z rejestru: u kogo i z jakiego powodu nie było polecenia, najczęstsze na górze; najwyżej dziesięć. Wiersze bez handlowca są tylko na liście po lewej.',
+  'overview.refusedWhy': 'Powód',
+  'overview.refusedWhy.note': 'Tak jak wpisano w rejestrze.',
+  'overview.refusedHow': 'Jak często',
+  'overview.refusedHow.note':
+    'Liczone: ile razy, ze wszystkich powodów tego handlowca. Od dziesięciu także: w ilu przypadkach na 100 tak będzie na dłuższą metę, z prawdopodobieństwem z „Ustawień”. Granica to nasze założenie.',
+  'overview.inHundred': 'od %1 do %2 na 100',
+  'overview.ofAll': '%1 z %2',
   'overview.leaving': 'Powody odejścia',
   'overview.leaving.note': 'Powody z arkusza „Listy”.',
   'overview.leavingCause': 'Czynnik',

@@ -7,9 +7,13 @@ export const scorecard: TextsOf<'scorecard'> = {
     'Oceń każdego klienta od −5 do +5 w pięciu cechach z arkusza „Idealny klient”. Im bliżej ideału, tym szybsza i łatwiejsza transakcja.',
   'scorecard.scored': 'Ocenieni klienci',
   'scorecard.scored.note': 'Liczone: ilu klientów ma przynajmniej jedną ocenę.',
-  'scorecard.power': 'Czy odróżnia? (najlepsi − najgorsi)',
+  'scorecard.power': 'Czy odróżnia najlepszych?',
   'scorecard.power.note':
-    'Średnia ocena najlepszych klientów minus średnia najgorszych, rozpoznanych po nazwach z arkusza „Idealny klient”. Poniżej 1 cecha prawie ich nie odróżnia: wybierz inną (granica to nasze założenie). Liczy IDEAL_TRAIT_POWER.',
+    'Liczą IDEAL_TRAIT_POWER i IDEAL_TRAIT_TEST z ocen najlepszych i najgorszych klientów, rozpoznanych po nazwach z arkusza „Idealny klient”. Odróżnia: sam przypadek dałby tyle samo najwyżej 10 razy na 100. Brak różnicy: średnie różnią się o mniej niż 1, wybierz inną cechę. Za mało danych: oceń więcej klientów; ilu, mówi kreator idealnego klienta. Odwrotnie: wyżej są najgorsi. Granice to nasze założenie.',
+  'scorecard.power.tellsApart': 'odróżnia',
+  'scorecard.power.noDifference': 'brak różnicy',
+  'scorecard.power.otherWay': 'odwrotnie',
+  'scorecard.power.tooFew': 'za mało danych',
   'scorecard.client': 'Klient',
   'scorecard.client.note':
     'Obecny albo potencjalny klient (krok 6). Sortuj i filtruj, jak chcesz: formuły są w nagłówkach. Nie przekształcaj tylko tych wierszy w tabelę (menu Formatuj). Źródło: artykuł o idealnym kliencie.',

@@ -12,6 +12,16 @@ export const overview: TextsOf<'overview'> = {
   'overview.refusalSide.note': 'Причина клиента или наша собственная, которую исправит обучение.',
   'overview.refusalCount': 'Сколько раз',
   'overview.refusalCount.note': 'Вычисляется: сколько раз эта причина названа на листе «Рекомендации».',
+  'overview.refusedBy': 'Причины по менеджерам',
+  'overview.refusedBy.note':
+    'Вычисляется по журналу: у кого и по какой причине не вышло с рекомендацией, самые частые вверху; не больше десяти. Строки без менеджера — только в списке слева.',
+  'overview.refusedWhy': 'Причина',
+  'overview.refusedWhy.note': 'Как записано в журнале.',
+  'overview.refusedHow': 'Как часто',
+  'overview.refusedHow.note':
+    'Вычисляется: сколько раз из всех причин этого менеджера. Начиная с десяти — ещё и в скольких случаях из 100 так будет со временем, с вероятностью из «Настроек». Порог — наше допущение.',
+  'overview.inHundred': 'от %1 до %2 из 100',
+  'overview.ofAll': '%1 из %2',
   'overview.leaving': 'Причины ухода',
   'overview.leaving.note': 'Причины с листа «Списки».',
   'overview.leavingCause': 'Фактор',

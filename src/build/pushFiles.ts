@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'acorn';
-import { isScriptId } from './isScriptId';
+import { NOBODY, refusePush } from './refusePush';
 import { root } from './root';
 
 export interface PushedFile {
@@ -21,12 +21,8 @@ export interface PushOptions {
  * already. Whatever else happens is an error with a sentence; a file that does not parse is refused before clasp starts.
  */
 export async function pushFiles(folder: string, options: PushOptions = {}): Promise<readonly PushedFile[]> {
-  const { scriptId, rootDir } = await readJson<ClaspProject>(join(folder, '.clasp.json'));
-  if (!isScriptId(scriptId)) {
-    throw new Error(
-      'Put the id of your script project into .clasp.json first: docs/publishing.md, "Push it to Google".',
-    );
-  }
+  await refusePush(folder, options.env);
+  const { rootDir } = await readJson<ClaspProject>(join(folder, '.clasp.json'));
   const files = await readFiles(join(folder, rootDir));
   for (const [name, text] of files) refuseFault(name, text);
 
@@ -40,7 +36,6 @@ export async function pushFiles(folder: string, options: PushOptions = {}): Prom
 }
 
 interface ClaspProject {
-  readonly scriptId: string;
   readonly rootDir: string;
 }
 
@@ -74,7 +69,7 @@ async function runClasp(folder: string, args: readonly string[], { clasp = CLASP
     running.on('error', reject).on('close', resolve);
   });
   const said = (stderr + stdout).trim();
-  if (/^No credentials/.test(said)) throw new Error('Nothing was pushed. Log in to Google first: npx clasp login');
+  if (/^No credentials/.test(said)) throw new Error(NOBODY);
   if (status !== 0) throw new Error(`Nothing was pushed. clasp says: ${said}`);
   return stdout.trim();
 }

@@ -4,22 +4,25 @@ import { fileURLToPath } from 'node:url';
 import open from 'open';
 import { fill } from '../i18n/fill';
 import { toLanguage } from '../i18n/language';
+import { buildAddon } from './files/buildAddon';
 import { builtFiles } from './files/builtFiles';
+import { fileSentence } from './files/fileSentence';
+import { refusedFile } from './files/openedFile';
 import { diskSentence } from './server/diskSentence';
-import { hostWorkbook, USUAL_PORT, type WorkbookHost } from './server/hostWorkbook';
-import { OpenRefusal } from './server/openWorkbook';
-import { localeOfComputer, readFlags } from './server/readFlags';
+import type { WorkbookHost } from './server/hostWorkbook';
+import { OpenRefusal } from './server/OpenRefusal';
+import { readFlags } from './server/readFlags';
 import { START_TEXTS } from './server/startTexts';
+import { terminalLocale } from './server/terminalLocale';
 
 const folder = fileURLToPath(new URL('../../.local/', import.meta.url));
-const { LC_ALL, LC_MESSAGES, LANG, INIT_CWD } = process.env;
-const computer = localeOfComputer(LC_ALL || LC_MESSAGES || LANG);
 
 process.exitCode = await start();
 
 async function start(): Promise<number> {
   const asked = readFlags(process.argv.slice(2));
-  const language = toLanguage((asked.ok ? asked.flags.locale : null) ?? computer);
+  const computer = terminalLocale(asked, folder);
+  const language = toLanguage((asked.ok ? asked.flags : asked).locale ?? computer);
   const texts = START_TEXTS[language];
   if (!asked.ok) return refuse(fill(texts[asked.refusal.reason], { flag: '', ...asked.refusal }));
   const { flags } = asked;
@@ -28,9 +31,14 @@ async function start(): Promise<number> {
     return 0;
   }
   // npm runs this in the project's folder; the file is meant from where the person is.
-  const file = flags.file === null ? null : resolve(INIT_CWD ?? '.', flags.file);
+  const file = flags.file === null ? null : resolve(process.env.INIT_CWD ?? '.', flags.file);
+  const refused = file === null ? null : await refusedFile(file);
+  if (file !== null && refused !== null) return refuse(fileSentence(language, basename(file), refused));
   try {
     if (file !== null && isBig(file)) console.log(fill(texts.reading, { file: basename(file) }));
+    // The engine takes a second to be loaded: only when all is well, and while the add-on is built.
+    const [{ hostWorkbook, USUAL_PORT }, isBuilt] = await Promise.all([import('./server/hostWorkbook'), buildAddon()]);
+    if (!isBuilt) return 1;
     const host = await hostWorkbook({
       flags: { ...flags, file },
       files: builtFiles(),

@@ -143,6 +143,12 @@ describe('nothing is sent and the push fails', () => {
     expect(api.requests).toEqual([]);
   });
 
+  it('when somebody has logged out', async () => {
+    writeFileSync(env.clasp_config_auth!, '{"tokens":{}}');
+    await expect(push()).rejects.toThrow('Log in to Google first: npx clasp login');
+    expect(api.requests).toEqual([]);
+  });
+
   it.each([
     ['Skipping push.', 'Nothing was pushed. clasp says: Skipping push.'],
     ['', 'Nothing was pushed. clasp says: nothing at all'],
@@ -153,7 +159,7 @@ describe('nothing is sent and the push fails', () => {
   ])('when clasp ends well but says only “%s”', async (said, sentence) => {
     const double = join(folder, 'clasp.mjs');
     writeFileSync(double, `console.log(${JSON.stringify(said)});`);
-    await expect(pushFiles(folder, { clasp: double })).rejects.toThrow(sentence);
+    await expect(pushFiles(folder, { clasp: double, env })).rejects.toThrow(sentence);
   });
 });
 

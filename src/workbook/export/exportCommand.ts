@@ -1,16 +1,19 @@
 import { fileURLToPath } from 'node:url';
+import { buildAddon } from '../files/buildAddon';
 import { builtFiles } from '../files/builtFiles';
-import { localeOfComputer } from '../server/readFlags';
+import { readFlags } from '../server/readFlags';
+import { terminalLocale } from '../server/terminalLocale';
 import { runExport } from './runExport';
 
-const { LC_ALL, LC_MESSAGES, LANG, INIT_CWD } = process.env;
+const words = process.argv.slice(2);
+const folder = fileURLToPath(new URL('../../../.local/', import.meta.url));
 
 const done = await runExport({
-  words: process.argv.slice(2),
-  files: builtFiles(),
-  folder: fileURLToPath(new URL('../../../.local/', import.meta.url)),
-  from: INIT_CWD ?? '.',
-  computer: localeOfComputer(LC_ALL || LC_MESSAGES || LANG),
+  words,
+  files: async () => ((await buildAddon()) ? builtFiles() : null),
+  folder,
+  from: process.env.INIT_CWD ?? '.',
+  computer: terminalLocale(readFlags(words), folder),
   say: console.log,
 });
 process.exitCode = done ? 0 : 1;

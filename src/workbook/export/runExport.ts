@@ -1,19 +1,22 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { fill } from '../../i18n/fill';
 import { toLanguage } from '../../i18n/language';
-import { writeWhole } from '../files/keptFile';
-import { OpenRefusal, openWorkbook } from '../server/openWorkbook';
+import { fileSentence } from '../files/fileSentence';
+import { refuseUnwritable, writeWhole } from '../files/keptFile';
+import { refusedFile } from '../files/openedFile';
+import { diskProblem } from '../server/diskProblem';
+import { OpenRefusal } from '../server/OpenRefusal';
 import { readFlags, type SheetLocale } from '../server/readFlags';
 import { savedWorkbook } from '../server/savedWorkbook';
 import { START_TEXTS } from '../server/startTexts';
 import type { DistFiles } from '../workbook';
 import { EXPORT_TEXTS } from './exportTexts';
-import { exportWorkbook } from './exportWorkbook';
 
 export interface ExportOptions {
   /** The words after `npm run export --`. */
   readonly words: readonly string[];
-  readonly files: DistFiles;
+  /** The built files of dist/, asked for when all else is well; null where they cannot be built. */
+  readonly files: () => Promise<DistFiles | null>;
   /** Where `npm start` keeps the workbook; it is only read. */
   readonly folder: string;
   /** Where the demo is kept once it is made; beside the workbook by default. */
@@ -37,14 +40,14 @@ export async function runExport({
   const [first = ''] = words;
   const path = first.startsWith('-') ? '' : first;
   const asked = readFlags(path === '' ? words : words.slice(1));
-  const texts = EXPORT_TEXTS[toLanguage((asked.ok ? asked.flags.locale : null) ?? computer)];
+  const language = toLanguage((asked.ok ? asked.flags : asked).locale ?? computer);
+  const texts = EXPORT_TEXTS[language];
   const refuse = (sentence: string): false => {
     say(sentence);
     return false;
   };
   if (!asked.ok) {
-    const start = START_TEXTS[toLanguage(computer)];
-    return refuse(fill(start[asked.refusal.reason], { flag: '', ...asked.refusal }));
+    return refuse(fill(START_TEXTS[language][asked.refusal.reason], { flag: '', ...asked.refusal }));
   }
   const { flags } = asked;
   if (flags.help) {
@@ -55,6 +58,8 @@ export async function runExport({
   if (!/\.xlsx$/i.test(path)) return refuse(fill(texts.notXlsx, { path }));
 
   const file = flags.file === null ? null : resolve(from, flags.file);
+  const refused = file === null ? null : await refusedFile(file);
+  if (file !== null && refused !== null) return refuse(fileSentence(language, basename(file), refused));
   const kept = savedWorkbook(folder);
   const saved = {
     read: kept.read,
@@ -65,10 +70,16 @@ export async function runExport({
     },
   };
   try {
+    refuseUnwritable(resolve(from, path));
+    const built = await files();
+    if (built === null) return false;
+    // The engine takes a second to be loaded: only when all is well.
+    const { openWorkbook } = await import('../server/openWorkbook');
+    const { exportWorkbook } = await import('./exportWorkbook');
     const { workbook, notices } = await openWorkbook({
       flags: { ...flags, file },
       saved,
-      files,
+      files: built,
       computer,
       cacheFolder,
       say,
@@ -81,7 +92,7 @@ export async function runExport({
   } catch (error) {
     if (error instanceof OpenRefusal) return refuse(error.message);
     if (error instanceof Error && 'syscall' in error)
-      return refuse(fill(texts.cannotWrite, { path, problem: error.message }));
+      return refuse(fill(texts.cannotWrite, { path, problem: diskProblem(language, error) }));
     throw error;
   }
 }

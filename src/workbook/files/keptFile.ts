@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** The JSON that a file of ours keeps; null where there is none, or it cannot be understood. */
@@ -25,6 +25,16 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
+  }
+}
+
+/** Throws what writing a file would throw of the disk; leaves nothing there, and what is there as it is. */
+export function refuseUnwritable(path: string): void {
+  const draft = `${path}.${process.pid}.tmp`;
+  writeFileSync(draft, '');
+  rmSync(draft);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw Object.assign(new Error(path), { code: 'EISDIR', syscall: 'open' });
   }
 }
 

@@ -11,7 +11,10 @@ export async function mountGrid(model: Model, target: HTMLElement, inform: Infor
       model,
       notifyUser: ({ text }: { readonly text: string }) => inform.say(text),
       raiseError: (text: string, after?: () => void) => inform.refuse(text).then(() => after?.()),
+      askConfirmation: (text: string, confirm: () => void, cancel?: () => void) =>
+        inform.ask(text).then(agreed => (agreed ? confirm() : cancel?.())),
     },
+    translateFn: inform.translate,
     templates: `<odoo>${templates.replace(/<\?xml[^>]*\?>|<\/?odoo>/g, '')}</odoo>`,
   });
 }
@@ -19,6 +22,10 @@ export async function mountGrid(model: Model, target: HTMLElement, inform: Infor
 export interface Informer {
   say(text: string): void;
   refuse(text: string): Promise<void>;
+  /** Whether the person agrees. */
+  ask(text: string): Promise<boolean>;
+  /** What the grid's templates say, in the person's language. */
+  translate(text: string): string;
 }
 
 /** Whole numbers get whole ticks, as in Google Sheets: the engine would round 0.5 and write 1 twice. */

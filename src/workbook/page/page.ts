@@ -9,6 +9,8 @@ import { addonMenus } from './addonMenus';
 import { showCellNotes } from './cellNotes';
 import { connectServer } from './connectServer';
 import { element } from './element';
+import { fileMenu } from './fileMenu';
+import { gridSpeaks } from './gridSpeaks';
 import { offerImportAccess } from './importAccess';
 import { mountGrid } from './mountGrid';
 import { offerLinks } from './offerLinks';
@@ -17,6 +19,7 @@ import { pageImports } from './pageImports';
 import { PAGE_TEXTS } from './pageTexts';
 import { pastedLists } from './pastedLists';
 import { percentOnce } from './percentOnce';
+import { refuseAsGoogle } from './refuseAsGoogle';
 import { sendFile } from './sendFile';
 import { showMessages } from './showMessages';
 import { sidebarPanel } from './sidebarPanel';
@@ -47,6 +50,7 @@ async function openPage(): Promise<void> {
   await painted();
 
   const messages = showMessages(texts);
+  const translate = gridSpeaks(start.language);
   const line = connectServer(start, {
     gone() {
       model.updateMode('readonly');
@@ -71,6 +75,7 @@ async function openPage(): Promise<void> {
   });
   const imports = pageImports(line.imports, () => model.dispatch('EVALUATE_CELLS'));
   showCellNotes();
+  refuseAsGoogle(texts);
   offerImportAccess(texts, id => {
     line.allow({ id }).catch((error: unknown) => messages.error(String(error)));
   });
@@ -115,28 +120,30 @@ async function openPage(): Promise<void> {
     if (effects.activated !== null) follow(model, effects.activated);
     if (effects.sidebar !== null) sidebar.open(effects.sidebar.title, effects.sidebar.url);
     for (const { message, title, seconds } of effects.toasts) messages.toast(message, title, seconds);
-    for (const { title, prompt } of effects.alerts) await messages.alert(title, prompt);
+    for (const { title, prompt } of effects.alerts) await messages.alert(title, prompt).then(focusGrid);
   };
-  const sidebar = sidebarPanel(texts, run, () => element('grid').querySelector<HTMLElement>('.o-grid')?.focus());
+  const sidebar = sidebarPanel(texts, run, focusGrid);
   addonMenus(start.menus, functionName => {
     run(functionName)
       .then(answer => answer.ok || messages.error(answer.error.message))
       .catch((error: unknown) => messages.error(String(error)));
   });
 
+  const working = (text: string): void => {
+    element('state').textContent = text;
+  };
   const takeFile = async (file: File): Promise<void> => {
-    const working = (text: string): void => {
-      element('state').textContent = text;
-    };
     const answer = await sendFile(file, { line, language: start.language, working });
     if (!answer.ok) return messages.error(answer.message);
     follow(model, { sheetId: answer.sheetId, range: null });
     messages.toast(answer.notices.join('\n'), '', NOTICE_SECONDS);
   };
   const failed = (error: unknown): void => messages.error(String(error));
-  takeFiles(texts, async files => {
+  const takeAll = async (files: readonly File[]): Promise<void> => {
     for (const file of files) await takeFile(file).catch(failed);
-  });
+  };
+  takeFiles(texts, takeAll);
+  fileMenu({ texts, name: start.name, model: () => model, take: takeAll, working, failed });
   pastedLists(async list => {
     await messages.offer(texts.pastedList, texts.pastedListTake);
     await takeFile(list).catch(failed);
@@ -144,7 +151,16 @@ async function openPage(): Promise<void> {
 
   await mountGrid(model, element('grid'), {
     say: text => messages.toast(text),
-    refuse: text => messages.alert('', text),
+    // Where the grid is typed into is emptied first: a browser lets nobody type into what was emptied behind a dialog.
+    refuse: text =>
+      painted()
+        .then(() => messages.alert('', text))
+        .then(focusGrid),
+    ask: text =>
+      painted()
+        .then(() => messages.ask(text))
+        .finally(focusGrid),
+    translate,
   });
   if (start.opensAt !== null) follow(model, { sheetId: start.opensAt, range: null });
   for (const notice of start.notices) messages.toast(notice, '', NOTICE_SECONDS);
@@ -153,6 +169,14 @@ async function openPage(): Promise<void> {
 }
 
 const NOTICE_SECONDS = 20;
+
+/** What is typed next goes into the selected cell. */
+function focusGrid(): void {
+  const composer = element('grid').querySelector<HTMLElement>('.o-grid .o-composer');
+  composer?.focus();
+  // A click elsewhere may have left the caret there.
+  if (composer) getSelection()?.collapse(composer, 0);
+}
 
 /** Brings the person where a script led. */
 function follow(model: Model, { sheetId, range }: { readonly sheetId: string; readonly range: string | null }): void {

@@ -9,8 +9,11 @@ export interface PageTexts {
   /** The title and the text of an edit that the workbook cannot take. */
   readonly refused: string;
   readonly refusedText: string;
+  /** The cell’s rule says the rest. */
+  readonly refusedValue: string;
   readonly close: string;
   readonly ok: string;
+  readonly cancel: string;
   readonly notOpened: string;
   /** {description} is what the one who guarded the cells wrote. */
   readonly editAnyway: string;
@@ -24,6 +27,11 @@ export interface PageTexts {
   readonly allow: string;
   /** While a file is held over the page. */
   readonly dropHere: string;
+  /** In the menu File. */
+  readonly openFile: string;
+  readonly downloadXlsx: string;
+  readonly downloadCsv: string;
+  readonly savingFile: string;
   readonly readingFile: string;
   /** A list with separators was pasted into cells. */
   readonly pastedList: string;
@@ -41,8 +49,10 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     refused: 'Your last edit was not taken',
     refusedText:
       'The workbook could not read it. Everything before it is kept; this page opens anew, without that edit. If it happens again, please report it.',
+    refusedValue: '“{typed}” does not fit into {cell}.',
     close: 'Close',
     ok: 'OK',
+    cancel: 'Cancel',
     notOpened: 'The workbook could not be opened: {problem}',
     editAnyway: '{description} Edit anyway?',
     links: 'Salespeople’s workbooks',
@@ -53,6 +63,10 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     connect: 'You need to connect these spreadsheets.',
     allow: 'Allow access',
     dropHere: 'Drop the file here. Its table becomes a new sheet: .csv, .tsv or .xlsx.',
+    openFile: 'Open a file…',
+    downloadXlsx: 'Download the workbook (.xlsx)',
+    downloadCsv: 'Download this sheet (.csv)',
+    savingFile: 'Writing {file}…',
     readingFile: 'Reading {file}…',
     pastedList: 'What you pasted looks like a list with separators.',
     pastedListTake: 'Put it on a new sheet',
@@ -66,8 +80,10 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     refused: 'Ostatnia zmiana nie została przyjęta',
     refusedText:
       'Skoroszyt nie mógł jej odczytać. Wszystko, co było przed nią, jest zapisane; strona otworzy się ponownie, bez tej zmiany. Jeśli to się powtórzy, zgłoś to nam.',
+    refusedValue: '„{typed}” nie pasuje do komórki {cell}.',
     close: 'Zamknij',
     ok: 'OK',
+    cancel: 'Anuluj',
     notOpened: 'Nie udało się otworzyć skoroszytu: {problem}',
     editAnyway: '{description} Zmienić mimo to?',
     links: 'Pliki handlowców',
@@ -78,6 +94,10 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     connect: 'Trzeba połączyć te arkusze.',
     allow: 'Zezwól na dostęp',
     dropHere: 'Upuść plik tutaj. Tabela z niego trafi do nowego arkusza: .csv, .tsv lub .xlsx.',
+    openFile: 'Otwórz plik…',
+    downloadXlsx: 'Pobierz skoroszyt (.xlsx)',
+    downloadCsv: 'Pobierz ten arkusz (.csv)',
+    savingFile: 'Zapisywanie pliku {file}…',
     readingFile: 'Wczytywanie pliku {file}…',
     pastedList: 'Wklejony tekst wygląda na listę z separatorami.',
     pastedListTake: 'Wstaw do nowego arkusza',
@@ -91,8 +111,10 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     refused: 'Последнее изменение не принято',
     refusedText:
       'Таблица не смогла его прочитать. Всё, что было до него, сохранено; страница откроется заново, без этого изменения. Если это повторится, пожалуйста, сообщите нам.',
+    refusedValue: '«{typed}» не подходит для ячейки {cell}.',
     close: 'Закрыть',
     ok: 'ОК',
+    cancel: 'Отмена',
     notOpened: 'Не удалось открыть таблицу: {problem}',
     editAnyway: '{description} Всё равно изменить?',
     links: 'Таблицы менеджеров',
@@ -103,6 +125,10 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     connect: 'Нужно связать эти таблицы.',
     allow: 'Разрешить доступ',
     dropHere: 'Отпустите файл здесь. Таблица из него попадёт на новый лист: .csv, .tsv или .xlsx.',
+    openFile: 'Открыть файл…',
+    downloadXlsx: 'Скачать таблицу (.xlsx)',
+    downloadCsv: 'Скачать этот лист (.csv)',
+    savingFile: 'Записываю файл {file}…',
     readingFile: 'Читаю файл {file}…',
     pastedList: 'Вставленный текст похож на список с разделителями.',
     pastedListTake: 'Вставить на новый лист',

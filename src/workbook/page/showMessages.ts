@@ -7,8 +7,10 @@ export interface Messages {
   error(message: string): void;
   /** A toast with a button; resolves when it is pressed, and never where it is not. */
   offer(message: string, action: string): Promise<void>;
-  /** Resolves when the person has closed it. */
+  /** Resolves when the person has closed it; what is asked for again meanwhile is not shown twice. */
   alert(title: string, prompt: string): Promise<void>;
+  /** Whether the person agrees. */
+  ask(prompt: string): Promise<boolean>;
 }
 
 const USUAL_SECONDS = 6;
@@ -28,6 +30,7 @@ export function showMessages(texts: PageTexts): Messages {
     element('toasts').append(box);
     return box;
   };
+  const alerts = new Map<string, Promise<void>>();
   return {
     toast(message, title = '', seconds = USUAL_SECONDS) {
       const box = card(message, title, '');
@@ -47,21 +50,34 @@ export function showMessages(texts: PageTexts): Messages {
         setTimeout(() => box.remove(), OFFER_SECONDS * 1000);
       }),
     alert(title, prompt) {
-      const dialog = create('dialog', 'alert-card') as HTMLDialogElement;
-      const button = create('button', 'main-button', texts.ok);
-      button.addEventListener('click', () => dialog.close());
-      if (title !== '') dialog.append(create('h2', '', title));
-      dialog.append(create('p', '', prompt), button);
-      document.body.append(dialog);
-      dialog.showModal();
-      return new Promise(resolve => {
-        dialog.addEventListener('close', () => {
-          dialog.remove();
-          resolve();
-        });
-      });
+      const key = `${title}\n${prompt}`;
+      const shown = alerts.get(key) ?? dialog(title, prompt, [texts.ok]).then(() => void alerts.delete(key));
+      alerts.set(key, shown);
+      return shown;
     },
+    ask: prompt => dialog('', prompt, [texts.ok, texts.cancel]).then(answer => answer === texts.ok),
   };
+}
+
+/** Shows a dialog with these buttons, the first of them the one that Enter presses; gives the button that closed it, or ''. */
+function dialog(title: string, prompt: string, buttons: readonly string[]): Promise<string> {
+  const box = create('dialog', 'alert-card') as HTMLDialogElement;
+  if (title !== '') box.append(create('h2', '', title));
+  const actions = create('div', 'alert-actions');
+  for (const [at, label] of buttons.entries()) {
+    const button = create('button', at === 0 ? 'main-button' : 'link-button', label);
+    button.addEventListener('click', () => box.close(label));
+    actions.append(button);
+  }
+  box.append(create('p', '', prompt), actions);
+  document.body.append(box);
+  box.showModal();
+  return new Promise(resolve => {
+    box.addEventListener('close', () => {
+      box.remove();
+      resolve(box.returnValue);
+    });
+  });
 }
 
 function create(tag: string, className = '', text = ''): HTMLElement {

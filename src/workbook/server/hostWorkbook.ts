@@ -10,7 +10,8 @@ import { bundlePage } from './bundlePage';
 import { type ClaimedFolder, claimFolder } from './claimFolder';
 import { diskSentence } from './diskSentence';
 import { keepSaved } from './keepSaved';
-import { OpenRefusal, openWorkbook } from './openWorkbook';
+import { OpenRefusal } from './OpenRefusal';
+import { openWorkbook } from './openWorkbook';
 import type { Flags, SheetLocale } from './readFlags';
 import { savedWorkbook } from './savedWorkbook';
 import { serveWorkbook } from './serveWorkbook';
@@ -54,6 +55,7 @@ export interface WorkbookHost {
 
 /** The port of the workbook, unless it is taken. */
 export const USUAL_PORT = 8930;
+
 /** Opens the workbook and serves it, whole: the command, and the tests in a browser, start it here. */
 export async function hostWorkbook(options: HostOptions): Promise<WorkbookHost> {
   const { flags, folder, computer } = options;

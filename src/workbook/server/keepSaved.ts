@@ -18,7 +18,11 @@ const PAUSE_PER_WRITE = 8;
 const LATEST = 5000;
 
 /** Keeps a workbook saved while it is edited. `told` hears why it cannot be, and null once it is again. */
-export function keepSaved(workbook: Workbook, saved: SavedWorkbook, told: (problem: unknown) => void): Keeper {
+export function keepSaved(
+  workbook: Workbook,
+  saved: Pick<SavedWorkbook, 'write'>,
+  told: (problem: unknown) => void,
+): Keeper {
   let timer: NodeJS.Timeout | undefined;
   /** When the first edit came that is not saved. */
   let unsavedSince: number | undefined;

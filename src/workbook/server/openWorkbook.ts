@@ -11,6 +11,7 @@ import { localeHabits } from '../files/localeHabits';
 import { readTableFile } from '../files/readTableFile';
 import { withSheet } from '../files/withSheet';
 import type { DistFiles, Workbook, WorkbookOptions, WorkbookSnapshot } from '../workbook';
+import { OpenRefusal } from './OpenRefusal';
 import type { Flags, SheetLocale } from './readFlags';
 import { salesWorkbooks } from './salesWorkbooks';
 import type { SavedWorkbook } from './savedWorkbook';
@@ -26,9 +27,6 @@ export interface OpenedWorkbook {
   /** Sentences about what was set aside or loaded, and how. */
   readonly notices: readonly string[];
 }
-
-/** A file cannot be opened: the message is a sentence for the person. */
-export class OpenRefusal extends Error {}
 
 export interface OpenOptions {
   readonly flags: Flags;

@@ -7,7 +7,7 @@ export interface Flags {
   readonly locale: SheetLocale | null;
   /** Null = the usual port, or a free one if that is taken. */
   readonly port: number | null;
-  /** A .csv, .tsv or .xlsx to load. */
+  /** A .csv, .tsv or .xlsx to load: after --open, or named alone. */
   readonly file: string | null;
   readonly browser: boolean;
   /** What the add-on is asked is answered as late as Google would answer it, by the table of costs. */
@@ -20,21 +20,28 @@ const SHEET_LOCALES = ['en_US', 'pl_PL', 'ru_RU'] as const;
 export type SheetLocale = (typeof SHEET_LOCALES)[number];
 
 type FlagRefusal =
-  | { readonly reason: 'unknownFlag' | 'noLocale' | 'noPort'; readonly flag: string }
+  | { readonly reason: 'unknownFlag' | 'noLocale' | 'noPort' | 'twoFiles'; readonly flag: string }
   | { readonly reason: 'noFile' };
 
 export type ReadFlags =
   | { readonly ok: true; readonly flags: Flags }
-  | { readonly ok: false; readonly refusal: FlagRefusal };
+  /** With the locale that was asked for all the same: the refusal is told in its language. */
+  | { readonly ok: false; readonly refusal: FlagRefusal; readonly locale: SheetLocale | null };
 
 /** Reads the words after `npm start --`. */
 export function readFlags(words: readonly string[]): ReadFlags {
-  const { tokens } = parseArgs({
+  const { tokens, values } = parseArgs({
     args: [...words],
     options: OPTIONS,
     strict: false,
     allowPositionals: true,
     tokens: true,
+  });
+  const locale = localeNamed(String(values.locale ?? '')) ?? null;
+  const refuse = (reason: FlagRefusal['reason'], flag = ''): ReadFlags => ({
+    ok: false,
+    refusal: reason === 'noFile' ? { reason } : { reason, flag },
+    locale,
   });
   let flags: Flags = {
     fresh: false,
@@ -47,7 +54,11 @@ export function readFlags(words: readonly string[]): ReadFlags {
   };
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
-    if (token.kind === 'positional') return refuse('unknownFlag', token.value);
+    if (token.kind === 'positional') {
+      if (flags.file !== null) return refuse('twoFiles', token.value);
+      flags = { ...flags, file: token.value };
+      continue;
+    }
     const { name, rawName, value = '' } = token;
     if (!(name in OPTIONS)) return refuse('unknownFlag', rawName);
     if (value !== '' && OPTIONS[name as keyof typeof OPTIONS].type === 'boolean') {
@@ -58,12 +69,12 @@ export function readFlags(words: readonly string[]): ReadFlags {
     if (name === 'as-slow-as-google') flags = { ...flags, asSlowAsGoogle: true };
     if (name === 'no-open') flags = { ...flags, browser: false };
     if (name === 'open') {
-      if (value === '' || value.startsWith('--')) return { ok: false, refusal: { reason: 'noFile' } };
+      if (value === '' || value.startsWith('--')) return refuse('noFile');
+      if (flags.file !== null) return refuse('twoFiles', value);
       flags = { ...flags, file: value };
     }
     if (name === 'locale') {
-      const locale = localeNamed(value);
-      if (locale === undefined) return refuse('noLocale', value);
+      if (locale === null) return refuse('noLocale', value);
       flags = { ...flags, locale };
     }
     if (name === 'port') {
@@ -93,8 +104,4 @@ const OPTIONS = {
 function localeNamed(name: string): SheetLocale | undefined {
   const wanted = name.replace('-', '_').toLowerCase();
   return SHEET_LOCALES.find(locale => locale.toLowerCase() === wanted || locale.slice(0, 2) === wanted);
-}
-
-function refuse(reason: 'unknownFlag' | 'noLocale' | 'noPort', flag: string): ReadFlags {
-  return { ok: false, refusal: { reason, flag } };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepWhole } from '../files/keptFile';
 import type { WorkbookSnapshot } from '../workbook';
@@ -8,6 +8,8 @@ const FORMAT = 1;
 /** The saved workbook of a folder. */
 export interface SavedWorkbook {
   readonly path: string;
+  /** The locale of what was saved, read in a moment; null where it is not told. */
+  locale(): string | null;
   /** What was saved; null where nothing is. Throws when the file cannot be understood. */
   read(): WorkbookSnapshot | null;
   /** Writes all of it beside the former file, then takes its place: a crash leaves one of the two whole. */
@@ -21,6 +23,7 @@ export function savedWorkbook(folder: string, name = 'workbook.json'): SavedWork
   const path = join(folder, name);
   return {
     path,
+    locale: () => /^\{"format":1,"locale":"(\w+)"/.exec(firstLetters(path))?.[1] ?? null,
     read() {
       if (!existsSync(path)) return null;
       const saved: unknown = JSON.parse(readFileSync(path, 'utf8'));
@@ -28,7 +31,10 @@ export function savedWorkbook(folder: string, name = 'workbook.json'): SavedWork
       return saved.workbook;
     },
     write(snapshot) {
-      keepWhole(path, JSON.stringify({ format: FORMAT, workbook: snapshot }));
+      keepWhole(
+        path,
+        JSON.stringify({ format: FORMAT, locale: snapshot.spreadsheet.settings.locale.code, workbook: snapshot }),
+      );
     },
     setAside(ending) {
       if (!existsSync(path)) return null;
@@ -53,4 +59,19 @@ const MOST_COLUMNS = 18_278;
 
 function isInMemory({ rowNumber, colNumber }: { readonly rowNumber: number; readonly colNumber: number }): boolean {
   return rowNumber >= 1 && colNumber >= 1 && colNumber <= MOST_COLUMNS && rowNumber * colNumber <= MOST_CELLS;
+}
+
+/** The beginning of a file, which may be large; '' where it cannot be read. */
+function firstLetters(path: string): string {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const bytes = Buffer.alloc(80);
+      return bytes.toString('latin1', 0, readSync(file, bytes));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return '';
+  }
 }

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { UnreadableRevision } from '../engine/UnreadableRevision';
+import { exportWorkbook } from '../export/exportWorkbook';
+import { sheetCsv } from '../export/sheetCsv';
 import type { Workbook } from '../workbook';
 import type { PageFiles } from './bundlePage';
 import { guardRequest } from './guardRequest';
@@ -46,6 +48,7 @@ export interface WorkbookServer {
 }
 
 const BODY_LIMIT = 64_000_000;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Serves one workbook to the tabs of this computer, and to nobody else. */
 export async function serveWorkbook({
@@ -95,7 +98,7 @@ export async function serveWorkbook({
     return { ...taken, place: stream.place };
   };
 
-  const get = (path: string): Answer => {
+  const get = async ({ pathname: path, searchParams }: URL): Promise<Answer> => {
     const sidebar = sidebars.get(/^\/sidebar\/([\w-]+)$/.exec(path)?.[1] ?? '');
     if (sidebar !== undefined) return { type: 'text/html', body: sidebar, policy: SIDEBAR_POLICY };
     switch (path) {
@@ -107,6 +110,13 @@ export async function serveWorkbook({
         return { type: 'text/css', body: page['page.css'] };
       case '/workbook':
         return { type: 'application/json', body: startPage() };
+      case '/download.xlsx':
+        return { type: XLSX, body: await exportWorkbook(workbook.model) };
+      case '/download.csv': {
+        const sheetId = searchParams.get('sheet') ?? '';
+        if (!workbook.model.getters.getSheetIds().includes(sheetId)) return refusal(404);
+        return { type: 'text/csv', body: sheetCsv(workbook.model, sheetId) };
+      }
       case '/running':
         return json(start.serverId);
       default:
@@ -137,7 +147,7 @@ export async function serveWorkbook({
     if (url === null) return send(response, refusal(400));
     if (request.method === 'POST') return send(response, await post(url.pathname, await readJson(request, BODY_LIMIT)));
     if (url.pathname === '/messages' && request.method === 'GET') return follow(request, response, url);
-    send(response, get(url.pathname));
+    send(response, await get(url));
   };
   const server = createServer((request, response) => {
     // Whatever is asked, only this one answer fails: the workbook is served on.
@@ -163,7 +173,7 @@ export async function serveWorkbook({
 interface Answer {
   readonly status?: number;
   readonly type: string;
-  readonly body: string;
+  readonly body: string | Uint8Array;
   readonly policy?: string;
 }
 
@@ -177,7 +187,7 @@ function refusal(status: number): Answer {
 
 function send(response: ServerResponse, { status = 200, type, body, policy = "default-src 'none'" }: Answer): void {
   response.writeHead(status, {
-    'content-type': `${type}; charset=utf-8`,
+    'content-type': type.startsWith('text/') || type.endsWith('json') ? `${type}; charset=utf-8` : type,
     'cache-control': 'no-store',
     'content-security-policy': policy,
     'x-content-type-options': 'nosniff',

@@ -7,6 +7,7 @@ export interface StartTexts {
   readonly noLocale: string;
   readonly noPort: string;
   readonly noFile: string;
+  readonly twoFiles: string;
   readonly portTaken: string;
   readonly alreadyOpen: string;
   readonly running: string;
@@ -26,6 +27,8 @@ export interface StartTexts {
   readonly cannotPutAside: string;
   readonly diskFull: string;
   readonly notAllowed: string;
+  readonly noFolder: string;
+  readonly isFolder: string;
   readonly savedAgain: string;
   /** At the end: where the edits are that could not be saved. */
   readonly putAside: string;
@@ -35,7 +38,8 @@ export interface StartTexts {
 export const START_TEXTS: Readonly<Record<Language, StartTexts>> = {
   en: {
     help: `npm start                         opens the workbook on this computer
-npm start -- --open orders.csv    loads a .csv, .tsv or .xlsx file as new sheets
+npm start -- orders.csv           loads a .csv, .tsv or .xlsx file as new sheets
+          --open orders.csv       the same
           --locale pl_PL          en_US, pl_PL or ru_RU: the spreadsheet's locale and your language
           --fresh                 starts over; the former workbook is kept beside as .bak
           --port 9000             serves on that port
@@ -46,6 +50,7 @@ npm start -- --open orders.csv    loads a .csv, .tsv or .xlsx file as new sheets
     noLocale: 'There is no locale “{flag}” here: choose en_US, pl_PL or ru_RU.',
     noPort: '“{flag}” is not a port: give a number from 1 to 65535.',
     noFile: '--open needs a file: npm start -- --open orders.csv',
+    twoFiles: 'One file at a time: start with one, then drop “{flag}” on the page.',
     portTaken: 'Port {port} is taken by another program: choose another one with --port.',
     alreadyOpen: 'This workbook is already open at {url}: stop that one first (Ctrl+C in its terminal).',
     running: 'Polecam is open at {url}',
@@ -65,13 +70,16 @@ npm start -- --open orders.csv    loads a .csv, .tsv or .xlsx file as new sheets
     cannotPutAside: 'They cannot be put into {folder} either: {problem}.',
     diskFull: 'the disk is full',
     notAllowed: 'nothing may be written there',
+    noFolder: 'there is no such folder',
+    isFolder: 'there is a folder of that name',
     savedAgain: 'Your edits are saved again.',
     putAside: 'Your last edits are in {path}: put that file in the place of {kept}, and the next start has them.',
     onceMore: 'Your last edits are not saved. Put that right, or press Ctrl+C once more to stop without them.',
   },
   pl: {
     help: `npm start                         otwiera skoroszyt na tym komputerze
-npm start -- --open zamowienia.csv   wczytuje plik .csv, .tsv lub .xlsx jako nowe arkusze
+npm start -- zamowienia.csv       wczytuje plik .csv, .tsv lub .xlsx jako nowe arkusze
+          --open zamowienia.csv   to samo
           --locale pl_PL          en_US, pl_PL albo ru_RU: ustawienia regionalne arkusza i Twój język
           --fresh                 zaczyna od nowa; poprzedni skoroszyt zostaje obok jako .bak
           --port 9000             uruchamia na tym porcie
@@ -82,6 +90,7 @@ npm start -- --open zamowienia.csv   wczytuje plik .csv, .tsv lub .xlsx jako now
     noLocale: 'Nie ma tu ustawień „{flag}”: wybierz en_US, pl_PL albo ru_RU.',
     noPort: '„{flag}” to nie port: podaj liczbę od 1 do 65535.',
     noFile: '--open potrzebuje pliku: npm start -- --open zamowienia.csv',
+    twoFiles: 'Tylko jeden plik naraz: uruchom z jednym, a „{flag}” upuść potem na stronę.',
     portTaken: 'Port {port} zajmuje inny program: wybierz inny opcją --port.',
     alreadyOpen: 'Ten skoroszyt jest już otwarty pod adresem {url}: najpierw zamknij tamten (Ctrl+C w jego terminalu).',
     running: 'Polecam działa pod adresem {url}',
@@ -101,6 +110,8 @@ npm start -- --open zamowienia.csv   wczytuje plik .csv, .tsv lub .xlsx jako now
     cannotPutAside: 'Nie można ich zapisać także w {folder}: {problem}.',
     diskFull: 'dysk jest pełny',
     notAllowed: 'nie wolno tam niczego zapisać',
+    noFolder: 'nie ma takiego folderu',
+    isFolder: 'jest tam folder o tej nazwie',
     savedAgain: 'Zmiany znów się zapisują.',
     putAside:
       'Ostatnie zmiany są w {path}: podmień tym plikiem {kept}, a przy następnym uruchomieniu będą w skoroszycie.',
@@ -109,7 +120,8 @@ npm start -- --open zamowienia.csv   wczytuje plik .csv, .tsv lub .xlsx jako now
   },
   ru: {
     help: `npm start                         открывает таблицу на этом компьютере
-npm start -- --open zakazy.csv    загружает файл .csv, .tsv или .xlsx новыми листами
+npm start -- zakazy.csv           загружает файл .csv, .tsv или .xlsx новыми листами
+          --open zakazy.csv       то же самое
           --locale ru_RU          en_US, pl_PL или ru_RU: региональные настройки таблицы и ваш язык
           --fresh                 начинает заново; прежняя таблица остаётся рядом как .bak
           --port 9000             запускает на этом порту
@@ -120,6 +132,7 @@ npm start -- --open zakazy.csv    загружает файл .csv, .tsv или 
     noLocale: 'Настроек «{flag}» здесь нет: выберите en_US, pl_PL или ru_RU.',
     noPort: '«{flag}» — не порт: укажите число от 1 до 65535.',
     noFile: 'Для --open нужен файл: npm start -- --open zakazy.csv',
+    twoFiles: 'Только один файл за раз: запустите с одним, а «{flag}» перетащите потом на страницу.',
     portTaken: 'Порт {port} занят другой программой: выберите другой параметром --port.',
     alreadyOpen: 'Эта таблица уже открыта по адресу {url}: сначала остановите её (Ctrl+C в её терминале).',
     running: 'Polecam работает по адресу {url}',
@@ -139,6 +152,8 @@ npm start -- --open zakazy.csv    загружает файл .csv, .tsv или 
     cannotPutAside: 'Записать их в {folder} тоже не удаётся: {problem}.',
     diskFull: 'на диске нет места',
     notAllowed: 'записывать туда нельзя',
+    noFolder: 'такой папки нет',
+    isFolder: 'там есть папка с таким именем',
     savedAgain: 'Изменения снова сохраняются.',
     putAside: 'Последние изменения — в файле {path}: замените им {kept}, и при следующем запуске они будут в таблице.',
     onceMore:

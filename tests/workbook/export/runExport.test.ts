@@ -23,7 +23,7 @@ async function run(...words: string[]): Promise<{ readonly done: boolean; readon
   const say = (sentence: string) => said.push(sentence);
   const done = await runExport({
     words,
-    files: builtFiles(),
+    files: async () => builtFiles(),
     folder: kept,
     cacheFolder: CACHE_FOLDER,
     from: folder,
@@ -158,10 +158,36 @@ describe('The exported workbook', () => {
     });
     expect((await run('demo.xlsx', '--wrong')).said[0]).toContain('--wrong');
     expect((await run('demo.xlsx', '--open', 'gone.csv')).done).toBe(false);
-    expect((await run('no/folder/demo.xlsx', '--locale', 'en_US')).said[0]).toMatch(
-      /^Cannot write no\/folder\/demo.xlsx: /,
-    );
+    expect((await run('demo.xlsx', '--wrong', '--locale', 'en')).said).toEqual([
+      'There is no option --wrong: npm start -- --help lists them all.',
+    ]);
     expect(existsSync(join(folder, 'demo.pdf'))).toBe(false);
+  });
+
+  it('is refused before anything is built or opened, where it could not be written', async () => {
+    mkdirSync(join(folder, 'taken.xlsx'));
+    let built = false;
+    const said: string[] = [];
+    const refuse = async (...words: string[]) => {
+      const files = async () => {
+        built = true;
+        return builtFiles();
+      };
+      const say = (sentence: string) => said.push(sentence);
+      await runExport({ words, files, folder: kept, from: folder, computer: 'pl_PL', say });
+    };
+    await refuse('no/folder/demo.xlsx');
+    await refuse('taken.xlsx', '--locale', 'en_US');
+    await refuse('demo.xlsx', 'gone.csv');
+    await refuse('demo.xlsx', '--open', 'gone.csv', '--locale', 'ru_RU');
+    expect(said).toEqual([
+      'Nie można zapisać no/folder/demo.xlsx: nie ma takiego folderu',
+      'Cannot write taken.xlsx: there is a folder of that name',
+      'Nie ma pliku gone.csv.',
+      'Файла gone.csv нет.',
+    ]);
+    expect(built).toBe(false);
+    expect(readdirSync(folder).filter(name => name.endsWith('.tmp'))).toEqual([]);
   });
 
   it('is explained', async () => {

@@ -44,11 +44,23 @@ it('knows a locale by its language or another spelling', () => {
 
 it('refuses what it does not know', () => {
   expect(refusal('--sheets')).toEqual({ reason: 'unknownFlag', flag: '--sheets' });
-  expect(refusal('orders.csv')).toEqual({ reason: 'unknownFlag', flag: 'orders.csv' });
   expect(refusal('--fresh=yes')).toEqual({ reason: 'unknownFlag', flag: '--fresh=yes' });
   expect(refusal('--locale de_DE')).toEqual({ reason: 'noLocale', flag: 'de_DE' });
   expect(refusal('--port 80000')).toEqual({ reason: 'noPort', flag: '80000' });
   expect(refusal('--port web')).toEqual({ reason: 'noPort', flag: 'web' });
+});
+
+it('takes a file that is named alone, as after --open, and one of them', () => {
+  expect(flags('orders.csv')).toMatchObject({ file: 'orders.csv', browser: true });
+  expect(flags('--no-open orders.csv --locale pl')).toMatchObject({ file: 'orders.csv', browser: false });
+  expect(refusal('orders.csv more.csv')).toEqual({ reason: 'twoFiles', flag: 'more.csv' });
+  expect(refusal('--open orders.csv more.csv')).toEqual({ reason: 'twoFiles', flag: 'more.csv' });
+  expect(refusal('orders.csv --open more.csv')).toEqual({ reason: 'twoFiles', flag: 'more.csv' });
+});
+
+it('tells the locale that was asked for also where it refuses, wherever it stands', () => {
+  expect(readFlags(['--wrong', '--locale', 'pl'])).toMatchObject({ ok: false, locale: 'pl_PL' });
+  expect(readFlags(['--open'])).toMatchObject({ ok: false, locale: null });
 });
 
 it('wants a file after --open', () => {

@@ -76,6 +76,8 @@ const ENTRY_POINTS = [
   'prepareToShare',
   'copyToShare',
   'bringFormulasBack',
+  'loadSelling',
+  'keepMatches',
   'loadKeeping',
   'addLost',
   'recordBack',

@@ -11,6 +11,7 @@ import { keeping } from './keeping';
 import { lookBack } from './lookBack';
 import { moveReferral } from './moveReferral';
 import { orders } from './orders';
+import { selling } from './selling';
 import { settings } from './settings';
 import { share } from './share';
 import { sources } from './sources';
@@ -28,6 +29,7 @@ export const en = {
   orders,
   lookBack,
   idealClient,
+  selling,
   asking,
   addReferral,
   moveReferral,

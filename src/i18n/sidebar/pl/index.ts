@@ -12,6 +12,7 @@ import { keeping } from './keeping';
 import { lookBack } from './lookBack';
 import { moveReferral } from './moveReferral';
 import { orders } from './orders';
+import { selling } from './selling';
 import { settings } from './settings';
 import { share } from './share';
 import { sources } from './sources';
@@ -29,6 +30,7 @@ export const pl: SidebarTexts<'pl'> = {
   orders,
   lookBack,
   idealClient,
+  selling,
   asking,
   addReferral,
   moveReferral,

@@ -47,6 +47,8 @@ import { saveDraft } from './features/profile/saveDraft';
 import { addReferral } from './features/referrals/addReferral';
 import { loadReferrals } from './features/referrals/loadReferrals';
 import { moveReferral } from './features/referrals/moveReferral';
+import { keepMatches } from './features/selling/keepMatches';
+import { loadSelling } from './features/selling/loadSelling';
 import { loadSettings } from './features/settings/loadSettings';
 import { saveSettings } from './features/settings/saveSettings';
 import { bringFormulasBack } from './features/share/bringFormulasBack';
@@ -94,6 +96,9 @@ export const server: Server = {
   loadProfile: reads(loadProfile, nothing),
   saveDraft: changes(saveDraft, readDraftToKeep),
   createProfile: changes(createProfile, readProfileRequest, historyOf.createProfile),
+
+  loadSelling: reads(loadSelling, nothing),
+  keepMatches: changes(keepMatches, nothing, historyOf.keepMatches),
 
   loadKeeping: reads(loadKeeping, nothing),
   addLost: changes(addLost, readLostToAdd, historyOf.addLost),

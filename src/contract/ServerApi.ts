@@ -16,6 +16,7 @@ import type {
   NewReferral,
   ReferralBook,
 } from './referrals';
+import type { KeepOutcome, SellingBook } from './selling';
 import type { LoadedSettings, SettingChanges, SettingsOutcome } from './settings';
 import type {
   BringBackOutcome,
@@ -157,6 +158,11 @@ export interface ServerApi {
 
   /** Adds one row to the log of referrals, which is made where there is none. */
   addReferral(request: NewReferral): AddReferralOutcome;
+
+  /** What came of the prospects whose match was kept before it was decided. */
+  loadSelling(): SellingBook;
+  /** Keeps the match of scored clients as of today. */
+  keepMatches(): KeepOutcome;
 
   /** Moves an open referral on: its stage, since when, and what came of it. */
   moveReferral(request: MoveReferralRequest): MoveReferralOutcome;

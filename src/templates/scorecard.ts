@@ -71,6 +71,9 @@ export const scorecard: SheetTemplate = {
     column('gap1', computed(330, `IFERROR(${call('IDEAL_GAPS', TRAITS, NAMES, WEIGHTS, '3')};"")`)),
     column('gap2', computed(330)),
     column('gap3', computed(330)),
+    column('firstDay', { content: 'day', filledBy: 'addon', width: 125 }),
+    column('firstMatch', { content: 'share', filledBy: 'addon', width: 125 }),
+    column('firstScores', { content: 'text', filledBy: 'addon', width: 100, hidden: true }),
     hiddenColumn('nameKey', 'text', `IF([@client]="";"";${comparable('[@client]')})`),
     // 1 for one of the best clients, 2 for one of the worst.
     hiddenColumn(

@@ -78,6 +78,8 @@ const ENTRY_POINTS = [
   'prepareToShare',
   'copyToShare',
   'bringFormulasBack',
+  'loadSelling',
+  'keepMatches',
   'loadKeeping',
   'addLost',
   'recordBack',

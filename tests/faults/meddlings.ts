@@ -7,6 +7,7 @@ import { teamWorkbook } from '../addon/team';
 import { backToNote, lostToList, withList } from './keepingActions';
 import type { Meddling } from './Meddling';
 import { withOrders } from './orderActions';
+import { scored } from './profileActions';
 import { smallFiles } from './smallFiles';
 
 type ProfileToFill = Parameters<ServerApi['createProfile']>[0];
@@ -124,6 +125,15 @@ export const meddlings: readonly Meddling[] = [
     id: 'scorecard',
     name: 'client',
     typesInto: { row: 'Beta', key: 'action' },
+  },
+  {
+    what: 'matches are kept',
+    method: 'keepMatches',
+    begin: () => scored().before,
+    request: () => ({}),
+    id: 'scorecard',
+    name: 'client',
+    typesInto: { row: 'Gamma', key: 'action' },
   },
   {
     what: 'settings are saved',

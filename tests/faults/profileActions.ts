@@ -1,6 +1,7 @@
 import type { ProfileDraft, ProfileOutcome } from '../../src/contract/profile';
 import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../addon/callServer';
+import { cellAt } from '../addon/columnOf';
 import type { Action, Scene } from './Action';
 import { newWorkbook } from './scenes';
 import { smallFiles } from './smallFiles';
@@ -40,15 +41,27 @@ export const profileActions: readonly Action[] = [
     begin: () => begin(former, null),
     request: create,
   },
+  { what: 'matches are kept', method: 'keepMatches', begin: scored },
   { what: 'a draft is kept', method: 'saveDraft', begin: () => begin(null, null), request: save(long) },
   { what: 'a longer draft is kept', method: 'saveDraft', begin: () => begin(null, draft), request: save(long) },
   { what: 'a shorter draft is kept', method: 'saveDraft', begin: () => begin(null, long), request: save(draft) },
 ];
 
+/** A Scorecard on which people have scored clients themselves. */
+export function scored(): Scene {
+  const workbook = newWorkbook(smallFiles());
+  callServer(workbook, 'createProfile', { ...create(workbook), draft: { ...former, scored: [] } });
+  for (const [row, client] of ['Alfa', 'Gamma'].entries()) {
+    workbook.type('Karta ocen', cellAt(workbook, 'Karta ocen', 'client', row), client);
+    workbook.type('Karta ocen', cellAt(workbook, 'Karta ocen', 'trait1', row), '4');
+  }
+  return { before: workbook.snapshot(), typed: [] };
+}
+
 function begin(filled: ProfileDraft | null, kept: ProfileDraft | null): Scene {
   const workbook = newWorkbook(smallFiles());
   if (filled !== null) callServer(workbook, 'createProfile', { ...create(workbook), draft: filled });
   if (kept !== null) callServer(workbook, 'saveDraft', { draft: kept, revision: null });
-  if (filled !== null) workbook.type('Karta ocen', 'P8', 'moja uwaga');
+  if (filled !== null) workbook.type('Karta ocen', 'U8', 'moja uwaga');
   return { before: workbook.snapshot(), typed: [] };
 }

@@ -16,6 +16,21 @@ export interface TraitVerdict {
   readonly chance: number;
 }
 
+/** The same, and of how many. */
+export interface JudgedTrait extends TraitVerdict {
+  readonly scored: { readonly best: number; readonly worst: number };
+  /** Where they are too few: how many of each would be enough; NO_NUMBER where no end is in sight, and elsewhere. */
+  readonly enough: number;
+}
+
+/** The verdict on two groups of scores; null where one of them is empty. */
+export function judgeTrait(best: readonly number[], worst: readonly number[]): JudgedTrait | null {
+  if (best.length === 0 || worst.length === 0) return null;
+  const judged = traitVerdict(best, worst);
+  const enough = judged.verdict === 'tooFew' ? clientsEnough(best, worst) : NO_NUMBER;
+  return { ...judged, scored: { best: best.length, worst: worst.length }, enough };
+}
+
 /** The verdict on two groups of scores, −5 to +5, neither of them empty. */
 export function traitVerdict(best: readonly number[], worst: readonly number[]): TraitVerdict {
   const means = { best: mean(best), worst: mean(worst) };

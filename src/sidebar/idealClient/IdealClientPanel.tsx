@@ -7,6 +7,7 @@ import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
 import { Intro } from './Intro';
 import { ProfileDone, type ProfileSheets } from './ProfileDone';
+import { Selling } from './Selling';
 import { Wizard } from './Wizard';
 
 /** The ideal client of article 004: where one stands, the six steps, the filled sheets. */
@@ -15,6 +16,7 @@ export function IdealClientPanel() {
   const [loaded, setLoaded] = useState<LoadedProfile | null>(null);
   const [begun, setBegun] = useState<ProfileDraft | null>(null);
   const [sheets, setSheets] = useState<ProfileSheets | null>(null);
+  const [asksWhetherItSells, setAsks] = useState(false);
   const task = useServerTask();
   const take = (profile: LoadedProfile) => {
     setLoaded(profile);
@@ -22,7 +24,8 @@ export function IdealClientPanel() {
   };
   useEffect(() => task.run(() => callServer.loadProfile(), take), []);
 
-  if (sheets) return <ProfileDone sheets={sheets} />;
+  if (asksWhetherItSells) return <Selling onBack={() => setAsks(false)} />;
+  if (sheets) return <ProfileDone sheets={sheets} onWhetherItSells={() => setAsks(true)} />;
   if (loaded === null) {
     return (
       <>
@@ -36,6 +39,7 @@ export function IdealClientPanel() {
       <Intro
         loaded={loaded}
         onBegin={step => setBegun({ ...loaded.draft, step })}
+        onWhetherItSells={() => setAsks(true)}
         onStartOver={() => setBegun(EMPTY_DRAFT)}
       />
     );

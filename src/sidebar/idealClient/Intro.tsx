@@ -11,11 +11,12 @@ import { profileOf } from '../profile/profileOf';
 export function Intro(props: {
   readonly loaded: LoadedProfile;
   readonly onBegin: (step: Step) => void;
+  readonly onWhetherItSells: () => void;
   readonly onStartOver: () => void;
 }) {
   const { draft } = props.loaded;
   const source = isBlank(draft) ? 'new' : props.loaded.source;
-  const { idealClient, common } = usePage().texts;
+  const { idealClient, selling, common } = usePage().texts;
   const readyToScore = source === 'sheets' && canGoTo(profileOf(draft), 6);
   const [asking, setAsking] = useState(false);
   const { title, lead, action } = {
@@ -64,6 +65,13 @@ export function Intro(props: {
             </button>
           )}
         </div>
+      )}
+      {props.loaded.revision !== null && (
+        <p class="below">
+          <button type="button" class="link" onClick={props.onWhetherItSells}>
+            {selling.title}
+          </button>
+        </p>
       )}
     </>
   );

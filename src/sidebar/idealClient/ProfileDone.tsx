@@ -8,7 +8,8 @@ import { OpenSheet } from '../parts/OpenSheet';
 export type ProfileSheets = Extract<ProfileOutcome, { readonly outcome: 'filled' }>;
 
 /** Both sheets are filled: open them. */
-export function ProfileDone({ sheets: { idealClient, scorecard } }: { readonly sheets: ProfileSheets }) {
+export function ProfileDone(props: { readonly sheets: ProfileSheets; readonly onWhetherItSells: () => void }) {
+  const { idealClient, scorecard } = props.sheets;
   const { texts, numbers } = usePage();
   return (
     <>
@@ -27,6 +28,11 @@ export function ProfileDone({ sheets: { idealClient, scorecard } }: { readonly s
         <OpenSheet kind="primary" sheetId={scorecard.sheetId} label={texts.idealClient.openScorecard} />
         <OpenSheet sheetId={idealClient.sheetId} label={texts.idealClient.openIdealClient} />
       </div>
+      <p class="below">
+        <button type="button" class="link" onClick={props.onWhetherItSells}>
+          {texts.selling.title}
+        </button>
+      </p>
     </>
   );
 }

@@ -152,12 +152,22 @@ describe('scores', () => {
     // One against one, and two of the three have no score of the others.
     expect(traitVerdicts(full)).toEqual([
       {
-        ...{ trait: 'Trusts my company', verdict: 'tooFew', best: 4, worst: -2, chance: 0.5 },
-        ...{ scored: { best: 1, worst: 1 }, enough: 3 },
+        trait: 'Trusts my company',
+        verdict: 'tooFew',
+        best: 4,
+        worst: -2,
+        chance: 0.5,
+        scored: { best: 1, worst: 1 },
+        enough: 3,
       },
       {
-        ...{ trait: 'Loyal to suppliers', verdict: 'noDifference', best: 2, worst: 3, chance: 1 },
-        ...{ scored: { best: 1, worst: 1 }, enough: Number.NaN },
+        trait: 'Loyal to suppliers',
+        verdict: 'noDifference',
+        best: 2,
+        worst: 3,
+        chance: 1,
+        scored: { best: 1, worst: 1 },
+        enough: Number.NaN,
       },
     ]);
   });

@@ -6,6 +6,7 @@ import type { WriteLookBackOutcome } from '../../../contract/lookBack';
 import type { FillOutcome } from '../../../contract/orders';
 import type { ProfileOutcome } from '../../../contract/profile';
 import type { AddReferralOutcome, MoveReferralOutcome, NewReferral } from '../../../contract/referrals';
+import type { KeepOutcome } from '../../../contract/selling';
 import type { SettingChanges, SettingsOutcome } from '../../../contract/settings';
 import type { BringBackOutcome, CopyOutcome, ShareOutcome } from '../../../contract/share';
 import type { OurSheet, TemplateId } from '../../../contract/sheets';
@@ -68,6 +69,11 @@ export const historyOf = {
           sheets: [done.idealClient.sheetName, done.scorecard.sheetName],
         }
       : null,
+
+  keepMatches: ({ kept }: KeepOutcome, _: unknown, reading: Reading): HistoryEntry | null =>
+    kept === 0
+      ? null
+      : { what: 'matchesKept', undo: 'versions', values: { count: kept }, sheets: namesOf(reading, 'scorecard') },
 
   insertExample: ({ outcome, address }: InsertOutcome, { name: formula }: ExampleRequest): HistoryEntry | null =>
     outcome === 'inserted'

@@ -1,12 +1,19 @@
 import type { CreateProfileRequest, ProfileDraft, ProfileOutcome } from '../../../contract/profile';
 import { Refusal } from '../../../contract/Refusal';
+import { idealScore, matchShare } from '../../../core/ideal/idealScore';
 import { TRAIT_COUNT } from '../../../core/ideal/limits';
+import { isNoNumber, NO_NUMBER } from '../../../core/noNumber';
 import { nameKey } from '../../../core/text/nameKey';
+import type { Row } from '../../../templates/planSheet';
+import { SCORE_COLUMNS } from '../../../templates/traitColumns';
+import { cellNumber } from '../../book/cellNumber';
+import { cellText } from '../../book/cellText';
 import type { Edit } from '../../book/Edit';
 import { fillSheets, takenNames } from '../../book/fillSheets';
+import { firstMatch, isUnkept } from '../../book/firstMatch';
 import { freeSheetName } from '../../book/freeSheetName';
 import { forgetDraft, keepDraft } from './draftStore';
-import { readProfileSheets } from './loadProfile';
+import { type ProfileSheets, readProfileSheets } from './loadProfile';
 import { draftFromRows, idealClientRows, scorecardRows } from './profileRows';
 
 /** Fills the Ideal client and the Scorecard sheets from the wizard, unless someone has edited them meanwhile. */
@@ -36,10 +43,27 @@ export function createProfile(edit: Edit, { draft, revision, sheetNames }: Creat
 
   const [ideal, card] = fillSheets(edit, [
     { id: 'idealClient', name: names.idealClient, rows: idealClientRows(draft) },
-    { id: 'scorecard', name: names.scorecard, rows: scorecardRows(draft, sheets.scores, sheets.traits) },
+    { id: 'scorecard', name: names.scorecard, rows: withFirstMatches(edit, draft, sheets) },
   ]);
   edit.atLast(forgetDraft);
   return { outcome: 'filled', idealClient: ideal!, scorecard: card! };
+}
+
+/** The rows of the Scorecard; whoever is scored for the first time has their match kept. */
+function withFirstMatches({ today }: Edit, draft: ProfileDraft, { scores, traits }: ProfileSheets): Row[] {
+  const named = draft.chosen.map(({ trait }) => trait);
+  const weights = draft.chosen.map(({ weight }) => weight ?? 1);
+  const kept = new Set(scores.flatMap(row => (isUnkept(row) ? [] : [nameKey(cellText(row.client))])));
+  return scorecardRows(draft, scores, traits).map(row => {
+    const client = cellText(row.client);
+    const cells = SCORE_COLUMNS.map(key => row[key]);
+    const score = idealScore(
+      cells.map(cell => cellNumber(cell) ?? NO_NUMBER),
+      weights,
+    );
+    if (client === '' || isNoNumber(score) || kept.has(nameKey(client))) return row;
+    return { ...row, ...firstMatch({ client, match: matchShare(score), traits: named, scores: cells }, today) };
+  });
 }
 
 /** Exactly five different traits, and a weight for each of them or for none (article 004, step 5). */

@@ -28,8 +28,13 @@ export function readProfileSheets(reading: Reading): ProfileSheets {
     ideal: rows[0],
     scores: rows[1],
     traits: SCORE_COLUMNS.map(key => card?.headers[key] ?? ''),
-    revision: ideal === null && card === null ? null : fingerprint(JSON.stringify(rows)),
+    // A match that is kept meanwhile is no edit of the profile.
+    revision: ideal === null && card === null ? null : fingerprint(JSON.stringify(rows.map(of => of.map(withoutKept)))),
   };
+}
+
+function withoutKept({ firstDay: _, firstMatch, firstScores, ...row }: Row): Row {
+  return row;
 }
 
 /** The profile to go on with: the person's kept draft, else what its sheets say, else an empty one. */

@@ -13,6 +13,7 @@ import { lookBack } from './lookBack';
 import { moveReferral } from './moveReferral';
 import { orders } from './orders';
 import { ownNorms } from './ownNorms';
+import { selling } from './selling';
 import { settings } from './settings';
 import { share } from './share';
 import { sources } from './sources';
@@ -30,6 +31,7 @@ export const en = {
   orders,
   lookBack,
   idealClient,
+  selling,
   asking,
   addReferral,
   moveReferral,

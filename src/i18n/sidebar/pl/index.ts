@@ -14,6 +14,7 @@ import { lookBack } from './lookBack';
 import { moveReferral } from './moveReferral';
 import { orders } from './orders';
 import { ownNorms } from './ownNorms';
+import { selling } from './selling';
 import { settings } from './settings';
 import { share } from './share';
 import { sources } from './sources';
@@ -31,6 +32,7 @@ export const pl: SidebarTexts<'pl'> = {
   orders,
   lookBack,
   idealClient,
+  selling,
   asking,
   addReferral,
   moveReferral,

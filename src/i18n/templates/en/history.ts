@@ -20,6 +20,7 @@ export const history = {
   'history.settingsLocked': 'Settings locked for others',
   'history.settingsOpened': 'Settings opened to all editors',
   'history.profileFilled': 'Ideal client and Scorecard filled by the wizard',
+  'history.matchesKept': 'Match of clients kept: {count}',
   'history.exampleInserted': 'Example of {formula} put into {address}',
   'history.askNoted': 'Date of the last ask noted: {client}',
   'history.lostListed': 'Lost clients put on the list: {count}',

@@ -42,5 +42,13 @@ export const scorecard = {
   'scorecard.gap2.note': 'Computed: the next biggest mismatch.',
   'scorecard.gap3': 'Third',
   'scorecard.gap3.note': 'Computed: the third biggest mismatch.',
+  'scorecard.firstDay': 'Match kept on',
+  'scorecard.firstDay.note':
+    'Date on which Polecam kept the match: when the guide first filled in this client’s scores, or when you asked for it under “Does my ideal client sell?”. It never changes.',
+  'scorecard.firstMatch': 'Match then',
+  'scorecard.firstMatch.note':
+    'Match on that day, by the traits and weights of that day. Later scores do not change it, so that nobody scores by what came of it.',
+  'scorecard.firstScores': 'Scores then',
+  'scorecard.firstScores.note': 'Scores on that day, by trait. Only Polecam reads them.',
   'scorecard.chart': 'Score of the first 20 clients, −5 to +5',
 } as const;

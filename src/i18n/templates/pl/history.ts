@@ -22,6 +22,7 @@ export const history: TextsOf<'history'> = {
   'history.settingsLocked': 'Ustawienia zablokowane dla innych',
   'history.settingsOpened': 'Ustawienia odblokowane dla wszystkich edytujących',
   'history.profileFilled': 'Idealny klient i Karta ocen wypełnione przez kreatora',
+  'history.matchesKept': 'Zapisano dopasowanie klientów: {count}',
   'history.exampleInserted': 'Przykład {formula} wstawiony w {address}',
   'history.askNoted': 'Zapisano datę ostatniej prośby: {client}',
   'history.lostListed': 'Utraceni klienci wpisani na listę: {count}',

@@ -44,5 +44,13 @@ export const scorecard: TextsOf<'scorecard'> = {
   'scorecard.gap2.note': 'Liczone: następna co do wielkości różnica.',
   'scorecard.gap3': 'Trzecia',
   'scorecard.gap3.note': 'Liczone: trzecia co do wielkości różnica.',
+  'scorecard.firstDay': 'Dopasowanie z dnia',
+  'scorecard.firstDay.note':
+    'Dzień, w którym Polecam zapisał dopasowanie: gdy kreator po raz pierwszy wpisał oceny klienta albo na prośbę w panelu „Czy mój idealny klient kupuje?”. Potem się nie zmienia.',
+  'scorecard.firstMatch': 'Dopasowanie wtedy',
+  'scorecard.firstMatch.note':
+    'Dopasowanie z tego dnia, według ówczesnych cech i wag. Późniejsze oceny go nie zmieniają, żeby nikt nie oceniał po tym, co z tego wyszło.',
+  'scorecard.firstScores': 'Oceny wtedy',
+  'scorecard.firstScores.note': 'Oceny z tego dnia, cecha po cesze. Czyta je tylko Polecam.',
   'scorecard.chart': 'Wynik pierwszych 20 klientów, od −5 do +5',
 };

@@ -22,6 +22,7 @@ export const history: TextsOf<'history'> = {
   'history.settingsLocked': 'Настройки защищены от изменений',
   'history.settingsOpened': 'Защита настроек снята: менять могут все редакторы',
   'history.profileFilled': 'Мастер заполнил листы «Идеальный клиент» и «Карта оценок»',
+  'history.matchesKept': 'Сохранено соответствие клиентов: {count}',
   'history.exampleInserted': 'Пример {formula} вставлен в {address}',
   'history.askNoted': 'Записана дата последней просьбы: {client}',
   'history.lostListed': 'Ушедшие клиенты внесены в список: {count}',

@@ -1,15 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { WorkbookState } from '../../contract/home';
 import type { ProfileOutcome } from '../../contract/profile';
 import { fill } from '../../i18n/fill';
+import { callServer } from '../callServer';
+import { NextStep } from '../home/NextStep';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { OpenSheet } from '../parts/OpenSheet';
+import { useServerTask } from '../useServerTask';
 
 /** The two sheets of a profile. */
 export type ProfileSheets = Extract<ProfileOutcome, { readonly outcome: 'filled' }>;
 
-/** Both sheets are filled: open them. */
+/** Both sheets are filled: open them, and go on to the next thing. */
 export function ProfileDone({ sheets: { idealClient, scorecard } }: { readonly sheets: ProfileSheets }) {
   const { texts, numbers } = usePage();
+  const [workbook, setWorkbook] = useState<WorkbookState | null>(null);
+  const task = useServerTask();
+  const look = () => task.run(() => callServer.openWorkbook(), setWorkbook);
+  useEffect(look, []);
   return (
     <>
       <p class="tick" aria-hidden="true">
@@ -27,6 +36,7 @@ export function ProfileDone({ sheets: { idealClient, scorecard } }: { readonly s
         <OpenSheet kind="primary" sheetId={scorecard.sheetId} label={texts.idealClient.openScorecard} />
         <OpenSheet sheetId={idealClient.sheetId} label={texts.idealClient.openIdealClient} />
       </div>
+      {workbook && <NextStep workbook={workbook} onAdded={look} />}
     </>
   );
 }

@@ -34,7 +34,7 @@ export function openWorkbook(reading: Reading): WorkbookState {
   const of = (id: TemplateId): Cells => read.get(id) ?? (() => []);
   const rowsOf = (id: TemplateId) => ours[id]?.rows ?? 0;
   const scored = scoredClients(of('scorecard'));
-  const due = of('clients')('due').filter(cell => typeof cell === 'number' && cell > 0).length;
+  const people = peopleOf(reading);
   // Only referrals that are still open have waited.
   const waits = of('referrals')('waiting').filter(cell => typeof cell === 'number');
   return {
@@ -44,15 +44,14 @@ export function openWorkbook(reading: Reading): WorkbookState {
     ours,
     faults: faultsOf(reading),
     next: nextThing({
-      ...peopleOf(reading),
+      ...people,
       hasDraft: hasDraft(),
       hasProfile: ours.scorecard !== null && rowsOf('idealClient') > 0,
       clients: rowsOf('clients'),
       onScorecard: rowsOf('scorecard'),
       scored,
-      due,
     }),
-    due,
+    due: people.due,
     open: waits.length,
     waiting: waits.filter(days => days >= LONG_WAIT_DAYS).length,
     reckonedOn: reckonedOn(reading, of('settings')),

@@ -1,6 +1,6 @@
-import type { AskedClient, BigClient, QuietClient, Standing, WaitingReferral } from '../core/next/Standing';
+import type { BigClient, QuietClient, Standing, WaitingReferral } from '../core/next/Standing';
 import { LONG_WAIT_DAYS } from '../core/referral/limits';
-import { whomToAsk } from '../core/referral/whomToAsk';
+import { asksDue, whomToAsk } from '../core/referral/whomToAsk';
 import { nameKey } from '../core/text/nameKey';
 import { answersOf } from './book/answersOf';
 import { cellDay } from './book/cellDay';
@@ -14,9 +14,9 @@ import { type Settings, settingsOf } from './book/settingsOf';
 import { candidatesOf } from './features/asking/candidatesOf';
 import { typicalWorth } from './features/asking/typicalWorth';
 
-type People = Pick<Standing, 'atRisk' | 'lost' | 'bigClients' | 'bestAsk' | 'waiting'>;
+type People = Pick<Standing, 'atRisk' | 'lost' | 'bigClients' | 'due' | 'bestAsk' | 'waiting'>;
 
-const NOBODY: People = { atRisk: [], lost: [], bigClients: [], bestAsk: null, waiting: [] };
+const NOBODY: People = { atRisk: [], lost: [], bigClients: [], due: 0, bestAsk: null, waiting: [] };
 
 /** Whom the sheets name for the next thing to do; nobody where the Settings or the Lists have lost their headers. */
 export function peopleOf(reading: Reading): People {
@@ -33,8 +33,9 @@ export function peopleOf(reading: Reading): People {
     atRisk: quiet.atRisk,
     lost: [...lost, ...quiet.lost.filter(({ client }) => !listed.has(nameKey(client)))],
     bigClients: bigClients(reading.readIfWhole('timePlan'), settings),
-    bestAsk:
-      clients === null ? null : bestAsk(clients, reading.readIfWhole('referrals'), readReferralSettings(reading)),
+    ...(clients === null
+      ? { due: 0, bestAsk: null }
+      : dueAsks(clients, reading.readIfWhole('referrals'), readReferralSettings(reading))),
     waiting: waitingReferrals(reading.readIfWhole('referrals')),
   };
 }
@@ -118,16 +119,19 @@ function bigClients(content: OurContent | null, settings: Settings): BigClient[]
   });
 }
 
-/** The best one to ask of those who have not given their minimum. */
-function bestAsk(clients: OurContent, log: OurContent | null, settings: ReferralSettings): AskedClient | null {
+/** How many are to ask of those who have not given their minimum, and the best of them. */
+function dueAsks(
+  clients: OurContent,
+  log: OurContent | null,
+  settings: ReferralSettings,
+): Pick<Standing, 'due' | 'bestAsk'> {
   const candidates = candidatesOf(clients, loggedReferrals(log, settings), settings);
-  const asks = whomToAsk(
-    candidates.map(({ facts }) => facts),
-    typicalWorth(settings),
-  );
-  const best = asks.map(({ place }) => candidates[place]!).find(({ facts }) => facts.received < facts.minimum);
-  if (best === undefined) return null;
-  return { client: cellText(best.cells.client), received: best.facts.received, minimum: best.facts.minimum };
+  const all = candidates.map(({ facts }) => facts);
+  const [first, ...others] = asksDue(all, whomToAsk(all, typicalWorth(settings)));
+  if (first === undefined) return { due: 0, bestAsk: null };
+  const { cells, facts } = candidates[first.place]!;
+  const bestAsk = { client: cellText(cells.client), received: facts.received, minimum: facts.minimum };
+  return { due: 1 + others.length, bestAsk };
 }
 
 function waitingReferrals(log: OurContent | null): WaitingReferral[] {

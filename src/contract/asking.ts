@@ -9,6 +9,8 @@ export interface Asking {
   readonly today: string;
   /** As the Settings sheet names it; '' where it does not. */
   readonly currency: string;
+  /** How many clients to ask have not given their least number of referrals this year. */
+  readonly due: number;
   /** The best ask first, at most 200. */
   readonly asks: readonly AskToMake[];
 }

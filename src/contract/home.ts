@@ -15,7 +15,7 @@ export interface WorkbookState {
   readonly faults: readonly SheetFault[];
   /** The one thing to do next. */
   readonly next: NextThing;
-  /** Clients whose least number of referrals this year is not reached. */
+  /** Clients to ask whose least number of referrals this year is not reached, as the list of asks counts them. */
   readonly due: number;
   /** Referrals of the log that are neither a deal nor lost, and those among them that have waited too long. */
   readonly open: number;

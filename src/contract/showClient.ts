@@ -1,8 +1,8 @@
 import { cell, object, oneOf, type RequestOf } from './request';
 
-/** Sheets on which a client has a row of their own. */
-const CLIENT_SHEETS = ['clients', 'keeping', 'timePlan'] as const;
+/** Where a client has a row of their own; `asked` is where the Clients sheet says when. In the log it is the prospect's. */
+const CLIENT_ROWS = ['clients', 'asked', 'keeping', 'timePlan', 'referrals'] as const;
 
 /** Which client to show, and on which sheet. */
-export const readClientToShow = object({ sheet: oneOf(CLIENT_SHEETS), client: cell });
+export const readClientToShow = object({ sheet: oneOf(CLIENT_ROWS), client: cell });
 export type ClientToShow = RequestOf<typeof readClientToShow>;

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ClientToShow } from '../../src/contract/showClient';
 import { createWorkbook } from '../../src/workbook/createWorkbook';
 import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from './callServer';
@@ -96,8 +97,8 @@ describe('the next thing to do, on sheets that people fill', () => {
   });
 
   it('is the best to ask, then the referral that has waited longest, and in the end the ideal client', () => {
-    // Delta alone is loyal and not silent.
-    expect(next()).toEqual({ kind: 'ask', client: { client: 'Delta', received: 0, minimum: 2 }, more: 3 });
+    // Delta alone is loyal and not silent; Alfa and Beta are at risk, and Gamma, who is lost, is not asked.
+    expect(next()).toEqual({ kind: 'ask', client: { client: 'Delta', received: 0, minimum: 2 }, more: 2 });
     for (const row of [0, 1, 2, 3]) type('Clients', row, { minimum: 0 });
     expect(next()).toEqual({ kind: 'profile' });
     for (const [row, days] of [40, 50, 3].entries()) {
@@ -108,7 +109,7 @@ describe('the next thing to do, on sheets that people fill', () => {
 });
 
 describe('a client that is to be shown', () => {
-  const shown = (sheet: 'clients' | 'keeping' | 'timePlan', client: string) => {
+  const shown = (sheet: ClientToShow['sheet'], client: string) => {
     const { result, effects } = workbook.run('showClient', [{ sheet, client }]) as {
       readonly result: { readonly answer: unknown };
       readonly effects: { readonly activated?: { readonly sheetId: string; readonly range: string | null } };
@@ -126,6 +127,17 @@ describe('a client that is to be shown', () => {
       at('Keeping clients', 'nextStep', 0),
     ]);
     expect(shown('timePlan', 'Delta')).toEqual([{ shown: true }, 'Time plan', at('Time plan', 'hoursGiven', 1)]);
+    expect(shown('asked', 'BETA')).toEqual([{ shown: true }, 'Clients', at('Clients', 'lastAsked', 1)]);
+  });
+
+  it('is the newest referral where a prospect was referred twice', () => {
+    const row = 3;
+    type('Referrals', row, { date: daysAgo(1), from: 'Beta', prospect: 'prospect 1' });
+    expect(shown('referrals', 'Prospect 1')).toEqual([
+      { shown: true },
+      'Referrals',
+      cellAt(workbook, 'Referrals', 'prospect', row),
+    ]);
   });
 
   it.each([

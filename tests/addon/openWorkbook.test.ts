@@ -42,7 +42,12 @@ describe('what a workbook has and lacks', () => {
   it('counts the due, the open and what has waited for more than a month', () => {
     const workbook = createWorkbook({ files, newSheetRows: FEW_ROWS, locale: 'en_US' });
     callServer(workbook, 'addSheets', { sheets: ['clients', 'scorecard', 'referrals'] });
-    typeRows(workbook, 'Clients', [{ client: 'Alfa' }, { client: 'Beta' }, { client: 'Gamma', minimum: '0' }]);
+    const buys = { purchases: '11', firstDay: daysAgo(310), lastDay: daysAgo(10) };
+    typeRows(workbook, 'Clients', [
+      { client: 'Alfa', minimum: '0', ...buys },
+      { client: 'Beta' },
+      { client: 'Gamma', minimum: '0' },
+    ]);
     typeRows(workbook, 'Scorecard', [
       { client: 'Alfa', trait3: '0' },
       { client: 'Beta' },
@@ -50,14 +55,14 @@ describe('what a workbook has and lacks', () => {
     ]);
     const today = daysAgo(0);
     typeRows(workbook, 'Referrals', [
-      { date: today, from: 'Alfa', prospect: 'Ann', stage: 'Received', stageDate: today },
-      { date: today, from: 'Alfa', prospect: 'Bob', stage: 'Contacted', stageDate: daysAgo(40) },
+      { date: daysAgo(1), from: 'Alfa', prospect: 'Ann', stage: 'Received', stageDate: today },
+      { date: daysAgo(1), from: 'Alfa', prospect: 'Bob', stage: 'Contacted', stageDate: daysAgo(40) },
       { date: today, from: 'Beta', prospect: 'Cid', stage: 'Deal', stageDate: daysAgo(90) },
       { date: today, from: 'Beta', prospect: 'Dan', stage: 'Meeting', stageDate: daysAgo(20) },
     ]);
-    // Alfa and Beta gave their two of this year; nothing is expected of Gamma.
+    // Nothing is expected of Alfa; Beta and Gamma have bought nothing that one could ask after.
     expect(callServer(workbook, 'openWorkbook')).toMatchObject({ due: 0, open: 3, waiting: 1 });
-    typeRows(workbook, 'Clients', [{ minimum: '3' }]);
+    typeRows(workbook, 'Clients', [{ minimum: '3' }, { minimum: '3' }]);
     const { ours, due, reckonedOn } = callServer(workbook, 'openWorkbook');
     expect([due, ours.clients?.rows, ours.referrals?.rows, ours.channel]).toEqual([1, 3, 4, null]);
     expect(reckonedOn).toEqual({ day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), daysAgo: 0 });

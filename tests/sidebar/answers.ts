@@ -245,11 +245,15 @@ export const willing: Answers = {
   readTimePlan: [
     {
       sheetName: 'Clients',
+      planName: null,
       clients: [40, 20, 10, 6, 4, 3, 2, 2, 1, 1, 1, 1].map((revenue, place) => ({
         client: clientNames[place]!,
         revenue: revenue * 1000,
+        kind: null,
       })),
       revenue: 100_000,
+      hours: 40,
+      step: 0.5,
     },
   ],
   loadBucket: [

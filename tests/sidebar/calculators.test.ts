@@ -20,7 +20,8 @@ const heading = (name: string) => page.getByRole('heading', { name, exact: true 
 const field = (label: string) => page.getByRole('textbox', { name: label });
 const slider = (label: string) => page.getByRole('slider', { name: label });
 const spoken = () => page.getByRole('status');
-const noClients: Answers = { readTimePlan: [{ sheetName: null, clients: [], revenue: 0 }] };
+const NO_REVENUE = { sheetName: null, planName: null, clients: [], revenue: 0, hours: 40, step: 0.5 };
+const noClients: Answers = { readTimePlan: [NO_REVENUE] };
 
 describe('the bucket', () => {
   it('begins with the article’s three and three, which stand still', async () => {
@@ -186,7 +187,7 @@ describe('the week', () => {
   it('says which sheet shows no revenue, and takes a typed share', async () => {
     await open({
       panel: 'time',
-      answers: { readTimePlan: [{ sheetName: '<b>Clients</b>', clients: [], revenue: 0 }] },
+      answers: { readTimePlan: [{ ...NO_REVENUE, sheetName: '<b>Clients</b>' }] },
     });
     await page.getByText('The sheet “<b>Clients</b>” shows no revenue of the last 12 months.').waitFor();
     await heading('Big clients: 14 of 40 h');

@@ -46,6 +46,7 @@ describe('start from my orders', () => {
     expect(await requestsTo('createClients')).toEqual([
       { ...source, sheetName: null, print: 'first', gone: 'keep', log: false },
     ]);
+    expect(await requestsTo('showSheet')).toHaveLength(1);
   });
 
   it('shows names as text, whatever they hold', async () => {
@@ -164,10 +165,11 @@ describe('ideal client', () => {
     await page.getByRole('radio').nth(1).click();
     await primary();
     await heading('Your ideal client is ready');
-    await page.getByRole('button', { name: 'Home' }).click();
-    await page.getByText('Your sheets', { exact: true }).waitFor();
+    // It stands on the Scorecard, and goes on to the next thing.
+    await page.locator('#next').waitFor();
     const methods = (await callsOf(page)).map(({ method }) => method);
-    expect(methods).toEqual(['loadProfile', 'saveDraft', 'saveDraft', 'createProfile', 'openWorkbook']);
+    expect(methods).toEqual(['loadProfile', 'saveDraft', 'saveDraft', 'createProfile', 'showSheet', 'openWorkbook']);
+    expect(await requestsTo('showSheet')).toEqual([{ sheetId: 10 }]);
   });
 
   it('keeps what was entered when going back', async () => {

@@ -10,7 +10,7 @@ export interface Standing {
   readonly atRisk: readonly QuietClient[];
   readonly lost: readonly QuietClient[];
   readonly bigClients: readonly BigClient[];
-  /** Clients who owe referrals, and of these the one whom it is best to ask; null where it makes sense to ask none. */
+  /** Clients to ask who owe referrals, and the best of them to ask; null where there is none. */
   readonly due: number;
   readonly bestAsk: AskedClient | null;
   /** Open referrals that have waited too long. */

@@ -5,6 +5,7 @@ import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { Notice } from '../parts/Notice';
 import { TaskStatus } from '../parts/TaskStatus';
+import { showResult } from '../showResult';
 import { useServerTask } from '../useServerTask';
 import { askReasons } from './askReasons';
 import { WhatToSay } from './WhatToSay';
@@ -36,6 +37,7 @@ export function AskCard(props: {
         if (outcome !== 'recorded') return setRefused(outcome);
         setRefused(null);
         setAsked(!asked);
+        showResult({ sheet: 'asked', client: name });
         announce(asked ? asking.takenBack : fill(asking.recorded, { sheet: sheetName }));
       },
     );

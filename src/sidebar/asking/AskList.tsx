@@ -10,7 +10,7 @@ const EVERYBODY = 'all';
 
 /** The clients to ask, of all salespeople or of one. */
 export function AskList({ asking, onReload }: { readonly asking: Asking; readonly onReload: () => void }) {
-  const { texts } = usePage();
+  const { texts, numbers } = usePage();
   const [whose, setWhose] = useState(EVERYBODY);
   const [shown, show] = useState(FIRST_SHOWN);
   const list = useRef<HTMLOListElement>(null);
@@ -23,6 +23,7 @@ export function AskList({ asking, onReload }: { readonly asking: Asking; readonl
   return (
     <>
       <p class="lead">{texts.asking.lead}</p>
+      {asking.due > 0 && <p>{numbers.counted(texts.home.due, asking.due)}</p>}
       <ReckonedOn workbook={{ reckonedOn: { day: asking.reckonedOn, daysAgo: daysBehind(asking) } }} onSet={onReload} />
       {salespeople.length > 1 && (
         <div class="field">

@@ -3,8 +3,8 @@ import type { Panel } from '../../contract/panels';
 import type { ClientToShow } from '../../contract/showClient';
 import type { NextThing } from '../../core/next/nextThing';
 import { usePage } from '../PageContext';
+import { ShowClient } from '../parts/ShowClient';
 import { nextWords } from './nextWords';
-import { ShowClient } from './ShowClient';
 import { TypeClients } from './TypeClients';
 
 /** The one thing to do next, why, and the way there. */
@@ -26,7 +26,7 @@ export function NextStep(props: { readonly workbook: WorkbookState; readonly onA
             {home[way.label]}
           </button>
         ) : (
-          <ShowClient request={way} label={home[way.sheet === 'timePlan' ? 'showPlan' : 'showClient']} />
+          <ShowClient kind="primary" request={way} label={home[way.sheet === 'timePlan' ? 'showPlan' : 'showClient']} />
         )}
         {next.kind === 'clients' && <TypeClients sheet={ours.clients} onAdded={onAdded} />}
       </div>

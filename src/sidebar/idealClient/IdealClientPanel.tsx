@@ -4,6 +4,7 @@ import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { TaskStatus } from '../parts/TaskStatus';
+import { showResult } from '../showResult';
 import { useServerTask } from '../useServerTask';
 import { Intro } from './Intro';
 import { ProfileDone, type ProfileSheets } from './ProfileDone';
@@ -44,5 +45,15 @@ export function IdealClientPanel() {
       />
     );
   }
-  return <Wizard loaded={loaded} draft={begun} onReloaded={take} onFilled={setSheets} />;
+  return (
+    <Wizard
+      loaded={loaded}
+      draft={begun}
+      onReloaded={take}
+      onFilled={filled => {
+        setSheets(filled);
+        showResult(filled.scorecard);
+      }}
+    />
+  );
 }

@@ -5,6 +5,7 @@ import { LookBack } from '../lookBack/LookBack';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { TaskStatus } from '../parts/TaskStatus';
+import { showResult } from '../showResult';
 import { useServerTask } from '../useServerTask';
 import { ChooseOrders } from './ChooseOrders';
 import { OrdersDone } from './OrdersDone';
@@ -51,7 +52,10 @@ export function OrdersPanel() {
         {...preview}
         onBack={() => back(preview.source)}
         onAnswered={(source, orders) => setPreview({ source, orders, before: null })}
-        onFilled={setFilled}
+        onFilled={done => {
+          setFilled(done);
+          showResult(done.sheet);
+        }}
         onChanged={orders => setPreview({ ...preview, orders, before: preview.orders })}
       />
     );

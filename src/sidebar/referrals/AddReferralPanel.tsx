@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { AddReferralOutcome, NewReferral, ReferralBook } from '../../contract/referrals';
+import type { NewReferral, ReferralBook } from '../../contract/referrals';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { TaskStatus } from '../parts/TaskStatus';
+import { showResult } from '../showResult';
 import { useServerTask } from '../useServerTask';
 import { ReferralAdded } from './ReferralAdded';
 import { ReferralForm } from './ReferralForm';
@@ -12,18 +13,17 @@ import { ReferralForm } from './ReferralForm';
 export function AddReferralPanel() {
   const { texts, about } = usePage();
   const [book, setBook] = useState<ReferralBook | null>(null);
-  const [added, setAdded] = useState<{ readonly referral: NewReferral; readonly sheetId: number } | null>(null);
+  const [added, setAdded] = useState<NewReferral | null>(null);
   const [from, setFrom] = useState({ client: about?.client ?? '', salesperson: about?.salesperson ?? '' });
   const task = useServerTask();
   useEffect(() => task.run(() => callServer.loadReferrals(), setBook), []);
 
   if (added) {
-    const { referral, sheetId } = added;
     const goOn = () => {
-      setFrom({ client: referral.from, salesperson: referral.salesperson });
+      setFrom({ client: added.from, salesperson: added.salesperson });
       setAdded(null);
     };
-    return <ReferralAdded referral={referral} sheetId={sheetId} onAnother={goOn} />;
+    return <ReferralAdded referral={added} onAnother={goOn} />;
   }
   return (
     <>
@@ -33,9 +33,10 @@ export function AddReferralPanel() {
         <ReferralForm
           book={book}
           from={from}
-          onAdded={(referral: NewReferral, { sheet }: AddReferralOutcome) =>
-            setAdded({ referral, sheetId: sheet.sheetId })
-          }
+          onAdded={referral => {
+            setAdded(referral);
+            showResult({ sheet: 'referrals', client: referral.prospect });
+          }}
         />
       )}
     </>

@@ -9,6 +9,7 @@ import { Notice } from '../parts/Notice';
 import { NumberField } from '../parts/NumberField';
 import { RadioChoice } from '../parts/RadioChoice';
 import { TaskStatus } from '../parts/TaskStatus';
+import { showResult } from '../showResult';
 import { useServerTask } from '../useServerTask';
 import { DayField } from './DayField';
 import { RefusalChoice } from './RefusalChoice';
@@ -48,6 +49,7 @@ export function MoveForm(props: {
       () => callServer.moveReferral(request),
       ({ outcome }) => {
         if (outcome !== 'moved') return setChanged(true);
+        showResult({ sheet: 'referrals', client: prospect });
         onMoved(fill(moveReferral.moved, { prospect, stage: book.stages[stage]! }));
       },
     );

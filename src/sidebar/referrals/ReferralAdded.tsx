@@ -2,14 +2,10 @@ import type { NewReferral } from '../../contract/referrals';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
-import { OpenSheet } from '../parts/OpenSheet';
+import { ShowClient } from '../parts/ShowClient';
 
 /** The referral is in the log: ask for another at once (the third skill of article 001), or look at the log. */
-export function ReferralAdded(props: {
-  readonly referral: NewReferral;
-  readonly sheetId: number;
-  readonly onAnother: () => void;
-}) {
+export function ReferralAdded(props: { readonly referral: NewReferral; readonly onAnother: () => void }) {
   const { texts, goTo } = usePage();
   const { addReferral, asking } = texts;
   const { from, prospect } = props.referral;
@@ -25,7 +21,7 @@ export function ReferralAdded(props: {
         <button type="button" class="primary" onClick={props.onAnother}>
           {fill(addReferral.another, { from })}
         </button>
-        <OpenSheet sheetId={props.sheetId} label={addReferral.openLog} />
+        <ShowClient request={{ sheet: 'referrals', client: prospect }} label={addReferral.openLog} />
       </div>
       <p>
         <button type="button" class="link" onClick={() => goTo('asking')}>

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { AddReferralOutcome, NewReferral, ReferralBook, ReferralChances } from '../../contract/referrals';
+import type { NewReferral, ReferralBook, ReferralChances } from '../../contract/referrals';
 import { LONGEST_NAME } from '../../contract/request';
 import { tidyName } from '../../core/text/nameKey';
 import { fill } from '../../i18n/fill';
@@ -18,7 +18,7 @@ import { QualityChoice } from './QualityChoice';
 export function ReferralForm(props: {
   readonly book: ReferralBook;
   readonly from: { readonly client: string; readonly salesperson: string };
-  readonly onAdded: (referral: NewReferral, outcome: AddReferralOutcome) => void;
+  readonly onAdded: (referral: NewReferral) => void;
 }) {
   const { book, onAdded } = props;
   const { texts } = usePage();
@@ -59,7 +59,7 @@ export function ReferralForm(props: {
     setAlready(null);
     task.run(
       () => callServer.addReferral(referral),
-      outcome => (outcome.outcome === 'added' ? onAdded(referral, outcome) : setAlready(referral)),
+      outcome => (outcome.outcome === 'added' ? onAdded(referral) : setAlready(referral)),
     );
   };
 

@@ -15,8 +15,9 @@ import { WeekByShare } from './WeekByShare';
 export function TimePanel() {
   const { texts, goTo } = usePage();
   const { time } = texts;
-  const [hours, setHours] = useState(USUAL_HOURS);
+  const [typed, setHours] = useState<number | null>(null);
   const [known, setKnown] = useState<RevenueByClient | null>(null);
+  const hours = typed ?? known?.hours ?? USUAL_HOURS;
   const task = useServerTask();
   useEffect(() => task.run(() => callServer.readTimePlan(), setKnown), []);
   return (
@@ -29,7 +30,7 @@ export function TimePanel() {
       <TaskStatus task={task} doing={texts.common.reading} />
       {!task.busy &&
         (known && known.clients.length > 0 ? (
-          <WeekByClients clients={known.clients} whole={known.revenue} hours={hours} />
+          <WeekByClients known={known} hours={hours} />
         ) : (
           <WeekByShare hours={hours} />
         ))}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { USUAL_STEP } from '../../core/time/limits';
 import type { ClientKind } from '../../core/time/timeShare';
 import { usePage } from '../PageContext';
 import { SliderField } from '../parts/SliderField';
@@ -13,7 +14,10 @@ export function WeekByShare({ hours }: { readonly hours: number }) {
   const [kind, setKind] = useState<ClientKind>('existing');
   return (
     <>
-      <WeekSplit week={splitWeek({ revenue: [share], marks: [kind], whole: 100 }, hours)} marks={[kind]} />
+      <WeekSplit
+        week={splitWeek({ revenue: [share], marks: [kind], whole: 100, step: USUAL_STEP }, hours)}
+        marks={[kind]}
+      />
       <section class="fields">
         <SliderField
           label={kind === 'new' ? time.shareNew : time.share}

@@ -24,6 +24,7 @@ const spoken = () => page.getByRole('status');
 describe('whom to ask this week', () => {
   it('the best ask first, with what to say to him', async () => {
     await open();
+    await page.getByText('2 clients with referrals still due').waitFor();
     await page.getByText('What has helped Sean Miller most since we began working together?').waitFor();
     expect(await page.locator('.ask .worth').allTextContents()).toEqual([
       ...['$1,235', '$800', '$700', '$699', '$698'].map(worth => `asking is worth about ${worth}`),
@@ -42,9 +43,12 @@ describe('whom to ask this week', () => {
     await expect.poll(() => asked('Sean Miller').evaluate(element => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await spoken().getByText('Taken back.').waitFor();
+    const shown = { method: 'showClient', request: { sheet: 'asked', client: 'Sean Miller' } };
     expect((await callsOf(page)).slice(1)).toEqual([
       { method: 'recordAsk', request: { client: 'Sean Miller', former: '2025-09-10', day: '2026-01-31' } },
+      shown,
       { method: 'recordAsk', request: { client: 'Sean Miller', former: '2026-01-31', day: '2025-09-10' } },
+      shown,
     ]);
   });
 
@@ -90,7 +94,7 @@ describe('whom to ask this week', () => {
   });
 
   it('says why nobody is listed, and the way on', async () => {
-    const none = { reckonedOn: '2026-01-31', today: '2026-01-31', currency: '', asks: [] };
+    const none = { reckonedOn: '2026-01-31', today: '2026-01-31', currency: '', due: 0, asks: [] };
     await open({ answers: { loadAsking: [{ ...none, sheetName: 'Clients' }] } });
     await page.getByRole('heading', { name: 'Nobody to ask right now' }).waitFor();
     await page.close();
@@ -100,7 +104,7 @@ describe('whom to ask this week', () => {
   });
 
   it('offers to reckon on today where the sheets lie behind', async () => {
-    const behind = { sheetName: 'Clients', reckonedOn: '2025-12-01', today: '2026-01-31', currency: '', asks };
+    const behind = { sheetName: 'Clients', reckonedOn: '2025-12-01', today: '2026-01-31', currency: '', due: 2, asks };
     await open({ answers: { loadAsking: [behind] } });
     await page.getByText('1 Dec 2025').waitFor();
   });

@@ -55,6 +55,16 @@ describe('a new referral', () => {
     });
   });
 
+  it('is shown in the log, then and when the log is opened', async () => {
+    await open();
+    await fillIn();
+    await button('Add to the log').click();
+    await button('Open the log').click();
+    const shown = { method: 'showClient', request: { sheet: 'referrals', client: 'Bridge Ltd' } };
+    await page.waitForFunction('window.calls.filter(({ method }) => method === "showClient").length === 2');
+    expect((await callsOf(page)).slice(-2)).toEqual([shown, shown]);
+  });
+
   it('takes the person’s own chances and profit', async () => {
     await open();
     await fillIn();

@@ -98,10 +98,10 @@ export const book: ReferralBook = {
 
 /** A server that does all it is asked about referrals. */
 export const helpful: Answers = {
-  loadAsking: [{ sheetName: 'Clients', reckonedOn: '2026-01-28', today: '2026-01-31', currency: '$', asks }],
+  loadAsking: [{ sheetName: 'Clients', reckonedOn: '2026-01-28', today: '2026-01-31', currency: '$', due: 2, asks }],
   recordAsk: [{ outcome: 'recorded' }],
   loadReferrals: [book],
   addReferral: [{ outcome: 'added', sheet: { sheetId: 11, sheetName: 'Referrals', rows: 6 } }],
   moveReferral: [{ outcome: 'moved' }],
-  showSheet: [{ shown: true }],
+  showClient: [{ shown: true }],
 };

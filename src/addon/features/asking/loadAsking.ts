@@ -1,6 +1,6 @@
 import type { Asking, AskToMake } from '../../../contract/asking';
 import { isoDay } from '../../../core/calendar/dayNumber';
-import { whomToAsk } from '../../../core/referral/whomToAsk';
+import { asksDue, whomToAsk } from '../../../core/referral/whomToAsk';
 import type { ClientStage } from '../../../core/retention/clientStage';
 import { askedDay } from '../../book/askedDay';
 import { cellText } from '../../book/cellText';
@@ -25,16 +25,15 @@ export function loadAsking(reading: Reading): Asking {
   const { reckonedOn, today, currency } = settings;
   const all = { reckonedOn: isoDay(reckonedOn), today: isoDay(today), currency };
   const read = reading.read('clients', ['client']);
-  if (read === null) return { sheetName: null, ...all, asks: [] };
+  if (read === null) return { sheetName: null, ...all, due: 0, asks: [] };
   const log = loggedReferrals(reading.read('referrals'), settings);
   const clients = candidatesOf(read, log, settings);
-  const asks = whomToAsk(
-    clients.map(({ facts }) => facts),
-    typicalWorth(settings),
-  );
+  const facts = clients.map(client => client.facts);
+  const asks = whomToAsk(facts, typicalWorth(settings));
   return {
     sheetName: read.sheet.getName(),
     ...all,
+    due: asksDue(facts, asks).length,
     asks: asks.slice(0, MOST_ASKS).map(({ place, worth, referralWorth: worthOfOne }): AskToMake => {
       const { cells, facts, quality } = clients[place]!;
       return {

@@ -9,6 +9,8 @@ export const time = {
   clients: 'Your big clients',
   clientsLead:
     'The biggest, who bring half of the last 12 months’ revenue, are marked: seven at most. Mark others if you like.',
+  planLead:
+    'As on the sheet “{name}”: its big clients and their kinds. Mark others to see what that would change; the sheet stays as it is.',
   revenueShare: '{share} of revenue',
   kind: 'Kind of client: {name}',
   kinds: { existing: 'existing', new: 'new' },

@@ -11,6 +11,8 @@ export const time: TextsOf<'time', 'pl'> = {
   clients: 'Twoi duzi klienci',
   clientsLead:
     'Zaznaczeni są najwięksi, którzy dają połowę obrotu z ostatnich 12 miesięcy, najwyżej siedmiu. Możesz zaznaczyć innych.',
+  planLead:
+    'Tak jak w arkuszu „{name}”: ci sami duzi klienci i te same rodzaje. Zaznacz innych, aby zobaczyć, co by to zmieniło; arkusz się nie zmieni.',
   revenueShare: '{share} obrotu',
   kind: 'Rodzaj klienta: {name}',
   kinds: { existing: 'obecny', new: 'nowy' },

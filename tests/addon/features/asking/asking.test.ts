@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RecordAskRequest } from '../../../../src/contract/asking';
 import type { Workbook, WorkbookSnapshot } from '../../../../src/workbook/workbook';
+import { openDemo } from '../../../workbook/demo/openDemo';
 import { callServer } from '../../callServer';
 import { columnOf } from '../../columnOf';
 import { openText } from '../../openFile';
@@ -55,6 +56,20 @@ describe('whom to ask this week', () => {
     // The referral was given last year.
     expect(alfa).toMatchObject({ received: 0, quality: 5 });
     expect(alfa!.referralWorth).toBeCloseTo((270 + 0.95 * 0.95 * 0.3 * 0.75 * 10000) / 2, 9);
+  });
+
+  it('owes referrals as Home says it: as many as are listed and have not given their minimum', () => {
+    const all = [workbook, openDemo('pl').workbook].map(book => ({
+      home: callServer(book, 'openWorkbook').due,
+      panel: callServer(book, 'loadAsking'),
+    }));
+    for (const { home, panel } of all) {
+      const owing = panel.asks.filter(({ received, minimum }) => received < minimum);
+      expect([home, panel.due]).toEqual([owing.length, owing.length]);
+    }
+    // One of them is new and one lost: they owe referrals too, but there is no asking them.
+    expect(all[0]!.home).toBe(2);
+    expect(all[1]!.panel.asks.length).toBeGreaterThan(all[1]!.home);
   });
 
   it('takes the match from the sheet', () => {

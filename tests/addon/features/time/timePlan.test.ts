@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitWeek } from '../../../../src/sidebar/time/splitWeek';
+import { openDemo } from '../../../workbook/demo/openDemo';
 import { callServer } from '../../callServer';
 import { cellAt, rowsOf } from '../../columnOf';
 import { openText } from '../../openFile';
@@ -16,20 +17,26 @@ describe('what the clients bring', () => {
     const workbook = await countClients(ORDERS);
     expect(callServer(workbook, 'readTimePlan')).toEqual({
       sheetName: 'Klienci',
+      planName: null,
       clients: [
-        { client: 'Alfa', revenue: 2000.5 },
-        { client: 'Beta', revenue: 500 },
-        { client: 'Gamma', revenue: 100 },
+        { client: 'Alfa', revenue: 2000.5, kind: null },
+        { client: 'Beta', revenue: 500, kind: null },
+        { client: 'Gamma', revenue: 100, kind: null },
       ],
       revenue: 2600.5,
+      hours: 40,
+      step: 0.5,
     });
   });
 
   it('is nothing while no clients are counted', async () => {
     expect(callServer(await openText(ORDERS, 'pl_PL'), 'readTimePlan')).toEqual({
       sheetName: null,
+      planName: null,
       clients: [],
       revenue: 0,
+      hours: 40,
+      step: 0.5,
     });
   });
 
@@ -61,6 +68,23 @@ describe('what the clients bring', () => {
     expect(revenues).toEqual(Array.from({ length: 40 }, (_, i) => 149 - i));
     expect(revenue).toBe(50 * 124.5);
     const marks = revenues.map((_, place) => (place < 7 ? 'existing' : ''));
-    expect(splitWeek({ revenue: revenues, marks, whole: revenue }, 40).big).toBe(3.5);
+    expect(splitWeek({ revenue: revenues, marks, whole: revenue, step: 0.5 }, 40).big).toBe(3.5);
+  });
+});
+
+describe('the week of the panel', () => {
+  it('is that of the Time plan where it names big clients: the same hours, by what is expected of new ones', () => {
+    const { workbook, figure, rows, setting } = openDemo('pl');
+    const { planName, clients, revenue, hours, step } = callServer(workbook, 'readTimePlan');
+    expect([planName, hours, step]).toEqual(['Plan czasu', setting('hours'), setting('hoursStep')]);
+    const marks = clients.map(({ kind }) => kind!);
+    const week = splitWeek({ revenue: clients.map(client => client.revenue), marks, whole: revenue, step }, hours);
+    expect([week.big, week.rest]).toEqual([figure('timePlan', 'bigHours'), figure('timePlan', 'otherHours')]);
+    for (const { client, kind, hoursDue, revenue: planned } of rows('timePlan').filter(row => row.kind !== '')) {
+      const place = clients.findIndex(listed => listed.client === client);
+      expect([client, clients[place]!.revenue, week.hours[place]]).toEqual([client, planned, hoursDue]);
+      expect(marks[place]).toBe(kind === 'nowy' ? 'new' : 'existing');
+    }
+    expect(clients.filter(({ kind }) => kind === '').length).toBeGreaterThan(5);
   });
 });

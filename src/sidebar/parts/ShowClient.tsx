@@ -1,11 +1,16 @@
 import type { ClientToShow } from '../../contract/showClient';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
-import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
+import { TaskStatus } from './TaskStatus';
 
 /** A button that shows a client's row to the person. */
-export function ShowClient({ request, label }: { readonly request: ClientToShow; readonly label: string }) {
+export function ShowClient(props: {
+  readonly request: ClientToShow;
+  readonly label: string;
+  readonly kind?: 'primary';
+}) {
+  const { request, label, kind } = props;
   const { texts } = usePage();
   const task = useServerTask();
   const show = () =>
@@ -18,7 +23,7 @@ export function ShowClient({ request, label }: { readonly request: ClientToShow;
     );
   return (
     <>
-      <button type="button" class="primary" disabled={task.busy} aria-busy={task.busy} onClick={show}>
+      <button type="button" class={kind} disabled={task.busy} aria-busy={task.busy} onClick={show}>
         {label}
       </button>
       <TaskStatus task={task} doing={texts.common.opening} />

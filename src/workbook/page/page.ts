@@ -12,6 +12,7 @@ import { element } from './element';
 import { fileMenu } from './fileMenu';
 import { gridSpeaks } from './gridSpeaks';
 import { offerImportAccess } from './importAccess';
+import { keepTyping } from './keepTyping';
 import { mountGrid } from './mountGrid';
 import { offerLinks } from './offerLinks';
 import { pageFormulas } from './pageFormulas';
@@ -24,6 +25,7 @@ import { sendFile } from './sendFile';
 import { showMessages } from './showMessages';
 import { sidebarPanel } from './sidebarPanel';
 import { takeFiles } from './takeFiles';
+import { typingFollows } from './typingFollows';
 
 declare global {
   interface Window {
@@ -76,6 +78,7 @@ async function openPage(): Promise<void> {
   const imports = pageImports(line.imports, () => model.dispatch('EVALUATE_CELLS'));
   showCellNotes();
   refuseAsGoogle(texts);
+  typingFollows(texts);
   offerImportAccess(texts, id => {
     line.allow({ id }).catch((error: unknown) => messages.error(String(error)));
   });
@@ -92,6 +95,7 @@ async function openPage(): Promise<void> {
     imports,
   });
   locale = () => model.getters.getLocale().code;
+  keepTyping(model);
   percentOnce(model);
   askBeforeEdit(model, description => window.confirm(fill(texts.editAnyway, { description })));
   model.joinSession();

@@ -11,6 +11,9 @@ export interface PageTexts {
   readonly refusedText: string;
   /** The cell’s rule says the rest. */
   readonly refusedValue: string;
+  /** The cell that is typed into is gone; and what was typed. */
+  readonly cellGone: string;
+  readonly typedThere: string;
   readonly close: string;
   readonly ok: string;
   readonly cancel: string;
@@ -49,6 +52,8 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     refused: 'Your last edit was not taken',
     refusedText:
       'The workbook could not read it. Everything before it is kept; this page opens anew, without that edit. If it happens again, please report it.',
+    cellGone: 'The cell you are typing into is gone: a colleague has taken back its row.',
+    typedThere: 'You had typed: {typed}',
     refusedValue: '“{typed}” does not fit into {cell}.',
     close: 'Close',
     ok: 'OK',
@@ -80,6 +85,8 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     refused: 'Ostatnia zmiana nie została przyjęta',
     refusedText:
       'Skoroszyt nie mógł jej odczytać. Wszystko, co było przed nią, jest zapisane; strona otworzy się ponownie, bez tej zmiany. Jeśli to się powtórzy, zgłoś to nam.',
+    cellGone: 'Nie ma już komórki, w której piszesz: ktoś cofnął dodanie jej wiersza.',
+    typedThere: 'Wpisany tekst: {typed}',
     refusedValue: '„{typed}” nie pasuje do komórki {cell}.',
     close: 'Zamknij',
     ok: 'OK',
@@ -111,6 +118,8 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     refused: 'Последнее изменение не принято',
     refusedText:
       'Таблица не смогла его прочитать. Всё, что было до него, сохранено; страница откроется заново, без этого изменения. Если это повторится, пожалуйста, сообщите нам.',
+    cellGone: 'Ячейки, в которой вы пишете, больше нет: кто-то отменил добавление её строки.',
+    typedThere: 'Вы ввели: {typed}',
     refusedValue: '«{typed}» не подходит для ячейки {cell}.',
     close: 'Закрыть',
     ok: 'ОК',

@@ -3,6 +3,7 @@ import { call } from './call';
 import { columnOf } from './columnOf';
 import { corrected } from './corrected';
 import { hiddenColumn } from './hiddenColumn';
+import { joined } from './joined';
 import { CLIENT_STAGE_LABELS } from './labels';
 import { CLIENT_STAGES } from './settingLabels';
 import type { Column, Formula, Rule } from './sheetTemplate';
@@ -98,11 +99,6 @@ function basis(): Formula {
   const why = `IF([@boughtDays]="";{clients.buysAgain.noDays};IF(${TOO_FEW};${tooFew};""))`;
   const hasBought = 'ISNUMBER([@purchases])*([@purchases]>0)';
   return `IF([@client]="";"";IF(ISNUMBER([@buysAgain]);${learned};IF(${hasBought};${why};"")))`;
-}
-
-/** Row by row: "&" of several parts joins all rows of a part in the workbook on this computer. */
-function joined(...parts: readonly Formula[]): Formula {
-  return parts.reduceRight((rest, part) => `CONCAT(${part};${rest})`);
 }
 
 /** Where the chance is far from what is usual at the stage, as both are shown. */

@@ -67,9 +67,6 @@ export const channel: SheetTemplate = {
         { when: 'below', bound: 1, tone: 'bad' },
       ],
     }),
-    figure('band', 'general', {
-      formula: `IF(ISNUMBER([dealsHigh]);SUBSTITUTE(SUBSTITUTE(SUBSTITUTE({channel.bandWords};"%1";[dealsLow]);"%2";[dealsHigh]);"%3";ROUND(100*[settings.confidence];0));"")`,
-    }),
     figure('goalDeals', 'count', {
       filledBy: 'person',
       validation: { kind: 'number', min: 1, help: 'channel.count.help' },
@@ -88,6 +85,9 @@ export const channel: SheetTemplate = {
       formula: 'IF(ISNUMBER([meetingsAWeek]);([asksAWeek]+[meetingsAWeek])*[meetingHours];"")',
     }),
     figure('weakestStep', 'general', { formula: weakestStep() }),
+    figure('band', 'general', {
+      formula: `IF(ISNUMBER([dealsHigh]);SUBSTITUTE(SUBSTITUTE(SUBSTITUTE({channel.bandWords};"%1";[dealsLow]);"%2";[dealsHigh]);"%3";ROUND(100*[settings.confidence];0));"")`,
+    }),
   ],
   columns: [
     column('month', { ...typed('month', 110), validation: { kind: 'day', help: 'channel.month.help' } }),
@@ -126,7 +126,7 @@ export const channel: SheetTemplate = {
       `IF([@salesperson]="";0;IFERROR(XLOOKUP(${comparable('[@salesperson]')};[referrals.personKey];ROW([referrals.personKey]);-1);-1))`,
     ),
     // More figures than columns.
-    ...[110, 110, 130, 130, 130, 110, 260].map((width, i) => ({ key: `goal${i + 1}`, gap: true as const, width })),
+    ...[130, 150, 130, 130, 130, 350, 380].map((width, i) => ({ key: `goal${i + 1}`, gap: true as const, width })),
   ],
   charts: [],
 };

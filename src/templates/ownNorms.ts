@@ -3,6 +3,7 @@ import { LEAST_NORM, MOMENTS, WIDEST_CHANCE, WIDEST_RATE } from '../core/referra
 import { call } from './call';
 import { columnOf } from './columnOf';
 import { DECIDED, decidedDeals, HELD } from './decided';
+import { joined } from './joined';
 import type { GRADES } from './settingLabels';
 import type { CellContent, Column, Formula } from './sheetTemplate';
 
@@ -42,6 +43,15 @@ export function ownNormColumns(norms: Readonly<Record<OwnNormId, number>>): read
     '[settings.confidence]',
   );
   const told = (key: string) => `IF([@ownTries]="";"";IFERROR([@${key}]*IF(${OFTEN};${MOMENTS};1);""))`;
+  // One row that fails would fail the text of all of them.
+  const in100 = (key: string) => `ROUND(100*IF(ISNUMBER([@${key}]);[@${key}];0);0)`;
+  const range = joined(
+    '{settings.ownFrom}',
+    in100('ownLow'),
+    '{settings.ownTo}',
+    in100('ownHigh'),
+    '{settings.ownIn100}',
+  );
   return [
     column('norm', {
       ...computed(
@@ -51,13 +61,14 @@ export function ownNormColumns(norms: Readonly<Record<OwnNormId, number>>): read
       width: 130,
     }),
     column('own', computed('share', told('ownMean'))),
-    column('ownLow', computed('share', told('ownFrom'))),
-    column('ownHigh', computed('share', told('ownTo'))),
+    column('ownRange', { ...computed('text', `IF(ISNUMBER([@own]);${range};"")`), width: 160 }),
     column('ownTries', computed('count', counted(1))),
     column('ownVerdict', {
       ...computed('text', `IF(ISNUMBER([@own]);IF(${tells()};{settings.ownTells};{settings.ownTooFew});"")`),
       width: 150,
     }),
+    hidden('ownLow', told('ownFrom')),
+    hidden('ownHigh', told('ownTo')),
     hidden('ownEvents', counted(0)),
     hidden('ownMean', ownChance),
     hidden('ownFrom'),

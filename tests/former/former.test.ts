@@ -34,7 +34,17 @@ function hasColumn(workbook: Workbook, sheet: string, key: string): boolean {
 }
 
 /** A sheet that is there gets no new figure above its rows, and no formula needs one of these. */
-const LATER_FIGURES: ReadonlySet<string> = new Set(['closedAfter', 'band']);
+const LATER_FIGURES: ReadonlySet<string> = new Set([
+  'closedAfter',
+  'goalDeals',
+  'goalDay',
+  'meetingHours',
+  'asksAWeek',
+  'meetingsAWeek',
+  'hoursAWeek',
+  'weakestStep',
+  'band',
+]);
 
 describe.each(['en', 'pl'] as const)('a workbook of the former layout (%s)', language => {
   const typed = typedBefore(language);

@@ -107,6 +107,14 @@ describe('beside the norms of Settings, what a log of twelve referrals says', ()
     expect([perMeeting, meetings]).toEqual([expect.closeTo((1 + 3) / (1 + 20), 9), 20]);
   });
 
+  it('says the range as people do', () => {
+    const row = readColumn(workbook, 'Settings', 'settings', 'id', 120).indexOf('dealsNorm');
+    const [, low, high] = rowOf(workbook, 'dealsNorm').map(cell => Math.round(100 * Number(cell)));
+    expect([low, high]).toEqual([5, 33]);
+    expect(workbook.cell('Settings', addressOf('settings', 'ownRange', row))).toBe('from 5 to 33 in 100');
+    expect(workbook.cell('Settings', addressOf('settings', 'ownRange', 0))).toBe('');
+  });
+
   it('is nothing where nothing was tried, nor beside what no log can tell', () => {
     for (const id of ['conversion1', 'conversion3', 'listen4', 'hours']) {
       expect([id, rowOf(workbook, id)]).toEqual([id, ['', '', '', '', '']]);

@@ -1,3 +1,4 @@
+import { TODAY } from './calendar';
 import type { DemoFirm } from './demoFirm';
 import type { DemoSheetId } from './demoSheetIds';
 import { channelRows, coachingRows } from './rows/channelRows';
@@ -12,6 +13,9 @@ import type { TypedRows } from './typeRows';
 /** What the people of this firm have typed into each sheet. */
 export type DemoTyping = TypedRows & { readonly sheet: DemoSheetId };
 
+/** In days. */
+const HALF_A_YEAR = 183;
+
 /** What the whole firm has typed. */
 export function typedByFirm(firm: DemoFirm): readonly DemoTyping[] {
   const { words } = firm;
@@ -23,7 +27,11 @@ export function typedByFirm(firm: DemoFirm): readonly DemoTyping[] {
     { sheet: 'scorecard', rows: scorecardRows(firm) },
     { sheet: 'referrals', rows: referralRows(firm) },
     { sheet: 'referralPlan', beside: 'client', rows: referralPlanRows(firm) },
-    { sheet: 'channel', rows: channelRows(firm) },
+    {
+      sheet: 'channel',
+      rows: channelRows(firm),
+      figures: { [words['channel.goalDeals']]: 12, [words['channel.goalDay']]: TODAY + HALF_A_YEAR },
+    },
     { sheet: 'coaching', rows: coachingRows(firm) },
     { sheet: 'timePlan', rows: timePlanRows(firm) },
     { sheet: 'keeping', rows: keepingRows(firm) },

@@ -75,9 +75,9 @@ export const channel = {
   'channel.dealsPace': 'Pace of deals',
   'channel.dealsPace.note':
     'Computed by REFERRAL_PACE. No deal where the norm was one is no failing yet: it happens in more than a third of months.',
-  'channel.band': 'In words',
+  'channel.band': 'Deals, in words',
   'channel.band.note':
-    'Computed: how many deals these meetings will bring, with the certainty set in Settings. The range allows for what you cannot know yet: the fewer meetings on record, the wider it is.',
+    'Computed: how many deals the planned meetings will bring, with the certainty set in Settings. The range allows for what you cannot know yet: the fewer meetings on record, the wider it is.',
   'channel.inVain': 'Asked in vain',
   'channel.inVain.note':
     'Computed from the log: rows of that month without a prospect, where a client was asked and gave none. The reasons are on the sheet Overview.',

@@ -178,11 +178,12 @@ export const settings = {
   'settings.own': 'By your log',
   'settings.own.note':
     'Computed by REFERRAL_CHANCE from Referral channel and Referrals. The norm counts as one event (a chance below 5% as 5%); the more you have on record, the less it counts. An open referral counts only once it has been open longer than nine in ten deals took.',
-  'settings.ownLow': 'At least',
-  'settings.ownLow.note': 'Computed: with the certainty set here it is between this number and the next.',
-  'settings.ownHigh': 'At most',
-  'settings.ownHigh.note':
-    'Computed: see the note on the left. Where one try may bring several, the range is that of a gamma distribution.',
+  'settings.ownRange': 'Range',
+  'settings.ownRange.note':
+    'Computed: with the certainty set here it is between these. Where one try may bring several, the range is that of a gamma distribution.',
+  'settings.ownFrom': 'from ',
+  'settings.ownTo': ' to ',
+  'settings.ownIn100': ' in 100',
   'settings.ownTries': 'From how many',
   'settings.ownTries.note': 'Computed: meetings with clients, decided referrals, or meetings with prospects.',
   'settings.ownVerdict': 'Enough?',

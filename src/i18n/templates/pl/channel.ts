@@ -77,9 +77,9 @@ export const channel: TextsOf<'channel'> = {
   'channel.dealsPace': 'Tempo transakcji',
   'channel.dealsPace.note':
     'Liczy REFERRAL_PACE. Brak transakcji przy normie 1 to jeszcze nie porażka: zdarza się w ponad jednej trzeciej miesięcy.',
-  'channel.band': 'Słownie',
+  'channel.band': 'Transakcje słownie',
   'channel.band.note':
-    'Liczone: ile transakcji dadzą te spotkania, z prawdopodobieństwem z „Ustawień”. Przedział uwzględnia to, czego jeszcze nie wiadomo: im mniej spotkań masz w rejestrze, tym jest szerszy.',
+    'Liczone: ile transakcji dadzą zaplanowane spotkania, z prawdopodobieństwem z „Ustawień”. Przedział uwzględnia to, czego jeszcze nie wiadomo: im mniej spotkań masz w rejestrze, tym jest szerszy.',
   'channel.inVain': 'Prośby bez skutku',
   'channel.inVain.note':
     'Liczone z rejestru: wiersze z tego miesiąca bez poleconego, czyli klient był proszony i nikogo nie polecił. Powody są w arkuszu „Przegląd”.',

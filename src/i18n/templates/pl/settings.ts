@@ -183,11 +183,12 @@ export const settings: TextsOf<'settings'> = {
   'settings.own': 'Z Twojego rejestru',
   'settings.own.note':
     'Liczone przez REFERRAL_CHANCE z arkuszy „Kanał poleceń” i „Polecenia”. Norma liczy się jak jedno zdarzenie (szansa poniżej 5% jak 5%), a im więcej masz w rejestrze, tym mniej waży. Otwarte polecenie liczy się dopiero, gdy jest otwarte dłużej, niż trwało dziewięć na dziesięć transakcji.',
-  'settings.ownLow': 'Najmniej',
-  'settings.ownLow.note': 'Liczone: z ustawionym tu prawdopodobieństwem wynik jest między tą liczbą a następną.',
-  'settings.ownHigh': 'Najwięcej',
-  'settings.ownHigh.note':
-    'Liczone: patrz po lewej. Gdzie jedna próba może dać kilka, jest to przedział rozkładu gamma.',
+  'settings.ownRange': 'Przedział',
+  'settings.ownRange.note':
+    'Liczone: z ustawionym tu prawdopodobieństwem wynik jest w tym przedziale. Gdzie jedna próba może dać kilka, jest to przedział rozkładu gamma.',
+  'settings.ownFrom': 'od ',
+  'settings.ownTo': ' do ',
+  'settings.ownIn100': ' na 100',
   'settings.ownTries': 'Z ilu',
   'settings.ownTries.note': 'Liczone: spotkania z klientami, rozstrzygnięte polecenia albo spotkania z poleconymi.',
   'settings.ownVerdict': 'Czy to wystarczy?',

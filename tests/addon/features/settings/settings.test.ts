@@ -5,6 +5,7 @@ import { settings as template } from '../../../../src/templates/settings';
 import { createWorkbook } from '../../../../src/workbook/createWorkbook';
 import type { Workbook, WorkbookOptions, WorkbookSnapshot } from '../../../../src/workbook/workbook';
 import { callServer } from '../../callServer';
+import { cellAt } from '../../columnOf';
 import { builtFiles, FEW_ROWS } from '../../openFile';
 
 let workbook: Workbook;
@@ -83,8 +84,9 @@ describe('the settings', () => {
     ]);
     expect(workbook.cell('Ustawienia', placeOf('currency'))).toBe('=EUR');
     expect(setting('today').value).toBe('2026-03-31');
-    workbook.type('Ustawienia', 'P60', '=POLECAM_SETTINGS_HOURS*2');
-    expect(workbook.cell('Ustawienia', 'P60')).toBe(65);
+    const beside = cellAt(workbook, 'Ustawienia', 'named', 55);
+    workbook.type('Ustawienia', beside, '=POLECAM_SETTINGS_HOURS*2');
+    expect(workbook.cell('Ustawienia', beside)).toBe(65);
   });
 
   it('are found where people have moved their columns and their rows', () => {

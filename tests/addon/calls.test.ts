@@ -21,7 +21,7 @@ const MOST_CALLS: Readonly<Record<TemplateId, number>> = {
   settings: 205,
   clients: 94,
   idealClient: 55,
-  scorecard: 87,
+  scorecard: 93,
   referrals: 128,
   referralPlan: 69,
   channel: 96,

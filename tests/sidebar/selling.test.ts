@@ -46,7 +46,7 @@ it('gives the verdict first and the numbers behind it, in words that people use'
   await open(book);
   await says('Yes: those who bought had matched better.');
   // 2 of the 20 ways to deal six matches out are as good.
-  await says('Mean match: 67% with a deal, 23% without. Chance alone would do as much 10 times in 100.');
+  await says('Mean match: 67% with a deal, 23% without. Chance alone would do as much in 10 of 100 cases.');
 });
 
 it('says of whom it is told, and who is left out and why', async () => {
@@ -56,7 +56,7 @@ it('says of whom it is told, and who is left out and why', async () => {
   await says('Left out, because their match was kept only when it was decided: 2.');
   await says('Trusts <b>us</b>');
   await says(
-    'Mean days to the deal: 10 for the better half, 26 for the others. Chance alone would do as much 33 times in 100.',
+    'Mean days to the deal: 10 for the better half, 26 for the others. Chance alone would do as much in 33 of 100 cases.',
   );
 });
 

@@ -318,7 +318,7 @@ describe('ideal client', () => {
     expect(await verdicts.getByRole('listitem').allInnerTexts()).toEqual([
       [
         'Trusts my company\ntoo few to tell',
-        'On average best +4, worst −2. Chance alone would do as much 50 times in 100.',
+        'On average best +4, worst −2. Chance alone would do as much in 50 of 100 cases.',
         'You have scored 1 of the best and 1 of the worst: a good start. If others score alike, 3 of each are enough to be sure.',
       ].join('\n\n'),
       ['Loyal to suppliers\nno difference', 'On average best +2, worst +3.'].join('\n\n'),

@@ -29,12 +29,14 @@ export function Selling({ onBack }: { readonly onBack: () => void }) {
       <p class="lead">{selling.lead}</p>
       {book !== null && <Answer book={book} />}
       {book !== null && book.unkept > 0 && (
-        <Notice>
-          <p>{fill(selling.unkept, { count: book.unkept })}</p>
-          <button type="button" disabled={task.busy} aria-busy={task.busy} onClick={keep}>
-            {selling.keep}
-          </button>
-        </Notice>
+        <div class="below">
+          <Notice>
+            <p>{fill(selling.unkept, { count: book.unkept })}</p>
+            <button type="button" disabled={task.busy} aria-busy={task.busy} onClick={keep}>
+              {selling.keep}
+            </button>
+          </Notice>
+        </div>
       )}
       <TaskStatus task={task} doing={selling.loading} />
       <div class="actions">
@@ -82,21 +84,27 @@ function Answer({ book }: { readonly book: SellingBook }) {
           </p>
         </>
       )}
-      {match !== null && (
-        <ul class="plain">
-          {traits.map(
-            (judged, i) =>
-              judged !== null && (
-                <Judged
-                  key={book.traits[i]}
-                  trait={book.traits[i]!}
-                  judged={judged}
-                  means={fill(selling.means, { best: numbers.score(judged.best), worst: numbers.score(judged.worst) })}
-                  tooFew={selling}
-                />
-              ),
-          )}
-        </ul>
+      {match !== null && traits.some(judged => judged !== null) && (
+        <section aria-labelledby="by-trait">
+          <h2 id="by-trait">{selling.traits}</h2>
+          <ul class="plain">
+            {traits.map(
+              (judged, i) =>
+                judged !== null && (
+                  <Judged
+                    key={i}
+                    trait={book.traits[i]!}
+                    judged={judged}
+                    means={fill(selling.means, {
+                      best: numbers.score(judged.best),
+                      worst: numbers.score(judged.worst),
+                    })}
+                    tooFew={selling}
+                  />
+                ),
+            )}
+          </ul>
+        </section>
       )}
       {book.open > 0 && <p class="note below">{fill(selling.open, { count: book.open })}</p>}
       {book.late > 0 && <p class="note">{fill(selling.late, { count: book.late })}</p>}

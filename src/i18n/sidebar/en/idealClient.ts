@@ -115,7 +115,7 @@ export const idealClient = {
     tooFew: 'too few to tell',
   },
   means: 'On average best {best}, worst {worst}.',
-  byChance: 'Chance alone would do as much {chance} times in 100.',
+  byChance: 'Chance alone would do as much in {chance} of 100 cases.',
   few: 'You have scored {best} of the best and {worst} of the worst: a good start. If others score alike, {enough} of each are enough to be sure.',
   fewWithoutEnd:
     'You have scored {best} of the best and {worst} of the worst. If others score alike, even 30 of each are too few: perhaps another trait says more.',

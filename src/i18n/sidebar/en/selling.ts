@@ -13,6 +13,7 @@ export const selling = {
   },
   matches: 'Mean match: {best} with a deal, {worst} without.',
   ofWhom: 'Prospects with a deal: {best}, without: {worst}.',
+  traits: 'Trait by trait',
   means: 'On average {best} with a deal, {worst} without.',
   few: 'If others go alike, {enough} of each are enough to be sure.',
   fewWithoutEnd: 'If others go alike, even 30 of each are too few.',

@@ -114,11 +114,11 @@ export const idealClient: TextsOf<'idealClient', 'pl'> = {
   verdict: {
     tellsApart: 'odróżnia',
     noDifference: 'brak różnicy',
-    otherWay: 'odwrotnie: wyżej są najgorsi',
+    otherWay: 'odwrotnie',
     tooFew: 'za mało danych',
   },
   means: 'Średnio najlepsi {best}, najgorsi {worst}.',
-  byChance: 'Sam przypadek dałby tyle samo {chance} razy na 100.',
+  byChance: 'Sam przypadek dałby tyle samo w {chance} na 100 przypadków.',
   few: 'Oceny mają: najlepsi – {best}, najgorsi – {worst}. To dobry początek. Jeśli kolejni wypadną podobnie, do pewności wystarczy po {enough}.',
   fewWithoutEnd:
     'Oceny mają: najlepsi – {best}, najgorsi – {worst}. Jeśli kolejni wypadną podobnie, nawet po 30 to za mało: może inna cecha powie więcej.',

@@ -15,6 +15,7 @@ export const selling: TextsOf<'selling', 'pl'> = {
   },
   matches: 'Średnie dopasowanie: {best} z transakcją, {worst} bez.',
   ofWhom: 'Poleceni z transakcją: {best}, bez: {worst}.',
+  traits: 'Cecha po cesze',
   means: 'Średnio {best} z transakcją, {worst} bez.',
   few: 'Jeśli z kolejnymi będzie podobnie, do pewności wystarczy po {enough}.',
   fewWithoutEnd: 'Jeśli z kolejnymi będzie podobnie, nawet po 30 to za mało.',

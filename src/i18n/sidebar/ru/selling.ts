@@ -14,6 +14,7 @@ export const selling: TextsOf<'selling', 'ru'> = {
   },
   matches: 'Среднее соответствие: {best} со сделкой, {worst} без неё.',
   ofWhom: 'Со сделкой: {best}, без неё: {worst}.',
+  traits: 'По характеристикам',
   means: 'В среднем {best} со сделкой, {worst} без неё.',
   few: 'Если с другими будет так же, для уверенности хватит по {enough}.',
   fewWithoutEnd: 'Если с другими будет так же, не хватит и по 30.',

@@ -126,7 +126,7 @@ export const channel: SheetTemplate = {
       `IF([@salesperson]="";0;IFERROR(XLOOKUP(${comparable('[@salesperson]')};[referrals.personKey];ROW([referrals.personKey]);-1);-1))`,
     ),
     // More figures than columns.
-    ...[130, 150, 130, 130, 130, 350, 380].map((width, i) => ({ key: `goal${i + 1}`, gap: true as const, width })),
+    ...[130, 150, 130, 130, 130, 400, 380].map((width, i) => ({ key: `goal${i + 1}`, gap: true as const, width })),
   ],
   charts: [],
 };
@@ -186,9 +186,10 @@ function weakestStep(): Formula {
     [seen(DECIDED), '[settings.meetingsPerReferral]/[meetingsPerReferral]'],
     [seen(HELD), `${DEALS_NORM}/[dealsPerMeeting]`],
   ].map(([tries, gain]) => `IF(${tries}>0;${gain};0)`);
-  const all = `VSTACK(${gains.join(';')})`;
-  const words = 'VSTACK({channel.askingStep};{channel.referralsStep};{channel.meetingsStep};{channel.dealsStep})';
-  return `IF(MAX(${all})=0;{channel.noStepSeen};IF(MAX(${all})<=1;{channel.noStepWeak};XLOOKUP(MAX(${all});${all};${words})))`;
+  const none = `IF(COUNT([meetings];[asked])+${seen(DECIDED)}=0;{channel.noStepSeen};{channel.noStepWeak})`;
+  const words = `{channel.askingStep};{channel.referralsStep};{channel.meetingsStep};{channel.dealsStep};${none}`;
+  // At its norm a step gains nothing: one times as many.
+  return `INDEX(SORT(HSTACK(VSTACK(${gains.join(';')};1);VSTACK(${words}));1;FALSE);1;2)`;
 }
 
 /** Nothing where there is no log. */

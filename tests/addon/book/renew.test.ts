@@ -3,7 +3,7 @@ import { templateTexts } from '../../../src/i18n/templates';
 import { templates } from '../../../src/templates';
 import { columnLetters } from '../../../src/templates/columnLetters';
 import { widthOf } from '../../../src/templates/planSheet';
-import { isColumn, type TemplateId } from '../../../src/templates/sheetTemplate';
+import { bearsFigure, isColumn, type TemplateId } from '../../../src/templates/sheetTemplate';
 import { createWorkbook } from '../../../src/workbook/createWorkbook';
 import { helpers } from '../../../src/workbook/engine/odoo';
 import type { Workbook } from '../../../src/workbook/workbook';
@@ -153,7 +153,8 @@ describe.each(IDS)('a newer template of %s', id => {
     const besideOf = new Map(
       templates[id].columns.map(column => [column.key, isColumn(column) ? widthOf(column) - 1 : 0]),
     );
-    const last = Math.max(...former.map(([key, at]) => at + (at < 0 ? 0 : besideOf.get(key)!)));
+    const rooms = templates[id].columns.filter(bearsFigure).map(({ key }) => placeOf(key));
+    const last = Math.max(...rooms, ...former.map(([key, at]) => at + (at < 0 ? 0 : besideOf.get(key)!)));
     const header = Number(/\d+/.exec(cellAt(workbook, sheet, former.find(([, at]) => at >= 0)![0], -1)));
     const sheetId = workbook.model.getters.getSheetIdByName(sheet)!;
     const place = { sheetId, sheetName: sheet, base: last, quantity: 1, position: 'after', dimension: 'COL' } as const;

@@ -1,5 +1,5 @@
 import { spilledFrom } from '../../../templates/planSheet';
-import { isColumn, type SheetTemplate } from '../../../templates/sheetTemplate';
+import { bearsFigure, type SheetTemplate } from '../../../templates/sheetTemplate';
 import { FILLS } from '../plannedFormulas';
 import type { OurContent } from '../readSheet';
 import type { FormulaCell } from '../refill/formulaCells';
@@ -28,6 +28,6 @@ export function filledBeside({ columns, summary = [] }: SheetTemplate, fills: st
   if (figure < 0) return [];
   const more = summary.slice(figure + 1);
   const next = more.findIndex(({ formula, filledBy }) => formula !== undefined || filledBy === 'person');
-  const shown = columns.filter(isColumn).filter(({ hidden }) => !hidden);
+  const shown = columns.filter(bearsFigure);
   return shown.slice(figure + 1, figure + 1 + (next < 0 ? more.length : next)).map(({ key }) => key);
 }

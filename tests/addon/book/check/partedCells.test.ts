@@ -5,7 +5,7 @@ import { templateTexts } from '../../../../src/i18n/templates';
 import { templates } from '../../../../src/templates';
 import { layOut } from '../../../../src/templates/layOut';
 import { isSpilled } from '../../../../src/templates/planSheet';
-import { isColumn, TEMPLATE_IDS, type TemplateId } from '../../../../src/templates/sheetTemplate';
+import { bearsFigure, TEMPLATE_IDS, type TemplateId } from '../../../../src/templates/sheetTemplate';
 import { createWorkbook } from '../../../../src/workbook/createWorkbook';
 import { callServer } from '../../callServer';
 import { cellAt, columnOf } from '../../columnOf';
@@ -65,7 +65,7 @@ describe('a column put among those that one formula fills side by side', () => {
 /** Columns of a sheet beside each other, both filled by the formula of the first or of one before it. */
 function filledTogether(id: TemplateId) {
   const { columns, summary = [] } = templates[id];
-  const shown = columns.filter(isColumn).filter(({ hidden }) => !hidden);
+  const shown = columns.filter(bearsFigure);
   const pairsOf = (cells: readonly { readonly key: string; readonly own: boolean }[], isFigure: boolean) =>
     cells.flatMap(({ key, own }, i) => (own ? [] : [{ left: cells[i - 1]!.key, right: key, isFigure }]));
   return [

@@ -45,6 +45,7 @@ import { saveDraft } from './features/profile/saveDraft';
 import { addReferral } from './features/referrals/addReferral';
 import { loadReferrals } from './features/referrals/loadReferrals';
 import { moveReferral } from './features/referrals/moveReferral';
+import { loadReckoning } from './features/settings/loadReckoning';
 import { loadSettings } from './features/settings/loadSettings';
 import { saveSettings } from './features/settings/saveSettings';
 import { bringFormulasBack } from './features/share/bringFormulasBack';
@@ -108,6 +109,7 @@ export const server: Server = {
   loadBucket: reads(loadBucket, nothing),
 
   loadSettings: reads(loadSettings, nothing),
+  loadReckoning: reads(loadReckoning, nothing),
   saveSettings: changes(saveSettings, readSettingChanges, historyOf.saveSettings),
   lockSettings: changes(lockSettings, readSettingsLock, historyOf.lockSettings),
 

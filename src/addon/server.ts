@@ -49,6 +49,7 @@ import { loadReferrals } from './features/referrals/loadReferrals';
 import { moveReferral } from './features/referrals/moveReferral';
 import { keepMatches } from './features/selling/keepMatches';
 import { loadSelling } from './features/selling/loadSelling';
+import { loadReckoning } from './features/settings/loadReckoning';
 import { loadSettings } from './features/settings/loadSettings';
 import { saveSettings } from './features/settings/saveSettings';
 import { bringFormulasBack } from './features/share/bringFormulasBack';
@@ -117,6 +118,7 @@ export const server: Server = {
   loadGoal: reads(loadGoal, nothing),
 
   loadSettings: reads(loadSettings, nothing),
+  loadReckoning: reads(loadReckoning, nothing),
   saveSettings: changes(saveSettings, readSettingChanges, historyOf.saveSettings),
   lockSettings: changes(lockSettings, readSettingsLock, historyOf.lockSettings),
 

@@ -17,7 +17,7 @@ import type {
   ReferralBook,
 } from './referrals';
 import type { KeepOutcome, SellingBook } from './selling';
-import type { LoadedSettings, SettingChanges, SettingsOutcome } from './settings';
+import type { LoadedSettings, Reckoning, SettingChanges, SettingsOutcome } from './settings';
 import type {
   BringBackOutcome,
   CopyOutcome,
@@ -77,6 +77,9 @@ export interface ServerApi {
 
   /** The settings of this workbook, each with what it means and where its default comes from. */
   loadSettings(): LoadedSettings;
+
+  /** What the clients come to as of the day of the Settings, and as of today. Nothing is written. */
+  loadReckoning(): Reckoning;
 
   /** Writes settings, all or none, and only where the sheet still says what the person saw. */
   saveSettings(request: SettingChanges): SettingsOutcome;

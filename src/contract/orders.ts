@@ -134,6 +134,8 @@ export const readClientsRequest = object({
   gone: oneOf(GONE_CLIENTS),
   /** Who is no client and has brought one is written into the log of referrals. */
   log: truth,
+  /** The sheets reckon on the day on which the orders end, where these end long before the day of the Settings. */
+  asOfEnd: truth,
 });
 export type ClientsRequest = RequestOf<typeof readClientsRequest>;
 
@@ -166,6 +168,8 @@ export interface OrdersPreview {
   readonly recount: Recount | null;
   /** Another one where the orders say something else by now, or other clients are gone. */
   readonly print: string;
+  /** The day on which the sheets reckon, where the orders end long before it and another may be set; else null. */
+  readonly reckonedOn: string | null;
 }
 
 /** What the orders fill in on the Clients sheet beside the numbers; null where no such column was chosen. */

@@ -45,6 +45,20 @@ export interface OwnNorm {
   readonly begun: readonly SettingTo[];
 }
 
+/** What the day on which the sheets reckon has to do with the clients. */
+export interface Reckoning {
+  /** The day it is. */
+  readonly today: string;
+  /** The last order of all; null where no day is known. */
+  readonly lastOrder: string | null;
+  /** It is so long ago that clients look silent of whom nobody knows. */
+  readonly endedLongAgo: boolean;
+  readonly clients: number;
+  /** How many clients are lost as of the day of the Settings, and how many as of today. */
+  readonly lostNow: number;
+  readonly lostToday: number;
+}
+
 export interface SettingTopic {
   readonly title: string;
   readonly settings: readonly Setting[];

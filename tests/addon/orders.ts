@@ -13,7 +13,7 @@ export function recognisedOrders(workbook: Workbook): OrderSource {
 /** What the panel sends to fill the Clients sheet when the person has seen the preview and chosen nothing else. */
 export function clientsRequest(workbook: Workbook, source = recognisedOrders(workbook)): ClientsRequest {
   const { print } = callServer(workbook, 'previewOrders', source);
-  return { ...source, sheetName: null, print, gone: 'keep', log: false };
+  return { ...source, sheetName: null, print, gone: 'keep', log: false, asOfEnd: false };
 }
 
 /** A few orders of three clients. */

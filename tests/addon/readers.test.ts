@@ -18,6 +18,7 @@ const READS = {
   previewOrders: true,
   loadLookBack: true,
   loadSettings: true,
+  loadReckoning: true,
   loadProfile: true,
   explainCell: true,
   readTimePlan: true,

@@ -45,6 +45,7 @@ const ENTRY_POINTS = [
   'addAllSheets',
   'addSheets',
   'loadSettings',
+  'loadReckoning',
   'saveSettings',
   'lockSettings',
   'loadTeam',

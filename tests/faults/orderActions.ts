@@ -14,12 +14,25 @@ const logging = (workbook: Workbook) => {
   const names = ['alfa', 'alfa s.a.'].map(value => ({ value, counts: true }));
   return { ...clientsRequest(workbook, { ...source, answers: { ...source.answers, names } }), log: true };
 };
+const asOfEnd = (workbook: Workbook) => ({ ...clientsRequest(workbook), asOfEnd: true });
 const removing = (workbook: Workbook) => ({ ...clientsRequest(workbook), gone: 'remove' });
 
 /** The Clients sheet is made of orders. */
 export const orderActions: readonly Action[] = [
   { what: 'clients are filled', method: 'createClients', begin: () => begin(false), request },
   { what: 'clients are filled again', method: 'createClients', begin: () => begin(true), request },
+  {
+    what: 'clients are filled as of the end of their orders',
+    method: 'createClients',
+    begin: () => begin(false),
+    request: asOfEnd,
+  },
+  {
+    what: 'clients are filled again as of the end',
+    method: 'createClients',
+    begin: () => begin(true),
+    request: asOfEnd,
+  },
   { what: 'referrals in the orders are logged', method: 'createClients', begin: beginWithReferrals, request: logging },
   { what: 'clients who are gone keep their rows', method: 'createClients', begin: beginWithGone, request },
   { what: 'clients who are gone lose their rows', method: 'createClients', begin: beginWithGone, request: removing },

@@ -116,6 +116,7 @@ export const ordersPreview: OrdersPreview = {
   target: { sheetName: 'Clients', state: 'new', freeName: 'Clients 2' },
   recount: null,
   print: 'first',
+  reckonedOn: null,
 };
 
 export const newProfile: LoadedProfile = {
@@ -232,6 +233,9 @@ export const willing: Answers = {
   loadProfile: [newProfile],
   saveDraft: [{ saved: true }],
   loadSettings: [loadedSettings],
+  loadReckoning: [
+    { today: '2026-07-22', lastOrder: '2026-07-20', endedLongAgo: false, clients: 40, lostNow: 3, lostToday: 4 },
+  ],
   saveSettings: [{ outcome: 'saved', settings: loadedSettings }],
   addSheets: [[sheetOf(20, 'Clients', 0)]],
   createProfile: [

@@ -265,7 +265,31 @@ describe('the day on which the sheets reckon', () => {
     expect(await requestsTo('saveSettings')).toEqual([
       { changes: [{ id: 'today', former: '2026-06-20', value: '2026-07-22' }] },
     ]);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('done');
+    await page.locator('p:focus').getByText('Saved.').waitFor();
+  });
+
+  it('goes back to the day before it', async () => {
+    await open({ answers: { openWorkbook: [old, busyWorkbook] } });
+    await button('Set to today').click();
+    await button('Back to 20 Jun 2026').click();
+    await expect
+      .poll(() => requestsTo('saveSettings'))
+      .toMatchObject([{}, { changes: [{ id: 'today', former: '2026-07-22', value: '2026-06-20' }] }]);
+  });
+
+  it('is not moved by one click where the orders end long before it: first it says who would be lost', async () => {
+    const loadReckoning = [
+      { today: '2026-07-22', lastOrder: '2017-12-30', endedLongAgo: true, clients: 793, lostNow: 40, lostToday: 793 },
+    ];
+    await open({ answers: { openWorkbook: [old, busyWorkbook], loadReckoning } });
+    await button('Set to today').click();
+    await page.getByText('As of today 793 of 793 clients would count as lost; now it is 40.').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await button('Keep the date').click();
+    expect(await requestsTo('saveSettings')).toEqual([]);
+    await button('Set to today').click();
+    await button('Set to today anyway').click();
+    await expect.poll(() => requestsTo('saveSettings')).toHaveLength(1);
   });
 
   it.each([7, 0, -3])('is left alone when it lies %i days back', async daysAgo => {

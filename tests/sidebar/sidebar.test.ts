@@ -44,9 +44,22 @@ describe('start from my orders', () => {
     const source = { sheetId: 7, columns, headers, answers: noAnswers };
     expect(await requestsTo('previewOrders')).toEqual([source]);
     expect(await requestsTo('createClients')).toEqual([
-      { ...source, sheetName: null, print: 'first', gone: 'keep', log: false },
+      { ...source, sheetName: null, print: 'first', gone: 'keep', log: false, asOfEnd: true },
     ]);
     expect(await requestsTo('showSheet')).toHaveLength(1);
+  });
+
+  it('asks as of which day to reckon where the orders end long ago', async () => {
+    const answers = { previewOrders: [{ ...willing.previewOrders![0]!, reckonedOn: '2026-07-22' }] } as const;
+    await open({ panel: 'orders', answers: answers as Answers });
+    await primary();
+    await page.getByRole('group', { name: 'Your orders end on 30 Dec 2017.' }).waitFor();
+    expect(await page.getByRole('radio', { name: 'As of 30 Dec 2017, when they end' }).isChecked()).toBe(true);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole('radio', { name: 'As of 22 Jul 2026' }).check();
+    await primary();
+    await heading('Your client list is ready');
+    expect(await requestsTo('createClients')).toMatchObject([{ asOfEnd: false }]);
   });
 
   it('shows names as text, whatever they hold', async () => {

@@ -8,6 +8,7 @@ import { Heading } from '../parts/Heading';
 import { Notice } from '../parts/Notice';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
+import { AsOfChoice } from './AsOfChoice';
 import { BesidesNumbers } from './BesidesNumbers';
 import { GoneChoice } from './GoneChoice';
 import { LeftOut } from './LeftOut';
@@ -33,6 +34,7 @@ export function PreviewOrders(props: {
   const [name, setName] = useState(orders.target.freeName);
   const [log, setLog] = useState(false);
   const [gone, setGone] = useState<GoneClients>('keep');
+  const [asOfEnd, setAsOfEnd] = useState(true);
   const task = useServerTask();
   const asking = useServerTask();
   const open = orders.questions.some(question => question.open);
@@ -43,7 +45,7 @@ export function PreviewOrders(props: {
 
   const create = () =>
     task.run(
-      () => callServer.createClients({ ...source, sheetName: taken ? name.trim() : null, print, gone, log }),
+      () => callServer.createClients({ ...source, sheetName: taken ? name.trim() : null, print, gone, log, asOfEnd }),
       answer => {
         if (answer.outcome === 'filled') return onFilled(answer);
         if (answer.outcome === 'changedMeanwhile') return onChanged(answer.orders);
@@ -78,6 +80,7 @@ export function PreviewOrders(props: {
       {orders.orders === 0 && <p>{texts.orders.noOrders}</p>}
       {orders.orders > 0 && !open && <OrderFacts orders={orders} before={before} />}
       {orders.orders > 0 && !open && <BesidesNumbers besides={orders.besides} log={log} onLog={setLog} />}
+      {!open && <AsOfChoice orders={orders} asOfEnd={asOfEnd} onChoose={setAsOfEnd} />}
       <LeftOut skipped={orders.skipped} />
       {recount && !open && <RecountChanges recount={recount} sheetName={target.sheetName} />}
       {recount && !open && recount.gone.count > 0 && (

@@ -77,7 +77,7 @@ function makeWorkbook({ files, locale, firm, name }: NewWorkbook, typed: readonl
   const { columns, recognised } = ask(workbook, 'readOrderColumns', source) as SeenColumns;
   const seen = { ...source, columns: recognised, headers: columns.map(({ header }) => header), answers: noAnswers };
   const { print } = ask(workbook, 'previewOrders', seen) as { readonly print: string };
-  ask(workbook, 'createClients', { ...seen, sheetName: null, print, gone: 'keep', log: false });
+  ask(workbook, 'createClients', { ...seen, sheetName: null, print, gone: 'keep', log: false, asOfEnd: false });
   const added = new Set(typed.map(({ sheet }) => sheet).filter(sheet => sheet !== 'clients' && sheet !== 'settings'));
   ask(workbook, 'addSheets', { sheets: [...added] });
 

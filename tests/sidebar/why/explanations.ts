@@ -50,7 +50,7 @@ export const stillDue: ExplainedCell = {
   address: 'AI7',
   filledFrom: 'AI4',
   shown: '2',
-  result: '2',
+  result: 2,
   arguments: [],
   effects: [{ key: 'P7', name: 'P7', step: 'fifth', label: 'Minimum referrals', low: 1.4, high: 2.6 }],
   sheet: {

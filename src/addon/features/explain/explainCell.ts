@@ -55,12 +55,19 @@ export function explainCell(reading: Reading): Explanation {
   if (ours === null) return call?.explanation ?? none;
   const near = fillingFormula(ours.own, candidates, { row, column }) ?? call?.near;
   if (near === undefined || (formula === '' && isBlocked(sheet, near))) return none;
-  const { effects, ...told } = explainOurs(ours, near);
+  const { told, effects, result } = explainOurs(ours, near);
   const { address, shown } = selection;
   if (call?.explanation.outcome === 'explained' && !call.explanation.nested) {
     return { ...call.explanation, effects: labelled(call, told, ours), sheet: told };
   }
-  const common = { filledFrom: filledFrom(near), nested: false, shown, result: shown, across: 0, fault: null };
+  const common = {
+    filledFrom: filledFrom(near),
+    nested: false,
+    shown,
+    result: result ?? shown,
+    across: 0,
+    fault: null,
+  };
   return {
     outcome: 'explained',
     name: null,

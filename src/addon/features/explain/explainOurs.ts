@@ -38,7 +38,7 @@ const DEEPEST = 4;
 export function explainOurs(
   cell: OurCell,
   near: NearFormula,
-): ExplainedSheet & { readonly effects: readonly Effect[] } {
+): { readonly told: ExplainedSheet; readonly effects: readonly Effect[]; readonly result: number | null } {
   const { own, row, column } = cell;
   const answered = answeredParts(near.formula, near.down);
   const { parts, down } = answered;
@@ -48,10 +48,14 @@ export function explainOurs(
   const result = resultOf();
   const held = own.sheet.getRange(row, column).getValue() as Cell;
   const isSame = result !== undefined && isSameValue(result.value, numbered(held));
-  return {
+  const told = {
     header: { text: own.labelOf(row, column), note: own.noteOf(row, column) },
     standsAt: isSame && result.at !== null ? placeText(standing(cell, result.at), own.sheet) : null,
     inputs: inputs.map(input => toldInput(input, cells, own.sheet)),
+  };
+  return {
+    told,
+    result: typeof held === 'number' ? held : null,
     effects:
       isSame && result.value !== '' && !isDate(held)
         ? effectsOf(inputs, { cells, own: own.sheet, result, resultOf })
@@ -242,11 +246,14 @@ function effectsOf(
     const isScore = content === 'score';
     const isShare = content === 'share' || cells.shownIn(place)[0]![0]!.endsWith('%');
     const by = isScore ? 1 : Math.abs(value) / 5;
+    const isWhole = Number.isInteger(value) && !isShare;
     const [least, most] = isScore
       ? [-5, 5]
       : [Number.NEGATIVE_INFINITY, isShare && value <= 1 ? 1 : Number.POSITIVE_INFINITY];
-    const [low, high] = [Math.max(value - by, least), Math.min(value + by, most)].map(moved => answerAt(place, moved));
-    // A number that may only be a whole one, such as a quality, cannot be a fifth more.
+    const [low, high] = [Math.max(value - by, least), Math.min(value + by, most)].map(moved =>
+      answerAt(place, isWhole ? Math.round(moved) : moved),
+    );
+    // Of a number that there cannot be, such as a quality of 6, nothing is told.
     const isAnswered = [low, high].some(answer => answer !== null && answer !== '');
     if (!isAnswered || (low === result.value && high === result.value)) return [];
     const key = placeText(place, own);

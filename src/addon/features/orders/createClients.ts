@@ -2,12 +2,12 @@ import type { ClientsRequest, FillOutcome } from '../../../contract/orders';
 import { Refusal } from '../../../contract/Refusal';
 import type { Orders } from '../../../core/orders/clientsFromOrders';
 import { monthsFromOrders, type OrdersMonths } from '../../../core/orders/monthsFromOrders';
-import { cellDay } from '../../book/cellDay';
 import type { Edit } from '../../book/Edit';
 import { fillSheets, takenNames } from '../../book/fillSheets';
 import { freeSheetName } from '../../book/freeSheetName';
 import { lostGapsOf } from '../../book/lostGapsOf';
 import type { Reading } from '../../book/Reading';
+import { reckoningDay, setReckoningDay } from '../../book/reckoningDay';
 import { removeRows } from '../../book/removeRows';
 import { settingsOf } from '../../book/settingsOf';
 import { sheetById } from '../../book/sheetById';
@@ -25,7 +25,7 @@ import type { GoneRow } from './recount';
  * Months, where it is there, referrals that the person wants in the log, and into the Settings what the orders teach about the chances to buy again.
  */
 export function createClients(edit: Edit, request: ClientsRequest): FillOutcome {
-  const { recognised, orders, rows, again, referrals, preview } = countOrders(edit, request);
+  const { recognised, orders, rows, again, referrals, preview, lastDay } = countOrders(edit, request);
   if (preview.print !== request.print) return { outcome: 'changedMeanwhile', orders: preview };
   if (preview.orders === 0) throw new Refusal('noOrders', { sheet: sheetById(edit, request.sheetId).getName() });
   if (preview.questions.some(({ open }) => open)) throw new Refusal('ordersUnanswered');
@@ -49,9 +49,12 @@ export function createClients(edit: Edit, request: ClientsRequest): FillOutcome 
     );
   }
   const logged = request.log ? referrals : [];
-  const now = removed.length > 0 ? edit.readAnew() : edit;
+  const asOf = request.asOfEnd && preview.reckonedOn !== null ? lastDay : undefined;
+  const isSet = asOf !== undefined && edit.ourSheet('settings') !== null;
+  if (isSet) setReckoningDay(edit, asOf);
+  const now = isSet || removed.length > 0 ? edit.readAnew() : edit;
   const months = now.ourSheet('months') && monthsFilling(now, monthsOf(now, orders));
-  const [sheet] = fillSheets(now, [
+  const [sheet] = fillSheets(asOf === undefined || isSet ? now : asOfDay(now, asOf), [
     { id: 'clients', name, rows, emptied },
     ...logFilling(now, logged),
     ...(months === null ? [] : [months]),
@@ -69,9 +72,12 @@ export function createClients(edit: Edit, request: ClientsRequest): FillOutcome 
   };
 }
 
+/** Settings that come with the clients begin with that day. */
+function asOfDay(edit: Edit, day: number): Edit {
+  return Object.create(edit, { today: { value: day } }) as Edit;
+}
+
 /** By the day and the limit of the Settings, as the stages of the clients. */
 function monthsOf(reading: Reading, orders: Orders): OrdersMonths {
-  const settings = settingsOf(reading);
-  const today = cellDay(settings.number('today')) ?? settings.today;
-  return monthsFromOrders(orders, { today, lostGaps: lostGapsOf(settings) });
+  return monthsFromOrders(orders, { today: reckoningDay(reading), lostGaps: lostGapsOf(settingsOf(reading)) });
 }

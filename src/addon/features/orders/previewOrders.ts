@@ -1,6 +1,8 @@
 import type { ColumnPick, OrderSource, OrdersPreview } from '../../../contract/orders';
+import { isoDay } from '../../../core/calendar/dayNumber';
 import { type ClientHistory, clientsFromOrders, type Orders } from '../../../core/orders/clientsFromOrders';
 import { joinNames } from '../../../core/orders/joinNames';
+import { endedLongAgo } from '../../../core/retention/endedLongAgo';
 import { fingerprint } from '../../../core/text/fingerprint';
 import { nameKey } from '../../../core/text/nameKey';
 import type { Row } from '../../../templates/planSheet';
@@ -8,6 +10,7 @@ import { catalogue } from '../../book/catalogue';
 import { cellText } from '../../book/cellText';
 import { freeSheetName } from '../../book/freeSheetName';
 import type { Reading } from '../../book/Reading';
+import { isDaySettable, reckoningDay } from '../../book/reckoningDay';
 import { besidesNumbers, type ReferralToLog } from './besidesNumbers';
 import { chosenTable, recognisedColumns } from './orderTable';
 import { readChosenOrders } from './readChosenOrders';
@@ -30,6 +33,8 @@ export interface CountedOrders {
   /** For the log, where the person wants them there. */
   readonly referrals: readonly ReferralToLog[];
   readonly preview: OrdersPreview;
+  /** Of all orders that count; undefined where none does. */
+  readonly lastDay: number | undefined;
 }
 
 /** What the orders say before anything is written. */
@@ -67,6 +72,7 @@ export function countOrders(reading: Reading, source: OrderSource): CountedOrder
     rows,
     again,
     referrals,
+    lastDay: counted.lastDay,
     preview: {
       firstDay: shownDay(counted.firstDay),
       lastDay: shownDay(counted.lastDay),
@@ -89,8 +95,16 @@ export function countOrders(reading: Reading, source: OrderSource): CountedOrder
       target: target(reading),
       recount: again?.told ?? null,
       print: fingerprint(JSON.stringify([rows, left, gone.sort(), open, referrals], rounded)),
+      reckonedOn: dayToAsk(reading, counted.lastDay),
     },
   };
+}
+
+/** The day of the Settings, where the orders end long before it and it may be set. */
+function dayToAsk(reading: Reading, lastDay: number | undefined): string | null {
+  if (!lastDay) return null;
+  const day = reckoningDay(reading);
+  return endedLongAgo(lastDay, day) && isDaySettable(reading) ? isoDay(day) : null;
 }
 
 /** Orders that people sort meanwhile are still the same, though sums in another order may end otherwise. */

@@ -83,6 +83,11 @@ export const home = {
     other: 'The sheets are set to {day}, {number} days ago.',
   },
   setToday: 'Set to today',
+  endedLongAgo:
+    'Your orders end on {day}. As of today {lost} of {clients} clients would count as lost; now it is {now}. Import newer orders first, or keep the date.',
+  keepDay: 'Keep the date',
+  setTodayAnyway: 'Set to today anyway',
+  dayBack: 'Back to {day}',
   settingToday: 'Setting the date…',
   sheets: 'Your sheets',
   sheetNames: {

@@ -105,6 +105,11 @@ export const home: TextsOf<'home', 'pl'> = {
     many: 'Arkusze liczą stan na {day}, czyli sprzed {number} dni.',
   },
   setToday: 'Przelicz na dziś',
+  endedLongAgo:
+    'Zamówienia kończą się {day}. Przy dzisiejszej dacie za utraconych uchodziłoby {lost} z {clients} klientów, teraz {now}. Najpierw wczytaj nowsze zamówienia albo zostaw datę.',
+  keepDay: 'Zostaw datę',
+  setTodayAnyway: 'Mimo to przelicz na dziś',
+  dayBack: 'Wróć do daty {day}',
   settingToday: 'Ustawiam datę…',
   sheets: 'Twoje arkusze',
   sheetNames: {

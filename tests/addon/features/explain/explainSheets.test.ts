@@ -115,7 +115,7 @@ describe('a cell that functions of Sheets compute', () => {
     const { result, effects } = explained('scorecard', 'tier', at);
     expect(effects.some(({ low, high }) => low !== result || high !== result)).toBe(true);
     expect(movesOf(explainedAt('months', 'C4'))).toMatchObject({
-      [templateTexts.pl['settings.dealsNorm']]: [12.5, expect.closeTo(8.3333, 3)],
+      [templateTexts.pl['settings.referralMeetingsNorm']]: [8, 12],
     });
   });
 

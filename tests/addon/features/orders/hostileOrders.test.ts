@@ -94,7 +94,7 @@ describe('faulty order lines', () => {
     const source = { sheetId, columns, headers: ['Data', 'Klient', 'Kwota'], answers: noAnswers };
     const { orders, skipped, print } = callServer(workbook, 'previewOrders', source);
     expect([orders, skipped]).toEqual([0, [{ reason: 'badDay', count: 1, rows: [2], cells: ['wczoraj'] }]]);
-    const request = { ...source, sheetName: null, print, gone: 'keep', log: false } as const;
+    const request = { ...source, sheetName: null, print, gone: 'keep', log: false, asOfEnd: false } as const;
     expect(() => callServer(workbook, 'createClients', request)).toThrow(
       'Żaden wiersz arkusza „orders” nie ma daty, klienta i kwoty. Sprawdź wybrane kolumny.',
     );

@@ -1,0 +1,32 @@
+import { cellDay } from './cellDay';
+import type { Edit } from './Edit';
+import type { Reading } from './Reading';
+import type { OurContent } from './readSheet';
+import { settingsOf } from './settingsOf';
+import { writeRow } from './writeRow';
+
+/** The day on which the sheets reckon, as the Settings say; the day it is where there are none. */
+export function reckoningDay(reading: Reading): number {
+  const settings = settingsOf(reading);
+  return cellDay(settings.number('today')) ?? settings.today;
+}
+
+/** Whether that day is one that may be set: where people compute it, or have deleted it, it is theirs. */
+export function isDaySettable(reading: Reading): boolean {
+  const read = reading.read('settings', ['id', 'value']);
+  return read === null || rowOfDay(read) !== undefined;
+}
+
+/** Sets that day; nothing where it may not be set. */
+export function setReckoningDay(edit: Edit, day: number): void {
+  const read = edit.read('settings', ['id', 'value']);
+  const row = read === null ? undefined : rowOfDay(read);
+  if (read === null || row === undefined) return;
+  writeRow(edit, { read, row, cells: { value: { number: day, content: 'day' } }, deciding: 'value' });
+}
+
+function rowOfDay({ rows, typedFormulas }: OurContent): number | undefined {
+  const row = rows.findIndex(({ id }) => id === 'today');
+  const isComputed = typedFormulas.some(typed => typed.row === row && typed.key === 'value');
+  return row < 0 || isComputed ? undefined : row;
+}

@@ -1,6 +1,7 @@
 import vm from 'node:vm';
 import { createHub } from './engine/createHub';
 import { createModel } from './engine/createModel';
+import { pauseEvaluation, settleEvaluation } from './engine/evaluation';
 import { localeOf } from './engine/localeOf';
 import { helpers, type Model, type WorkbookData } from './engine/odoo';
 import { readDeclarations } from './engine/readDeclarations';
@@ -78,6 +79,26 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   };
   openModel();
   const menus = open();
+  /** Is what a tab sent still to be computed? */
+  let isDue = false;
+  const settle = (): void => {
+    if (!isDue) return;
+    isDue = false;
+    settleEvaluation(state.model);
+  };
+  /** The tabs need not wait until this workbook has computed what they compute too. */
+  const receive: Workbook['receive'] = message => {
+    pauseEvaluation(state.model);
+    isDue = true;
+    setImmediate(() => {
+      try {
+        settle();
+      } catch (error) {
+        console.error(error);
+      }
+    });
+    return hub.receive(message);
+  };
 
   function open(): readonly AddonMenu[] {
     const { execution, call, end } = startExecution(state, script, { mode: openMode, timeout: 30_000 });
@@ -90,6 +111,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   }
 
   function run(functionName: string, args: readonly unknown[] = [], view: PersonView = {}): RunOutcome {
+    settle();
     const { execution, call, end } = startExecution(state, script, {
       mode: 'FULL',
       timeout: SIX_MINUTES,
@@ -108,8 +130,17 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
     return { ...outcome, effects: execution.effects };
   }
 
+  const reader = createReader({
+    timeZone,
+    get model() {
+      settle();
+      return state.model;
+    },
+  });
+
   return {
     get model() {
+      settle();
       return state.model;
     },
     id: state.id,
@@ -118,7 +149,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
     properties: state.properties,
     run,
     join: () => ({ spreadsheet: structuredClone(spreadsheet), messages: hub.messages }),
-    receive: hub.receive,
+    receive,
     subscribe: hub.subscribe,
     snapshot: () => ({
       name: state.name,
@@ -128,7 +159,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
       properties: structuredClone(state.properties),
       ...(allowed.size > 0 && { allowedImports: [...allowed] }),
     }),
-    ...createReader(state),
+    ...reader,
     imports,
     allowImport: id => {
       allowed.add(id);

@@ -33,6 +33,8 @@ export interface LineEvents {
   readonly unsaved: (sentence: string | null) => void;
   /** The server cannot read an edit of this tab, nor ever will: the tab is no longer what all others have. */
   readonly refused: () => void;
+  /** Does what brings several edits at once. */
+  readonly together: (take: () => void) => void;
   /** Other workbooks answer otherwise than before. */
   readonly imports: () => void;
 }
@@ -72,8 +74,12 @@ export function connectServer({ serverId, place: opened }: PageStart, events: Li
     stream.addEventListener('unsaved', ({ data }: MessageEvent<string>) => events.unsaved(JSON.parse(data)));
     stream.addEventListener('message', ({ data, lastEventId }: MessageEvent<string>) => {
       place = Number(lastEventId);
-      const message: RevisionMessage = JSON.parse(data);
-      for (const listener of listeners) listener(message);
+      const messages: readonly RevisionMessage[] = JSON.parse(data);
+      const take = (): void => {
+        for (const message of messages) for (const listener of listeners) listener(message);
+      };
+      if (messages.length === 1) take();
+      else events.together(take);
       waiting = waiting.filter(wait => wait.place > place || wait.resolve());
     });
     stream.addEventListener('error', () => {

@@ -3,6 +3,7 @@ import { fill } from '../../i18n/fill';
 import { toLanguage } from '../../i18n/language';
 import { askBeforeEdit } from '../engine/askBeforeEdit';
 import { createModel } from '../engine/createModel';
+import { computeOnce } from '../engine/evaluation';
 import { helpers, type Model } from '../engine/odoo';
 import type { PageStart, RunAnswer } from '../server/pageApi';
 import { addonMenus } from './addonMenus';
@@ -73,6 +74,7 @@ async function openPage(): Promise<void> {
       messages.alert(texts.refused, texts.refusedText).then(() => window.location.reload());
     },
     replaced: () => loadAnewWhenHandedOver(() => model),
+    together: take => computeOnce(model, take),
     imports: () => imports.readAnew(),
   });
   const imports = pageImports(line.imports, () => model.dispatch('EVALUATE_CELLS'));

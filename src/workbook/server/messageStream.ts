@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { RevisionMessage } from '../engine/createModel';
 import type { Workbook } from '../workbook';
 
-/** Every edit of the workbook in order, sent to all tabs. */
+/** Every edit of the workbook in order, sent to all tabs; those that are made together go together. */
 export interface MessageStream {
   /** How many edits there are: the place of the last one. */
   readonly place: number;
@@ -21,23 +21,33 @@ const HEARTBEAT = 15_000;
 /** Opens the stream of a workbook's edits, and of the news that other workbooks answer otherwise. A tab that reconnects tells the last place it saw. */
 export function messageStream(workbook: Workbook, joined: readonly RevisionMessage[], serverId: string): MessageStream {
   const messages = [...joined];
-  const tabs = new Set<ServerResponse>();
-  const send = (tab: ServerResponse, place: number): void => {
-    tab.write(`id: ${place}\ndata: ${JSON.stringify(messages[place - 1])}\n\n`);
+  /** All that are open, and the place of the last edit that each of them was sent. */
+  const tabs = new Map<ServerResponse, number>();
+  const send = (tab: ServerResponse, after: number): void => {
+    tabs.set(tab, messages.length);
+    if (after >= messages.length) return;
+    tab.write(`id: ${messages.length}\ndata: ${JSON.stringify(messages.slice(after))}\n\n`);
   };
+  let isDue = false;
   const stop = workbook.subscribe(message => {
     messages.push(message);
-    for (const tab of tabs) send(tab, messages.length);
+    if (isDue) return;
+    isDue = true;
+    // A run makes dozens of edits: they go together, and each tab computes once.
+    queueMicrotask(() => {
+      isDue = false;
+      for (const [tab, place] of tabs) send(tab, place);
+    });
   });
   const stopImports = workbook.subscribeImports(() => {
-    for (const tab of tabs) tab.write('event: imports\ndata: null\n\n');
+    for (const tab of tabs.keys()) tab.write('event: imports\ndata: null\n\n');
   });
   let unsaved: string | null = null;
   const sendUnsaved = (tab: ServerResponse): void => {
     tab.write(`event: unsaved\ndata: ${JSON.stringify(unsaved)}\n\n`);
   };
   const heartbeat = setInterval(() => {
-    for (const tab of tabs) tab.write(': here\n\n');
+    for (const tab of tabs.keys()) tab.write(': here\n\n');
   }, HEARTBEAT);
   heartbeat.unref();
   return {
@@ -47,22 +57,21 @@ export function messageStream(workbook: Workbook, joined: readonly RevisionMessa
     messages,
     tellUnsaved(sentence) {
       unsaved = sentence;
-      for (const tab of tabs) sendUnsaved(tab);
+      for (const tab of tabs.keys()) sendUnsaved(tab);
     },
     join(response, after) {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       // The browser opens the stream only at its first byte; a tab of a former server learns that it must load anew.
       response.write(`event: server\ndata: ${JSON.stringify(serverId)}\n\n`);
       sendUnsaved(response);
-      for (let place = after + 1; place <= messages.length; place++) send(response, place);
-      tabs.add(response);
+      send(response, after);
       response.on('close', () => tabs.delete(response));
     },
     close() {
       stop();
       stopImports();
       clearInterval(heartbeat);
-      for (const tab of tabs) tab.end();
+      for (const tab of tabs.keys()) tab.end();
     },
   };
 }

@@ -1,4 +1,4 @@
-// What a person waits for in the workbook on this computer, in a browser: npx tsx bench/page.ts 72 2357. Server and browser run here.
+// What a person waits for in the workbook on this computer, in a browser: npm run bench:page -- 72 2357. Server and browser run here.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../../core/calendar/dayNumber';
-import { type Cell, isBlank } from '../../../functions/cell';
+import { type Cell, isBlank, isDate } from '../../../functions/cell';
 import { isErrorValue } from '../../../functions/isErrorValue';
 
 /** A value, and the cell in which it stands as it is; null where it has been reckoned or typed. */
@@ -60,11 +60,7 @@ export function each(grid: Grid, answer: (cell: Reckoned) => Cell): Grid {
 }
 
 export function isNumber(value: Cell): boolean {
-  return typeof value === 'number' || isDay(value);
-}
-
-export function isDay(value: Cell): value is Date {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'number' || isDate(value);
 }
 
 /** As Sheets decides; undefined where it would not. */
@@ -86,7 +82,7 @@ export function onNumbers(answer: (...numbers: number[]) => Cell): (...values: C
 }
 
 export function onWords({ value }: Reckoned, answer: (words: string) => Cell): Cell {
-  return isDay(value) ? UNKNOWN : answer(isBlank(value) ? '' : String(value));
+  return isDate(value) ? UNKNOWN : answer(isBlank(value) ? '' : String(value));
 }
 
 /** Words without their case, as Sheets compares them; a blank is nothing, 0 and no. */
@@ -94,7 +90,7 @@ export function isEqual(left: Cell, right: Cell): boolean {
   const values = [left, right];
   if (values.some(isBlank)) return values.every(value => isBlank(value) || value === 0 || value === false);
   if (typeof left === 'string' && typeof right === 'string') return left.toLowerCase() === right.toLowerCase();
-  return isDay(left) && isDay(right) ? left.getTime() === right.getTime() : left === right;
+  return isDate(left) && isDate(right) ? left.getTime() === right.getTime() : left === right;
 }
 
 /** Numbers come before words, and days are ordered among themselves: what number a day is, is not known here. */
@@ -106,8 +102,8 @@ export function compared(answer: (order: number) => boolean): (left: Cell, right
 }
 
 function orderOf(left: Cell, right: Cell): number | undefined {
-  if (isDay(left) && isDay(right)) return left.getTime() - right.getTime();
-  if (isDay(left) || isDay(right)) return undefined;
+  if (isDate(left) && isDate(right)) return left.getTime() - right.getTime();
+  if (isDate(left) || isDate(right)) return undefined;
   if (typeof left === 'string' && left !== '' && typeof right === 'string' && right !== '') {
     return left.toLowerCase().localeCompare(right.toLowerCase());
   }
@@ -119,7 +115,7 @@ function orderOf(left: Cell, right: Cell): number | undefined {
 const MS_PER_DAY = 86_400_000;
 
 export function daysBetween(first: Cell, last: Cell): Cell {
-  if (isDay(first) && isDay(last)) return Math.round((last.getTime() - first.getTime()) / MS_PER_DAY);
+  if (isDate(first) && isDate(last)) return Math.round((last.getTime() - first.getTime()) / MS_PER_DAY);
   return typeof first === 'number' && typeof last === 'number' ? last - first : UNKNOWN;
 }
 

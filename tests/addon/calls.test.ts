@@ -24,7 +24,7 @@ const MOST_CALLS: Readonly<Record<TemplateId, number>> = {
   scorecard: 86,
   referrals: 125,
   referralPlan: 69,
-  channel: 96,
+  channel: 97,
   coaching: 77,
   timePlan: 77,
   keeping: 90,

@@ -20,7 +20,7 @@ describe('a column put among those that one formula fills side by side', () => {
 
   it('there are such columns and figures', () => {
     const sheets = [...new Set(pairs.map(({ id }) => id))];
-    expect(sheets).toEqual(['clients', 'scorecard', 'referrals', 'channel', 'months', 'overview']);
+    expect(sheets).toEqual(['clients', 'scorecard', 'referrals', 'channel', 'months', 'overview', 'settings']);
     expect(callServer(all, 'openWorkbook').faults).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ export interface DecidedProspect {
 }
 
 /** How long deals took, by the match: the better half against the others. */
-export interface DaysToDeal {
+interface DaysToDeal {
   readonly better: number;
   readonly others: number;
   /** How often chance alone would make the better ones as much faster. */

@@ -54,6 +54,10 @@ const REFUSALS: readonly (readonly [month: number, salesperson: number, reason: 
   [21, 2, 5],
   [22, 2, 6],
   [23, 0, 3],
+  // One of them has enough reasons to say how often.
+  [20, 2, 7],
+  [21, 2, 7],
+  [22, 2, 5],
 ];
 /** From here on a reason is the salesperson's own: nobody was asked. */
 export const FIRST_OWN_REASON = 5;

@@ -133,7 +133,7 @@ describe.each(LANGUAGES)('the invented firm in %s', language => {
 
   it('was refused referrals, with reasons of clients and of its own', () => {
     const refused = log.filter(({ refusal }) => refusal !== '');
-    expect(refused).toHaveLength(12);
+    expect(refused).toHaveLength(15);
     expect(refused.filter(({ prospect }) => prospect !== '')).toEqual([]);
     const sides = new Set(
       demo

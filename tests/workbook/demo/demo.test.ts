@@ -26,10 +26,9 @@ const ORDER = [
   'settings',
 ] as const;
 
-/** Its people have typed their months, nobody has ten refusals yet, and no match has been kept. */
+/** Its people have typed their months, and no match has been kept. */
 const STAYS_EMPTY: Readonly<Partial<Record<TemplateId, readonly string[]>>> = {
   months: ['countedTo', 'standing', 'gainedFrom', 'written'],
-  overview: ['refusedMean', 'refusedLow', 'refusedHigh'],
   scorecard: ['firstDay', 'firstMatch', 'firstScores'],
 };
 

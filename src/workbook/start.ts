@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import open from 'open';
+import { dayNumber } from '../core/calendar/dayNumber';
 import { fill } from '../i18n/fill';
 import { toLanguage } from '../i18n/language';
 import { buildAddon } from './files/buildAddon';
@@ -44,6 +45,7 @@ async function start(): Promise<number> {
       files: builtFiles(),
       folder,
       computer,
+      today: today(),
       say: console.log,
       warn: console.error,
     });
@@ -65,6 +67,12 @@ async function start(): Promise<number> {
     }
     throw error;
   }
+}
+
+/** The day it is where this computer stands. */
+function today(): number {
+  const now = new Date();
+  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
 }
 
 /** Ends the program when its edits are saved, or put aside; Ctrl+C asks first where they would be lost. */

@@ -6,6 +6,7 @@ import { toLanguage } from '../../i18n/language';
 import * as engine from '../engine/odoo';
 import { keepIfPossible, readKept } from '../files/keptFile';
 import type { DistFiles, WorkbookSnapshot } from '../workbook';
+import { endingBefore, TODAY } from './calendar';
 import { DEMO_TEXTS } from './demoTexts';
 import { makeFirmWorkbook, makeSalesWorkbook } from './makeDemo';
 
@@ -14,6 +15,8 @@ export interface DemoMaking {
   readonly files: DistFiles;
   readonly locale: string;
   readonly cacheFolder: string;
+  /** The day on which it is opened: the demo ends right before its month. As in the pictures where absent. */
+  readonly today?: number;
   /** Called before a demo is made, which takes some seconds. */
   readonly making?: () => void;
 }
@@ -28,22 +31,23 @@ interface KeptDemo {
  * makes the demo has changed since, else made anew.
  */
 export function demoSnapshot(from: DemoMaking, salesperson?: string): WorkbookSnapshot {
-  const { files, locale, cacheFolder, making } = from;
+  const { files, locale, cacheFolder, today, making } = from;
   const number = salesperson === undefined ? 0 : DEMO_TEXTS[toLanguage(locale)].salespeople.indexOf(salesperson) + 1;
   const path = join(cacheFolder, `demo-${locale}${number === 0 ? '' : `-${number}`}.json`);
-  const print = printOf(files);
+  const print = endingBefore(today, () => printOf(files));
   const kept = readKept<KeptDemo>(path);
   if (kept?.print === print) return kept.workbook;
   making?.();
-  const workbook =
-    salesperson === undefined ? makeFirmWorkbook({ files, locale }) : makeSalesWorkbook({ files, locale }, salesperson);
+  const workbook = endingBefore(today, () =>
+    salesperson === undefined ? makeFirmWorkbook({ files, locale }) : makeSalesWorkbook({ files, locale }, salesperson),
+  );
   keepIfPossible(path, JSON.stringify({ print, workbook } satisfies KeptDemo));
   return workbook;
 }
 
-/** Another one for every change of the add-on, the engine, or what stands in for Google and types here. */
+/** Another one for every change of the add-on, the engine, what stands in for Google and types here, and the month. */
 function printOf(files: DistFiles): string {
-  const hash = createHash('sha256').update(JSON.stringify(engine.__info__));
+  const hash = createHash('sha256').update(`${JSON.stringify(engine.__info__)}${TODAY}`);
   for (const [name, text] of Object.entries(files)) hash.update(`\0${name}\0`).update(text);
   const room = fileURLToPath(new URL('..', import.meta.url));
   for (const folder of ['demo', 'engine', 'files', 'services']) {

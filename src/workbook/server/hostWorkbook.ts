@@ -27,6 +27,8 @@ export interface HostOptions {
   readonly cacheFolder?: string;
   /** Locale of a new workbook where the person named none. */
   readonly computer: SheetLocale;
+  /** The day it is, as a spreadsheet counts days, by which the demo is dated; as in its pictures where absent. */
+  readonly today?: number;
   /** Any free port, where the person named none: for tests beside a running workbook. */
   readonly anyPort?: boolean;
   /** Called with a sentence before what takes its time. */
@@ -81,7 +83,7 @@ async function claimed(folder: string, language: Language): Promise<ClaimedFolde
 }
 
 async function host(options: HostOptions, claim: ClaimedFolder): Promise<WorkbookHost> {
-  const { flags, files, folder, cacheFolder = folder, computer, say, warn = () => {} } = options;
+  const { flags, files, folder, cacheFolder = folder, computer, today, say, warn = () => {} } = options;
   const { serverId } = claim;
   const saved = savedWorkbook(folder);
   const slow = flags.asSlowAsGoogle ? slowness(files) : null;
@@ -94,6 +96,7 @@ async function host(options: HostOptions, claim: ClaimedFolder): Promise<Workboo
       files,
       computer,
       cacheFolder,
+      ...(today !== undefined && { today }),
       ...(intercept && { intercept }),
       ...(say && { say }),
     }),

@@ -37,6 +37,8 @@ export interface OpenOptions {
   readonly computer: SheetLocale;
   /** Where the demo is kept once it is made. */
   readonly cacheFolder: string;
+  /** The day it is, as a spreadsheet counts days, by which the demo is dated; as in its pictures where absent. */
+  readonly today?: number;
   /** Called before every service call of a run. */
   readonly intercept?: WorkbookOptions['intercept'];
   /** Called with a sentence before what takes its time. */
@@ -45,7 +47,8 @@ export interface OpenOptions {
 
 /** Opens the saved workbook, or a new one, and loads the file into it that the person asked for. */
 export async function openWorkbook(options: OpenOptions): Promise<OpenedWorkbook> {
-  const { flags, saved, files, computer, cacheFolder, intercept, say } = options;
+  const { flags, saved, files, computer, cacheFolder, today, intercept, say } = options;
+  const dated = today === undefined ? {} : { today };
   const notices: string[] = [];
   const wanted = flags.locale ?? computer;
   const texts = START_TEXTS[toLanguage(wanted)];
@@ -56,7 +59,7 @@ export async function openWorkbook(options: OpenOptions): Promise<OpenedWorkbook
   };
   const open = (snapshot: WorkbookSnapshot): Workbook => {
     const { code: locale } = snapshot.spreadsheet.settings.locale;
-    const imports = salesWorkbooks({ files, locale, cacheFolder });
+    const imports = salesWorkbooks({ files, locale, cacheFolder, ...dated });
     const { name } = snapshot;
     const userLocale = toLanguage(locale);
     return createWorkbook({ files, snapshot, locale, userLocale, name, imports, ...(intercept && { intercept }) });
@@ -75,7 +78,7 @@ export async function openWorkbook(options: OpenOptions): Promise<OpenedWorkbook
   /** The demo, or an empty workbook that waits for a file's sheet. */
   const newSnapshot = (): WorkbookSnapshot => {
     if (flags.file === null) {
-      return demoSnapshot({ files, locale: wanted, cacheFolder, making: () => say?.(texts.makingDemo) });
+      return demoSnapshot({ files, locale: wanted, cacheFolder, ...dated, making: () => say?.(texts.makingDemo) });
     }
     const empty = createWorkbook({ files, locale: wanted }).snapshot();
     return { ...empty, spreadsheet: { ...empty.spreadsheet, sheets: [] } };

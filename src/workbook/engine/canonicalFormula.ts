@@ -7,14 +7,15 @@ import { DEFAULT_LOCALE, type Locale, tokenize } from './odoo';
  */
 export function canonicalFormula(formula: string, locale: Locale): string {
   const decimalComma = locale.decimalSeparator === ',';
-  let inBraces = 0;
+  const open: string[] = [];
   let canonical = '';
   for (const { type, value } of tokenize(formula, decimalComma ? locale : DEFAULT_LOCALE)) {
-    if (type === 'LEFT_BRACE') inBraces++;
-    if (type === 'RIGHT_BRACE') inBraces--;
-    if (value === ';' && type !== 'STRING') canonical += inBraces > 0 ? ';' : ',';
+    if (type === 'LEFT_BRACE' || type === 'LEFT_PAREN') open.push(type);
+    if (type === 'RIGHT_BRACE' || type === 'RIGHT_PAREN') open.pop();
+    const inBraces = open.at(-1) === 'LEFT_BRACE';
+    if (value === ';' && type !== 'STRING') canonical += inBraces ? ';' : ',';
     else if (type === 'NUMBER') canonical += value.replace(locale.decimalSeparator, '.');
-    else if (decimalComma && type === 'ARRAY_ROW_SEPARATOR') canonical += inBraces > 0 ? ',' : value;
+    else if (decimalComma && type === 'ARRAY_ROW_SEPARATOR') canonical += inBraces ? ',' : value;
     else if (decimalComma && type === 'UNKNOWN' && value === ',') canonical += ';';
     else if (decimalComma && type === 'SYMBOL' && /^\.\d/.test(value)) canonical += ` ${value}`;
     else canonical += value;

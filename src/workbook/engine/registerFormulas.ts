@@ -15,14 +15,21 @@ export function registerFormulas(declarations: readonly FormulaDeclaration[]): v
       description,
       category: CATEGORY,
       args: args.map(arg => ({
-        ...helpers.arg(`${arg.name} (any, range<any>, optional)`, arg.description),
+        ...helpers.arg(`${arg.name} (any, range<any>${isOptional(arg) ? ', optional' : ''})`, arg.description),
         acceptErrors: true,
       })),
       compute(...cells) {
         return compute(this, name, cells);
       },
     });
+    // Where one is missing, the formula itself says which, and what to write there.
+    Object.assign(registries.functionRegistry.get(name), { minArgRequired: 0 });
   }
+}
+
+/** Google understands no sign of it, so the help says it in words. */
+function isOptional({ description }: FormulaDeclaration['args'][number]): boolean {
+  return /^\(optional\b/.test(description);
 }
 
 const CATEGORY = 'Polecam';

@@ -7,6 +7,7 @@ import { computeOnce } from '../engine/evaluation';
 import { helpers, type Model } from '../engine/odoo';
 import type { PageStart, RunAnswer } from '../server/pageApi';
 import { addonMenus } from './addonMenus';
+import { bracesAsGoogle } from './bracesAsGoogle';
 import { showCellNotes } from './cellNotes';
 import { connectServer } from './connectServer';
 import { element } from './element';
@@ -81,6 +82,7 @@ async function openPage(): Promise<void> {
   showCellNotes();
   refuseAsGoogle(texts);
   typingFollows(texts);
+  bracesAsGoogle();
   offerImportAccess(texts, id => {
     line.allow({ id }).catch((error: unknown) => messages.error(String(error)));
   });

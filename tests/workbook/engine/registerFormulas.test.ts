@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createWorkbook } from '../../../src/workbook/createWorkbook';
+import { registries } from '../../../src/workbook/engine/odoo';
 import type { Workbook } from '../../../src/workbook/workbook';
 import { fixtureFiles } from '../fixtureFiles';
 
@@ -55,6 +56,15 @@ test('A range of 100,000 rows and 5 columns arrives whole', () => {
   workbook.model.dispatch('CREATE_SHEET', sheet);
   workbook.type('Large', 'E100000', '7');
   expect(computed('=SIZE(Large!A1:E100000)')).toBe('100000x5, last 7');
+});
+
+test('What is declared without “(optional” is required in the hint, and only there', () => {
+  const { args } = registries.functionRegistry.get('TIME_SHARE');
+  expect(args.map(({ name, optional = false }) => [name, optional])).toEqual([
+    ['revenue_share', false],
+    ['client_kind', true],
+  ]);
+  expect(computed('=ARRIVED()')).toBe('nothing');
 });
 
 describe('What a formula gives', () => {

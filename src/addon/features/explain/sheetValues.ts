@@ -63,7 +63,7 @@ export function isNumber(value: Cell): boolean {
   return typeof value === 'number' || isDay(value);
 }
 
-export function isDay(value: Cell): value is Date {
+function isDay(value: Cell): value is Date {
   return typeof value === 'object' && value !== null;
 }
 

@@ -6,9 +6,11 @@ import { templates } from '../../../../src/templates';
 import { columnLetters } from '../../../../src/templates/columnLetters';
 import { layOut } from '../../../../src/templates/layOut';
 import { isColumn, TEMPLATE_IDS, type TemplateId } from '../../../../src/templates/sheetTemplate';
+import { week } from '../../../../src/templates/side/week';
 import { createWorkbook } from '../../../../src/workbook/createWorkbook';
 import type { Workbook } from '../../../../src/workbook/workbook';
-import { demoOf } from '../../../workbook/demo/openDemo';
+import { demoIn, demoOf } from '../../../workbook/demo/openDemo';
+import { callServer } from '../../callServer';
 import { cellAt } from '../../columnOf';
 import { builtFiles } from '../../openFile';
 
@@ -85,6 +87,21 @@ describe('of all cells that our sheets compute', () => {
       else expect([label, place, text]).toEqual([label, place, workbook.display(sheet!, at!)]);
     }
   });
+});
+
+it('each of a salesperson’s week is explained too', () => {
+  const [salesperson] = demoIn(workbook, 'pl')
+    .rows('lists', 'salespeople')
+    .map(row => String(row.salespeople));
+  const { sheetName } = callServer(workbook, 'addWeekSheet', { salesperson: salesperson! }).sheet;
+  const activeSheetId = workbook.model.getters.getSheetIdByName(sheetName)!;
+  for (const { key } of week.columns.filter(isColumn).filter(({ filledBy }) => filledBy === 'formula')) {
+    const at = cellAt(workbook, sheetName, key, 0);
+    const { result } = workbook.run('explainCell', [], { activeSheetId, activeRange: at }) as {
+      result: Answered<Explanation>;
+    };
+    expect(result.answer).toMatchObject({ outcome: 'explained', shown: workbook.display(sheetName, at) });
+  }
 });
 
 describe('a cell that functions of Sheets compute', () => {

@@ -3,7 +3,7 @@ import { referralPace } from './referralPace';
 /** The steps from asking a client to a deal, in their order. */
 export const GOAL_STEPS = ['asking', 'referrals', 'meetings', 'deals'] as const;
 
-export type GoalStep = (typeof GOAL_STEPS)[number];
+type GoalStep = (typeof GOAL_STEPS)[number];
 
 /** So often it came to it in so many tries, and how often in one by the norm: above 0. */
 export interface StepSeen {

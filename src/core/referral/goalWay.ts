@@ -3,7 +3,7 @@ import { type StepsSeen, stepRate } from './goalSteps';
 import { meetingsForGoal } from './meetingsForGoal';
 
 /** A goal is reached this often. */
-export const GOAL_CERTAINTY = 0.8;
+const GOAL_CERTAINTY = 0.8;
 
 /** Clients that are to come by referral within so many weeks; an ask or a meeting takes so many hours. */
 export interface ClientGoal {

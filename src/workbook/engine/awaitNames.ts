@@ -3,6 +3,7 @@ import { type Model, type Range, registries } from './odoo';
 
 type Getters = Model['getters'];
 type Position = Parameters<Getters['getCell']>[0];
+type Formula = ReturnType<Getters['getCells']>[number] & { readonly isFormula: true };
 
 interface Evaluation {
   readonly getters: Getters;
@@ -42,10 +43,10 @@ export function awaitNames(): void {
 function knowNames(evaluator: Evaluator, getters: Getters): void {
   const build = engineMethod(evaluator, 'buildDependencyGraph');
   const direct = engineMethod(evaluator, 'getDirectDependencies');
-  evaluator.getDirectDependencies = position => [
-    ...direct.call(evaluator, position),
-    ...namedIn(getters.getCell(position), getters),
-  ];
+  evaluator.getDirectDependencies = position => {
+    const cell = getters.getCell(position);
+    return [...direct.call(evaluator, position), ...(cell?.isFormula ? namedIn(cell, rangesByName(getters)) : [])];
+  };
   evaluator.buildDependencyGraph = () => {
     build.call(evaluator);
     const { formulaDependencies } = evaluator;
@@ -60,14 +61,20 @@ function knowNames(evaluator: Evaluator, getters: Getters): void {
 }
 
 function addNames(graph: DependencyGraph, getters: Getters): void {
+  const ranges = rangesByName(getters);
   for (const sheetId of getters.getSheetIds()) {
     for (const cell of getters.getCells(sheetId)) {
-      const named = namedIn(cell, getters);
+      const named = cell.isFormula ? namedIn(cell, ranges) : [];
       if (named.length > 0) graph.addDependencies(getters.getCellPosition(cell.id), named);
     }
   }
 }
 
-function namedIn(cell: ReturnType<Getters['getCell']>, getters: Getters): readonly Range[] {
-  return cell?.isFormula ? cell.compiledFormula.getNamedRangesInFormula(getters).map(({ range }) => range) : [];
+/** The engine looks each name up among all of them; here that is done at once. */
+function rangesByName(getters: Getters): ReadonlyMap<string, Range> {
+  return new Map(getters.getNamedRanges().map(({ name, range }) => [name.toLowerCase(), range]));
+}
+
+function namedIn({ compiledFormula }: Formula, ranges: ReadonlyMap<string, Range>): readonly Range[] {
+  return compiledFormula.symbols.flatMap(symbol => ranges.get(symbol.toLowerCase()) ?? []);
 }

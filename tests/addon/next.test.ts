@@ -2,11 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ClientToShow } from '../../src/contract/showClient';
 import { createWorkbook } from '../../src/workbook/createWorkbook';
 import type { Workbook } from '../../src/workbook/workbook';
+import { settingCell } from '../templates/settingCell';
 import { callServer } from './callServer';
 import { cellAt } from './columnOf';
 import { builtFiles, FEW_ROWS } from './openFile';
 
-const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+const TODAY = '2026-07-15';
+const daysAgo = (days: number) => new Date(Date.parse(TODAY) - days * 86_400_000).toISOString().slice(0, 10);
 
 /** Eleven purchases in 300 days, of all of whom the typical gap is 30 days: the next one is expected after 30. */
 const buyer = (client: string, silent: number, profit: number) => ({
@@ -35,6 +37,7 @@ describe('the next thing to do, on sheets that people fill', () => {
   it('is clients, then a client at risk: by value × how far beyond the expected gap', () => {
     expect(next()).toEqual({ kind: 'clients' });
     callServer(workbook, 'addSheets', { sheets: ['clients', 'keeping', 'timePlan', 'referrals'] });
+    workbook.type('Settings', settingCell(workbook, 'Settings', 'today'), TODAY);
     type('Clients', 0, buyer('Alfa', 75, 2000));
     type('Clients', 1, buyer('Beta', 110, 300));
     type('Clients', 2, buyer('Gamma', 150, 900));

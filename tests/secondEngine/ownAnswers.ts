@@ -39,7 +39,8 @@ export function ownAnswers(
   };
 
   return {
-    inRow: (call, sheet, row) => `${onSheet}!$${columnOf(call, sheet)}$${row}`,
+    // Figures stand above the rows: what is answered once stands in all of these.
+    inRow: (call, sheet, row) => `${onSheet}!$${columnOf(call, sheet)}$${Math.max(row, sheet.layout.headerRow)}`,
     inAllRows(call, sheet) {
       const column = columnOf(call, sheet);
       return `${onSheet}!$${column}$${sheet.layout.headerRow}:$${column}$${sheet.lastRow}`;

@@ -1,3 +1,4 @@
+import { ENOUGH_DEALS, MONTH_DAYS } from '../core/referral/closedAfter';
 import { LONG_WAIT_DAYS } from '../core/referral/limits';
 import { call } from './call';
 import { columnOf } from './columnOf';
@@ -8,12 +9,6 @@ import { GRADES } from './settingLabels';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
 
 const CLOSED = `[@stageNumber]>${stageNumber('meeting')}`;
-
-/** Within a month come the deals of article 001. */
-const MONTH_DAYS = 30;
-
-/** From so many deals on they tell how long nine in ten take. */
-const ENOUGH_DEALS = 10;
 
 /** More than a sheet can have. */
 const MOST_ROWS = 10_000_000;

@@ -1,8 +1,8 @@
 /** Within a month come the deals of article 001. */
-const MONTH_DAYS = 30;
+export const MONTH_DAYS = 30;
 
 /** From so many deals on they tell how long nine in ten take. */
-const ENOUGH_DEALS = 10;
+export const ENOUGH_DEALS = 10;
 
 /**
  * An open referral counts as one without a deal once it is older than so many days: longer than nine in ten deals took.

@@ -136,7 +136,7 @@ describe('from 9,994 real order lines to the ideal client, in Polish', () => {
 
   it('refuses a score that the sheet does not accept', async () => {
     await tab.type('D7', '9');
-    await tab.page.getByText('The value must be between -5 and 5').first().waitFor();
+    await tab.page.getByText('„9” nie pasuje do komórki D7.').first().waitFor();
     await tab.page.keyboard.press('Escape');
     expect(host.workbook.cell('Karta ocen', 'D7')).toBe('');
   });

@@ -77,9 +77,9 @@ it('the bucket is tried out with the keyboard alone: from home to the sliders, a
 it('the week is split between the big clients of the Clients sheet, and follows the hours', async () => {
   const sidebar = tab.page.frameLocator('#sidebar-frame');
   await sidebar.getByRole('button', { name: 'Ваша неделя' }).click();
-  await sidebar.getByRole('heading', { name: 'Крупные клиенты: 10,5 из 40 ч' }).waitFor();
+  await sidebar.getByRole('heading', { name: 'Крупные клиенты: 12 из 40 ч' }).waitFor();
   await sidebar.getByRole('checkbox', { name: 'Молоко «Заречье»' }).uncheck();
-  await sidebar.getByRole('heading', { name: 'Крупные клиенты: 5,5 из 40 ч' }).waitFor();
+  await sidebar.getByRole('heading', { name: 'Крупные клиенты: 8 из 40 ч' }).waitFor();
   await sidebar.getByRole('textbox', { name: 'Часов в неделю' }).fill('20');
   await sidebar.getByRole('heading', { name: 'из 20 ч' }).waitFor();
   expect(tab.errors).toEqual([]);

@@ -39,7 +39,7 @@ export const textQuestions: readonly Question[] = [
   {
     topic: 'Texts',
     asks: 'A search by a regular expression over what formulas say finds the formula, and not its answer',
-    expected: 'one cell, =CONCATENATE("find";"me")',
+    expected: 'one cell, =CONCATENATE("find","me")',
     prepare: ({ cell }) => {
       cell().setFormula('=CONCATENATE("find";"me")');
       cell(1).setValue('findme');

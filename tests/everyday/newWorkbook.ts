@@ -187,7 +187,11 @@ function differencesOf(model: Model, own: SheetView, { live, view }: Lived): Dif
   const found: Difference[] = [];
   const answerAt = ({ getters }: Model, position: CellPosition) => getters.getEvaluatedCell(position).value ?? '';
   const { sheetId } = own;
-  const compare = (key: string, places: readonly [number, CellPosition, CellPosition][], header?: CellPosition) => {
+  const compare = (
+    key: string,
+    places: readonly (readonly [number, CellPosition, CellPosition])[],
+    header?: CellPosition,
+  ) => {
     const unlike = places
       .map(([row, there, here]) => ({ row, is: answerAt(live, there), shouldBe: answerAt(model, here) }))
       .filter(({ is, shouldBe }) => !isSame(is, shouldBe));
@@ -198,20 +202,25 @@ function differencesOf(model: Model, own: SheetView, { live, view }: Lived): Dif
       found.push({ sheet: own.id, key, row, is, shouldBe, visible: isDark || isError(is) });
     }
   };
+  // People sort the Settings: each row is what its id says.
+  const rowOf = own.id === 'settings' ? rowsById(model, own, { live, view }) : (r: number) => view.headerRow + 1 + r;
   for (const { key } of computedColumns(own.id)) {
     const [here, there] = [own.columns.get(key)!, view.columns.get(key)];
     // Whoever deletes a column does not want it.
     if (there === undefined || ROW_NUMBERS.has(key)) continue;
-    const isInHeader = answeredInHeader(own.id).has(key);
-    const rows = isInHeader ? 1 : Math.min(own.rows - own.headerRow, view.rows - view.headerRow) - 1;
-    const below = isInHeader ? 0 : 1;
+    if (answeredInHeader(own.id).has(key)) {
+      compare(key, [[-1, { sheetId, col: there, row: view.headerRow }, { sheetId, col: here, row: own.headerRow }]]);
+      continue;
+    }
+    const rows = Math.min(own.rows - own.headerRow, view.rows - view.headerRow) - 1;
     compare(
       key,
-      Array.from({ length: rows }, (_, r) => [
-        r,
-        { sheetId, col: there, row: view.headerRow + below + r },
-        { sheetId, col: here, row: own.headerRow + below + r },
-      ]),
+      Array.from({ length: rows }, (_, r) => r).flatMap(r => {
+        const row = rowOf(r);
+        return row === undefined
+          ? []
+          : [[r, { sheetId, col: there, row }, { sheetId, col: here, row: own.headerRow + 1 + r }] as const];
+      }),
       { sheetId, col: there, row: view.headerRow },
     );
   }

@@ -14,7 +14,7 @@ const BUILDERS =
 
 /** By method; where services differ in it, with the service. */
 const METHODS: Partial<Record<CostName, string>> = {
-  handle: `getActive getActiveRange getActiveSheet getRange getCell offset getColumn getRow getNumColumns getNumRows
+  handle: `getActive getActiveRange getActiveSheet getRange getRangeList getCell offset getColumn getRow getNumColumns getNumRows
     getA1Notation getLocation newChart newConditionalFormatRule newDataValidation newRichTextValue
     createDeveloperMetadataFinder createTextFinder useRegularExpression matchFormulaText withKey withValue getUi createMenu createAddonMenu showSidebar toast alert
     setActiveSheet activate newTextStyle getDocumentProperties getUserProperties getDocumentLock requireAllScopes

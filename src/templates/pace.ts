@@ -8,8 +8,11 @@ import type { Column, Formula } from './sheetTemplate';
 export function pace(key: 'received' | 'deals', before = '', after = ''): Formula {
   const light = call('REFERRAL_PACE', `IF([@${key}Norm]="";"";[@${key}])`, `[@${key}Norm]`, '[settings.confidence]');
   // Where even none would not be behind, nothing can be told yet.
-  const neither = `IF(1/EXP([@${key}Norm])>1-[settings.confidence];{channel.few};{channel.onNorm})`;
-  const words = `IF(${light}=1;{channel.ahead};IF(${light}=-1;{channel.behind};${neither}))`;
+  const isFew = `1/EXP([@${key}Norm])>1-[settings.confidence]`;
+  // One number for each word: every call of ours is waited for.
+  const all =
+    'VSTACK({channel.behind};{channel.behind};{channel.onNorm};{channel.few};{channel.ahead};{channel.ahead})';
+  const words = `XLOOKUP(IFERROR(2*${light}+(${isFew});9);SEQUENCE(6)-3;${all};"")`;
   return `IF(ISNUMBER([@${key}])*ISNUMBER([@${key}Norm]);${before}${words}${after};"")`;
 }
 

@@ -1,4 +1,4 @@
-import { LEAST_POWER, MOST_CHANCE, TRAIT_COUNT } from '../core/ideal/limits';
+import { BEST_SCORE, LEAST_POWER, MOST_CHANCE, TRAIT_COUNT } from '../core/ideal/limits';
 import { call } from './call';
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
@@ -9,6 +9,8 @@ import { SCORE_COLUMNS } from './traitColumns';
 const TRAITS = `[@${SCORE_COLUMNS[0]}:${SCORE_COLUMNS[TRAIT_COUNT - 1]}]`;
 /** Equal weights until there is an Ideal client sheet. */
 const WEIGHTS = 'IFERROR([idealClient.weight];"")';
+/** As `matchShare` reckons: every call of a formula of ours is waited for. */
+const MATCH = `IF(ISNUMBER([@score]);([@score]+${BEST_SCORE})/${2 * BEST_SCORE};"")`;
 /** A trait that nobody has named yet would refuse the gaps of all clients. */
 const NAMES = 'IF([idealClient.chosen]="";"?";[idealClient.chosen])';
 
@@ -60,7 +62,7 @@ export const scorecard: SheetTemplate = {
       content: 'meanScore',
       rules: TONES,
     }),
-    column('match', { ...computed(110, call('IDEAL_SCORE', TRAITS, WEIGHTS, '"percent"')), content: 'share' }),
+    column('match', { ...computed(110, MATCH), content: 'share' }),
     column(
       'tier',
       computed(

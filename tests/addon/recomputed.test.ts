@@ -18,7 +18,9 @@ it('one change of the Settings computes few formulas of the add-on anew, and all
   for (const [name, calls] of bySetting) expect(calls.length, name).toBeLessThanOrEqual(MOST_OF_ONE_SETTING);
   const namesOf = (setting: string) => bySetting.get(`POLECAM_SETTINGS_${setting}`)!.map(({ name }) => name);
   expect(namesOf('PASS_UP')).toEqual(['REFERRAL_CREDIT']);
-  expect(new Set(namesOf('CONFIDENCE'))).toEqual(new Set(['REFERRAL_OUTLOOK', 'REFERRAL_FORECAST', 'REFERRAL_PACE']));
+  expect(new Set(namesOf('CONFIDENCE'))).toEqual(
+    new Set(['REFERRAL_CHANCE', 'REFERRAL_OUTLOOK', 'REFERRAL_FORECAST', 'REFERRAL_PACE']),
+  );
   // By way of other formulas too: the chance of a referral counts in the plan, and in what its years come to.
   expect(namesOf('CONTACT1')).toContain('REFERRAL_VALUE');
 }, 240_000);

@@ -116,7 +116,7 @@ describe('the Scorecard', () => {
     const given = `IF(${isHeader};"";${scores});IFERROR(${five};"")`;
     expect(headerOf(planned, scorecard, 'score')).toBe(`=ARRAYFORMULA(IF(${isHeader};"Score";IDEAL_SCORE(${given})))`);
     expect(headerOf(planned, scorecard, 'match')).toBe(
-      `=ARRAYFORMULA(IF(${isHeader};"Match";IDEAL_SCORE(${given};"percent")))`,
+      '=ARRAYFORMULA(IF(ROW(J6:J)=ROW(J6);"Match";IF(ISNUMBER(J6:J);(J6:J+5)/10;"")))',
     );
   });
 

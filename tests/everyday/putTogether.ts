@@ -1,6 +1,6 @@
 import { templates } from '../../src/templates';
 import { spilledFrom } from '../../src/templates/planSheet';
-import { isColumn, type TemplateId } from '../../src/templates/sheetTemplate';
+import { bearsFigure, isColumn, type TemplateId } from '../../src/templates/sheetTemplate';
 import type { Model } from '../../src/workbook/engine/odoo';
 import type { Kit } from './kits';
 import { viewOf } from './sheetView';
@@ -55,7 +55,7 @@ function filledTogether(id: TemplateId): readonly (readonly string[])[] {
       ? []
       : [[column.key, ...more.map(({ key }) => key)]];
   });
-  const shown = columns.filter(isColumn).filter(({ hidden }) => !hidden);
+  const shown = columns.filter(bearsFigure);
   const figures: string[][] = [];
   for (const [i, { filledBy, formula }] of summary.entries()) {
     const isFilledFromLeft = filledBy === 'formula' && formula === undefined;

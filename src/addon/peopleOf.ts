@@ -41,7 +41,6 @@ export function peopleOf(reading: Reading): People {
 }
 
 function quietClients(content: OurContent, settings: Settings): Pick<Standing, 'atRisk' | 'lost'> {
-  const today = cellDay(settings.number('today')) ?? settings.today;
   const stage = answersOf(content, 'stage');
   const gap = answersOf(content, 'expectedGap');
   const factsOf = clientFacts(content);
@@ -49,7 +48,7 @@ function quietClients(content: OurContent, settings: Settings): Pick<Standing, '
     content.rows.flatMap((cells, row): QuietClient[] => {
       if (cellText(cells.client) === '' || stage(row) !== settings.text(label)) return [];
       const lastDay = cellDay(cells.lastDay);
-      const silentDays = lastDay === null ? null : today - lastDay;
+      const silentDays = lastDay === null ? null : settings.reckonedOn - lastDay;
       const isPlanned = cellText(cells.nextStep) !== '';
       return [{ ...factsOf(row), isListed: false, isPlanned, silentDays, expectedGap: numberOr(gap(row), null) }];
     });

@@ -42,8 +42,9 @@ export const buyingColumns: { readonly shown: readonly Column[]; readonly hidden
       'count',
       'IF([@boughtDays]="";"";IF([@lastDay]>[settings.today];[@boughtDays];DAYS([settings.today];[@firstDay])))',
     ),
-    { ...modelCell('modelR'), header: { formula: model() } },
-    ...(['modelAlpha', 'modelA', 'modelB'] as const).map(modelCell),
+    // Cells of the row of headers, and nothing below them.
+    { ...hiddenColumn('modelR', 'count'), header: { formula: model() } },
+    ...['modelAlpha', 'modelA', 'modelB'].map(key => hiddenColumn(key, 'count')),
     hiddenColumn(
       'modelChance',
       'count',
@@ -68,12 +69,6 @@ export const buyingColumns: { readonly shown: readonly Column[]; readonly hidden
     ),
   ],
 };
-
-/** A cell of the row of headers, and nothing below it. */
-function modelCell(key: string): Column {
-  const { formula: _, ...cell } = hiddenColumn(key, 'count', '');
-  return cell;
-}
 
 function model(): Formula {
   const known = (cells: Formula) => `IF(ISNUMBER([boughtDays]);${cells};"")`;

@@ -1,3 +1,4 @@
+import { GOAL_CERTAINTY, HOURS_EACH } from '../core/referral/limits';
 import { call } from './call';
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
@@ -5,11 +6,9 @@ import { DECIDED, decidedDeals, HELD } from './decided';
 import { hiddenColumn } from './hiddenColumn';
 import { stageNumber } from './labels';
 import { pace, paceRules } from './pace';
+import { ratio } from './ratio';
 import { GRADES } from './settingLabels';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
-
-/** A goal is reached in four of five cases. */
-const CERTAINTY = '4/5';
 
 const DEALS_NORM = '[settings.dealsNorm]/[settings.referralMeetingsNorm]';
 
@@ -74,7 +73,7 @@ export const channel: SheetTemplate = {
     figure('goalDay', 'day', { filledBy: 'person', validation: { kind: 'day', help: 'channel.goalDay.help' } }),
     figure('meetingHours', 'number', {
       filledBy: 'person',
-      start: 1.5,
+      start: HOURS_EACH,
       validation: { kind: 'number', min: 0, help: 'channel.count.help' },
     }),
     figure('asksAWeek', 'number', {
@@ -169,7 +168,14 @@ function told(key: string): Formula {
 function meetingsAWeek(): Formula {
   // Before the first meeting the norm is taken as it is.
   const held = (count: Formula) => `IF(${seen(HELD)}>0;${seen(count)};"")`;
-  const meetings = call('REFERRAL_MEETINGS', '[goalDeals]', CERTAINTY, DEALS_NORM, held(decidedDeals()), held(HELD));
+  const meetings = call(
+    'REFERRAL_MEETINGS',
+    '[goalDeals]',
+    ratio(GOAL_CERTAINTY),
+    DEALS_NORM,
+    held(decidedDeals()),
+    held(HELD),
+  );
   const weeks = '([goalDay]-[settings.today])/7';
   return `IF(COUNT([goalDeals];[goalDay])<2;"";IF([goalDay]>[settings.today];${meetings}/(${weeks});{channel.goalPast}))`;
 }

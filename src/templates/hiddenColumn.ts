@@ -1,7 +1,11 @@
 import type { CellContent, Column, Formula } from './sheetTemplate';
 
-/** A computed column that only other formulas read. */
-export function hiddenColumn(key: string, content: Extract<CellContent, 'text' | 'count'>, formula: Formula): Column {
+/** A computed column that only other formulas read; without a formula, the one at its left fills it. */
+export function hiddenColumn(
+  key: string,
+  content: Extract<CellContent, 'text' | 'count' | 'number'>,
+  formula?: Formula,
+): Column {
   return {
     key,
     header: 'common.reckoning',
@@ -10,7 +14,7 @@ export function hiddenColumn(key: string, content: Extract<CellContent, 'text' |
     filledBy: 'formula',
     width: 100,
     hidden: true,
-    formula,
+    ...(formula !== undefined && { formula }),
   };
 }
 

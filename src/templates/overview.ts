@@ -2,6 +2,7 @@ import type { TemplateText } from '../i18n/templates/TemplateTexts';
 import { call } from './call';
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
+import { hiddenColumn } from './hiddenColumn';
 import { REFERRAL_STAGE_LABELS, stack, stageNumber } from './labels';
 import { paceRules } from './pace';
 import { GRADES, REFERRAL_STAGES } from './settingLabels';
@@ -71,15 +72,16 @@ export const overview: SheetTemplate = {
     column('refusedBy', list('text', 145, atMost(FIRST, refused('salesperson')))),
     column('refusedWhy', list('text', 310, atMost(FIRST, refused('refusal')))),
     column('refusedHow', list('text', 200, `IF([@refusedAll]="";"";${howOften()})`)),
-    hidden('refusedTimes', atMost(FIRST, refused('refusalTimes'))),
-    hidden('refusedAll', atMost(FIRST, refused('refusalAll'))),
-    hidden(
+    hiddenColumn('refusedTimes', 'number', atMost(FIRST, refused('refusalTimes'))),
+    hiddenColumn('refusedAll', 'number', atMost(FIRST, refused('refusalAll'))),
+    hiddenColumn(
       'refusedMean',
+      'number',
       // Nothing is held of it before: any share is as likely.
       call('REFERRAL_CHANCE', told('refusedTimes'), told('refusedAll'), '1/2', '[settings.confidence]'),
     ),
-    hidden('refusedLow'),
-    hidden('refusedHigh'),
+    hiddenColumn('refusedLow', 'number'),
+    hiddenColumn('refusedHigh', 'number'),
     { key: 'gapLeaving', gap: true },
     column('leaving', list('text', 310, filled('leaving'))),
     column('leavingCause', list('text', 110, filled('leaving', 'leavingCause'))),
@@ -261,19 +263,6 @@ function howOften(): Formula {
 /** A text with two numbers in it. */
 function inWords(text: TemplateText, first: Formula, second: Formula): Formula {
   return `SUBSTITUTE(SUBSTITUTE({${text}};"%1";${first});"%2";${second})`;
-}
-
-function hidden(key: string, formula?: Formula): Column {
-  return {
-    key,
-    header: 'common.reckoning',
-    note: 'common.reckoning.note',
-    content: 'number',
-    filledBy: 'formula',
-    width: 100,
-    hidden: true,
-    ...(formula !== undefined && { formula }),
-  };
 }
 
 /** A prospect without a stage has been received. */

@@ -3,7 +3,9 @@ import { LEAST_NORM, MOMENTS, WIDEST_CHANCE, WIDEST_RATE } from '../core/referra
 import { call } from './call';
 import { columnOf } from './columnOf';
 import { DECIDED, decidedDeals, HELD } from './decided';
+import { hiddenColumn } from './hiddenColumn';
 import { joined } from './joined';
+import { ratio } from './ratio';
 import type { GRADES } from './settingLabels';
 import type { CellContent, Column, Formula } from './sheetTemplate';
 
@@ -67,12 +69,12 @@ export function ownNormColumns(norms: Readonly<Record<OwnNormId, number>>): read
       ...computed('text', `IF(ISNUMBER([@own]);IF(${tells()};{settings.ownTells};{settings.ownTooFew});"")`),
       width: 150,
     }),
-    hidden('ownLow', told('ownFrom')),
-    hidden('ownHigh', told('ownTo')),
-    hidden('ownEvents', counted(0)),
-    hidden('ownMean', ownChance),
-    hidden('ownFrom'),
-    hidden('ownTo'),
+    hiddenColumn('ownLow', 'count', told('ownFrom')),
+    hiddenColumn('ownHigh', 'count', told('ownTo')),
+    hiddenColumn('ownEvents', 'count', counted(0)),
+    hiddenColumn('ownMean', 'count', ownChance),
+    hiddenColumn('ownFrom', 'count'),
+    hiddenColumn('ownTo', 'count'),
   ];
 }
 
@@ -96,20 +98,4 @@ type Cells = Omit<Column, 'key' | 'header' | 'note'>;
 
 function computed(content: CellContent, formula: Formula): Cells {
   return { content, filledBy: 'formula', width: 95, formula };
-}
-
-function hidden(key: string, formula?: Formula): Column {
-  const cells = { content: 'count', filledBy: 'formula', width: 100, hidden: true } as const;
-  return {
-    key,
-    header: 'common.reckoning',
-    note: 'common.reckoning.note',
-    ...cells,
-    ...(formula !== undefined && { formula }),
-  };
-}
-
-/** As part of a formula: without decimals, which each locale writes in its own way. */
-function ratio(number: number): Formula {
-  return Number.isInteger(number) ? `${number}` : `(${Math.round(number * MOMENTS)}/${MOMENTS})`;
 }

@@ -2,7 +2,6 @@ import type { ReferralGrade, RefusalReason } from '../../contract/referrals';
 import { LANGUAGES, type Language } from '../../i18n/language';
 import { GRADES, REFERRAL_STAGES } from '../../templates/settingLabels';
 import { catalogue } from './catalogue';
-import { cellDay } from './cellDay';
 import { listEntries } from './listEntries';
 import type { Reading } from './Reading';
 import { settingsOf } from './settingsOf';
@@ -30,10 +29,10 @@ export interface ReferralSettings {
 
 /** Reads both sheets; what is not there, or no number, is as on a new one. */
 export function readReferralSettings(reading: Reading): ReferralSettings {
-  const { today, number, text } = settingsOf(reading);
+  const { today, reckonedOn, number, text } = settingsOf(reading);
   const riskGaps = number('riskGaps', isPositive);
   return {
-    reckonedOn: cellDay(number('today')) ?? today,
+    reckonedOn,
     today,
     profit: number('referralProfit'),
     currency: text('currency'),

@@ -1,17 +1,9 @@
-import { cellDay } from './cellDay';
 import type { Edit } from './Edit';
 import type { Reading } from './Reading';
 import type { OurContent } from './readSheet';
-import { settingsOf } from './settingsOf';
 import { writeRow } from './writeRow';
 
-/** The day on which the sheets reckon, as the Settings say; the day it is where there are none. */
-export function reckoningDay(reading: Reading): number {
-  const settings = settingsOf(reading);
-  return cellDay(settings.number('today')) ?? settings.today;
-}
-
-/** Whether that day is one that may be set: where people compute it, or have deleted it, it is theirs. */
+/** Whether the day on which the sheets reckon may be set: where people compute it, or have deleted it, it is theirs. */
 export function isDaySettable(reading: Reading): boolean {
   const read = reading.read('settings', ['id', 'value']);
   return read === null || rowOfDay(read) !== undefined;

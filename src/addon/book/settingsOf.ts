@@ -1,6 +1,7 @@
 import { plainCell, type Row } from '../../templates/planSheet';
 import { startRows } from '../../templates/startRows';
 import { catalogue } from './catalogue';
+import { cellDay } from './cellDay';
 import { cellText } from './cellText';
 import { formerSettings } from './former/formerTables';
 import { once } from './once';
@@ -10,6 +11,8 @@ import type { Reading } from './Reading';
 export interface Settings {
   /** Day number of the day that it is. */
   readonly today: number;
+  /** Day number on which the sheets reckon; the day it is where they say none. */
+  readonly reckonedOn: number;
   /** A setting by its id; what is no number, or not one that is wanted, is as on a new sheet. */
   number(id: string, isWanted?: (found: number) => boolean): number;
   /** What a setting says, as text. */
@@ -27,10 +30,12 @@ export function settingsOf(reading: Reading): Settings {
     (rows.has(id) ? [rows.get(id)?.value, start.get(id)?.value] : [former().get(id), start.get(id)?.value]).map(
       plainCell,
     );
+  const number: Settings['number'] = (id, isWanted = () => true) =>
+    cellsOf(id).find(cell => typeof cell === 'number' && isWanted(cell)) as number;
   return {
     today,
-    number: (id, isWanted = () => true) =>
-      cellsOf(id).find(cell => typeof cell === 'number' && isWanted(cell)) as number,
+    reckonedOn: cellDay(number('today')) ?? today,
+    number,
     text: id =>
       cellsOf(id)
         .map(cellText)

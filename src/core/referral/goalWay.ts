@@ -1,9 +1,7 @@
 import { NO_NUMBER } from '../noNumber';
 import { type StepsSeen, stepRate } from './goalSteps';
+import { GOAL_CERTAINTY } from './limits';
 import { meetingsForGoal } from './meetingsForGoal';
-
-/** A goal is reached this often. */
-const GOAL_CERTAINTY = 0.8;
 
 /** Clients that are to come by referral within so many weeks; an ask or a meeting takes so many hours. */
 export interface ClientGoal {

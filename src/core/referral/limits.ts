@@ -7,5 +7,11 @@ export const CHANCES = ['listen', 'contact', 'conversion'] as const;
 /** From so many days at one stage on, a referral has waited too long. */
 export const LONG_WAIT_DAYS = 32;
 
+/** A goal is reached this often. */
+export const GOAL_CERTAINTY = 0.8;
+
+/** Hours of an ask or a meeting, the way to it included. */
+export const HOURS_EACH = 1.5;
+
 /** How good a referral is of which nothing is known, 1 to 5. */
 export const TYPICAL_QUALITY = 3;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { LoadedGoal } from '../../contract/goal';
 import { weakestStep } from '../../core/referral/goalSteps';
 import { type GoalWay, goalWay } from '../../core/referral/goalWay';
+import { HOURS_EACH } from '../../core/referral/limits';
 import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
@@ -36,7 +37,7 @@ function Goal({ known }: { readonly known: LoadedGoal }) {
   const [typed, setClients] = useState(USUAL_CLIENTS);
   const clients = Math.round(typed);
   const [day, setDay] = useState(() => isoDay(Date.parse(known.today) + HALF_A_YEAR * MS_PER_DAY));
-  const [hours, setHours] = useState(USUAL_HOURS);
+  const [hours, setHours] = useState(HOURS_EACH);
   const weeks = (Date.parse(day) - Date.parse(known.today)) / MS_PER_DAY / 7;
   const way = weeks > 0 ? wayTo({ clients, weeks, hours }, known) : null;
   const enough = way && fill(numbers.counted(said.enough, way.meetings), { clients: numbers.whole(clients) });
@@ -82,7 +83,6 @@ function isoDay(time: number): string {
 
 const USUAL_CLIENTS = 10;
 const MOST_CLIENTS = 1000;
-const USUAL_HOURS = 1.5;
 const MOST_HOURS = 24;
 const MS_PER_DAY = 86_400_000;
 /** In days. */

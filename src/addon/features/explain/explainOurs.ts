@@ -1,18 +1,18 @@
 import type { Effect, ExplainedInput, ExplainedSheet } from '../../../contract/explain';
 import { type Cell, isDate } from '../../../functions/cell';
-import type { CellContent } from '../../../templates/sheetTemplate';
 import { dateDays } from '../../book/dateDays';
 import type { Reading } from '../../book/Reading';
 import type { Rectangle } from '../../book/Rectangle';
 import { isHeaderFrame } from '../../formulaText/answersHeader';
 import { anyParts, type FormulaPart } from '../../formulaText/formulaParts';
 import { readArgument } from '../../formulaText/readArgument';
+import { type Change, effectsOf, type Input } from './effectsOf';
 import { formulaInputs, inputKey } from './formulaInputs';
 import type { NearFormula } from './formulasAbove';
 import { type CellReader, readRectangles } from './readRectangles';
 import { reckon } from './reckon';
 import type { settingFinder } from './settingFinder';
-import { type Grid, isError, type Reckoned } from './sheetValues';
+import type { Grid, Reckoned } from './sheetValues';
 import { placeText, type WordedSheet } from './sheetWords';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -93,13 +93,6 @@ interface Answered {
   readonly down: number | undefined;
 }
 
-interface Input {
-  readonly place: Rectangle;
-  readonly label: string;
-  /** Of the column or the setting; undefined where it is not known. */
-  readonly content: CellContent | undefined;
-}
-
 /** The cells that a formula reads, as people see them: of hidden columns, those that they are computed from. */
 function inputsIn(
   cell: OurCell,
@@ -138,12 +131,6 @@ function ofRow({ own, row, words }: OurCell, place: Rectangle): Rectangle {
 function placeOf(reference: string, find: Find): Rectangle | undefined {
   const read = readArgument(reference);
   return read === undefined || read.kind === 'value' ? undefined : find(read);
-}
-
-/** One cell with another number in it. */
-interface Change {
-  readonly place: Rectangle;
-  readonly value: number;
 }
 
 interface Reckoning {
@@ -217,46 +204,4 @@ function isSameValue(reckoned: Cell, held: Cell): boolean {
 function toldInput({ place, label }: Input, cells: CellReader, own: Sheet): ExplainedInput {
   const isOne = place.top === place.bottom;
   return { label, place: placeText(place, own), text: isOne ? cells.shownIn(place)[0]![0]! : null };
-}
-
-/** What the answer would be if one of its numbers were a fifth lower or higher; a score one point. */
-function effectsOf(
-  inputs: readonly Input[],
-  {
-    cells,
-    own,
-    result,
-    resultOf,
-  }: {
-    readonly cells: CellReader;
-    readonly own: Sheet;
-    readonly result: Reckoned;
-    readonly resultOf: (change: Change) => Reckoned | undefined;
-  },
-): readonly Effect[] {
-  const answerAt = (place: Rectangle, value: number): Effect['low'] => {
-    const other = resultOf({ place, value });
-    if (other === undefined || isError(other)) return null;
-    return typeof other.value === 'number' ? other.value : String(other.value ?? '');
-  };
-  return inputs.flatMap(({ place, label, content }): readonly Effect[] => {
-    if (place.top !== place.bottom) return [];
-    const value = cells.valuesOf(place)[0]![0];
-    if (typeof value !== 'number') return [];
-    const isScore = content === 'score';
-    const isShare = content === 'share' || cells.shownIn(place)[0]![0]!.endsWith('%');
-    const by = isScore ? 1 : Math.abs(value) / 5;
-    const isWhole = Number.isInteger(value) && !isShare;
-    const [least, most] = isScore
-      ? [-5, 5]
-      : [Number.NEGATIVE_INFINITY, isShare && value <= 1 ? 1 : Number.POSITIVE_INFINITY];
-    const [low, high] = [Math.max(value - by, least), Math.min(value + by, most)].map(moved =>
-      answerAt(place, isWhole ? Math.round(moved) : moved),
-    );
-    // Of a number that there cannot be, such as a quality of 6, nothing is told.
-    const isAnswered = [low, high].some(answer => answer !== null && answer !== '');
-    if (!isAnswered || (low === result.value && high === result.value)) return [];
-    const key = placeText(place, own);
-    return [{ key, name: key, step: isScore ? 'point' : 'fifth', label, low: low!, high: high! }];
-  });
 }

@@ -3,7 +3,6 @@ import { isoDay } from '../../../core/calendar/dayNumber';
 import { monthStart } from '../../../core/calendar/monthStart';
 import { stageNumber } from '../../../templates/labels';
 import type { TemplateId } from '../../../templates/sheetTemplate';
-import { cellDay } from '../../book/cellDay';
 import { cellText } from '../../book/cellText';
 import type { Reading } from '../../book/Reading';
 import { settingsOf } from '../../book/settingsOf';
@@ -15,8 +14,7 @@ type Cells = Readonly<Record<string, unknown>>;
 
 /** What Channel and the log say of each step, beside the norms of Settings, and what is done a week now. */
 export function loadGoal(reading: Reading): LoadedGoal {
-  const { number, today: computerDay } = settingsOf(reading);
-  const today = cellDay(number('today')) ?? computerDay;
+  const { number, reckonedOn: today } = settingsOf(reading);
   const norm = (id: string) => number(id, rate => rate > 0);
   const months = cellsOf(reading, 'channel', [
     'month',

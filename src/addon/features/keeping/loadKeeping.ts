@@ -1,6 +1,5 @@
 import { type Keeping, MOST_LOST } from '../../../contract/keeping';
 import { isoDay } from '../../../core/calendar/dayNumber';
-import { cellDay } from '../../book/cellDay';
 import { listEntries } from '../../book/listEntries';
 import { ourSheetOf } from '../../book/ourSheetOf';
 import type { Reading } from '../../book/Reading';
@@ -14,7 +13,7 @@ export function loadKeeping(reading: Reading): Keeping {
   return {
     sheetName: clients?.sheet.getName() ?? null,
     list: list && ourSheetOf(list.sheet, list.rows.length),
-    reckonedOn: isoDay(cellDay(settings.number('today')) ?? settings.today),
+    reckonedOn: isoDay(settings.reckonedOn),
     today: isoDay(settings.today),
     currency: settings.text('currency'),
     reasons: listEntries(reading, 'listLeaving').map(({ entry }) => entry),

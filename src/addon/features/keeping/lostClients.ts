@@ -25,7 +25,7 @@ export function lostClients({ clients, list, settings }: ListOfLost): {
 } {
   const typicalGap = median(clients.rows.flatMap(({ usualGapDays }) => cellNumber(usualGapDays) ?? []));
   const limit = { typicalGap, lostGaps: lostGapsOf(settings) };
-  const reckonedOn = cellDay(settings.number('today')) ?? settings.today;
+  const { reckonedOn } = settings;
   const listed = listedDays(list);
   const [value, brought, broughtRevenue] = [
     answersOf(clients, 'value'),

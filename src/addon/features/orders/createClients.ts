@@ -7,7 +7,7 @@ import { fillSheets, takenNames } from '../../book/fillSheets';
 import { freeSheetName } from '../../book/freeSheetName';
 import { lostGapsOf } from '../../book/lostGapsOf';
 import type { Reading } from '../../book/Reading';
-import { reckoningDay, setReckoningDay } from '../../book/reckoningDay';
+import { setReckoningDay } from '../../book/reckoningDay';
 import { removeRows } from '../../book/removeRows';
 import { settingsOf } from '../../book/settingsOf';
 import { sheetById } from '../../book/sheetById';
@@ -79,5 +79,6 @@ function asOfDay(edit: Edit, day: number): Edit {
 
 /** By the day and the limit of the Settings, as the stages of the clients. */
 function monthsOf(reading: Reading, orders: Orders): OrdersMonths {
-  return monthsFromOrders(orders, { today: reckoningDay(reading), lostGaps: lostGapsOf(settingsOf(reading)) });
+  const settings = settingsOf(reading);
+  return monthsFromOrders(orders, { today: settings.reckonedOn, lostGaps: lostGapsOf(settings) });
 }

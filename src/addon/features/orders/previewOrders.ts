@@ -10,7 +10,8 @@ import { catalogue } from '../../book/catalogue';
 import { cellText } from '../../book/cellText';
 import { freeSheetName } from '../../book/freeSheetName';
 import type { Reading } from '../../book/Reading';
-import { isDaySettable, reckoningDay } from '../../book/reckoningDay';
+import { isDaySettable } from '../../book/reckoningDay';
+import { settingsOf } from '../../book/settingsOf';
 import { besidesNumbers, type ReferralToLog } from './besidesNumbers';
 import { chosenTable, recognisedColumns } from './orderTable';
 import { readChosenOrders } from './readChosenOrders';
@@ -103,7 +104,7 @@ export function countOrders(reading: Reading, source: OrderSource): CountedOrder
 /** The day of the Settings, where the orders end long before it and it may be set. */
 function dayToAsk(reading: Reading, lastDay: number | undefined): string | null {
   if (!lastDay) return null;
-  const day = reckoningDay(reading);
+  const day = settingsOf(reading).reckonedOn;
   return endedLongAgo(lastDay, day) && isDaySettable(reading) ? isoDay(day) : null;
 }
 

@@ -8,15 +8,15 @@ import { cellNumber } from '../../book/cellNumber';
 import { cellText } from '../../book/cellText';
 import { lostGapsOf } from '../../book/lostGapsOf';
 import type { Reading } from '../../book/Reading';
-import { reckoningDay } from '../../book/reckoningDay';
 import { settingsOf } from '../../book/settingsOf';
 
 /** What the clients come to as of the day of the Settings, and as of today. */
 export function loadReckoning(reading: Reading): Reckoning {
   const rows = (reading.readIfWhole('clients')?.rows ?? []).filter(({ client }) => cellText(client) !== '');
+  const settings = settingsOf(reading);
   const limit = {
     typicalGap: median(rows.flatMap(({ usualGapDays }) => cellNumber(usualGapDays) ?? [])),
-    lostGaps: lostGapsOf(settingsOf(reading)),
+    lostGaps: lostGapsOf(settings),
   };
   const lastDays = rows.flatMap(({ lastDay }) => cellDay(lastDay) ?? []);
   const lastOrder = lastDays.length === 0 ? null : lastDays.reduce((a, b) => Math.max(a, b));
@@ -32,7 +32,7 @@ export function loadReckoning(reading: Reading): Reckoning {
     lastOrder: lastOrder === null ? null : isoDay(lastOrder),
     endedLongAgo: lastOrder !== null && endedLongAgo(lastOrder, today),
     clients: rows.length,
-    lostNow: lostOn(reckoningDay(reading)),
+    lostNow: lostOn(settings.reckonedOn),
     lostToday: lostOn(today),
   };
 }

@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { GOAL_CERTAINTY } from '../../src/core/referral/limits';
+import { LANGUAGES } from '../../src/i18n/language';
+import { templateTexts } from '../../src/i18n/templates';
 import { createWorkbook } from '../../src/workbook/createWorkbook';
 import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../addon/callServer';
@@ -263,4 +266,8 @@ describe('the computed columns of Channel, against plain reckoning', () => {
     const below = computedKeys('channel');
     for (const key of below) expect([key, column(key, count + 2).slice(count)]).toEqual([key, ['', '']]);
   });
+});
+
+it.each(LANGUAGES)('says in %s how surely the goal is reached, as it is reckoned', language => {
+  expect(templateTexts[language]['channel.meetingsAWeek.note']).toContain(` ${100 * GOAL_CERTAINTY} `);
 });

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { LoadedGoal } from '../../contract/goal';
 import { weakestStep } from '../../core/referral/goalSteps';
 import { type GoalWay, goalWay } from '../../core/referral/goalWay';
-import { HOURS_EACH } from '../../core/referral/limits';
+import { GOAL_CERTAINTY, HOURS_EACH } from '../../core/referral/limits';
 import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
@@ -40,7 +40,9 @@ function Goal({ known }: { readonly known: LoadedGoal }) {
   const [hours, setHours] = useState(HOURS_EACH);
   const weeks = (Date.parse(day) - Date.parse(known.today)) / MS_PER_DAY / 7;
   const way = weeks > 0 ? wayTo({ clients, weeks, hours }, known) : null;
-  const enough = way && fill(numbers.counted(said.enough, way.meetings), { clients: numbers.whole(clients) });
+  const certainty = numbers.whole(100 * GOAL_CERTAINTY);
+  const enough =
+    way && fill(numbers.counted(said.enough, way.meetings), { clients: numbers.whole(clients), certainty });
   useCalmVoice(enough ?? '');
   return (
     <>

@@ -10,8 +10,8 @@ export const goal = {
   past: 'Choose a day after {today}.',
   tooMuch: 'That would take more meetings than anyone can hold. Choose fewer clients.',
   enough: {
-    one: 'For {clients} or more in 80 of 100 cases: {number} meeting with a prospect',
-    other: 'For {clients} or more in 80 of 100 cases: {number} meetings with prospects',
+    one: 'For {clients} or more in {certainty} of 100 cases: {number} meeting with a prospect',
+    other: 'For {clients} or more in {certainty} of 100 cases: {number} meetings with prospects',
   },
   aWeek: 'A week',
   takes: 'it takes',

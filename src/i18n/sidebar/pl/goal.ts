@@ -12,9 +12,9 @@ export const goal: TextsOf<'goal', 'pl'> = {
   past: 'Wybierz dzień po {today}.',
   tooMuch: 'Tylu spotkań nikt nie odbędzie. Wybierz mniej klientów.',
   enough: {
-    one: 'Co najmniej {clients} w 80 przypadkach na 100: {number} spotkanie z poleconym',
-    few: 'Co najmniej {clients} w 80 przypadkach na 100: {number} spotkania z poleconymi',
-    many: 'Co najmniej {clients} w 80 przypadkach na 100: {number} spotkań z poleconymi',
+    one: 'Co najmniej {clients} w {certainty} przypadkach na 100: {number} spotkanie z poleconym',
+    few: 'Co najmniej {clients} w {certainty} przypadkach na 100: {number} spotkania z poleconymi',
+    many: 'Co najmniej {clients} w {certainty} przypadkach na 100: {number} spotkań z poleconymi',
   },
   aWeek: 'W tygodniu',
   takes: 'trzeba',

@@ -11,6 +11,9 @@ it('two clean builds, elsewhere, in another language and time zone, give the sam
   expect(Object.keys(polish)).toEqual([
     'Code.js',
     'Former.html',
+    'Page_en.html',
+    'Page_pl.html',
+    'Page_ru.html',
     'Sheets.html',
     'Sidebar.html',
     'Words_en.html',

@@ -36,7 +36,9 @@ try {
   );
   console.log(`the page has the last line ${seconds(asked)} s later`);
   const { user, system } = process.cpuUsage();
-  console.log(`the server took ${((user + system) / 1e6).toFixed(1)} s of processor, at most ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`);
+  console.log(
+    `the server took ${((user + system) / 1e6).toFixed(1)} s of processor, at most ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`,
+  );
   await page.context().close();
   const saving = performance.now();
   await host.close();

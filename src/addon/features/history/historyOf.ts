@@ -140,8 +140,10 @@ export const historyOf = {
     return { ...whose, values, sheets: done.sheetNames, undo: 'versions' };
   },
 
-  addSalesperson: ({ outcome, name, sheetName }: AddSalespersonOutcome): HistoryEntry | null =>
-    outcome === 'added' ? { what: 'salespersonAdded', values: { name }, sheets: [sheetName], undo: 'type' } : null,
+  addSalesperson: ({ outcome, name }: AddSalespersonOutcome, _: unknown, reading: Reading): HistoryEntry | null =>
+    outcome === 'added'
+      ? { what: 'salespersonAdded', values: { name }, sheets: namesOf(reading, 'lists'), undo: 'type' }
+      : null,
 
   addWeekSheet: ({ added, sheet }: WeekSheet, { salesperson: name }: WeekRequest): HistoryEntry | null =>
     added ? { what: 'weekAdded', values: { name }, sheets: [sheet.sheetName], undo: 'delete' } : null,

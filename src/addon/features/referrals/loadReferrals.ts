@@ -1,11 +1,10 @@
 import type { OpenReferral, ReferralBook } from '../../../contract/referrals';
 import { isoDay } from '../../../core/calendar/dayNumber';
-import { STAGE } from '../../../core/referral/limits';
 import { clientNames } from '../../book/clientNames';
 import { ourSheetOf } from '../../book/ourSheetOf';
 import type { Reading } from '../../book/Reading';
 import { readReferralSettings } from '../../book/readReferralSettings';
-import { loggedReferrals } from '../../book/referralLog';
+import { isOpen, loggedReferrals } from '../../book/referralLog';
 
 const MOST_OPEN = 500;
 
@@ -15,7 +14,7 @@ export function loadReferrals(reading: Reading): ReferralBook {
   const { reckonedOn, today, profit, currency, stages, grades, refusals, salespeople } = settings;
   const log = reading.read('referrals', ['prospect', 'stage']);
   const open = loggedReferrals(log, settings)
-    .filter(({ prospect, stage }) => prospect !== '' && stage < STAGE.deal)
+    .filter(isOpen)
     .sort((a, b) => (a.since ?? 0) - (b.since ?? 0))
     .slice(0, MOST_OPEN)
     .map(

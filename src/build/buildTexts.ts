@@ -7,17 +7,24 @@ import { templateTexts } from '../i18n/templates';
 import { formerTexts } from '../i18n/templates/former';
 import { named, sideSheets, templates } from '../templates';
 import type { FormerFile, SheetsFile, WordsFile } from '../templates/Catalogue';
+import type { ExampleFile } from '../templates/ExampleFile';
+import { buildExample } from './buildExample';
 
 /** The files of what the server looks up, by name: see addon/book/catalogue. */
-export type TextFiles = Readonly<Record<'Former.html' | 'Sheets.html' | `Words_${Language}.html`, string>>;
+export type TextFiles = Readonly<
+  Record<'Former.html' | 'Sheets.html' | `${'Example' | 'Words'}_${Language}.html`, string>
+>;
 
 /** Writes what the server looks up, the words of each language apart: a run reads only what it needs. */
 export function buildTexts(): TextFiles {
-  const words = LANGUAGES.map(language => [`Words_${language}.html`, asPage(wordsOf(language))]);
+  const inEach = LANGUAGES.flatMap(language => [
+    [`Words_${language}.html`, asPage(wordsOf(language))],
+    [`Example_${language}.html`, asPage(buildExample(language))],
+  ]);
   return {
     'Former.html': asPage({ former: formerTexts } satisfies FormerFile),
     'Sheets.html': asPage({ templates, sideSheets, named, orderWords } satisfies SheetsFile),
-    ...(Object.fromEntries(words) as Record<`Words_${Language}.html`, string>),
+    ...(Object.fromEntries(inEach) as Record<`${'Example' | 'Words'}_${Language}.html`, string>),
   };
 }
 
@@ -31,6 +38,6 @@ function wordsOf(language: Language): WordsFile {
 }
 
 /** JSON in a page that shows nothing. */
-function asPage(content: FormerFile | SheetsFile | WordsFile): string {
+function asPage(content: ExampleFile | FormerFile | SheetsFile | WordsFile): string {
   return `<script type="application/json">${JSON.stringify(content).replaceAll('<', '\\u003c')}</script>\n`;
 }

@@ -15,7 +15,13 @@ import { readCopyRequest, readShareRequest, readSheetToBringBack } from '../cont
 import { readSheetChoice, readSheetsToAdd } from '../contract/sheets';
 import { readClientToShow } from '../contract/showClient';
 import { readSourceKey, readSourcesToAdd } from '../contract/sources';
-import { readHandOver, readHandOverFrom, readSettingsLock, readWeekRequest } from '../contract/team';
+import {
+  readHandOver,
+  readHandOverFrom,
+  readNewSalesperson,
+  readSettingsLock,
+  readWeekRequest,
+} from '../contract/team';
 import { addSheets } from './book/addSheets';
 import { change } from './book/change';
 import { brokenSheets } from './book/check/brokenSheets';
@@ -62,6 +68,7 @@ import { bringFormulasBack } from './features/share/bringFormulasBack';
 import { copyToShare } from './features/share/copyToShare';
 import { prepareToShare } from './features/share/prepareToShare';
 import { previewShare } from './features/share/previewShare';
+import { addSalesperson } from './features/team/addSalesperson';
 import { handOver, previewHandOver } from './features/team/handOver';
 import { loadTeam } from './features/team/loadTeam';
 import { lockSettings } from './features/team/settingsLock';
@@ -136,6 +143,7 @@ export const server: Server = {
   lockSettings: changes(lockSettings, readSettingsLock, historyOf.lockSettings),
 
   loadTeam: reads(loadTeam, nothing),
+  addSalesperson: changes(addSalesperson, readNewSalesperson, historyOf.addSalesperson),
   addWeekSheet: changes(ofOwn(addWeekSheet), readWeekRequest, historyOf.addWeekSheet),
   previewHandOver: reads(previewHandOver, readHandOverFrom),
   handOver: changes(handOver, readHandOver, historyOf.handOver),

@@ -2,6 +2,7 @@ import { functionHelp } from '../i18n/functions';
 import { layOutExample } from '../i18n/functions/layOutExample';
 import { LANGUAGES, type Language } from '../i18n/language';
 import { orderWords } from '../i18n/orderWords';
+import { type PageWords, pageWords } from '../i18n/pageWords';
 import { serverTexts } from '../i18n/server';
 import { templateTexts } from '../i18n/templates';
 import { formerTexts } from '../i18n/templates/former';
@@ -10,21 +11,22 @@ import type { FormerFile, SheetsFile, WordsFile } from '../templates/Catalogue';
 import type { ExampleFile } from '../templates/ExampleFile';
 import { buildExample } from './buildExample';
 
-/** The files of what the server looks up, by name: see addon/book/catalogue. */
+/** The files of what the server looks up (see addon/book/catalogue), and of the page's words, by name. */
 export type TextFiles = Readonly<
-  Record<'Former.html' | 'Sheets.html' | `${'Example' | 'Words'}_${Language}.html`, string>
+  Record<'Former.html' | 'Sheets.html' | `${'Example' | 'Page' | 'Words'}_${Language}.html`, string>
 >;
 
-/** Writes what the server looks up, the words of each language apart: a run reads only what it needs. */
+/** Writes what the server looks up and the words of the page, each language apart: a run reads only what it needs. */
 export function buildTexts(): TextFiles {
-  const inEach = LANGUAGES.flatMap(language => [
+  const words = LANGUAGES.flatMap(language => [
     [`Words_${language}.html`, asPage(wordsOf(language))],
+    [`Page_${language}.html`, asPage(pageWords[language])],
     [`Example_${language}.html`, asPage(buildExample(language))],
   ]);
   return {
     'Former.html': asPage({ former: formerTexts } satisfies FormerFile),
     'Sheets.html': asPage({ templates, sideSheets, named, orderWords } satisfies SheetsFile),
-    ...(Object.fromEntries(inEach) as Record<`${'Example' | 'Words'}_${Language}.html`, string>),
+    ...(Object.fromEntries(words) as Record<`${'Example' | 'Page' | 'Words'}_${Language}.html`, string>),
   };
 }
 
@@ -37,7 +39,7 @@ function wordsOf(language: Language): WordsFile {
   };
 }
 
-/** JSON in a page that shows nothing. */
-function asPage(content: ExampleFile | FormerFile | SheetsFile | WordsFile): string {
-  return `<script type="application/json">${JSON.stringify(content).replaceAll('<', '\\u003c')}</script>\n`;
+/** JSON in a page that shows nothing; no slashes, for Apps Script is reported to look for comments in scripts. */
+function asPage(content: ExampleFile | FormerFile | SheetsFile | WordsFile | PageWords): string {
+  return `<script type="application/json">${JSON.stringify(content).replaceAll('<', '\\u003c').replaceAll('/', '\\u002f')}</script>\n`;
 }

@@ -32,10 +32,12 @@ import type { OurSheet, SheetChoice, SheetsToAdd } from './sheets';
 import type { ClientToShow } from './showClient';
 import type { AddSourcesOutcome, RemoveSourceOutcome, SourceKey, Sources, SourcesToAdd } from './sources';
 import type {
+  AddSalespersonOutcome,
   HandOverFrom,
   HandOverOutcome,
   HandOverPreview,
   HandOverRequest,
+  NewSalesperson,
   SettingsLock,
   Team,
   WeekRequest,
@@ -89,6 +91,8 @@ export interface ServerApi {
   loadTeam(): Team;
 
   /** Adds the sheet of one salesperson's week, or gives the one there is. */
+  /** Adds a name to the list of salespeople; makes the list where there is none. */
+  addSalesperson(request: NewSalesperson): AddSalespersonOutcome;
   addWeekSheet(request: WeekRequest): WeekSheet;
 
   /** The other workbooks that this one collects from, and how each of them answers. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Panel } from '../contract/panels';
 import type { Language } from '../i18n/language';
-import { sidebarTexts } from '../i18n/sidebar';
+import type { PageWords } from '../i18n/pageWords';
 import { AskingPanel } from './asking/AskingPanel';
 import { BucketPanel } from './bucket/BucketPanel';
 import { FormulasPanel } from './formulas/FormulasPanel';
@@ -30,24 +30,25 @@ declare const POLECAM_VERSION: string;
 
 interface SidebarPageProps {
   readonly language: Language;
+  readonly words: PageWords;
   readonly panel: Panel;
   /** The address of the users' site; '' while there is none. */
   readonly site: string;
 }
 
 /** The whole page: one panel at a time, the way home, and the voice that tells screen readers what happened. */
-export function SidebarPage({ language, panel: first, site }: SidebarPageProps) {
+export function SidebarPage({ language, words, panel: first, site }: SidebarPageProps) {
   const [{ panel, about }, open] = useState<{ panel: Panel; about: About | null }>({ panel: first, about: null });
   const [announcement, announce] = useState('');
   const [news, setNews] = useState(NO_NEWS);
   const [opened, openAnew] = useState(0);
-  const texts = sidebarTexts[language];
+  const { texts } = words;
   const goTo = (panel: Panel, about: About | null = null) => {
     setNews(NO_NEWS);
     open({ panel, about });
   };
   const numbers = useMemo(() => numbersIn(language), [language]);
-  const page = useMemo(() => ({ language, texts, numbers, goTo, about, announce }), [language, texts, about]);
+  const page = useMemo(() => ({ ...words, language, numbers, goTo, about, announce }), [language, words, about]);
   useEffect(() => window.scrollTo(0, 0), [panel]);
   useEffect(
     () =>

@@ -16,7 +16,7 @@ describe('where somebody has deleted the row of headers', () => {
     ['loadAsking', undefined],
     ['recordAsk', { client: 'Alfa', former: null, day: '2026-01-20' }],
     ['loadTeam', undefined],
-    ['previewHandOver', { from: 'Anna' }],
+    ['previewHandOver', { from: 'Anna', client: null }],
     ['addSheets', { sheets: ['clients'] }],
     ['addSheets', { sheets: ['referralPlan'] }],
   ])('of Clients, %s does not take the first client for it, and says so', (method, request) => {

@@ -49,6 +49,7 @@ const ENTRY_POINTS = [
   'saveSettings',
   'lockSettings',
   'loadTeam',
+  'addSalesperson',
   'addWeekSheet',
   'previewHandOver',
   'handOver',

@@ -5,6 +5,7 @@ import type { WorkbookState } from '../../src/contract/home';
 import type { Panel } from '../../src/contract/panels';
 import type { ServerApi } from '../../src/contract/ServerApi';
 import type { Language } from '../../src/i18n/language';
+import { pageWords } from '../../src/i18n/pageWords';
 
 type Answer<Method extends keyof ServerApi> = ReturnType<ServerApi[Method]> | { readonly fails: string };
 
@@ -43,6 +44,7 @@ export async function openSidebar(
     .replace('{language}', language)
     .replace('{panel}', panel)
     .replace('data-site=""', `data-site="${site}"`)
+    .replace('"{words}"', () => JSON.stringify(pageWords[language]).replaceAll('<', '\\u003c'))
     .replace('"{workbook}"', () => JSON.stringify(brought).replaceAll('<', '\\u003c'));
   await page.route(ADDRESS, route => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await page.goto(ADDRESS);

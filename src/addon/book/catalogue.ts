@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../i18n/language';
 import type { Catalogue, FormerFile, SheetsFile, WordsFile } from '../../templates/Catalogue';
 import type { ExampleFile } from '../../templates/ExampleFile';
-import { projectFile } from './projectFile';
+import { projectJson } from './projectFile';
 
 /**
  * The sheets with their words, the words of refusals, those by which orders are recognised, and the formulas' examples.
@@ -57,8 +57,7 @@ function jsonOnce<File>(): (name: string) => File {
   return name => {
     const known = read.get(name);
     if (known !== undefined) return known;
-    const content = projectFile(name);
-    const file = JSON.parse(content.slice(content.indexOf('>') + 1, content.lastIndexOf('</'))) as File;
+    const file = JSON.parse(projectJson(name)) as File;
     read.set(name, file);
     return file;
   };

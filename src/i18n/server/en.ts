@@ -44,6 +44,7 @@ export const en = {
     'Google did not let the Settings be locked, so they are as open as before. Try again, or lock the sheet yourself: right-click its tab, then “Protect sheet”.',
   linkBad: '“{link}” is no link to a Google Sheets document. Copy the whole address from the browser of its owner.',
   linkOwn: 'That is the link to this workbook itself: paste those of the salespeople.',
+  salespersonMissing: 'Type the salesperson’s name first.',
   sourceNameMissing: 'Say whose workbook it is.',
   sourceNameTwice: 'There is a workbook of {name} already. Give the other one another name, such as “{name} 2”.',
   sourcesTooMany: 'A sheet collects from {most} workbooks at most: Google Sheets would become too slow.',

@@ -42,6 +42,7 @@ export const pl: ServerTexts = {
     'Google nie pozwoliło zablokować Ustawień, więc są otwarte jak dotąd. Spróbuj jeszcze raz albo zablokuj arkusz samodzielnie: kliknij jego kartę prawym przyciskiem i wybierz „Chroń arkusz”.',
   linkBad: '„{link}” to nie jest link do pliku Arkuszy Google. Skopiuj cały adres z przeglądarki właściciela pliku.',
   linkOwn: 'To link do tego samego pliku: wklej linki do plików handlowców.',
+  salespersonMissing: 'Najpierw podaj imię i nazwisko handlowca.',
   sourceNameMissing: 'Napisz, czyj to plik.',
   sourceNameTwice: 'Plik tej osoby już tu jest: {name}. Nazwij drugi inaczej, na przykład „{name} 2”.',
   sourcesTooMany:

@@ -12,7 +12,14 @@ import type { SettingChanges, SettingsOutcome } from '../../../contract/settings
 import type { BringBackOutcome, CopyOutcome, ShareOutcome } from '../../../contract/share';
 import type { OurSheet, TemplateId } from '../../../contract/sheets';
 import type { AddSourcesOutcome, RemoveSourceOutcome, SourceKey } from '../../../contract/sources';
-import type { HandOverOutcome, HandOverRequest, SettingsLock, WeekRequest, WeekSheet } from '../../../contract/team';
+import type {
+  AddSalespersonOutcome,
+  HandOverOutcome,
+  HandOverRequest,
+  SettingsLock,
+  WeekRequest,
+  WeekSheet,
+} from '../../../contract/team';
 import type { Reading } from '../../book/Reading';
 import type { HistoryEntry } from '../../book/tellHistory';
 
@@ -133,12 +140,17 @@ export const historyOf = {
         }
       : null,
 
-  handOver: (done: HandOverOutcome, { from, to }: HandOverRequest): HistoryEntry | null => {
+  handOver: (done: HandOverOutcome, { from, to, client }: HandOverRequest): HistoryEntry | null => {
     if (done.outcome !== 'handedOver' || done.sheetNames.length === 0) return null;
     const { clients, referrals, steps } = done.preview;
     const counts = { clients: clients.count, referrals: referrals.count, steps: steps.count };
-    return { what: 'handedOver', values: { from, to, ...counts }, sheets: done.sheetNames, undo: 'versions' };
+    const whose = client === null ? ({ what: 'handedOver' } as const) : ({ what: 'clientHandedOver' } as const);
+    const values = { from, to, client: client ?? '', ...counts };
+    return { ...whose, values, sheets: done.sheetNames, undo: 'versions' };
   },
+
+  addSalesperson: ({ outcome, name, sheetName }: AddSalespersonOutcome): HistoryEntry | null =>
+    outcome === 'added' ? { what: 'salespersonAdded', values: { name }, sheets: [sheetName], undo: 'type' } : null,
 
   addWeekSheet: ({ added, sheet }: WeekSheet, { salesperson: name }: WeekRequest): HistoryEntry | null =>
     added ? { what: 'weekAdded', values: { name }, sheets: [sheet.sheetName], undo: 'delete' } : null,

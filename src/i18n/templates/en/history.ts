@@ -31,6 +31,9 @@ export const history = {
   'history.referralMoved': 'Referral moved on: {from} → {prospect}',
   'history.handedOver':
     'Handed over from {from} to {to}: clients: {clients}, open referrals: {referrals}, next steps: {steps}',
+  'history.clientHandedOver':
+    'Handed over from {from} to {to}: {client}; open referrals: {referrals}, next steps: {steps}',
+  'history.salespersonAdded': 'Salesperson added: {name}',
   'history.weekAdded': 'Sheet of one salesperson added: {name}',
   'history.sourcesAdded': 'Collecting from these workbooks: {names}',
   'history.sourceRemoved': 'No longer collecting from the workbook of {name}: {link}',

@@ -33,6 +33,9 @@ export const history: TextsOf<'history'> = {
   'history.referralMoved': 'Nowy etap polecenia: {from} → {prospect}',
   'history.handedOver':
     'Przekazano: {from} → {to}; klienci: {clients}, otwarte polecenia: {referrals}, następne kroki: {steps}',
+  'history.clientHandedOver':
+    'Przekazanie klienta, {from} → {to}: {client}; otwarte polecenia: {referrals}, następne kroki: {steps}',
+  'history.salespersonAdded': 'Dodany handlowiec: {name}',
   'history.weekAdded': 'Dodany arkusz handlowca: {name}',
   'history.sourcesAdded': 'Zbieranie danych z plików: {names}',
   'history.sourceRemoved': 'Koniec zbierania danych z pliku: {name}; {link}',

@@ -33,6 +33,9 @@ export const history: TextsOf<'history'> = {
   'history.referralMoved': 'Новый этап рекомендации: {from} → {prospect}',
   'history.handedOver':
     'Передано: {from} → {to}; клиентов: {clients}, открытых рекомендаций: {referrals}, следующих шагов: {steps}',
+  'history.clientHandedOver':
+    'Передача клиента, {from} → {to}: {client}; открытые рекомендации: {referrals}, следующие шаги: {steps}',
+  'history.salespersonAdded': 'Добавлен менеджер: {name}',
   'history.weekAdded': 'Добавлен лист менеджера: {name}',
   'history.sourcesAdded': 'Данные собираются из таблиц: {names}',
   'history.sourceRemoved': 'Данные больше не собираются из таблицы: {name}; {link}',

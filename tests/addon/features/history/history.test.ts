@@ -54,9 +54,9 @@ describe('the history', () => {
     addReferral('Kappa');
     addReferral('Kappa');
     callServer(workbook, 'recordAsk', { client: 'Alfa', former: null, day: '2026-03-02' });
-    const { print } = callServer(workbook, 'previewHandOver', { from: 'Anna' });
-    callServer(workbook, 'handOver', { from: 'Anna', to: 'Jan', print });
-    callServer(workbook, 'handOver', { from: 'Anna', to: 'Jan', print });
+    const { print } = callServer(workbook, 'previewHandOver', { from: 'Anna', client: null });
+    callServer(workbook, 'handOver', { from: 'Anna', client: null, to: 'Jan', print });
+    callServer(workbook, 'handOver', { from: 'Anna', client: null, to: 'Jan', print });
     callServer(workbook, 'addWeekSheet', { salesperson: 'Jan' });
     callServer(workbook, 'addWeekSheet', { salesperson: 'Jan' });
     callServer(workbook, 'lockSettings', { locked: true });

@@ -7,6 +7,7 @@ import { SCORE_COLUMNS } from '../templates/traitColumns';
 import { catalogue } from './book/catalogue';
 import { dayReader } from './book/dayReader';
 import { ourSheetOf } from './book/ourSheetOf';
+import { hasSeenExample } from './book/ourSheets';
 import { personLanguage } from './book/personLanguage';
 import type { Reading } from './book/Reading';
 import type { OurContent } from './book/readSheet';
@@ -41,6 +42,7 @@ export function openWorkbook(reading: Reading): WorkbookState {
     locale: reading.locale,
     currency: currencyOf(of('settings')),
     ours,
+    isExample: hasSeenExample(),
     faults: faultsOf(reading),
     next: nextThing({
       ...people,

@@ -1,6 +1,7 @@
 import type { Asking, RecordAskOutcome, RecordAskRequest } from './asking';
 import type { LoadedBucket } from './bucket';
 import type { FaultsToMend, MendOutcome } from './check';
+import type { ExampleRemoval, FillExampleOutcome, RemoveExampleOutcome } from './exampleFirm';
 import type { ExampleRequest, InsertOutcome } from './examples';
 import type { Explanation } from './explain';
 import type { LoadedGoal } from './goal';
@@ -120,6 +121,12 @@ export interface ServerApi {
    * there go the side sheets; those that people see follow in the answer.
    */
   addSheets(request: SheetsToAdd): readonly OurSheet[];
+
+  /** Fills the sheets with an invented firm to look at, where there are none of ours yet. */
+  fillExampleFirm(): FillExampleOutcome;
+
+  /** Removes the sheets of the invented firm; asks first where somebody has typed into them. */
+  removeExampleFirm(request: ExampleRemoval): RemoveExampleOutcome;
 
   /** The profile to go on with: the person's kept draft, else what its sheets say, else an empty one. */
   loadProfile(): LoadedProfile;

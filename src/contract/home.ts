@@ -11,6 +11,8 @@ export interface WorkbookState {
   readonly ours: { readonly [Template in TemplateId]: OurSheet | null };
   /** As the Settings sheet names it; '' where it does not. */
   readonly currency: string;
+  /** Our sheets are those of the invented firm. */
+  readonly isExample: boolean;
   /** What is broken on our sheets. */
   readonly faults: readonly SheetFault[];
   /** The one thing to do next. */

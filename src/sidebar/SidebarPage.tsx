@@ -3,7 +3,6 @@ import type { Panel } from '../contract/panels';
 import type { Language } from '../i18n/language';
 import type { PageWords } from '../i18n/pageWords';
 import { AskingPanel } from './asking/AskingPanel';
-import { brokenSheets } from './brokenSheets';
 import { BucketPanel } from './bucket/BucketPanel';
 import { FormulasPanel } from './formulas/FormulasPanel';
 import { GoalPanel } from './goal/GoalPanel';
@@ -16,10 +15,12 @@ import { numbersIn } from './numbersIn';
 import { OrdersPanel } from './orders/OrdersPanel';
 import { type About, PageContext } from './PageContext';
 import { BrokenSheets } from './parts/BrokenSheets';
+import { ExampleCard } from './parts/ExampleCard';
 import { AddReferralPanel } from './referrals/AddReferralPanel';
 import { MoveReferralPanel } from './referrals/MoveReferralPanel';
 import { SettingsPanel } from './settings/SettingsPanel';
 import { SharePanel } from './share/SharePanel';
+import { type SheetNews, sheetNews } from './sheetNews';
 import { TeamPanel } from './team/TeamPanel';
 import { TimePanel } from './time/TimePanel';
 import { WhyPanel } from './why/WhyPanel';
@@ -39,16 +40,27 @@ interface SidebarPageProps {
 export function SidebarPage({ language, words, panel: first, site }: SidebarPageProps) {
   const [{ panel, about }, open] = useState<{ panel: Panel; about: About | null }>({ panel: first, about: null });
   const [announcement, announce] = useState('');
-  const [broken, setBroken] = useState(false);
+  const [news, setNews] = useState(NO_NEWS);
+  const [opened, openAnew] = useState(0);
   const { texts } = words;
   const goTo = (panel: Panel, about: About | null = null) => {
-    setBroken(false);
+    setNews(NO_NEWS);
     open({ panel, about });
   };
   const numbers = useMemo(() => numbersIn(language), [language]);
   const page = useMemo(() => ({ ...words, language, numbers, goTo, about, announce }), [language, words, about]);
   useEffect(() => window.scrollTo(0, 0), [panel]);
-  useEffect(() => brokenSheets.listen(() => setBroken(true)), []);
+  useEffect(
+    () =>
+      sheetNews.listen(({ broken, example }) =>
+        setNews(known => ({ broken: known.broken || broken, example: known.example || example })),
+      ),
+    [],
+  );
+  const onExampleRemoved = () => {
+    setNews(NO_NEWS);
+    openAnew(opened + 1);
+  };
   const View = VIEWS[panel];
   return (
     <PageContext.Provider value={page}>
@@ -61,8 +73,11 @@ export function SidebarPage({ language, words, panel: first, site }: SidebarPage
         </nav>
       )}
       <main>
-        {broken && panel !== 'home' && <BrokenSheets />}
-        <View />
+        {news.broken && panel !== 'home' && <BrokenSheets />}
+        {panel !== 'home' && (
+          <ExampleCard key={panel} isThere={news.example} why={texts.exampleFirm.first} onRemoved={onExampleRemoved} />
+        )}
+        <View key={opened} />
         {site !== '' && (
           <p class="learn-more">
             <a href={`${site}/${language}/${HELP_PAGES[panel]}`} target="_blank" rel="noreferrer">
@@ -78,6 +93,8 @@ export function SidebarPage({ language, words, panel: first, site }: SidebarPage
     </PageContext.Provider>
   );
 }
+
+const NO_NEWS: SheetNews = { broken: false, example: false };
 
 const VIEWS = {
   home: HomePanel,

@@ -63,6 +63,8 @@ const WRITES: {
     sheetNames: null,
   }),
   keepMatches: () => undefined,
+  fillExampleFirm: () => undefined,
+  removeExampleFirm: () => ({ seen: null }),
   insertExample: () => ({ name: 'TIME_SHARE' }),
   recordAsk: () => ({ client: 'Alfa', former: null, day: '2026-03-01' }),
   addLost: () => ({ clients: [{ client: 'Alfa', lastDay: '2026-02-04' }], reason: null }),

@@ -9,6 +9,9 @@ import { type ScriptApi, startScriptApi } from './scriptApi';
 
 const NAMES = [
   'Code.js',
+  'Example_en.html',
+  'Example_pl.html',
+  'Example_ru.html',
   'Former.html',
   'Page_en.html',
   'Page_pl.html',
@@ -160,7 +163,7 @@ describe('nothing is sent and the push fails', () => {
     ['', 'Nothing was pushed. clasp says: nothing at all'],
     [
       '["dist/Code.js", "dist/appsscript.json"]',
-      'clasp did not push Former.html, Page_en.html, Page_pl.html, Page_ru.html, Sheets.html, Sidebar.html, Words_en.html, Words_pl.html, Words_ru.html.',
+      'clasp did not push Example_en.html, Example_pl.html, Example_ru.html, Former.html, Page_en.html, Page_pl.html, Page_ru.html, Sheets.html, Sidebar.html, Words_en.html, Words_pl.html, Words_ru.html.',
     ],
   ])('when clasp ends well but says only “%s”', async (said, sentence) => {
     const double = join(folder, 'clasp.mjs');

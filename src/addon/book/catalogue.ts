@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../../i18n/language';
 import type { Catalogue, FormerFile, SheetsFile, WordsFile } from '../../templates/Catalogue';
+import type { ExampleFile } from '../../templates/ExampleFile';
 import { projectJson } from './projectFile';
 
 /**
@@ -11,6 +12,12 @@ export function catalogue(): Catalogue {
   return all;
 }
 
+/** The invented firm in a language, which is read only when somebody asks for it. */
+export function exampleIn(language: Language): ExampleFile {
+  return exampleFile(`Example_${language}`);
+}
+
+const exampleFile = jsonOnce<ExampleFile>();
 const formerFile = jsonOnce<FormerFile>();
 const sheetsFile = jsonOnce<SheetsFile>();
 const wordsFile = jsonOnce<WordsFile>();

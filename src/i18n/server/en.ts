@@ -59,6 +59,11 @@ export const en = {
   'share.note': 'A value written by Polecam in place of its formula: {formula}',
   keptDamaged:
     'The hidden sheet “{sheet}” keeps the formulas that were replaced, and its row {row} can no longer be read. Bring the sheet back under File → Version history, or delete that row: then its formula stays replaced.',
+  'example.sheetName': '{sheet} (example)',
+  exampleNotMixed:
+    'The sheet “{sheet}” is yours, so Polecam does not add the example: the two would mix. To see the example, open a new spreadsheet.',
+  exampleThere:
+    'The sheets show the example, an invented firm, and what is yours must not mix with it. Press “Remove the example” in Polecam’s sidebar and try again.',
   sheetShared:
     'The sheet “{sheet}” is prepared for sharing: its formulas are replaced by values. Bring the formulas back first (Polecam → Share with people without Polecam).',
 } as const;

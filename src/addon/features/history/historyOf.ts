@@ -1,5 +1,6 @@
 import type { AskNote, RecordAskOutcome } from '../../../contract/asking';
 import type { MendOutcome } from '../../../contract/check';
+import type { FillExampleOutcome, RemoveExampleOutcome } from '../../../contract/exampleFirm';
 import type { ExampleRequest, InsertOutcome } from '../../../contract/examples';
 import type { AddLostOutcome, BackNote, RecordBackOutcome } from '../../../contract/keeping';
 import type { WriteLookBackOutcome } from '../../../contract/lookBack';
@@ -46,6 +47,14 @@ export const historyOf = {
     undo: 'versions',
     sheets: sheets.map(({ sheetName }) => sheetName),
   }),
+
+  fillExampleFirm: ({ added, sheets }: FillExampleOutcome): HistoryEntry | null =>
+    added ? { what: 'exampleFilled', undo: 'example', sheets: sheets.map(({ sheetName }) => sheetName) } : null,
+
+  removeExampleFirm: (done: RemoveExampleOutcome): HistoryEntry | null =>
+    done.outcome === 'removed' && done.sheets > 0
+      ? { what: 'exampleRemoved', undo: 'versions', values: { count: done.sheets }, sheets: [] }
+      : null,
 
   mendFaults: ({ mended, moved, sheetNames }: MendOutcome): HistoryEntry | null =>
     mended === 0

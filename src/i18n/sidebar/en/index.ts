@@ -3,6 +3,7 @@ import { asking } from './asking';
 import { bucket } from './bucket';
 import { check } from './check';
 import { common } from './common';
+import { exampleFirm } from './exampleFirm';
 import { failures } from './failures';
 import { formulas } from './formulas';
 import { goal } from './goal';
@@ -24,6 +25,7 @@ import { why } from './why';
 /** The sidebar’s texts in English, panel by panel: the shape of every other language. */
 export const en = {
   common,
+  exampleFirm,
   failures,
   home,
   check,

@@ -7,6 +7,8 @@ export interface ReferralBook {
   readonly today: string;
   /** Names from the Clients sheet, at most 2,000. */
   readonly clients: readonly string[];
+  /** Who at which client has recommended so far, at most 500. */
+  readonly people: readonly { readonly client: string; readonly person: string }[];
   readonly salespeople: readonly string[];
   /** What each quality stands for, from the Settings sheet. */
   readonly grades: readonly ReferralGrade[];
@@ -15,8 +17,9 @@ export interface ReferralBook {
   readonly currency: string;
   /** What the five stages are called; '' where Settings no longer names one. */
   readonly stages: readonly string[];
-  readonly refusals: readonly RefusalReason[];
-  /** The longest waiting first, at most 500. */
+  /** Why there was no deal. */
+  readonly lostReasons: readonly string[];
+  /** Due next steps first, then the longest waiting, at most 500. */
   readonly open: readonly OpenReferral[];
   /** The log; null where there is none yet. */
   readonly sheet: OurSheet | null;
@@ -28,6 +31,7 @@ export interface ReferralGrade extends ReferralChances {
   readonly quality: number;
 }
 
+/** Why a client did not recommend anybody. */
 export interface RefusalReason {
   readonly reason: string;
   /** The client's reason or the salesperson's own; null where the Settings sheet tells neither. */
@@ -40,7 +44,14 @@ export interface OpenReferral {
   readonly print: string;
   readonly from: string;
   readonly prospect: string;
+  /** Who recommends, among several of the client's; '' where nobody is named. */
+  readonly person: string;
   readonly salesperson: string;
+  /** What is to be done next, '' where nothing is, and by when. */
+  readonly nextStep: string;
+  readonly stepDay: string | null;
+  /** By the day on which the sheets reckon. */
+  readonly isDue: boolean;
   /** Place among the five stages, from 0. */
   readonly stage: number;
   readonly day: string | null;
@@ -56,12 +67,17 @@ export const readNewReferral = object({
   day,
   from: cell,
   prospect: name,
+  /** '' for nobody in particular. */
+  person: name,
   salesperson: name,
   quality: number(0, 100),
   /** null: as the Settings sheet has it for this quality. */
   chances: object({ listen: chance, contact: chance, conversion: chance }),
   /** null: the figure of the Settings sheet. */
   expectedProfit: money,
+  /** '' for none. */
+  nextStep: cell,
+  stepDay: orNull(day),
 });
 export type NewReferral = RequestOf<typeof readNewReferral>;
 export type ReferralToAdd = ReturnType<typeof readNewReferral>;
@@ -86,7 +102,10 @@ export const readReferralMove = object({
   /** What a deal has brought; null where it is not known, or no deal. */
   profit: money,
   /** Why there was none; null where no reason is given. */
-  refusal: orNull(cell),
+  lostReason: orNull(cell),
+  /** '' for none; one that is closed keeps what it has. */
+  nextStep: cell,
+  stepDay: orNull(day),
 });
 export type MoveReferralRequest = RequestOf<typeof readReferralMove>;
 export type ReferralMove = ReturnType<typeof readReferralMove>;

@@ -1,5 +1,5 @@
 import { ENOUGH_DEALS, MONTH_DAYS } from '../core/referral/closedAfter';
-import { LONG_WAIT_DAYS } from '../core/referral/limits';
+import { LONG_WAIT_DAYS, SILENT_DAYS, WORD_DAYS } from '../core/referral/limits';
 import { call } from './call';
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
@@ -51,6 +51,7 @@ export const referrals: SheetTemplate = {
       validation: { kind: 'list', from: 'clients.client', free: true, help: 'referrals.from.help' },
     }),
     column('prospect', typed('text', 210)),
+    column('person', typed('text', 150)),
     column('salesperson', {
       ...typed('text', 145),
       validation: { kind: 'list', from: 'lists.salespeople', free: true, help: 'referrals.salesperson.help' },
@@ -79,7 +80,17 @@ export const referrals: SheetTemplate = {
       ],
     }),
     column('stageDate', day('referrals.date.help')),
+    column('nextStep', typed('text', 190)),
+    column('stepDay', {
+      ...day('referrals.date.help'),
+      rules: [{ when: 'formula', formula: `ISNUMBER([@stepDay])*([@urgency]>=${MOST_ROWS})>0`, tone: 'bad' }],
+    }),
     column('profit', { ...typed('money', 110), rules: [{ when: 'below', bound: 0, tone: 'bad' }] }),
+    column('lostReason', {
+      ...typed('text', 200),
+      validation: { kind: 'list', from: 'lists.lostReasons', free: true, help: 'referrals.lostReason.help' },
+    }),
+    column('toldDay', day('referrals.date.help')),
     column('refusal', {
       ...typed('text', 240),
       validation: { kind: 'list', from: 'lists.refusals', free: true, help: 'referrals.refusal.help' },
@@ -115,6 +126,15 @@ export const referrals: SheetTemplate = {
       ),
       rules: [{ when: 'from', bound: LONG_WAIT_DAYS, tone: 'bad' }],
     }),
+    column('waitsForWord', {
+      ...computed('text', waitsForWord()),
+      width: 130,
+      rules: [
+        { when: 'text', text: 'referrals.wordOfDeal', tone: 'good' },
+        { when: 'text', text: 'referrals.wordOfLost', tone: 'bad' },
+        { when: 'text', text: 'referrals.wordOfSilence', tone: 'bad' },
+      ],
+    }),
     // Names and words as numbers: no count takes what a person typed for a condition.
     hiddenColumn('stageNumber', 'count', `IF([@stage]="";0;${referralStage('[@stage]')})`),
     hiddenColumn(
@@ -149,6 +169,12 @@ export const referrals: SheetTemplate = {
       `IF(([@refusalOf]>0)*(XLOOKUP([@refusalOf];[refusalOf];ROW([refusalOf]);0)=ROW([@refusalOf]))>0;COUNTIF([refusalOf];[@refusalOf]);0)`,
     ),
     hiddenColumn('refusalAll', 'count', 'IF([@refusalOf]>0;COUNTIFS([refusalOf];">0";[personRow];[@personRow]);0)'),
+    // Of the open ones: next steps that are due come before all that only wait, the longest overdue first.
+    hiddenColumn(
+      'urgency',
+      'count',
+      `IF([@prospect]="";"";IF(${CLOSED};"";IF(ISNUMBER([@stepDay])*([@stepDay]<=[settings.today])>0;${MOST_ROWS}+[settings.today]-[@stepDay];IF(ISNUMBER([@waiting]);[@waiting];0))))`,
+    ),
   ],
   charts: [],
 };
@@ -164,6 +190,22 @@ export function chanceOfGrade(quality: Formula, question: 'listen' | 'contact' |
     (others, grade) => `IF(${quality}=${grade};[settings.${question}${grade}];${others})`,
     'NA()',
   );
+}
+
+/**
+ * What the client who recommends has to be told: how it ended, or that nothing has moved for four weeks. Nobody waits for
+ * word who has had it since the last move, or after so long that they no longer think of it.
+ */
+function waitsForWord(): Formula {
+  const since = 'IF(ISNUMBER([@stageDate]);[@stageDate];[@date])';
+  const days = `([settings.today]-${since})`;
+  const isTold = `ISNUMBER([@toldDay])*([@toldDay]>=${since})>0`;
+  const ended = (stage: 'deal' | 'lost', word: Formula, others: Formula) =>
+    `IF([@stageNumber]=${stageNumber(stage)};${word};${others})`;
+  const silent = `IF(${days}>=${SILENT_DAYS};{referrals.wordOfSilence};"")`;
+  const word = ended('deal', '{referrals.wordOfDeal}', ended('lost', '{referrals.wordOfLost}', silent));
+  const isLate = `${days}>${WORD_DAYS}`;
+  return `IF(([@prospect]<>"")*ISNUMBER(${since})>0;IF((${isTold})+(${isLate})>0;"";${word});"")`;
 }
 
 /** The smallest number of a column that nine in ten of its numbers do not exceed. */

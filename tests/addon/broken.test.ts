@@ -23,11 +23,14 @@ const REQUESTS: { readonly [Name in keyof ServerApi]?: (workbook: Workbook) => P
     salesperson: 'Anna',
     quality: 3,
     expectedProfit: null,
+    person: '',
+    nextStep: '',
+    stepDay: null,
     chances: { listen: null, contact: null, conversion: null },
   }),
   moveReferral: workbook => {
     const [open] = callServer(workbook, 'loadReferrals').open;
-    return { ...open!, stage: 1, day: '2026-03-01', profit: null, refusal: null };
+    return { ...open!, stage: 1, day: '2026-03-01', profit: null, lostReason: null, nextStep: '', stepDay: null };
   },
   handOver: workbook => {
     const { print } = callServer(workbook, 'previewHandOver', { from: 'Anna' });

@@ -36,7 +36,18 @@ describe('where somebody has deleted the row of headers', () => {
     deleteHeaders(workbook, 'Referrals', 'prospect');
     const told = /^The sheet “Referrals” has lost its row of headers/;
     expect(() => callServer(workbook, 'addReferral', REFERRAL)).toThrow(told);
-    const request = { row, print, from, prospect, stage: 1, day: '2026-01-20', profit: null, refusal: null };
+    const request = {
+      row,
+      print,
+      from,
+      prospect,
+      stage: 1,
+      day: '2026-01-20',
+      profit: null,
+      lostReason: null,
+      nextStep: '',
+      stepDay: null,
+    };
     expect(() => callServer(workbook, 'moveReferral', request)).toThrow(told);
     expect(() => callServer(workbook, 'loadReferrals')).toThrow(told);
   });

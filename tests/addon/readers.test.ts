@@ -73,6 +73,9 @@ const WRITES: {
     salesperson: 'Anna',
     quality: 3,
     expectedProfit: null,
+    person: '',
+    nextStep: '',
+    stepDay: null,
     chances: { listen: null, contact: null, conversion: null },
   }),
   moveReferral: () => ({
@@ -83,7 +86,9 @@ const WRITES: {
     stage: 1,
     day: '2026-03-01',
     profit: null,
-    refusal: null,
+    lostReason: null,
+    nextStep: '',
+    stepDay: null,
   }),
 };
 

@@ -76,6 +76,9 @@ export function demoMeddlings(): DemoMeddlings {
       quality: 4,
       chances: { listen: null, contact: null, conversion: null },
       expectedProfit: null,
+      person: '',
+      nextStep: '',
+      stepDay: null,
     }),
     typesInto: { row: 'the first free one', key: 'refusal' },
   };
@@ -111,7 +114,7 @@ export function demoMeddlings(): DemoMeddlings {
     rows.map(row => ({ ...action, what: `${action.what} (${key} of ${row})`, typesInto: { row, key } }));
   const typedBeside: Meddling = {
     ...move,
-    request: () => ({ ...move.request(look), stage: 2, refusal: null }),
+    request: () => ({ ...move.request(look), stage: 2, lostReason: null, nextStep: '', stepDay: null }),
   };
   const cells = [
     add,

@@ -23,7 +23,18 @@ export const meddlings: readonly Meddling[] = [
     request: workbook => {
       const open = callServer(workbook, 'loadReferrals').open.find(({ prospect }) => prospect === 'Sigma')!;
       const { row, print, from, prospect } = open;
-      return { row, print, from, prospect, stage: 2, day: '2026-02-25', profit: null, refusal: null };
+      return {
+        row,
+        print,
+        from,
+        prospect,
+        stage: 2,
+        day: '2026-02-25',
+        profit: null,
+        lostReason: null,
+        nextStep: '',
+        stepDay: null,
+      };
     },
     id: 'referrals',
     name: 'prospect',
@@ -63,6 +74,9 @@ export const meddlings: readonly Meddling[] = [
       quality: 4,
       chances: { listen: null, contact: null, conversion: null },
       expectedProfit: null,
+      person: '',
+      nextStep: '',
+      stepDay: null,
     }),
     id: 'referrals',
     name: 'prospect',

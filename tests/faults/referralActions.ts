@@ -14,7 +14,18 @@ const next: NewReferral = { ...REFERRAL, prospect: '=1+1' };
 const add = () => next;
 const move = (workbook: Workbook) => {
   const { row, print, from, prospect } = callServer(workbook, 'loadReferrals').open[0]!;
-  return { row, print, from, prospect, stage: 3, day: '2026-02-25', profit: 7000, refusal: null };
+  return {
+    row,
+    print,
+    from,
+    prospect,
+    stage: 3,
+    day: '2026-02-25',
+    profit: 7000,
+    lostReason: null,
+    nextStep: '',
+    stepDay: null,
+  };
 };
 const ask = () => ({ client: 'Alfa', former: null, day: '2026-01-31' });
 

@@ -56,7 +56,9 @@ describe('a referral that moves on', () => {
       stage: 3,
       day: '2026-01-31',
       profit: 3000,
-      refusal: null,
+      lostReason: null,
+      nextStep: '',
+      stepDay: null,
     });
   });
 

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../contract/Refusal';
 import type { MoveReferralOutcome, ReferralMove } from '../../../contract/referrals';
+import { STAGE } from '../../../core/referral/limits';
 import type { Row } from '../../../templates/planSheet';
 import { cellText } from '../../book/cellText';
 import type { Edit } from '../../book/Edit';
@@ -13,13 +14,16 @@ import { writeRow } from '../../book/writeRow';
  */
 export function moveReferral(
   edit: Edit,
-  { row: place, print, stage, day, profit, refusal }: ReferralMove,
+  { row: place, print, stage, day, profit, lostReason, nextStep, stepDay }: ReferralMove,
 ): MoveReferralOutcome {
   const label = readReferralSettings(edit).stages[stage] ?? '';
   if (label === '') throw new Refusal('badRequest', { part: 'stage' });
   const log = edit.read('referrals', ['stage']);
   if (log === null) return { outcome: 'changedMeanwhile' };
-  const after: Row = { stage: label, stageDate: day, profit, refusal: refusal?.trim() || null };
+  const step = { nextStep: nextStep.trim() || null, stepDay };
+  const lost = lostReason === null ? {} : { lostReason: lostReason.trim() || null };
+  // What is closed keeps the step that was to be the next.
+  const after: Row = { stage: label, stageDate: day, ...(stage < STAGE.deal && step), profit, ...lost };
   const { rows, layout } = log;
   const isFound = (cells: Row | undefined) => cells !== undefined && printOf(cells) === print;
   const found = rows.flatMap((cells, i) => (isFound(cells) ? [i] : []));

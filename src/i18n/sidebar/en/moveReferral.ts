@@ -15,7 +15,7 @@ export const moveReferral = {
   stage: 'Where is it now?',
   day: 'Since',
   profit: 'Profit of the deal',
-  refusal: 'Why not (optional)',
+  lostReason: 'Why not (optional)',
   noReason: 'No reason given',
   sides: { client: 'The client’s reasons', own: 'Our own', other: 'Others' },
   next: 'Next step',

@@ -25,7 +25,7 @@ export const moveReferral: TextsOf<'moveReferral', 'pl'> = {
   stage: 'Na jakim jest etapie?',
   day: 'Od kiedy',
   profit: 'Zysk z transakcji',
-  refusal: 'Dlaczego nie (opcjonalnie)',
+  lostReason: 'Dlaczego nie (opcjonalnie)',
   noReason: 'Bez podania powodu',
   sides: { client: 'Powody klienta', own: 'Nasze własne', other: 'Inne' },
   next: 'Następny krok',

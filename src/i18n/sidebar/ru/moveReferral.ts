@@ -25,7 +25,7 @@ export const moveReferral: TextsOf<'moveReferral', 'ru'> = {
   stage: 'На каком она этапе?',
   day: 'С какого дня',
   profit: 'Прибыль от сделки',
-  refusal: 'Почему нет (необязательно)',
+  lostReason: 'Почему нет (необязательно)',
   noReason: 'Причина не названа',
   sides: { client: 'Причины клиента', own: 'Наши собственные', other: 'Другие' },
   next: 'Следующий шаг',

@@ -165,14 +165,18 @@ export const pl: FormerTexts = {
   'keeping.cause.note': ['Z arkusza „Listy”: wewnętrzne możemy usunąć sami, pozostałe pochodzą z rynku (artykuł 002).'],
   'keeping.worth.note': ['Liczone dla tych, którzy nie wrócili. Nasz wybór.'],
   'keeping.rank.note': ['Liczone: 1 = jego odzyskaj najpierw. Trzech pierwszych jest zaznaczonych.'],
-  'lists.list.help': ['Jedna z trzech list.'],
+  'lists.list.help': ['Jedna z trzech list.', 'Wybierz jedną z trzech list.'],
   'lists.entry.note': [
     'Nazwisko handlowca albo powód Twoimi słowami. Pięć powodów klientów i trzy handlowców pochodzą z artykułu 001; lista z artykułu 002 nie jest publiczna, więc powody odejścia to nasze przykłady.',
+    'Nazwisko handlowca albo powód Twoimi słowami. Pięć powodów klientów i trzy handlowców pochodzą z artykułu o kanale poleceń; lista z artykułu o odchodzących klientach nie jest publiczna, więc powody odejścia to nasze przykłady.',
   ],
   'lists.side.note': [
     'Tylko przy powodach: po stronie klienta czy nasz (artykuł 001); wewnętrzny czy z rynku (artykuł 002). Na nasze pomaga szkolenie.',
   ],
-  'lists.side.help': ['Jedno z czterech słów; przy handlowcu zostaw puste.'],
+  'lists.side.help': [
+    'Jedno z czterech słów; przy handlowcu zostaw puste.',
+    'Wybierz jedno z czterech słów; przy handlowcu zostaw puste.',
+  ],
   'lists.refusalSide': ['Czyj'],
   'lists.leavingCause': ['Przyczyna'],
   'lists.leavingCause.note': ['Wewnętrzna albo z rynku (artykuł 002).'],
@@ -442,4 +446,8 @@ export const pl: FormerTexts = {
   'week.lastAsked.note': ['Dzień, w którym ostatnio padła prośba o polecenie.'],
   'week.waiting.note': ['Dni na tym etapie; po miesiącu zaznaczone.'],
   'guard.computed': ['Tę kolumnę liczy Polecam. Jeśli coś tu wpiszesz, przestanie.'],
+  'lists.hint': [
+    'Handlowcy, powody braku polecenia i powody odejścia, po jednym w wierszu: inne arkusze je podpowiadają. Dopisuj na dole; wiersze można usuwać i sortować.',
+  ],
+  'lists.list.note': ['Do której listy należy wpis. Trzy nazwy są w arkuszu „Ustawienia”.'],
 };

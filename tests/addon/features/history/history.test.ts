@@ -28,6 +28,9 @@ const addReferral = (prospect: string) =>
     salesperson: 'Anna',
     quality: 3,
     expectedProfit: null,
+    person: '',
+    nextStep: '',
+    stepDay: null,
     chances: { listen: null, contact: null, conversion: null },
   });
 

@@ -58,6 +58,7 @@ export const lists: SheetTemplate = {
     column('leavingCause', computed(110, entries('[side]', 'listLeaving'))),
     column('lostReasons', computed(250, entries('[entry]', 'listLost'))),
     hiddenColumn('leavingKey', 'text', `IF([@leaving]="";"";${comparable('[@leaving]')})`),
+    hiddenColumn('refusalKey', 'text', `IF([@refusals]="";"";${comparable('[@refusals]')})`),
   ],
   start: [
     ...Object.entries(REFUSALS).flatMap(([side, reasons]) =>

@@ -159,7 +159,8 @@ export const referrals: SheetTemplate = {
     hiddenColumn('fromRow', 'count', firstRow('fromKey')),
     hiddenColumn('personKey', 'text', `IF([@salesperson]="";"";${comparable('[@salesperson]')})`),
     hiddenColumn('personRow', 'count', firstRow('personKey')),
-    hiddenColumn('refusalKey', 'text', `IF([@refusal]="";"";${comparable('[@refusal]')})`),
+    // Of those who recommended nobody: what stands beside a prospect is an older log's reason for no deal.
+    hiddenColumn('refusalKey', 'text', `IF(([@refusal]="")+([@prospect]<>"")>0;"";${comparable('[@refusal]')})`),
     hiddenColumn('refusalRow', 'count', firstRow('refusalKey')),
     // Who and why as one number, in the first row of both how often, and of how many of theirs.
     hiddenColumn('refusalOf', 'count', `IF([@personRow]*[@refusalRow]>0;[@personRow]*${MOST_ROWS}+[@refusalRow];0)`),
@@ -169,6 +170,17 @@ export const referrals: SheetTemplate = {
       `IF(([@refusalOf]>0)*(XLOOKUP([@refusalOf];[refusalOf];ROW([refusalOf]);0)=ROW([@refusalOf]))>0;COUNTIF([refusalOf];[@refusalOf]);0)`,
     ),
     hiddenColumn('refusalAll', 'count', 'IF([@refusalOf]>0;COUNTIFS([refusalOf];">0";[personRow];[@personRow]);0)'),
+    hiddenColumn('lostKey', 'text', `IF([@lostReason]="";"";${comparable('[@lostReason]')})`),
+    hiddenColumn('lostRow', 'count', firstRow('lostKey')),
+    // Date and client as one number: what came of one ask. None where a reason of our own says that nobody asked.
+    hiddenColumn('occasion', 'count', occasion()),
+    // 1 in the first row of each ask, whatever came of it.
+    hiddenColumn('ask', 'count', `IF(([@occasion]>0)*(${sameAs('[occasion]')}=ROW([@occasion]))>0;1;0)`),
+    hiddenColumn(
+      'inVain',
+      'count',
+      `IF(([@prospect]="")*ISNUMBER([@date])>0;IF([@occasion]=0;1;IF(${sameAs('IF([prospect]="";-1;[occasion])')}>0;0;[@ask]));0)`,
+    ),
     // Of the open ones: next steps that are due come before all that only wait, the longest overdue first.
     hiddenColumn(
       'urgency',
@@ -206,6 +218,19 @@ function waitsForWord(): Formula {
   const word = ended('deal', '{referrals.wordOfDeal}', ended('lost', '{referrals.wordOfLost}', silent));
   const isLate = `${days}>${WORD_DAYS}`;
   return `IF(([@prospect]<>"")*ISNUMBER(${since})>0;IF((${isTold})+(${isLate})>0;"";${word});"")`;
+}
+
+/** Rows without a client are one ask of the salesperson's on that date. */
+function occasion(): Formula {
+  const isOwn = `IFERROR(XLOOKUP([@refusalKey];[lists.refusalKey];[lists.refusalSide];"");"")={settings.refusalSide.own}`;
+  const isAsk = `([@prospect]<>"")+([@refusalKey]<>"")*(1-(${isOwn}))+([@from]<>"")*([@refusalKey]="")>0`;
+  const client = 'IF([@fromRow]>0;[@fromRow];[@personRow]+1/2)';
+  return `IF(ISNUMBER([@date])*(${isAsk})>0;INT([@date])*${MOST_ROWS}+${client};0)`;
+}
+
+/** The first row whose number among these is the occasion of this row; 0 for none. */
+function sameAs(occasions: Formula): Formula {
+  return `XLOOKUP([@occasion];${occasions};ROW([occasion]);0)`;
 }
 
 /** The smallest number of a column that nine in ten of its numbers do not exceed. */

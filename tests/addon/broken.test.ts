@@ -15,7 +15,14 @@ const LOG = 'Polecenia';
 const REQUESTS: { readonly [Name in keyof ServerApi]?: (workbook: Workbook) => Parameters<ServerApi[Name]>[0] } = {
   createClients: clientsRequest,
   addSheets: () => ({ sheets: ['clients'] }),
-  recordAsk: () => ({ client: 'Alfa', former: null, day: '2026-03-01' }),
+  recordAsk: () => ({
+    client: 'Alfa',
+    former: null,
+    day: '2026-03-01',
+    takesBack: false,
+    refusal: null,
+    formerRefusal: null,
+  }),
   addReferral: () => ({
     day: '2026-03-01',
     from: 'Alfa',

@@ -14,7 +14,10 @@ const deleteHeaders = (workbook: Workbook, name: string, key: string) => {
 describe('where somebody has deleted the row of headers', () => {
   it.each([
     ['loadAsking', undefined],
-    ['recordAsk', { client: 'Alfa', former: null, day: '2026-01-20' }],
+    [
+      'recordAsk',
+      { client: 'Alfa', former: null, day: '2026-01-20', takesBack: false, refusal: null, formerRefusal: null },
+    ],
     ['loadTeam', undefined],
     ['previewHandOver', { from: 'Anna' }],
     ['addSheets', { sheets: ['clients'] }],

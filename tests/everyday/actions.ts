@@ -74,7 +74,14 @@ const actions = {
       const { asks } = callServer(workbook, 'loadAsking');
       if (asks.length === 0) return;
       const { client, lastAsked } = pick(asks, where[0]);
-      callServer(workbook, 'recordAsk', { client, former: lastAsked, day: '2026-01-30' });
+      callServer(workbook, 'recordAsk', {
+        client,
+        former: lastAsked,
+        day: '2026-01-30',
+        takesBack: false,
+        refusal: null,
+        formerRefusal: null,
+      });
     }),
   saveSettings: ({ workbook, where }: Scene) =>
     attempt(true, ['value'], () => {

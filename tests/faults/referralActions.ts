@@ -27,7 +27,14 @@ const move = (workbook: Workbook) => {
     stepDay: null,
   };
 };
-const ask = () => ({ client: 'Alfa', former: null, day: '2026-01-31' });
+const ask = () => ({
+  client: 'Alfa',
+  former: null,
+  day: '2026-01-31',
+  takesBack: false,
+  refusal: null,
+  formerRefusal: null,
+});
 
 /** Asks and referrals are noted. */
 export const referralActions: readonly Action[] = [

@@ -8,7 +8,7 @@ export function NameField(props: {
   readonly proposals?: readonly string[];
   readonly onChange: (name: string) => void;
 }) {
-  const { label, value, proposals = [], onChange } = props;
+  const { label, value, proposals, onChange } = props;
   const id = useId();
   return (
     <div class="field">
@@ -16,17 +16,19 @@ export function NameField(props: {
       <input
         id={id}
         type="text"
-        list={`${id}-names`}
+        {...(proposals && { list: `${id}-names` })}
         autocomplete="off"
         maxLength={LONGEST_NAME}
         value={value}
         onInput={event => onChange(event.currentTarget.value)}
       />
-      <datalist id={`${id}-names`}>
-        {proposals.map(name => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      {proposals && (
+        <datalist id={`${id}-names`}>
+          {proposals.map(name => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      )}
     </div>
   );
 }

@@ -85,10 +85,13 @@ export const historyOf = {
         }
       : null,
 
-  recordAsk: ({ outcome }: RecordAskOutcome, { client }: AskNote, reading: Reading): HistoryEntry | null =>
-    outcome === 'recorded'
-      ? { what: 'askNoted', values: { client }, sheets: namesOf(reading, 'clients'), undo: 'type' }
-      : null,
+  recordAsk: ({ outcome }: RecordAskOutcome, { client, refusal }: AskNote, reading: Reading): HistoryEntry | null => {
+    if (outcome !== 'recorded') return null;
+    const sheets = [...namesOf(reading, 'clients'), ...namesOf(reading, 'referrals')];
+    return refusal === null
+      ? { what: 'askNoted', values: { client }, sheets, undo: 'type' }
+      : { what: 'refusalNoted', values: { client, reason: refusal }, sheets, undo: 'type' };
+  },
 
   addLost: ({ added, keeping }: AddLostOutcome): HistoryEntry | null =>
     added === 0 || keeping.list === null

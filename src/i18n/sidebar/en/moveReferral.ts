@@ -17,7 +17,6 @@ export const moveReferral = {
   profit: 'Profit of the deal',
   lostReason: 'Why not (optional)',
   noReason: 'No reason given',
-  sides: { client: 'The client’s reasons', own: 'Our own', other: 'Others' },
   next: 'Next step',
   hints: [
     'Call within two days and start with the name of whoever recommended you.',

@@ -27,7 +27,6 @@ export const moveReferral: TextsOf<'moveReferral', 'pl'> = {
   profit: 'Zysk z transakcji',
   lostReason: 'Dlaczego nie (opcjonalnie)',
   noReason: 'Bez podania powodu',
-  sides: { client: 'Powody klienta', own: 'Nasze własne', other: 'Inne' },
   next: 'Następny krok',
   hints: [
     'Zadzwoń w ciągu dwóch dni i zacznij od nazwiska osoby, która Cię poleciła.',

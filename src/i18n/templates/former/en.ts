@@ -40,6 +40,7 @@ export const en: FormerTexts = {
   'channel.count.help': ['A number, 0 or more.'],
   'channel.asked.note': [
     'At how many of them the salesperson asked. Often nobody even tries (article 001). Marked where it was fewer than half (our choice).',
+    'At how many of these meetings somebody asked for referrals. Often nobody even tries. Tinted where it was fewer than half (our assumption). Source: article on the referral channel.',
   ],
   'channel.receivedNorm.note': ['Computed: meetings × norm of the Settings sheet (article 001: 5 for 5).'],
   'channel.receivedPace.note': [
@@ -443,4 +444,8 @@ export const en: FormerTexts = {
     'Salespeople, reasons for no referral and reasons for leaving, one entry per row: the other sheets offer them. Add a row at the bottom; delete or sort rows as you like.',
   ],
   'lists.list.note': ['Which list the entry belongs to. The three names are on the Settings sheet.'],
+  'channel.asked': ['Asked for referrals'],
+  'channel.inVain.note': [
+    'Computed from the log: rows of that month without a prospect, where a client was asked and gave none. The reasons are on the sheet Overview.',
+  ],
 };

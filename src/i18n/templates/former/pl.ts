@@ -37,9 +37,10 @@ export const pl: FormerTexts = {
     'Ile spotkań z klientami odbył w tym miesiącu: 5 spotkań daje co najmniej 5 nowych dobrych poleceń (artykuł 001).',
   ],
   'channel.count.help': ['Liczba, 0 lub więcej.'],
-  'channel.asked': ['Prosił o polecenia'],
+  'channel.asked': ['Prosił o polecenia', 'Próśb o polecenia'],
   'channel.asked.note': [
     'Na ilu z nich poprosił. Często handlowiec nawet nie próbuje (artykuł 001). Zaznaczone, gdy na mniej niż połowie (nasz wybór).',
+    'Na ilu spotkaniach padła prośba. Często nikt nawet nie próbuje. Wyróżnione, gdy na mniej niż połowie (nasze założenie). Źródło: artykuł o kanale poleceń.',
   ],
   'channel.received.note': ['Liczone z arkusza „Polecenia”: polecenia z tego miesiąca z podanym poleconym.'],
   'channel.receivedNorm.note': ['Liczone: spotkania × norma z arkusza „Ustawienia” (artykuł 001: 5 na 5).'],
@@ -450,4 +451,7 @@ export const pl: FormerTexts = {
     'Handlowcy, powody braku polecenia i powody odejścia, po jednym w wierszu: inne arkusze je podpowiadają. Dopisuj na dole; wiersze można usuwać i sortować.',
   ],
   'lists.list.note': ['Do której listy należy wpis. Trzy nazwy są w arkuszu „Ustawienia”.'],
+  'channel.inVain.note': [
+    'Liczone z rejestru: wiersze z tego miesiąca bez poleconego, czyli klient był proszony i nikogo nie polecił. Powody są w arkuszu „Przegląd”.',
+  ],
 };

@@ -56,7 +56,14 @@ describe('the history', () => {
   it('gets one line for each action, with the sheet and how to undo it; none where nothing was written', () => {
     addReferral('Kappa');
     addReferral('Kappa');
-    callServer(workbook, 'recordAsk', { client: 'Alfa', former: null, day: '2026-03-02' });
+    callServer(workbook, 'recordAsk', {
+      client: 'Alfa',
+      former: null,
+      day: '2026-03-02',
+      takesBack: false,
+      refusal: null,
+      formerRefusal: null,
+    });
     const { print } = callServer(workbook, 'previewHandOver', { from: 'Anna' });
     callServer(workbook, 'handOver', { from: 'Anna', to: 'Jan', print });
     callServer(workbook, 'handOver', { from: 'Anna', to: 'Jan', print });
@@ -123,7 +130,14 @@ describe('the history', () => {
 
   it('takes no text of a sheet for a formula', () => {
     addReferral('=HYPERLINK("http://evil.test")');
-    callServer(workbook, 'recordAsk', { client: 'Alfa', former: null, day: '2026-03-02' });
+    callServer(workbook, 'recordAsk', {
+      client: 'Alfa',
+      former: null,
+      day: '2026-03-02',
+      takesBack: false,
+      refusal: null,
+      formerRefusal: null,
+    });
     expect(lines()[1]![1]).toBe('Referral added: Alfa → =HYPERLINK("http://evil.test")');
     expect(workbook.formula(SHEET, `B${HEADER + 2}`)).toBe('');
   });

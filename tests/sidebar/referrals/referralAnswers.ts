@@ -40,7 +40,7 @@ export const asks: readonly AskToMake[] = [
 ];
 
 /** The reasons of article 001 and one of their own. */
-export const refusals: readonly RefusalReason[] = [
+const refusals: readonly RefusalReason[] = [
   { reason: 'Does not trust us', side: 'client' },
   { reason: 'Salesperson forgot to ask', side: 'own' },
   { reason: '<b>Moved away</b>', side: null },

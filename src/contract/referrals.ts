@@ -1,5 +1,6 @@
 import { type CHANCES, STAGE } from '../core/referral/limits';
-import { cell, day, name, number, object, orNull, print, type RequestOf, whole } from './request';
+import type { ToldQuality } from '../core/referral/toldQuality';
+import { cell, day, name, number, object, oneOf, orNull, print, type RequestOf, whole } from './request';
 import type { OurSheet } from './sheets';
 
 export interface ReferralBook {
@@ -21,8 +22,25 @@ export interface ReferralBook {
   readonly lostReasons: readonly string[];
   /** Due next steps first, then the longest waiting, at most 500. */
   readonly open: readonly OpenReferral[];
+  /** Clients who wait to hear what became of their referral, the longest first, at most 200; and how many in all. */
+  readonly word: readonly WordToGive[];
+  readonly wordInAll: number;
+  readonly toldQuality: ToldQuality;
+  /** What is proposed for the next referral: as the newest row has it. */
+  readonly last: { readonly salesperson: string; readonly quality: number | null };
   /** The log; null where there is none yet. */
   readonly sheet: OurSheet | null;
+}
+
+/** A client who waits to hear what became of a referral, as the sheet has it. */
+export interface WordToGive {
+  readonly row: number;
+  readonly print: string;
+  readonly from: string;
+  readonly person: string;
+  readonly prospect: string;
+  /** A deal, none, or nothing for four weeks. */
+  readonly news: 'deal' | 'lost' | 'silence';
 }
 
 export type ReferralChances = { readonly [Chance in (typeof CHANCES)[number]]: number };
@@ -115,4 +133,32 @@ export interface MoveReferralOutcome {
     | 'moved'
     /** Someone has changed that row, or taken it away: nothing was written. */
     | 'changedMeanwhile';
+}
+
+/** One date of a referral, open or not. */
+export const readReferralDate = object({
+  row: whole(0, 1e7),
+  print,
+  from: cell,
+  prospect: cell,
+  /** By when the next step is to be done, or when the client was told what became of it. */
+  which: oneOf(['stepDay', 'toldDay']),
+  day,
+});
+export type ReferralDateRequest = RequestOf<typeof readReferralDate>;
+export type ReferralDate = ReturnType<typeof readReferralDate>;
+
+/** A prospect who has bought. */
+export const readWonClient = object({ client: name, salesperson: cell, referredBy: cell });
+export type WonClient = RequestOf<typeof readWonClient>;
+
+export interface AddWonClientOutcome {
+  readonly outcome:
+    | 'added'
+    /** They were on the sheet without a referrer. */
+    | 'referrerFilled'
+    /** Nothing was written: all of it is there, or another client is named as the referrer. */
+    | 'alreadyThere'
+    | 'otherReferrer';
+  readonly sheet: OurSheet;
 }

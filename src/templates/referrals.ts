@@ -1,5 +1,5 @@
 import { ENOUGH_DEALS, MONTH_DAYS } from '../core/referral/closedAfter';
-import { LONG_WAIT_DAYS, SILENT_DAYS, WORD_DAYS } from '../core/referral/limits';
+import { DUE_URGENCY, LONG_WAIT_DAYS, SILENT_DAYS, WORD_DAYS } from '../core/referral/limits';
 import { call } from './call';
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
@@ -83,7 +83,7 @@ export const referrals: SheetTemplate = {
     column('nextStep', typed('text', 190)),
     column('stepDay', {
       ...day('referrals.date.help'),
-      rules: [{ when: 'formula', formula: `ISNUMBER([@stepDay])*([@urgency]>=${MOST_ROWS})>0`, tone: 'bad' }],
+      rules: [{ when: 'formula', formula: `ISNUMBER([@stepDay])*([@urgency]>=${DUE_URGENCY})>0`, tone: 'bad' }],
     }),
     column('profit', { ...typed('money', 110), rules: [{ when: 'below', bound: 0, tone: 'bad' }] }),
     column('lostReason', {
@@ -185,7 +185,7 @@ export const referrals: SheetTemplate = {
     hiddenColumn(
       'urgency',
       'count',
-      `IF([@prospect]="";"";IF(${CLOSED};"";IF(ISNUMBER([@stepDay])*([@stepDay]<=[settings.today])>0;${MOST_ROWS}+[settings.today]-[@stepDay];IF(ISNUMBER([@waiting]);[@waiting];0))))`,
+      `IF([@prospect]="";"";IF(${CLOSED};"";IF(ISNUMBER([@stepDay])*([@stepDay]<=[settings.today])>0;${DUE_URGENCY}+[settings.today]-[@stepDay];IF(ISNUMBER([@waiting]);[@waiting];0))))`,
     ),
   ],
   charts: [],

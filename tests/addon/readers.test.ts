@@ -77,9 +77,6 @@ const WRITES: {
     lostDay: '2026-02-04',
     former: null,
     day: '2026-03-01',
-    takesBack: false,
-    refusal: null,
-    formerRefusal: null,
   }),
   addReferral: () => ({
     day: '2026-03-01',
@@ -93,6 +90,15 @@ const WRITES: {
     stepDay: null,
     chances: { listen: null, contact: null, conversion: null },
   }),
+  dateReferral: () => ({
+    row: 0,
+    print: 'x',
+    from: 'Alfa',
+    prospect: 'Delta',
+    which: 'toldDay',
+    day: '2026-03-01',
+  }),
+  addWonClient: () => ({ client: 'Delta', salesperson: 'Anna', referredBy: 'Alfa' }),
   moveReferral: () => ({
     row: 0,
     print: 'x',

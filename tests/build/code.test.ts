@@ -89,6 +89,8 @@ const ENTRY_POINTS = [
   'loadReferrals',
   'addReferral',
   'moveReferral',
+  'dateReferral',
+  'addWonClient',
 ];
 
 describe('Code.js', () => {

@@ -20,7 +20,7 @@ export function MoveForm(props: {
   readonly book: ReferralBook;
   readonly referral: OpenReferral;
   readonly onBack: () => void;
-  readonly onMoved: (sentence: string) => void;
+  readonly onMoved: (sentence: string, isDeal: boolean) => void;
   readonly onReload: () => void;
 }) {
   const { book, referral, onBack, onMoved, onReload } = props;
@@ -54,7 +54,7 @@ export function MoveForm(props: {
       ({ outcome }) => {
         if (outcome !== 'moved') return setChanged(true);
         showResult({ sheet: 'referrals', client: prospect });
-        onMoved(fill(moveReferral.moved, { prospect, stage: book.stages[stage]! }));
+        onMoved(fill(moveReferral.moved, { prospect, stage: book.stages[stage]! }), stage === STAGE.deal);
       },
     );
   };

@@ -112,6 +112,10 @@ export const book: ReferralBook = {
       expectedProfit: 10000,
     },
   ],
+  word: [],
+  wordInAll: 0,
+  toldQuality: { told: { count: 0, mean: null }, others: { count: 0, mean: null }, verdict: 'tooFew' },
+  last: { salesperson: '', quality: null },
   sheet: { sheetId: 11, sheetName: 'Referrals', rows: 5 },
 };
 
@@ -124,5 +128,7 @@ export const helpful: Answers = {
   loadReferrals: [book],
   addReferral: [{ outcome: 'added', sheet: { sheetId: 11, sheetName: 'Referrals', rows: 6 } }],
   moveReferral: [{ outcome: 'moved' }],
+  dateReferral: [{ outcome: 'moved' }],
+  addWonClient: [{ outcome: 'added', sheet: { sheetId: 3, sheetName: 'Clients', rows: 8 } }],
   showClient: [{ shown: true }],
 };

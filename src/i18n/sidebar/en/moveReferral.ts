@@ -28,6 +28,18 @@ export const moveReferral = {
   save: 'Save',
   saving: 'Saving it in the log…',
   moved: '{prospect}: {stage}. Saved in the log.',
+  weekLater: 'A week later',
+  weekLaterFull: 'Next step a week later: {prospect}',
+  stepMoved: '{prospect}: next step moved to {day}.',
+  addWon: 'Add {prospect} to Clients',
+  addingWon: 'Adding the client…',
+  won: {
+    added: '{prospect} is on the sheet “{sheet}”, referred by {from}.',
+    referrerFilled: '{prospect} was on the sheet “{sheet}” already; “Referred by” now says {from}.',
+    alreadyThere: '{prospect} is on the sheet “{sheet}” already, referred by {from}. Nothing was changed.',
+    otherReferrer:
+      '{prospect} is on the sheet “{sheet}” already, with another client under “Referred by”. Nothing was changed.',
+  },
   changedMeanwhile: 'Someone has since changed this row of the log. Nothing was saved.',
   loadAgain: 'Load again',
 };

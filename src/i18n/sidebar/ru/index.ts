@@ -21,6 +21,7 @@ import { sources } from './sources';
 import { team } from './team';
 import { time } from './time';
 import { why } from './why';
+import { word } from './word';
 
 /** The sidebar’s texts in Russian, panel by panel. */
 export const ru: SidebarTexts<'ru'> = {
@@ -36,6 +37,7 @@ export const ru: SidebarTexts<'ru'> = {
   asking,
   addReferral,
   moveReferral,
+  word,
   keeping,
   bucket,
   goal,

@@ -28,6 +28,9 @@ export const history = {
   'history.backNoted': 'Noted that {client} buys again',
   'history.referralAdded': 'Referral added: {from} → {prospect}',
   'history.referralMoved': 'Referral moved on: {from} → {prospect}',
+  'history.clientTold': 'Client told what became of their referral: from {from} to {prospect}',
+  'history.stepMoved': 'Next step moved: from {from} to {prospect}',
+  'history.wonClient': 'Became a client by referral: {client}, from {from}',
   'history.handedOver':
     'Handed over from {from} to {to}: clients: {clients}, open referrals: {referrals}, next steps: {steps}',
   'history.weekAdded': 'Sheet of one salesperson added: {name}',

@@ -30,6 +30,9 @@ export const history: TextsOf<'history'> = {
   'history.backNoted': 'Zapisano, że {client} znów kupuje',
   'history.referralAdded': 'Dodane polecenie: {from} → {prospect}',
   'history.referralMoved': 'Nowy etap polecenia: {from} → {prospect}',
+  'history.clientTold': 'Klient już wie, co wyszło z polecenia: od {from} do {prospect}',
+  'history.stepMoved': 'Przesunięto następny krok: od {from} do {prospect}',
+  'history.wonClient': 'Został klientem z polecenia: {client}, od {from}',
   'history.handedOver':
     'Przekazano: {from} → {to}; klienci: {clients}, otwarte polecenia: {referrals}, następne kroki: {steps}',
   'history.weekAdded': 'Dodany arkusz handlowca: {name}',

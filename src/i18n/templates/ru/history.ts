@@ -30,6 +30,9 @@ export const history: TextsOf<'history'> = {
   'history.backNoted': 'Отмечено, что {client} снова покупает',
   'history.referralAdded': 'Добавлена рекомендация: {from} → {prospect}',
   'history.referralMoved': 'Новый этап рекомендации: {from} → {prospect}',
+  'history.clientTold': 'Клиенту сообщили, что вышло из рекомендации: от {from} к {prospect}',
+  'history.stepMoved': 'Перенесён следующий шаг: от {from} к {prospect}',
+  'history.wonClient': 'Клиент по рекомендации: {client}, от {from}',
   'history.handedOver':
     'Передано: {from} → {to}; клиентов: {clients}, открытых рекомендаций: {referrals}, следующих шагов: {steps}',
   'history.weekAdded': 'Добавлен лист менеджера: {name}',

@@ -77,7 +77,7 @@ describe('the history', () => {
         .map(([, what, sheet]) => [what, sheet]),
     ).toEqual([
       ['Referral added: Alfa → Kappa', 'Referrals'],
-      ['Date of the last ask noted: Alfa', 'Clients'],
+      ['Date of the last ask noted: Alfa', 'Clients, Referrals'],
       ['Handed over from Anna to Jan: clients: 3, open referrals: 3, next steps: 0', 'Clients, Referrals'],
       ['Sheet of one salesperson added: Jan', 'Jan – this week'],
       ['Settings locked for others', 'Settings'],

@@ -3,7 +3,7 @@ import type { MoveReferralRequest, NewReferral } from '../../../../src/contract/
 import type { Workbook, WorkbookSnapshot } from '../../../../src/workbook/workbook';
 import { settingCell } from '../../../templates/settingCell';
 import { callServer } from '../../callServer';
-import { cellAt } from '../../columnOf';
+import { cellAt, rowsOf } from '../../columnOf';
 import { clientsOfJanuary, REFERRAL, reopen, sheetIdOf, shown } from '../../referralBook';
 
 let clients: WorkbookSnapshot;
@@ -337,5 +337,74 @@ describe('a referral that moves on', () => {
     expect(() => move({ ...moveOf(), ...(changed as Partial<MoveReferralRequest>) })).toThrow(
       `przestały się rozumieć (${part})`,
     );
+  });
+});
+
+describe('one date of a referral', () => {
+  const date = (which: 'stepDay' | 'toldDay', day: string, place = 0) => {
+    const { row, print, from, prospect } = open()[place]!;
+    return { row, print, from, prospect, which, day };
+  };
+  const write = (request: ReturnType<typeof date>) => callServer(workbook, 'dateReferral', request).outcome;
+
+  it('moves the next step, wherever its row is by now, and once where the first answer was lost', () => {
+    add({ prospect: 'Kowalska', nextStep: 'oferta', stepDay: '2026-01-20' });
+    const request = date('stepDay', '2026-02-07');
+    insertRow('Polecenia', 6);
+    expect([write(request), write(request)]).toEqual(['moved', 'moved']);
+    expect(line(9, 'CHJK')).toEqual(['Kowalska', 'Otrzymane', 'oferta', '07.02.2026']);
+  });
+
+  it('leaves what somebody has changed meanwhile', () => {
+    const request = date('stepDay', '2026-02-07');
+    workbook.type('Polecenia', 'T7', 'sam zadzwoni');
+    expect([write(request), line(7, 'K')]).toEqual(['changedMeanwhile', ['']]);
+  });
+
+  it('says that the client has heard of it: then nobody waits for word', () => {
+    expect(move(moveOf())).toBe('moved');
+    const { word, wordInAll } = callServer(workbook, 'loadReferrals');
+    expect(word).toMatchObject([{ from: 'Alfa', prospect: 'Nowak i Syn', person: '', news: 'deal' }]);
+    expect([wordInAll, callServer(workbook, 'openWorkbook').word]).toEqual([1, 1]);
+    const { row, print, from, prospect } = word[0]!;
+    expect(write({ row, print, from, prospect, which: 'toldDay', day: '2026-01-31' })).toBe('moved');
+    expect(line(7, 'HN')).toEqual(['Transakcja', '31.01.2026']);
+    expect([callServer(workbook, 'loadReferrals').word, callServer(workbook, 'openWorkbook').word]).toEqual([[], 0]);
+  });
+
+  it('is counted on Home while the step is due', () => {
+    add({ prospect: 'Kowalska', stepDay: '2026-01-31' });
+    add({ prospect: 'Later', stepDay: '2026-02-01' });
+    expect(callServer(workbook, 'openWorkbook').steps).toBe(1);
+  });
+});
+
+describe('a prospect who has bought', () => {
+  const won = { client: ' Nowak  i Syn', salesperson: 'Ewa', referredBy: 'Alfa' };
+  const become = (changed: Partial<typeof won> = {}) => callServer(workbook, 'addWonClient', { ...won, ...changed });
+  const keys = ['client', 'salesperson', 'referredBy'];
+  const known = () => rowsOf(workbook, 'Klienci', keys, 10).filter(([client]) => client !== '');
+
+  it('becomes a client with who recommended them, once', () => {
+    const before = known();
+    expect(become()).toMatchObject({ outcome: 'added', sheet: { sheetName: 'Klienci', rows: before.length + 1 } });
+    expect(known()).toEqual([...before, ['Nowak i Syn', 'Ewa', 'Alfa']]);
+    expect(become().outcome).toBe('alreadyThere');
+    expect(become({ referredBy: 'Gamma' }).outcome).toBe('otherReferrer');
+    expect(known()).toHaveLength(before.length + 1);
+  });
+
+  it('who is a client already gets the referrer that was missing, and keeps all else', () => {
+    expect(become({ client: 'gamma', salesperson: 'Jan' }).outcome).toBe('referrerFilled');
+    expect(known().find(([client]) => client === 'Gamma')).toEqual(['Gamma', '', 'Alfa']);
+  });
+
+  it('is never a formula', () => {
+    become({ client: '=1+1', referredBy: '=2+2' });
+    expect(known()).toContainEqual(['=1+1', 'Ewa', '=2+2']);
+  });
+
+  it('is refused without both names', () => {
+    expect(() => become({ referredBy: ' ' })).toThrow('Podaj i klienta');
   });
 });

@@ -2,6 +2,7 @@ import type { WorkbookState } from '../contract/home';
 import type { OurSheet } from '../contract/sheets';
 import { isoDay } from '../core/calendar/dayNumber';
 import { nextThing } from '../core/next/nextThing';
+import { DUE_URGENCY } from '../core/referral/limits';
 import { TEMPLATE_IDS, type TemplateId } from '../templates/sheetTemplate';
 import { SCORE_COLUMNS } from '../templates/traitColumns';
 import { catalogue } from './book/catalogue';
@@ -55,6 +56,8 @@ export function openWorkbook(reading: Reading): WorkbookState {
     due: people.due,
     open: people.open,
     waiting: people.waiting.length,
+    steps: of('referrals')('urgency').filter(urgency => typeof urgency === 'number' && urgency >= DUE_URGENCY).length,
+    word: of('referrals')('waitsForWord').filter(word => word !== '').length,
     reckonedOn: reckonedOn(reading, of('settings')),
   };
 }

@@ -22,6 +22,9 @@ export interface WorkbookState {
   /** Referrals of the log that are neither a deal nor lost, as above the log, and those among them that have waited too long. */
   readonly open: number;
   readonly waiting: number;
+  /** Next steps of open referrals that are due, and clients who wait to hear what became of theirs. */
+  readonly steps: number;
+  readonly word: number;
   /** The day on which the sheets reckon, and how many days ago that was; null where there is none to read. */
   readonly reckonedOn: { readonly day: string; readonly daysAgo: number } | null;
 }

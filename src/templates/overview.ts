@@ -88,6 +88,9 @@ export const overview: SheetTemplate = {
     column('leaving', list('text', 310, filled('leaving'))),
     column('leavingCause', list('text', 110, filled('leaving', 'leavingCause'))),
     byRow('leaving', 'keeping.reasonKey', 'keeping.reasonRow'),
+    { key: 'gapLost', gap: true },
+    column('lostReason', list('text', 250, filled('lostReasons'))),
+    byRow('lostReason', 'referrals.lostKey', 'referrals.lostRow'),
     { key: 'gapStages', gap: true },
     column('stageName', list('text', 120, REFERRAL_STAGE_LABELS)),
     column('stageCount', list('count', 110, stacked(REFERRAL_STAGES.map((_, i) => countOfStage(i + 1))))),
@@ -244,7 +247,7 @@ function filled(entries: string, key = entries): Formula {
 }
 
 /** How often rows of another sheet name the one of this row: they have the number of the first that names the same. */
-function byRow(key: 'refusal' | 'leaving', names: string, rows: string): Column {
+function byRow(key: 'refusal' | 'leaving' | 'lostReason', names: string, rows: string): Column {
   const first = `XLOOKUP(${comparable(`[@${key}]`)};[${names}];ROW([${names}]);-1)`;
   return column(`${key}Count`, list('count', 90, `IF([@${key}]="";"";IFERROR(COUNTIF([${rows}];${first});0))`));
 }

@@ -45,10 +45,56 @@ describe('whom to ask this week', () => {
     await spoken().getByText('Taken back.').waitFor();
     const shown = { method: 'showClient', request: { sheet: 'asked', client: 'Sean Miller' } };
     expect((await callsOf(page)).slice(1)).toEqual([
-      { method: 'recordAsk', request: { client: 'Sean Miller', former: '2025-09-10', day: '2026-01-31' } },
+      {
+        method: 'recordAsk',
+        request: {
+          client: 'Sean Miller',
+          former: '2025-09-10',
+          day: '2026-01-31',
+          takesBack: false,
+          refusal: null,
+          formerRefusal: null,
+        },
+      },
       shown,
-      { method: 'recordAsk', request: { client: 'Sean Miller', former: '2026-01-31', day: '2025-09-10' } },
+      {
+        method: 'recordAsk',
+        request: {
+          client: 'Sean Miller',
+          former: '2026-01-31',
+          day: '2025-09-10',
+          takesBack: true,
+          refusal: null,
+          formerRefusal: null,
+        },
+      },
       shown,
+    ]);
+  });
+
+  it('notes why a client recommended nobody: one tap after the reasons are open, and takes all of it back', async () => {
+    await open();
+    await button('They said no: Sean Miller').click();
+    await button('Does not trust us').first().click();
+    await spoken().getByText('Noted on the sheet “Clients”. Press again to take it back.').waitFor();
+    expect(await page.getByText('<b>Moved away</b>').count()).toBeGreaterThan(0);
+    expect(await asked('Sean Miller').getAttribute('aria-pressed')).toBe('true');
+    await button('Salesperson forgot to ask').first().click();
+    await expect.poll(async () => (await callsOf(page)).filter(({ method }) => method === 'recordAsk').length).toBe(2);
+    await asked('Sean Miller').click();
+    await spoken().getByText('Taken back.').waitFor();
+    const notes = (await callsOf(page)).filter(({ method }) => method === 'recordAsk').map(({ request }) => request);
+    const today = { client: 'Sean Miller', former: '2026-01-31', day: '2026-01-31', takesBack: false };
+    expect(notes).toEqual([
+      { ...today, former: '2025-09-10', refusal: 'Does not trust us', formerRefusal: null },
+      { ...today, refusal: 'Salesperson forgot to ask', formerRefusal: 'Does not trust us' },
+      {
+        ...today,
+        day: '2025-09-10',
+        takesBack: true,
+        refusal: null,
+        formerRefusal: 'Salesperson forgot to ask',
+      },
     ]);
   });
 
@@ -94,7 +140,7 @@ describe('whom to ask this week', () => {
   });
 
   it('says why nobody is listed, and the way on', async () => {
-    const none = { reckonedOn: '2026-01-31', today: '2026-01-31', currency: '', due: 0, asks: [] };
+    const none = { refusals: [], reckonedOn: '2026-01-31', today: '2026-01-31', currency: '', due: 0, asks: [] };
     await open({ answers: { loadAsking: [{ ...none, sheetName: 'Clients' }] } });
     await page.getByRole('heading', { name: 'Nobody to ask right now' }).waitFor();
     await page.close();
@@ -104,7 +150,15 @@ describe('whom to ask this week', () => {
   });
 
   it('offers to reckon on today where the sheets lie behind', async () => {
-    const behind = { sheetName: 'Clients', reckonedOn: '2025-12-01', today: '2026-01-31', currency: '', due: 2, asks };
+    const behind = {
+      sheetName: 'Clients',
+      reckonedOn: '2025-12-01',
+      today: '2026-01-31',
+      currency: '',
+      due: 2,
+      refusals: [],
+      asks,
+    };
     await open({ answers: { loadAsking: [behind] } });
     await page.getByText('1 Dec 2025').waitFor();
   });

@@ -22,8 +22,8 @@ const STAGES: Partial<Record<ClientStage, AskToMake['stage']>> = {
 /** Whom to ask for referrals, from the Clients sheet and the log, on the day of the Settings sheet. */
 export function loadAsking(reading: Reading): Asking {
   const settings = readReferralSettings(reading);
-  const { reckonedOn, today, currency } = settings;
-  const all = { reckonedOn: isoDay(reckonedOn), today: isoDay(today), currency };
+  const { reckonedOn, today, currency, refusals } = settings;
+  const all = { reckonedOn: isoDay(reckonedOn), today: isoDay(today), currency, refusals };
   const read = reading.read('clients', ['client']);
   if (read === null) return { sheetName: null, ...all, due: 0, asks: [] };
   const log = loggedReferrals(reading.read('referrals'), settings);

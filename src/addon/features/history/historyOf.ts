@@ -6,7 +6,14 @@ import type { AddLostOutcome, BackNote, RecordBackOutcome } from '../../../contr
 import type { WriteLookBackOutcome } from '../../../contract/lookBack';
 import type { FillOutcome } from '../../../contract/orders';
 import type { ProfileOutcome } from '../../../contract/profile';
-import type { AddReferralOutcome, MoveReferralOutcome, NewReferral } from '../../../contract/referrals';
+import type {
+  AddReferralOutcome,
+  AddWonClientOutcome,
+  MoveReferralOutcome,
+  NewReferral,
+  ReferralDate,
+  WonClient,
+} from '../../../contract/referrals';
 import type { KeepOutcome } from '../../../contract/selling';
 import type { SettingChanges, SettingsOutcome } from '../../../contract/settings';
 import type { BringBackOutcome, CopyOutcome, ShareOutcome } from '../../../contract/share';
@@ -101,10 +108,13 @@ export const historyOf = {
         }
       : null,
 
-  recordAsk: ({ outcome }: RecordAskOutcome, { client }: AskNote, reading: Reading): HistoryEntry | null =>
-    outcome === 'recorded'
-      ? { what: 'askNoted', values: { client }, sheets: namesOf(reading, 'clients'), undo: 'type' }
-      : null,
+  recordAsk: ({ outcome }: RecordAskOutcome, { client, refusal }: AskNote, reading: Reading): HistoryEntry | null => {
+    if (outcome !== 'recorded') return null;
+    const sheets = [...namesOf(reading, 'clients'), ...namesOf(reading, 'referrals')];
+    return refusal === null
+      ? { what: 'askNoted', values: { client }, sheets, undo: 'type' }
+      : { what: 'refusalNoted', values: { client, reason: refusal }, sheets, undo: 'type' };
+  },
 
   addLost: ({ added, keeping }: AddLostOutcome): HistoryEntry | null =>
     added === 0 || keeping.list === null
@@ -138,6 +148,28 @@ export const historyOf = {
           values: { from, prospect },
           sheets: namesOf(reading, 'referrals'),
         }
+      : null,
+
+  dateReferral: (
+    { outcome }: MoveReferralOutcome,
+    { from, prospect, which }: ReferralDate,
+    reading: Reading,
+  ): HistoryEntry | null =>
+    outcome === 'moved'
+      ? {
+          what: which === 'toldDay' ? 'clientTold' : 'stepMoved',
+          undo: 'type',
+          values: { from, prospect },
+          sheets: namesOf(reading, 'referrals'),
+        }
+      : null,
+
+  addWonClient: (
+    { outcome, sheet }: AddWonClientOutcome,
+    { client, referredBy: from }: WonClient,
+  ): HistoryEntry | null =>
+    outcome === 'added' || outcome === 'referrerFilled'
+      ? { what: 'wonClient', undo: 'versions', values: { client, from }, sheets: [sheet.sheetName] }
       : null,
 
   handOver: (done: HandOverOutcome, { from, to, client }: HandOverRequest): HistoryEntry | null => {

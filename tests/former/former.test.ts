@@ -121,7 +121,7 @@ describe.each(['en', 'pl'] as const)('a workbook of the former layout (%s)', lan
   });
 
   it('has the salespeople and the reasons of Settings on Lists, whose they are beside them', () => {
-    const entries = cells('lists', ['list', 'entry', 'side'], 22);
+    const entries = cells('lists', ['list', 'entry', 'side'], 28);
     const [person, refusal, leaving] = ['listSalespeople', 'listRefusals', 'listLeaving'].map(setting);
     const of = (list: unknown) => entries.filter(([found]) => found === list).map(([, entry]) => entry);
     expect(of(person)).toEqual(typed.settings!.salespeople);

@@ -5,7 +5,7 @@ import { builtFiles } from '../addon/openFile';
 export const FEW_ROWS = 40;
 
 /** How many rows of a new sheet are made ready, and how many beyond those that are filled, in the built script. */
-const ROWS = /=300,(\w+)=100,/;
+const ROWS = /=300,([\w$]+)=100,/;
 
 /** The built files with new sheets of few rows. */
 export function smallFiles(): DistFiles {

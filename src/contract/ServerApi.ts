@@ -1,6 +1,7 @@
 import type { Asking, RecordAskOutcome, RecordAskRequest } from './asking';
 import type { LoadedBucket } from './bucket';
 import type { FaultsToMend, MendOutcome } from './check';
+import type { ExampleRemoval, FillExampleOutcome, RemoveExampleOutcome } from './exampleFirm';
 import type { ExampleRequest, InsertOutcome } from './examples';
 import type { Explanation } from './explain';
 import type { LoadedGoal } from './goal';
@@ -34,10 +35,12 @@ import type { OurSheet, SheetChoice, SheetsToAdd } from './sheets';
 import type { ClientToShow } from './showClient';
 import type { AddSourcesOutcome, RemoveSourceOutcome, SourceKey, Sources, SourcesToAdd } from './sources';
 import type {
+  AddSalespersonOutcome,
   HandOverFrom,
   HandOverOutcome,
   HandOverPreview,
   HandOverRequest,
+  NewSalesperson,
   SettingsLock,
   Team,
   WeekRequest,
@@ -91,6 +94,8 @@ export interface ServerApi {
   loadTeam(): Team;
 
   /** Adds the sheet of one salesperson's week, or gives the one there is. */
+  /** Adds a name to the list of salespeople; makes the list where there is none. */
+  addSalesperson(request: NewSalesperson): AddSalespersonOutcome;
   addWeekSheet(request: WeekRequest): WeekSheet;
 
   /** The other workbooks that this one collects from, and how each of them answers. */
@@ -119,6 +124,12 @@ export interface ServerApi {
    * there go the side sheets; those that people see follow in the answer.
    */
   addSheets(request: SheetsToAdd): readonly OurSheet[];
+
+  /** Fills the sheets with an invented firm to look at, where there are none of ours yet. */
+  fillExampleFirm(): FillExampleOutcome;
+
+  /** Removes the sheets of the invented firm; asks first where somebody has typed into them. */
+  removeExampleFirm(request: ExampleRemoval): RemoveExampleOutcome;
 
   /** The profile to go on with: the person's kept draft, else what its sheets say, else an empty one. */
   loadProfile(): LoadedProfile;

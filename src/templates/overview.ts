@@ -35,7 +35,9 @@ export const overview: SheetTemplate = {
       formula: `IFERROR(SUMPRODUCT(${isBehind(key => `[channel.${key}]`)}*1);0)`,
       rules: [{ when: 'from', bound: 1, tone: 'bad' }],
     }),
-    figure('dueInAll', 'count', { formula: 'IFERROR(SUM([clients.due]);0)' }),
+    figure('dueInAll', 'count', {
+      formula: `IFERROR(SUMPRODUCT(${isToAsk(key => `[clients.${key}]`)}*([clients.due]>0));0)`,
+    }),
     figure('atRisk', 'count', { formula: 'IFERROR(SUMPRODUCT(([clients.stage]=[settings.stageAtRisk])*1);0)' }),
     figure('feedsItself', 'share', {
       formula: figureOf('channel.feedsItself'),
@@ -214,10 +216,16 @@ function toCall(key: string, shown: (cells: Formula) => Formula = orEmpty): Form
   return `FILTER(${shown(sorted(key))};ISNUMBER(${sorted('callWeight')}))`;
 }
 
-/** Cells of clients who owe referrals, those first who owe most. */
+/** Loyal enough to be asked, as `whomToAsk` has it: from the second purchase on, and not lost. */
+function isToAsk(cells: (key: string) => Formula): Formula {
+  const stages = ['Second', 'Third', 'Steady', 'AtRisk'].map(stage => `(${cells('stage')}=[settings.stage${stage}])`);
+  return `(${stages.join('+')}>0)`;
+}
+
+/** Cells of clients to ask who owe referrals, those first who owe most. */
 function due(key: string): Formula {
   const sorted = (of: string) => `SORT([clients.${of}];[clients.due];FALSE)`;
-  return `FILTER(${orEmpty(sorted(key))};ISNUMBER(${sorted('due')});${sorted('due')}>0)`;
+  return `FILTER(${orEmpty(sorted(key))};ISNUMBER(${sorted('due')});${sorted('due')}>0;${isToAsk(sorted)})`;
 }
 
 /** Cells of the clients with revenue, the biggest first. */

@@ -40,8 +40,8 @@ const REQUESTS: { readonly [Name in keyof ServerApi]?: (workbook: Workbook) => P
     return { ...open!, stage: 1, day: '2026-03-01', profit: null, lostReason: null, nextStep: '', stepDay: null };
   },
   handOver: workbook => {
-    const { print } = callServer(workbook, 'previewHandOver', { from: 'Anna' });
-    return { from: 'Anna', to: 'Jan', print };
+    const { print } = callServer(workbook, 'previewHandOver', { from: 'Anna', client: null });
+    return { from: 'Anna', client: null, to: 'Jan', print };
   },
 };
 const NAMES = Object.keys(REQUESTS) as (keyof ServerApi)[];

@@ -64,6 +64,7 @@ describe('what is asked of Google', () => {
     expect(counts.all).toBeLessThanOrEqual(MOST_OF_HOME.all);
     expect(calls.filter(({ method }) => method === 'createHtmlOutputFromFile').map(({ args }) => args[0])).toEqual([
       'Sidebar',
+      'Page_en',
       'Sheets',
       // Those of other languages and versions only where something is not in these.
       'Words_en',

@@ -19,7 +19,7 @@ describe('where somebody has deleted the row of headers', () => {
       { client: 'Alfa', former: null, day: '2026-01-20', takesBack: false, refusal: null, formerRefusal: null },
     ],
     ['loadTeam', undefined],
-    ['previewHandOver', { from: 'Anna' }],
+    ['previewHandOver', { from: 'Anna', client: null }],
     ['addSheets', { sheets: ['clients'] }],
     ['addSheets', { sheets: ['referralPlan'] }],
   ])('of Clients, %s does not take the first client for it, and says so', (method, request) => {

@@ -104,8 +104,8 @@ describe('two people, one after the other, on what both have read', () => {
 
   it('hand the same clients over: the second is told that nothing is left', () => {
     const workbook = open();
-    const { print } = callServer(workbook, 'previewHandOver', { from: 'Anna' });
-    const hand = (to: string) => callServer(workbook, 'handOver', { from: 'Anna', to, print });
+    const { print } = callServer(workbook, 'previewHandOver', { from: 'Anna', client: null });
+    const hand = (to: string) => callServer(workbook, 'handOver', { from: 'Anna', client: null, to, print });
     expect(hand('Jan').outcome).toBe('handedOver');
     expect(hand('Ewa')).toMatchObject({ outcome: 'changedMeanwhile', preview: { clients: { count: 0 } } });
     expect(readColumn(workbook, 'Klienci', 'clients', 'salesperson', 3)).toEqual(['Jan', 'Jan', 'Jan']);
@@ -153,8 +153,9 @@ const SECOND: { readonly [Name in keyof ServerApi]?: (workbook: Workbook) => unk
   saveSettings: () => ({ changes: [{ id: 'hours', former: 40, value: 30 }] }),
   handOver: workbook => ({
     from: 'Anna',
+    client: null,
     to: 'Jan',
-    print: callServer(workbook, 'previewHandOver', { from: 'Anna' }).print,
+    print: callServer(workbook, 'previewHandOver', { from: 'Anna', client: null }).print,
   }),
 };
 

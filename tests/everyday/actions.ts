@@ -98,8 +98,8 @@ const actions = {
   handOver: ({ workbook, where }: Scene) =>
     attempt(true, ['salesperson', 'who', 'owner'], () => {
       const [from, to] = where[0] < 0.5 ? ['Anna', 'Jan'] : ['Jan', 'Ewa'];
-      const { print } = callServer(workbook, 'previewHandOver', { from: from! });
-      callServer(workbook, 'handOver', { from: from!, to: to!, print });
+      const { print } = callServer(workbook, 'previewHandOver', { from: from!, client: null });
+      callServer(workbook, 'handOver', { from: from!, client: null, to: to!, print });
     }),
 };
 

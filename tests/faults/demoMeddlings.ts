@@ -66,8 +66,9 @@ export function demoMeddlings(): DemoMeddlings {
     method: 'handOver',
     request: workbook => ({
       from: leaving,
+      client: null,
       to: 'Nowy',
-      print: callServer(workbook, 'previewHandOver', { from: leaving }).print,
+      print: callServer(workbook, 'previewHandOver', { from: leaving, client: null }).print,
     }),
     typesInto: { row: clients[0]!, key: 'nextStep' },
   };

@@ -62,8 +62,9 @@ export const meddlings: readonly Meddling[] = [
     begin: inTeam,
     request: workbook => ({
       from: 'Jan',
+      client: null,
       to: 'Nowy',
-      print: callServer(workbook, 'previewHandOver', { from: 'Jan' }).print,
+      print: callServer(workbook, 'previewHandOver', { from: 'Jan', client: null }).print,
     }),
     id: 'clients',
     name: 'client',

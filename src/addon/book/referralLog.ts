@@ -62,6 +62,11 @@ export function loggedReferrals(log: OurContent | null, settings: ReferralSettin
   });
 }
 
+/** It names a prospect, and is neither a deal nor lost: what "open" means wherever referrals are counted. */
+export function isOpen({ prospect, stage }: LoggedReferral): boolean {
+  return prospect !== '' && stage < STAGE.deal;
+}
+
 /** Of the whole row as a person typed it, and after the dot of what stays when it moves on and the client is told. */
 export function printOf(cells: Row): string {
   const { stage: _, stageDate, nextStep, stepDay, profit, lostReason, toldDay, ...rest } = cells;

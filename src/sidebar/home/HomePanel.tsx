@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { WorkbookState } from '../../contract/home';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
+import { ExampleCard } from '../parts/ExampleCard';
 import { Heading } from '../parts/Heading';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
@@ -30,8 +31,9 @@ export function HomePanel() {
       {workbook && (
         <>
           <ToMend faults={workbook.faults} onMended={look} />
+          <ExampleCard isThere={workbook.isExample} why={texts.exampleFirm.why} onRemoved={look} />
           <NextStep workbook={workbook} onAdded={look} />
-          <ReckonedOn workbook={workbook} onSet={look} />
+          {!workbook.isExample && <ReckonedOn workbook={workbook} onSet={look} />}
           {(workbook.ours.clients || workbook.ours.referrals) && <ThisWeek workbook={workbook} />}
           {workbook.ours.clients && <FindClient />}
           <SheetList workbook={workbook} onAdded={look} />

@@ -1,6 +1,6 @@
 import type { Asking, AskToMake } from '../../../contract/asking';
 import { isoDay } from '../../../core/calendar/dayNumber';
-import { asksDue, whomToAsk } from '../../../core/referral/whomToAsk';
+import { owesReferrals, whomToAsk } from '../../../core/referral/whomToAsk';
 import type { ClientStage } from '../../../core/retention/clientStage';
 import { askedDay } from '../../book/askedDay';
 import { cellText } from '../../book/cellText';
@@ -33,7 +33,7 @@ export function loadAsking(reading: Reading): Asking {
   return {
     sheetName: read.sheet.getName(),
     ...all,
-    due: asksDue(facts, asks).length,
+    due: facts.filter(owesReferrals).length,
     asks: asks.slice(0, MOST_ASKS).map(({ place, worth, referralWorth: worthOfOne }): AskToMake => {
       const { cells, facts, quality } = clients[place]!;
       return {

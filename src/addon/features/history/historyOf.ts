@@ -1,5 +1,6 @@
 import type { AskNote, RecordAskOutcome } from '../../../contract/asking';
 import type { MendOutcome } from '../../../contract/check';
+import type { FillExampleOutcome, RemoveExampleOutcome } from '../../../contract/exampleFirm';
 import type { ExampleRequest, InsertOutcome } from '../../../contract/examples';
 import type { AddLostOutcome, BackNote, RecordBackOutcome } from '../../../contract/keeping';
 import type { WriteLookBackOutcome } from '../../../contract/lookBack';
@@ -18,7 +19,14 @@ import type { SettingChanges, SettingsOutcome } from '../../../contract/settings
 import type { BringBackOutcome, CopyOutcome, ShareOutcome } from '../../../contract/share';
 import type { OurSheet, TemplateId } from '../../../contract/sheets';
 import type { AddSourcesOutcome, RemoveSourceOutcome, SourceKey } from '../../../contract/sources';
-import type { HandOverOutcome, HandOverRequest, SettingsLock, WeekRequest, WeekSheet } from '../../../contract/team';
+import type {
+  AddSalespersonOutcome,
+  HandOverOutcome,
+  HandOverRequest,
+  SettingsLock,
+  WeekRequest,
+  WeekSheet,
+} from '../../../contract/team';
 import type { Reading } from '../../book/Reading';
 import type { HistoryEntry } from '../../book/tellHistory';
 
@@ -46,6 +54,14 @@ export const historyOf = {
     undo: 'versions',
     sheets: sheets.map(({ sheetName }) => sheetName),
   }),
+
+  fillExampleFirm: ({ added, sheets }: FillExampleOutcome): HistoryEntry | null =>
+    added ? { what: 'exampleFilled', undo: 'example', sheets: sheets.map(({ sheetName }) => sheetName) } : null,
+
+  removeExampleFirm: (done: RemoveExampleOutcome): HistoryEntry | null =>
+    done.outcome === 'removed' && done.sheets > 0
+      ? { what: 'exampleRemoved', undo: 'versions', values: { count: done.sheets }, sheets: [] }
+      : null,
 
   mendFaults: ({ mended, moved, sheetNames }: MendOutcome): HistoryEntry | null =>
     mended === 0
@@ -156,12 +172,19 @@ export const historyOf = {
       ? { what: 'wonClient', undo: 'versions', values: { client, from }, sheets: [sheet.sheetName] }
       : null,
 
-  handOver: (done: HandOverOutcome, { from, to }: HandOverRequest): HistoryEntry | null => {
+  handOver: (done: HandOverOutcome, { from, to, client }: HandOverRequest): HistoryEntry | null => {
     if (done.outcome !== 'handedOver' || done.sheetNames.length === 0) return null;
     const { clients, referrals, steps } = done.preview;
     const counts = { clients: clients.count, referrals: referrals.count, steps: steps.count };
-    return { what: 'handedOver', values: { from, to, ...counts }, sheets: done.sheetNames, undo: 'versions' };
+    const whose = client === null ? ({ what: 'handedOver' } as const) : ({ what: 'clientHandedOver' } as const);
+    const values = { from, to, client: client ?? '', ...counts };
+    return { ...whose, values, sheets: done.sheetNames, undo: 'versions' };
   },
+
+  addSalesperson: ({ outcome, name }: AddSalespersonOutcome, _: unknown, reading: Reading): HistoryEntry | null =>
+    outcome === 'added'
+      ? { what: 'salespersonAdded', values: { name }, sheets: namesOf(reading, 'lists'), undo: 'type' }
+      : null,
 
   addWeekSheet: ({ added, sheet }: WeekSheet, { salesperson: name }: WeekRequest): HistoryEntry | null =>
     added ? { what: 'weekAdded', values: { name }, sheets: [sheet.sheetName], undo: 'delete' } : null,

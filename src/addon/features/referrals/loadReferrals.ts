@@ -8,7 +8,7 @@ import { clientNames } from '../../book/clientNames';
 import { ourSheetOf } from '../../book/ourSheetOf';
 import type { Reading } from '../../book/Reading';
 import { readReferralSettings } from '../../book/readReferralSettings';
-import { type LoggedReferral, loggedReferrals } from '../../book/referralLog';
+import { isOpen, type LoggedReferral, loggedReferrals } from '../../book/referralLog';
 
 const MOST_OPEN = 500;
 const MOST_PEOPLE = 500;
@@ -24,7 +24,7 @@ export function loadReferrals(reading: Reading): ReferralBook {
   const [urgency, waits] = ['urgency', 'waitsForWord'].map(key => (log === null ? () => '' : answersOf(log, key)));
   const urgencyOf = ({ row }: LoggedReferral) => Number(urgency!(row));
   const open = logged
-    .filter(({ prospect, stage }) => prospect !== '' && stage < STAGE.deal)
+    .filter(isOpen)
     .sort((a, b) => dueFirst(urgencyOf(b)) - dueFirst(urgencyOf(a)) || (a.since ?? 0) - (b.since ?? 0))
     .slice(0, MOST_OPEN)
     .map((referral): OpenReferral => {

@@ -3,6 +3,7 @@ import { asking } from './asking';
 import { bucket } from './bucket';
 import { check } from './check';
 import { common } from './common';
+import { exampleFirm } from './exampleFirm';
 import { failures } from './failures';
 import { formulas } from './formulas';
 import { goal } from './goal';
@@ -25,6 +26,7 @@ import { word } from './word';
 /** The sidebar’s texts in English, panel by panel: the shape of every other language. */
 export const en = {
   common,
+  exampleFirm,
   failures,
   home,
   check,

@@ -4,6 +4,7 @@ import { asking } from './asking';
 import { bucket } from './bucket';
 import { check } from './check';
 import { common } from './common';
+import { exampleFirm } from './exampleFirm';
 import { failures } from './failures';
 import { formulas } from './formulas';
 import { goal } from './goal';
@@ -26,6 +27,7 @@ import { word } from './word';
 /** The sidebar’s texts in Polish, panel by panel. */
 export const pl: SidebarTexts<'pl'> = {
   common,
+  exampleFirm,
   failures,
   home,
   check,

@@ -15,6 +15,8 @@ export const history = {
     'Client list refreshed from the orders, rows: {rows}; no longer in the orders: kept without numbers: {kept}, removed: {removed}',
   'history.lookBackWritten': 'Look back at the orders written',
   'history.sheetsFilled': 'Sheets added, or renewed',
+  'history.exampleFilled': 'The example, an invented firm, added',
+  'history.exampleRemoved': 'The example removed, sheets: {count}',
   'history.mended': 'Formulas put back: {count}; cells moved out of their way: {moved}',
   'history.settingsSaved': 'Settings changed: {settings}',
   'history.settingsLocked': 'Settings locked for others',
@@ -33,6 +35,9 @@ export const history = {
   'history.wonClient': 'Became a client by referral: {client}, from {from}',
   'history.handedOver':
     'Handed over from {from} to {to}: clients: {clients}, open referrals: {referrals}, next steps: {steps}',
+  'history.clientHandedOver':
+    'Handed over from {from} to {to}: {client}; open referrals: {referrals}, next steps: {steps}',
+  'history.salespersonAdded': 'Salesperson added: {name}',
   'history.weekAdded': 'Sheet of one salesperson added: {name}',
   'history.sourcesAdded': 'Collecting from these workbooks: {names}',
   'history.sourceRemoved': 'No longer collecting from the workbook of {name}: {link}',
@@ -41,6 +46,7 @@ export const history = {
     'A copy to share made, formulas replaced by Google Sheets formulas: {native}, by values: {values}',
   'history.formulasBack': 'Formulas brought back: {count}',
   'history.undo.versions': 'File → Version history → See version history: restore the version from before this time.',
+  'history.undo.example': 'Polecam → Remove the example.',
   'history.undo.delete': 'Delete the sheet: nothing depends on it.',
   'history.undo.bringBack': 'Polecam → Share with people without Polecam → Bring formulas back.',
   'history.undo.lock': 'Polecam → Team: the switch that locks the Settings.',

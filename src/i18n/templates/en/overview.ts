@@ -81,8 +81,9 @@ export const overview = {
   'overview.yearsChart': 'Value of the referrals, year by year',
   'overview.behind': 'Behind the norm',
   'overview.behind.note': 'Computed: months and salespeople on Referral channel whose referrals or deals are behind.',
-  'overview.dueInAll': 'Referrals due',
-  'overview.dueInAll.note': 'Computed: what clients still owe this year, by their minimum.',
+  'overview.dueInAll': 'Clients to ask',
+  'overview.dueInAll.note':
+    'Computed: clients below their minimum of referrals this year, from the second purchase on and not lost. As on the start page.',
   'overview.atRisk': 'Clients at risk',
   'overview.atRisk.note': 'Computed: clients of that stage on the Clients sheet.',
   'overview.feedsItself': 'Self-sustaining from 100%',
@@ -113,7 +114,8 @@ export const overview = {
   'overview.callRevenue': 'Their revenue a year',
   'overview.callRevenue.note': 'What those clients bought for in twelve months.',
   'overview.dueClient': 'Ask for referrals',
-  'overview.dueClient.note': 'Clients who owe most referrals this year; ten at most.',
+  'overview.dueClient.note':
+    'Clients below their minimum this year, from the second purchase on and not lost; those first who owe most, ten at most.',
   'overview.duePerson': 'Salesperson',
   'overview.duePerson.note': 'Who looks after the client.',
   'overview.due': 'Due',

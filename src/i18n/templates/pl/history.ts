@@ -17,6 +17,8 @@ export const history: TextsOf<'history'> = {
     'Lista klientów odświeżona z zamówień, wierszy: {rows}; już ich nie ma w zamówieniach: zostawione bez liczb: {kept}, usunięte: {removed}',
   'history.lookBackWritten': 'Zapisano spojrzenie wstecz na zamówienia',
   'history.sheetsFilled': 'Arkusze dodane albo odświeżone',
+  'history.exampleFilled': 'Dodany przykład: zmyślona firma',
+  'history.exampleRemoved': 'Przykład usunięty, arkusze: {count}',
   'history.mended': 'Przywrócone formuły: {count}; komórki odsunięte z ich drogi: {moved}',
   'history.settingsSaved': 'Zmienione ustawienia: {settings}',
   'history.settingsLocked': 'Ustawienia zablokowane dla innych',
@@ -35,6 +37,9 @@ export const history: TextsOf<'history'> = {
   'history.wonClient': 'Został klientem z polecenia: {client}, od {from}',
   'history.handedOver':
     'Przekazano: {from} → {to}; klienci: {clients}, otwarte polecenia: {referrals}, następne kroki: {steps}',
+  'history.clientHandedOver':
+    'Przekazanie klienta, {from} → {to}: {client}; otwarte polecenia: {referrals}, następne kroki: {steps}',
+  'history.salespersonAdded': 'Dodany handlowiec: {name}',
   'history.weekAdded': 'Dodany arkusz handlowca: {name}',
   'history.sourcesAdded': 'Zbieranie danych z plików: {names}',
   'history.sourceRemoved': 'Koniec zbierania danych z pliku: {name}; {link}',
@@ -42,6 +47,7 @@ export const history: TextsOf<'history'> = {
   'history.copyMade': 'Kopia do udostępnienia, formuły zastąpione: formułami Google: {native}, wartościami: {values}',
   'history.formulasBack': 'Przywrócone formuły: {count}',
   'history.undo.versions': 'Plik → Historia zmian → Zobacz historię zmian: przywróć wersję sprzed tej godziny.',
+  'history.undo.example': 'Polecam → Usuń przykład.',
   'history.undo.delete': 'Usuń arkusz: nic od niego nie zależy.',
   'history.undo.bringBack': 'Polecam → Udostępnij osobom bez Polecam → Przywróć formuły.',
   'history.undo.lock': 'Polecam → Zespół: przełącznik blokady Ustawień.',

@@ -85,8 +85,9 @@ export const overview: TextsOf<'overview'> = {
   'overview.behind': 'W tyle za normą',
   'overview.behind.note':
     'Liczone: miesiące i handlowcy z arkusza „Kanał poleceń”, u których polecenia albo transakcje są w tyle.',
-  'overview.dueInAll': 'Należne polecenia',
-  'overview.dueInAll.note': 'Liczone: ile poleceń brakuje klientom w tym roku do ich minimum.',
+  'overview.dueInAll': 'Klienci do zapytania',
+  'overview.dueInAll.note':
+    'Liczone: klienci, którym brakuje w tym roku poleceń do minimum, od drugiego zakupu, bez utraconych. Tak samo jak na stronie startowej.',
   'overview.atRisk': 'Klienci zagrożeni',
   'overview.atRisk.note': 'Liczone: klienci na tym etapie w arkuszu „Klienci”.',
   'overview.feedsItself': 'Samonapęd kanału (od 100%)',
@@ -117,7 +118,8 @@ export const overview: TextsOf<'overview'> = {
   'overview.callRevenue': 'Ich roczny obrót',
   'overview.callRevenue.note': 'Za ile ci klienci kupili w dwanaście miesięcy.',
   'overview.dueClient': 'Poproś o polecenie',
-  'overview.dueClient.note': 'Klienci, którym najwięcej brakuje w tym roku; najwyżej dziesięciu.',
+  'overview.dueClient.note':
+    'Klienci, którym brakuje w tym roku do minimum, od drugiego zakupu, bez utraconych; najpierw ci, którym brakuje najwięcej, najwyżej dziesięciu.',
   'overview.duePerson': 'Handlowiec',
   'overview.duePerson.note': 'Kto opiekuje się klientem.',
   'overview.due': 'Należne',

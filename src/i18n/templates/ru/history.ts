@@ -17,6 +17,8 @@ export const history: TextsOf<'history'> = {
     'Список клиентов обновлён по заказам, строк: {rows}; в заказах больше нет: оставлено без чисел: {kept}, удалено: {removed}',
   'history.lookBackWritten': 'Записана проверка по прошлым заказам',
   'history.sheetsFilled': 'Листы добавлены или обновлены',
+  'history.exampleFilled': 'Добавлен пример: выдуманная фирма',
+  'history.exampleRemoved': 'Пример убран, листов: {count}',
   'history.mended': 'Возвращено формул: {count}; убрано с их пути ячеек: {moved}',
   'history.settingsSaved': 'Изменены настройки: {settings}',
   'history.settingsLocked': 'Настройки защищены от изменений',
@@ -35,6 +37,9 @@ export const history: TextsOf<'history'> = {
   'history.wonClient': 'Клиент по рекомендации: {client}, от {from}',
   'history.handedOver':
     'Передано: {from} → {to}; клиентов: {clients}, открытых рекомендаций: {referrals}, следующих шагов: {steps}',
+  'history.clientHandedOver':
+    'Передача клиента, {from} → {to}: {client}; открытые рекомендации: {referrals}, следующие шаги: {steps}',
+  'history.salespersonAdded': 'Добавлен менеджер: {name}',
   'history.weekAdded': 'Добавлен лист менеджера: {name}',
   'history.sourcesAdded': 'Данные собираются из таблиц: {names}',
   'history.sourceRemoved': 'Данные больше не собираются из таблицы: {name}; {link}',
@@ -45,6 +50,7 @@ export const history: TextsOf<'history'> = {
   'history.formulasBack': 'Возвращено формул: {count}',
   'history.undo.versions':
     'Файл → История версий → Смотреть историю версий: верните версию, которая была до этого времени.',
+  'history.undo.example': 'Polecam → Убрать пример.',
   'history.undo.delete': 'Удалите лист: от него ничего не зависит.',
   'history.undo.bringBack': 'Polecam → Поделиться с теми, у кого нет Polecam → Вернуть формулы.',
   'history.undo.lock': 'Polecam → Команда: защита настроек.',

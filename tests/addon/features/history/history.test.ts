@@ -64,9 +64,9 @@ describe('the history', () => {
       refusal: null,
       formerRefusal: null,
     });
-    const { print } = callServer(workbook, 'previewHandOver', { from: 'Anna' });
-    callServer(workbook, 'handOver', { from: 'Anna', to: 'Jan', print });
-    callServer(workbook, 'handOver', { from: 'Anna', to: 'Jan', print });
+    const { print } = callServer(workbook, 'previewHandOver', { from: 'Anna', client: null });
+    callServer(workbook, 'handOver', { from: 'Anna', client: null, to: 'Jan', print });
+    callServer(workbook, 'handOver', { from: 'Anna', client: null, to: 'Jan', print });
     callServer(workbook, 'addWeekSheet', { salesperson: 'Jan' });
     callServer(workbook, 'addWeekSheet', { salesperson: 'Jan' });
     callServer(workbook, 'lockSettings', { locked: true });

@@ -9,6 +9,10 @@ export interface Asking {
   readonly today: string;
   /** As the Settings sheet names it; '' where it does not. */
   readonly currency: string;
+  /** The five traits of the ideal client; none where they are not chosen. */
+  readonly traits: readonly string[];
+  /** There is a list of whom one would like to be recommended to. */
+  readonly hasWanted: boolean;
   /** How many clients to ask have not given their least number of referrals this year. */
   readonly due: number;
   /** The best ask first, at most 200. */
@@ -36,6 +40,8 @@ export interface AskToMake {
   readonly minimum: number;
   /** What their referrals were like so far, 1 to 5; null where none has a quality. */
   readonly quality: number | null;
+  /** Whom they might know, at most three. */
+  readonly wanted: readonly { readonly prospect: string; readonly why: string }[];
 }
 
 /** On which day a client was asked. */

@@ -89,6 +89,7 @@ export const clients: SheetTemplate = {
       validation: { kind: 'day', help: 'clients.lastAsked.help' },
     }),
     column('nextStep', { content: 'text', filledBy: 'person', width: 220 }),
+    column('tags', { content: 'text', filledBy: 'person', width: 180 }),
 
     column('revenueShare', {
       ...computed('share'),

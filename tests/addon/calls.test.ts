@@ -23,6 +23,7 @@ const MOST_CALLS: Readonly<Record<TemplateId, number>> = {
   idealClient: 55,
   scorecard: 93,
   referrals: 128,
+  wanted: 70,
   referralPlan: 69,
   channel: 97,
   coaching: 77,

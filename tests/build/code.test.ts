@@ -33,6 +33,7 @@ const ENTRY_POINTS = [
   'addIdealClient',
   'addScorecard',
   'addReferrals',
+  'addWanted',
   'addReferralPlan',
   'addChannel',
   'addTimePlan',

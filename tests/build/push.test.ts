@@ -83,6 +83,9 @@ describe('a push with the real clasp', () => {
     );
     expect(Object.fromEntries(api.files.map(({ name, type }) => [name, type]))).toEqual({
       Code: 'SERVER_JS',
+      Example_en: 'HTML',
+      Example_pl: 'HTML',
+      Example_ru: 'HTML',
       Former: 'HTML',
       Page_en: 'HTML',
       Page_pl: 'HTML',

@@ -223,7 +223,9 @@ describe('the sheets', () => {
     await button('Add all').click();
     await page.getByRole('status').getByText('8 sheets are ready.').waitFor();
     expect(await requestsTo('addSheets')).toEqual([
-      { sheets: ['referralPlan', 'channel', 'coaching', 'timePlan', 'keeping', 'months', 'overview', 'lists'] },
+      {
+        sheets: ['wanted', 'referralPlan', 'channel', 'coaching', 'timePlan', 'keeping', 'months', 'overview', 'lists'],
+      },
     ]);
     expect(await requestsTo('showSheet')).toEqual([{ sheetId: 30 }]);
   });

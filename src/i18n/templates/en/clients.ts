@@ -56,6 +56,9 @@ export const clients = {
   'clients.lastAsked.help': 'Type a date, such as 2026-03-15.',
   'clients.nextStep': 'Next step',
   'clients.nextStep.note': 'What you will do next with this client.',
+  'clients.tags': 'Town, trade',
+  'clients.tags.note':
+    'Words with commas between, such as: Leeds, food. By them Polecam finds prospects on the sheet Wanted whom this client might know.',
   'clients.revenueShare': 'Share of revenue',
   'clients.revenueShare.note':
     'Total revenue ÷ the sum of the column; a client who took back more than they bought has none. Half of the share of the biggest is the time they deserve. Source: Mark Hunter.',

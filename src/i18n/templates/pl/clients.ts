@@ -58,6 +58,9 @@ export const clients: TextsOf<'clients'> = {
   'clients.lastAsked.help': 'Wpisz datę, np. 15.03.2026.',
   'clients.nextStep': 'Następny krok',
   'clients.nextStep.note': 'Co teraz zrobisz z tym klientem.',
+  'clients.tags': 'Miasto, branża',
+  'clients.tags.note':
+    'Słowa po przecinku, na przykład: Poznań, spożywcza. Po nich Polecam znajduje w arkuszu Kogo szukamy tych, których ten klient może znać.',
   'clients.revenueShare': 'Udział w obrocie',
   'clients.revenueShare.note':
     'Obrót łącznie ÷ suma kolumny; klient, który zwrócił więcej, niż kupił, nie ma udziału. Połowa udziału największych to czas, jaki im się należy. Źródło: Mark Hunter.',

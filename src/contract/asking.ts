@@ -1,4 +1,4 @@
-import { cell, day, object, orNull, type RequestOf } from './request';
+import { cell, day, name, object, orNull, type RequestOf } from './request';
 
 export interface Asking {
   /** Name of the Clients sheet; null where there is none. */
@@ -15,6 +15,8 @@ export interface Asking {
   readonly hasWanted: boolean;
   /** How many clients to ask have not given their least number of referrals this year. */
   readonly due: number;
+  /** New clients of whom nobody has said who sent them, at most 20. */
+  readonly newcomers: readonly string[];
   /** The best ask first, at most 200. */
   readonly asks: readonly AskToMake[];
 }
@@ -62,4 +64,13 @@ export interface RecordAskOutcome {
     | 'clientGone'
     /** Someone has noted another day meanwhile. */
     | 'changedMeanwhile';
+}
+
+/** Who sent a client; null for nobody. */
+export const readReferrerNote = object({ client: cell, referrer: orNull(name) });
+export type ReferrerNote = RequestOf<typeof readReferrerNote>;
+
+export interface RecordReferrerOutcome {
+  /** 'changedMeanwhile' where somebody has typed another one. */
+  readonly outcome: RecordAskOutcome['outcome'];
 }

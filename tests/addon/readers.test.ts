@@ -66,6 +66,7 @@ const WRITES: {
   fillExampleFirm: () => undefined,
   removeExampleFirm: () => ({ seen: null }),
   insertExample: () => ({ name: 'TIME_SHARE' }),
+  recordReferrer: () => ({ client: 'Alfa', referrer: null }),
   recordAsk: () => ({ client: 'Alfa', former: null, day: '2026-03-01' }),
   addLost: () => ({ clients: [{ client: 'Alfa', lastDay: '2026-02-04' }], reason: null }),
   recordBack: () => ({ client: 'Alfa', lostDay: '2026-02-04', former: null, day: '2026-03-01' }),

@@ -90,6 +90,7 @@ const ENTRY_POINTS = [
   'recordBack',
   'loadAsking',
   'recordAsk',
+  'recordReferrer',
   'loadReferrals',
   'addReferral',
   'moveReferral',

@@ -21,6 +21,12 @@ const ask = () => ({ client: 'Alfa', former: null, day: '2026-01-31' });
 /** Asks and referrals are noted. */
 export const referralActions: readonly Action[] = [
   { what: 'an ask is noted', method: 'recordAsk', begin: () => begin('no log'), request: ask },
+  {
+    what: 'it is noted who sent a client',
+    method: 'recordReferrer',
+    begin: () => begin('no log'),
+    request: () => ({ client: 'Alfa', referrer: 'Beta' }),
+  },
   { what: 'the first referral is added', method: 'addReferral', begin: () => begin('no log'), request: add },
   { what: 'a referral is added', method: 'addReferral', begin: () => begin('a log'), request: add },
   {

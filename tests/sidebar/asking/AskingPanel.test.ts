@@ -154,6 +154,36 @@ describe('whom to ask this week', () => {
     await page.getByRole('status').getByText('Your browser does not let Polecam copy.').waitFor();
   });
 
+  it('asks who sent new clients, and takes one click or a name for an answer', async () => {
+    await open({
+      answers: {
+        loadAsking: [{ ...asking, newcomers: ['Nova', 'Terra', 'Luna'] }],
+        listClients: [['Nova', 'Sean Miller', 'Tamara Chand']],
+        recordReferrer: [{ outcome: 'recorded' }, { outcome: 'recorded' }, { outcome: 'changedMeanwhile' }],
+      },
+    });
+    await page.getByText('3 new clients: who sent them?').click();
+    await button('Nobody sent Terra').click();
+    await page.getByText('2 new clients: who sent them?').waitFor();
+    await button('Who sent Nova?').click();
+    const find = page.getByLabel('Who sent Nova?');
+    await find.fill('tam');
+    await find.press('Enter');
+    await page.getByText('1 new client: who sent them?').waitFor();
+    await button('Nobody sent Luna').click();
+    await page.getByText('Someone has since noted who sent Luna. Nothing was changed.').waitFor();
+    const requests = (await callsOf(page))
+      .filter(({ method }) => method === 'recordReferrer')
+      .map(({ request }) => request);
+    expect(requests).toEqual([
+      { client: 'Terra', referrer: null },
+      { client: 'Nova', referrer: 'Tamara Chand' },
+      { client: 'Luna', referrer: null },
+    ]);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(300);
+  });
+
   it('says once what would help who knows of nobody, with the ways there', async () => {
     const sheet = { sheetId: 14, sheetName: 'Wanted', rows: 0 };
     await open({

@@ -105,6 +105,7 @@ export const asking: Asking = {
   currency: '$',
   traits: [],
   hasWanted: false,
+  newcomers: [],
   due: 2,
   asks,
 };

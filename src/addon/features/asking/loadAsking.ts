@@ -10,6 +10,7 @@ import type { Reading } from '../../book/Reading';
 import { readReferralSettings } from '../../book/readReferralSettings';
 import { loggedReferrals } from '../../book/referralLog';
 import { candidatesOf } from './candidatesOf';
+import { newcomers } from './newcomers';
 import { typicalWorth } from './typicalWorth';
 import { tagsReader, wantedList } from './wantedList';
 
@@ -32,7 +33,7 @@ export function loadAsking(reading: Reading): Asking {
     .filter(trait => trait !== '');
   const all = { traits, reckonedOn: isoDay(reckonedOn), today: isoDay(today), currency };
   const read = reading.read('clients', ['client']);
-  if (read === null) return { sheetName: null, ...all, hasWanted: false, due: 0, asks: [] };
+  if (read === null) return { sheetName: null, ...all, hasWanted: false, newcomers: [], due: 0, asks: [] };
   const wanted = wantedList(reading, read);
   const tagsOf = tagsReader(read);
   const log = loggedReferrals(reading.read('referrals'), settings);
@@ -43,6 +44,7 @@ export function loadAsking(reading: Reading): Asking {
     sheetName: read.sheet.getName(),
     ...all,
     hasWanted: wanted !== null,
+    newcomers: newcomers(read, reckonedOn),
     due: asksDue(facts, asks).length,
     asks: asks.slice(0, MOST_ASKS).map(({ place, worth, referralWorth: worthOfOne }): AskToMake => {
       const { cells, row, facts, quality } = clients[place]!;

@@ -17,6 +17,9 @@ export const clients = {
   'clients.referredBy.note':
     'The client who referred this one, as named in the first column. Empty: came without a referral. Source: Lech Dworaczyński.',
   'clients.referredBy.help': 'Type a client named in the first column.',
+  'clients.cameAlone': 'Came on their own',
+  'clients.cameAlone.note': 'Tick it for a client whom nobody referred: then Polecam does not ask again who sent them.',
+  'clients.cameAlone.help': 'Tick it if nobody referred them.',
   'clients.purchases': 'Purchases',
   'clients.purchases.note':
     'Days on which the client ordered. A client is someone who bought a first, a second and a third time and keeps buying. Source: article on clients who leave.',

@@ -19,6 +19,10 @@ export const clients: TextsOf<'clients'> = {
   'clients.referredBy.note':
     'Klient, który przyprowadził tego, nazwany tak jak w pierwszej kolumnie. Puste: przyszedł sam. Źródło: Lech Dworaczyński.',
   'clients.referredBy.help': 'Wpisz klienta z pierwszej kolumny.',
+  'clients.cameAlone': 'Bez polecenia',
+  'clients.cameAlone.note':
+    'Zaznacz, jeśli nikt tego klienta nie polecił: wtedy Polecam nie zapyta znowu, skąd przyszedł.',
+  'clients.cameAlone.help': 'Zaznacz, jeśli nikt go nie polecił.',
   'clients.purchases': 'Zakupy',
   'clients.purchases.note':
     'Liczba dni z zamówieniem. Klient to ktoś, kto kupił pierwszy, drugi i trzeci raz, aż wreszcie kupuje cały czas. Źródło: artykuł o odchodzących klientach.',

@@ -76,6 +76,33 @@ describe('whom to ask this week', () => {
     expect(asks.find(({ client }) => client === '=Beta')!.wanted).toEqual([]);
   });
 
+  it('lists new clients of whom nobody has said who sent them, until somebody answers on the sheet or here', () => {
+    const row = rowOf('Alfa');
+    const at = (key: string) => `${columnOf(workbook, 'Klienci', key)}${row}`;
+    expect(asking().newcomers).not.toContain('Alfa');
+    workbook.type('Klienci', at('firstDay'), '2025-11-02');
+    expect(asking().newcomers).toContain('Alfa');
+    // 91 days before 31 January 2026.
+    workbook.type('Klienci', at('firstDay'), '2025-11-01');
+    expect(asking().newcomers).not.toContain('Alfa');
+    workbook.type('Klienci', at('firstDay'), '2026-01-05');
+    const answer = (referrer: string | null) => callServer(workbook, 'recordReferrer', { client: ' alfa', referrer });
+    expect(answer(null)).toEqual({ outcome: 'recorded' });
+    expect(workbook.cell('Klienci', at('cameAlone'))).toBe(true);
+    expect(asking().newcomers).not.toContain('Alfa');
+    workbook.type('Klienci', at('cameAlone'), 'FALSE');
+    expect(answer('=Beta')).toEqual({ outcome: 'recorded' });
+    expect(workbook.cell('Klienci', at('referredBy'))).toBe('=Beta');
+    expect(asking().newcomers).not.toContain('Alfa');
+    expect(answer('=Beta')).toEqual({ outcome: 'recorded' });
+    expect(answer('Gamma')).toEqual({ outcome: 'changedMeanwhile' });
+    expect(answer(null)).toEqual({ outcome: 'changedMeanwhile' });
+    expect(workbook.cell('Klienci', at('referredBy'))).toBe('=Beta');
+    expect(callServer(workbook, 'recordReferrer', { client: 'Nikt taki', referrer: null })).toEqual({
+      outcome: 'clientGone',
+    });
+  });
+
   it('reads the town from a column that people have added themselves', () => {
     callServer(workbook, 'addSheets', { sheets: ['wanted'] });
     workbook.type('Kogo szukamy', cellAt(workbook, 'Kogo szukamy', 'prospect', 0), 'Delta');

@@ -55,12 +55,6 @@ export const clients: SheetTemplate = {
       width: 220,
       validation: { kind: 'list', from: 'clients.client', free: true, help: 'clients.referredBy.help' },
     }),
-    column('cameAlone', {
-      content: 'check',
-      filledBy: 'person',
-      width: 110,
-      validation: { kind: 'check', help: 'clients.cameAlone.help' },
-    }),
     column('purchases', { content: 'count', filledBy: 'addon', width: 100 }),
     column('firstDay', { content: 'day', filledBy: 'addon', width: 120 }),
     column('lastDay', { content: 'day', filledBy: 'addon', width: 120 }),
@@ -96,6 +90,12 @@ export const clients: SheetTemplate = {
     }),
     column('nextStep', { content: 'text', filledBy: 'person', width: 220 }),
     column('tags', { content: 'text', filledBy: 'person', width: 180 }),
+    column('cameAlone', {
+      content: 'check',
+      filledBy: 'person',
+      width: 110,
+      validation: { kind: 'check', help: 'clients.cameAlone.help' },
+    }),
 
     column('revenueShare', {
       ...computed('share'),

@@ -73,7 +73,7 @@ export function Newcomers(props: { readonly clients: readonly string[]; readonly
                   type="button"
                   class="link"
                   disabled={task.busy}
-                  aria-label={fill(asking.whoSent, { name: client })}
+                  aria-label={`${asking.chooseReferrer}: ${client}`}
                   onClick={() => open(client)}
                 >
                   {asking.chooseReferrer}
@@ -82,7 +82,7 @@ export function Newcomers(props: { readonly clients: readonly string[]; readonly
                   type="button"
                   class="link"
                   disabled={task.busy}
-                  aria-label={fill(asking.nobodySent, { name: client })}
+                  aria-label={`${asking.cameAlone}: ${client}`}
                   onClick={() => record(client, null)}
                 >
                   {asking.cameAlone}

@@ -163,14 +163,14 @@ describe('whom to ask this week', () => {
       },
     });
     await page.getByText('3 new clients: who sent them?').click();
-    await button('Nobody sent Terra').click();
+    await button('Nobody: Terra').click();
     await page.getByText('2 new clients: who sent them?').waitFor();
-    await button('Who sent Nova?').click();
+    await button('Choose who: Nova').click();
     const find = page.getByLabel('Who sent Nova?');
     await find.fill('tam');
     await find.press('Enter');
     await page.getByText('1 new client: who sent them?').waitFor();
-    await button('Nobody sent Luna').click();
+    await button('Nobody: Luna').click();
     await page.getByText('Someone has since noted who sent Luna. Nothing was changed.').waitFor();
     const requests = (await callsOf(page))
       .filter(({ method }) => method === 'recordReferrer')

@@ -50,7 +50,6 @@ export const asking = {
   chooseReferrer: 'Choose who',
   whoSent: 'Who sent {name}?',
   cameAlone: 'Nobody',
-  nobodySent: 'Nobody sent {name}',
   referrerNoted: 'Noted: {name}.',
   referrerThere: 'Someone has since noted who sent {name}. Nothing was changed.',
   askedToday: 'Asked today',

@@ -68,7 +68,6 @@ export const asking: TextsOf<'asking', 'pl'> = {
   chooseReferrer: 'Wybierz kto',
   whoSent: 'Kto polecił: {name}?',
   cameAlone: 'Nikt',
-  nobodySent: 'Nikt nie polecił: {name}',
   referrerNoted: 'Zapisane: {name}.',
   referrerThere: 'Ktoś już zapisał, kto polecił: {name}. Nic się nie zmieniło.',
   askedToday: 'Poproszono dziś',

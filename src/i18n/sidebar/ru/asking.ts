@@ -68,7 +68,6 @@ export const asking: TextsOf<'asking', 'ru'> = {
   chooseReferrer: 'Выбрать кто',
   whoSent: 'Кто рекомендовал: {name}?',
   cameAlone: 'Никто',
-  nobodySent: 'Никто не рекомендовал: {name}',
   referrerNoted: 'Записано: {name}.',
   referrerThere: 'Кто-то уже записал, кто рекомендовал: {name}. Ничего не изменено.',
   askedToday: 'Просили сегодня',

@@ -7,7 +7,7 @@ import { readBackNote, readLostToAdd } from '../contract/keeping';
 import { readLookBackRequest } from '../contract/lookBack';
 import { readClientsRequest, readOrderSource } from '../contract/orders';
 import { readDraftToKeep, readProfileRequest } from '../contract/profile';
-import { readNewReferral, readReferralMove } from '../contract/referrals';
+import { readNewReferral, readReferralDate, readReferralMove, readWonClient } from '../contract/referrals';
 import { nothing, type Reader } from '../contract/request';
 import type { ServerApi } from '../contract/ServerApi';
 import { readSettingChanges } from '../contract/settings';
@@ -58,6 +58,8 @@ import { draftOfSheets } from './features/profile/draftOfSheets';
 import { loadProfile } from './features/profile/loadProfile';
 import { saveDraft } from './features/profile/saveDraft';
 import { addReferral } from './features/referrals/addReferral';
+import { addWonClient } from './features/referrals/addWonClient';
+import { dateReferral } from './features/referrals/dateReferral';
 import { loadReferrals } from './features/referrals/loadReferrals';
 import { moveReferral } from './features/referrals/moveReferral';
 import { keepMatches } from './features/selling/keepMatches';
@@ -132,6 +134,8 @@ export const server: Server = {
   loadReferrals: reads(loadReferrals, nothing),
   addReferral: changes(ofOwn(addReferral), readNewReferral, historyOf.addReferral),
   moveReferral: changes(moveReferral, readReferralMove, historyOf.moveReferral),
+  dateReferral: changes(dateReferral, readReferralDate, historyOf.dateReferral),
+  addWonClient: changes(addWonClient, readWonClient, historyOf.addWonClient),
 
   insertExample: changes(insertExample, readExample, historyOf.insertExample),
   explainCell: reads(explainCell, nothing),

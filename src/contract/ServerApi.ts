@@ -12,10 +12,13 @@ import type { ClientsRequest, FillOutcome, OrderColumns, OrderSheet, OrderSource
 import type { CreateProfileRequest, DraftToKeep, LoadedProfile, ProfileOutcome } from './profile';
 import type {
   AddReferralOutcome,
+  AddWonClientOutcome,
   MoveReferralOutcome,
   MoveReferralRequest,
   NewReferral,
   ReferralBook,
+  ReferralDateRequest,
+  WonClient,
 } from './referrals';
 import type { KeepOutcome, SellingBook } from './selling';
 import type { LoadedSettings, Reckoning, SettingChanges, SettingsOutcome } from './settings';
@@ -182,6 +185,10 @@ export interface ServerApi {
 
   /** Moves an open referral on: its stage, since when, and what came of it. */
   moveReferral(request: MoveReferralRequest): MoveReferralOutcome;
+  /** Sets one date of a referral: of its next step, or on which the client heard what became of it. */
+  dateReferral(request: ReferralDateRequest): MoveReferralOutcome;
+  /** Adds a prospect who has bought to the Clients sheet, with who recommended them. */
+  addWonClient(request: WonClient): AddWonClientOutcome;
 
   /** How the formulas of ours on each sheet can be made readable for people without the add-on. */
   previewShare(): SharePreview;

@@ -1,4 +1,5 @@
-import { cell, day, name, object, orNull, type RequestOf } from './request';
+import type { RefusalReason } from './referrals';
+import { cell, day, name, object, orNull, type RequestOf, truth } from './request';
 
 export interface Asking {
   /** Name of the Clients sheet; null where there is none. */
@@ -17,6 +18,8 @@ export interface Asking {
   readonly due: number;
   /** New clients of whom nobody has said who sent them, at most 20. */
   readonly newcomers: readonly string[];
+  /** Why clients recommend nobody, as the sheet Lists has it. */
+  readonly refusals: readonly RefusalReason[];
   /** The best ask first, at most 200. */
   readonly asks: readonly AskToMake[];
 }
@@ -46,13 +49,18 @@ export interface AskToMake {
   readonly wanted: readonly { readonly prospect: string; readonly why: string }[];
 }
 
-/** On which day a client was asked. */
+/** On which day a client was asked, and why they recommended nobody. */
 export const readAskNote = object({
   client: cell,
   /** What the sheet said when it was read: nothing else is overwritten. */
   former: orNull(cell),
   /** null for never. */
   day: orNull(day),
+  /** An ask of the day before is noted again, because the newer one is taken back. */
+  takesBack: truth,
+  /** Why not; null where nobody has said. What the log had of that ask when it was read, or null. */
+  refusal: orNull(cell),
+  formerRefusal: orNull(cell),
 });
 export type RecordAskRequest = RequestOf<typeof readAskNote>;
 export type AskNote = ReturnType<typeof readAskNote>;

@@ -39,7 +39,6 @@ export interface AddSalespersonOutcome {
   readonly outcome: 'added' | 'alreadyThere';
   /** The name as the list has it. */
   readonly name: string;
-  readonly sheetName: string;
 }
 
 /** Who hands over, and which client with all that belongs to them; null: everything. */

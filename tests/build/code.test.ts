@@ -94,6 +94,8 @@ const ENTRY_POINTS = [
   'loadReferrals',
   'addReferral',
   'moveReferral',
+  'dateReferral',
+  'addWonClient',
 ];
 
 describe('Code.js', () => {

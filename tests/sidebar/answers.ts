@@ -45,6 +45,8 @@ export const workbook: WorkbookState = {
   due: 0,
   open: 0,
   waiting: 0,
+  steps: 0,
+  word: 0,
   reckonedOn: null,
 };
 
@@ -65,6 +67,8 @@ export const busyWorkbook: WorkbookState = {
   due: 34,
   open: 9,
   waiting: 3,
+  steps: 0,
+  word: 0,
   reckonedOn: { day: '2026-07-20', daysAgo: 2 },
 };
 

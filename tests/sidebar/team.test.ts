@@ -105,8 +105,8 @@ describe('the team', () => {
   });
 
   it('adds a salesperson, and says so where the list has that name already', async () => {
-    const twin = { outcome: 'alreadyThere', name: 'Anna Nowak', sheetName: 'Lists' } as const;
-    const added = { outcome: 'added', name: '<i>Ola</i>', sheetName: 'Lists' } as const;
+    const twin = { outcome: 'alreadyThere', name: 'Anna Nowak' } as const;
+    const added = { outcome: 'added', name: '<i>Ola</i>' } as const;
     const larger = { ...team, members: [...team.members, member('<i>Ola</i>', 0, 0)] };
     await open({ answers: { addSalesperson: [twin, added], loadTeam: [team, larger] } });
     const field = page.getByLabel('Add a salesperson');

@@ -111,6 +111,7 @@ const ROWS: Readonly<Partial<Record<TemplateId, readonly Row[]>>> = {
     { list: 'No referral because', entry: 'Salesperson forgot to ask', side: 'our own' },
     { list: 'Left because', entry: 'Complaint badly handled', side: 'internal' },
     { list: 'Left because', entry: 'Another', side: 'market' },
+    { list: 'No deal because', entry: 'Too dear', side: null },
   ],
 };
 const SHEETS = Object.keys(ROWS) as TemplateId[];

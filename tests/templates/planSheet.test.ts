@@ -161,6 +161,7 @@ describe('the log of referrals', () => {
     expect(choices.filter(({ kind }) => kind === 'list')).toMatchObject([
       { sheet: 'clients', key: 'client', free: true, cells: { column: placeOf(referrals, 'from') } },
       { sheet: 'lists', key: 'salespeople', free: true, cells: { column: placeOf(referrals, 'salesperson') } },
+      { sheet: 'lists', key: 'lostReasons', free: true, cells: { column: placeOf(referrals, 'lostReason') } },
       { sheet: 'lists', key: 'refusals', free: true, cells: { column: placeOf(referrals, 'refusal') } },
     ]);
   });

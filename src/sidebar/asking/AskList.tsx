@@ -53,6 +53,7 @@ export function AskList({ asking, onReload }: { readonly asking: Asking; readonl
             today={asking.today}
             currency={asking.currency}
             sheetName={asking.sheetName!}
+            refusals={asking.refusals}
             onReload={onReload}
           />
         ))}

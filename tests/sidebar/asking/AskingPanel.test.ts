@@ -46,10 +46,56 @@ describe('whom to ask this week', () => {
     await spoken().getByText('Taken back.').waitFor();
     const shown = { method: 'showClient', request: { sheet: 'asked', client: 'Sean Miller' } };
     expect((await callsOf(page)).slice(1)).toEqual([
-      { method: 'recordAsk', request: { client: 'Sean Miller', former: '2025-09-10', day: '2026-01-31' } },
+      {
+        method: 'recordAsk',
+        request: {
+          client: 'Sean Miller',
+          former: '2025-09-10',
+          day: '2026-01-31',
+          takesBack: false,
+          refusal: null,
+          formerRefusal: null,
+        },
+      },
       shown,
-      { method: 'recordAsk', request: { client: 'Sean Miller', former: '2026-01-31', day: '2025-09-10' } },
+      {
+        method: 'recordAsk',
+        request: {
+          client: 'Sean Miller',
+          former: '2026-01-31',
+          day: '2025-09-10',
+          takesBack: true,
+          refusal: null,
+          formerRefusal: null,
+        },
+      },
       shown,
+    ]);
+  });
+
+  it('notes why a client recommended nobody: one tap after the reasons are open, and takes all of it back', async () => {
+    await open();
+    await button('They said no: Sean Miller').click();
+    await button('Does not trust us').first().click();
+    await spoken().getByText('Noted on the sheet “Clients”. Press again to take it back.').waitFor();
+    expect(await page.getByText('<b>Moved away</b>').count()).toBeGreaterThan(0);
+    expect(await asked('Sean Miller').getAttribute('aria-pressed')).toBe('true');
+    await button('Salesperson forgot to ask').first().click();
+    await expect.poll(async () => (await callsOf(page)).filter(({ method }) => method === 'recordAsk').length).toBe(2);
+    await asked('Sean Miller').click();
+    await spoken().getByText('Taken back.').waitFor();
+    const notes = (await callsOf(page)).filter(({ method }) => method === 'recordAsk').map(({ request }) => request);
+    const today = { client: 'Sean Miller', former: '2026-01-31', day: '2026-01-31', takesBack: false };
+    expect(notes).toEqual([
+      { ...today, former: '2025-09-10', refusal: 'Does not trust us', formerRefusal: null },
+      { ...today, refusal: 'Salesperson forgot to ask', formerRefusal: 'Does not trust us' },
+      {
+        ...today,
+        day: '2025-09-10',
+        takesBack: true,
+        refusal: null,
+        formerRefusal: 'Salesperson forgot to ask',
+      },
     ]);
   });
 

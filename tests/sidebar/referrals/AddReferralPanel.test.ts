@@ -52,6 +52,9 @@ describe('a new referral', () => {
       quality: 4,
       chances: { listen: null, contact: null, conversion: null },
       expectedProfit: null,
+      person: '',
+      nextStep: '',
+      stepDay: null,
     });
   });
 

@@ -56,19 +56,19 @@ describe('a referral that moves on', () => {
       stage: 3,
       day: '2026-01-31',
       profit: 3000,
-      refusal: null,
+      lostReason: null,
+      nextStep: '',
+      stepDay: null,
     });
   });
 
-  it('or to none, with the reason: the client’s or our own', async () => {
+  it('or to none, with a reason of lost deals', async () => {
     await open();
     await choose('Bridge Ltd');
     await stage('No deal').check();
     const why = page.getByRole('combobox', { name: 'Why not (optional)' });
-    expect(
-      await why.locator('optgroup').evaluateAll(groups => groups.map(group => group.getAttribute('label'))),
-    ).toEqual(['The client’s reasons', 'Our own', 'Others']);
-    await why.selectOption('Salesperson forgot to ask');
+    expect(await why.locator('option').allTextContents()).toEqual(['No reason given', 'Too dear', '<b>Moved away</b>']);
+    await why.selectOption('Too dear');
     await page.getByLabel('Since').fill('2026-01-20');
     await button('Save').click();
     await page.getByText('Bridge Ltd: No deal. Saved in the log.').first().waitFor();
@@ -76,7 +76,7 @@ describe('a referral that moves on', () => {
       stage: 4,
       day: '2026-01-20',
       profit: null,
-      refusal: 'Salesperson forgot to ask',
+      lostReason: 'Too dear',
     });
   });
 

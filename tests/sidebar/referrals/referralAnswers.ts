@@ -1,5 +1,5 @@
 import type { Asking, AskToMake } from '../../../src/contract/asking';
-import type { ReferralBook } from '../../../src/contract/referrals';
+import type { ReferralBook, RefusalReason } from '../../../src/contract/referrals';
 import { clientNames } from '../answers';
 import type { Answers } from '../openSidebar';
 
@@ -40,6 +40,13 @@ export const asks: readonly AskToMake[] = [
   ...['A', 'B', 'C', 'D'].map((client, place) => ({ ...ask, client, worth: 700 - place, lastAsked: null })),
 ];
 
+/** The reasons of article 001 and one of their own. */
+const refusals: readonly RefusalReason[] = [
+  { reason: 'Does not trust us', side: 'client' },
+  { reason: 'Salesperson forgot to ask', side: 'own' },
+  { reason: '<b>Moved away</b>', side: null },
+];
+
 /** A log of three open referrals, and what the Settings sheet says. */
 export const book: ReferralBook = {
   today: '2026-01-31',
@@ -54,18 +61,22 @@ export const book: ReferralBook = {
   })),
   expectedProfit: 10000,
   stages: ['Received', 'Contacted', 'Meeting', 'Deal', 'No deal'],
-  refusals: [
-    { reason: 'Does not trust us', side: 'client' },
-    { reason: 'Salesperson forgot to ask', side: 'own' },
-    { reason: '<b>Moved away</b>', side: null },
+  people: [
+    { client: 'Sean Miller', person: 'Ann Bell' },
+    { client: 'Tamara Chand', person: 'Bob Reed' },
   ],
+  lostReasons: ['Too dear', '<b>Moved away</b>'],
   open: [
     {
       row: 4,
       print: 'p4',
       from: 'Sean Miller',
       prospect: '<img src=x onerror="window.hacked=true">',
+      person: '',
       salesperson: 'Eve',
+      nextStep: '',
+      stepDay: null,
+      isDue: false,
       stage: 0,
       day: '2025-11-01',
       waiting: 91,
@@ -76,7 +87,11 @@ export const book: ReferralBook = {
       print: 'p0',
       from: 'Tamara Chand',
       prospect: 'Bridge Ltd',
+      person: '',
       salesperson: 'Jan',
+      nextStep: '',
+      stepDay: null,
+      isDue: false,
       stage: 2,
       day: '2026-01-10',
       waiting: 9,
@@ -87,13 +102,21 @@ export const book: ReferralBook = {
       print: 'p2',
       from: 'N'.repeat(500),
       prospect: 'O'.repeat(500),
+      person: '',
       salesperson: '',
+      nextStep: '',
+      stepDay: null,
+      isDue: false,
       stage: 1,
       day: null,
       waiting: null,
       expectedProfit: 10000,
     },
   ],
+  word: [],
+  wordInAll: 0,
+  toldQuality: { told: { count: 0, mean: null }, others: { count: 0, mean: null }, verdict: 'tooFew' },
+  last: { salesperson: '', quality: null },
   sheet: { sheetId: 11, sheetName: 'Referrals', rows: 5 },
 };
 
@@ -106,6 +129,7 @@ export const asking: Asking = {
   traits: [],
   hasWanted: false,
   newcomers: [],
+  refusals,
   due: 2,
   asks,
 };
@@ -117,5 +141,7 @@ export const helpful: Answers = {
   loadReferrals: [book],
   addReferral: [{ outcome: 'added', sheet: { sheetId: 11, sheetName: 'Referrals', rows: 6 } }],
   moveReferral: [{ outcome: 'moved' }],
+  dateReferral: [{ outcome: 'moved' }],
+  addWonClient: [{ outcome: 'added', sheet: { sheetId: 3, sheetName: 'Clients', rows: 8 } }],
   showClient: [{ shown: true }],
 };

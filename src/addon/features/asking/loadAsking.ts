@@ -2,7 +2,7 @@ import type { Asking, AskToMake } from '../../../contract/asking';
 import { isoDay } from '../../../core/calendar/dayNumber';
 import { TRAIT_COUNT } from '../../../core/ideal/limits';
 import { wantedFor } from '../../../core/referral/wantedFor';
-import { asksDue, whomToAsk } from '../../../core/referral/whomToAsk';
+import { owesReferrals, whomToAsk } from '../../../core/referral/whomToAsk';
 import type { ClientStage } from '../../../core/retention/clientStage';
 import { askedDay } from '../../book/askedDay';
 import { cellText } from '../../book/cellText';
@@ -26,12 +26,12 @@ const STAGES: Partial<Record<ClientStage, AskToMake['stage']>> = {
 /** Whom to ask for referrals, from the Clients sheet and the log, on the day of the Settings sheet. */
 export function loadAsking(reading: Reading): Asking {
   const settings = readReferralSettings(reading);
-  const { reckonedOn, today, currency } = settings;
+  const { reckonedOn, today, currency, refusals } = settings;
   const traits = (reading.readIfWhole('idealClient')?.rows ?? [])
     .slice(0, TRAIT_COUNT)
     .map(({ chosen }) => cellText(chosen))
     .filter(trait => trait !== '');
-  const all = { traits, reckonedOn: isoDay(reckonedOn), today: isoDay(today), currency };
+  const all = { traits, reckonedOn: isoDay(reckonedOn), today: isoDay(today), currency, refusals };
   const read = reading.read('clients', ['client']);
   if (read === null) return { sheetName: null, ...all, hasWanted: false, newcomers: [], due: 0, asks: [] };
   const wanted = wantedList(reading, read);
@@ -45,7 +45,7 @@ export function loadAsking(reading: Reading): Asking {
     ...all,
     hasWanted: wanted !== null,
     newcomers: newcomers(read, reckonedOn),
-    due: asksDue(facts, asks).length,
+    due: facts.filter(owesReferrals).length,
     asks: asks.slice(0, MOST_ASKS).map(({ place, worth, referralWorth: worthOfOne }): AskToMake => {
       const { cells, row, facts, quality } = clients[place]!;
       const client = cellText(cells.client);

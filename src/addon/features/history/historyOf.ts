@@ -6,7 +6,14 @@ import type { AddLostOutcome, BackNote, RecordBackOutcome } from '../../../contr
 import type { WriteLookBackOutcome } from '../../../contract/lookBack';
 import type { FillOutcome } from '../../../contract/orders';
 import type { ProfileOutcome } from '../../../contract/profile';
-import type { AddReferralOutcome, MoveReferralOutcome, NewReferral } from '../../../contract/referrals';
+import type {
+  AddReferralOutcome,
+  AddWonClientOutcome,
+  MoveReferralOutcome,
+  NewReferral,
+  ReferralDate,
+  WonClient,
+} from '../../../contract/referrals';
 import type { KeepOutcome } from '../../../contract/selling';
 import type { SettingChanges, SettingsOutcome } from '../../../contract/settings';
 import type { BringBackOutcome, CopyOutcome, ShareOutcome } from '../../../contract/share';
@@ -101,10 +108,13 @@ export const historyOf = {
         }
       : null,
 
-  recordAsk: ({ outcome }: RecordAskOutcome, { client }: AskNote, reading: Reading): HistoryEntry | null =>
-    outcome === 'recorded'
-      ? { what: 'askNoted', values: { client }, sheets: namesOf(reading, 'clients'), undo: 'type' }
-      : null,
+  recordAsk: ({ outcome }: RecordAskOutcome, { client, refusal }: AskNote, reading: Reading): HistoryEntry | null => {
+    if (outcome !== 'recorded') return null;
+    const sheets = [...namesOf(reading, 'clients'), ...namesOf(reading, 'referrals')];
+    return refusal === null
+      ? { what: 'askNoted', values: { client }, sheets, undo: 'type' }
+      : { what: 'refusalNoted', values: { client, reason: refusal }, sheets, undo: 'type' };
+  },
 
   recordReferrer: (
     { outcome }: RecordReferrerOutcome,
@@ -149,6 +159,28 @@ export const historyOf = {
         }
       : null,
 
+  dateReferral: (
+    { outcome }: MoveReferralOutcome,
+    { from, prospect, which }: ReferralDate,
+    reading: Reading,
+  ): HistoryEntry | null =>
+    outcome === 'moved'
+      ? {
+          what: which === 'toldDay' ? 'clientTold' : 'stepMoved',
+          undo: 'type',
+          values: { from, prospect },
+          sheets: namesOf(reading, 'referrals'),
+        }
+      : null,
+
+  addWonClient: (
+    { outcome, sheet }: AddWonClientOutcome,
+    { client, referredBy: from }: WonClient,
+  ): HistoryEntry | null =>
+    outcome === 'added' || outcome === 'referrerFilled'
+      ? { what: 'wonClient', undo: 'versions', values: { client, from }, sheets: [sheet.sheetName] }
+      : null,
+
   handOver: (done: HandOverOutcome, { from, to, client }: HandOverRequest): HistoryEntry | null => {
     if (done.outcome !== 'handedOver' || done.sheetNames.length === 0) return null;
     const { clients, referrals, steps } = done.preview;
@@ -158,8 +190,10 @@ export const historyOf = {
     return { ...whose, values, sheets: done.sheetNames, undo: 'versions' };
   },
 
-  addSalesperson: ({ outcome, name, sheetName }: AddSalespersonOutcome): HistoryEntry | null =>
-    outcome === 'added' ? { what: 'salespersonAdded', values: { name }, sheets: [sheetName], undo: 'type' } : null,
+  addSalesperson: ({ outcome, name }: AddSalespersonOutcome, _: unknown, reading: Reading): HistoryEntry | null =>
+    outcome === 'added'
+      ? { what: 'salespersonAdded', values: { name }, sheets: namesOf(reading, 'lists'), undo: 'type' }
+      : null,
 
   addWeekSheet: ({ added, sheet }: WeekSheet, { salesperson: name }: WeekRequest): HistoryEntry | null =>
     added ? { what: 'weekAdded', values: { name }, sheets: [sheet.sheetName], undo: 'delete' } : null,

@@ -32,20 +32,25 @@ export function addReferral(edit: Edit, referral: ReferralToAdd): AddReferralOut
 }
 
 function cellsOf(
-  { day, from, prospect, salesperson, quality, expectedProfit, chances }: ReferralToAdd,
+  { day, from, prospect, person, salesperson, quality, expectedProfit, nextStep, stepDay, chances }: ReferralToAdd,
   stage: string,
 ): Row {
   return {
     date: day,
     from: tidyName(from),
     prospect: tidyName(prospect),
+    person: tidyName(person) || null,
     salesperson: tidyName(salesperson) || null,
     quality,
     expectedProfit,
     stage: stage || null,
     stageDate: day,
+    nextStep: nextStep.trim() || null,
+    stepDay,
     // Empty cells as well: side by side, one call writes all or nothing.
     profit: null,
+    lostReason: null,
+    toldDay: null,
     refusal: null,
     ...chances,
   };

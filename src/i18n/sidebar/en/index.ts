@@ -21,6 +21,7 @@ import { sources } from './sources';
 import { team } from './team';
 import { time } from './time';
 import { why } from './why';
+import { word } from './word';
 
 /** The sidebar’s texts in English, panel by panel: the shape of every other language. */
 export const en = {
@@ -37,6 +38,7 @@ export const en = {
   asking,
   addReferral,
   moveReferral,
+  word,
   keeping,
   bucket,
   goal,

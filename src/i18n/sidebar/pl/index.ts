@@ -22,6 +22,7 @@ import { sources } from './sources';
 import { team } from './team';
 import { time } from './time';
 import { why } from './why';
+import { word } from './word';
 
 /** The sidebar’s texts in Polish, panel by panel. */
 export const pl: SidebarTexts<'pl'> = {
@@ -38,6 +39,7 @@ export const pl: SidebarTexts<'pl'> = {
   asking,
   addReferral,
   moveReferral,
+  word,
   keeping,
   bucket,
   goal,

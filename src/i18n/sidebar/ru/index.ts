@@ -22,6 +22,7 @@ import { sources } from './sources';
 import { team } from './team';
 import { time } from './time';
 import { why } from './why';
+import { word } from './word';
 
 /** The sidebar’s texts in Russian, panel by panel. */
 export const ru: SidebarTexts<'ru'> = {
@@ -38,6 +39,7 @@ export const ru: SidebarTexts<'ru'> = {
   asking,
   addReferral,
   moveReferral,
+  word,
   keeping,
   bucket,
   goal,

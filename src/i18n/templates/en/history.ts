@@ -26,10 +26,14 @@ export const history = {
   'history.exampleInserted': 'Example of {formula} put into {address}',
   'history.askNoted': 'Date of the last ask noted: {client}',
   'history.referrerNoted': 'Noted who sent a client: {client}',
+  'history.refusalNoted': 'Noted why {client} recommended nobody: {reason}',
   'history.lostListed': 'Lost clients put on the list: {count}',
   'history.backNoted': 'Noted that {client} buys again',
   'history.referralAdded': 'Referral added: {from} → {prospect}',
   'history.referralMoved': 'Referral moved on: {from} → {prospect}',
+  'history.clientTold': 'Client told what became of their referral: from {from} to {prospect}',
+  'history.stepMoved': 'Next step moved: from {from} to {prospect}',
+  'history.wonClient': 'Became a client by referral: {client}, from {from}',
   'history.handedOver':
     'Handed over from {from} to {to}: clients: {clients}, open referrals: {referrals}, next steps: {steps}',
   'history.clientHandedOver':

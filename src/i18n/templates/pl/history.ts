@@ -28,10 +28,14 @@ export const history: TextsOf<'history'> = {
   'history.exampleInserted': 'Przykład {formula} wstawiony w {address}',
   'history.askNoted': 'Zapisano datę ostatniej prośby: {client}',
   'history.referrerNoted': 'Zapisane, kto polecił klienta: {client}',
+  'history.refusalNoted': 'Zapisano, dlaczego nikogo nie polecono: {client} – {reason}',
   'history.lostListed': 'Utraceni klienci wpisani na listę: {count}',
   'history.backNoted': 'Zapisano, że {client} znów kupuje',
   'history.referralAdded': 'Dodane polecenie: {from} → {prospect}',
   'history.referralMoved': 'Nowy etap polecenia: {from} → {prospect}',
+  'history.clientTold': 'Klient już wie, co wyszło z polecenia: od {from} do {prospect}',
+  'history.stepMoved': 'Przesunięto następny krok: od {from} do {prospect}',
+  'history.wonClient': 'Został klientem z polecenia: {client}, od {from}',
   'history.handedOver':
     'Przekazano: {from} → {to}; klienci: {clients}, otwarte polecenia: {referrals}, następne kroki: {steps}',
   'history.clientHandedOver':

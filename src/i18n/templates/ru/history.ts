@@ -28,10 +28,14 @@ export const history: TextsOf<'history'> = {
   'history.exampleInserted': 'Пример {formula} вставлен в {address}',
   'history.askNoted': 'Записана дата последней просьбы: {client}',
   'history.referrerNoted': 'Записано, кто рекомендовал клиента: {client}',
+  'history.refusalNoted': 'Записано, почему никого не рекомендовали: {client} — {reason}',
   'history.lostListed': 'Ушедшие клиенты внесены в список: {count}',
   'history.backNoted': 'Отмечено, что {client} снова покупает',
   'history.referralAdded': 'Добавлена рекомендация: {from} → {prospect}',
   'history.referralMoved': 'Новый этап рекомендации: {from} → {prospect}',
+  'history.clientTold': 'Клиенту сообщили, что вышло из рекомендации: от {from} к {prospect}',
+  'history.stepMoved': 'Перенесён следующий шаг: от {from} к {prospect}',
+  'history.wonClient': 'Клиент по рекомендации: {client}, от {from}',
   'history.handedOver':
     'Передано: {from} → {to}; клиентов: {clients}, открытых рекомендаций: {referrals}, следующих шагов: {steps}',
   'history.clientHandedOver':

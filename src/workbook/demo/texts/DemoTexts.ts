@@ -38,6 +38,10 @@ export interface DemoTexts {
   /** What people of this firm write into cells. */
   readonly written: {
     readonly remarks: readonly string[];
+    /** People at clients who recommend. */
+    readonly people: readonly string[];
+    /** What is to be done next about a prospect. */
+    readonly referralSteps: readonly string[];
     readonly nextSteps: readonly string[];
     readonly askFirst: string;
     readonly findOut: string;

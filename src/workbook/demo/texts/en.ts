@@ -102,6 +102,8 @@ export const en: DemoTexts = {
       'Call after the holidays',
       'Introduced at the trade fair',
     ],
+    people: ['Helen Marsh', 'Tom Birch', 'Priya Shah', 'Owen Pike'],
+    referralSteps: ['Ring before noon', 'Send samples', 'Arrange a visit', 'Send the offer'],
     nextSteps: [
       'Service visit, then ask',
       'Renew the yearly agreement',

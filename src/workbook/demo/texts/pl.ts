@@ -102,6 +102,8 @@ export const pl: DemoTexts = {
       'Zadzwonić po urlopach',
       'Przedstawieni na targach',
     ],
+    people: ['Hanna Lis', 'Tomasz Wrona', 'Iga Sowa', 'Olaf Kos'],
+    referralSteps: ['Zadzwonić rano', 'Wysłać próbki', 'Umówić wizytę', 'Wysłać ofertę'],
     nextSteps: [
       'W lipcu wizyta i prośba',
       'Przedłużyć umowę roczną',

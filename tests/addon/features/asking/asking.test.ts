@@ -190,17 +190,87 @@ describe('whom to ask this week', () => {
   });
 });
 
+/** As the card sends it the first time. */
+const ASK: RecordAskRequest = {
+  client: '=Beta',
+  former: null,
+  day: '2026-01-31',
+  takesBack: false,
+  refusal: null,
+  formerRefusal: null,
+};
+const BACK: RecordAskRequest = { ...ASK, former: '2026-01-31', day: null, takesBack: true };
+/** What the log has: date, client, prospect, salesperson, reason. */
+const logRows = () =>
+  [0, 1, 2, 3]
+    .map(row =>
+      ['date', 'from', 'prospect', 'salesperson', 'refusal'].map(key =>
+        workbook.display('Polecenia', cellAt(workbook, 'Polecenia', key, row)),
+      ),
+    )
+    .filter(cells => cells.some(cell => cell !== ''));
+const JANUARY_31 = '31.01.2026';
+
 describe('a client who was asked today', () => {
   it('has the day noted, is not asked again, and it can be taken back', () => {
-    expect(record({ client: '=Beta', former: null, day: '2026-01-31' })).toBe('recorded');
+    expect(record(ASK)).toBe('recorded');
     expect(noted('=Beta')).toBe('31.01.2026');
     expect(names()).toEqual(['Alfa']);
-    expect(record({ client: '=Beta', former: '2026-01-31', day: null })).toBe('recorded');
+    expect(record(BACK)).toBe('recorded');
     expect([noted('=Beta'), names()]).toEqual(['', ['Alfa', '=Beta']]);
   });
 
+  it('is an ask in the log, once however often it is said, and gone from there when it is taken back', () => {
+    workbook.type('Klienci', `B${rowOf('=Beta')}`, 'Ewa');
+    expect([record(ASK), record(ASK)]).toEqual(['recorded', 'recorded']);
+    expect(logRows()).toEqual([[JANUARY_31, '=Beta', '', 'Ewa', '']]);
+    callServer(workbook, 'addReferral', REFERRAL);
+    expect(record({ ...ASK, client: 'Alfa' })).toBe('recorded');
+    expect(record(BACK)).toBe('recorded');
+    expect(logRows().map(([, from, prospect]) => [from, prospect])).toEqual([
+      ['Alfa', 'Nowak i Syn'],
+      ['Alfa', ''],
+    ]);
+  });
+
+  it('who recommended somebody that day has no second row', () => {
+    callServer(workbook, 'addReferral', { ...REFERRAL, day: '2026-01-31' });
+    expect(record({ ...ASK, client: 'Alfa' })).toBe('recorded');
+    expect(logRows()).toHaveLength(1);
+  });
+
+  it('keeps the row in which somebody has typed since', () => {
+    record(ASK);
+    workbook.type('Polecenia', cellAt(workbook, 'Polecenia', 'remark', 0), 'dzwonić w maju');
+    expect([record(BACK), noted('=Beta')]).toEqual(['recorded', '']);
+    expect(logRows()).toHaveLength(1);
+  });
+
+  it('and said no: the reason stands in the row of that ask, and goes with it', () => {
+    const { refusals } = asking();
+    expect(refusals.map(({ side }) => side)).toEqual([...Array(5).fill('client'), ...Array(3).fill('own')]);
+    const [first, second] = refusals.map(({ reason }) => reason);
+    expect(record(ASK)).toBe('recorded');
+    const refused = { ...ASK, former: '2026-01-31', refusal: first! };
+    expect([record(refused), record(refused)]).toEqual(['recorded', 'recorded']);
+    expect(logRows()).toEqual([[JANUARY_31, '=Beta', '', '', first]]);
+    expect(record({ ...refused, refusal: second!, formerRefusal: first! })).toBe('recorded');
+    expect(logRows().map(cells => cells[4])).toEqual([second]);
+    expect(record({ ...refused, formerRefusal: first! })).toBe('changedMeanwhile');
+    expect(record({ ...BACK, formerRefusal: second! })).toBe('recorded');
+    expect(logRows()).toEqual([]);
+  });
+
+  it('and said no at once: one request notes both', () => {
+    expect(record({ ...ASK, refusal: 'Nie wie, kogo polecić' })).toBe('recorded');
+    expect([noted('=Beta'), logRows()]).toEqual([
+      '31.01.2026',
+      [[JANUARY_31, '=Beta', '', '', 'Nie wie, kogo polecić']],
+    ]);
+  });
+
   it('is noted once, however often the page tries, and over what was read only', () => {
-    const request = { client: 'alfa ', former: null, day: '2026-01-31' };
+    const request = { ...ASK, client: 'alfa ' };
     expect([record(request), record(request)]).toEqual(['recorded', 'recorded']);
     workbook.type('Klienci', `${columnOf(workbook, 'Klienci', 'lastAsked')}${rowOf('Alfa')}`, '2026-02-05');
     expect(record({ ...request, former: '2026-01-31', day: '2026-02-09' })).toBe('changedMeanwhile');
@@ -209,12 +279,12 @@ describe('a client who was asked today', () => {
   });
 
   it('who is gone from the sheet is not noted', () => {
-    expect(record({ client: 'Delta', former: null, day: '2026-01-31' })).toBe('clientGone');
-    expect(record({ client: ' ', former: null, day: '2026-01-31' })).toBe('clientGone');
+    expect(record({ ...ASK, client: 'Delta' })).toBe('clientGone');
+    expect(record({ ...ASK, client: ' ' })).toBe('clientGone');
   });
 
   it('is refused for what is no day, and for one who may only look', () => {
-    const request = { client: 'Alfa', former: null, day: '2026-13-01' };
+    const request = { ...ASK, client: 'Alfa', day: '2026-13-01' };
     expect(() => record(request)).toThrow('przestały się rozumieć (day)');
     expect(() => record({ ...request, client: 7 as unknown as string })).toThrow('przestały się rozumieć (client)');
     workbook = reopen(clients, { role: 'viewer' });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { templateTexts } from '../../../../src/i18n/templates';
 import { templates } from '../../../../src/templates';
 import { createWorkbook } from '../../../../src/workbook/createWorkbook';
 import { addressOf, readColumn } from '../../../templates/readColumn';
@@ -19,7 +20,6 @@ describe('a salesperson who joins', () => {
     expect(callServer(workbook, 'addSalesperson', { name: '  Ola   Mazur ' })).toEqual({
       outcome: 'added',
       name: 'Ola Mazur',
-      sheetName: 'Lists',
     });
     expect(entries(workbook, 4)).toEqual(['Anna', 'Jan', 'Ewa', 'Ola Mazur']);
     expect(readColumn(workbook, 'Lists', 'lists', 'salespeople', 4)).toEqual(['Anna', 'Jan', 'Ewa', 'Ola Mazur']);
@@ -63,10 +63,9 @@ describe('a salesperson who joins', () => {
 
   it('brings the list along where there is none yet', () => {
     const workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: 'pl_PL' });
-    expect(callServer(workbook, 'addSalesperson', { name: 'Ola' })).toMatchObject({
-      outcome: 'added',
-      sheetName: 'Listy',
-    });
+    expect(callServer(workbook, 'addSalesperson', { name: 'Ola' })).toEqual({ outcome: 'added', name: 'Ola' });
+    const texts = templateTexts.pl;
+    expect(readColumn(workbook, texts['lists.title'], 'lists', 'entry', BEGIN + 2).slice(BEGIN)).toEqual(['Ola', '']);
     expect(callServer(workbook, 'loadTeam').members).toEqual([
       { name: 'Ola', isListed: true, clients: 0, referrals: 0, week: null },
     ]);

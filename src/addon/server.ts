@@ -1,5 +1,5 @@
 import type { Answered } from '../contract/Answered';
-import { readAskNote } from '../contract/asking';
+import { readAskNote, readReferrerNote } from '../contract/asking';
 import { readFaultsToMend } from '../contract/check';
 import { readExampleRemoval } from '../contract/exampleFirm';
 import { readExample } from '../contract/examples';
@@ -34,6 +34,7 @@ import type { HistoryEntry } from './book/tellHistory';
 import { faultSentence } from './faultSentence';
 import { loadAsking } from './features/asking/loadAsking';
 import { recordAsk } from './features/asking/recordAsk';
+import { recordReferrer } from './features/asking/recordReferrer';
 import { loadBucket } from './features/bucket/loadBucket';
 import { mendFaults } from './features/check/mendFaults';
 import { fillExampleFirm } from './features/exampleFirm/fillExampleFirm';
@@ -129,6 +130,7 @@ export const server: Server = {
 
   loadAsking: reads(loadAsking, nothing),
   recordAsk: changes(recordAsk, readAskNote, historyOf.recordAsk),
+  recordReferrer: changes(recordReferrer, readReferrerNote, historyOf.recordReferrer),
   loadReferrals: reads(loadReferrals, nothing),
   addReferral: changes(ofOwn(addReferral), readNewReferral, historyOf.addReferral),
   moveReferral: changes(moveReferral, readReferralMove, historyOf.moveReferral),

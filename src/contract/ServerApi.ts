@@ -1,4 +1,4 @@
-import type { Asking, RecordAskOutcome, RecordAskRequest } from './asking';
+import type { Asking, RecordAskOutcome, RecordAskRequest, RecordReferrerOutcome, ReferrerNote } from './asking';
 import type { LoadedBucket } from './bucket';
 import type { FaultsToMend, MendOutcome } from './check';
 import type { ExampleRemoval, FillExampleOutcome, RemoveExampleOutcome } from './exampleFirm';
@@ -170,6 +170,8 @@ export interface ServerApi {
   /** Notes in the Clients sheet on which day a client was asked, or takes that back. */
   recordAsk(request: RecordAskRequest): RecordAskOutcome;
 
+  /** Notes in the Clients sheet who sent a client, or that nobody did. */
+  recordReferrer(request: ReferrerNote): RecordReferrerOutcome;
   /** What a new referral needs, and the open ones of the log. */
   loadReferrals(): ReferralBook;
 

@@ -1,5 +1,5 @@
 import type { RefusalReason } from './referrals';
-import { cell, day, object, orNull, type RequestOf, truth } from './request';
+import { cell, day, name, object, orNull, type RequestOf, truth } from './request';
 
 export interface Asking {
   /** Name of the Clients sheet; null where there is none. */
@@ -10,8 +10,14 @@ export interface Asking {
   readonly today: string;
   /** As the Settings sheet names it; '' where it does not. */
   readonly currency: string;
+  /** The five traits of the ideal client; none where they are not chosen. */
+  readonly traits: readonly string[];
+  /** There is a list of whom one would like to be recommended to. */
+  readonly hasWanted: boolean;
   /** How many clients to ask have not given their least number of referrals this year. */
   readonly due: number;
+  /** New clients of whom nobody has said who sent them, at most 20. */
+  readonly newcomers: readonly string[];
   /** Why clients recommend nobody, as the sheet Lists has it. */
   readonly refusals: readonly RefusalReason[];
   /** The best ask first, at most 200. */
@@ -39,6 +45,8 @@ export interface AskToMake {
   readonly minimum: number;
   /** What their referrals were like so far, 1 to 5; null where none has a quality. */
   readonly quality: number | null;
+  /** Whom they might know, at most three. */
+  readonly wanted: readonly { readonly prospect: string; readonly why: string }[];
 }
 
 /** On which day a client was asked, and why they recommended nobody. */
@@ -64,4 +72,13 @@ export interface RecordAskOutcome {
     | 'clientGone'
     /** Someone has noted another day meanwhile. */
     | 'changedMeanwhile';
+}
+
+/** Who sent a client; null for nobody. */
+export const readReferrerNote = object({ client: cell, referrer: orNull(name) });
+export type ReferrerNote = RequestOf<typeof readReferrerNote>;
+
+export interface RecordReferrerOutcome {
+  /** 'changedMeanwhile' where somebody has typed another one. */
+  readonly outcome: RecordAskOutcome['outcome'];
 }

@@ -6,6 +6,7 @@ export const TEMPLATE_IDS = [
   'idealClient',
   'scorecard',
   'referrals',
+  'wanted',
   'referralPlan',
   'channel',
   'coaching',

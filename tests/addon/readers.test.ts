@@ -66,6 +66,7 @@ const WRITES: {
   fillExampleFirm: () => undefined,
   removeExampleFirm: () => ({ seen: null }),
   insertExample: () => ({ name: 'TIME_SHARE' }),
+  recordReferrer: () => ({ client: 'Alfa', referrer: null }),
   recordAsk: () => ({
     client: 'Alfa',
     former: null,

@@ -59,7 +59,7 @@ it('from a workbook with nothing but orders: look at the example, remove it, and
   await picture('example-asking');
   await sidebar.locator('.way-home button').click();
   await button('Usuń przykład').click();
-  await sidebar.getByText('Przykładu już nie ma: usunięto 13 arkuszy.').first().waitFor();
+  await sidebar.getByText('Przykładu już nie ma: usunięto 14 arkuszy.').first().waitFor();
   await picture('example-removed');
   expect(names()).toHaveLength(2);
   await button('Zacznij od zamówień').first().click();

@@ -46,6 +46,12 @@ const takeBack = () => ({ ...ask(), former: '2026-01-31', day: null, takesBack: 
 /** Asks and referrals are noted. */
 export const referralActions: readonly Action[] = [
   { what: 'an ask is noted', method: 'recordAsk', begin: () => begin('no log'), request: ask },
+  {
+    what: 'it is noted who sent a client',
+    method: 'recordReferrer',
+    begin: () => begin('no log'),
+    request: () => ({ client: 'Alfa', referrer: 'Beta' }),
+  },
   { what: 'an ask is noted in a log', method: 'recordAsk', begin: () => begin('a log'), request: ask },
   { what: 'an ask is taken back', method: 'recordAsk', begin: askedInLog, request: takeBack },
   { what: 'a client is told what became of it', method: 'dateReferral', begin: () => begin('a log'), request: tell },

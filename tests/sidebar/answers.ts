@@ -28,6 +28,7 @@ export const workbook: WorkbookState = {
     idealClient: null,
     scorecard: null,
     referrals: null,
+    wanted: null,
     referralPlan: null,
     channel: null,
     coaching: null,

@@ -180,11 +180,11 @@ describe('the week', () => {
 });
 
 describe('the sheets', () => {
-  it('are four, and the other nine on request, by keyboard', async () => {
+  it('are four, and the other ten on request, by keyboard', async () => {
     await open({});
     expect(await page.locator('.rows > li').count()).toBe(4);
-    await button('9 more sheets').press('Enter');
-    expect(await page.locator('.rows > li').count()).toBe(13);
+    await button('10 more sheets').press('Enter');
+    expect(await page.locator('.rows > li').count()).toBe(14);
     await page.locator('button:focus').getByText('Fewer sheets').waitFor();
   });
 
@@ -205,6 +205,7 @@ describe('the sheets', () => {
 
   it('are added all at once, without those that are there', async () => {
     const names = [
+      'Wanted',
       'Referral plan',
       'Referral channel',
       'Coaching',
@@ -221,9 +222,11 @@ describe('the sheets', () => {
     }));
     await open({ answers: { openWorkbook: [busyWorkbook], addSheets: [added] } });
     await button('Add all').click();
-    await page.getByRole('status').getByText('8 sheets are ready.').waitFor();
+    await page.getByRole('status').getByText('9 sheets are ready.').waitFor();
     expect(await requestsTo('addSheets')).toEqual([
-      { sheets: ['referralPlan', 'channel', 'coaching', 'timePlan', 'keeping', 'months', 'overview', 'lists'] },
+      {
+        sheets: ['wanted', 'referralPlan', 'channel', 'coaching', 'timePlan', 'keeping', 'months', 'overview', 'lists'],
+      },
     ]);
     expect(await requestsTo('showSheet')).toEqual([{ sheetId: 30 }]);
   });
@@ -231,7 +234,7 @@ describe('the sheets', () => {
   it('say what is going on meanwhile, and ask for nothing twice', async () => {
     await open({ answers: { addSheets: [] } });
     await button('Add all').click();
-    await page.locator('.progress').getByText('Adding 13 sheets: this may take half a minute…').waitFor();
+    await page.locator('.progress').getByText('Adding 14 sheets: this may take half a minute…').waitFor();
     expect(await button('Add the sheet Clients').isDisabled()).toBe(true);
     expect(await button('Add all').isDisabled()).toBe(true);
   });

@@ -64,6 +64,7 @@ const ROWS: Readonly<Partial<Record<TemplateId, readonly Row[]>>> = {
     refusal: i === 5 ? 'Does not trust us' : null,
     wouldBuyAnyway: i % 4 === 0 ? 0.1 : null,
   })),
+  wanted: rowsOf(12, i => ({ prospect: `Prospect ${2 * i}`, why: `why ${i}`, knows: of(names, i), tags: `town ${i}` })),
   referralPlan: names.map((client, i) => ({
     client,
     referralsPerYear: i / 2,

@@ -16,13 +16,14 @@ import { WhatToSay } from './WhatToSay';
 export function AskCard(props: {
   readonly ask: AskToMake;
   readonly place: number;
+  readonly traits: readonly string[];
   readonly today: string;
   readonly currency: string;
   readonly sheetName: string;
   readonly refusals: readonly RefusalReason[];
   readonly onReload: () => void;
 }) {
-  const { ask, place, today, currency, sheetName, refusals, onReload } = props;
+  const { ask, place, traits, today, currency, sheetName, refusals, onReload } = props;
   const { texts, numbers, goTo, announce } = usePage();
   const { asking } = texts;
   const [asked, setAsked] = useState(false);
@@ -71,7 +72,7 @@ export function AskCard(props: {
           </li>
         ))}
       </ul>
-      <WhatToSay client={name} open={place === 0} />
+      <WhatToSay client={name} traits={traits} wanted={ask.wanted} open={place === 0} />
       <div class="actions">
         <button
           type="button"

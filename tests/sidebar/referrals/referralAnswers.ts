@@ -1,4 +1,4 @@
-import type { AskToMake } from '../../../src/contract/asking';
+import type { Asking, AskToMake } from '../../../src/contract/asking';
 import type { ReferralBook, RefusalReason } from '../../../src/contract/referrals';
 import { clientNames } from '../answers';
 import type { Answers } from '../openSidebar';
@@ -17,6 +17,7 @@ const ask: AskToMake = {
   received: 1,
   minimum: 2,
   quality: 4,
+  wanted: [],
 };
 
 /** Six clients of two salespeople to ask; one would like to be more than a name. */
@@ -119,11 +120,23 @@ export const book: ReferralBook = {
   sheet: { sheetId: 11, sheetName: 'Referrals', rows: 5 },
 };
 
+/** Whom to ask, without an ideal client and without anybody who is wanted. */
+export const asking: Asking = {
+  sheetName: 'Clients',
+  reckonedOn: '2026-01-28',
+  today: '2026-01-31',
+  currency: '$',
+  traits: [],
+  hasWanted: false,
+  newcomers: [],
+  refusals,
+  due: 2,
+  asks,
+};
+
 /** A server that does all it is asked about referrals. */
 export const helpful: Answers = {
-  loadAsking: [
-    { sheetName: 'Clients', reckonedOn: '2026-01-28', today: '2026-01-31', currency: '$', due: 2, refusals, asks },
-  ],
+  loadAsking: [asking],
   recordAsk: [{ outcome: 'recorded' }],
   loadReferrals: [book],
   addReferral: [{ outcome: 'added', sheet: { sheetId: 11, sheetName: 'Referrals', rows: 6 } }],

@@ -1,4 +1,4 @@
-import type { AskNote, RecordAskOutcome } from '../../../contract/asking';
+import type { AskNote, RecordAskOutcome, RecordReferrerOutcome, ReferrerNote } from '../../../contract/asking';
 import type { MendOutcome } from '../../../contract/check';
 import type { FillExampleOutcome, RemoveExampleOutcome } from '../../../contract/exampleFirm';
 import type { ExampleRequest, InsertOutcome } from '../../../contract/examples';
@@ -115,6 +115,15 @@ export const historyOf = {
       ? { what: 'askNoted', values: { client }, sheets, undo: 'type' }
       : { what: 'refusalNoted', values: { client, reason: refusal }, sheets, undo: 'type' };
   },
+
+  recordReferrer: (
+    { outcome }: RecordReferrerOutcome,
+    { client }: ReferrerNote,
+    reading: Reading,
+  ): HistoryEntry | null =>
+    outcome === 'recorded'
+      ? { what: 'referrerNoted', values: { client }, sheets: namesOf(reading, 'clients'), undo: 'type' }
+      : null,
 
   addLost: ({ added, keeping }: AddLostOutcome): HistoryEntry | null =>
     added === 0 || keeping.list === null

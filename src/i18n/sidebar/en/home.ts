@@ -97,6 +97,7 @@ export const home = {
     idealClient: 'Ideal client',
     scorecard: 'Scorecard',
     referrals: 'Referrals',
+    wanted: 'Wanted',
     referralPlan: 'Referral plan',
     channel: 'Referral channel',
     coaching: 'Coaching',

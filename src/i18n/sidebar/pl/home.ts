@@ -123,6 +123,7 @@ export const home: TextsOf<'home', 'pl'> = {
     idealClient: 'Idealny klient',
     scorecard: 'Karta ocen',
     referrals: 'Polecenia',
+    wanted: 'Kogo szukamy',
     referralPlan: 'Plan poleceń',
     channel: 'Kanał poleceń',
     coaching: 'Umiejętności',

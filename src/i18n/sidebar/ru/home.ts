@@ -124,6 +124,7 @@ export const home: TextsOf<'home', 'ru'> = {
     idealClient: 'Идеальный клиент',
     scorecard: 'Карта оценок',
     referrals: 'Рекомендации',
+    wanted: 'Кого ищем',
     referralPlan: 'План рекомендаций',
     channel: 'Канал рекомендаций',
     coaching: 'Обучение',

@@ -25,6 +25,7 @@ export const history = {
   'history.matchesKept': 'Match of clients kept: {count}',
   'history.exampleInserted': 'Example of {formula} put into {address}',
   'history.askNoted': 'Date of the last ask noted: {client}',
+  'history.referrerNoted': 'Noted who sent a client: {client}',
   'history.refusalNoted': 'Noted why {client} recommended nobody: {reason}',
   'history.lostListed': 'Lost clients put on the list: {count}',
   'history.backNoted': 'Noted that {client} buys again',

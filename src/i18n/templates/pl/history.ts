@@ -27,6 +27,7 @@ export const history: TextsOf<'history'> = {
   'history.matchesKept': 'Zapisano dopasowanie klientów: {count}',
   'history.exampleInserted': 'Przykład {formula} wstawiony w {address}',
   'history.askNoted': 'Zapisano datę ostatniej prośby: {client}',
+  'history.referrerNoted': 'Zapisane, kto polecił klienta: {client}',
   'history.refusalNoted': 'Zapisano, dlaczego nikogo nie polecono: {client} – {reason}',
   'history.lostListed': 'Utraceni klienci wpisani na listę: {count}',
   'history.backNoted': 'Zapisano, że {client} znów kupuje',

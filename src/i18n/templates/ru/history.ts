@@ -27,6 +27,7 @@ export const history: TextsOf<'history'> = {
   'history.matchesKept': 'Сохранено соответствие клиентов: {count}',
   'history.exampleInserted': 'Пример {formula} вставлен в {address}',
   'history.askNoted': 'Записана дата последней просьбы: {client}',
+  'history.referrerNoted': 'Записано, кто рекомендовал клиента: {client}',
   'history.refusalNoted': 'Записано, почему никого не рекомендовали: {client} — {reason}',
   'history.lostListed': 'Ушедшие клиенты внесены в список: {count}',
   'history.backNoted': 'Отмечено, что {client} снова покупает',

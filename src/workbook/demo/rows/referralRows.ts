@@ -69,6 +69,11 @@ export function referralRows({ texts, words, histories, referrals }: DemoFirm): 
   }
 }
 
+/** Who was recommended before all others that are no clients. */
+export function firstRecommended(referrals: readonly DemoReferral[], texts: DemoTexts): string {
+  return prospectOf(referrals.find(({ to }) => to !== null && 'prospect' in to)!, texts)!;
+}
+
 /** Every trade with every name once. */
 function prospectOf({ to }: DemoReferral, { clients, prospects }: DemoTexts): string | null {
   if (to === null) return null;

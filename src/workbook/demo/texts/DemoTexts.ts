@@ -48,6 +48,10 @@ export interface DemoTexts {
     readonly actions: readonly string[];
     readonly winBack: readonly string[];
   };
+  /** Town and trade of clients, as they take turns. */
+  readonly tags: readonly string[];
+  /** Whom the firm would like to be recommended to; the last one has been by now. */
+  readonly wanted: readonly { readonly prospect: string; readonly why: string; readonly tags: string }[];
   readonly start: StartTexts;
 }
 

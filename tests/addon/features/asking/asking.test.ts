@@ -45,6 +45,88 @@ describe('whom to ask this week', () => {
     });
   });
 
+  it('names up to three whom a client might know: said so, of their town or trade, neither client nor in the log yet', () => {
+    expect(asking()).toMatchObject({ traits: [], hasWanted: false, asks: [{ wanted: [] }, { wanted: [] }] });
+    callServer(workbook, 'addSheets', { sheets: ['wanted', 'idealClient'] });
+    const type = (row: number, cells: Readonly<Record<string, string>>) => {
+      for (const [key, text] of Object.entries(cells)) {
+        workbook.type('Kogo szukamy', cellAt(workbook, 'Kogo szukamy', key, row), text);
+      }
+    };
+    type(0, { prospect: 'Delta', tags: 'Poznań', why: 'rośnie' });
+    type(1, { prospect: 'Epsilon', tags: 'spożywcza; poznań' });
+    type(2, { prospect: 'Zeta', knows: ' alfa', why: 'szuka dostawcy' });
+    type(3, { prospect: '=Beta', tags: 'Poznań' });
+    type(4, { prospect: 'Nowak i Syn', tags: 'Poznań' });
+    type(5, { prospect: 'Eta', tags: 'Lublin' });
+    callServer(workbook, 'addReferral', REFERRAL);
+    const row = rowOf('Alfa');
+    workbook.type('Klienci', `${columnOf(workbook, 'Klienci', 'tags')}${row}`, 'POZNAŃ, budowlana');
+    const first = ['decyduje szybko', 'płaci w terminie'];
+    for (const [i, trait] of first.entries()) {
+      workbook.type('Idealny klient', cellAt(workbook, 'Idealny klient', 'chosen', i), trait);
+    }
+    const { traits, hasWanted, asks } = asking();
+    expect([traits, hasWanted]).toEqual([first, true]);
+    expect(asks.find(({ client }) => client === 'Alfa')!.wanted).toEqual([
+      { prospect: 'Zeta', why: 'szuka dostawcy' },
+      { prospect: 'Delta', why: 'rośnie' },
+      { prospect: 'Epsilon', why: '' },
+    ]);
+    expect(asks.find(({ client }) => client === '=Beta')!.wanted).toEqual([]);
+  });
+
+  it('lists new clients of whom nobody has said who sent them, until somebody answers on the sheet or here', () => {
+    const row = rowOf('Alfa');
+    const at = (key: string) => `${columnOf(workbook, 'Klienci', key)}${row}`;
+    expect(asking().newcomers).not.toContain('Alfa');
+    workbook.type('Klienci', at('firstDay'), '2025-11-02');
+    expect(asking().newcomers).toContain('Alfa');
+    // 91 days before 31 January 2026.
+    workbook.type('Klienci', at('firstDay'), '2025-11-01');
+    expect(asking().newcomers).not.toContain('Alfa');
+    workbook.type('Klienci', at('firstDay'), '2026-01-05');
+    const answer = (referrer: string | null) => callServer(workbook, 'recordReferrer', { client: ' alfa', referrer });
+    expect(answer(null)).toEqual({ outcome: 'recorded' });
+    expect(workbook.cell('Klienci', at('cameAlone'))).toBe(true);
+    expect(asking().newcomers).not.toContain('Alfa');
+    workbook.type('Klienci', at('cameAlone'), 'FALSE');
+    expect(answer('=Beta')).toEqual({ outcome: 'recorded' });
+    expect(workbook.cell('Klienci', at('referredBy'))).toBe('=Beta');
+    expect(asking().newcomers).not.toContain('Alfa');
+    expect(answer('=Beta')).toEqual({ outcome: 'recorded' });
+    expect(answer('Gamma')).toEqual({ outcome: 'changedMeanwhile' });
+    expect(answer(null)).toEqual({ outcome: 'changedMeanwhile' });
+    expect(workbook.cell('Klienci', at('referredBy'))).toBe('=Beta');
+    expect(callServer(workbook, 'recordReferrer', { client: 'Nikt taki', referrer: null })).toEqual({
+      outcome: 'clientGone',
+    });
+  });
+
+  it('reads the town from a column that people have added themselves', () => {
+    callServer(workbook, 'addSheets', { sheets: ['wanted'] });
+    workbook.type('Kogo szukamy', cellAt(workbook, 'Kogo szukamy', 'prospect', 0), 'Delta');
+    workbook.type('Kogo szukamy', cellAt(workbook, 'Kogo szukamy', 'tags', 0), 'Nowy Sącz');
+    const sheetId = sheetIdOf(workbook, 'Klienci');
+    const col = workbook.model.getters.getNumberCols(sheetId);
+    workbook.model.dispatch('ADD_COLUMNS_ROWS', {
+      sheetId,
+      sheetName: 'Klienci',
+      base: 1,
+      quantity: 1,
+      position: 'before',
+      dimension: 'COL',
+    });
+    expect(workbook.model.getters.getNumberCols(sheetId)).toBe(col + 1);
+    const row = rowOf('Alfa');
+    const headers = Array.from({ length: row }, (_, i) => i + 1).find(
+      at => workbook.cell('Klienci', `A${at}`) === 'Klient',
+    )!;
+    workbook.type('Klienci', `B${headers}`, ' MIASTO ');
+    workbook.type('Klienci', `B${row}`, 'Nowy Sącz');
+    expect(asking().asks.find(({ client }) => client === 'Alfa')!.wanted).toEqual([{ prospect: 'Delta', why: '' }]);
+  });
+
   it('follows what people type: salesperson, minimum, last ask, and the log', () => {
     const row = rowOf('Alfa');
     workbook.type('Klienci', `B${row}`, 'Ewa');

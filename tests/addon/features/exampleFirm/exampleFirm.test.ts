@@ -100,7 +100,7 @@ describe('the example', () => {
     expect(Object.keys(workbook.snapshot().spreadsheet.namedRanges)).toEqual([]);
     expect(callServer(workbook, 'openWorkbook')).toMatchObject({ isExample: false, next: { kind: 'clients' } });
     expect(workbook.display('Historia Polecam', 'B5')).toBe('Dodany przykład: zmyślona firma');
-    expect(workbook.display('Historia Polecam', 'B6')).toBe('Przykład usunięty, arkusze: 13');
+    expect(workbook.display('Historia Polecam', 'B6')).toBe('Przykład usunięty, arkusze: 14');
     expect(remove(workbook)).toEqual({ outcome: 'removed', sheets: 0 });
     expect(callServer(workbook, 'createClients', clientsRequest(workbook))).toMatchObject({
       outcome: 'filled',

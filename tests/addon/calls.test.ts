@@ -21,7 +21,7 @@ const MOST_CALLS: Readonly<Record<TemplateId, number>> = {
   settings: 209,
   clients: 96,
   idealClient: 55,
-  scorecard: 93,
+  scorecard: 97,
   referrals: 128,
   wanted: 75,
   referralPlan: 70,

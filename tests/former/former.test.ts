@@ -35,6 +35,8 @@ function hasColumn(workbook: Workbook, sheet: string, key: string): boolean {
 
 /** A sheet that is there gets no new figure above its rows, and no formula needs one of these. */
 const LATER_FIGURES: ReadonlySet<string> = new Set([
+  'meanScore',
+  'closest',
   'closedAfter',
   'goalDeals',
   'goalDay',

@@ -1,6 +1,7 @@
 import type { Answered } from '../contract/Answered';
 import { readAskNote } from '../contract/asking';
 import { readFaultsToMend } from '../contract/check';
+import { readDoneThing } from '../contract/done';
 import { readExample } from '../contract/examples';
 import { readBackNote, readLostToAdd } from '../contract/keeping';
 import { readLookBackRequest } from '../contract/lookBack';
@@ -31,7 +32,9 @@ import { insertExample } from './features/examples/insertExample';
 import { explainCell } from './features/explain/explainCell';
 import { loadGoal } from './features/goal/loadGoal';
 import { historyOf } from './features/history/historyOf';
+import { loadDone } from './features/history/loadDone';
 import { showHistory } from './features/history/showHistory';
+import { takeBack } from './features/history/takeBack';
 import { addLost } from './features/keeping/addLost';
 import { loadKeeping } from './features/keeping/loadKeeping';
 import { recordBack } from './features/keeping/recordBack';
@@ -126,6 +129,8 @@ export const server: Server = {
   addWeekSheet: changes(addWeekSheet, readWeekRequest, historyOf.addWeekSheet),
   previewHandOver: reads(previewHandOver, readHandOverFrom),
   handOver: changes(handOver, readHandOver, historyOf.handOver),
+  loadDone: reads(loadDone, nothing),
+  takeBack: changes(takeBack, readDoneThing, historyOf.takeBack),
   showHistory: changes(showHistory, nothing),
 
   loadSources: reads(loadSources, nothing),

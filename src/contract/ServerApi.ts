@@ -1,6 +1,7 @@
 import type { Asking, RecordAskOutcome, RecordAskRequest } from './asking';
 import type { LoadedBucket } from './bucket';
 import type { FaultsToMend, MendOutcome } from './check';
+import type { DoneThing, DoneToTakeBack, TakeBackOutcome } from './done';
 import type { ExampleRequest, InsertOutcome } from './examples';
 import type { Explanation } from './explain';
 import type { LoadedGoal } from './goal';
@@ -105,6 +106,10 @@ export interface ServerApi {
   /** Hands all clients, open referrals and next steps of a salesperson over to another, if they are those of the preview. */
   handOver(request: HandOverRequest): HandOverOutcome;
 
+  /** The last things that the add-on did here, the newest first. */
+  loadDone(): readonly DoneThing[];
+  /** Takes one of them back, unless somebody has changed what it wrote. */
+  takeBack(request: DoneToTakeBack): TakeBackOutcome;
   /** Shows the history of what the add-on did. */
   showHistory(): { readonly shown: boolean };
 

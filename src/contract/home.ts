@@ -1,6 +1,7 @@
 import type { NextThing } from '../core/next/nextThing';
 import type { Language } from '../i18n/language';
 import type { SheetFault } from './check';
+import type { DoneThing } from './done';
 import type { OurSheet, TemplateId } from './sheets';
 
 export interface WorkbookState {
@@ -11,6 +12,8 @@ export interface WorkbookState {
   readonly ours: { readonly [Template in TemplateId]: OurSheet | null };
   /** As the Settings sheet names it; '' where it does not. */
   readonly currency: string;
+  /** The last thing that was done here today, where one click takes it back. */
+  readonly lastDone: DoneThing | null;
   /** What is broken on our sheets. */
   readonly faults: readonly SheetFault[];
   /** The one thing to do next. */

@@ -52,6 +52,8 @@ const ENTRY_POINTS = [
   'addWeekSheet',
   'previewHandOver',
   'handOver',
+  'loadDone',
+  'takeBack',
   'showHistory',
   'loadSources',
   'addSources',

@@ -38,6 +38,7 @@ export const workbook: WorkbookState = {
     lists: null,
     settings: null,
   },
+  lastDone: null,
   faults: [],
   next: { kind: 'clients' },
   due: 0,

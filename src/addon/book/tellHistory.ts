@@ -31,12 +31,19 @@ export function tellHistory(edit: Edit, entry: HistoryEntry): void {
   else append(sheet, line);
 }
 
+/** The time it is where the spreadsheet is: '2026-02-25 14:05'. */
+export function timeOfHistory({ timeZone }: Edit): string {
+  return Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd HH:mm');
+}
+
 function lineOf(edit: Edit, { what, values = {}, sheets, undo }: HistoryEntry): string[] {
   const texts = edit.texts;
-  const when = Utilities.formatDate(new Date(), edit.timeZone, 'yyyy-MM-dd HH:mm');
-  return [when, fill(texts[`history.${what}`], values), sheets.join(', '), texts[`history.undo.${undo}`]].map(text =>
-    text.slice(0, LONGEST_CELL),
-  );
+  return [
+    timeOfHistory(edit),
+    fill(texts[`history.${what}`], values),
+    sheets.join(', '),
+    texts[`history.undo.${undo}`],
+  ].map(text => text.slice(0, LONGEST_CELL));
 }
 
 function begin(edit: Edit, line: readonly string[]): void {

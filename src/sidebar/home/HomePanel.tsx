@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { WorkbookState } from '../../contract/home';
 import { callServer } from '../callServer';
+import { TakeBack } from '../history/TakeBack';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { TaskStatus } from '../parts/TaskStatus';
@@ -32,6 +33,11 @@ export function HomePanel() {
           <ToMend faults={workbook.faults} onMended={look} />
           <NextStep workbook={workbook} onAdded={look} />
           <ReckonedOn workbook={workbook} onSet={look} />
+          <TakeBack
+            title={texts.home.lastDone}
+            done={workbook.lastDone ? [workbook.lastDone] : []}
+            onTakenBack={look}
+          />
           {(workbook.ours.clients || workbook.ours.referrals) && <ThisWeek workbook={workbook} />}
           {workbook.ours.clients && <FindClient />}
           <SheetList workbook={workbook} onAdded={look} />

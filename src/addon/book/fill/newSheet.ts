@@ -70,9 +70,16 @@ export function goLive(begun: readonly UnfinishedSheet[]): void {
 }
 
 function addSheet(edit: Edit, fresh: NewSheet, others: OtherSheets): Sheet {
-  const cells = halfMade(planOf(edit, { ...fresh, size: { rows: 0, columns: 0 } }, others));
+  const plan = planOf(edit, { ...fresh, size: { rows: 0, columns: 0 } }, others);
+  const cells = halfMade(plan);
   const sheet = edit.spreadsheet.insertSheet(fresh.unfinished, fresh.place);
-  edit.undo(() => edit.spreadsheet.deleteSheet(sheet));
+  edit.undo(() => edit.spreadsheet.deleteSheet(sheet), {
+    kind: 'sheet',
+    sheet,
+    template: fresh.template,
+    rows: fresh.rows,
+    width: plan.columns + plan.answersBeside,
+  });
   markUnfinished(sheet, cells);
   return sheet;
 }
@@ -109,7 +116,7 @@ function makeRoom(sheet: Sheet, { rows, columns }: SheetSize, plan: SheetPlan): 
 /** A name of cells that are gone moves here. */
 function nameCells(edit: Edit, named: UnfinishedSheet['named']): void {
   for (const [name, cells] of named) {
-    edit.undo(() => edit.spreadsheet.removeNamedRange(name));
+    edit.undo(() => edit.spreadsheet.removeNamedRange(name), { kind: 'name', name });
     edit.spreadsheet.setNamedRange(name, cells);
   }
 }

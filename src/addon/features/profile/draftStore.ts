@@ -1,5 +1,6 @@
 import type { ProfileDraft } from '../../../contract/profile';
 import { Refusal } from '../../../contract/Refusal';
+import { isOfDone } from '../../book/takeBack/doneStore';
 
 const PERSON = 'polecam.person';
 const DRAFT = 'polecam.draft.';
@@ -44,7 +45,7 @@ function leftDrafts(
   fresh: { readonly own: Readonly<Record<string, string>>; readonly prefix: string; readonly today: number },
 ): string[] {
   const { own, prefix, today } = fresh;
-  const others = Object.entries(kept).filter(([key]) => !key.startsWith(prefix));
+  const others = Object.entries(kept).filter(([key]) => !key.startsWith(prefix) && !isOfDone(key));
   const sum = (entries: readonly (readonly [string, string])[]) =>
     entries.reduce((bytes, [key, text]) => bytes + bytesOf(key) + bytesOf(text), 0);
   let tooMuch = sum(others) + sum(Object.entries(own)) - MOST_KEPT;

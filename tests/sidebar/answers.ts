@@ -218,6 +218,7 @@ export const loadedSettings: LoadedSettings = {
 
 /** A server that does all it is asked. */
 export const willing: Answers = {
+  loadDone: [[]],
   openWorkbook: [workbook],
   findOrders: [[{ sheetId: 7, sheetName: 'superstore', rows: 9994, recognised: true }]],
   readOrderColumns: [orderColumns],

@@ -10,6 +10,7 @@ import type { OtherSheets } from '../otherSheets';
 import { METADATA } from '../ourSheets';
 import { plannedFormulas } from '../plannedFormulas';
 import { rangeOf } from '../rangeOf';
+import { UPKEEP } from '../takeBack/upkeep';
 import { finishSheets, markUnfinished } from '../unfinishedSheets';
 import { type ListRanges, ownLists } from './listRanges';
 import type { PlannedSheet } from './writeNewSheet';
@@ -116,7 +117,7 @@ function makeRoom(sheet: Sheet, { rows, columns }: SheetSize, plan: SheetPlan): 
 /** A name of cells that are gone moves here. */
 function nameCells(edit: Edit, named: UnfinishedSheet['named']): void {
   for (const [name, cells] of named) {
-    edit.undo(() => edit.spreadsheet.removeNamedRange(name), { kind: 'name', name });
+    edit.undo(() => edit.spreadsheet.removeNamedRange(name), UPKEEP);
     edit.spreadsheet.setNamedRange(name, cells);
   }
 }

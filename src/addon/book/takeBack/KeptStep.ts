@@ -8,10 +8,12 @@ export interface KeptRow {
   readonly at: number;
   /** What the row is known by, wherever people move it; '' in and above the headers. */
   readonly name: string;
+  /** A print of what else was typed there; absent where nothing was. */
+  readonly rest?: string;
   /** Nobody had typed anything into it before. */
   readonly fresh?: true;
-  /** Of what was written, by which it is seen whether somebody has typed there since. */
-  readonly print: string;
+  /** Prints of its cells as they were written: by them it is seen whether somebody has typed there since. */
+  readonly prints: string;
   /** By column key, or by its number where it has none: what stood there, and its format where that is known. */
   readonly cells: readonly (readonly [column: string | number, before: PlannedCell, format?: string])[];
   readonly notes?: readonly (readonly [column: string | number, before: string, after: string])[];
@@ -51,7 +53,6 @@ export type KeptStep =
       /** What figures that people type began with. */
       readonly figures: Readonly<Record<string, number>>;
     }
-  | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'removed'; readonly sheet: number; readonly of: TemplateId; readonly rows: readonly KeptRemoval[] }
   | { readonly kind: 'room'; readonly sheet: number; readonly rows: number }
   | { readonly kind: 'prints'; readonly sheet: number; readonly before: string; readonly after: string }

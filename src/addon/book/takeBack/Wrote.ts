@@ -30,7 +30,6 @@ export type Wrote =
       /** Columns that are ours, with those that hold answers. */
       readonly width: number;
     }
-  | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'removed'; readonly content: OurContent; readonly places: readonly number[] }
   | { readonly kind: 'room'; readonly sheet: Sheet; readonly rows: number }
   | { readonly kind: 'prints'; readonly sheet: Sheet; readonly before: string; readonly after: string }

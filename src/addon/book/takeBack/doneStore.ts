@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '../tellHistory';
 import type { KeptStep } from './KeptStep';
+import { packSteps, unpackSteps } from './packedSteps';
 
 /** One of the last actions, as it is kept with the document. */
 export interface DoneAction extends Pick<HistoryEntry, 'what' | 'values' | 'sheets' | 'undo'> {
@@ -18,7 +19,7 @@ const LIST = 'polecam.done';
 /** What is kept is of plain letters: so many fit into the 9 KB of a property. */
 const CHUNK = 9_000;
 /** Of all 500 KB that Google keeps with a document, drafts take most. */
-const MOST_KEPT = 80_000;
+const MOST_KEPT = 120_000;
 /** Of a sentence: names can be as long as a cell. */
 const LONGEST = 100;
 
@@ -71,7 +72,7 @@ export function stepsOf(action: DoneAction): readonly KeptStep[] | undefined {
     .join('');
   try {
     const bytes = Utilities.newBlob(Utilities.base64Decode(text), 'application/x-gzip');
-    return JSON.parse(Utilities.ungzip(bytes).getDataAsString()) as readonly KeptStep[];
+    return unpackSteps(Utilities.ungzip(bytes).getDataAsString());
   } catch {
     return undefined;
   }
@@ -87,7 +88,7 @@ export function forgetDone(action: DoneAction): void {
 }
 
 function packed(steps: readonly KeptStep[]): string {
-  return Utilities.base64Encode(Utilities.gzip(Utilities.newBlob(JSON.stringify(steps))).getBytes());
+  return Utilities.base64Encode(Utilities.gzip(Utilities.newBlob(packSteps(steps))).getBytes());
 }
 
 function chunksOf(text: string): string[] {

@@ -9,9 +9,10 @@ import { addressOf } from '../check/addressOf';
 import type { PlacedCell } from '../placedCells';
 import type { Reading } from '../Reading';
 import type { OurContent } from '../readSheet';
-import { printOfCells } from './cellPrints';
+import { printsOfCells } from './cellPrints';
 import { cellReader } from './cellReader';
 import type { KeptCells, KeptRow } from './KeptStep';
+import { printOfRest } from './printOfRest';
 import { rowName } from './rowName';
 
 /** Where what was written stands by now, and what is to stand there again. */
@@ -34,7 +35,7 @@ export interface FoundRows {
 export function findWritten(edit: Reading, content: OurContent, step: KeptCells): FoundRows {
   const { rows: kept } = step;
   const template = catalogue().templates[content.id];
-  const { layout, rows, typedFormulas } = content;
+  const { layout, rows, values, typedFormulas } = content;
   const cellAt = cellReader(content, template, edit.timeZone);
   const planned = new Map(template.columns.filter(isColumn).map(column => [column.key, column]));
   const columnAt = (column: string | number) => (typeof column === 'string' ? layout.columns.get(column) : column);
@@ -46,13 +47,24 @@ export function findWritten(edit: Reading, content: OurContent, step: KeptCells)
       typeof cell !== 'object' && row >= layout.headerRow && planned.get(String(column))?.filledBy === 'formula';
     return isAnswer ? null : cell;
   };
-  /** Undefined where it is neither as it was written nor as it was before. */
-  const stateOf = (row: number, { cells, print, fresh }: KeptRow): 'written' | 'before' | undefined => {
+  /** Undefined where any cell is neither as it was written nor as it was before: a try that broke off may have put some back. */
+  const stateOf = (row: number, { cells, prints, fresh }: KeptRow): 'written' | 'before' | undefined => {
     if (cells.some(([column]) => columnAt(column) === undefined)) return undefined;
-    const is = printOfCells(cells.map(([column]) => present(row, column)));
-    if (cells.length > 0 && is === printOfCells(cells.map(([, before]) => before))) return 'before';
-    if (is !== print || (fresh && !isAlone(row, cells))) return undefined;
-    return 'written';
+    const is = printsOfCells(cells.map(([column]) => present(row, column)));
+    const was = printsOfCells(cells.map(([, before]) => before));
+    const size = prints.length / cells.length;
+    const isBefore = is.map((print, i) => print === was[i]);
+    const isKnown = is.every((print, i) => isBefore[i] || print === prints.slice(i * size, (i + 1) * size));
+    if (!isKnown || cells.some(cell => isInTheWay(row, cell)) || (fresh && !isAlone(row, cells))) return undefined;
+    return cells.length > 0 && isBefore.every(Boolean) ? 'before' : 'written';
+  };
+  /** Somebody has typed where a formula answers, which therefore answers nothing. */
+  const isInTheWay = (row: number, [column, before]: KeptRow['cells'][number]) => {
+    const at = columnAt(column)!;
+    const isComputed = row > layout.headerRow && planned.get(String(column))?.filledBy === 'formula';
+    if (!isComputed || values[layout.headerRow - 1]?.[at - 1] !== '#REF!') return false;
+    const [is, was] = printsOfCells([cellAt(row, at, column), before]);
+    return is !== was && cellAt(row, at, column) !== null;
   };
   const isAlone = (row: number, cells: KeptRow['cells']) => {
     const place = row - layout.headerRow - 1;
@@ -68,7 +80,7 @@ export function findWritten(edit: Reading, content: OurContent, step: KeptCells)
     if (name !== '') named.set(name, [...(named.get(name) ?? []), layout.headerRow + 1 + place]);
   }
   const alike = new Map<string, number>();
-  for (const row of kept) alike.set(row.name + row.print, (alike.get(row.name + row.print) ?? 0) + 1);
+  for (const row of kept) alike.set(row.name + row.prints, (alike.get(row.name + row.prints) ?? 0) + 1);
   const label = (row: number) => {
     const cells = rows[row - layout.headerRow - 1];
     const text =
@@ -82,6 +94,7 @@ export function findWritten(edit: Reading, content: OurContent, step: KeptCells)
   };
   // Formulas name cells by their columns, which people may have moved.
   const isInPlace = Object.entries(step.columns).every(([key, column]) => layout.columns.get(key) === column);
+  const names = new Set(kept.map(({ name }) => name));
   const taken = new Set<number>();
   const found: { readonly row: number; readonly was: KeptRow }[] = [];
   const touched: string[] = [];
@@ -92,7 +105,7 @@ export function findWritten(edit: Reading, content: OurContent, step: KeptCells)
     const states = free.map(row => ({ row, state: stateOf(row, was) }));
     const written = states.filter(({ state }) => state === 'written');
     // Of rows that are all alike it can't be told which was which, once people have taken some away.
-    const isClear = written.length <= (alike.get(name + was.print) ?? 1);
+    const isClear = written.length <= (alike.get(name + was.prints) ?? 1);
     if (written.length > 0 && isClear && (isInPlace || was.cells.every(([, before]) => !isFormula(before)))) {
       taken.add(written[0]!.row);
       found.push({ row: written[0]!.row, was });
@@ -109,11 +122,15 @@ export function findWritten(edit: Reading, content: OurContent, step: KeptCells)
     touched,
   };
 
-  /** No row has its name, and one that has another holds what was written. */
+  /** No row has its name any more: it is deleted, unless another row that nobody else can be holds what was written. */
   function isRenamed(was: KeptRow): boolean {
-    const names = new Set(kept.map(({ name }) => name));
+    if (was.fresh) return true;
+    const written = new Set(was.cells.map(([column]) => column));
     return rows.some(
-      (row, place) => !names.has(rowName(template, row)) && stateOf(layout.headerRow + 1 + place, was) === 'written',
+      (row, place) =>
+        !names.has(rowName(template, row)) &&
+        printOfRest(template, row, written) === was.rest &&
+        stateOf(layout.headerRow + 1 + place, was) === 'written',
     );
   }
 

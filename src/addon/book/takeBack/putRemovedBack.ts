@@ -55,12 +55,14 @@ interface PutBack {
   readonly before: number;
 }
 
-/** Takes a row away that was put back, if it was, and stands there. */
+/** Takes a row away that was put back, wherever people have moved it; a blank one only if it came. */
 function removeAgain(edit: Edit, of: Removed['of'], { line, name, before }: PutBack): void {
   const content = edit.readAnew().readIfWhole(of);
-  if (content === null || content.sheet.getMaxRows() <= before) return;
-  const present = namesOf(content)[line] ?? '';
-  if (present === '' || present === name) content.sheet.deleteRows(content.layout.headerRow + 1 + line, 1);
+  if (content === null) return;
+  const names = namesOf(content);
+  const isBlank = (names[line] ?? '') === '' && content.sheet.getMaxRows() > before;
+  const at = names.includes(name) ? names.indexOf(name) : isBlank ? line : -1;
+  if (at >= 0) content.sheet.deleteRows(content.layout.headerRow + 1 + at, 1);
 }
 
 function namesOf({ id, rows }: OurContent): string[] {

@@ -4,9 +4,10 @@ import { TEMPLATE_IDS, type TemplateId } from '../../../templates/sheetTemplate'
 import { catalogue } from '../catalogue';
 import type { RowsOnSheet } from '../RowsOnSheet';
 import type { OurContent } from '../readSheet';
-import { printOfCells, printOfRow } from './cellPrints';
+import { printOfRow, printsOfCells } from './cellPrints';
 import { cellReader } from './cellReader';
 import type { KeptRemoval, KeptRow, KeptStep } from './KeptStep';
+import { printOfRest } from './printOfRest';
 import { rowName } from './rowName';
 import type { Wrote } from './Wrote';
 
@@ -15,15 +16,16 @@ type Of<Kind extends Wrote['kind']> = Extract<Wrote, { kind: Kind }>;
 
 /** What has to be kept so that what was written can be taken back later. */
 export function stepsToKeep(wrote: readonly Wrote[], timeZone: string): KeptStep[] {
+  const idOf = idReader();
   const of = <Kind extends Wrote['kind']>(kind: Kind) =>
     wrote.filter((step): step is Of<Kind> & Wrote => step.kind === kind);
-  const written = writtenSheets(wrote, timeZone);
-  const made = of('sheet').map(({ sheet, ...fresh }) => ({ ...fresh, sheet, id: sheet.getSheetId() }));
-  const isMade = (sheet: Sheet) => made.some(fresh => fresh.sheet.getSheetId() === sheet.getSheetId());
+  const written = writtenSheets(wrote, timeZone, idOf);
+  const made = of('sheet').map(({ sheet, ...fresh }) => ({ ...fresh, sheet, id: idOf(sheet) }));
+  const isMade = (sheet: Sheet) => made.some(({ id }) => id === idOf(sheet));
   const ours = [...written.values()].filter(({ on }) => TEMPLATE_IDS.some(id => id === on.template.id));
   const prints = new Map<number, Of<'prints'>>();
   for (const step of of('prints')) {
-    const id = step.sheet.getSheetId();
+    const id = idOf(step.sheet);
     if (!isMade(step.sheet)) prints.set(id, { ...step, before: prints.get(id)?.before ?? step.before });
   }
   return [
@@ -42,18 +44,17 @@ export function stepsToKeep(wrote: readonly Wrote[], timeZone: string): KeptStep
         ),
       };
     }),
-    ...of('name').map(({ name }): KeptStep => ({ kind: 'name', name })),
     ...of('removed').map(
       ({ content, places }): KeptStep => ({
         kind: 'removed',
-        sheet: content.sheet.getSheetId(),
+        sheet: idOf(content.sheet),
         of: content.id,
         rows: removals(content, places),
       }),
     ),
     ...of('room')
       .filter(({ sheet }) => !isMade(sheet))
-      .map(({ sheet, rows }): KeptStep => ({ kind: 'room', sheet: sheet.getSheetId(), rows })),
+      .map(({ sheet, rows }): KeptStep => ({ kind: 'room', sheet: idOf(sheet), rows })),
     ...ours
       .filter(({ on }) => !isMade(on.sheet))
       .flatMap((sheet): KeptStep[] => {
@@ -64,7 +65,7 @@ export function stepsToKeep(wrote: readonly Wrote[], timeZone: string): KeptStep
           : [
               {
                 kind: 'cells',
-                sheet: sheet.on.sheet.getSheetId(),
+                sheet: idOf(sheet.on.sheet),
                 of: id as TemplateId,
                 headerRow: sheet.on.content.layout.headerRow,
                 columns: Object.fromEntries(sheet.on.content.layout.columns),
@@ -73,8 +74,20 @@ export function stepsToKeep(wrote: readonly Wrote[], timeZone: string): KeptStep
             ];
       }),
     ...[...prints].map(([sheet, { before, after }]): KeptStep => ({ kind: 'prints', sheet, before, after })),
-    ...of('headers').map(({ sheet, frozen }): KeptStep => ({ kind: 'headers', sheet: sheet.getSheetId(), frozen })),
+    ...of('headers').map(({ sheet, frozen }): KeptStep => ({ kind: 'headers', sheet: idOf(sheet), frozen })),
   ];
+}
+
+type IdOf = (sheet: Sheet) => number;
+
+/** Each sheet is asked for its id once. */
+function idReader(): IdOf {
+  const ids = new Map<Sheet, number>();
+  return sheet => {
+    const id = ids.get(sheet) ?? sheet.getSheetId();
+    ids.set(sheet, id);
+    return id;
+  };
 }
 
 interface Change {
@@ -91,13 +104,13 @@ interface WrittenSheet {
 }
 
 /** By the id of the sheet; of a cell that was written twice, what stood there first and last. */
-function writtenSheets(wrote: readonly Wrote[], timeZone: string): Map<number, WrittenSheet> {
+function writtenSheets(wrote: readonly Wrote[], timeZone: string, idOf: IdOf): Map<number, WrittenSheet> {
   const sheets = new Map<number, WrittenSheet>();
   for (const step of wrote) {
     if (step.kind !== 'cells' && step.kind !== 'note') continue;
     const { on } = step;
     const { sheet, content, columns, template } = on;
-    const id = sheet.getSheetId();
+    const id = idOf(sheet);
     const all: WrittenSheet = sheets.get(id) ?? { on, rows: new Map(), notes: new Map() };
     sheets.set(id, all);
     const keys = new Map([...columns].map(([key, column]) => [column, key]));
@@ -130,7 +143,7 @@ function keptRows({ on, rows, notes }: WrittenSheet): KeptRow[] {
   return [...rows]
     .sort(([a], [b]) => a - b)
     .flatMap(([at, line]): KeptRow[] => {
-      const changes = [...line].filter(([, { before, after }]) => printOfCells([before]) !== printOfCells([after]));
+      const changes = [...line].filter(([, { before, after }]) => !isSame(before, after));
       const noted = notes.get(at) ?? [];
       if (changes.length === 0 && noted.length === 0) return [];
       const former = at > 0 ? on.content.rows[at - 1] : undefined;
@@ -139,8 +152,9 @@ function keptRows({ on, rows, notes }: WrittenSheet): KeptRow[] {
         {
           at,
           name: at > 0 ? rowName(on.template, rowAfter(on, at, line)) : '',
+          ...restOf(on.template, former, line),
           ...(isFresh && !on.content.typedFormulas.some(({ row }) => row === at - 1) && { fresh: true as const }),
-          print: printOfCells(changes.map(([, { after }]) => after)),
+          prints: printsOfCells(changes.map(([, { after }]) => after)).join(''),
           cells: changes.map(([column, { before, format }]) =>
             format === undefined ? [column, before] : [column, before, format],
           ),
@@ -148,6 +162,20 @@ function keptRows({ on, rows, notes }: WrittenSheet): KeptRow[] {
         },
       ];
     });
+}
+
+function isSame(one: PlannedCell, other: PlannedCell): boolean {
+  return printsOfCells([one])[0] === printsOfCells([other])[0];
+}
+
+/** A print of what is typed beside what was written, and beside what names the row. */
+function restOf(
+  template: WrittenSheet['on']['template'],
+  former: Row | undefined,
+  line: ReadonlyMap<string | number, Change>,
+): { readonly rest?: string } {
+  const rest = printOfRest(template, former ?? {}, new Set(line.keys()));
+  return rest === undefined ? {} : { rest };
 }
 
 function rowsAfter({ on, rows }: WrittenSheet): Row[] {

@@ -17,6 +17,9 @@ import { putRemovedBack } from './putRemovedBack';
 import { removeMade } from './removeMade';
 import { rowName } from './rowName';
 
+/** As `cellsName` begins them. */
+const OUR_NAMES = 'POLECAM_';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Of<Kind extends KeptStep['kind']> = Extract<KeptStep, { kind: Kind }>;
 
@@ -81,15 +84,19 @@ export function takeBackSteps(edit: Edit, steps: readonly KeptStep[]): readonly 
     if (JSON.stringify(kept.prints) === after) keepPrints(edit, kept, JSON.parse(before) as typeof kept.prints);
   }
   for (const { step } of removed) putRemovedBack(edit, step);
-  const names = of('name').map(({ name }) => name);
   const room = of('room').flatMap(({ sheet: id, rows }) => {
     const sheet = sheets.get(id);
-    return sheet === undefined ? [] : [{ sheet, rows }];
+    return sheet === undefined ? [] : [{ sheet, rows, height: sheet.getMaxRows() }];
   });
   const headers = of('headers').flatMap(({ sheet: id, frozen }) => {
     const sheet = sheets.get(id);
     return sheet === undefined ? [] : [{ sheet, frozen }];
   });
+  const ids = new Set(made.map(sheet => sheet.getSheetId()));
+  const named = ids.size === 0 ? [] : edit.spreadsheet.getNamedRanges();
+  const names = named.filter(
+    range => range.getName().startsWith(OUR_NAMES) && ids.has(range.getRange().getSheet().getSheetId()),
+  );
   edit.atLast(() => removeMade(edit, { made, names, room, headers }));
   return [];
 }
@@ -116,14 +123,10 @@ function restore(edit: Edit, content: OurContent, { cells, notes }: FoundRows): 
       throw new Refusal('protectedCells', { sheet: sheet.getName() });
     }
   }
-  for (const { row, column, before, after } of notes) {
-    const cell = sheet.getRange(row, column);
-    if (cell.getNote() !== after) continue;
-    edit.undo(() => cell.setNote(after));
-    cell.setNote(before);
-  }
   const on = { sheet, template: catalogue().templates[id], content, columns: layout.columns };
-  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  // What is emptied comes last: where all breaks off, a text that had been moved away stands twice, and not nowhere.
+  const order = ({ cell }: FoundRows['cells'][number]) => Number(cell === null);
+  const sorted = [...cells].sort((a, b) => order(a) - order(b) || a.column - b.column || a.row - b.row);
   writePlaced(edit, on, sorted);
   // A text is written as plain text; its cell may have had another format.
   for (const { row, column, cell, format } of sorted) {
@@ -131,5 +134,11 @@ function restore(edit: Edit, content: OurContent, { cells, notes }: FoundRows): 
     const range = sheet.getRange(row, column);
     edit.undo(() => range.setNumberFormat('@'));
     range.setNumberFormat(format);
+  }
+  for (const { row, column, before, after } of notes) {
+    const cell = sheet.getRange(row, column);
+    if (cell.getNote() !== after) continue;
+    edit.undo(() => cell.setNote(after));
+    cell.setNote(before);
   }
 }

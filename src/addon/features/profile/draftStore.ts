@@ -9,8 +9,8 @@ const CHUNK = 2500;
 const MOST_CHUNKS = 60;
 /** Of one person, in bytes: hundreds of clients with a plan for each. */
 const LONGEST = 100_000;
-/** Google keeps 500 KB with a document; the rest is left for what a change needs on its way. */
-const MOST_KEPT = 400_000;
+/** Google keeps 500 KB with a document; the rest is left for taking actions back, and for what a change needs on its way. */
+const MOST_KEPT = 360_000;
 /** Nobody has gone on with a draft for so long: it makes room where there is none. */
 const ABANDONED_DAYS = 30;
 const DAY_MS = 86_400_000;

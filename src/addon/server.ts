@@ -45,6 +45,7 @@ import { previewOrders } from './features/orders/previewOrders';
 import { readOrderColumns } from './features/orders/readOrderColumns';
 import { writeLookBack } from './features/orders/writeLookBack';
 import { createProfile } from './features/profile/createProfile';
+import { keepSheetsAsDraft } from './features/profile/keepSheetsAsDraft';
 import { loadProfile } from './features/profile/loadProfile';
 import { saveDraft } from './features/profile/saveDraft';
 import { addReferral } from './features/referrals/addReferral';
@@ -89,6 +90,11 @@ export const server: Server = {
   listClients: reads(clientNames, nothing),
   mendFaults: changes(mendFaults, readFaultsToMend, historyOf.mendFaults),
   addSheets: changes((edit, { sheets }) => addSheets(edit, [...new Set(sheets)]), readSheetsToAdd, historyOf.addSheets),
+  addMoreSheets: changes(
+    (edit, { sheets }) => addSheets(edit, [...new Set(sheets)]),
+    readSheetsToAdd,
+    sheets => ({ ...historyOf.addSheets(sheets), continues: true }),
+  ),
 
   findOrders: reads(findOrders, nothing),
   readOrderColumns: reads(readOrderColumns, readSheetChoice),
@@ -130,7 +136,11 @@ export const server: Server = {
   previewHandOver: reads(previewHandOver, readHandOverFrom),
   handOver: changes(handOver, readHandOver, historyOf.handOver),
   loadDone: reads(loadDone, nothing),
-  takeBack: changes(takeBack, readDoneThing, historyOf.takeBack),
+  takeBack: changes(
+    (edit, thing) => takeBack(edit, thing, { profileFilled: keepSheetsAsDraft }),
+    readDoneThing,
+    historyOf.takeBack,
+  ),
   showHistory: changes(showHistory, nothing),
 
   loadSources: reads(loadSources, nothing),

@@ -121,6 +121,8 @@ export interface ServerApi {
    * there go the side sheets; those that people see follow in the answer.
    */
   addSheets(request: SheetsToAdd): readonly OurSheet[];
+  /** The same as a part of one action with the call before, where many are added a few at a time. */
+  addMoreSheets(request: SheetsToAdd): readonly OurSheet[];
 
   /** The profile to go on with: the person's kept draft, else what its sheets say, else an empty one. */
   loadProfile(): LoadedProfile;

@@ -56,6 +56,7 @@ const WRITES: {
   copyToShare: () => ({ sheetId: 1, way: 'values' }),
   bringFormulasBack: () => ({ sheetId: null }),
   addSheets: () => ({ sheets: ['referrals'] }),
+  addMoreSheets: () => ({ sheets: ['referrals'] }),
   mendFaults: () => ({ faults: [{ kind: 'twice', sheetId: 1, address: '', found: '' }] }),
   saveDraft: () => ({ draft: { ...EMPTY_DRAFT, best: ['Alfa'] }, revision: null }),
   createProfile: () => ({

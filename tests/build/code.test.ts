@@ -52,6 +52,7 @@ const ENTRY_POINTS = [
   'addWeekSheet',
   'previewHandOver',
   'handOver',
+  'addMoreSheets',
   'loadDone',
   'takeBack',
   'showHistory',

@@ -16,6 +16,8 @@ export interface HistoryEntry {
   readonly values?: Readonly<Record<string, string | number>>;
   readonly sheets: readonly string[];
   readonly undo: Exclude<KeysAfter<'history.undo.'>, 'note'>;
+  /** It goes on with what was done right before: one click takes both back. */
+  readonly continues?: boolean;
 }
 
 const MOST_LINES = 500;

@@ -1,14 +1,18 @@
 import type { HistoryEntry } from '../tellHistory';
+import { joinedSteps } from './joinedSteps';
 import type { KeptStep } from './KeptStep';
 import { packSteps, unpackSteps } from './packedSteps';
 
 /** One of the last actions, as it is kept with the document. */
-export interface DoneAction extends Pick<HistoryEntry, 'what' | 'values' | 'sheets' | 'undo'> {
+export interface DoneAction extends Pick<HistoryEntry, 'what' | 'sheets' | 'undo'> {
+  readonly values?: HistoryEntry['values'] | undefined;
   readonly id: string;
   /** In the time zone of the spreadsheet: '2026-02-25 14:05'. */
   readonly at: string;
   /** What it wrote is kept, is too much to be kept, or is nothing that could be taken back. */
   readonly kept: 'whole' | 'tooLarge' | 'none';
+  /** It made sheets, on which later ones may rest. */
+  readonly made: boolean;
   /** Which of the places for what was written is its own, and how many pieces are there. */
   readonly slot: number;
   readonly pieces: number;
@@ -36,9 +40,14 @@ export function lastDone(): readonly DoneAction[] {
 /** Keeps an action as the newest, and forgets the oldest ones for which there is no room. */
 export function keepDone(
   action: Pick<DoneAction, 'at' | 'what' | 'values' | 'sheets' | 'undo'>,
-  steps: readonly KeptStep[] | null,
+  wrote: readonly KeptStep[] | null,
+  continues: boolean,
 ): void {
-  const before = lastDone().slice(0, MOST - 1);
+  const all = lastDone();
+  const [last] = all;
+  const earlier = continues && last?.what === action.what ? stepsOf(last) : undefined;
+  const steps = earlier !== undefined && wrote !== null ? joinedSteps(earlier, wrote) : wrote;
+  const before = all.slice(earlier === undefined ? 0 : 1).slice(0, MOST - 1);
   const slot = Array.from({ length: MOST }, (_, i) => i).find(i => before.every(done => done.slot !== i))!;
   const text = steps === null ? '' : packed(steps);
   const isKept = text.length <= MOST_KEPT;
@@ -49,8 +58,9 @@ export function keepDone(
     return isKept && room < 0 && done.kept === 'whole' ? { ...done, kept: 'tooLarge' as const, pieces: 0 } : done;
   });
   const newest: DoneAction = {
-    ...clipped(action),
+    ...clipped(earlier === undefined ? action : { ...action, sheets: [...last!.sheets, ...action.sheets] }),
     id: Utilities.getUuid(),
+    made: steps?.some(({ kind }) => kind === 'sheet') ?? false,
     kept: steps === null ? 'none' : isKept ? 'whole' : 'tooLarge',
     slot,
     pieces: pieces.length,

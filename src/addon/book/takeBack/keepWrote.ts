@@ -16,5 +16,6 @@ export function keepWrote(edit: Edit, entry: HistoryEntry, wrote: readonly (Wrot
   const isKnown = told.length === wrote.length && !OWN_WAY.includes(entry.undo) && !NEVER.includes(entry.what);
   const steps = isKnown ? stepsToKeep(told, edit.timeZone) : null;
   if (steps?.length === 0) return;
-  keepDone({ ...entry, at: timeOfHistory(edit) }, steps);
+  const { what, values, sheets, undo, continues = false } = entry;
+  keepDone({ what, values, sheets, undo, at: timeOfHistory(edit) }, steps, continues);
 }

@@ -206,6 +206,56 @@ describe('rows that people have moved since', () => {
   });
 });
 
+describe('sheets', () => {
+  beforeEach(() => {
+    workbook = open(team);
+  });
+
+  it('that were added a few at a time go with one click', () => {
+    const before = imageWithoutHistory(workbook);
+    callServer(workbook, 'addSheets', { sheets: ['coaching', 'channel'] });
+    callServer(workbook, 'addMoreSheets', { sheets: ['overview', 'scorecard'] });
+    expect(callServer(workbook, 'loadDone')).toHaveLength(2);
+    expect(takeBack(workbook).outcome).toBe('takenBack');
+    expect(differences(imageWithoutHistory(workbook), before)).toEqual([]);
+  });
+
+  it('stay while others that came later may rest on them', () => {
+    callServer(workbook, 'addSheets', { sheets: ['coaching'] });
+    callServer(workbook, 'addSheets', { sheets: ['overview'] });
+    const [, first] = callServer(workbook, 'loadDone');
+    expect(callServer(workbook, 'takeBack', { id: first!.id })).toEqual({
+      outcome: 'touched',
+      touched: [{ sheet: 'Sheets added, or renewed', what: '' }],
+      more: 0,
+    });
+    takeBack(workbook);
+    expect(takeBack(workbook).outcome).toBe('takenBack');
+  });
+
+  it('of the wizard go, and it goes on with what stood there', () => {
+    const { revision } = callServer(workbook, 'loadProfile');
+    const chosen = ['a', 'b', 'c', 'd', 'e'].map(trait => ({ trait, weight: null }));
+    const plan = { what: 'Visit', who: 'Anna', when: '2026-08-14' };
+    const scored = [{ client: 'Alfa', scores: [1, 2, 3, 4, 5], plan }];
+    const draft = {
+      step: 6 as const,
+      best: ['Alfa'],
+      worst: ['Beta'],
+      bestTraits: ['a'],
+      worstTraits: [],
+      chosen,
+      scored,
+    };
+    callServer(workbook, 'createProfile', { draft, revision, sheetNames: null });
+    expect(takeBack(workbook).outcome).toBe('takenBack');
+    const left = callServer(workbook, 'loadProfile');
+    expect(left).toMatchObject({ source: 'draft', revision: null });
+    expect(left.draft.chosen.map(({ trait }) => trait)).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(left.draft.scored.map(({ client }) => client)).toEqual(['Alfa']);
+  });
+});
+
 describe('the last actions', () => {
   beforeEach(() => {
     workbook = open(team);

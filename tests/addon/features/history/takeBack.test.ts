@@ -10,6 +10,7 @@ import { FEW_ROWS, smallFiles } from '../../../faults/smallFiles';
 import { inFull } from '../../../inFull';
 import { callServer } from '../../callServer';
 import { cellAt, columnOf, rowsOf } from '../../columnOf';
+import { REFERRAL } from '../../referralBook';
 import { teamWorkbook } from '../../team';
 
 /** What a person sees of a workbook, without what only tells of actions. */

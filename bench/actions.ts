@@ -87,7 +87,15 @@ function notingAsks(): ReckonedAction[] {
   const workbook = createWorkbook({ files: builtFiles(), snapshot: demo(), intercept });
   const { asks, today } = callServer(workbook, 'loadAsking');
   const note = ({ client, lastAsked }: AskToMake): ReckonedAction => {
-    const noted = () => callServer(workbook, 'recordAsk', { client, former: lastAsked, day: today });
+    const noted = () =>
+      callServer(workbook, 'recordAsk', {
+        client,
+        former: lastAsked,
+        day: today,
+        takesBack: false,
+        refusal: null,
+        formerRefusal: null,
+      });
     if (act.run('sidebarCall', noted).outcome !== 'recorded') throw new Error('The ask was not noted.');
     return act.reckoned(0);
   };

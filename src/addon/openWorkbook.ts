@@ -2,12 +2,13 @@ import type { WorkbookState } from '../contract/home';
 import type { OurSheet } from '../contract/sheets';
 import { isoDay } from '../core/calendar/dayNumber';
 import { nextThing } from '../core/next/nextThing';
-import { LONG_WAIT_DAYS } from '../core/referral/limits';
+import { DUE_URGENCY } from '../core/referral/limits';
 import { TEMPLATE_IDS, type TemplateId } from '../templates/sheetTemplate';
 import { SCORE_COLUMNS } from '../templates/traitColumns';
 import { catalogue } from './book/catalogue';
 import { dayReader } from './book/dayReader';
 import { ourSheetOf } from './book/ourSheetOf';
+import { hasSeenExample } from './book/ourSheets';
 import { personLanguage } from './book/personLanguage';
 import type { Reading } from './book/Reading';
 import type { OurContent } from './book/readSheet';
@@ -25,10 +26,12 @@ export function openWorkbook(reading: Reading): WorkbookState {
   const read = new Map<TemplateId, Cells>();
   for (const [id, [sheet]] of reading.ourSheets()) {
     if (!TEMPLATE_IDS.includes(id)) continue;
-    const cells = columnsOf(reading.readIfWhole(id));
+    const content = reading.readIfWhole(id);
+    const cells = columnsOf(content);
     const { keyColumn, columns } = templates[id];
-    // Rows without names count by their first column.
-    const rows = cells(keyColumn ?? columns[0]!.key).filter(cell => cell !== '').length;
+    const named = cells(keyColumn ?? columns[0]!.key).filter(cell => cell !== '').length;
+    // Where rows have no names, each counts in which somebody has typed; where nobody types, those of the first list.
+    const rows = keyColumn === undefined && content !== null ? typedRows(content) || named : named;
     ours[id] = ourSheetOf(sheet!, rows, reading.nameOf(sheet!));
     read.set(id, cells);
   }
@@ -36,14 +39,13 @@ export function openWorkbook(reading: Reading): WorkbookState {
   const rowsOf = (id: TemplateId) => ours[id]?.rows ?? 0;
   const scored = scoredClients(of('scorecard'));
   const people = peopleOf(reading);
-  // Only referrals that are still open have waited.
-  const waits = of('referrals')('waiting').filter(cell => typeof cell === 'number');
   return {
     language: personLanguage(),
     locale: reading.locale,
     currency: currencyOf(of('settings')),
     ours,
     lastDone: doneToday(reading),
+    isExample: hasSeenExample(),
     faults: faultsOf(reading),
     next: nextThing({
       ...people,
@@ -54,10 +56,16 @@ export function openWorkbook(reading: Reading): WorkbookState {
       scored,
     }),
     due: people.due,
-    open: waits.length,
-    waiting: waits.filter(days => days >= LONG_WAIT_DAYS).length,
+    open: people.open,
+    waiting: people.waiting.length,
+    steps: of('referrals')('urgency').filter(urgency => typeof urgency === 'number' && urgency >= DUE_URGENCY).length,
+    word: of('referrals')('waitsForWord').filter(word => word !== '').length,
     reckonedOn: reckonedOn(reading, of('settings')),
   };
+}
+
+function typedRows({ rows }: OurContent): number {
+  return rows.filter(row => Object.values(row).some(cell => cell !== null && cell !== false)).length;
 }
 
 /** The cells below the header of a column, by its key; none where it is gone. */

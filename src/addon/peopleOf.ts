@@ -1,6 +1,6 @@
 import type { BigClient, QuietClient, Standing, WaitingReferral } from '../core/next/Standing';
 import { LONG_WAIT_DAYS } from '../core/referral/limits';
-import { asksDue, whomToAsk } from '../core/referral/whomToAsk';
+import { owesReferrals, whomToAsk } from '../core/referral/whomToAsk';
 import { nameKey } from '../core/text/nameKey';
 import { answersOf } from './book/answersOf';
 import { cellDay } from './book/cellDay';
@@ -9,14 +9,17 @@ import { cellText } from './book/cellText';
 import type { Reading } from './book/Reading';
 import { type ReferralSettings, readReferralSettings } from './book/readReferralSettings';
 import type { OurContent } from './book/readSheet';
-import { loggedReferrals } from './book/referralLog';
+import { isOpen, loggedReferrals } from './book/referralLog';
 import { type Settings, settingsOf } from './book/settingsOf';
 import { candidatesOf } from './features/asking/candidatesOf';
 import { typicalWorth } from './features/asking/typicalWorth';
 
-type People = Pick<Standing, 'atRisk' | 'lost' | 'bigClients' | 'due' | 'bestAsk' | 'waiting'>;
+type People = Pick<Standing, 'atRisk' | 'lost' | 'bigClients' | 'due' | 'bestAsk' | 'waiting'> & {
+  /** Referrals that are neither a deal nor lost. */
+  readonly open: number;
+};
 
-const NOBODY: People = { atRisk: [], lost: [], bigClients: [], due: 0, bestAsk: null, waiting: [] };
+const NOBODY: People = { atRisk: [], lost: [], bigClients: [], due: 0, bestAsk: null, waiting: [], open: 0 };
 
 /** Whom the sheets name for the next thing to do; nobody where the Settings or the Lists have lost their headers. */
 export function peopleOf(reading: Reading): People {
@@ -25,6 +28,9 @@ export function peopleOf(reading: Reading): People {
   );
   if (!isWhole) return NOBODY;
   const settings = settingsOf(reading);
+  const measures = readReferralSettings(reading);
+  const log = reading.readIfWhole('referrals');
+  const referrals = loggedReferrals(log, measures);
   const clients = reading.readIfWhole('clients');
   const lost = listedLost(reading.readIfWhole('keeping'), clients);
   const quiet = clients === null ? { atRisk: [], lost: [] } : quietClients(clients, settings);
@@ -33,10 +39,9 @@ export function peopleOf(reading: Reading): People {
     atRisk: quiet.atRisk,
     lost: [...lost, ...quiet.lost.filter(({ client }) => !listed.has(nameKey(client)))],
     bigClients: bigClients(reading.readIfWhole('timePlan'), settings),
-    ...(clients === null
-      ? { due: 0, bestAsk: null }
-      : dueAsks(clients, reading.readIfWhole('referrals'), readReferralSettings(reading))),
-    waiting: waitingReferrals(reading.readIfWhole('referrals')),
+    ...(clients === null ? { due: 0, bestAsk: null } : dueAsks(candidatesOf(clients, referrals, measures), measures)),
+    open: referrals.filter(isOpen).length,
+    waiting: waitingReferrals(log),
   };
 }
 
@@ -118,19 +123,19 @@ function bigClients(content: OurContent | null, settings: Settings): BigClient[]
   });
 }
 
-/** How many are to ask of those who have not given their minimum, and the best of them. */
+/** How many owe referrals, and whom of them to ask first. */
 function dueAsks(
-  clients: OurContent,
-  log: OurContent | null,
+  candidates: ReturnType<typeof candidatesOf>,
   settings: ReferralSettings,
 ): Pick<Standing, 'due' | 'bestAsk'> {
-  const candidates = candidatesOf(clients, loggedReferrals(log, settings), settings);
   const all = candidates.map(({ facts }) => facts);
-  const [first, ...others] = asksDue(all, whomToAsk(all, typicalWorth(settings)));
-  if (first === undefined) return { due: 0, bestAsk: null };
+  const due = all.filter(owesReferrals).length;
+  const first = whomToAsk(all, typicalWorth(settings)).find(({ place }) => owesReferrals(all[place]!));
+  // Whoever was asked today owes still, and is not to be asked again.
+  if (first === undefined) return { due, bestAsk: null };
   const { cells, facts } = candidates[first.place]!;
   const bestAsk = { client: cellText(cells.client), received: facts.received, minimum: facts.minimum };
-  return { due: 1 + others.length, bestAsk };
+  return { due, bestAsk };
 }
 
 function waitingReferrals(log: OurContent | null): WaitingReferral[] {

@@ -1,13 +1,14 @@
 import type { Answered } from '../contract/Answered';
-import { readAskNote } from '../contract/asking';
+import { readAskNote, readReferrerNote } from '../contract/asking';
 import { readFaultsToMend } from '../contract/check';
 import { readDoneThing } from '../contract/done';
+import { readExampleRemoval } from '../contract/exampleFirm';
 import { readExample } from '../contract/examples';
 import { readBackNote, readLostToAdd } from '../contract/keeping';
 import { readLookBackRequest } from '../contract/lookBack';
 import { readClientsRequest, readOrderSource } from '../contract/orders';
 import { readDraftToKeep, readProfileRequest } from '../contract/profile';
-import { readNewReferral, readReferralMove } from '../contract/referrals';
+import { readNewReferral, readReferralDate, readReferralMove, readWonClient } from '../contract/referrals';
 import { nothing, type Reader } from '../contract/request';
 import type { ServerApi } from '../contract/ServerApi';
 import { readSettingChanges } from '../contract/settings';
@@ -15,19 +16,30 @@ import { readCopyRequest, readShareRequest, readSheetToBringBack } from '../cont
 import { readSheetChoice, readSheetsToAdd } from '../contract/sheets';
 import { readClientToShow } from '../contract/showClient';
 import { readSourceKey, readSourcesToAdd } from '../contract/sources';
-import { readHandOver, readHandOverFrom, readSettingsLock, readWeekRequest } from '../contract/team';
+import {
+  readHandOver,
+  readHandOverFrom,
+  readNewSalesperson,
+  readSettingsLock,
+  readWeekRequest,
+} from '../contract/team';
 import { addSheets } from './book/addSheets';
 import { change } from './book/change';
 import { brokenSheets } from './book/check/brokenSheets';
 import { clientNames } from './book/clientNames';
 import type { Edit } from './book/Edit';
+import { hasSeenExample } from './book/ourSheets';
 import { type Reading, reading } from './book/Reading';
+import { refuseExample } from './book/refuseExample';
 import type { HistoryEntry } from './book/tellHistory';
 import { faultSentence } from './faultSentence';
 import { loadAsking } from './features/asking/loadAsking';
 import { recordAsk } from './features/asking/recordAsk';
+import { recordReferrer } from './features/asking/recordReferrer';
 import { loadBucket } from './features/bucket/loadBucket';
 import { mendFaults } from './features/check/mendFaults';
+import { fillExampleFirm } from './features/exampleFirm/fillExampleFirm';
+import { removeExampleFirm } from './features/exampleFirm/removeExampleFirm';
 import { insertExample } from './features/examples/insertExample';
 import { explainCell } from './features/explain/explainCell';
 import { loadGoal } from './features/goal/loadGoal';
@@ -45,10 +57,13 @@ import { previewOrders } from './features/orders/previewOrders';
 import { readOrderColumns } from './features/orders/readOrderColumns';
 import { writeLookBack } from './features/orders/writeLookBack';
 import { createProfile } from './features/profile/createProfile';
+import { draftOfSheets } from './features/profile/draftOfSheets';
 import { keepSheetsAsDraft } from './features/profile/keepSheetsAsDraft';
 import { loadProfile } from './features/profile/loadProfile';
 import { saveDraft } from './features/profile/saveDraft';
 import { addReferral } from './features/referrals/addReferral';
+import { addWonClient } from './features/referrals/addWonClient';
+import { dateReferral } from './features/referrals/dateReferral';
 import { loadReferrals } from './features/referrals/loadReferrals';
 import { moveReferral } from './features/referrals/moveReferral';
 import { keepMatches } from './features/selling/keepMatches';
@@ -60,6 +75,7 @@ import { bringFormulasBack } from './features/share/bringFormulasBack';
 import { copyToShare } from './features/share/copyToShare';
 import { prepareToShare } from './features/share/prepareToShare';
 import { previewShare } from './features/share/previewShare';
+import { addSalesperson } from './features/team/addSalesperson';
 import { handOver, previewHandOver } from './features/team/handOver';
 import { loadTeam } from './features/team/loadTeam';
 import { lockSettings } from './features/team/settingsLock';
@@ -96,29 +112,39 @@ export const server: Server = {
     sheets => ({ ...historyOf.addSheets(sheets), continues: true }),
   ),
 
+  fillExampleFirm: changes(fillExampleFirm, nothing, historyOf.fillExampleFirm),
+  removeExampleFirm: changes(
+    (edit, request) => removeExampleFirm(edit, request, draftOfSheets),
+    readExampleRemoval,
+    historyOf.removeExampleFirm,
+  ),
+
   findOrders: reads(findOrders, nothing),
   readOrderColumns: reads(readOrderColumns, readSheetChoice),
-  previewOrders: reads(previewOrders, readOrderSource),
-  createClients: changes(createClients, readClientsRequest, historyOf.createClients),
+  previewOrders: reads(ofOwn(previewOrders), readOrderSource),
+  createClients: changes(ofOwn(createClients), readClientsRequest, historyOf.createClients),
   loadLookBack: reads(loadLookBack, readLookBackRequest),
   writeLookBack: changes(writeLookBack, readLookBackRequest, historyOf.writeLookBack),
 
   loadProfile: reads(loadProfile, nothing),
   saveDraft: changes(saveDraft, readDraftToKeep),
-  createProfile: changes(createProfile, readProfileRequest, historyOf.createProfile),
+  createProfile: changes(ofOwn(createProfile), readProfileRequest, historyOf.createProfile),
 
   loadSelling: reads(loadSelling, nothing),
   keepMatches: changes(keepMatches, nothing, historyOf.keepMatches),
 
   loadKeeping: reads(loadKeeping, nothing),
-  addLost: changes(addLost, readLostToAdd, historyOf.addLost),
+  addLost: changes(ofOwn(addLost), readLostToAdd, historyOf.addLost),
   recordBack: changes(recordBack, readBackNote, historyOf.recordBack),
 
   loadAsking: reads(loadAsking, nothing),
   recordAsk: changes(recordAsk, readAskNote, historyOf.recordAsk),
+  recordReferrer: changes(recordReferrer, readReferrerNote, historyOf.recordReferrer),
   loadReferrals: reads(loadReferrals, nothing),
-  addReferral: changes(addReferral, readNewReferral, historyOf.addReferral),
+  addReferral: changes(ofOwn(addReferral), readNewReferral, historyOf.addReferral),
   moveReferral: changes(moveReferral, readReferralMove, historyOf.moveReferral),
+  dateReferral: changes(dateReferral, readReferralDate, historyOf.dateReferral),
+  addWonClient: changes(addWonClient, readWonClient, historyOf.addWonClient),
 
   insertExample: changes(insertExample, readExample, historyOf.insertExample),
   explainCell: reads(explainCell, nothing),
@@ -132,7 +158,8 @@ export const server: Server = {
   lockSettings: changes(lockSettings, readSettingsLock, historyOf.lockSettings),
 
   loadTeam: reads(loadTeam, nothing),
-  addWeekSheet: changes(addWeekSheet, readWeekRequest, historyOf.addWeekSheet),
+  addSalesperson: changes(addSalesperson, readNewSalesperson, historyOf.addSalesperson),
+  addWeekSheet: changes(ofOwn(addWeekSheet), readWeekRequest, historyOf.addWeekSheet),
   previewHandOver: reads(previewHandOver, readHandOverFrom),
   handOver: changes(handOver, readHandOver, historyOf.handOver),
   loadDone: reads(loadDone, nothing),
@@ -144,7 +171,7 @@ export const server: Server = {
   showHistory: changes(showHistory, nothing),
 
   loadSources: reads(loadSources, nothing),
-  addSources: changes(addSources, readSourcesToAdd, historyOf.addSources),
+  addSources: changes(ofOwn(addSources), readSourcesToAdd, historyOf.addSources),
   removeSource: changes(removeSource, readSourceKey, historyOf.removeSource),
 
   previewShare: reads(previewShare, nothing),
@@ -153,12 +180,20 @@ export const server: Server = {
   bringFormulasBack: changes(bringFormulasBack, readSheetToBringBack, historyOf.bringFormulasBack),
 };
 
+/** What a person has of their own never comes among what is invented. */
+function ofOwn<Book extends Reading, Request, T>(act: (book: Book, request: Request) => T): typeof act {
+  return (book, request) => {
+    refuseExample(book);
+    return act(book, request);
+  };
+}
+
 function reads<Request, Wire, T>(act: (reading: Reading, request: Request) => T, read: Reader<Request, Wire>) {
   return (sent?: Wire): Answered<T> =>
     answered(() => {
       const book = reading();
       const answer = act(book, read(sent, 'request'));
-      return { answer, broken: brokenSheets(book).length > 0 };
+      return { answer, broken: brokenSheets(book).length > 0, example: hasSeenExample() };
     });
 }
 

@@ -86,11 +86,11 @@ function addAllSheets(): void {
 
 /** Adds the sheets, or renews them, and shows the first. */
 function addAndShow(ids: readonly TemplateId[]): Answered<OurSheet> {
-  const { answer, broken } = change(edit => addSheets(edit, ids), historyOf.addSheets);
+  const { answer, ...news } = change(edit => addSheets(edit, ids), historyOf.addSheets);
   const first = answer[0]!;
   const now = reading();
   now.spreadsheet.setActiveSheet(sheetById(now, first.sheetId));
-  return { answer: first, broken };
+  return { answer: first, ...news };
 }
 
 function toast(text: 'added' | 'renewed' | 'allReady', { answer, broken }: Answered<OurSheet>): void {

@@ -1,7 +1,8 @@
-import type { Asking, RecordAskOutcome, RecordAskRequest } from './asking';
+import type { Asking, RecordAskOutcome, RecordAskRequest, RecordReferrerOutcome, ReferrerNote } from './asking';
 import type { LoadedBucket } from './bucket';
 import type { FaultsToMend, MendOutcome } from './check';
 import type { DoneThing, DoneToTakeBack, TakeBackOutcome } from './done';
+import type { ExampleRemoval, FillExampleOutcome, RemoveExampleOutcome } from './exampleFirm';
 import type { ExampleRequest, InsertOutcome } from './examples';
 import type { Explanation } from './explain';
 import type { LoadedGoal } from './goal';
@@ -12,10 +13,13 @@ import type { ClientsRequest, FillOutcome, OrderColumns, OrderSheet, OrderSource
 import type { CreateProfileRequest, DraftToKeep, LoadedProfile, ProfileOutcome } from './profile';
 import type {
   AddReferralOutcome,
+  AddWonClientOutcome,
   MoveReferralOutcome,
   MoveReferralRequest,
   NewReferral,
   ReferralBook,
+  ReferralDateRequest,
+  WonClient,
 } from './referrals';
 import type { KeepOutcome, SellingBook } from './selling';
 import type { LoadedSettings, Reckoning, SettingChanges, SettingsOutcome } from './settings';
@@ -32,10 +36,12 @@ import type { OurSheet, SheetChoice, SheetsToAdd } from './sheets';
 import type { ClientToShow } from './showClient';
 import type { AddSourcesOutcome, RemoveSourceOutcome, SourceKey, Sources, SourcesToAdd } from './sources';
 import type {
+  AddSalespersonOutcome,
   HandOverFrom,
   HandOverOutcome,
   HandOverPreview,
   HandOverRequest,
+  NewSalesperson,
   SettingsLock,
   Team,
   WeekRequest,
@@ -89,6 +95,8 @@ export interface ServerApi {
   loadTeam(): Team;
 
   /** Adds the sheet of one salesperson's week, or gives the one there is. */
+  /** Adds a name to the list of salespeople; makes the list where there is none. */
+  addSalesperson(request: NewSalesperson): AddSalespersonOutcome;
   addWeekSheet(request: WeekRequest): WeekSheet;
 
   /** The other workbooks that this one collects from, and how each of them answers. */
@@ -123,6 +131,12 @@ export interface ServerApi {
   addSheets(request: SheetsToAdd): readonly OurSheet[];
   /** The same as a part of one action with the call before, where many are added a few at a time. */
   addMoreSheets(request: SheetsToAdd): readonly OurSheet[];
+
+  /** Fills the sheets with an invented firm to look at, where there are none of ours yet. */
+  fillExampleFirm(): FillExampleOutcome;
+
+  /** Removes the sheets of the invented firm; asks first where somebody has typed into them. */
+  removeExampleFirm(request: ExampleRemoval): RemoveExampleOutcome;
 
   /** The profile to go on with: the person's kept draft, else what its sheets say, else an empty one. */
   loadProfile(): LoadedProfile;
@@ -163,6 +177,8 @@ export interface ServerApi {
   /** Notes in the Clients sheet on which day a client was asked, or takes that back. */
   recordAsk(request: RecordAskRequest): RecordAskOutcome;
 
+  /** Notes in the Clients sheet who sent a client, or that nobody did. */
+  recordReferrer(request: ReferrerNote): RecordReferrerOutcome;
   /** What a new referral needs, and the open ones of the log. */
   loadReferrals(): ReferralBook;
 
@@ -176,6 +192,10 @@ export interface ServerApi {
 
   /** Moves an open referral on: its stage, since when, and what came of it. */
   moveReferral(request: MoveReferralRequest): MoveReferralOutcome;
+  /** Sets one date of a referral: of its next step, or on which the client heard what became of it. */
+  dateReferral(request: ReferralDateRequest): MoveReferralOutcome;
+  /** Adds a prospect who has bought to the Clients sheet, with who recommended them. */
+  addWonClient(request: WonClient): AddWonClientOutcome;
 
   /** How the formulas of ours on each sheet can be made readable for people without the add-on. */
   previewShare(): SharePreview;

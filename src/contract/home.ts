@@ -14,15 +14,20 @@ export interface WorkbookState {
   readonly currency: string;
   /** The last thing that was done here today, where one click takes it back. */
   readonly lastDone: DoneThing | null;
+  /** Our sheets are those of the invented firm. */
+  readonly isExample: boolean;
   /** What is broken on our sheets. */
   readonly faults: readonly SheetFault[];
   /** The one thing to do next. */
   readonly next: NextThing;
-  /** Clients to ask whose least number of referrals this year is not reached, as the list of asks counts them. */
+  /** Clients loyal enough to be asked whose least number of referrals this year is not reached: as Overview counts them. */
   readonly due: number;
-  /** Referrals of the log that are neither a deal nor lost, and those among them that have waited too long. */
+  /** Referrals of the log that are neither a deal nor lost, as above the log, and those among them that have waited too long. */
   readonly open: number;
   readonly waiting: number;
+  /** Next steps of open referrals that are due, and clients who wait to hear what became of theirs. */
+  readonly steps: number;
+  readonly word: number;
   /** The day on which the sheets reckon, and how many days ago that was; null where there is none to read. */
   readonly reckonedOn: { readonly day: string; readonly daysAgo: number } | null;
 }

@@ -1,5 +1,6 @@
 import { type CHANCES, STAGE } from '../core/referral/limits';
-import { cell, day, name, number, object, orNull, print, type RequestOf, whole } from './request';
+import type { ToldQuality } from '../core/referral/toldQuality';
+import { cell, day, name, number, object, oneOf, orNull, print, type RequestOf, whole } from './request';
 import type { OurSheet } from './sheets';
 
 export interface ReferralBook {
@@ -7,6 +8,8 @@ export interface ReferralBook {
   readonly today: string;
   /** Names from the Clients sheet, at most 2,000. */
   readonly clients: readonly string[];
+  /** Who at which client has recommended so far, at most 500. */
+  readonly people: readonly { readonly client: string; readonly person: string }[];
   readonly salespeople: readonly string[];
   /** What each quality stands for, from the Settings sheet. */
   readonly grades: readonly ReferralGrade[];
@@ -15,11 +18,29 @@ export interface ReferralBook {
   readonly currency: string;
   /** What the five stages are called; '' where Settings no longer names one. */
   readonly stages: readonly string[];
-  readonly refusals: readonly RefusalReason[];
-  /** The longest waiting first, at most 500. */
+  /** Why there was no deal. */
+  readonly lostReasons: readonly string[];
+  /** Due next steps first, then the longest waiting, at most 500. */
   readonly open: readonly OpenReferral[];
+  /** Clients who wait to hear what became of their referral, the longest first, at most 200; and how many in all. */
+  readonly word: readonly WordToGive[];
+  readonly wordInAll: number;
+  readonly toldQuality: ToldQuality;
+  /** What is proposed for the next referral: as the newest row has it. */
+  readonly last: { readonly salesperson: string; readonly quality: number | null };
   /** The log; null where there is none yet. */
   readonly sheet: OurSheet | null;
+}
+
+/** A client who waits to hear what became of a referral, as the sheet has it. */
+export interface WordToGive {
+  readonly row: number;
+  readonly print: string;
+  readonly from: string;
+  readonly person: string;
+  readonly prospect: string;
+  /** A deal, none, or nothing for four weeks. */
+  readonly news: 'deal' | 'lost' | 'silence';
 }
 
 export type ReferralChances = { readonly [Chance in (typeof CHANCES)[number]]: number };
@@ -28,6 +49,7 @@ export interface ReferralGrade extends ReferralChances {
   readonly quality: number;
 }
 
+/** Why a client did not recommend anybody. */
 export interface RefusalReason {
   readonly reason: string;
   /** The client's reason or the salesperson's own; null where the Settings sheet tells neither. */
@@ -40,7 +62,14 @@ export interface OpenReferral {
   readonly print: string;
   readonly from: string;
   readonly prospect: string;
+  /** Who recommends, among several of the client's; '' where nobody is named. */
+  readonly person: string;
   readonly salesperson: string;
+  /** What is to be done next, '' where nothing is, and by when. */
+  readonly nextStep: string;
+  readonly stepDay: string | null;
+  /** By the day on which the sheets reckon. */
+  readonly isDue: boolean;
   /** Place among the five stages, from 0. */
   readonly stage: number;
   readonly day: string | null;
@@ -56,12 +85,17 @@ export const readNewReferral = object({
   day,
   from: cell,
   prospect: name,
+  /** '' for nobody in particular. */
+  person: name,
   salesperson: name,
   quality: number(0, 100),
   /** null: as the Settings sheet has it for this quality. */
   chances: object({ listen: chance, contact: chance, conversion: chance }),
   /** null: the figure of the Settings sheet. */
   expectedProfit: money,
+  /** '' for none. */
+  nextStep: cell,
+  stepDay: orNull(day),
 });
 export type NewReferral = RequestOf<typeof readNewReferral>;
 export type ReferralToAdd = ReturnType<typeof readNewReferral>;
@@ -86,7 +120,10 @@ export const readReferralMove = object({
   /** What a deal has brought; null where it is not known, or no deal. */
   profit: money,
   /** Why there was none; null where no reason is given. */
-  refusal: orNull(cell),
+  lostReason: orNull(cell),
+  /** '' for none; one that is closed keeps what it has. */
+  nextStep: cell,
+  stepDay: orNull(day),
 });
 export type MoveReferralRequest = RequestOf<typeof readReferralMove>;
 export type ReferralMove = ReturnType<typeof readReferralMove>;
@@ -96,4 +133,32 @@ export interface MoveReferralOutcome {
     | 'moved'
     /** Someone has changed that row, or taken it away: nothing was written. */
     | 'changedMeanwhile';
+}
+
+/** One date of a referral, open or not. */
+export const readReferralDate = object({
+  row: whole(0, 1e7),
+  print,
+  from: cell,
+  prospect: cell,
+  /** By when the next step is to be done, or when the client was told what became of it. */
+  which: oneOf(['stepDay', 'toldDay']),
+  day,
+});
+export type ReferralDateRequest = RequestOf<typeof readReferralDate>;
+export type ReferralDate = ReturnType<typeof readReferralDate>;
+
+/** A prospect who has bought. */
+export const readWonClient = object({ client: name, salesperson: cell, referredBy: cell });
+export type WonClient = RequestOf<typeof readWonClient>;
+
+export interface AddWonClientOutcome {
+  readonly outcome:
+    | 'added'
+    /** They were on the sheet without a referrer. */
+    | 'referrerFilled'
+    /** Nothing was written: all of it is there, or another client is named as the referrer. */
+    | 'alreadyThere'
+    | 'otherReferrer';
+  readonly sheet: OurSheet;
 }

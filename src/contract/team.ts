@@ -1,4 +1,4 @@
-import { name, object, print, type RequestOf, truth } from './request';
+import { cell, name, object, orNull, print, type RequestOf, truth } from './request';
 import type { OurSheet } from './sheets';
 
 export interface Team {
@@ -30,8 +30,19 @@ export interface WeekSheet {
   readonly sheet: OurSheet;
 }
 
-/** Who hands over. */
-export const readHandOverFrom = object({ from: name });
+/** Who joins the list of salespeople. */
+export const readNewSalesperson = object({ name });
+export type NewSalesperson = RequestOf<typeof readNewSalesperson>;
+
+export interface AddSalespersonOutcome {
+  /** alreadyThere: the list had that name, and nothing was written. */
+  readonly outcome: 'added' | 'alreadyThere';
+  /** The name as the list has it. */
+  readonly name: string;
+}
+
+/** Who hands over, and which client with all that belongs to them; null: everything. */
+export const readHandOverFrom = object({ from: name, client: orNull(cell) });
 export type HandOverFrom = RequestOf<typeof readHandOverFrom>;
 
 export interface HandOverPreview {
@@ -39,6 +50,8 @@ export interface HandOverPreview {
   readonly referrals: HandOverCount;
   /** Of the Scorecard and of those to be won back; those with clients go with them. */
   readonly steps: HandOverCount;
+  /** All clients of theirs, of whom one alone may be handed over. */
+  readonly own: readonly string[];
   /** Changes with every edit of what is to be handed over. */
   readonly print: string;
 }
@@ -51,6 +64,7 @@ interface HandOverCount {
 
 export const readHandOver = object({
   from: name,
+  client: orNull(cell),
   to: name,
   /** Of the preview that the person saw. */
   print,

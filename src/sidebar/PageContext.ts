@@ -2,13 +2,12 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Panel } from '../contract/panels';
 import type { Language } from '../i18n/language';
-import type { SidebarTexts } from '../i18n/sidebar/SidebarTexts';
+import type { PageWords } from '../i18n/pageWords';
 import type { Numbers } from './numbersIn';
 
-/** What every view needs: the language's texts and numbers, the way to another panel, a voice for screen readers. */
-export interface Page {
+/** What every view needs: the language's words and numbers, the way to another panel, a voice for screen readers. */
+export interface Page extends PageWords {
   readonly language: Language;
-  readonly texts: SidebarTexts;
   readonly numbers: Numbers;
   readonly goTo: (panel: Panel, about?: About) => void;
   /** Whom the panel was opened for; null for nobody. */

@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Panel } from '../contract/panels';
 import type { Language } from '../i18n/language';
-import { sidebarTexts } from '../i18n/sidebar';
+import type { PageWords } from '../i18n/pageWords';
 import { AskingPanel } from './asking/AskingPanel';
-import { brokenSheets } from './brokenSheets';
 import { BucketPanel } from './bucket/BucketPanel';
 import { FormulasPanel } from './formulas/FormulasPanel';
 import { GoalPanel } from './goal/GoalPanel';
@@ -16,10 +15,12 @@ import { numbersIn } from './numbersIn';
 import { OrdersPanel } from './orders/OrdersPanel';
 import { type About, PageContext } from './PageContext';
 import { BrokenSheets } from './parts/BrokenSheets';
+import { ExampleCard } from './parts/ExampleCard';
 import { AddReferralPanel } from './referrals/AddReferralPanel';
 import { MoveReferralPanel } from './referrals/MoveReferralPanel';
 import { SettingsPanel } from './settings/SettingsPanel';
 import { SharePanel } from './share/SharePanel';
+import { type SheetNews, sheetNews } from './sheetNews';
 import { TeamPanel } from './team/TeamPanel';
 import { TimePanel } from './time/TimePanel';
 import { WhyPanel } from './why/WhyPanel';
@@ -29,25 +30,37 @@ declare const POLECAM_VERSION: string;
 
 interface SidebarPageProps {
   readonly language: Language;
+  readonly words: PageWords;
   readonly panel: Panel;
   /** The address of the users' site; '' while there is none. */
   readonly site: string;
 }
 
 /** The whole page: one panel at a time, the way home, and the voice that tells screen readers what happened. */
-export function SidebarPage({ language, panel: first, site }: SidebarPageProps) {
+export function SidebarPage({ language, words, panel: first, site }: SidebarPageProps) {
   const [{ panel, about }, open] = useState<{ panel: Panel; about: About | null }>({ panel: first, about: null });
   const [announcement, announce] = useState('');
-  const [broken, setBroken] = useState(false);
-  const texts = sidebarTexts[language];
+  const [news, setNews] = useState(NO_NEWS);
+  const [opened, openAnew] = useState(0);
+  const { texts } = words;
   const goTo = (panel: Panel, about: About | null = null) => {
-    setBroken(false);
+    setNews(NO_NEWS);
     open({ panel, about });
   };
   const numbers = useMemo(() => numbersIn(language), [language]);
-  const page = useMemo(() => ({ language, texts, numbers, goTo, about, announce }), [language, texts, about]);
+  const page = useMemo(() => ({ ...words, language, numbers, goTo, about, announce }), [language, words, about]);
   useEffect(() => window.scrollTo(0, 0), [panel]);
-  useEffect(() => brokenSheets.listen(() => setBroken(true)), []);
+  useEffect(
+    () =>
+      sheetNews.listen(({ broken, example }) =>
+        setNews(known => ({ broken: known.broken || broken, example: known.example || example })),
+      ),
+    [],
+  );
+  const onExampleRemoved = () => {
+    setNews(NO_NEWS);
+    openAnew(opened + 1);
+  };
   const View = VIEWS[panel];
   return (
     <PageContext.Provider value={page}>
@@ -60,8 +73,11 @@ export function SidebarPage({ language, panel: first, site }: SidebarPageProps) 
         </nav>
       )}
       <main>
-        {broken && panel !== 'home' && <BrokenSheets />}
-        <View />
+        {news.broken && panel !== 'home' && <BrokenSheets />}
+        {panel !== 'home' && (
+          <ExampleCard key={panel} isThere={news.example} why={texts.exampleFirm.first} onRemoved={onExampleRemoved} />
+        )}
+        <View key={opened} />
         {site !== '' && (
           <p class="learn-more">
             <a href={`${site}/${language}/${HELP_PAGES[panel]}`} target="_blank" rel="noreferrer">
@@ -77,6 +93,8 @@ export function SidebarPage({ language, panel: first, site }: SidebarPageProps) 
     </PageContext.Provider>
   );
 }
+
+const NO_NEWS: SheetNews = { broken: false, example: false };
 
 const VIEWS = {
   home: HomePanel,

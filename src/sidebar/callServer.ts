@@ -1,6 +1,6 @@
 import type { Answered } from '../contract/Answered';
 import type { ServerApi } from '../contract/ServerApi';
-import { brokenSheets } from './brokenSheets';
+import { sheetNews } from './sheetNews';
 
 type Server = {
   readonly [Method in keyof ServerApi]: (
@@ -9,14 +9,14 @@ type Server = {
 };
 
 /**
- * The server's methods as promises: `callServer.previewOrders({ … })`. A refusal rejects with the server's Error. Where
- * the answer comes from sheets that are broken, `brokenSheets` is told.
+ * The server's methods as promises: `callServer.previewOrders({ … })`. A refusal rejects with the server's Error. What is
+ * to be known of the sheets that the answer comes from, `sheetNews` is told.
  */
 export const callServer = new Proxy({} as Server, {
   get: (_, method: string) => (request?: unknown) =>
     new Promise((resolve, reject) => {
-      const succeed = ({ answer, broken }: Answered<unknown>) => {
-        if (broken) brokenSheets.tell();
+      const succeed = ({ answer, ...news }: Answered<unknown>) => {
+        sheetNews.tell(news);
         resolve(answer);
       };
       const server = google.script.run.withSuccessHandler(succeed).withFailureHandler(reject) as unknown as Run;

@@ -6,6 +6,7 @@ import { SidebarPage } from './SidebarPage';
 render(
   <SidebarPage
     language={toLanguage(document.documentElement.lang)}
+    words={JSON.parse(document.getElementById('words')!.textContent)}
     panel={toPanel(document.body.dataset.panel)}
     site={document.body.dataset.site ?? ''}
   />,

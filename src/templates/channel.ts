@@ -17,7 +17,7 @@ const NEXT_MONTH = 'DATE(YEAR([@month]);MONTH([@month])+1;1)';
 
 /** Where nobody tells how often they asked, each meeting with a client is taken for an ask. */
 const PER_ASK =
-  'IF(COUNT([asked])=0;[referralsPerMeeting];(SUMIF([asked];">=0";[received])+1)/(SUMIF([asked];">=0")+[settings.meetingsNorm]/[settings.referralsNorm]))';
+  'IF(COUNT([asks])=0;[referralsPerMeeting];(SUMIF([asks];">=0";[received])+1)/(SUMIF([asks];">=0")+[settings.meetingsNorm]/[settings.referralsNorm]))';
 
 const column = columnOf('channel');
 
@@ -95,10 +95,7 @@ export const channel: SheetTemplate = {
       validation: { kind: 'list', from: 'lists.salespeople', free: true, help: 'channel.salesperson.help' },
     }),
     column('meetings', typedCount()),
-    column('asked', {
-      ...typedCount(),
-      rules: [{ when: 'formula', formula: '([@asked]<>"")*([@asked]*2<[@meetings])>0', tone: 'bad' }],
-    }),
+    column('asked', typedCount()),
     column('received', computed('count', inMonth(logged('[referrals.yearReceived];">0"')))),
     column('receivedNorm', computed('number', ofNorm('meetings', 'referralsNorm', 'meetingsNorm'))),
     column('quality', computed('number', inMonth(meanQuality(), '""'))),
@@ -117,7 +114,12 @@ export const channel: SheetTemplate = {
       rules: [{ when: 'text', text: 'channel.expert', tone: 'veryGood' }, ...paceRules],
     }),
     column('dealsPace', { ...computed('text', pace('deals'), 130), rules: paceRules }),
-    column('inVain', computed('count', inMonth(logged('[referrals.yearReceived];0')))),
+    column('asks', {
+      ...computed('count', `IF([@month]="";"";IF([@asked]="";IFERROR(${asks()};"");[@asked]))`),
+      rules: [{ when: 'formula', formula: '([@asks]<>"")*([@asks]*2<[@meetings])>0', tone: 'bad' }],
+      figureless: true,
+    }),
+    column('inVain', computed('count', inMonth(logged('[referrals.inVain];1')))),
     // The row of the log with the same name: counts go by it, never by a name as by a condition.
     hiddenColumn(
       'personRow',
@@ -134,6 +136,12 @@ export const channel: SheetTemplate = {
 function logged(condition: Formula): Formula {
   const whose = 'IF([@personRow]=0;">=0";[@personRow])';
   return `COUNTIFS([referrals.date];CONCAT(">=";${MONTH_START}*1);[referrals.date];CONCAT("<";${NEXT_MONTH}*1);[referrals.personRow];${whose};${condition})`;
+}
+
+/** Asks of the log count once, whatever came of them; before its first ask nobody knows. */
+function asks(): Formula {
+  const soFar = `COUNTIFS([referrals.date];CONCAT("<";${NEXT_MONTH}*1);[referrals.ask];1)`;
+  return `IF(${soFar}=0;"";${logged('[referrals.ask];1')})`;
 }
 
 function atStage(stage: number): Formula {
@@ -182,17 +190,17 @@ function meetingsAWeek(): Formula {
 
 /** The step whose norm, if reached, gains most: so many times as many deals; 0 for a step that was never tried. */
 function weakestStep(): Formula {
-  const met = 'SUMIF([asked];">=0";[meetings])';
+  const met = 'SUMIF([asks];">=0";[meetings])';
   const gains = [
-    [met, `(${met}+1)/(MIN(${met};SUMIF([meetings];">=0";[asked]))+1)`],
+    [met, `(${met}+1)/(MIN(${met};SUMIF([meetings];">=0";[asks]))+1)`],
     [
-      `IF(COUNT([asked])=0;SUMIF([meetings];">=0");SUMIF([asked];">=0"))`,
+      `IF(COUNT([asks])=0;SUMIF([meetings];">=0");SUMIF([asks];">=0"))`,
       `[settings.referralsNorm]/[settings.meetingsNorm]/${PER_ASK}`,
     ],
     [seen(DECIDED), '[settings.meetingsPerReferral]/[meetingsPerReferral]'],
     [seen(HELD), `${DEALS_NORM}/[dealsPerMeeting]`],
   ].map(([tries, gain]) => `IF(${tries}>0;${gain};0)`);
-  const none = `IF(COUNT([meetings];[asked])+${seen(DECIDED)}=0;{channel.noStepSeen};{channel.noStepWeak})`;
+  const none = `IF(COUNT([meetings];[asks])+${seen(DECIDED)}=0;{channel.noStepSeen};{channel.noStepWeak})`;
   const words = `{channel.askingStep};{channel.referralsStep};{channel.meetingsStep};{channel.dealsStep};${none}`;
   // At its norm a step gains nothing: one times as many.
   return `INDEX(SORT(HSTACK(VSTACK(${gains.join(';')};1);VSTACK(${words}));1;FALSE);1;2)`;

@@ -89,6 +89,13 @@ export const clients: SheetTemplate = {
       validation: { kind: 'day', help: 'clients.lastAsked.help' },
     }),
     column('nextStep', { content: 'text', filledBy: 'person', width: 220 }),
+    column('tags', { content: 'text', filledBy: 'person', width: 180 }),
+    column('cameAlone', {
+      content: 'check',
+      filledBy: 'person',
+      width: 110,
+      validation: { kind: 'check', help: 'clients.cameAlone.help' },
+    }),
 
     column('revenueShare', {
       ...computed('share'),

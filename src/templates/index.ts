@@ -17,6 +17,7 @@ import { lookBack } from './side/lookBack';
 import { sources } from './side/sources';
 import { week } from './side/week';
 import { timePlan } from './timePlan';
+import { wanted } from './wanted';
 
 /** Every sheet that the add-on can fill, in the order in which people meet them. */
 export const templates: Readonly<Record<TemplateId, SheetTemplate>> = {
@@ -24,6 +25,7 @@ export const templates: Readonly<Record<TemplateId, SheetTemplate>> = {
   idealClient,
   scorecard,
   referrals,
+  wanted,
   referralPlan,
   channel,
   coaching,

@@ -15,8 +15,9 @@ const LEAVING = {
   internal: ['silence', 'promise', 'complaint', 'newPerson'],
   market: ['price', 'noNeed', 'closed', 'decider'],
 } as const;
+const LOST = ['price', 'competitor', 'noNeed', 'badTime', 'decider', 'noContact'] as const;
 
-/** Who sells, why clients refuse to refer, and why they leave: an entry in one row, so that none takes another with it. */
+/** Who sells, why clients refuse to refer, why they leave, and why a deal was lost: an entry in one row, so that none takes another with it. */
 export const lists: SheetTemplate = {
   id: 'lists',
   title: 'lists.title',
@@ -29,7 +30,7 @@ export const lists: SheetTemplate = {
       width: 250,
       validation: {
         kind: 'words',
-        words: [LABELS.listSalespeople, LABELS.listRefusals, LABELS.listLeaving],
+        words: [LABELS.listSalespeople, LABELS.listRefusals, LABELS.listLeaving, LABELS.listLost],
         help: 'lists.list.help',
       },
     }),
@@ -55,7 +56,9 @@ export const lists: SheetTemplate = {
     column('refusalSide', computed(110, entries('[side]', 'listRefusals'))),
     column('leaving', computed(330, entries('[entry]', 'listLeaving'))),
     column('leavingCause', computed(110, entries('[side]', 'listLeaving'))),
+    column('lostReasons', computed(250, entries('[entry]', 'listLost'))),
     hiddenColumn('leavingKey', 'text', `IF([@leaving]="";"";${comparable('[@leaving]')})`),
+    hiddenColumn('refusalKey', 'text', `IF([@refusals]="";"";${comparable('[@refusals]')})`),
   ],
   start: [
     ...Object.entries(REFUSALS).flatMap(([side, reasons]) =>
@@ -68,6 +71,7 @@ export const lists: SheetTemplate = {
         entry('listLeaving', `settings.leaving.${reason}`, `settings.leavingCause.${cause}` as TemplateText),
       ),
     ),
+    ...LOST.map(reason => entry('listLost', `settings.lost.${reason}`)),
   ],
   charts: [],
 };
@@ -82,6 +86,6 @@ function computed(width: number, formula: Formula): Omit<Column, 'key' | 'header
   return { content: 'text', filledBy: 'formula', width, formula };
 }
 
-function entry(list: LabelId, text: TemplateText, side: TemplateText): StartRow {
-  return { cells: { list: { text: LABELS[list] }, entry: { text }, side: { text: side } } };
+function entry(list: LabelId, text: TemplateText, side?: TemplateText): StartRow {
+  return { cells: { list: { text: LABELS[list] }, entry: { text }, ...(side && { side: { text: side } }) } };
 }

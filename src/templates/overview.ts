@@ -35,7 +35,9 @@ export const overview: SheetTemplate = {
       formula: `IFERROR(SUMPRODUCT(${isBehind(key => `[channel.${key}]`)}*1);0)`,
       rules: [{ when: 'from', bound: 1, tone: 'bad' }],
     }),
-    figure('dueInAll', 'count', { formula: 'IFERROR(SUM([clients.due]);0)' }),
+    figure('dueInAll', 'count', {
+      formula: `IFERROR(SUMPRODUCT(${isToAsk(key => `[clients.${key}]`)}*([clients.due]>0));0)`,
+    }),
     figure('atRisk', 'count', { formula: 'IFERROR(SUMPRODUCT(([clients.stage]=[settings.stageAtRisk])*1);0)' }),
     figure('feedsItself', 'share', {
       formula: figureOf('channel.feedsItself'),
@@ -86,6 +88,9 @@ export const overview: SheetTemplate = {
     column('leaving', list('text', 310, filled('leaving'))),
     column('leavingCause', list('text', 110, filled('leaving', 'leavingCause'))),
     byRow('leaving', 'keeping.reasonKey', 'keeping.reasonRow'),
+    { key: 'gapLost', gap: true },
+    column('lostReason', list('text', 250, filled('lostReasons'))),
+    byRow('lostReason', 'referrals.lostKey', 'referrals.lostRow'),
     { key: 'gapStages', gap: true },
     column('stageName', list('text', 120, REFERRAL_STAGE_LABELS)),
     column('stageCount', list('count', 110, stacked(REFERRAL_STAGES.map((_, i) => countOfStage(i + 1))))),
@@ -211,10 +216,16 @@ function toCall(key: string, shown: (cells: Formula) => Formula = orEmpty): Form
   return `FILTER(${shown(sorted(key))};ISNUMBER(${sorted('callWeight')}))`;
 }
 
-/** Cells of clients who owe referrals, those first who owe most. */
+/** Loyal enough to be asked, as `whomToAsk` has it: from the second purchase on, and not lost. */
+function isToAsk(cells: (key: string) => Formula): Formula {
+  const stages = ['Second', 'Third', 'Steady', 'AtRisk'].map(stage => `(${cells('stage')}=[settings.stage${stage}])`);
+  return `(${stages.join('+')}>0)`;
+}
+
+/** Cells of clients to ask who owe referrals, those first who owe most. */
 function due(key: string): Formula {
   const sorted = (of: string) => `SORT([clients.${of}];[clients.due];FALSE)`;
-  return `FILTER(${orEmpty(sorted(key))};ISNUMBER(${sorted('due')});${sorted('due')}>0)`;
+  return `FILTER(${orEmpty(sorted(key))};ISNUMBER(${sorted('due')});${sorted('due')}>0;${isToAsk(sorted)})`;
 }
 
 /** Cells of the clients with revenue, the biggest first. */
@@ -236,7 +247,7 @@ function filled(entries: string, key = entries): Formula {
 }
 
 /** How often rows of another sheet name the one of this row: they have the number of the first that names the same. */
-function byRow(key: 'refusal' | 'leaving', names: string, rows: string): Column {
+function byRow(key: 'refusal' | 'leaving' | 'lostReason', names: string, rows: string): Column {
   const first = `XLOOKUP(${comparable(`[@${key}]`)};[${names}];ROW([${names}]);-1)`;
   return column(`${key}Count`, list('count', 90, `IF([@${key}]="";"";IFERROR(COUNTIF([${rows}];${first});0))`));
 }

@@ -1,5 +1,5 @@
 import { ENOUGH_DEALS, MONTH_DAYS } from '../core/referral/closedAfter';
-import { LONG_WAIT_DAYS } from '../core/referral/limits';
+import { DUE_URGENCY, LONG_WAIT_DAYS, SILENT_DAYS, WORD_DAYS } from '../core/referral/limits';
 import { call } from './call';
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
@@ -59,6 +59,7 @@ export const referrals: SheetTemplate = {
       ...typed('count', 95),
       validation: { kind: 'words', words: GRADES, help: 'referrals.quality.help' },
     }),
+    column('person', { ...typed('text', 150), figureless: true }),
     column('expectedProfit', typed('money', 110)),
     column('stage', {
       ...typed('text', 145),
@@ -79,7 +80,17 @@ export const referrals: SheetTemplate = {
       ],
     }),
     column('stageDate', day('referrals.date.help')),
+    column('nextStep', typed('text', 190)),
+    column('stepDay', {
+      ...day('referrals.date.help'),
+      rules: [{ when: 'formula', formula: `ISNUMBER([@stepDay])*([@urgency]>=${DUE_URGENCY})>0`, tone: 'bad' }],
+    }),
     column('profit', { ...typed('money', 110), rules: [{ when: 'below', bound: 0, tone: 'bad' }] }),
+    column('lostReason', {
+      ...typed('text', 200),
+      validation: { kind: 'list', from: 'lists.lostReasons', free: true, help: 'referrals.lostReason.help' },
+    }),
+    column('toldDay', day('referrals.date.help')),
     column('refusal', {
       ...typed('text', 240),
       validation: { kind: 'list', from: 'lists.refusals', free: true, help: 'referrals.refusal.help' },
@@ -115,6 +126,15 @@ export const referrals: SheetTemplate = {
       ),
       rules: [{ when: 'from', bound: LONG_WAIT_DAYS, tone: 'bad' }],
     }),
+    column('waitsForWord', {
+      ...computed('text', waitsForWord()),
+      width: 130,
+      rules: [
+        { when: 'text', text: 'referrals.wordOfDeal', tone: 'good' },
+        { when: 'text', text: 'referrals.wordOfLost', tone: 'bad' },
+        { when: 'text', text: 'referrals.wordOfSilence', tone: 'bad' },
+      ],
+    }),
     // Names and words as numbers: no count takes what a person typed for a condition.
     hiddenColumn('stageNumber', 'count', `IF([@stage]="";0;${referralStage('[@stage]')})`),
     hiddenColumn(
@@ -139,7 +159,8 @@ export const referrals: SheetTemplate = {
     hiddenColumn('fromRow', 'count', firstRow('fromKey')),
     hiddenColumn('personKey', 'text', `IF([@salesperson]="";"";${comparable('[@salesperson]')})`),
     hiddenColumn('personRow', 'count', firstRow('personKey')),
-    hiddenColumn('refusalKey', 'text', `IF([@refusal]="";"";${comparable('[@refusal]')})`),
+    // Of those who recommended nobody: what stands beside a prospect is an older log's reason for no deal.
+    hiddenColumn('refusalKey', 'text', `IF(([@refusal]="")+([@prospect]<>"")>0;"";${comparable('[@refusal]')})`),
     hiddenColumn('refusalRow', 'count', firstRow('refusalKey')),
     // Who and why as one number, in the first row of both how often, and of how many of theirs.
     hiddenColumn('refusalOf', 'count', `IF([@personRow]*[@refusalRow]>0;[@personRow]*${MOST_ROWS}+[@refusalRow];0)`),
@@ -149,6 +170,23 @@ export const referrals: SheetTemplate = {
       `IF(([@refusalOf]>0)*(XLOOKUP([@refusalOf];[refusalOf];ROW([refusalOf]);0)=ROW([@refusalOf]))>0;COUNTIF([refusalOf];[@refusalOf]);0)`,
     ),
     hiddenColumn('refusalAll', 'count', 'IF([@refusalOf]>0;COUNTIFS([refusalOf];">0";[personRow];[@personRow]);0)'),
+    hiddenColumn('lostKey', 'text', `IF([@lostReason]="";"";${comparable('[@lostReason]')})`),
+    hiddenColumn('lostRow', 'count', firstRow('lostKey')),
+    // Date and client as one number: what came of one ask. None where a reason of our own says that nobody asked.
+    hiddenColumn('occasion', 'count', occasion()),
+    // 1 in the first row of each ask, whatever came of it.
+    hiddenColumn('ask', 'count', `IF(([@occasion]>0)*(${sameAs('[occasion]')}=ROW([@occasion]))>0;1;0)`),
+    hiddenColumn(
+      'inVain',
+      'count',
+      `IF(([@prospect]="")*ISNUMBER([@date])>0;IF([@occasion]=0;1;IF(${sameAs('IF([prospect]="";-1;[occasion])')}>0;0;[@ask]));0)`,
+    ),
+    // Of the open ones: next steps that are due come before all that only wait, the longest overdue first.
+    hiddenColumn(
+      'urgency',
+      'count',
+      `IF([@prospect]="";"";IF(${CLOSED};"";IF(ISNUMBER([@stepDay])*([@stepDay]<=[settings.today])>0;${DUE_URGENCY}+[settings.today]-[@stepDay];IF(ISNUMBER([@waiting]);[@waiting];0))))`,
+    ),
   ],
   charts: [],
 };
@@ -164,6 +202,35 @@ export function chanceOfGrade(quality: Formula, question: 'listen' | 'contact' |
     (others, grade) => `IF(${quality}=${grade};[settings.${question}${grade}];${others})`,
     'NA()',
   );
+}
+
+/**
+ * What the client who recommends has to be told: how it ended, or that nothing has moved for four weeks. Nobody waits for
+ * word who has had it since the last move, or after so long that they no longer think of it.
+ */
+function waitsForWord(): Formula {
+  const since = 'IF(ISNUMBER([@stageDate]);[@stageDate];[@date])';
+  const days = `([settings.today]-${since})`;
+  const isTold = `ISNUMBER([@toldDay])*([@toldDay]>=${since})>0`;
+  const ended = (stage: 'deal' | 'lost', word: Formula, others: Formula) =>
+    `IF([@stageNumber]=${stageNumber(stage)};${word};${others})`;
+  const silent = `IF(${days}>=${SILENT_DAYS};{referrals.wordOfSilence};"")`;
+  const word = ended('deal', '{referrals.wordOfDeal}', ended('lost', '{referrals.wordOfLost}', silent));
+  const isLate = `${days}>${WORD_DAYS}`;
+  return `IF(([@prospect]<>"")*ISNUMBER(${since})>0;IF((${isTold})+(${isLate})>0;"";${word});"")`;
+}
+
+/** Rows without a client are one ask of the salesperson's on that date. */
+function occasion(): Formula {
+  const isOwn = `IFERROR(XLOOKUP([@refusalKey];[lists.refusalKey];[lists.refusalSide];"");"")={settings.refusalSide.own}`;
+  const isAsk = `([@prospect]<>"")+([@refusalKey]<>"")*(1-(${isOwn}))+([@from]<>"")*([@refusalKey]="")>0`;
+  const client = 'IF([@fromRow]>0;[@fromRow];[@personRow]+1/2)';
+  return `IF(ISNUMBER([@date])*(${isAsk})>0;INT([@date])*${MOST_ROWS}+${client};0)`;
+}
+
+/** The first row whose number among these is the occasion of this row; 0 for none. */
+function sameAs(occasions: Formula): Formula {
+  return `XLOOKUP([@occasion];${occasions};ROW([occasion]);0)`;
 }
 
 /** The smallest number of a column that nine in ten of its numbers do not exceed. */

@@ -24,6 +24,7 @@ export const LABELS = {
   listSalespeople: 'settings.list.salespeople',
   listRefusals: 'settings.list.refusals',
   listLeaving: 'settings.list.leaving',
+  listLost: 'settings.list.lost',
 } as const satisfies Readonly<Record<string, TemplateText>>;
 
 export type LabelId = keyof typeof LABELS;

@@ -17,7 +17,7 @@ import type { AddonMenu, PersonView, RunOutcome, Workbook, WorkbookOptions } fro
 
 /** Opens a workbook: a new one with one empty sheet, or what a snapshot kept; then runs onOpen in it. */
 export function createWorkbook(options: WorkbookOptions): Workbook {
-  const { files, snapshot, role = 'owner', openMode = 'LIMITED', intercept } = options;
+  const { files, snapshot, role = 'owner', openMode = 'LIMITED', formulaTimeout = 30_000, intercept } = options;
   const code = files['Code.js'] ?? '';
   const script = new vm.Script(code, { filename: 'Code.js' });
   const declarations = readDeclarations(code);
@@ -25,10 +25,12 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
 
   const spreadsheet =
     snapshot?.spreadsheet ?? emptySpreadsheet(options.locale ?? 'en_US', options.newSheetRows ?? NEW_SHEET_ROWS);
+  // As text: the engine goes on working in what it is given, and a text of a big sheet is a tenth of its objects.
+  const written = JSON.stringify(spreadsheet);
   const timeZone = snapshot?.timeZone ?? options.timeZone ?? 'Europe/Warsaw';
   const hub = createHub(spreadsheet.revisionId, () => openModel());
   const formulas = formulaHost(new Set(declarations.map(({ name }) => name)), timeZone, () =>
-    startExecution(state, script, { mode: 'CUSTOM_FUNCTION', timeout: options.formulaTimeout ?? 30_000 }),
+    startExecution(state, script, { mode: 'CUSTOM_FUNCTION', timeout: formulaTimeout }),
   );
   const allowed = new Set(snapshot?.allowedImports);
   const importListeners = new Set<() => void>();
@@ -69,8 +71,8 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   const openModel = (): Model => {
     opened = undefined;
     askedTooEarly = false;
-    // Its own copies: the engine goes on working in what it is given.
-    const [own, messages] = structuredClone([spreadsheet, hub.messages] as const);
+    const own: WorkbookData = JSON.parse(written);
+    const messages = structuredClone(hub.messages);
     const { transport } = hub;
     opened = createModel({ spreadsheet: own, messages, transport, client, formulas, imports, guarded });
     // A formula that has something to tell asks for the language of the spreadsheet.
@@ -148,7 +150,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
     formulas: declarations,
     properties: state.properties,
     run,
-    join: () => ({ spreadsheet: structuredClone(spreadsheet), messages: hub.messages }),
+    join: () => ({ spreadsheet: written, messages: hub.messages }),
     receive,
     subscribe: hub.subscribe,
     snapshot: () => ({

@@ -119,8 +119,8 @@ export interface Workbook {
   /** A menu click, or a google.script.run call of the sidebar: result and arguments cross as copies. */
   run(functionName: string, args?: readonly unknown[], view?: PersonView): RunOutcome;
 
-  /** What a tab that joins starts from: the spreadsheet as opened, and every revision since. */
-  join(): { readonly spreadsheet: WorkbookData; readonly messages: readonly RevisionMessage[] };
+  /** What a tab that joins starts from: the spreadsheet as opened, in JSON, and every revision since. */
+  join(): { readonly spreadsheet: string; readonly messages: readonly RevisionMessage[] };
   /** Takes a co-editing message of a tab; false = refused, its revision is stale. Throws where nobody can ever apply it. */
   receive(message: RevisionMessage): boolean;
   /** Calls the listener with every accepted message, in order, own writes too; gives the way to stop. */

@@ -15,7 +15,14 @@ const LOG = 'Polecenia';
 const REQUESTS: { readonly [Name in keyof ServerApi]?: (workbook: Workbook) => Parameters<ServerApi[Name]>[0] } = {
   createClients: clientsRequest,
   addSheets: () => ({ sheets: ['clients'] }),
-  recordAsk: () => ({ client: 'Alfa', former: null, day: '2026-03-01' }),
+  recordAsk: () => ({
+    client: 'Alfa',
+    former: null,
+    day: '2026-03-01',
+    takesBack: false,
+    refusal: null,
+    formerRefusal: null,
+  }),
   addReferral: () => ({
     day: '2026-03-01',
     from: 'Alfa',
@@ -23,15 +30,18 @@ const REQUESTS: { readonly [Name in keyof ServerApi]?: (workbook: Workbook) => P
     salesperson: 'Anna',
     quality: 3,
     expectedProfit: null,
+    person: '',
+    nextStep: '',
+    stepDay: null,
     chances: { listen: null, contact: null, conversion: null },
   }),
   moveReferral: workbook => {
     const [open] = callServer(workbook, 'loadReferrals').open;
-    return { ...open!, stage: 1, day: '2026-03-01', profit: null, refusal: null };
+    return { ...open!, stage: 1, day: '2026-03-01', profit: null, lostReason: null, nextStep: '', stepDay: null };
   },
   handOver: workbook => {
-    const { print } = callServer(workbook, 'previewHandOver', { from: 'Anna' });
-    return { from: 'Anna', to: 'Jan', print };
+    const { print } = callServer(workbook, 'previewHandOver', { from: 'Anna', client: null });
+    return { from: 'Anna', client: null, to: 'Jan', print };
   },
 };
 const NAMES = Object.keys(REQUESTS) as (keyof ServerApi)[];

@@ -14,9 +14,12 @@ const deleteHeaders = (workbook: Workbook, name: string, key: string) => {
 describe('where somebody has deleted the row of headers', () => {
   it.each([
     ['loadAsking', undefined],
-    ['recordAsk', { client: 'Alfa', former: null, day: '2026-01-20' }],
+    [
+      'recordAsk',
+      { client: 'Alfa', former: null, day: '2026-01-20', takesBack: false, refusal: null, formerRefusal: null },
+    ],
     ['loadTeam', undefined],
-    ['previewHandOver', { from: 'Anna' }],
+    ['previewHandOver', { from: 'Anna', client: null }],
     ['addSheets', { sheets: ['clients'] }],
     ['addSheets', { sheets: ['referralPlan'] }],
   ])('of Clients, %s does not take the first client for it, and says so', (method, request) => {
@@ -36,7 +39,18 @@ describe('where somebody has deleted the row of headers', () => {
     deleteHeaders(workbook, 'Referrals', 'prospect');
     const told = /^The sheet “Referrals” has lost its row of headers/;
     expect(() => callServer(workbook, 'addReferral', REFERRAL)).toThrow(told);
-    const request = { row, print, from, prospect, stage: 1, day: '2026-01-20', profit: null, refusal: null };
+    const request = {
+      row,
+      print,
+      from,
+      prospect,
+      stage: 1,
+      day: '2026-01-20',
+      profit: null,
+      lostReason: null,
+      nextStep: '',
+      stepDay: null,
+    };
     expect(() => callServer(workbook, 'moveReferral', request)).toThrow(told);
     expect(() => callServer(workbook, 'loadReferrals')).toThrow(told);
   });

@@ -29,6 +29,7 @@ const SHEETS = {
   addIdealClient: 'idealClient',
   addScorecard: 'scorecard',
   addReferrals: 'referrals',
+  addWanted: 'wanted',
   addReferralPlan: 'referralPlan',
   addChannel: 'channel',
   addCoaching: 'coaching',

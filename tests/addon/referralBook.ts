@@ -25,6 +25,9 @@ export const REFERRAL: NewReferral = {
   quality: 4,
   chances: { listen: null, contact: null, conversion: 0.3 },
   expectedProfit: null,
+  person: '',
+  nextStep: '',
+  stepDay: null,
 };
 
 /** Polish clients and settings that reckon on 31 January 2026; no log yet. */

@@ -29,6 +29,9 @@ const referral = (prospect: string) => ({
   salesperson: 'Anna',
   quality: 3,
   expectedProfit: null,
+  person: '',
+  nextStep: '',
+  stepDay: null,
   chances: { listen: null, contact: null, conversion: null },
 });
 const profile = (best: string): ProfileDraft => ({
@@ -62,7 +65,17 @@ describe('two people, one after the other, on what both have read', () => {
   it('move the same referral: the second is told, and the first one’s move stays', () => {
     const workbook = open();
     const { row, print, from, prospect } = callServer(workbook, 'loadReferrals').open[0]!;
-    const move = { row, print, from, prospect, day: '2026-03-05', profit: null, refusal: null };
+    const move = {
+      row,
+      print,
+      from,
+      prospect,
+      day: '2026-03-05',
+      profit: null,
+      lostReason: null,
+      nextStep: '',
+      stepDay: null,
+    };
     expect(callServer(workbook, 'moveReferral', { ...move, stage: 2 }).outcome).toBe('moved');
     expect(callServer(workbook, 'moveReferral', { ...move, stage: 4 }).outcome).toBe('changedMeanwhile');
     expect(callServer(workbook, 'loadReferrals').open[0]!.stage).toBe(2);
@@ -91,8 +104,8 @@ describe('two people, one after the other, on what both have read', () => {
 
   it('hand the same clients over: the second is told that nothing is left', () => {
     const workbook = open();
-    const { print } = callServer(workbook, 'previewHandOver', { from: 'Anna' });
-    const hand = (to: string) => callServer(workbook, 'handOver', { from: 'Anna', to, print });
+    const { print } = callServer(workbook, 'previewHandOver', { from: 'Anna', client: null });
+    const hand = (to: string) => callServer(workbook, 'handOver', { from: 'Anna', client: null, to, print });
     expect(hand('Jan').outcome).toBe('handedOver');
     expect(hand('Ewa')).toMatchObject({ outcome: 'changedMeanwhile', preview: { clients: { count: 0 } } });
     expect(readColumn(workbook, 'Klienci', 'clients', 'salesperson', 3)).toEqual(['Jan', 'Jan', 'Jan']);
@@ -124,13 +137,25 @@ const SECOND: { readonly [Name in keyof ServerApi]?: (workbook: Workbook) => unk
   addReferral: () => referral('Tau'),
   moveReferral: workbook => {
     const { row, print, from, prospect } = callServer(workbook, 'loadReferrals').open[0]!;
-    return { row, print, from, prospect, stage: 2, day: '2026-03-05', profit: null, refusal: null };
+    return {
+      row,
+      print,
+      from,
+      prospect,
+      stage: 2,
+      day: '2026-03-05',
+      profit: null,
+      lostReason: null,
+      nextStep: '',
+      stepDay: null,
+    };
   },
   saveSettings: () => ({ changes: [{ id: 'hours', former: 40, value: 30 }] }),
   handOver: workbook => ({
     from: 'Anna',
+    client: null,
     to: 'Jan',
-    print: callServer(workbook, 'previewHandOver', { from: 'Anna' }).print,
+    print: callServer(workbook, 'previewHandOver', { from: 'Anna', client: null }).print,
   }),
 };
 

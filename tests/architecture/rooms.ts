@@ -15,13 +15,15 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   addon: [...BASE, 'addon/formulaText', 'addon/book', 'addon/features/*'],
   probe: [...BASE, 'addon', 'addon/formulaText', 'addon/book'],
   sidebar: ['core', 'i18n', 'contract'],
-  build: ['functions', 'i18n', 'templates'],
+  // The example that is pushed is the demo's.
+  build: ['core', 'functions', 'i18n', 'templates', 'workbook/demo'],
   // What BigQuery runs is arithmetic alone; how a formula is called there is told by its declaration.
   'bigquery/javascript': ['core'],
   bigquery: ['core', 'functions', 'bigquery/javascript'],
   // The add-on itself it takes as it was built.
-  workbook: ['core', 'i18n'],
-  pictures: ['i18n', 'templates', 'contract', 'docs', 'workbook'],
+  workbook: ['core', 'i18n', 'workbook/demo'],
+  'workbook/demo': ['core', 'i18n', 'workbook'],
+  pictures: ['i18n', 'templates', 'contract', 'docs', 'workbook', 'workbook/demo'],
   docs: ['core', 'functions', 'native', 'i18n', 'templates', 'contract', 'sidebar', 'bigquery'],
 };
 

@@ -59,7 +59,7 @@ it('he recommends someone: the referral goes into the log, and on to a deal', as
   const row = rows.find(at => host.workbook.cell('Polecenia', `C${at}`) === PROSPECT)!;
   expect(host.workbook.cell('Polecenia', `B${row}`)).toBe(first!.client);
   expect(host.workbook.cell('Polecenia', `D${row}`)).toBe(first!.salesperson);
-  expect([host.workbook.cell('Polecenia', `E${row}`), host.workbook.display('Polecenia', `G${row}`)]).toEqual([
+  expect([host.workbook.cell('Polecenia', `E${row}`), host.workbook.display('Polecenia', `H${row}`)]).toEqual([
     4,
     'Otrzymane',
   ]);
@@ -73,7 +73,7 @@ it('he recommends someone: the referral goes into the log, and on to a deal', as
   await sidebar.getByRole('textbox', { name: 'Zysk z transakcji' }).fill('7 500,5');
   await button('Zapisz').press('Enter');
   await said(`${PROSPECT}: Transakcja. Zapisane w rejestrze.`);
-  expect(host.workbook.display('Polecenia', `G${row}`)).toBe('Transakcja');
-  expect(host.workbook.cell('Polecenia', `I${row}`)).toBe(7500.5);
+  expect(host.workbook.display('Polecenia', `H${row}`)).toBe('Transakcja');
+  expect(host.workbook.cell('Polecenia', `L${row}`)).toBe(7500.5);
   expect([tab.errors, tab.foreignRequests]).toEqual([[], []]);
 }, 60_000);

@@ -7,7 +7,7 @@ import { argumentName } from '../../src/functions/argumentName';
 import { en } from '../../src/i18n/functions/en';
 
 /** A guard against accidents; what counts is the loading time, which `npm run bench` measures: at most 3 ms. */
-const LARGEST_CODE = 380_000;
+const LARGEST_CODE = 400_000;
 
 const code = readFileSync('dist/Code.js', 'utf8');
 
@@ -33,6 +33,7 @@ const ENTRY_POINTS = [
   'addIdealClient',
   'addScorecard',
   'addReferrals',
+  'addWanted',
   'addReferralPlan',
   'addChannel',
   'addTimePlan',
@@ -49,6 +50,7 @@ const ENTRY_POINTS = [
   'saveSettings',
   'lockSettings',
   'loadTeam',
+  'addSalesperson',
   'addWeekSheet',
   'previewHandOver',
   'handOver',
@@ -70,6 +72,8 @@ const ENTRY_POINTS = [
   'loadProfile',
   'saveDraft',
   'createProfile',
+  'fillExampleFirm',
+  'removeExampleFirm',
   'insertExample',
   'explainCell',
   'readTimePlan',
@@ -89,9 +93,12 @@ const ENTRY_POINTS = [
   'recordBack',
   'loadAsking',
   'recordAsk',
+  'recordReferrer',
   'loadReferrals',
   'addReferral',
   'moveReferral',
+  'dateReferral',
+  'addWonClient',
 ];
 
 describe('Code.js', () => {

@@ -9,7 +9,13 @@ import { type ScriptApi, startScriptApi } from './scriptApi';
 
 const NAMES = [
   'Code.js',
+  'Example_en.html',
+  'Example_pl.html',
+  'Example_ru.html',
   'Former.html',
+  'Page_en.html',
+  'Page_pl.html',
+  'Page_ru.html',
   'Sheets.html',
   'Sidebar.html',
   'Words_en.html',
@@ -77,7 +83,13 @@ describe('a push with the real clasp', () => {
     );
     expect(Object.fromEntries(api.files.map(({ name, type }) => [name, type]))).toEqual({
       Code: 'SERVER_JS',
+      Example_en: 'HTML',
+      Example_pl: 'HTML',
+      Example_ru: 'HTML',
       Former: 'HTML',
+      Page_en: 'HTML',
+      Page_pl: 'HTML',
+      Page_ru: 'HTML',
       Sheets: 'HTML',
       Sidebar: 'HTML',
       Words_en: 'HTML',
@@ -154,7 +166,7 @@ describe('nothing is sent and the push fails', () => {
     ['', 'Nothing was pushed. clasp says: nothing at all'],
     [
       '["dist/Code.js", "dist/appsscript.json"]',
-      'clasp did not push Former.html, Sheets.html, Sidebar.html, Words_en.html, Words_pl.html, Words_ru.html.',
+      'clasp did not push Example_en.html, Example_pl.html, Example_ru.html, Former.html, Page_en.html, Page_pl.html, Page_ru.html, Sheets.html, Sidebar.html, Words_en.html, Words_pl.html, Words_ru.html.',
     ],
   ])('when clasp ends well but says only “%s”', async (said, sentence) => {
     const double = join(folder, 'clasp.mjs');

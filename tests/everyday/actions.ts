@@ -45,13 +45,16 @@ const actions = {
         quality: 4,
         chances: { listen: null, contact: null, conversion: where[0] < 0.5 ? 0.3 : null },
         expectedProfit: null,
+        person: '',
+        nextStep: '',
+        stepDay: null,
       }),
     ),
   moveReferral: ({ workbook, kit, where }: Scene) =>
-    attempt(kit.sheetIds.has('referrals'), ['stage', 'stageDate', 'profit', 'refusal'], () => {
+    attempt(kit.sheetIds.has('referrals'), ['stage', 'stageDate', 'profit', 'nextStep', 'stepDay'], () => {
       const { open } = callServer(workbook, 'loadReferrals');
       if (open.length === 0) return;
-      const { row, print, from, prospect } = pick(open, where[0]);
+      const { row, print, from, prospect, nextStep, stepDay } = pick(open, where[0]);
       const isDeal = where[1] < 0.5;
       callServer(workbook, 'moveReferral', {
         row,
@@ -59,7 +62,9 @@ const actions = {
         from,
         prospect,
         day: '2026-01-28',
-        refusal: null,
+        lostReason: null,
+        nextStep,
+        stepDay,
         stage: isDeal ? 3 : 2,
         profit: isDeal ? 500 : null,
       });
@@ -69,7 +74,14 @@ const actions = {
       const { asks } = callServer(workbook, 'loadAsking');
       if (asks.length === 0) return;
       const { client, lastAsked } = pick(asks, where[0]);
-      callServer(workbook, 'recordAsk', { client, former: lastAsked, day: '2026-01-30' });
+      callServer(workbook, 'recordAsk', {
+        client,
+        former: lastAsked,
+        day: '2026-01-30',
+        takesBack: false,
+        refusal: null,
+        formerRefusal: null,
+      });
     }),
   saveSettings: ({ workbook, where }: Scene) =>
     attempt(true, ['value'], () => {
@@ -86,8 +98,8 @@ const actions = {
   handOver: ({ workbook, where }: Scene) =>
     attempt(true, ['salesperson', 'who', 'owner'], () => {
       const [from, to] = where[0] < 0.5 ? ['Anna', 'Jan'] : ['Jan', 'Ewa'];
-      const { print } = callServer(workbook, 'previewHandOver', { from: from! });
-      callServer(workbook, 'handOver', { from: from!, to: to!, print });
+      const { print } = callServer(workbook, 'previewHandOver', { from: from!, client: null });
+      callServer(workbook, 'handOver', { from: from!, client: null, to: to!, print });
     }),
 };
 

@@ -20,7 +20,7 @@ export function openTab(workbook: Workbook): Tab {
     else hear(structuredClone(message));
   });
   const model = createModel({
-    spreadsheet,
+    spreadsheet: JSON.parse(spreadsheet),
     messages: structuredClone(messages),
     client: { id: 'colleague', name: 'Colleague' },
     transport: {

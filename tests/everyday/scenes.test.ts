@@ -43,6 +43,9 @@ const referral = (from: string, prospect: string): NewReferral => ({
   quality: 4,
   chances: { listen: null, contact: null, conversion: null },
   expectedProfit: null,
+  person: '',
+  nextStep: '',
+  stepDay: null,
 });
 
 describe('what broke the sheets before', () => {

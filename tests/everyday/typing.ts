@@ -40,7 +40,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   quality: ['1', '2', '3', '4', '5', ''],
   refusal: [...texts('settings.refusals.distrust', 'settings.refusals.forgot'), ''],
   reason: [...texts('settings.leaving.price', 'settings.leaving.silence'), ''],
-  list: texts('settings.list.salespeople', 'settings.list.refusals', 'settings.list.leaving'),
+  list: texts('settings.list.salespeople', 'settings.list.refusals', 'settings.list.leaving', 'settings.list.lost'),
   entry: ['Ewa', 'Too dear', 'Moved away', 'Jan'],
   side: [...texts('settings.leavingCause.internal', 'settings.refusalSide.own'), ''],
   // Of the Settings: what a person would type into any of them stays a number.

@@ -48,7 +48,14 @@ export function demoMeddlings(): DemoMeddlings {
     ...move,
     what: 'an ask is noted',
     method: 'recordAsk',
-    request: () => ({ client: ask.client, former: ask.lastAsked, day: TODAY }),
+    request: () => ({
+      client: ask.client,
+      former: ask.lastAsked,
+      day: TODAY,
+      takesBack: false,
+      refusal: null,
+      formerRefusal: null,
+    }),
     id: 'clients',
     name: 'client',
     typesInto: { row: ask.client, key: 'nextStep' },
@@ -59,8 +66,9 @@ export function demoMeddlings(): DemoMeddlings {
     method: 'handOver',
     request: workbook => ({
       from: leaving,
+      client: null,
       to: 'Nowy',
-      print: callServer(workbook, 'previewHandOver', { from: leaving }).print,
+      print: callServer(workbook, 'previewHandOver', { from: leaving, client: null }).print,
     }),
     typesInto: { row: clients[0]!, key: 'nextStep' },
   };
@@ -76,6 +84,9 @@ export function demoMeddlings(): DemoMeddlings {
       quality: 4,
       chances: { listen: null, contact: null, conversion: null },
       expectedProfit: null,
+      person: '',
+      nextStep: '',
+      stepDay: null,
     }),
     typesInto: { row: 'the first free one', key: 'refusal' },
   };
@@ -111,7 +122,7 @@ export function demoMeddlings(): DemoMeddlings {
     rows.map(row => ({ ...action, what: `${action.what} (${key} of ${row})`, typesInto: { row, key } }));
   const typedBeside: Meddling = {
     ...move,
-    request: () => ({ ...move.request(look), stage: 2, refusal: null }),
+    request: () => ({ ...move.request(look), stage: 2, lostReason: null, nextStep: '', stepDay: null }),
   };
   const cells = [
     add,

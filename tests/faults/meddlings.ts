@@ -23,7 +23,18 @@ const writing: readonly Meddling[] = [
     request: workbook => {
       const open = callServer(workbook, 'loadReferrals').open.find(({ prospect }) => prospect === 'Sigma')!;
       const { row, print, from, prospect } = open;
-      return { row, print, from, prospect, stage: 2, day: '2026-02-25', profit: null, refusal: null };
+      return {
+        row,
+        print,
+        from,
+        prospect,
+        stage: 2,
+        day: '2026-02-25',
+        profit: null,
+        lostReason: null,
+        nextStep: '',
+        stepDay: null,
+      };
     },
     id: 'referrals',
     name: 'prospect',
@@ -33,7 +44,14 @@ const writing: readonly Meddling[] = [
     what: 'an ask is noted',
     method: 'recordAsk',
     begin: inTeam,
-    request: () => ({ client: 'Beta', former: null, day: '2026-02-25' }),
+    request: () => ({
+      client: 'Beta',
+      former: null,
+      day: '2026-02-25',
+      takesBack: false,
+      refusal: null,
+      formerRefusal: null,
+    }),
     id: 'clients',
     name: 'client',
     typesInto: { row: 'Beta', key: 'nextStep' },
@@ -44,8 +62,9 @@ const writing: readonly Meddling[] = [
     begin: inTeam,
     request: workbook => ({
       from: 'Jan',
+      client: null,
       to: 'Nowy',
-      print: callServer(workbook, 'previewHandOver', { from: 'Jan' }).print,
+      print: callServer(workbook, 'previewHandOver', { from: 'Jan', client: null }).print,
     }),
     id: 'clients',
     name: 'client',
@@ -63,6 +82,9 @@ const writing: readonly Meddling[] = [
       quality: 4,
       chances: { listen: null, contact: null, conversion: null },
       expectedProfit: null,
+      person: '',
+      nextStep: '',
+      stepDay: null,
     }),
     id: 'referrals',
     name: 'prospect',

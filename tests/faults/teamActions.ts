@@ -14,9 +14,9 @@ const settings = (workbook: Workbook) =>
 const save = (workbook: Workbook) => ({
   changes: settings(workbook).map(({ id, value }) => ({ id, former: value, value: id === 'hours' ? 30 : 'ru' })),
 });
-const leave = (workbook: Workbook) => {
-  const { print } = callServer(workbook, 'previewHandOver', { from: 'Anna' });
-  return { from: 'Anna', to: 'Jan', print };
+const handOver = (client: string | null) => (workbook: Workbook) => {
+  const { print } = callServer(workbook, 'previewHandOver', { from: 'Anna', client });
+  return { from: 'Anna', client, to: 'Jan', print };
 };
 
 /** Settings are changed and locked, and salespeople come and go. */
@@ -35,7 +35,15 @@ export const teamActions: readonly Action[] = [
     request: () => ({ locked: false }),
   },
   { what: 'a week is added', method: 'addWeekSheet', begin: inTeam, request: () => ({ salesperson: 'Jan' }) },
-  { what: 'a salesperson leaves', method: 'handOver', begin: inTeam, request: leave },
+  { what: 'a salesperson leaves', method: 'handOver', begin: inTeam, request: handOver(null) },
+  { what: 'one client is handed over', method: 'handOver', begin: inTeam, request: handOver('Alfa') },
+  { what: 'a salesperson comes', method: 'addSalesperson', begin: inTeam, request: () => ({ name: '=Ola' }) },
+  {
+    what: 'a first salesperson comes',
+    method: 'addSalesperson',
+    begin: () => ({ before: newWorkbook(smallFiles()).snapshot(), typed: [] }),
+    request: () => ({ name: 'Ola' }),
+  },
 ];
 
 function inSettings(locked: boolean): Scene {

@@ -28,6 +28,7 @@ export const workbook: WorkbookState = {
     idealClient: null,
     scorecard: null,
     referrals: null,
+    wanted: null,
     referralPlan: null,
     channel: null,
     coaching: null,
@@ -39,11 +40,14 @@ export const workbook: WorkbookState = {
     settings: null,
   },
   lastDone: null,
+  isExample: false,
   faults: [],
   next: { kind: 'clients' },
   due: 0,
   open: 0,
   waiting: 0,
+  steps: 0,
+  word: 0,
   reckonedOn: null,
 };
 
@@ -64,6 +68,8 @@ export const busyWorkbook: WorkbookState = {
   due: 34,
   open: 9,
   waiting: 3,
+  steps: 0,
+  word: 0,
   reckonedOn: { day: '2026-07-20', daysAgo: 2 },
 };
 

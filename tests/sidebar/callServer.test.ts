@@ -30,13 +30,13 @@ function fakeGoogle(settle: (succeed: (answer: unknown) => void, fail: (error: u
 afterEach(() => vi.unstubAllGlobals());
 
 it('gives the answer of the server', async () => {
-  const requests = fakeGoogle(succeed => succeed({ answer: { shown: true }, broken: false }));
+  const requests = fakeGoogle(succeed => succeed({ answer: { shown: true }, broken: false, example: false }));
   await expect(callServer.showSheet({ sheetId: 7 })).resolves.toEqual({ shown: true });
   expect(requests).toEqual([[{ sheetId: 7 }]]);
 });
 
 it('passes no argument where the method takes none', async () => {
-  const requests = fakeGoogle(succeed => succeed({ answer: {}, broken: false }));
+  const requests = fakeGoogle(succeed => succeed({ answer: {}, broken: false, example: false }));
   await callServer.openWorkbook();
   expect(requests).toEqual([[]]);
 });

@@ -180,11 +180,11 @@ describe('the week', () => {
 });
 
 describe('the sheets', () => {
-  it('are four, and the other nine on request, by keyboard', async () => {
+  it('are four, and the other ten on request, by keyboard', async () => {
     await open({});
     expect(await page.locator('.rows > li').count()).toBe(4);
-    await button('9 more sheets').press('Enter');
-    expect(await page.locator('.rows > li').count()).toBe(13);
+    await button('10 more sheets').press('Enter');
+    expect(await page.locator('.rows > li').count()).toBe(14);
     await page.locator('button:focus').getByText('Fewer sheets').waitFor();
   });
 
@@ -205,6 +205,7 @@ describe('the sheets', () => {
 
   it('are added all at once, without those that are there', async () => {
     const names = [
+      'Wanted',
       'Referral plan',
       'Referral channel',
       'Coaching',
@@ -223,12 +224,12 @@ describe('the sheets', () => {
       answers: { openWorkbook: [busyWorkbook], addSheets: [added.slice(0, 5)], addMoreSheets: [added.slice(5)] },
     });
     await button('Add all').click();
-    await page.getByRole('status').getByText('8 sheets are ready.').waitFor();
+    await page.getByRole('status').getByText('9 sheets are ready.').waitFor();
     // The list from which the others choose comes with the first ones.
     expect(await requestsTo('addSheets')).toEqual([
-      { sheets: ['referralPlan', 'lists', 'channel', 'coaching', 'timePlan'] },
+      { sheets: ['wanted', 'lists', 'referralPlan', 'channel', 'coaching'] },
     ]);
-    expect(await requestsTo('addMoreSheets')).toEqual([{ sheets: ['keeping', 'months', 'overview'] }]);
+    expect(await requestsTo('addMoreSheets')).toEqual([{ sheets: ['timePlan', 'keeping', 'months', 'overview'] }]);
     expect(await requestsTo('showSheet')).toEqual([{ sheetId: 30 }]);
   });
 
@@ -238,34 +239,34 @@ describe('the sheets', () => {
       answers: {
         openWorkbook: [workbook],
         addSheets: [added],
-        addMoreSheets: [{ fails: 'Someone else is filling a sheet.' }, added, added.slice(0, 3)],
+        addMoreSheets: [{ fails: 'Someone else is filling a sheet.' }, added, added.slice(0, 4)],
       },
     });
     await button('Add all').click();
     await page.getByRole('alert').getByText('Someone else is filling a sheet.').waitFor();
     await button('Try again').click();
-    await page.locator('.done').getByText('13 sheets are ready.').waitFor();
+    await page.locator('.done').getByText('14 sheets are ready.').waitFor();
     expect(await requestsTo('addSheets')).toHaveLength(1);
     const [failed, again, rest] = (await requestsTo('addMoreSheets')) as { sheets: string[] }[];
     expect(again).toEqual(failed);
-    expect(new Set([...again!.sheets, ...rest!.sheets]).size).toBe(8);
+    expect(new Set([...again!.sheets, ...rest!.sheets]).size).toBe(9);
   });
 
   it('show how far it is, and nothing to cancel by', async () => {
     const added = Array.from({ length: 5 }, (_, i) => ({ sheetId: 30 + i, sheetName: `Sheet ${i}`, rows: 0 }));
     await open({ answers: { openWorkbook: [workbook], addSheets: [added], addMoreSheets: [] } });
     await button('Add all').click();
-    await page.locator('.progress').getByText('5 of 13').waitFor();
-    await page.getByRole('status').getByText('5 of 13').waitFor();
+    await page.locator('.progress').getByText('5 of 14').waitFor();
+    await page.getByRole('status').getByText('5 of 14').waitFor();
     expect(await button('Cancel').count()).toBe(0);
-    expect(await page.locator('.bar.steps > div').evaluate(bar => bar.style.transform)).toMatch(/^scaleX\(0\.3846/);
+    expect(await page.locator('.bar.steps > div').evaluate(bar => bar.style.transform)).toMatch(/^scaleX\(0\.357/);
     if (process.env.SHOT) await page.locator('.progress').screenshot({ path: process.env.SHOT });
   });
 
   it('say what is going on meanwhile, and ask for nothing twice', async () => {
     await open({ answers: { addSheets: [] } });
     await button('Add all').click();
-    await page.locator('.progress').getByText('Adding 13 sheets: this may take half a minute…').waitFor();
+    await page.locator('.progress').getByText('Adding 14 sheets: this may take half a minute…').waitFor();
     expect(await button('Add the sheet Clients').isDisabled()).toBe(true);
     expect(await button('Add all').isDisabled()).toBe(true);
   });

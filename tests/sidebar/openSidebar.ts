@@ -5,6 +5,7 @@ import type { WorkbookState } from '../../src/contract/home';
 import type { Panel } from '../../src/contract/panels';
 import type { ServerApi } from '../../src/contract/ServerApi';
 import type { Language } from '../../src/i18n/language';
+import { pageWords } from '../../src/i18n/pageWords';
 
 type Answer<Method extends keyof ServerApi> = ReturnType<ServerApi[Method]> | { readonly fails: string };
 
@@ -26,20 +27,24 @@ export async function openSidebar(
     readonly height?: number;
     /** Methods whose answers come from sheets that are broken. */
     readonly broken?: readonly (keyof ServerApi)[];
+    /** Methods whose answers come from the sheets of the example. */
+    readonly example?: readonly (keyof ServerApi)[];
     /** What the page brings along of the workbook. */
     readonly brought?: WorkbookState | null;
     /** Where the users' site is. */
     readonly site?: string;
   },
 ): Promise<Page> {
-  const { answers, language = 'en', panel = 'home', height = 600, broken = [], brought = null, site = '' } = settings;
+  const { answers, language = 'en', panel = 'home', height = 600, brought = null, site = '' } = settings;
+  const { broken = [], example = [] } = settings;
   const page = await browser.newPage({ viewport: { width: 300, height } });
   page.setDefaultTimeout(60_000);
-  await page.addInitScript(answerAsServer, { answers, broken });
+  await page.addInitScript(answerAsServer, { answers, broken, example });
   const html = readFileSync('dist/Sidebar.html', 'utf8')
     .replace('{language}', language)
     .replace('{panel}', panel)
     .replace('data-site=""', `data-site="${site}"`)
+    .replace('"{words}"', () => JSON.stringify(pageWords[language]).replaceAll('<', '\\u003c'))
     .replace('"{workbook}"', () => JSON.stringify(brought).replaceAll('<', '\\u003c'));
   await page.route(ADDRESS, route => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await page.goto(ADDRESS);
@@ -57,9 +62,11 @@ export function callsOf(page: Page): Promise<readonly Call[]> {
 function answerAsServer({
   answers,
   broken,
+  example,
 }: {
   readonly answers: Readonly<Record<string, readonly unknown[] | undefined>>;
   readonly broken: readonly string[];
+  readonly example: readonly string[];
 }) {
   const calls: { method: string; request: unknown }[] = [];
   const given: Record<string, number> = {};
@@ -79,7 +86,7 @@ function answerAsServer({
             if (answer === undefined) return;
             setTimeout(() => {
               if (answer instanceof Object && 'fails' in answer) fail(new Error(String(answer.fails)));
-              else succeed({ answer, broken: broken.includes(method) });
+              else succeed({ answer, broken: broken.includes(method), example: example.includes(method) });
             });
           };
         },

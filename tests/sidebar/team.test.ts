@@ -25,6 +25,7 @@ const preview: HandOverPreview = {
   clients: { count: 5, names: ['Alfa', '<img src=x>', 'Gamma'] },
   referrals: { count: 1, names: ['Omega'] },
   steps: { count: 0, names: [] },
+  own: ['Alfa', '<img src=x>', 'Gamma', 'Delta', 'Epsilon'],
   print: 'abc',
 };
 const later: HandOverPreview = { ...preview, clients: { count: 4, names: ['Beta'] }, print: 'def' };
@@ -86,8 +87,53 @@ describe('the team', () => {
     await page.getByLabel('To whom').selectOption('<b>Jan</b>');
     await button('Hand over').click();
     await page.getByText('Handed over: Anna Nowak → <b>Jan</b>.').first().waitFor();
-    expect(await requestsTo('handOver')).toEqual([{ from: 'Anna Nowak', to: '<b>Jan</b>', print: 'abc' }]);
+    expect(await requestsTo('handOver')).toEqual([
+      { from: 'Anna Nowak', client: null, to: '<b>Jan</b>', print: 'abc' },
+    ]);
     expect(await requestsTo('loadTeam')).toHaveLength(2);
+  });
+
+  it('hands over one client alone, seen before with what belongs to it', async () => {
+    const alone: HandOverPreview = {
+      ...preview,
+      clients: { count: 1, names: ['<img src=x>'] },
+      referrals: { count: 0, names: [] },
+      print: 'one',
+    };
+    await open({ answers: { previewHandOver: [preview, alone] } });
+    await button('Hand over: Anna Nowak').click();
+    await page.getByLabel('What goes over').selectOption({ label: '<img src=x>' });
+    await page.getByText('1 client', { exact: true }).waitFor();
+    expect(await page.locator('.goes').allInnerTexts()).toEqual(['1 client\n<img src=x>']);
+    await page.getByLabel('To whom').selectOption('<b>Jan</b>');
+    await button('Hand over').click();
+    await page.getByText('Handed over: <img src=x>, Anna Nowak → <b>Jan</b>.').first().waitFor();
+    expect(await requestsTo('previewHandOver')).toEqual([
+      { from: 'Anna Nowak', client: null },
+      { from: 'Anna Nowak', client: '<img src=x>' },
+    ]);
+    expect(await requestsTo('handOver')).toEqual([
+      { from: 'Anna Nowak', client: '<img src=x>', to: '<b>Jan</b>', print: 'one' },
+    ]);
+  });
+
+  it('adds a salesperson, and says so where the list has that name already', async () => {
+    const twin = { outcome: 'alreadyThere', name: 'Anna Nowak' } as const;
+    const added = { outcome: 'added', name: '<i>Ola</i>' } as const;
+    const larger = { ...team, members: [...team.members, member('<i>Ola</i>', 0, 0)] };
+    await open({ answers: { addSalesperson: [twin, added], loadTeam: [team, larger] } });
+    const field = page.getByLabel('Add a salesperson');
+    await field.fill(' ');
+    expect(await button('Add').isDisabled()).toBe(true);
+    await field.fill('anna  nowak');
+    await field.press('Enter');
+    await page.getByRole('alert').getByText('Anna Nowak is on the list already.').waitFor();
+    await field.fill('<i>Ola</i>');
+    await button('Add').click();
+    await page.getByText('<i>Ola</i> is on the list now').first().waitFor();
+    await button('Hand over: <i>Ola</i>').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await requestsTo('addSalesperson')).toEqual([{ name: 'anna nowak' }, { name: '<i>Ola</i>' }]);
   });
 
   it('shows what it has become where someone has changed it meanwhile, and hands that over', async () => {

@@ -10,7 +10,13 @@ it('two clean builds, elsewhere, in another language and time zone, give the sam
   const russian = cleanBuild({ LANG: 'ru_RU.UTF-8', TZ: 'Asia/Vladivostok' });
   expect(Object.keys(polish)).toEqual([
     'Code.js',
+    'Example_en.html',
+    'Example_pl.html',
+    'Example_ru.html',
     'Former.html',
+    'Page_en.html',
+    'Page_pl.html',
+    'Page_ru.html',
     'Sheets.html',
     'Sidebar.html',
     'Words_en.html',

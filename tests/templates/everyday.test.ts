@@ -64,6 +64,7 @@ const ROWS: Readonly<Partial<Record<TemplateId, readonly Row[]>>> = {
     refusal: i === 5 ? 'Does not trust us' : null,
     wouldBuyAnyway: i % 4 === 0 ? 0.1 : null,
   })),
+  wanted: rowsOf(12, i => ({ prospect: `Prospect ${2 * i}`, why: `why ${i}`, knows: of(names, i), tags: `town ${i}` })),
   referralPlan: names.map((client, i) => ({
     client,
     referralsPerYear: i / 2,
@@ -110,6 +111,7 @@ const ROWS: Readonly<Partial<Record<TemplateId, readonly Row[]>>> = {
     { list: 'No referral because', entry: 'Salesperson forgot to ask', side: 'our own' },
     { list: 'Left because', entry: 'Complaint badly handled', side: 'internal' },
     { list: 'Left because', entry: 'Another', side: 'market' },
+    { list: 'No deal because', entry: 'Too dear', side: null },
   ],
 };
 const SHEETS = Object.keys(ROWS) as TemplateId[];
@@ -119,7 +121,7 @@ const typedKeys = (id: TemplateId) =>
 const shownKeys = (id: TemplateId) =>
   templates[id].columns.filter(isColumn).flatMap(({ key, hidden }) => (hidden === true ? [] : [key]));
 /** Lists at the right of what people type are in the order of the rows, but do not belong to them. */
-const LISTED = ['salespeople', 'refusals', 'refusalSide', 'leaving', 'leavingCause'];
+const LISTED = ['salespeople', 'refusals', 'refusalSide', 'lostReasons', 'leaving', 'leavingCause'];
 
 function filledRows(workbook: Workbook, id: TemplateId): ReadRow[] {
   const typed = typedKeys(id);

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Row } from '../../src/templates/planSheet';
 import { createWorkbook } from '../../src/workbook/createWorkbook';
 import type { Workbook } from '../../src/workbook/workbook';
 import { callServer } from '../addon/callServer';
 import { builtFiles, FEW_ROWS } from '../addon/openFile';
 import { fillRows } from './fillRows';
+import { plannedColumn } from './plannedCells';
+import { TODAY as DAY, plannedWorkbook } from './plannedWorkbook';
 import { readColumn } from './readColumn';
 import { readFigure } from './readFigure';
 import { settingCell } from './settingCell';
@@ -183,5 +186,54 @@ describe('an empty log', () => {
       readFigure(empty, SHEET, 'referrals', key),
     );
     expect(shown).toEqual([0, '', '', '', '', 0]);
+  });
+});
+
+describe('what is to be done about a referral', () => {
+  /** So many days ago. */
+  const ago = (days: number) => DAY - days;
+  const from = { from: 'Alfa' };
+  const deal = { ...from, stage: 'Deal' };
+  const lost = { ...from, stage: 'No deal', date: ago(60), stageDate: ago(30) };
+
+  it('is to tell who recommended: a deal, none, or after four weeks without a move, and for 90 days at most', () => {
+    const cases: readonly (readonly [Row, string])[] = [
+      [{ ...deal, stageDate: ago(1) }, 'there is a deal'],
+      [{ ...deal, date: ago(90) }, 'there is a deal'],
+      [{ ...deal, date: ago(91) }, ''],
+      [{ ...deal, toldDay: ago(1) }, ''],
+      [lost, 'there is no deal'],
+      [{ ...lost, toldDay: ago(31) }, 'there is no deal'],
+      [{ ...lost, toldDay: ago(30) }, ''],
+      [{ ...lost, toldDay: 'soon' }, 'there is no deal'],
+      [{ ...from, date: ago(28) }, 'it is still open'],
+      [{ ...from, date: ago(27) }, ''],
+      [{ ...from, date: ago(80), stage: 'Meeting', stageDate: ago(40), toldDay: ago(50) }, 'it is still open'],
+      [{ ...from, date: ago(80), stage: 'Meeting', stageDate: ago(40), toldDay: ago(40) }, ''],
+      [from, ''],
+    ];
+    const rows = cases.map(([row], i) => ({ prospect: `P${i}`, ...row }));
+    const workbook = plannedWorkbook({ referrals: [...rows, { ...lost, refusal: 'x' }] }, 'en');
+    const told = plannedColumn(workbook, 'referrals', 'waitsForWord', cases.length + 1);
+    expect(told).toEqual([...cases.map(([, word]) => word), '']);
+  });
+
+  it('has due next steps before all that only wait, the longest overdue first', () => {
+    const open = { ...from, prospect: 'P', date: ago(40) };
+    const rows: readonly Row[] = [
+      { ...open, stepDay: DAY + 1 },
+      { ...open, stepDay: DAY },
+      { ...open, stepDay: ago(30) },
+      { ...open, stepDay: ago(90), stage: 'Deal' },
+      { ...open, date: ago(50) },
+      { from: 'Alfa', stepDay: ago(1) },
+    ];
+    const workbook = plannedWorkbook({ referrals: rows }, 'en');
+    const order = plannedColumn(workbook, 'referrals', 'urgency', rows.length).map((urgency, row) => ({
+      urgency,
+      row,
+    }));
+    const sorted = order.filter(({ urgency }) => urgency !== '').sort((a, b) => Number(b.urgency) - Number(a.urgency));
+    expect(sorted.map(({ row }) => row)).toEqual([2, 1, 4, 0]);
   });
 });

@@ -219,7 +219,7 @@ describe('Tabs', () => {
     stop();
     workbook.run('main');
     const { spreadsheet, messages } = workbook.join();
-    expect([heard, spreadsheet.revisionId]).toEqual([['REMOTE_REVISION'], messages[0]?.serverRevisionId]);
+    expect([heard, JSON.parse(spreadsheet).revisionId]).toEqual([['REMOTE_REVISION'], messages[0]?.serverRevisionId]);
     const message = {
       type: 'REMOTE_REVISION',
       version: 1,

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../../i18n/language';
 import type { Catalogue, FormerFile, SheetsFile, WordsFile } from '../../templates/Catalogue';
-import { projectFile } from './projectFile';
+import type { ExampleFile } from '../../templates/ExampleFile';
+import { projectJson } from './projectFile';
 
 /**
  * The sheets with their words, the words of refusals, those by which orders are recognised, and the formulas' examples.
@@ -11,6 +12,12 @@ export function catalogue(): Catalogue {
   return all;
 }
 
+/** The invented firm in a language, which is read only when somebody asks for it. */
+export function exampleIn(language: Language): ExampleFile {
+  return exampleFile(`Example_${language}`);
+}
+
+const exampleFile = jsonOnce<ExampleFile>();
 const formerFile = jsonOnce<FormerFile>();
 const sheetsFile = jsonOnce<SheetsFile>();
 const wordsFile = jsonOnce<WordsFile>();
@@ -50,8 +57,7 @@ function jsonOnce<File>(): (name: string) => File {
   return name => {
     const known = read.get(name);
     if (known !== undefined) return known;
-    const content = projectFile(name);
-    const file = JSON.parse(content.slice(content.indexOf('>') + 1, content.lastIndexOf('</'))) as File;
+    const file = JSON.parse(projectJson(name)) as File;
     read.set(name, file);
     return file;
   };

@@ -2,6 +2,7 @@ import type { Answered } from '../../contract/Answered';
 import { Refusal } from '../../contract/Refusal';
 import { areStillBroken } from './check/brokenSheets';
 import type { Edit } from './Edit';
+import { hasSeenExample } from './ourSheets';
 import { type Reading, reading } from './Reading';
 import { keepWrote } from './takeBack/keepWrote';
 import type { Wrote } from './takeBack/Wrote';
@@ -40,7 +41,7 @@ export function change<T>(act: (edit: Edit) => T, historyOf: HistoryOf<T> = () =
     latest().attempt(() => {
       broken = areStillBroken(readings);
     });
-    return { answer, broken };
+    return { answer, broken, example: hasSeenExample() };
   } catch (error) {
     throw isClosed && !(error instanceof Refusal) ? new Refusal('readOnly') : error;
   } finally {

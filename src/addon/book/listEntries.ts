@@ -16,11 +16,16 @@ export interface ListEntry {
   readonly side: string;
 }
 
-/** The rows of one of the lists, known by what the Settings call it; as on a new sheet where there is none. */
+/**
+ * The rows of one of the lists, known by what the Settings call it; as on a new sheet where there is none, and where the
+ * sheet is older than the list.
+ */
 export function listEntries(reading: Reading, list: Extract<LabelId, `list${string}`>): ListEntry[] {
   const names = new Set([settingsOf(reading).text(list), reading.texts[LABELS[list]]].map(nameKey));
+  const listed = reading.read('lists')?.rows.filter(row => names.has(nameKey(cellText(row.list))));
+  const isOlder = list === 'listLost' && listed?.length === 0;
   const rows =
-    reading.read('lists')?.rows.filter(row => names.has(nameKey(cellText(row.list)))) ??
+    (isOlder ? undefined : listed) ??
     formerEntries(reading, list) ??
     startRows(catalogue().templates.lists, reading.texts, reading.today).filter(
       row => row.list === reading.texts[LABELS[list]],
@@ -33,7 +38,8 @@ export function listEntries(reading: Reading, list: Extract<LabelId, `list${stri
 /** As the Settings of the former layout have them; undefined elsewhere. */
 function formerEntries(reading: Reading, list: LabelId): readonly Row[] | undefined {
   const settings = reading.read('settings');
-  const table = FORMER_LAYOUT.rows.find(former => former.list === list)!;
-  const isFormer = settings !== null && Object.keys(table.columns).some(key => settings.layout.columns.has(key));
+  const table = FORMER_LAYOUT.rows.find(former => former.list === list);
+  if (settings === null || table === undefined) return undefined;
+  const isFormer = Object.keys(table.columns).some(key => settings.layout.columns.has(key));
   return isFormer ? formerRows(reading, settings, table) : undefined;
 }

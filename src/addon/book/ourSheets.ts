@@ -9,7 +9,11 @@ export const METADATA = {
   written: 'polecam.written',
   /** While the sheet is being made, in place of the first. */
   unfinished: 'polecam.unfinished',
+  /** A fingerprint of what was typed on a sheet of the example when it was filled. */
+  example: 'polecam.example',
 } as const;
+/** A sheet of the example has this as a second template: the search that finds our sheets finds it as well. */
+export const EXAMPLE = 'example';
 const OURS = 'polecam.';
 
 /** The sheet of a template, however it is called by now, the first where people have copied it; null where there is none. */
@@ -21,6 +25,7 @@ export function findOurSheet(spreadsheet: Spreadsheet, id: TemplateId): Sheet | 
 export function findOurSheets(spreadsheet: Spreadsheet): Map<TemplateId, Sheet[]> {
   const found = new Map<TemplateId, Sheet[]>();
   for (const { mark, sheet } of marks(spreadsheet)) {
+    if (mark === EXAMPLE) continue;
     const id = mark as TemplateId;
     found.set(id, [...(found.get(id) ?? []), sheet]);
   }
@@ -30,6 +35,16 @@ export function findOurSheets(spreadsheet: Spreadsheet): Map<TemplateId, Sheet[]
 /** The sheets of that kind, however people have renamed and moved them. */
 export function findSideSheets(spreadsheet: Spreadsheet, id: SideSheetId): Sheet[] {
   return marksOf(spreadsheet, id);
+}
+
+/** The sheets of the invented firm, which a person looks at before they have any of their own. */
+export function findExample(spreadsheet: Spreadsheet): Sheet[] {
+  return marksOf(spreadsheet, EXAMPLE);
+}
+
+/** Whether this run has come upon such sheets: asks nothing. */
+export function hasSeenExample(): boolean {
+  return known?.some(({ mark }) => mark === EXAMPLE) ?? false;
 }
 
 /** The ids of all sheets that we have added: of templates, beside them, copies, and such as are half-made. */

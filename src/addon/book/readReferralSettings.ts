@@ -25,6 +25,8 @@ export interface ReferralSettings {
   readonly stages: readonly string[];
   readonly grades: readonly ReferralGrade[];
   readonly refusals: readonly RefusalReason[];
+  /** Why there was no deal. */
+  readonly lostReasons: readonly string[];
 }
 
 /** Reads both sheets; what is not there, or no number, is as on a new one. */
@@ -54,6 +56,7 @@ export function readReferralSettings(reading: Reading): ReferralSettings {
       reason: entry,
       side: sideOf(side, reading.language),
     })),
+    lostReasons: listEntries(reading, 'listLost').map(({ entry }) => entry),
   };
 }
 

@@ -18,9 +18,14 @@ export interface LoggedReferral {
   readonly from: string;
   /** '' where the client was asked in vain. */
   readonly prospect: string;
+  /** Who recommends, among several of the client's. */
+  readonly person: string;
   readonly salesperson: string;
   readonly stage: number;
   readonly since: number | null;
+  readonly nextStep: string;
+  readonly stepDay: number | null;
+  readonly toldDay: number | null;
   readonly quality: number | null;
   /** What it is expected to bring: its chance at first × the part of the profit that is owed to it; null if unknown. */
   readonly worth: number | null;
@@ -42,7 +47,11 @@ export function loggedReferrals(log: OurContent | null, settings: ReferralSettin
         day,
         from,
         prospect,
+        person: cellText(cells.person),
         salesperson: cellText(cells.salesperson),
+        nextStep: cellText(cells.nextStep),
+        stepDay: cellDay(cells.stepDay),
+        toldDay: cellDay(cells.toldDay),
         stage: stageOf(cellText(cells.stage), settings),
         since: cellDay(cells.stageDate) ?? day,
         quality: cellNumber(cells.quality),
@@ -53,9 +62,14 @@ export function loggedReferrals(log: OurContent | null, settings: ReferralSettin
   });
 }
 
-/** Of the whole row as a person typed it, and after the dot of what stays when it moves on. */
+/** It names a prospect, and is neither a deal nor lost: what "open" means wherever referrals are counted. */
+export function isOpen({ prospect, stage }: LoggedReferral): boolean {
+  return prospect !== '' && stage < STAGE.deal;
+}
+
+/** Of the whole row as a person typed it, and after the dot of what stays when it moves on and the client is told. */
 export function printOf(cells: Row): string {
-  const { stage: _, stageDate, profit, refusal, ...rest } = cells;
+  const { stage: _, stageDate, nextStep, stepDay, profit, lostReason, toldDay, ...rest } = cells;
   return `${fingerprint(JSON.stringify(cells))}.${fingerprint(JSON.stringify(rest)).slice(-8)}`;
 }
 

@@ -22,21 +22,21 @@ export function markUnfinished(sheet: Sheet, cells: string): void {
   sheet.addDeveloperMetadata(METADATA.unfinished, cells);
 }
 
-/** A sheet that is to go live under its name, with the key and the value by which it is found from then on. */
+/** A sheet that is to go live under its name, with the keys and the values by which it is found from then on. */
 export interface FinishedSheet {
   readonly sheet: Sheet;
   readonly name: string;
-  readonly mark: readonly [key: string, value: string];
+  readonly marks: readonly (readonly [key: string, value: string])[];
 }
 
 /** Lets them go live, one after the other. */
 export function finishSheets(finished: readonly FinishedSheet[]): void {
   // All are looked for first: a look after a write is waited for.
   const marked = finished.map(each => ({ ...each, unfinished: marksOf(each.sheet) }));
-  for (const { sheet, name, mark, unfinished } of marked) {
+  for (const { sheet, name, marks, unfinished } of marked) {
     // In this order: until it is found, the next run makes it anew, and afterwards its mark says nothing.
     sheet.setName(name);
-    sheet.addDeveloperMetadata(...mark);
+    for (const mark of marks) sheet.addDeveloperMetadata(...mark);
     searchMarksAnew();
     for (const former of unfinished) former.remove();
   }

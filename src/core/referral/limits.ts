@@ -7,6 +7,15 @@ export const CHANCES = ['listen', 'contact', 'conversion'] as const;
 /** From so many days at one stage on, a referral has waited too long. */
 export const LONG_WAIT_DAYS = 32;
 
+/** From this urgency on, the next step of an open referral is due; below it stand the days that others have waited. */
+export const DUE_URGENCY = 10_000_000;
+
+/** After so many days without a move, the client who recommended wants to hear how it stands. */
+export const SILENT_DAYS = 28;
+
+/** After so many days they no longer wait for word. */
+export const WORD_DAYS = 90;
+
 /** A goal is reached this often. */
 export const GOAL_CERTAINTY = 0.8;
 

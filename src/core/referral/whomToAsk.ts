@@ -67,9 +67,9 @@ export function whomToAsk(clients: readonly ClientToAsk[], typicalWorth: number)
     .sort((a, b) => b.worth - a.worth || b.readiness - a.readiness);
 }
 
-/** Of those to ask, who has not given their minimum of the year: who owes referrals wherever somebody is told so. */
-export function asksDue(clients: readonly ClientToAsk[], asks: readonly Ask[]): readonly Ask[] {
-  return asks.filter(({ place }) => clients[place]!.received < clients[place]!.minimum);
+/** Loyal enough to be asked, and has not given their minimum of the year: who owes referrals wherever somebody is told so. */
+export function owesReferrals({ stage, received, minimum }: ClientToAsk): boolean {
+  return LOYALTY[stage] > 0 && received < minimum;
 }
 
 function readinessOf(client: ClientToAsk): number {

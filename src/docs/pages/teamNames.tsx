@@ -31,6 +31,7 @@ export function teamNames(language: Language): Holes {
     salesperson: strong(words['clients.salesperson']),
     history: strong(words['history.title']),
     team: strong(team.title),
+    addPerson: strong(team.add.label),
     week: strong(team.week),
     handOver: strong(team.handOver),
     save: strong(team.handing.save),

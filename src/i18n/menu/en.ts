@@ -13,6 +13,7 @@ export const en = {
   addIdealClient: 'Ideal client',
   addScorecard: 'Scorecard',
   addReferrals: 'Referrals',
+  addWanted: 'Wanted',
   addReferralPlan: 'Referral plan',
   addChannel: 'Referral channel',
   addCoaching: 'Coaching',

@@ -14,6 +14,7 @@ export const pl: MenuTexts = {
   addIdealClient: 'Idealny klient',
   addScorecard: 'Karta ocen',
   addReferrals: 'Polecenia',
+  addWanted: 'Kogo szukamy',
   addReferralPlan: 'Plan poleceń',
   addChannel: 'Kanał poleceń',
   addCoaching: 'Umiejętności',

@@ -14,6 +14,7 @@ export const ru: MenuTexts = {
   addIdealClient: 'Идеальный клиент',
   addScorecard: 'Карта оценок',
   addReferrals: 'Рекомендации',
+  addWanted: 'Кого ищем',
   addReferralPlan: 'План рекомендаций',
   addChannel: 'Канал рекомендаций',
   addCoaching: 'Обучение',

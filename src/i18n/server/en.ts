@@ -44,6 +44,7 @@ export const en = {
     'Google did not let the Settings be locked, so they are as open as before. Try again, or lock the sheet yourself: right-click its tab, then “Protect sheet”.',
   linkBad: '“{link}” is no link to a Google Sheets document. Copy the whole address from the browser of its owner.',
   linkOwn: 'That is the link to this workbook itself: paste those of the salespeople.',
+  salespersonMissing: 'Type the salesperson’s name first.',
   sourceNameMissing: 'Say whose workbook it is.',
   sourceNameTwice: 'There is a workbook of {name} already. Give the other one another name, such as “{name} 2”.',
   sourcesTooMany: 'A sheet collects from {most} workbooks at most: Google Sheets would become too slow.',
@@ -58,6 +59,11 @@ export const en = {
   'share.note': 'A value written by Polecam in place of its formula: {formula}',
   keptDamaged:
     'The hidden sheet “{sheet}” keeps the formulas that were replaced, and its row {row} can no longer be read. Bring the sheet back under File → Version history, or delete that row: then its formula stays replaced.',
+  'example.sheetName': '{sheet} (example)',
+  exampleNotMixed:
+    'The sheet “{sheet}” is yours, so Polecam does not add the example: the two would mix. To see the example, open a new spreadsheet.',
+  exampleThere:
+    'The sheets show the example, an invented firm, and what is yours must not mix with it. Press “Remove the example” in Polecam’s sidebar and try again.',
   sheetShared:
     'The sheet “{sheet}” is prepared for sharing: its formulas are replaced by values. Bring the formulas back first (Polecam → Share with people without Polecam).',
 } as const;

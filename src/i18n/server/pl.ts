@@ -42,6 +42,7 @@ export const pl: ServerTexts = {
     'Google nie pozwoliło zablokować Ustawień, więc są otwarte jak dotąd. Spróbuj jeszcze raz albo zablokuj arkusz samodzielnie: kliknij jego kartę prawym przyciskiem i wybierz „Chroń arkusz”.',
   linkBad: '„{link}” to nie jest link do pliku Arkuszy Google. Skopiuj cały adres z przeglądarki właściciela pliku.',
   linkOwn: 'To link do tego samego pliku: wklej linki do plików handlowców.',
+  salespersonMissing: 'Najpierw podaj imię i nazwisko handlowca.',
   sourceNameMissing: 'Napisz, czyj to plik.',
   sourceNameTwice: 'Plik tej osoby już tu jest: {name}. Nazwij drugi inaczej, na przykład „{name} 2”.',
   sourcesTooMany:
@@ -57,6 +58,11 @@ export const pl: ServerTexts = {
   'share.note': 'Wartość wpisana przez Polecam zamiast formuły: {formula}',
   keptDamaged:
     'Ukryty arkusz „{sheet}” przechowuje zastąpione formuły, ale jego wiersza {row} nie da się już odczytać. Przywróć ten arkusz przez Plik → Historia zmian albo usuń ten wiersz: wtedy jego formuła pozostanie zastąpiona.',
+  'example.sheetName': '{sheet} (przykład)',
+  exampleNotMixed:
+    'Arkusz „{sheet}” jest Twój, więc Polecam nie dodaje przykładu: jedno pomieszałoby się z drugim. Chcesz zobaczyć przykład? Otwórz nowy plik.',
+  exampleThere:
+    'W arkuszach jest przykład, czyli zmyślona firma, a Twoje dane nie mogą się z nim pomieszać. Kliknij „Usuń przykład” w panelu Polecam i spróbuj ponownie.',
   sheetShared:
     'Arkusz „{sheet}” jest przygotowany do udostępnienia: zamiast formuł są w nim wartości. Najpierw przywróć formuły (Polecam → Udostępnij osobom bez Polecam).',
 };

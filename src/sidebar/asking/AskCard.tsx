@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { AskToMake, RecordAskOutcome } from '../../contract/asking';
+import type { AskToMake, RecordAskOutcome, RecordAskRequest } from '../../contract/asking';
+import type { RefusalReason } from '../../contract/referrals';
 import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
@@ -8,37 +9,49 @@ import { TaskStatus } from '../parts/TaskStatus';
 import { showResult } from '../showResult';
 import { useServerTask } from '../useServerTask';
 import { askReasons } from './askReasons';
+import { SaidNo } from './SaidNo';
 import { WhatToSay } from './WhatToSay';
 
 /** One client to ask: why this one, what to say, and what came of it. */
 export function AskCard(props: {
   readonly ask: AskToMake;
   readonly place: number;
+  readonly traits: readonly string[];
   readonly today: string;
   readonly currency: string;
   readonly sheetName: string;
+  readonly refusals: readonly RefusalReason[];
   readonly onReload: () => void;
 }) {
-  const { ask, place, today, currency, sheetName, onReload } = props;
+  const { ask, place, traits, today, currency, sheetName, refusals, onReload } = props;
   const { texts, numbers, goTo, announce } = usePage();
   const { asking } = texts;
   const [asked, setAsked] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const [refused, setRefused] = useState<RecordAskOutcome['outcome'] | null>(null);
   const task = useServerTask();
   const name = ask.client;
 
-  const toggle = () => {
+  const note = (isAsked: boolean, reason: string | null) => {
     // Not disabled meanwhile, for the button would lose the focus.
     if (task.busy) return;
-    const [former, day] = asked ? [today, ask.lastAsked] : [ask.lastAsked, today];
+    const request: RecordAskRequest = {
+      client: name,
+      former: asked ? today : ask.lastAsked,
+      day: isAsked ? today : ask.lastAsked,
+      takesBack: !isAsked,
+      refusal: reason,
+      formerRefusal: refusal,
+    };
     task.run(
-      () => callServer.recordAsk({ client: name, former, day }),
+      () => callServer.recordAsk(request),
       ({ outcome }) => {
         if (outcome !== 'recorded') return setRefused(outcome);
         setRefused(null);
-        setAsked(!asked);
+        setAsked(isAsked);
+        setRefusal(reason);
         showResult({ sheet: 'asked', client: name });
-        announce(asked ? asking.takenBack : fill(asking.recorded, { sheet: sheetName }));
+        announce(isAsked ? fill(asking.recorded, { sheet: sheetName }) : asking.takenBack);
       },
     );
   };
@@ -59,14 +72,14 @@ export function AskCard(props: {
           </li>
         ))}
       </ul>
-      <WhatToSay client={name} open={place === 0} />
+      <WhatToSay client={name} traits={traits} wanted={ask.wanted} open={place === 0} />
       <div class="actions">
         <button
           type="button"
           aria-pressed={asked}
           aria-busy={task.busy}
           aria-label={fill(asking.askedFull, { name })}
-          onClick={toggle}
+          onClick={() => note(!asked, null)}
         >
           {asked && <span aria-hidden="true">✓ </span>}
           {asking.askedToday}
@@ -78,6 +91,7 @@ export function AskCard(props: {
         >
           {asking.got}
         </button>
+        <SaidNo client={name} reasons={refusals} chosen={refusal} onChoose={reason => note(true, reason)} />
         <TaskStatus task={task} doing={asking.recording} />
       </div>
       {asked && !task.busy && <p class="note asked-note">{fill(asking.recorded, { sheet: sheetName })}</p>}

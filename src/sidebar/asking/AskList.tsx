@@ -3,6 +3,8 @@ import type { Asking } from '../../contract/asking';
 import { ReckonedOn } from '../home/ReckonedOn';
 import { usePage } from '../PageContext';
 import { AskCard } from './AskCard';
+import { Newcomers } from './Newcomers';
+import { NobodyNamed } from './NobodyNamed';
 
 const FIRST_SHOWN = 5;
 const MORE_SHOWN = 20;
@@ -16,7 +18,8 @@ export function AskList({ asking, onReload }: { readonly asking: Asking; readonl
   const list = useRef<HTMLOListElement>(null);
   // The button that showed the others has moved: the focus goes on to the first of them.
   useEffect(() => {
-    if (shown > FIRST_SHOWN) list.current?.children[shown - MORE_SHOWN]?.querySelector('button')?.focus();
+    if (shown > FIRST_SHOWN)
+      list.current?.children[shown - MORE_SHOWN]?.querySelector<HTMLElement>('.actions button')?.focus();
   }, [shown]);
   const salespeople = [...new Set(asking.asks.map(({ salesperson }) => salesperson))].sort();
   const asks = asking.asks.filter(({ salesperson }) => whose === EVERYBODY || `=${salesperson}` === whose);
@@ -24,6 +27,7 @@ export function AskList({ asking, onReload }: { readonly asking: Asking; readonl
     <>
       <p class="lead">{texts.asking.lead}</p>
       {asking.due > 0 && <p>{numbers.counted(texts.home.due, asking.due)}</p>}
+      <Newcomers clients={asking.newcomers} sheetName={asking.sheetName!} />
       <ReckonedOn workbook={{ reckonedOn: { day: asking.reckonedOn, daysAgo: daysBehind(asking) } }} onSet={onReload} />
       {salespeople.length > 1 && (
         <div class="field">
@@ -38,15 +42,18 @@ export function AskList({ asking, onReload }: { readonly asking: Asking; readonl
           </select>
         </div>
       )}
+      {asking.traits.length === 0 && !asking.hasWanted && <NobodyNamed onAdded={onReload} />}
       <ol ref={list} class="plain asks">
         {asks.slice(0, shown).map((ask, place) => (
           <AskCard
             key={ask.client}
             ask={ask}
             place={place}
+            traits={asking.traits}
             today={asking.today}
             currency={asking.currency}
             sheetName={asking.sheetName!}
+            refusals={asking.refusals}
             onReload={onReload}
           />
         ))}

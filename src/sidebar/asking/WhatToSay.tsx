@@ -1,9 +1,37 @@
+import { useState } from 'preact/hooks';
+import type { AskToMake } from '../../contract/asking';
 import { fill } from '../../i18n/fill';
+import { copyText } from '../copyText';
 import { usePage } from '../PageContext';
 
-/** The three skills of article 001, each with a phrase that names the client. */
-export function WhatToSay({ client, open }: { readonly client: string; readonly open: boolean }) {
-  const { asking } = usePage().texts;
+/** The three skills of article 001, each with a phrase that names the client, and whom to ask for. */
+export function WhatToSay(props: {
+  readonly client: string;
+  readonly traits: readonly string[];
+  readonly wanted: AskToMake['wanted'];
+  readonly open: boolean;
+}) {
+  const { client, traits, wanted, open } = props;
+  const { texts, announce } = usePage();
+  const { asking } = texts;
+  const { skills, phrases } = asking;
+  const [told, setTold] = useState('');
+  const names = wanted.map(({ prospect }) => prospect).join(', ');
+  const whom = [
+    ...(traits.length > 0 ? [fill(phrases.ideal, { traits: traits.join(', ') })] : []),
+    ...(wanted.length > 0 ? [fill(phrases.named, { names })] : []),
+  ];
+  const said: readonly (readonly [skill: string, phrases: readonly string[]])[] = [
+    [skills.loyalty, [fill(phrases.loyalty, { name: client })]],
+    [skills.reason, [phrases.reason]],
+    ...(whom.length > 0 ? [[skills.whom, whom] as const] : []),
+    [skills.several, [phrases.several]],
+  ];
+  const copy = async () => {
+    const sentence = (await copyText(said.flatMap(([, lines]) => lines).join('\n'))) ? asking.copied : asking.notCopied;
+    setTold(sentence);
+    announce(sentence);
+  };
   return (
     <details class="say" open={open}>
       <summary>
@@ -11,15 +39,28 @@ export function WhatToSay({ client, open }: { readonly client: string; readonly 
         <span class="unseen">: {client}</span>
       </summary>
       <dl>
-        {SKILLS.map(skill => (
+        {said.map(([skill, lines]) => (
           <div key={skill}>
-            <dt class="note">{asking.skills[skill]}</dt>
-            <dd>{fill(asking.phrases[skill], { name: client })}</dd>
+            <dt class="note">{skill}</dt>
+            {lines.map(line => (
+              <dd key={line}>{line}</dd>
+            ))}
           </div>
         ))}
       </dl>
+      {wanted.some(({ why }) => why !== '') && (
+        <ul class="plain wanted">
+          {wanted.map(({ prospect, why }) => (
+            <li key={prospect} class="note">
+              {why === '' ? prospect : fill(asking.wantedWhy, { prospect, why })}
+            </li>
+          ))}
+        </ul>
+      )}
+      <button type="button" class="link" aria-label={fill(asking.copyFull, { name: client })} onClick={copy}>
+        {asking.copy}
+      </button>
+      {told !== '' && <p class="note">{told}</p>}
     </details>
   );
 }
-
-const SKILLS = ['loyalty', 'reason', 'several'] as const;

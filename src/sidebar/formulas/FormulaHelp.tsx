@@ -1,4 +1,3 @@
-import { functionHelp } from '../../i18n/functions';
 import type { FormulaName } from '../../i18n/functions/FunctionHelp';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
@@ -8,9 +7,9 @@ import { InsertHere } from './InsertHere';
 
 /** One formula: what it gives, what it needs, an example, and the button that inserts it. */
 export function FormulaHelp({ name, onBack }: { readonly name: FormulaName; readonly onBack: () => void }) {
-  const { language, texts } = usePage();
+  const { language, texts, help } = usePage();
   const { formulas } = texts;
-  const { summary, parameters, returns, example } = functionHelp[language][name];
+  const { summary, parameters, returns, example } = help[name];
   return (
     <>
       <button type="button" class="link back" onClick={onBack}>

@@ -12,16 +12,16 @@ export function FormulaIndex(props: {
   readonly former: FormulaName | null;
   readonly onChoose: (name: FormulaName) => void;
 }) {
-  const { language, texts, numbers, announce } = usePage();
+  const { help, texts, numbers, announce } = usePage();
   const { formulas } = texts;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (props.former) list.current?.querySelector<HTMLElement>(`[data-name=${props.former}]`)?.focus();
   }, []);
-  const found = findFormulas(language, formulas, props.typed);
+  const found = findFormulas(help, formulas, props.typed);
   const type = (typed: string) => {
     props.onType(typed);
-    const count = findFormulas(language, formulas, typed).reduce((sum, { names }) => sum + names.length, 0);
+    const count = findFormulas(help, formulas, typed).reduce((sum, { names }) => sum + names.length, 0);
     announce(numbers.counted(formulas.found, count));
   };
   return (

@@ -1,6 +1,5 @@
-import { functionHelp } from '../../i18n/functions';
 import type { FormulaName } from '../../i18n/functions/FunctionHelp';
-import type { Language } from '../../i18n/language';
+import type { PageWords } from '../../i18n/pageWords';
 import type { SidebarTexts } from '../../i18n/sidebar/SidebarTexts';
 import { TOPICS } from './topics';
 
@@ -11,7 +10,7 @@ export interface FoundTopic {
 
 /** The formulas whose name or help has all the words, or beginnings of words, that were typed; by topic. */
 export function findFormulas(
-  language: Language,
+  help: PageWords['help'],
   texts: SidebarTexts['formulas'],
   typed: string,
 ): readonly FoundTopic[] {
@@ -20,7 +19,7 @@ export function findFormulas(
     .filter(Boolean);
   const found = (topic: keyof typeof TOPICS) =>
     (TOPICS[topic] as readonly FormulaName[]).filter(name => {
-      const { summary, returns } = functionHelp[language][name];
+      const { summary, returns } = help[name];
       const words = plain(
         `${name} ${name.replace(/_/g, ' ')} ${texts.topics[topic]} ${texts.meanings[name]} ${summary} ${returns}`,
       );

@@ -3,6 +3,7 @@ import type { WorkbookState } from '../../contract/home';
 import { callServer } from '../callServer';
 import { TakeBack } from '../history/TakeBack';
 import { usePage } from '../PageContext';
+import { ExampleCard } from '../parts/ExampleCard';
 import { Heading } from '../parts/Heading';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
@@ -31,8 +32,9 @@ export function HomePanel() {
       {workbook && (
         <>
           <ToMend faults={workbook.faults} onMended={look} />
+          <ExampleCard isThere={workbook.isExample} why={texts.exampleFirm.why} onRemoved={look} />
           <NextStep workbook={workbook} onAdded={look} />
-          <ReckonedOn workbook={workbook} onSet={look} />
+          {!workbook.isExample && <ReckonedOn workbook={workbook} onSet={look} />}
           <TakeBack
             title={texts.home.lastDone}
             done={workbook.lastDone ? [workbook.lastDone] : []}

@@ -5,6 +5,7 @@ import type { NextThing } from '../../core/next/nextThing';
 import { usePage } from '../PageContext';
 import { ShowClient } from '../parts/ShowClient';
 import { nextWords } from './nextWords';
+import { ShowExample } from './ShowExample';
 import { TypeClients } from './TypeClients';
 
 /** The one thing to do next, why, and the way there. */
@@ -29,6 +30,9 @@ export function NextStep(props: { readonly workbook: WorkbookState; readonly onA
           <ShowClient kind="primary" request={way} label={home[way.sheet === 'timePlan' ? 'showPlan' : 'showClient']} />
         )}
         {next.kind === 'clients' && <TypeClients sheet={ours.clients} onAdded={onAdded} />}
+        {next.kind === 'clients' && Object.values(ours).every(sheet => sheet === null) && (
+          <ShowExample onShown={onAdded} />
+        )}
       </div>
     </section>
   );

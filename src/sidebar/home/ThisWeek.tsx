@@ -8,6 +8,13 @@ export function ThisWeek({ workbook }: { readonly workbook: WorkbookState }) {
   const { texts, numbers } = usePage();
   const { home, asking, addReferral, moveReferral, keeping } = texts;
   const open = numbers.counted(home.open, workbook.open);
+  const openNow =
+    workbook.waiting === 0 ? open : fill(home.openWaiting, { open, waiting: numbers.whole(workbook.waiting) });
+  // What is to be done today comes first.
+  const due = [
+    ...(workbook.steps > 0 ? [numbers.counted(home.steps, workbook.steps)] : []),
+    ...(workbook.word > 0 ? [numbers.counted(home.word, workbook.word)] : []),
+  ];
   return (
     <WayList
       id="week"
@@ -22,12 +29,7 @@ export function ThisWeek({ workbook }: { readonly workbook: WorkbookState }) {
         {
           panel: 'moveReferral',
           title: moveReferral.title,
-          note:
-            workbook.open === 0
-              ? moveReferral.why
-              : workbook.waiting === 0
-                ? open
-                : fill(home.openWaiting, { open, waiting: numbers.whole(workbook.waiting) }),
+          note: [...due, ...(workbook.open === 0 ? [] : [openNow])].join('; ') || moveReferral.why,
         },
         { panel: 'keeping', title: keeping.title, note: keeping.why },
       ]}

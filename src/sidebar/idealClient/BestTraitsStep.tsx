@@ -1,4 +1,3 @@
-import { suggestedTraits } from '../../i18n/traits';
 import { usePage } from '../PageContext';
 import { TraitPicker } from '../parts/TraitPicker';
 import type { StepProps } from './StepProps';
@@ -6,13 +5,13 @@ import { TraitsLead } from './TraitsLead';
 
 /** Step 3: what the best clients are like. */
 export function BestTraitsStep({ profile, act }: StepProps) {
-  const { language, texts } = usePage();
+  const { texts, traits } = usePage();
   const { traitsLead, traitsLeadNobody } = texts.idealClient;
   return (
     <>
       <TraitsLead clients={profile.best} about={traitsLead} aboutNobody={traitsLeadNobody} />
       <TraitPicker
-        suggested={suggestedTraits[language].best}
+        suggested={traits.best}
         picked={profile.bestTraits}
         onPick={trait => act({ type: 'addTrait', trait })}
         onDrop={trait => act({ type: 'removeTrait', trait })}

@@ -1,4 +1,3 @@
-import { suggestedTraits } from '../../i18n/traits';
 import { usePage } from '../PageContext';
 import { TraitPicker } from '../parts/TraitPicker';
 import { sameName } from '../profile/Profile';
@@ -7,9 +6,9 @@ import { TraitsLead } from './TraitsLead';
 
 /** Step 4: what the worst clients are like. A suggested trait brings its opposite along. */
 export function WorstTraitsStep({ profile, act }: StepProps) {
-  const { language, texts } = usePage();
+  const { texts, traits } = usePage();
   const { worstTraitsLead, worstTraitsLeadNobody } = texts.idealClient;
-  const { article, more } = suggestedTraits[language].worst;
+  const { article, more } = traits.worst;
   const oppositeOf = (trait: string) => [...article, ...more].find(bad => sameName(bad.trait, trait))?.opposite ?? '';
   return (
     <>

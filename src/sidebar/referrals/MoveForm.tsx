@@ -12,14 +12,15 @@ import { TaskStatus } from '../parts/TaskStatus';
 import { showResult } from '../showResult';
 import { useServerTask } from '../useServerTask';
 import { DayField } from './DayField';
-import { RefusalChoice } from './RefusalChoice';
+import { LostReasonChoice } from './LostReasonChoice';
+import { NextStepFields } from './NextStepFields';
 
 /** One referral: where it stands now, since when, what the deal brought or why there was none. */
 export function MoveForm(props: {
   readonly book: ReferralBook;
   readonly referral: OpenReferral;
   readonly onBack: () => void;
-  readonly onMoved: (sentence: string) => void;
+  readonly onMoved: (sentence: string, isDeal: boolean) => void;
   readonly onReload: () => void;
 }) {
   const { book, referral, onBack, onMoved, onReload } = props;
@@ -28,7 +29,8 @@ export function MoveForm(props: {
   const [stage, setStage] = useState(Math.min(referral.stage + 1, STAGE.deal));
   const [day, setDay] = useState(book.today);
   const [profit, setProfit] = useState(referral.expectedProfit);
-  const [refusal, setRefusal] = useState('');
+  const [lostReason, setLostReason] = useState('');
+  const [step, setStep] = useState({ nextStep: referral.nextStep, stepDay: referral.stepDay ?? '' });
   const [changed, setChanged] = useState(false);
   const task = useServerTask();
   const { row, print, from, prospect } = referral;
@@ -42,7 +44,9 @@ export function MoveForm(props: {
       stage,
       day,
       profit: stage === STAGE.deal ? profit : null,
-      refusal: stage === STAGE.lost ? refusal || null : null,
+      lostReason: stage === STAGE.lost ? lostReason || null : null,
+      nextStep: step.nextStep,
+      stepDay: step.stepDay || null,
     };
     setChanged(false);
     task.run(
@@ -50,7 +54,7 @@ export function MoveForm(props: {
       ({ outcome }) => {
         if (outcome !== 'moved') return setChanged(true);
         showResult({ sheet: 'referrals', client: prospect });
-        onMoved(fill(moveReferral.moved, { prospect, stage: book.stages[stage]! }));
+        onMoved(fill(moveReferral.moved, { prospect, stage: book.stages[stage]! }), stage === STAGE.deal);
       },
     );
   };
@@ -80,8 +84,11 @@ export function MoveForm(props: {
             <NumberField label={moveReferral.profit} value={profit} least={-1e9} most={1e9} onChange={setProfit} />
           </section>
         )}
-        {stage === STAGE.lost && <RefusalChoice reasons={book.refusals} refusal={refusal} onChange={setRefusal} />}
+        {stage === STAGE.lost && (
+          <LostReasonChoice reasons={book.lostReasons} reason={lostReason} onChange={setLostReason} />
+        )}
         <DayField label={moveReferral.day} value={day} onChange={setDay} />
+        {stage < STAGE.deal && <NextStepFields step={step} onChange={setStep} />}
         <section class="because">
           <h2>{moveReferral.next}</h2>
           <p>{moveReferral.hints[stage]}</p>

@@ -7,6 +7,8 @@ import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
 import { MoveForm } from './MoveForm';
 import { OpenReferrals } from './OpenReferrals';
+import { WonOffer } from './WonOffer';
+import { WordList } from './WordList';
 
 /** The open referrals by age; one of them is moved on: its stage, since when, what came of it. */
 export function MoveReferralPanel() {
@@ -14,10 +16,12 @@ export function MoveReferralPanel() {
   const [book, setBook] = useState<ReferralBook | null>(null);
   const [chosen, choose] = useState<OpenReferral | null>(null);
   const [moved, setMoved] = useState('');
+  const [won, setWon] = useState<OpenReferral | null>(null);
   const task = useServerTask();
-  const load = (done = '') => {
+  const load = (done = '', deal: OpenReferral | null = null) => {
     choose(null);
     setMoved(done);
+    setWon(deal);
     task.run(
       () => callServer.loadReferrals(),
       read => {
@@ -31,15 +35,27 @@ export function MoveReferralPanel() {
 
   if (book && chosen) {
     return (
-      <MoveForm book={book} referral={chosen} onBack={() => choose(null)} onMoved={load} onReload={() => load()} />
+      <MoveForm
+        book={book}
+        referral={chosen}
+        onBack={() => choose(null)}
+        onMoved={(done, isDeal) => load(done, isDeal ? chosen : null)}
+        onReload={() => load()}
+      />
     );
   }
   return (
     <>
       <Heading>{texts.moveReferral.title}</Heading>
       {moved !== '' && <p class="done">{moved}</p>}
+      {won && <WonOffer key={won.prospect} referral={won} />}
       <TaskStatus task={task} doing={texts.common.reading} />
-      {book && !task.busy && <OpenReferrals book={book} onChoose={choose} />}
+      {book && !task.busy && (
+        <>
+          <OpenReferrals book={book} onChoose={choose} onMoved={load} />
+          <WordList book={book} onReload={() => load()} />
+        </>
+      )}
     </>
   );
 }

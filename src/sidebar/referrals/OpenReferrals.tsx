@@ -4,6 +4,7 @@ import { LONGEST_NAME } from '../../contract/request';
 import { nameKey } from '../../core/text/nameKey';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
+import { DueStep } from './DueStep';
 
 const FEW = 8;
 const MORE = 20;
@@ -12,8 +13,10 @@ const MORE = 20;
 export function OpenReferrals(props: {
   readonly book: ReferralBook;
   readonly onChoose: (referral: OpenReferral) => void;
+  /** A next step was moved, with what to say of it. */
+  readonly onMoved: (sentence: string) => void;
 }) {
-  const { open, stages, sheet } = props.book;
+  const { open, stages, sheet, today } = props.book;
   const { texts, numbers, goTo } = usePage();
   const { moveReferral } = texts;
   const [typed, setTyped] = useState('');
@@ -58,7 +61,13 @@ export function OpenReferrals(props: {
                 {stages[referral.stage]}
                 {referral.waiting !== null && ` · ${numbers.counted(moveReferral.waiting, referral.waiting)}`}
               </span>
+              {(referral.nextStep !== '' || referral.isDue) && (
+                <span class={referral.isDue ? 'note clamp due-step' : 'note clamp'}>
+                  {[referral.nextStep, referral.stepDay && numbers.day(referral.stepDay)].filter(Boolean).join(' · ')}
+                </span>
+              )}
             </button>
+            {referral.isDue && <DueStep referral={referral} today={today} onMoved={props.onMoved} />}
           </li>
         ))}
       </ul>

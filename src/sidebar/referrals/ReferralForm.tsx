@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { NewReferral, ReferralBook, ReferralChances } from '../../contract/referrals';
-import { LONGEST_NAME } from '../../contract/request';
-import { tidyName } from '../../core/text/nameKey';
+import { nameKey, tidyName } from '../../core/text/nameKey';
 import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
@@ -12,6 +11,8 @@ import { useServerTask } from '../useServerTask';
 import { ChanceFields } from './ChanceFields';
 import { DayField } from './DayField';
 import { FromClient } from './FromClient';
+import { NameField } from './NameField';
+import { NextStepFields } from './NextStepFields';
 import { QualityChoice } from './QualityChoice';
 
 /** Who recommends whom, how good it is, and what it may bring. */
@@ -25,12 +26,14 @@ export function ReferralForm(props: {
   const { addReferral } = texts;
   const id = useId();
   const [from, setFrom] = useState(props.from.client);
+  const [person, setPerson] = useState('');
   const [prospect, setProspect] = useState('');
+  const [step, setStep] = useState({ nextStep: '', stepDay: '' });
   const [day, setDay] = useState(book.today);
   const [salesperson, setSalesperson] = useState(
-    props.from.salesperson || (book.salespeople.length === 1 ? book.salespeople[0]! : ''),
+    props.from.salesperson || (book.salespeople.length === 1 ? book.salespeople[0]! : book.last.salesperson),
   );
-  const [quality, setQuality] = useState<number | null>(null);
+  const [quality, setQuality] = useState<number | null>(book.last.quality);
   const [own, setOwn] = useState<Partial<ReferralChances>>({});
   const [expectedProfit, setExpectedProfit] = useState(book.expectedProfit);
   const [already, setAlready] = useState<NewReferral | null>(null);
@@ -51,10 +54,13 @@ export function ReferralForm(props: {
       day,
       from,
       prospect: tidyName(prospect),
+      person: tidyName(person),
       salesperson: tidyName(salesperson),
       quality,
       chances: { listen: own.listen ?? null, contact: own.contact ?? null, conversion: own.conversion ?? null },
       expectedProfit: expectedProfit === book.expectedProfit ? null : expectedProfit,
+      nextStep: step.nextStep,
+      stepDay: step.stepDay || null,
     };
     setAlready(null);
     task.run(
@@ -71,17 +77,7 @@ export function ReferralForm(props: {
       }}
     >
       <FromClient clients={book.clients} client={from} onChange={setFrom} />
-      <div class="field">
-        <label for={`${id}-prospect`}>{addReferral.prospect}</label>
-        <input
-          id={`${id}-prospect`}
-          type="text"
-          autocomplete="off"
-          maxLength={LONGEST_NAME}
-          value={prospect}
-          onInput={event => setProspect(event.currentTarget.value)}
-        />
-      </div>
+      <NameField label={addReferral.prospect} value={prospect} focused={from !== ''} onChange={setProspect} />
       <QualityChoice
         grades={book.grades}
         quality={quality}
@@ -102,23 +98,19 @@ export function ReferralForm(props: {
           onChange={setExpectedProfit}
         />
       </section>
-      <div class="field">
-        <label for={`${id}-salesperson`}>{addReferral.salesperson}</label>
-        <input
-          id={`${id}-salesperson`}
-          type="text"
-          list={`${id}-salespeople`}
-          autocomplete="off"
-          maxLength={LONGEST_NAME}
-          value={salesperson}
-          onInput={event => setSalesperson(event.currentTarget.value)}
-        />
-        <datalist id={`${id}-salespeople`}>
-          {book.salespeople.map(name => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-      </div>
+      <NameField
+        label={addReferral.salesperson}
+        value={salesperson}
+        proposals={book.salespeople}
+        onChange={setSalesperson}
+      />
+      <NameField
+        label={addReferral.person}
+        value={person}
+        proposals={book.people.filter(({ client }) => nameKey(client) === nameKey(from)).map(({ person }) => person)}
+        onChange={setPerson}
+      />
+      <NextStepFields step={step} onChange={setStep} />
       <DayField label={addReferral.day} value={day} onChange={setDay} />
       <div class="actions">
         <button

@@ -8,8 +8,9 @@ import { Notice } from '../parts/Notice';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
 import { HandOverCounts } from './HandOverCounts';
+import { WhatGoes } from './WhatGoes';
 
-/** What a salesperson leaves to another, seen before it is written. */
+/** What a salesperson leaves to another, all of it or a single client, seen before it is written. */
 export function HandOverForm(props: {
   readonly from: string;
   readonly others: readonly string[];
@@ -22,23 +23,26 @@ export function HandOverForm(props: {
   const { handing } = team;
   const id = useId();
   const [preview, setPreview] = useState<HandOverPreview | null>(null);
+  const [client, setClient] = useState<string | null>(null);
   const [to, setTo] = useState('');
   const [changed, setChanged] = useState(false);
+  const look = useServerTask();
   const task = useServerTask();
-  useEffect(() => task.run(() => callServer.previewHandOver({ from }), setPreview), [from]);
+  useEffect(() => look.run(() => callServer.previewHandOver({ from, client }), setPreview), [from, client]);
   const total = preview === null ? 0 : preview.clients.count + preview.referrals.count + preview.steps.count;
 
   const save = (print: string) => {
     setChanged(false);
     task.run(
-      () => callServer.handOver({ from, to, print }),
+      () => callServer.handOver({ from, client, to, print }),
       answer => {
         if (answer.outcome === 'changedMeanwhile') {
           setPreview(answer.preview);
           setChanged(true);
           return;
         }
-        const sentence = fill(handing.done, { from, to });
+        const sentence =
+          client === null ? fill(handing.done, { from, to }) : fill(handing.doneOne, { from, to, client });
         announce(sentence);
         onDone(sentence);
       },
@@ -52,19 +56,30 @@ export function HandOverForm(props: {
         {team.title}
       </button>
       <Heading>{fill(team.handOverOf, { name: from })}</Heading>
-      {preview === null && <TaskStatus task={task} doing={common.reading} />}
+      <TaskStatus task={look} doing={common.reading} />
       {preview && total === 0 && <p>{changed ? handing.nowNothing : handing.nothing}</p>}
       {preview && total > 0 && (
         <form
           onSubmit={event => {
             event.preventDefault();
-            if (!task.busy && to !== '') save(preview.print);
+            if (!task.busy && !look.busy && to !== '') save(preview.print);
           }}
         >
           {changed && (
             <Notice alert>
               <p>{handing.changedMeanwhile}</p>
             </Notice>
+          )}
+          {preview.own.length > 1 && (
+            <WhatGoes
+              from={from}
+              own={preview.own}
+              client={client}
+              onChoose={one => {
+                setChanged(false);
+                setClient(one);
+              }}
+            />
           )}
           <HandOverCounts preview={preview} />
           {others.length === 0 ? (

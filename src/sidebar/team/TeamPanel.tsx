@@ -5,6 +5,7 @@ import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
+import { AddSalesperson } from './AddSalesperson';
 import { HandOverForm } from './HandOverForm';
 import { HistoryWay } from './HistoryWay';
 import { MemberRow } from './MemberRow';
@@ -51,6 +52,7 @@ export function TeamPanel() {
               ))}
             </ul>
           )}
+          <AddSalesperson onAdded={load} />
           <SourcesWay onOpen={() => setSeveral(true)} />
           {team.settingsLocked !== null && <SettingsLock isLocked={team.settingsLocked} onChanged={load} />}
           <HistoryWay hasHistory={team.hasHistory} />

@@ -1,5 +1,4 @@
 import type { ExplainedCell } from '../../contract/explain';
-import { whyWords } from '../../i18n/why';
 import { usePage } from '../PageContext';
 import { answerTemplate } from './answerTemplate';
 import { answerWriter } from './answerWriter';
@@ -14,12 +13,11 @@ const SHOWN = 5;
 /** What moves the result most, as bars from the strongest. */
 export function EffectList({ explained }: { readonly explained: ExplainedCell }) {
   const page = usePage();
-  const { language, texts, numbers } = page;
+  const { texts, answers, numbers } = page;
   const { why } = texts;
   const { still, result, fault, effects } = explained;
   if (fault !== null || result === '' || still) return null;
-  const words = whyWords[language];
-  const write = answerWriter(answerTemplate(explained, words), words, numbers);
+  const write = answerWriter(answerTemplate(explained, answers), answers, numbers);
   const ranked = rankEffects(result, effects);
   const step = ranked.some(effect => effect.step === 'point') ? 'point' : 'fifth';
   const names = stepNames(step, page);

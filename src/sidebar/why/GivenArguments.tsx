@@ -1,5 +1,4 @@
 import type { ExplainedArgument, ExplainedCell } from '../../contract/explain';
-import { functionHelp } from '../../i18n/functions';
 import { argumentHelp } from '../../i18n/functions/argumentHelp';
 import type { FormulaName } from '../../i18n/functions/FunctionHelp';
 import { usePage } from '../PageContext';
@@ -7,15 +6,15 @@ import { givenText } from './givenText';
 
 /** Each argument: its value, where that stands, what it means. */
 export function GivenArguments({ name, explained }: { readonly name: FormulaName; readonly explained: ExplainedCell }) {
-  const { language, texts } = usePage();
+  const { texts, help } = usePage();
   const { why } = texts;
-  const help: Readonly<Record<string, string>> = functionHelp[language][name].parameters;
+  const meanings: Readonly<Record<string, string>> = help[name].parameters;
   return (
     <section aria-labelledby="given">
       <h2 id="given">{why.given}</h2>
       <dl class="arguments">
         {explained.arguments.map(argument => (
-          <Argument key={argument.key} argument={argument} help={help[argument.key] ?? ''} />
+          <Argument key={argument.key} argument={argument} help={meanings[argument.key] ?? ''} />
         ))}
       </dl>
     </section>

@@ -1,6 +1,5 @@
 import type { ExplainedCell } from '../../contract/explain';
 import { fill } from '../../i18n/fill';
-import { whyWords } from '../../i18n/why';
 import type { Page } from '../PageContext';
 import { answerTemplate } from './answerTemplate';
 import { answerWriter } from './answerWriter';
@@ -8,16 +7,15 @@ import { answerWriter } from './answerWriter';
 /** What the explained cell says, in words. */
 export function sentenceOf(
   explained: ExplainedCell,
-  { language, texts, numbers }: Pick<Page, 'language' | 'texts' | 'numbers'>,
+  { texts, answers, numbers }: Pick<Page, 'texts' | 'answers' | 'numbers'>,
 ): string {
-  const words = whyWords[language];
   const { why } = texts;
   const { result, name, shown, sheet } = explained;
   if (explained.fault !== null) return explained.fault;
   if (name === null) return fill(why.value, { header: sheet?.header.text ?? '', shown: shown || why.nothing });
-  if (result === '') return isNothingGiven(explained) ? why.blank : (words.formulas[name].blank ?? why.blank);
-  const template = answerTemplate(explained, words);
-  const written = answerWriter(template, words, numbers)(result);
+  if (result === '') return isNothingGiven(explained) ? why.blank : (answers.formulas[name].blank ?? why.blank);
+  const template = answerTemplate(explained, answers);
+  const written = answerWriter(template, answers, numbers)(result);
   return fill(template, {
     number: written,
     signed: written,

@@ -4,6 +4,7 @@ export const DEMO_SHEET_IDS = [
   'idealClient',
   'scorecard',
   'referrals',
+  'wanted',
   'referralPlan',
   'channel',
   'coaching',

@@ -8,6 +8,7 @@ import { referralPlanRows, timePlanRows } from './rows/planRows';
 import { idealClientRows, scorecardRows } from './rows/profileRows';
 import { referralRows } from './rows/referralRows';
 import { salespeopleRows, settingsRows } from './rows/settingsRows';
+import { wantedRows } from './rows/wantedRows';
 import type { TypedRows } from './typeRows';
 
 /** What the people of this firm have typed into each sheet. */
@@ -26,6 +27,7 @@ export function typedByFirm(firm: DemoFirm): readonly DemoTyping[] {
     { sheet: 'idealClient', rows: idealClientRows(firm) },
     { sheet: 'scorecard', rows: scorecardRows(firm) },
     { sheet: 'referrals', rows: referralRows(firm) },
+    { sheet: 'wanted', rows: wantedRows(firm) },
     { sheet: 'referralPlan', beside: 'client', rows: referralPlanRows(firm) },
     {
       sheet: 'channel',

@@ -14,7 +14,7 @@ export interface Keeper {
 const QUIET = 800;
 /** A big workbook takes long to write: it then waits for a longer pause, so that saving is seldom in the way. */
 const PAUSE_PER_WRITE = 8;
-/** Milliseconds after which an edit is saved though more of them come; after a failure, the next try. */
+/** Milliseconds within which an edit is saved though more of them come; after a failure, the next try. */
 const LATEST = 5000;
 
 /** Keeps a workbook saved while it is edited. `told` hears why it cannot be, and null once it is again. */
@@ -54,7 +54,7 @@ export function keepSaved(
   const changed = (): void => {
     const now = performance.now();
     unsavedSince ??= now;
-    saveIn(Math.max(0, Math.min(Math.max(QUIET, lastTook * PAUSE_PER_WRITE), unsavedSince + LATEST - now)));
+    saveIn(Math.max(0, Math.min(Math.max(QUIET, lastTook * PAUSE_PER_WRITE), unsavedSince + LATEST - lastTook - now)));
   };
   const unsubscribe = workbook.subscribe(changed);
   return {

@@ -60,11 +60,9 @@ export async function serveWorkbook({
   port: wantedPort,
   strict,
 }: ServeOptions): Promise<WorkbookServer> {
-  const joined = workbook.join();
-  const stream = messageStream(workbook, joined.messages, start.serverId);
+  const { spreadsheet, messages } = workbook.join();
+  const stream = messageStream(workbook, messages, start.serverId);
   const sidebars = sidebarPages(page['scriptRun.js']);
-  // A big spreadsheet takes a second to be written down, so it is for all tabs at once.
-  const spreadsheet = JSON.stringify(joined.spreadsheet);
 
   const startPage = (): string => {
     const { messages, place } = stream;

@@ -37,13 +37,15 @@ export class PendingWrites {
     return this.modelOf().getters.getCell({ sheetId, col, row })?.format;
   }
 
-  /** A range of this name comes into being. */
-  willName(name: string): boolean {
+  /** Whether there is a range of this name, once all is applied. */
+  hasName(name: string): boolean {
     const last = this.commands.findLast(
       command =>
         (command.type === 'CREATE_NAMED_RANGE' || command.type === 'DELETE_NAMED_RANGE') && command.name === name,
     );
-    return last?.type === 'CREATE_NAMED_RANGE';
+    return last === undefined
+      ? this.modelOf().getters.getNamedRange(name) !== undefined
+      : last.type === 'CREATE_NAMED_RANGE';
   }
 
   /** Applies everything as one edit. */

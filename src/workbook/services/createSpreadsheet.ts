@@ -52,7 +52,10 @@ export function createSpreadsheet(execution: Execution): Spreadsheet {
       const sheetId = sheetInside(sheet, sheets());
       if (sheets().length === 1) throw new ServiceError("You can't remove all the sheets in a document.");
       const sheetName = getters.getSheetName(sheetId);
-      edit(execution, { sheetId }).add({ type: 'DELETE_SHEET', sheetId, sheetName });
+      const writes = edit(execution, { sheetId });
+      // The engine keeps the last sheet that people see, whichever is deleted.
+      if (!getters.isSheetVisible(sheetId)) writes.add({ type: 'SHOW_SHEET', sheetId });
+      writes.add({ type: 'DELETE_SHEET', sheetId, sheetName });
       execution.writes.flush();
       if (view.sheetId === sheetId) activate(getters.getVisibleSheetIds()[0] ?? '');
     },

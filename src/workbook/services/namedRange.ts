@@ -32,7 +32,7 @@ export function nameRange(execution: Execution, name: string, range: GoogleAppsS
   const { open: _, ...place } = placeInside(range);
   // Without a sheet the engine checks the range against whichever sheet its grid shows.
   const where = { sheetId: place.sheetId, ranges: [rangeData(place)] };
-  const known = execution.model.getters.getNamedRange(name) !== undefined || execution.writes.willName(name);
+  const known = execution.writes.hasName(name);
   if (!known && !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name)) throw new ServiceError(`The name ${name} is invalid.`);
   edit(execution, { sheetId: place.sheetId }).add(
     known

@@ -138,7 +138,7 @@ describe('months from orders', () => {
           const level = months.reduce((sum, { gained, lost, wonBack }) => sum + gained - lost + wonBack, 0);
           expect(level).toBe(seen.clients);
           for (const [i, { month }] of months.slice(1).entries()) {
-            expect(isoDay(month)).toBe(isoDay(month).slice(0, 8) + '01');
+            expect(isoDay(month)).toBe(`${isoDay(month).slice(0, 8)}01`);
             expect(month - months[i]!.month).toBeGreaterThan(27);
             expect(month - months[i]!.month).toBeLessThan(32);
           }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as functions from '../../../src/functions';
 import type { Language } from '../../../src/i18n/language';
-import { sidebarTexts } from '../../../src/i18n/sidebar';
+import { pageWords } from '../../../src/i18n/pageWords';
 import { findFormulas } from '../../../src/sidebar/formulas/findFormulas';
 
 const find = (language: Language, typed: string) =>
-  findFormulas(language, sidebarTexts[language].formulas, typed).flatMap(({ names }) => names);
+  findFormulas(pageWords[language].help, pageWords[language].texts.formulas, typed).flatMap(({ names }) => names);
 
 describe('finding a formula', () => {
   it('gives all twenty, each once, where nothing is typed', () => {
@@ -33,8 +33,8 @@ describe('finding a formula', () => {
   });
 
   it('leaves out topics without a find', () => {
-    const found = findFormulas('pl', sidebarTexts.pl.formulas, 'cecha');
+    const found = findFormulas(pageWords.pl.help, pageWords.pl.texts.formulas, 'cecha');
     expect(found.map(({ topic }) => topic)).toEqual(['idealClient']);
-    expect(findFormulas('pl', sidebarTexts.pl.formulas, 'xyz')).toEqual([]);
+    expect(findFormulas(pageWords.pl.help, pageWords.pl.texts.formulas, 'xyz')).toEqual([]);
   });
 });

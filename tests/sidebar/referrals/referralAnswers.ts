@@ -1,5 +1,5 @@
-import type { AskToMake } from '../../../src/contract/asking';
-import type { ReferralBook } from '../../../src/contract/referrals';
+import type { Asking, AskToMake } from '../../../src/contract/asking';
+import type { ReferralBook, RefusalReason } from '../../../src/contract/referrals';
 import { clientNames } from '../answers';
 import type { Answers } from '../openSidebar';
 
@@ -17,6 +17,7 @@ const ask: AskToMake = {
   received: 1,
   minimum: 2,
   quality: 4,
+  wanted: [],
 };
 
 /** Six clients of two salespeople to ask; one would like to be more than a name. */
@@ -39,6 +40,13 @@ export const asks: readonly AskToMake[] = [
   ...['A', 'B', 'C', 'D'].map((client, place) => ({ ...ask, client, worth: 700 - place, lastAsked: null })),
 ];
 
+/** The reasons of article 001 and one of their own. */
+const refusals: readonly RefusalReason[] = [
+  { reason: 'Does not trust us', side: 'client' },
+  { reason: 'Salesperson forgot to ask', side: 'own' },
+  { reason: '<b>Moved away</b>', side: null },
+];
+
 /** A log of three open referrals, and what the Settings sheet says. */
 export const book: ReferralBook = {
   today: '2026-01-31',
@@ -53,18 +61,22 @@ export const book: ReferralBook = {
   })),
   expectedProfit: 10000,
   stages: ['Received', 'Contacted', 'Meeting', 'Deal', 'No deal'],
-  refusals: [
-    { reason: 'Does not trust us', side: 'client' },
-    { reason: 'Salesperson forgot to ask', side: 'own' },
-    { reason: '<b>Moved away</b>', side: null },
+  people: [
+    { client: 'Sean Miller', person: 'Ann Bell' },
+    { client: 'Tamara Chand', person: 'Bob Reed' },
   ],
+  lostReasons: ['Too dear', '<b>Moved away</b>'],
   open: [
     {
       row: 4,
       print: 'p4',
       from: 'Sean Miller',
       prospect: '<img src=x onerror="window.hacked=true">',
+      person: '',
       salesperson: 'Eve',
+      nextStep: '',
+      stepDay: null,
+      isDue: false,
       stage: 0,
       day: '2025-11-01',
       waiting: 91,
@@ -75,7 +87,11 @@ export const book: ReferralBook = {
       print: 'p0',
       from: 'Tamara Chand',
       prospect: 'Bridge Ltd',
+      person: '',
       salesperson: 'Jan',
+      nextStep: '',
+      stepDay: null,
+      isDue: false,
       stage: 2,
       day: '2026-01-10',
       waiting: 9,
@@ -86,22 +102,46 @@ export const book: ReferralBook = {
       print: 'p2',
       from: 'N'.repeat(500),
       prospect: 'O'.repeat(500),
+      person: '',
       salesperson: '',
+      nextStep: '',
+      stepDay: null,
+      isDue: false,
       stage: 1,
       day: null,
       waiting: null,
       expectedProfit: 10000,
     },
   ],
+  word: [],
+  wordInAll: 0,
+  toldQuality: { told: { count: 0, mean: null }, others: { count: 0, mean: null }, verdict: 'tooFew' },
+  last: { salesperson: '', quality: null },
   sheet: { sheetId: 11, sheetName: 'Referrals', rows: 5 },
+};
+
+/** Whom to ask, without an ideal client and without anybody who is wanted. */
+export const asking: Asking = {
+  sheetName: 'Clients',
+  reckonedOn: '2026-01-28',
+  today: '2026-01-31',
+  currency: '$',
+  traits: [],
+  hasWanted: false,
+  newcomers: [],
+  refusals,
+  due: 2,
+  asks,
 };
 
 /** A server that does all it is asked about referrals. */
 export const helpful: Answers = {
-  loadAsking: [{ sheetName: 'Clients', reckonedOn: '2026-01-28', today: '2026-01-31', currency: '$', due: 2, asks }],
+  loadAsking: [asking],
   recordAsk: [{ outcome: 'recorded' }],
   loadReferrals: [book],
   addReferral: [{ outcome: 'added', sheet: { sheetId: 11, sheetName: 'Referrals', rows: 6 } }],
   moveReferral: [{ outcome: 'moved' }],
+  dateReferral: [{ outcome: 'moved' }],
+  addWonClient: [{ outcome: 'added', sheet: { sheetId: 3, sheetName: 'Clients', rows: 8 } }],
   showClient: [{ shown: true }],
 };

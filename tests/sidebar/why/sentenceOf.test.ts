@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import type { ExplainedCell } from '../../../src/contract/explain';
-import { sidebarTexts } from '../../../src/i18n/sidebar';
+import { pageWords } from '../../../src/i18n/pageWords';
 import { numbersIn } from '../../../src/sidebar/numbersIn';
 import { sentenceOf } from '../../../src/sidebar/why/sentenceOf';
 import { clientStage, idealScore, timeShare } from './explanations';
 
 const said = (explained: ExplainedCell, language: 'en' | 'pl' | 'ru' = 'en') =>
-  sentenceOf(explained, { language, texts: sidebarTexts[language], numbers: numbersIn(language) });
+  sentenceOf(explained, { ...pageWords[language], numbers: numbersIn(language) });
 const withWord = (key: string, value: string) => ({
   arguments: [{ ...timeShare.arguments[1]!, key, value }],
 });

@@ -103,7 +103,7 @@ function csv(name: string, text: string): string {
 /** The last revision that a tab would know. */
 function revisionOf({ workbook }: WorkbookHost): string {
   const { spreadsheet, messages } = workbook.join();
-  return messages.at(-1)?.nextRevisionId ?? spreadsheet.revisionId;
+  return messages.at(-1)?.nextRevisionId ?? JSON.parse(spreadsheet).revisionId;
 }
 
 const post = (host: WorkbookHost, path: string, body: unknown, headers: Record<string, string> = {}) =>

@@ -6,12 +6,14 @@ import type { Workbook } from '../../../src/workbook/workbook';
 let workbook: Workbook;
 let saves: { readonly at: number; readonly text: unknown }[];
 let fails: boolean;
+/** Milliseconds. */
+let writing: number;
 let told: string[];
 
 beforeEach(() => {
   vi.useFakeTimers();
   workbook = createWorkbook({ files: {}, newSheetRows: 60 });
-  [saves, told, fails] = [[], [], false];
+  [saves, told, fails, writing] = [[], [], false, 0];
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -20,7 +22,9 @@ afterEach(() => {
 function keeper() {
   const write = (): void => {
     if (fails) throw new Error('full');
-    saves.push({ at: performance.now(), text: workbook.cell('Sheet1', 'A1') });
+    const text = workbook.cell('Sheet1', 'A1');
+    vi.advanceTimersByTime(writing);
+    saves.push({ at: performance.now(), text });
   };
   const saved = { path: '', read: () => null, write, setAside: () => null };
   return keepSaved(workbook, saved, problem => told.push(problem === null ? 'again' : String(problem)));
@@ -40,6 +44,23 @@ describe('a workbook that somebody edits', () => {
     const times = saves.map(({ at }) => at - started);
     expect(times.length).toBeGreaterThanOrEqual(3);
     expect(times.map((at, i) => at - (times[i - 1] ?? 0)).every(pause => pause <= 5500)).toBe(true);
+  });
+
+  it('is on the disk 5 seconds after the edit though writing takes two of them', () => {
+    writing = 2000;
+    const kept = keeper();
+    type('first');
+    vi.advanceTimersByTime(10_000);
+    const edited = performance.now();
+    type('second');
+    for (let more = 0; more < 20; more++) {
+      vi.advanceTimersByTime(250);
+      type('second');
+    }
+    kept.stop();
+    const at = saves.find(({ text }) => text === 'second')!.at - edited;
+    expect(at).toBeGreaterThan(2000);
+    expect(at).toBeLessThanOrEqual(5000);
   });
 
   it('is saved soon after they pause, and not again while nothing changes', () => {

@@ -7,7 +7,7 @@ import type { Edit } from '../Edit';
 import { type FormulaPrints, formulaPrint, ROWS } from '../formulaPrints';
 import { halfMade } from '../halfMade';
 import type { OtherSheets } from '../otherSheets';
-import { METADATA } from '../ourSheets';
+import { EXAMPLE, METADATA } from '../ourSheets';
 import { plannedFormulas } from '../plannedFormulas';
 import { rangeOf } from '../rangeOf';
 import { UPKEEP } from '../takeBack/upkeep';
@@ -29,6 +29,8 @@ export interface NewSheet {
   readonly rows: readonly Row[];
   /** So many of the rows that Google gives a new sheet are made ready, at most. */
   readonly mostReady: number;
+  /** It is one of the invented firm. */
+  readonly isExample?: boolean;
 }
 
 /** The same while it is being filled. */
@@ -67,7 +69,15 @@ export function goLive(begun: readonly UnfinishedSheet[]): void {
   SpreadsheetApp.flush();
   const isFirst = ({ template }: UnfinishedSheet) => Number(template.id === 'settings');
   const sorted = [...begun].sort((a, b) => isFirst(b) - isFirst(a));
-  finishSheets(sorted.map(({ sheet, name, template }) => ({ sheet, name, mark: [METADATA.template, template.id] })));
+  finishSheets(
+    sorted.map(({ sheet, name, template, isExample }) => ({ sheet, name, marks: marksOf(template, isExample) })),
+  );
+}
+
+/** That it is of the example is known before that it is ours: no other run may take it for a person's own. */
+function marksOf({ id }: NewSheet['template'], isExample = false) {
+  const own = [METADATA.template, id] as const;
+  return isExample ? [[METADATA.template, EXAMPLE] as const, own] : [own];
 }
 
 function addSheet(edit: Edit, fresh: NewSheet, others: OtherSheets): Sheet {

@@ -10,6 +10,7 @@ import { columnsToBe } from '../refill/addColumns';
 import { newChoices, planRefill, type Refill } from '../refill/planRefill';
 import { planRenewal } from '../refill/planRenewal';
 import { sheetAtHand } from '../refill/sheetAtHand';
+import { refuseExample } from '../refuseExample';
 import { unfinishedName } from '../unfinishedSheets';
 import type { ListRanges } from './listRanges';
 import { listRanges } from './listRanges';
@@ -35,6 +36,8 @@ export interface SheetToFill {
   readonly ifPossible?: boolean;
   /** The name of a new sheet; its title where absent, or a free name like it. */
   readonly name?: string;
+  /** A new sheet is one of the invented firm. */
+  readonly isExample?: boolean;
 }
 
 /** What filling sheets comes to: those that are to come, those that are there, and the side sheets that go with them. */
@@ -67,7 +70,7 @@ export function planFill(reading: Reading, sheets: readonly SheetToFill[], names
   const isThere = ({ id }: SheetToFill) => there.has(id);
   const news = all
     .filter(sheet => !isThere(sheet))
-    .map(({ id, name, rows, figures }, i): NewSheet => {
+    .map(({ id, name, rows, figures, isExample = false }, i): NewSheet => {
       const template = templates[id];
       const title = name ?? freeName(reading.texts[template.title], names);
       return {
@@ -78,8 +81,10 @@ export function planFill(reading: Reading, sheets: readonly SheetToFill[], names
         texts: withListedWords(reading, template),
         rows: rows ?? startRows(template, reading.texts, reading.today),
         mostReady: READY_ROWS,
+        isExample,
       };
     });
+  if (news.some(({ isExample }) => !isExample)) refuseExample(reading);
   const coming = new Set<string>(news.map(({ template }) => template.id));
   const isRelative = (id: TemplateId) =>
     !wanted.some(sheet => sheet.id === id) && [...readBy(templates[id])].some(read => coming.has(read));

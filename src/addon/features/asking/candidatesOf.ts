@@ -15,6 +15,8 @@ import type { LoggedReferral } from '../../book/referralLog';
 /** A client with what the sheets say of them. */
 interface Candidate {
   readonly cells: Row;
+  /** Below the headers, from 0. */
+  readonly row: number;
   readonly facts: ClientToAsk;
   /** What their referrals were like so far; null where none has a quality. */
   readonly quality: number | null;
@@ -39,6 +41,7 @@ export function candidatesOf(
     return [
       {
         cells,
+        row,
         facts: {
           ...factsOf(cells, own, { ...settings, typicalGap }),
           match: typeof match === 'number' ? match : Number.NaN,

@@ -16,16 +16,18 @@ type Cells = Readonly<Record<string, unknown>>;
 export function loadGoal(reading: Reading): LoadedGoal {
   const { number, reckonedOn: today } = settingsOf(reading);
   const norm = (id: string) => number(id, rate => rate > 0);
+  // A sheet that is older than the log's asks has those that are typed alone.
   const months = cellsOf(reading, 'channel', [
     'month',
     'salesperson',
     'meetings',
+    'asks',
     'asked',
     'received',
     'referralMeetings',
-  ]);
+  ]).map((row): Cells => ({ ...row, asks: row.asks === undefined ? row.asked : row.asks }));
   const log = cellsOf(reading, 'referrals', ['closed', 'held', 'stageNumber']);
-  const asked = months.filter(({ asked }) => isCount(asked));
+  const asked = months.filter(({ asks }) => isCount(asks));
   const both = asked.filter(({ meetings }) => isCount(meetings));
   // Where nobody tells how often they asked, each meeting with a client is taken for an ask.
   const told = asked.length > 0 ? asked : months.filter(({ meetings }) => isCount(meetings));
@@ -36,10 +38,10 @@ export function loadGoal(reading: Reading): LoadedGoal {
     today: isoDay(today),
     confidence: number('confidence', share => share >= 0 && share < 1),
     steps: {
-      asking: { events: Math.min(sum(both, 'asked'), sum(both, 'meetings')), tries: sum(both, 'meetings'), norm: 1 },
+      asking: { events: Math.min(sum(both, 'asks'), sum(both, 'meetings')), tries: sum(both, 'meetings'), norm: 1 },
       referrals: {
         events: sum(told, 'received'),
-        tries: sum(told, asked.length > 0 ? 'asked' : 'meetings'),
+        tries: sum(told, asked.length > 0 ? 'asks' : 'meetings'),
         norm: norm('referralsNorm') / norm('meetingsNorm'),
       },
       meetings: { events: held, tries: decided.length, norm: norm('meetingsPerReferral') },
@@ -70,7 +72,7 @@ function nowOf(rows: readonly Cells[], today: number): GoalNow | null {
   const weeks = [...byMonth.keys()].reduce((days, month) => days + monthStart(month, 1) - month, 0) / 7;
   return {
     months: byMonth.size,
-    asks: counted.some(({ asked }) => isCount(asked)) ? sum(counted, 'asked') / weeks : null,
+    asks: counted.some(({ asks }) => isCount(asks)) ? sum(counted, 'asks') / weeks : null,
     meetings: sum(counted, 'referralMeetings') / weeks,
   };
 }

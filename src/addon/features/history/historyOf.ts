@@ -1,18 +1,33 @@
-import type { AskNote, RecordAskOutcome } from '../../../contract/asking';
+import type { AskNote, RecordAskOutcome, RecordReferrerOutcome, ReferrerNote } from '../../../contract/asking';
 import type { MendOutcome } from '../../../contract/check';
 import type { TakeBackOutcome } from '../../../contract/done';
+import type { FillExampleOutcome, RemoveExampleOutcome } from '../../../contract/exampleFirm';
 import type { ExampleRequest, InsertOutcome } from '../../../contract/examples';
 import type { AddLostOutcome, BackNote, RecordBackOutcome } from '../../../contract/keeping';
 import type { WriteLookBackOutcome } from '../../../contract/lookBack';
 import type { FillOutcome } from '../../../contract/orders';
 import type { ProfileOutcome } from '../../../contract/profile';
-import type { AddReferralOutcome, MoveReferralOutcome, NewReferral } from '../../../contract/referrals';
+import type {
+  AddReferralOutcome,
+  AddWonClientOutcome,
+  MoveReferralOutcome,
+  NewReferral,
+  ReferralDate,
+  WonClient,
+} from '../../../contract/referrals';
 import type { KeepOutcome } from '../../../contract/selling';
 import type { SettingChanges, SettingsOutcome } from '../../../contract/settings';
 import type { BringBackOutcome, CopyOutcome, ShareOutcome } from '../../../contract/share';
 import type { OurSheet, TemplateId } from '../../../contract/sheets';
 import type { AddSourcesOutcome, RemoveSourceOutcome, SourceKey } from '../../../contract/sources';
-import type { HandOverOutcome, HandOverRequest, SettingsLock, WeekRequest, WeekSheet } from '../../../contract/team';
+import type {
+  AddSalespersonOutcome,
+  HandOverOutcome,
+  HandOverRequest,
+  SettingsLock,
+  WeekRequest,
+  WeekSheet,
+} from '../../../contract/team';
 import type { Reading } from '../../book/Reading';
 import type { HistoryEntry } from '../../book/tellHistory';
 
@@ -40,6 +55,14 @@ export const historyOf = {
     undo: 'versions',
     sheets: sheets.map(({ sheetName }) => sheetName),
   }),
+
+  fillExampleFirm: ({ added, sheets }: FillExampleOutcome): HistoryEntry | null =>
+    added ? { what: 'exampleFilled', undo: 'example', sheets: sheets.map(({ sheetName }) => sheetName) } : null,
+
+  removeExampleFirm: (done: RemoveExampleOutcome): HistoryEntry | null =>
+    done.outcome === 'removed' && done.sheets > 0
+      ? { what: 'exampleRemoved', undo: 'versions', values: { count: done.sheets }, sheets: [] }
+      : null,
 
   mendFaults: ({ mended, moved, sheetNames }: MendOutcome): HistoryEntry | null =>
     mended === 0
@@ -86,9 +109,21 @@ export const historyOf = {
         }
       : null,
 
-  recordAsk: ({ outcome }: RecordAskOutcome, { client }: AskNote, reading: Reading): HistoryEntry | null =>
+  recordAsk: ({ outcome }: RecordAskOutcome, { client, refusal }: AskNote, reading: Reading): HistoryEntry | null => {
+    if (outcome !== 'recorded') return null;
+    const sheets = [...namesOf(reading, 'clients'), ...namesOf(reading, 'referrals')];
+    return refusal === null
+      ? { what: 'askNoted', values: { client }, sheets, undo: 'type' }
+      : { what: 'refusalNoted', values: { client, reason: refusal }, sheets, undo: 'type' };
+  },
+
+  recordReferrer: (
+    { outcome }: RecordReferrerOutcome,
+    { client }: ReferrerNote,
+    reading: Reading,
+  ): HistoryEntry | null =>
     outcome === 'recorded'
-      ? { what: 'askNoted', values: { client }, sheets: namesOf(reading, 'clients'), undo: 'type' }
+      ? { what: 'referrerNoted', values: { client }, sheets: namesOf(reading, 'clients'), undo: 'type' }
       : null,
 
   addLost: ({ added, keeping }: AddLostOutcome): HistoryEntry | null =>
@@ -125,12 +160,41 @@ export const historyOf = {
         }
       : null,
 
-  handOver: (done: HandOverOutcome, { from, to }: HandOverRequest): HistoryEntry | null => {
+  dateReferral: (
+    { outcome }: MoveReferralOutcome,
+    { from, prospect, which }: ReferralDate,
+    reading: Reading,
+  ): HistoryEntry | null =>
+    outcome === 'moved'
+      ? {
+          what: which === 'toldDay' ? 'clientTold' : 'stepMoved',
+          undo: 'type',
+          values: { from, prospect },
+          sheets: namesOf(reading, 'referrals'),
+        }
+      : null,
+
+  addWonClient: (
+    { outcome, sheet }: AddWonClientOutcome,
+    { client, referredBy: from }: WonClient,
+  ): HistoryEntry | null =>
+    outcome === 'added' || outcome === 'referrerFilled'
+      ? { what: 'wonClient', undo: 'versions', values: { client, from }, sheets: [sheet.sheetName] }
+      : null,
+
+  handOver: (done: HandOverOutcome, { from, to, client }: HandOverRequest): HistoryEntry | null => {
     if (done.outcome !== 'handedOver' || done.sheetNames.length === 0) return null;
     const { clients, referrals, steps } = done.preview;
     const counts = { clients: clients.count, referrals: referrals.count, steps: steps.count };
-    return { what: 'handedOver', values: { from, to, ...counts }, sheets: done.sheetNames, undo: 'versions' };
+    const whose = client === null ? ({ what: 'handedOver' } as const) : ({ what: 'clientHandedOver' } as const);
+    const values = { from, to, client: client ?? '', ...counts };
+    return { ...whose, values, sheets: done.sheetNames, undo: 'versions' };
   },
+
+  addSalesperson: ({ outcome, name }: AddSalespersonOutcome, _: unknown, reading: Reading): HistoryEntry | null =>
+    outcome === 'added'
+      ? { what: 'salespersonAdded', values: { name }, sheets: namesOf(reading, 'lists'), undo: 'type' }
+      : null,
 
   addWeekSheet: ({ added, sheet }: WeekSheet, { salesperson: name }: WeekRequest): HistoryEntry | null =>
     added ? { what: 'weekAdded', values: { name }, sheets: [sheet.sheetName], undo: 'delete' } : null,

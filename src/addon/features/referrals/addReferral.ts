@@ -32,7 +32,7 @@ export function addReferral(edit: Edit, referral: ReferralToAdd): AddReferralOut
 }
 
 function cellsOf(
-  { day, from, prospect, salesperson, quality, expectedProfit, chances }: ReferralToAdd,
+  { day, from, prospect, person, salesperson, quality, expectedProfit, nextStep, stepDay, chances }: ReferralToAdd,
   stage: string,
 ): Row {
   return {
@@ -41,11 +41,16 @@ function cellsOf(
     prospect: tidyName(prospect),
     salesperson: tidyName(salesperson) || null,
     quality,
+    person: tidyName(person) || null,
     expectedProfit,
     stage: stage || null,
     stageDate: day,
+    nextStep: nextStep.trim() || null,
+    stepDay,
     // Empty cells as well: side by side, one call writes all or nothing.
     profit: null,
+    lostReason: null,
+    toldDay: null,
     refusal: null,
     ...chances,
   };

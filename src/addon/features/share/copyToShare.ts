@@ -45,7 +45,7 @@ export function copyToShare(edit: Edit, { sheetId, way }: CopyRequest): CopyOutc
   for (const replacement of replacementsOn(edit, copy, { sheetName, steps })) replace(edit, replacement);
   SpreadsheetApp.flush();
   copy.addDeveloperMetadata(KEY, `${source} ${sheetPrint(copy)}`);
-  finishSheets([{ sheet: copy, name, mark: [METADATA.template, 'copy'] }]);
+  finishSheets([{ sheet: copy, name, marks: [[METADATA.template, 'copy']] }]);
   return { ...outcome, copy: { sheetName: name, added: true } };
 }
 

@@ -18,7 +18,7 @@ export function writeKept(edit: Edit, kept: readonly KeptFormula[]): void {
     const name = freeSheetName(edit, edit.serverTexts['share.keeper']);
     const sheet = addKeeper(edit, name);
     writeRows(edit, sheet, { kept });
-    finishSheets([{ sheet, name, mark: [KEPT_KEY, ''] }]);
+    finishSheets([{ sheet, name, marks: [[KEPT_KEY, '']] }]);
   } else {
     const former = edit.kept.map(placed => placed.kept);
     // Over the rows that were to come too: their formats are written before what they hold.

@@ -7,21 +7,21 @@ import type { Reading } from '../../book/Reading';
 import { writeCells } from '../../book/writeCells';
 import { handOverPlan } from './handOverPlan';
 
-/** What a salesperson's leaving comes to, before anything is written. */
-export function previewHandOver(reading: Reading, { from }: HandOverFrom): HandOverPreview {
-  refuseNobody(from);
-  return handOverPlan(reading, from).preview;
+/** What goes over where a salesperson leaves, or where one client of theirs gets another one, before anything is written. */
+export function previewHandOver(reading: Reading, leaving: HandOverFrom): HandOverPreview {
+  refuseNobody(leaving.from);
+  return handOverPlan(reading, leaving).preview;
 }
 
 /**
- * Hands all clients, open referrals and next steps of one salesperson over to another: all or none, and only what the
- * person saw in the preview.
+ * Hands the clients of one salesperson over to another, all or a single one, with their open referrals and next steps:
+ * everything or nothing, and only what the person saw in the preview.
  */
-export function handOver(edit: Edit, { from, to, print }: HandOverRequest): HandOverOutcome {
+export function handOver(edit: Edit, { from, client, to, print }: HandOverRequest): HandOverOutcome {
   refuseNobody(from);
   refuseNobody(to);
   if (nameKey(from) === nameKey(to)) throw new Refusal('badRequest', { part: 'to' });
-  const { parts, preview } = handOverPlan(edit, from);
+  const { parts, preview } = handOverPlan(edit, { from, client });
   if (preview.print !== print) return { outcome: 'changedMeanwhile', preview };
   for (const { read, person, rows } of parts) {
     const { sheet, layout } = read;

@@ -1,4 +1,4 @@
-import type { HandOverPreview } from '../../../contract/team';
+import type { HandOverFrom, HandOverPreview } from '../../../contract/team';
 import { STAGE } from '../../../core/referral/limits';
 import { fingerprint } from '../../../core/text/fingerprint';
 import { nameKey } from '../../../core/text/nameKey';
@@ -32,42 +32,48 @@ interface Part {
   readonly person: string;
   /** The name of a row; a row without one is not handed over. */
   readonly name: string;
+  /** Whose client's row it is. */
+  readonly client: string;
   readonly countedAs: 'clients' | 'referrals' | 'steps';
   readonly isOpen: (row: Row, settings: ReferralSettings) => boolean;
 }
 
 /** Whatever is still to be done; what is closed stays with those who did it. */
 const PARTS: readonly Part[] = [
-  { id: 'clients', person: 'salesperson', name: 'client', countedAs: 'clients', isOpen: () => true },
+  { id: 'clients', person: 'salesperson', name: 'client', client: 'client', countedAs: 'clients', isOpen: () => true },
   {
     id: 'referrals',
     person: 'salesperson',
     name: 'prospect',
+    client: 'from',
     countedAs: 'referrals',
     isOpen: ({ stage }, { stages }) =>
       ![stages[STAGE.deal], stages[STAGE.lost]].some(
         label => label !== '' && nameKey(label!) === nameKey(cellText(stage)),
       ),
   },
-  { id: 'scorecard', person: 'who', name: 'client', countedAs: 'steps', isOpen: () => true },
+  { id: 'scorecard', person: 'who', name: 'client', client: 'client', countedAs: 'steps', isOpen: () => true },
   {
     id: 'keeping',
     person: 'owner',
     name: 'client',
+    client: 'client',
     countedAs: 'steps',
     isOpen: ({ backDay }) => cellText(backDay) === '',
   },
 ];
 
 /** What is to go from one salesperson to another, as the sheets stand now. */
-export function handOverPlan(reading: Reading, from: string): HandOverPlan {
+export function handOverPlan(reading: Reading, { from, client }: HandOverFrom): HandOverPlan {
   const settings = readReferralSettings(reading);
   const parts = PARTS.map(part => {
     const isTheirs = (row: Row) =>
       nameKey(cellText(row[part.person])) === nameKey(from) &&
       cellText(row[part.name]) !== '' &&
       part.isOpen(row, settings);
-    return { ...part, rows: rowsOf(reading.read(part.id), part.person, isTheirs) };
+    const theirs = rowsOf(reading.read(part.id), part.person, isTheirs);
+    const goes = (row: Row) => client === null || nameKey(cellText(row[part.client])) === nameKey(client);
+    return { ...part, theirs, rows: theirs && rowsThat(theirs, goes) };
   });
   const namesIn = ({ rows, name }: (typeof parts)[number]) => (rows?.cells ?? []).map(row => cellText(row[name]));
   const counted = (kind: Part['countedAs']) => {
@@ -82,6 +88,7 @@ export function handOverPlan(reading: Reading, from: string): HandOverPlan {
       clients: counted('clients'),
       referrals: counted('referrals'),
       steps: counted('steps'),
+      own: [...new Set(parts.find(({ id }) => id === 'clients')?.theirs?.cells.map(row => cellText(row.client)))],
       print: fingerprint(JSON.stringify(sorted)),
     },
   };
@@ -93,4 +100,9 @@ function rowsOf(read: OurContent | null, person: string, isTheirs: (row: Row) =>
   const computed = new Set(read.typedFormulas.filter(({ key }) => key === person).map(({ row }) => row));
   const rows = read.rows.flatMap((row, place) => (isTheirs(row) && !computed.has(place) ? [place] : []));
   return { read, person, rows, cells: rows.map(place => read.rows[place]!) };
+}
+
+function rowsThat({ read, person, rows, cells }: RowsToHandOver, goes: (row: Row) => boolean): RowsToHandOver {
+  const kept = cells.map(goes);
+  return { read, person, rows: rows.filter((_, i) => kept[i]), cells: cells.filter((_, i) => kept[i]) };
 }

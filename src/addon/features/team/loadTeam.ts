@@ -1,10 +1,9 @@
 import type { Team, TeamMember } from '../../../contract/team';
-import { STAGE } from '../../../core/referral/limits';
 import { nameKey } from '../../../core/text/nameKey';
 import { cellText } from '../../book/cellText';
 import type { Reading } from '../../book/Reading';
 import { readReferralSettings } from '../../book/readReferralSettings';
-import { loggedReferrals } from '../../book/referralLog';
+import { isOpen, loggedReferrals } from '../../book/referralLog';
 import { settingsLocked } from './settingsLock';
 import { weekSheets } from './weekSheets';
 
@@ -12,9 +11,7 @@ import { weekSheets } from './weekSheets';
 export function loadTeam(reading: Reading): Team {
   const settings = readReferralSettings(reading);
   const clients = (reading.read('clients')?.rows ?? []).filter(row => cellText(row.client) !== '');
-  const referrals = loggedReferrals(reading.read('referrals'), settings).filter(
-    ({ prospect, stage }) => prospect !== '' && stage < STAGE.deal,
-  );
+  const referrals = loggedReferrals(reading.read('referrals'), settings).filter(isOpen);
   const clientCounts = countNames(clients.map(row => cellText(row.salesperson)));
   const referralCounts = countNames(referrals.map(({ salesperson }) => salesperson));
   const weeks = weekSheets(reading);

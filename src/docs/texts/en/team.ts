@@ -5,7 +5,7 @@ export const team = {
   one: [
     {
       title: 'Name your salespeople',
-      text: 'On the sheet {lists}, one per row: choose {salespeople} in the column {list} and type the name in {entry}. The other sheets then offer these names.',
+      text: 'Choose {home}, then {team}: {addPerson}. The name goes to the sheet {lists}, where you can also type it yourself: choose {salespeople} in the column {list} and type the name in {entry}. The other sheets then offer these names.',
     },
     {
       title: 'Say who owns which client',
@@ -26,7 +26,7 @@ export const team = {
   ],
   leavingTitle: 'When a colleague leaves',
   leaving: [
-    'Beside the name in {team}, press {handOver}. Before anything is written you see how many clients, open referrals and next steps there are, with a few examples of each. Next steps are those on {scorecard} and {keeping}.',
+    'Beside the name in {team}, press {handOver}. Before anything is written you see how many clients, open referrals and next steps there are, with a few examples of each. To hand over one client only, choose them there. Next steps are those on {scorecard} and {keeping}.',
     'Choose who takes over, and press {save}. Everything goes over at once, or nothing does.',
     'If someone changes these rows meanwhile, nothing is handed over, and you see first what is there now.',
   ],

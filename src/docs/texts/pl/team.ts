@@ -7,7 +7,7 @@ export const team: TextsOf<'team', 'pl'> = {
   one: [
     {
       title: 'Wpisz handlowców',
-      text: 'W arkuszu {lists}, po jednym w wierszu: w kolumnie {list} wybierz {salespeople}, a w kolumnie {entry} wpisz nazwisko. Odtąd podpowiadają je pozostałe arkusze.',
+      text: 'Wybierz {home}, potem {team}: {addPerson}. Nazwisko trafi do arkusza {lists}. Możesz je tam też wpisać samodzielnie: w kolumnie {list} wybierz {salespeople}, a nazwisko wpisz w kolumnie {entry}. Odtąd podpowiadają je pozostałe arkusze.',
     },
     {
       title: 'Zaznacz, kto kogo prowadzi',
@@ -28,7 +28,7 @@ export const team: TextsOf<'team', 'pl'> = {
   ],
   leavingTitle: 'Gdy ktoś odchodzi z zespołu',
   leaving: [
-    'W panelu {team} kliknij {handOver} przy nazwisku. Zanim cokolwiek zostanie zapisane, zobaczysz, ile jest klientów, otwartych poleceń i następnych kroków, i kilka przykładów z każdej grupy. Następne kroki to te z arkuszy {scorecard} i {keeping}.',
+    'W panelu {team} kliknij {handOver} przy nazwisku. Zanim cokolwiek zostanie zapisane, zobaczysz, ile jest klientów, otwartych poleceń i następnych kroków, i kilka przykładów z każdej grupy. Jeśli chcesz przekazać tylko jednego klienta, wybierz go na liście. Następne kroki to te z arkuszy {scorecard} i {keeping}.',
     'Wybierz, kto to przejmie, i kliknij {save}. Przechodzi wszystko naraz albo nic.',
     'Jeśli ktoś w tym czasie zmieni te wiersze, nic nie zostanie przekazane i najpierw zobaczysz, jak jest teraz.',
   ],

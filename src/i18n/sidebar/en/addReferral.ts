@@ -8,6 +8,9 @@ export const addReferral = {
   prospect: 'Whom you are recommended to',
   day: 'Date',
   salesperson: 'Salesperson',
+  person: 'Person at the client (optional)',
+  nextStep: 'Next step (optional)',
+  stepDay: 'Step by',
   knows: 'How well do they know each other?',
   grades: {
     1: 'A name and a number only',

@@ -78,6 +78,8 @@ export const home = {
   due: { one: '{number} client with referrals still due', other: '{number} clients with referrals still due' },
   open: { one: '{number} open', other: '{number} open' },
   openWaiting: '{open}, {waiting} of them for more than a month',
+  steps: { one: 'due now: {number} next step', other: 'due now: {number} next steps' },
+  word: { one: '{number} client waits for word', other: '{number} clients wait for word' },
   reckonedOn: {
     one: 'The sheets are set to {day}, {number} day ago.',
     other: 'The sheets are set to {day}, {number} days ago.',
@@ -101,6 +103,7 @@ export const home = {
     idealClient: 'Ideal client',
     scorecard: 'Scorecard',
     referrals: 'Referrals',
+    wanted: 'Wanted',
     referralPlan: 'Referral plan',
     channel: 'Referral channel',
     coaching: 'Coaching',

@@ -3,6 +3,7 @@ import { asking } from './asking';
 import { bucket } from './bucket';
 import { check } from './check';
 import { common } from './common';
+import { exampleFirm } from './exampleFirm';
 import { failures } from './failures';
 import { formulas } from './formulas';
 import { goal } from './goal';
@@ -20,10 +21,12 @@ import { sources } from './sources';
 import { team } from './team';
 import { time } from './time';
 import { why } from './why';
+import { word } from './word';
 
 /** The sidebar’s texts in English, panel by panel: the shape of every other language. */
 export const en = {
   common,
+  exampleFirm,
   failures,
   home,
   check,
@@ -35,6 +38,7 @@ export const en = {
   asking,
   addReferral,
   moveReferral,
+  word,
   keeping,
   bucket,
   goal,

@@ -15,9 +15,8 @@ export const moveReferral = {
   stage: 'Where is it now?',
   day: 'Since',
   profit: 'Profit of the deal',
-  refusal: 'Why not (optional)',
+  lostReason: 'Why not (optional)',
   noReason: 'No reason given',
-  sides: { client: 'The client’s reasons', own: 'Our own', other: 'Others' },
   next: 'Next step',
   hints: [
     'Call within two days and start with the name of whoever recommended you.',
@@ -29,6 +28,18 @@ export const moveReferral = {
   save: 'Save',
   saving: 'Saving it in the log…',
   moved: '{prospect}: {stage}. Saved in the log.',
+  weekLater: 'A week later',
+  weekLaterFull: 'Next step a week later: {prospect}',
+  stepMoved: '{prospect}: next step moved to {day}.',
+  addWon: 'Add {prospect} to Clients',
+  addingWon: 'Adding the client…',
+  won: {
+    added: '{prospect} is on the sheet “{sheet}”, referred by {from}.',
+    referrerFilled: '{prospect} was on the sheet “{sheet}” already; “Referred by” now says {from}.',
+    alreadyThere: '{prospect} is on the sheet “{sheet}” already, referred by {from}. Nothing was changed.',
+    otherReferrer:
+      '{prospect} is on the sheet “{sheet}” already, with another client under “Referred by”. Nothing was changed.',
+  },
   changedMeanwhile: 'Someone has since changed this row of the log. Nothing was saved.',
   loadAgain: 'Load again',
 };

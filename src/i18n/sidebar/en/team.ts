@@ -4,7 +4,7 @@ export const team = {
   why: 'A sheet of the week for each salesperson, handing over, locked Settings, history',
   nobody: 'No salespeople named yet',
   nobodyWhy:
-    'Name your salespeople on the sheet Lists, or beside a client on the sheet Clients. Then each of them can have a sheet of their own.',
+    'Add your salespeople here, or name them beside a client on the sheet Clients. Then each of them can have a sheet of their own.',
   clients: { one: '{number} client', other: '{number} clients' },
   referrals: { one: '{number} open referral', other: '{number} open referrals' },
   steps: { one: '{number} next step', other: '{number} next steps' },
@@ -14,6 +14,12 @@ export const team = {
   addingWeek: 'Making the sheet…',
   handOver: 'Hand over…',
   handOverOf: 'Hand over: {name}',
+  add: {
+    label: 'Add a salesperson',
+    saving: 'Adding to the list…',
+    done: '{name} is on the list now, and can be chosen on all sheets.',
+    alreadyThere: '{name} is on the list already. If that is somebody else, add a surname.',
+  },
   lock: {
     title: 'Settings',
     open: 'Everyone who may edit this spreadsheet can change its norms, hours and chances.',
@@ -30,9 +36,13 @@ export const team = {
     show: 'Show history',
   },
   handing: {
+    what: 'What goes over',
+    everything: 'Everything of {name}',
+    single: 'Only one client, with their open referrals and next steps:',
+    doneOne: 'Handed over: {client}, {from} → {to}.',
     to: 'To whom',
     choose: 'Choose a salesperson',
-    nobodyElse: 'There is nobody to hand over to: name another salesperson on the sheet Lists first.',
+    nobodyElse: 'There is nobody to hand over to: add another salesperson to the team first.',
     goes: 'What is handed over',
     nothing: 'No clients, no open referrals, no next steps: there is nothing to hand over.',
     stays:

@@ -10,6 +10,9 @@ export const addReferral: TextsOf<'addReferral', 'pl'> = {
   prospect: 'Polecony (komu Cię poleca)',
   day: 'Data',
   salesperson: 'Handlowiec',
+  person: 'Osoba u klienta (opcjonalnie)',
+  nextStep: 'Następny krok (opcjonalnie)',
+  stepDay: 'Krok do',
   knows: 'Jak dobrze się znają?',
   grades: {
     1: 'Tylko nazwisko i numer telefonu',

@@ -99,6 +99,12 @@ export const home: TextsOf<'home', 'pl'> = {
   },
   open: { one: '{number} otwarte', few: '{number} otwarte', many: '{number} otwartych' },
   openWaiting: '{open}, ponad miesiąc czeka: {waiting}',
+  steps: { one: 'na dziś: {number} krok', few: 'na dziś: {number} kroki', many: 'na dziś: {number} kroków' },
+  word: {
+    one: '{number} klient czeka na wiadomość',
+    few: '{number} klientów czeka na wiadomość',
+    many: '{number} klientów czeka na wiadomość',
+  },
   reckonedOn: {
     one: 'Arkusze liczą stan na {day}, czyli sprzed {number} dnia.',
     few: 'Arkusze liczą stan na {day}, czyli sprzed {number} dni.',
@@ -123,6 +129,7 @@ export const home: TextsOf<'home', 'pl'> = {
     idealClient: 'Idealny klient',
     scorecard: 'Karta ocen',
     referrals: 'Polecenia',
+    wanted: 'Kogo szukamy',
     referralPlan: 'Plan poleceń',
     channel: 'Kanał poleceń',
     coaching: 'Umiejętności',

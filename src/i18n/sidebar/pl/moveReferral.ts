@@ -25,9 +25,8 @@ export const moveReferral: TextsOf<'moveReferral', 'pl'> = {
   stage: 'Na jakim jest etapie?',
   day: 'Od kiedy',
   profit: 'Zysk z transakcji',
-  refusal: 'Dlaczego nie (opcjonalnie)',
+  lostReason: 'Dlaczego nie (opcjonalnie)',
   noReason: 'Bez podania powodu',
-  sides: { client: 'Powody klienta', own: 'Nasze własne', other: 'Inne' },
   next: 'Następny krok',
   hints: [
     'Zadzwoń w ciągu dwóch dni i zacznij od nazwiska osoby, która Cię poleciła.',
@@ -39,6 +38,17 @@ export const moveReferral: TextsOf<'moveReferral', 'pl'> = {
   save: 'Zapisz',
   saving: 'Zapisuję w rejestrze…',
   moved: '{prospect}: {stage}. Zapisane w rejestrze.',
+  weekLater: 'Tydzień później',
+  weekLaterFull: 'Następny krok tydzień później: {prospect}',
+  stepMoved: '{prospect}: następny krok przesunięty na {day}.',
+  addWon: 'Dodaj do klientów: {prospect}',
+  addingWon: 'Dodaję klienta…',
+  won: {
+    added: '{prospect}: już w arkuszu „{sheet}”, z polecenia klienta {from}.',
+    referrerFilled: '{prospect}: już w arkuszu „{sheet}”; w kolumnie z poleceniem dopisano {from}.',
+    alreadyThere: '{prospect}: już w arkuszu „{sheet}”, z polecenia klienta {from}. Nic nie zmieniono.',
+    otherReferrer: '{prospect}: już w arkuszu „{sheet}”, ale z polecenia innego klienta. Nic nie zmieniono.',
+  },
   changedMeanwhile: 'Ktoś zdążył zmienić ten wiersz rejestru. Nic nie zapisano.',
   loadAgain: 'Wczytaj ponownie',
 };

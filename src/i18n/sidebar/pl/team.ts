@@ -6,7 +6,7 @@ export const team: TextsOf<'team', 'pl'> = {
   why: 'Arkusz tygodnia dla każdego handlowca, przekazywanie klientów, blokada Ustawień, historia',
   nobody: 'Nie ma jeszcze handlowców',
   nobodyWhy:
-    'Wpisz nazwiska handlowców w arkuszu „Listy” albo przy klientach w arkuszu „Klienci”. Wtedy każdy może mieć własny arkusz.',
+    'Dodaj tu handlowców albo podaj ich przy klientach w arkuszu „Klienci”. Wtedy każdy może mieć własny arkusz.',
   clients: { one: '{number} klient', few: '{number} klienci', many: '{number} klientów' },
   referrals: {
     one: '{number} otwarte polecenie',
@@ -20,6 +20,12 @@ export const team: TextsOf<'team', 'pl'> = {
   addingWeek: 'Tworzę arkusz…',
   handOver: 'Przekaż…',
   handOverOf: 'Przekaż: {name}',
+  add: {
+    label: 'Dodaj handlowca',
+    saving: 'Dopisuję do listy…',
+    done: '{name} jest już na liście i można wybrać tę osobę w każdym arkuszu.',
+    alreadyThere: '{name} już jest na liście. Jeśli to ktoś inny, dodaj nazwisko.',
+  },
   lock: {
     title: 'Ustawienia',
     open: 'Normy, godziny i szanse może zmieniać każdy, kto edytuje ten plik.',
@@ -36,9 +42,13 @@ export const team: TextsOf<'team', 'pl'> = {
     show: 'Pokaż historię',
   },
   handing: {
+    what: 'Co przekazać',
+    everything: 'Wszystko: {name}',
+    single: 'Tylko jeden klient z otwartymi poleceniami i następnymi krokami:',
+    doneOne: 'Przekazany klient: {client}, {from} → {to}.',
     to: 'Komu',
     choose: 'Wybierz handlowca',
-    nobodyElse: 'Nie ma komu przekazać: najpierw wpisz innego handlowca w arkuszu „Listy”.',
+    nobodyElse: 'Nie ma komu przekazać: najpierw dodaj do zespołu innego handlowca.',
     goes: 'Do przekazania',
     nothing: 'Ani klientów, ani otwartych poleceń, ani następnych kroków: nie ma czego przekazać.',
     stays:

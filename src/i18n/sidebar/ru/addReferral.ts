@@ -10,6 +10,9 @@ export const addReferral: TextsOf<'addReferral', 'ru'> = {
   prospect: 'Кого вам рекомендуют',
   day: 'Дата',
   salesperson: 'Менеджер',
+  person: 'Человек у клиента (необязательно)',
+  nextStep: 'Следующий шаг (необязательно)',
+  stepDay: 'Срок шага',
   knows: 'Насколько хорошо они знакомы?',
   grades: {
     1: 'Только имя и телефон',

@@ -100,6 +100,12 @@ export const home: TextsOf<'home', 'ru'> = {
   },
   open: { one: '{number} открытая', few: '{number} открытые', many: '{number} открытых' },
   openWaiting: '{open}, больше месяца ждут: {waiting}',
+  steps: { one: 'на сегодня: {number} шаг', few: 'на сегодня: {number} шага', many: 'на сегодня: {number} шагов' },
+  word: {
+    one: '{number} клиент ждёт известия',
+    few: '{number} клиента ждут известия',
+    many: '{number} клиентов ждут известия',
+  },
   reckonedOn: {
     one: 'Листы посчитаны на {day}: с того дня прошёл {number} день.',
     few: 'Листы посчитаны на {day}: с того дня прошло {number} дня.',
@@ -124,6 +130,7 @@ export const home: TextsOf<'home', 'ru'> = {
     idealClient: 'Идеальный клиент',
     scorecard: 'Карта оценок',
     referrals: 'Рекомендации',
+    wanted: 'Кого ищем',
     referralPlan: 'План рекомендаций',
     channel: 'Канал рекомендаций',
     coaching: 'Обучение',

@@ -4,6 +4,7 @@ import { asking } from './asking';
 import { bucket } from './bucket';
 import { check } from './check';
 import { common } from './common';
+import { exampleFirm } from './exampleFirm';
 import { failures } from './failures';
 import { formulas } from './formulas';
 import { goal } from './goal';
@@ -21,10 +22,12 @@ import { sources } from './sources';
 import { team } from './team';
 import { time } from './time';
 import { why } from './why';
+import { word } from './word';
 
 /** The sidebar’s texts in Russian, panel by panel. */
 export const ru: SidebarTexts<'ru'> = {
   common,
+  exampleFirm,
   failures,
   home,
   check,
@@ -36,6 +39,7 @@ export const ru: SidebarTexts<'ru'> = {
   asking,
   addReferral,
   moveReferral,
+  word,
   keeping,
   bucket,
   goal,

@@ -25,9 +25,8 @@ export const moveReferral: TextsOf<'moveReferral', 'ru'> = {
   stage: 'На каком она этапе?',
   day: 'С какого дня',
   profit: 'Прибыль от сделки',
-  refusal: 'Почему нет (необязательно)',
+  lostReason: 'Почему нет (необязательно)',
   noReason: 'Причина не названа',
-  sides: { client: 'Причины клиента', own: 'Наши собственные', other: 'Другие' },
   next: 'Следующий шаг',
   hints: [
     'Позвоните в течение двух дней и начните с имени того, кто вас порекомендовал.',
@@ -39,6 +38,17 @@ export const moveReferral: TextsOf<'moveReferral', 'ru'> = {
   save: 'Сохранить',
   saving: 'Сохраняем в журнал…',
   moved: '{prospect}: {stage}. Сохранено в журнале.',
+  weekLater: 'Через неделю',
+  weekLaterFull: 'Следующий шаг через неделю: {prospect}',
+  stepMoved: '{prospect}: следующий шаг перенесён на {day}.',
+  addWon: 'Добавить в клиенты: {prospect}',
+  addingWon: 'Добавляем клиента…',
+  won: {
+    added: '{prospect} — на листе «{sheet}», рекомендовал клиент {from}.',
+    referrerFilled: '{prospect} — уже на листе «{sheet}»; указано, кто рекомендовал: {from}.',
+    alreadyThere: '{prospect} — уже на листе «{sheet}», рекомендовал клиент {from}. Ничего не изменено.',
+    otherReferrer: '{prospect} — уже на листе «{sheet}», но рекомендовал другой клиент. Ничего не изменено.',
+  },
   changedMeanwhile: 'Пока вы работали, эту строку изменили. Ничего не сохранено.',
   loadAgain: 'Загрузить заново',
 };

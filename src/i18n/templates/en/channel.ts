@@ -45,9 +45,12 @@ export const channel = {
   'channel.meetings.note':
     'Meetings with clients held that month: 5 of them bring at least 5 new good referrals. Source: article on the referral channel.',
   'channel.count.help': 'Type a number, 0 or more, such as 12.',
-  'channel.asked': 'Asked for referrals',
+  'channel.asked': 'Asks, typed',
   'channel.asked.note':
-    'At how many of these meetings somebody asked for referrals. Often nobody even tries. Tinted where it was fewer than half (our assumption). Source: article on the referral channel.',
+    'At how many of these meetings somebody asked for referrals, for months that the log does not have. Empty = counted from the log, under “Asked for referrals” on the right.',
+  'channel.asks': 'Asked for referrals',
+  'channel.asks.note':
+    'What you typed under “Asks, typed”; otherwise counted from the log: a client asked on one date is one ask, whatever came of it. Empty before the log’s first ask. Often nobody even tries. Tinted where it was at fewer than half of the meetings (our assumption). Source: article on the referral channel.',
   'channel.received': 'Referrals received',
   'channel.received.note': 'Computed from the log: referrals of that month with a prospect.',
   'channel.receivedNorm': 'Norm of referrals',
@@ -80,7 +83,7 @@ export const channel = {
     'Computed: how many deals the planned meetings will bring, with the certainty set in Settings. The range allows for what you cannot know yet: the fewer meetings on record, the wider it is.',
   'channel.inVain': 'Asked in vain',
   'channel.inVain.note':
-    'Computed from the log: rows of that month without a prospect, where a client was asked and gave none. The reasons are on the sheet Overview.',
+    'Computed from the log: asks of that month that brought no prospect. The reasons are on the sheet Overview.',
   'channel.bandWords': 'between %1 and %2 deals, %3 times in 100',
   'channel.goalDeals': 'Clients wanted',
   'channel.goalDeals.note':

@@ -17,6 +17,9 @@ export const clients = {
   'clients.referredBy.note':
     'The client who referred this one, as named in the first column. Empty: came without a referral. Source: Lech Dworaczyński.',
   'clients.referredBy.help': 'Type a client named in the first column.',
+  'clients.cameAlone': 'Came on their own',
+  'clients.cameAlone.note': 'Tick it for a client whom nobody referred: then Polecam does not ask again who sent them.',
+  'clients.cameAlone.help': 'Tick it if nobody referred them.',
   'clients.purchases': 'Purchases',
   'clients.purchases.note':
     'Days on which the client ordered. A client is someone who bought a first, a second and a third time and keeps buying. Source: article on clients who leave.',
@@ -56,6 +59,9 @@ export const clients = {
   'clients.lastAsked.help': 'Type a date, such as 2026-03-15.',
   'clients.nextStep': 'Next step',
   'clients.nextStep.note': 'What you will do next with this client.',
+  'clients.tags': 'Town, trade',
+  'clients.tags.note':
+    'Words with commas between, such as: Leeds, food. By them Polecam finds prospects on the sheet Wanted whom this client might know.',
   'clients.revenueShare': 'Share of revenue',
   'clients.revenueShare.note':
     'Total revenue ÷ the sum of the column; a client who took back more than they bought has none. Half of the share of the biggest is the time they deserve. Source: Mark Hunter.',

@@ -15,6 +15,7 @@ import { scorecard } from './scorecard';
 import { settings } from './settings';
 import { sources } from './sources';
 import { timePlan } from './timePlan';
+import { wanted } from './wanted';
 import { week } from './week';
 
 /** Texts of the sheets, sheet by sheet: titles, hints, headers, the notes on headers, help of validations, charts. */
@@ -25,6 +26,7 @@ export const sheets = {
   idealClient,
   scorecard,
   referrals,
+  wanted,
   referralPlan,
   channel,
   timePlan,
@@ -46,6 +48,7 @@ export const en = {
   ...idealClient,
   ...scorecard,
   ...referrals,
+  ...wanted,
   ...referralPlan,
   ...channel,
   ...timePlan,

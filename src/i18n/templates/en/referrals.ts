@@ -28,6 +28,9 @@ export const referrals = {
   'referrals.prospect': 'Prospect',
   'referrals.prospect.note':
     'Whom your client referred to you, one per row: ask for several at once. Empty = the client was asked and gave none: choose the reason. Source: article on the referral channel.',
+  'referrals.person': 'Person at the client',
+  'referrals.person.note':
+    'Who at the client recommended you, where it could be several people; it tells two of them apart. Optional; no formula reads it.',
   'referrals.salesperson': 'Salesperson',
   'referrals.salesperson.note': 'Who received the referral. The list is on the sheet Lists.',
   'referrals.salesperson.help':
@@ -45,8 +48,20 @@ export const referrals = {
   'referrals.stage.help': 'Choose one of the five stages of the Settings sheet.',
   'referrals.stageDate': 'Stage since',
   'referrals.stageDate.note': 'Date on which it reached this stage. Empty = the date it was received.',
+  'referrals.nextStep': 'Next step',
+  'referrals.nextStep.note': 'What you will do next about this prospect.',
+  'referrals.stepDay': 'Step by',
+  'referrals.stepDay.note':
+    'Date by which the next step is to be done. Tinted from that date on while the referral is open; such steps come first on Home and on the salesperson’s week.',
   'referrals.profit': 'Profit',
   'referrals.profit.note': 'What the deal brought: type it once the deal is made. Profit, not revenue.',
+  'referrals.lostReason': 'Reason for no deal',
+  'referrals.lostReason.note':
+    'Why there was no deal with this prospect. The list is on the sheet Lists; the reasons in it are our examples.',
+  'referrals.lostReason.help': 'Choose a reason from the sheet Lists, or type another.',
+  'referrals.toldDay': 'Client told on',
+  'referrals.toldDay.note':
+    'Date on which the client who recommended you heard what became of it. Nobody goes on referring to a salesperson who never says how it ended (our assumption).',
   'referrals.refusal': 'Reason for no referral',
   'referrals.refusal.note':
     'Why the client gave none, or why nobody asked: five reasons of clients and three of salespeople. The list is on the sheet Lists. Source: article on the referral channel.',
@@ -77,6 +92,12 @@ export const referrals = {
   'referrals.waiting': 'Days at this stage',
   'referrals.waiting.note':
     'Computed for open referrals, up to the date “Today” in Settings. Tinted beyond 31 days: deals usually come within a month. Source: article on the referral channel.',
+  'referrals.waitsForWord': 'Tell the client',
+  'referrals.waitsForWord.note':
+    'Computed: what the client who recommended you is waiting to hear: that there is a deal, that there is none, or, after 28 days at one stage, that it is still open. Empty once “Client told on” is later than the last move, and beyond 90 days. Our assumption.',
+  'referrals.wordOfDeal': 'there is a deal',
+  'referrals.wordOfLost': 'there is no deal',
+  'referrals.wordOfSilence': 'it is still open',
   'referrals.closedAfter': 'Decided after, days',
   'referrals.closedAfter.note':
     'Computed: an open referral counts as no deal once it has been open longer than nine in ten of your deals took. With fewer than 10 deals: longer than the longest of them, and than a month (our assumption).',

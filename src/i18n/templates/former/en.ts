@@ -40,6 +40,7 @@ export const en: FormerTexts = {
   'channel.count.help': ['A number, 0 or more.'],
   'channel.asked.note': [
     'At how many of them the salesperson asked. Often nobody even tries (article 001). Marked where it was fewer than half (our choice).',
+    'At how many of these meetings somebody asked for referrals. Often nobody even tries. Tinted where it was fewer than half (our assumption). Source: article on the referral channel.',
   ],
   'channel.receivedNorm.note': ['Computed: meetings × norm of the Settings sheet (article 001: 5 for 5).'],
   'channel.receivedPace.note': [
@@ -162,14 +163,18 @@ export const en: FormerTexts = {
   'keeping.worth': ['Value × chance'],
   'keeping.worth.note': ['Computed for those who are not back. Our choice.'],
   'keeping.rank.note': ['Computed: 1 = win back first. The first three are marked.'],
-  'lists.list.help': ['One of the three lists.'],
+  'lists.list.help': ['One of the three lists.', 'Choose one of the three lists.'],
   'lists.entry.note': [
     'A salesperson’s name, or a reason in your words. Five reasons of clients and three of salespeople come from article 001; the list of article 002 is not public, so the reasons for leaving are our examples.',
+    'A salesperson’s name, or a reason in your words. Five reasons of clients and three of salespeople come from the article on the referral channel; the list of the article on clients who leave is not public, so the reasons for leaving are our examples.',
   ],
   'lists.side.note': [
     'For a reason only: the client’s or our own (article 001); internal or from the market (article 002). What is ours, training can put right.',
   ],
-  'lists.side.help': ['One of four words; leave it empty for a salesperson.'],
+  'lists.side.help': [
+    'One of four words; leave it empty for a salesperson.',
+    'Choose one of the four words; leave it empty for a salesperson.',
+  ],
   'lists.refusalSide': ['Whose'],
   'lists.leavingCause.note': ['Internal, or from the market (article 002).'],
   'months.hint': [
@@ -435,4 +440,13 @@ export const en: FormerTexts = {
   'week.due.note': ['Minimum referrals a year − received this year (article 000).'],
   'week.lastAsked.note': ['Day on which they were last asked for referrals.'],
   'week.waiting.note': ['Days at this stage; marked after a month.'],
+  'lists.hint': [
+    'Salespeople, reasons for no referral and reasons for leaving, one entry per row: the other sheets offer them. Add a row at the bottom; delete or sort rows as you like.',
+  ],
+  'lists.list.note': ['Which list the entry belongs to. The three names are on the Settings sheet.'],
+  'channel.asked': ['Asked for referrals'],
+  'channel.inVain.note': [
+    'Computed from the log: rows of that month without a prospect, where a client was asked and gave none. The reasons are on the sheet Overview.',
+  ],
+  'week.prospect.note': ['Open referrals, the longest waiting first.'],
 };

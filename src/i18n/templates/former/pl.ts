@@ -37,9 +37,10 @@ export const pl: FormerTexts = {
     'Ile spotkań z klientami odbył w tym miesiącu: 5 spotkań daje co najmniej 5 nowych dobrych poleceń (artykuł 001).',
   ],
   'channel.count.help': ['Liczba, 0 lub więcej.'],
-  'channel.asked': ['Prosił o polecenia'],
+  'channel.asked': ['Prosił o polecenia', 'Próśb o polecenia'],
   'channel.asked.note': [
     'Na ilu z nich poprosił. Często handlowiec nawet nie próbuje (artykuł 001). Zaznaczone, gdy na mniej niż połowie (nasz wybór).',
+    'Na ilu spotkaniach padła prośba. Często nikt nawet nie próbuje. Wyróżnione, gdy na mniej niż połowie (nasze założenie). Źródło: artykuł o kanale poleceń.',
   ],
   'channel.received.note': ['Liczone z arkusza „Polecenia”: polecenia z tego miesiąca z podanym poleconym.'],
   'channel.receivedNorm.note': ['Liczone: spotkania × norma z arkusza „Ustawienia” (artykuł 001: 5 na 5).'],
@@ -165,14 +166,18 @@ export const pl: FormerTexts = {
   'keeping.cause.note': ['Z arkusza „Listy”: wewnętrzne możemy usunąć sami, pozostałe pochodzą z rynku (artykuł 002).'],
   'keeping.worth.note': ['Liczone dla tych, którzy nie wrócili. Nasz wybór.'],
   'keeping.rank.note': ['Liczone: 1 = jego odzyskaj najpierw. Trzech pierwszych jest zaznaczonych.'],
-  'lists.list.help': ['Jedna z trzech list.'],
+  'lists.list.help': ['Jedna z trzech list.', 'Wybierz jedną z trzech list.'],
   'lists.entry.note': [
     'Nazwisko handlowca albo powód Twoimi słowami. Pięć powodów klientów i trzy handlowców pochodzą z artykułu 001; lista z artykułu 002 nie jest publiczna, więc powody odejścia to nasze przykłady.',
+    'Nazwisko handlowca albo powód Twoimi słowami. Pięć powodów klientów i trzy handlowców pochodzą z artykułu o kanale poleceń; lista z artykułu o odchodzących klientach nie jest publiczna, więc powody odejścia to nasze przykłady.',
   ],
   'lists.side.note': [
     'Tylko przy powodach: po stronie klienta czy nasz (artykuł 001); wewnętrzny czy z rynku (artykuł 002). Na nasze pomaga szkolenie.',
   ],
-  'lists.side.help': ['Jedno z czterech słów; przy handlowcu zostaw puste.'],
+  'lists.side.help': [
+    'Jedno z czterech słów; przy handlowcu zostaw puste.',
+    'Wybierz jedno z czterech słów; przy handlowcu zostaw puste.',
+  ],
   'lists.refusalSide': ['Czyj'],
   'lists.leavingCause': ['Przyczyna'],
   'lists.leavingCause.note': ['Wewnętrzna albo z rynku (artykuł 002).'],
@@ -442,4 +447,12 @@ export const pl: FormerTexts = {
   'week.lastAsked.note': ['Dzień, w którym ostatnio padła prośba o polecenie.'],
   'week.waiting.note': ['Dni na tym etapie; po miesiącu zaznaczone.'],
   'guard.computed': ['Tę kolumnę liczy Polecam. Jeśli coś tu wpiszesz, przestanie.'],
+  'lists.hint': [
+    'Handlowcy, powody braku polecenia i powody odejścia, po jednym w wierszu: inne arkusze je podpowiadają. Dopisuj na dole; wiersze można usuwać i sortować.',
+  ],
+  'lists.list.note': ['Do której listy należy wpis. Trzy nazwy są w arkuszu „Ustawienia”.'],
+  'channel.inVain.note': [
+    'Liczone z rejestru: wiersze z tego miesiąca bez poleconego, czyli klient był proszony i nikogo nie polecił. Powody są w arkuszu „Przegląd”.',
+  ],
+  'week.prospect.note': ['Jego otwarte polecenia, najdłużej czekające na górze.'],
 };

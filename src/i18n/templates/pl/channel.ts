@@ -47,9 +47,12 @@ export const channel: TextsOf<'channel'> = {
   'channel.meetings.note':
     'Ile spotkań z klientami odbyło się w tym miesiącu: 5 spotkań daje co najmniej 5 nowych dobrych poleceń. Źródło: artykuł o kanale poleceń.',
   'channel.count.help': 'Wpisz liczbę, 0 lub więcej, np. 12.',
-  'channel.asked': 'Próśb o polecenia',
+  'channel.asked': 'Prośby wpisane',
   'channel.asked.note':
-    'Na ilu spotkaniach padła prośba. Często nikt nawet nie próbuje. Wyróżnione, gdy na mniej niż połowie (nasze założenie). Źródło: artykuł o kanale poleceń.',
+    'Na ilu spotkaniach padła prośba: dla miesięcy, których nie ma w rejestrze. Puste = liczone z rejestru, w kolumnie „Próśb o polecenia” po prawej.',
+  'channel.asks': 'Próśb o polecenia',
+  'channel.asks.note':
+    'To, co wpisano w „Prośby wpisane”, a w innym razie liczone z rejestru: klient poproszony w jednym dniu to jedna prośba, cokolwiek z niej wyszło. Puste przed pierwszą prośbą w rejestrze. Często nikt nawet nie próbuje. Wyróżnione, gdy padła na mniej niż połowie spotkań (nasze założenie). Źródło: artykuł o kanale poleceń.',
   'channel.received': 'Otrzymane polecenia',
   'channel.received.note': 'Liczone z arkusza „Polecenia”: polecenia z tego miesiąca, przy których podano poleconego.',
   'channel.receivedNorm': 'Norma poleceń',
@@ -82,7 +85,7 @@ export const channel: TextsOf<'channel'> = {
     'Liczone: ile transakcji dadzą zaplanowane spotkania, z prawdopodobieństwem z „Ustawień”. Przedział uwzględnia to, czego jeszcze nie wiadomo: im mniej spotkań masz w rejestrze, tym jest szerszy.',
   'channel.inVain': 'Prośby bez skutku',
   'channel.inVain.note':
-    'Liczone z rejestru: wiersze z tego miesiąca bez poleconego, czyli klient był proszony i nikogo nie polecił. Powody są w arkuszu „Przegląd”.',
+    'Liczone z rejestru: prośby z tego miesiąca, po których nikt nie został polecony. Powody są w arkuszu „Przegląd”.',
   'channel.bandWords': 'od %1 do %2 transakcji, w %3 przypadkach na 100',
   'channel.goalDeals': 'Cel: ilu klientów',
   'channel.goalDeals.note':

@@ -19,6 +19,10 @@ export const clients: TextsOf<'clients'> = {
   'clients.referredBy.note':
     'Klient, który przyprowadził tego, nazwany tak jak w pierwszej kolumnie. Puste: przyszedł sam. Źródło: Lech Dworaczyński.',
   'clients.referredBy.help': 'Wpisz klienta z pierwszej kolumny.',
+  'clients.cameAlone': 'Bez polecenia',
+  'clients.cameAlone.note':
+    'Zaznacz, jeśli nikt tego klienta nie polecił: wtedy Polecam nie zapyta znowu, skąd przyszedł.',
+  'clients.cameAlone.help': 'Zaznacz, jeśli nikt go nie polecił.',
   'clients.purchases': 'Zakupy',
   'clients.purchases.note':
     'Liczba dni z zamówieniem. Klient to ktoś, kto kupił pierwszy, drugi i trzeci raz, aż wreszcie kupuje cały czas. Źródło: artykuł o odchodzących klientach.',
@@ -58,6 +62,9 @@ export const clients: TextsOf<'clients'> = {
   'clients.lastAsked.help': 'Wpisz datę, np. 15.03.2026.',
   'clients.nextStep': 'Następny krok',
   'clients.nextStep.note': 'Co teraz zrobisz z tym klientem.',
+  'clients.tags': 'Miasto, branża',
+  'clients.tags.note':
+    'Słowa po przecinku, na przykład: Poznań, spożywcza. Po nich Polecam znajduje w arkuszu Kogo szukamy tych, których ten klient może znać.',
   'clients.revenueShare': 'Udział w obrocie',
   'clients.revenueShare.note':
     'Obrót łącznie ÷ suma kolumny; klient, który zwrócił więcej, niż kupił, nie ma udziału. Połowa udziału największych to czas, jaki im się należy. Źródło: Mark Hunter.',

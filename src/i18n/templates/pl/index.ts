@@ -16,6 +16,7 @@ import { scorecard } from './scorecard';
 import { settings } from './settings';
 import { sources } from './sources';
 import { timePlan } from './timePlan';
+import { wanted } from './wanted';
 import { week } from './week';
 
 export const pl: TemplateTexts = {
@@ -25,6 +26,7 @@ export const pl: TemplateTexts = {
   ...idealClient,
   ...scorecard,
   ...referrals,
+  ...wanted,
   ...referralPlan,
   ...channel,
   ...timePlan,

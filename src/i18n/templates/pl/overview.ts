@@ -28,6 +28,10 @@ export const overview: TextsOf<'overview'> = {
   'overview.leavingCause.note': 'Wewnętrzny albo zewnętrzny (z rynku). Źródło: artykuł o odchodzących klientach.',
   'overview.leavingCount': 'Klienci',
   'overview.leavingCount.note': 'Liczone: ilu klientów z arkusza „Utrzymanie klientów” odeszło z tego powodu.',
+  'overview.lostReason': 'Powody przegranej',
+  'overview.lostReason.note': 'Z arkusza „Listy”.',
+  'overview.lostReasonCount': 'Ile razy',
+  'overview.lostReasonCount.note': 'Ile razy ten powód jest w rejestrze poleceń.',
   'overview.stageName': 'Etap teraz',
   'overview.stageName.note': 'Pięć etapów z arkusza „Ustawienia”.',
   'overview.stageCount': 'Polecenia',
@@ -81,8 +85,9 @@ export const overview: TextsOf<'overview'> = {
   'overview.behind': 'W tyle za normą',
   'overview.behind.note':
     'Liczone: miesiące i handlowcy z arkusza „Kanał poleceń”, u których polecenia albo transakcje są w tyle.',
-  'overview.dueInAll': 'Należne polecenia',
-  'overview.dueInAll.note': 'Liczone: ile poleceń brakuje klientom w tym roku do ich minimum.',
+  'overview.dueInAll': 'Klienci do zapytania',
+  'overview.dueInAll.note':
+    'Liczone: klienci, którym brakuje w tym roku poleceń do minimum, od drugiego zakupu, bez utraconych. Tak samo jak na stronie startowej.',
   'overview.atRisk': 'Klienci zagrożeni',
   'overview.atRisk.note': 'Liczone: klienci na tym etapie w arkuszu „Klienci”.',
   'overview.feedsItself': 'Samonapęd kanału (od 100%)',
@@ -113,7 +118,8 @@ export const overview: TextsOf<'overview'> = {
   'overview.callRevenue': 'Ich roczny obrót',
   'overview.callRevenue.note': 'Za ile ci klienci kupili w dwanaście miesięcy.',
   'overview.dueClient': 'Poproś o polecenie',
-  'overview.dueClient.note': 'Klienci, którym najwięcej brakuje w tym roku; najwyżej dziesięciu.',
+  'overview.dueClient.note':
+    'Klienci, którym brakuje w tym roku do minimum, od drugiego zakupu, bez utraconych; najpierw ci, którym brakuje najwięcej, najwyżej dziesięciu.',
   'overview.duePerson': 'Handlowiec',
   'overview.duePerson.note': 'Kto opiekuje się klientem.',
   'overview.due': 'Należne',

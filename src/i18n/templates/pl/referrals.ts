@@ -30,6 +30,9 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.prospect': 'Polecony',
   'referrals.prospect.note':
     'Kogo klient polecił, każdy w osobnym wierszu: proś o kilka poleceń naraz. Puste = zapytany nie polecił nikogo: wybierz powód. Źródło: artykuł o kanale poleceń.',
+  'referrals.person': 'Osoba u klienta',
+  'referrals.person.note':
+    'Kto u klienta Cię polecił, jeśli może to być kilka osób; po tym je rozróżnisz. Nieobowiązkowe; formuły tego nie czytają.',
   'referrals.salesperson': 'Handlowiec',
   'referrals.salesperson.note': 'Kto dostał polecenie. Lista jest w arkuszu „Listy”.',
   'referrals.salesperson.help': 'Wybierz handlowca z arkusza „Listy” albo wpisz inne nazwisko.',
@@ -46,8 +49,20 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.stage.help': 'Wybierz jeden z pięciu etapów z arkusza „Ustawienia”.',
   'referrals.stageDate': 'Na etapie od',
   'referrals.stageDate.note': 'Data, od której jest na tym etapie. Puste = data otrzymania.',
+  'referrals.nextStep': 'Następny krok',
+  'referrals.nextStep.note': 'Co teraz zrobisz w sprawie tego poleconego.',
+  'referrals.stepDay': 'Krok do',
+  'referrals.stepDay.note':
+    'Do kiedy zrobić następny krok. Od tej daty wyróżnione kolorem, dopóki polecenie jest otwarte; takie kroki są pierwsze na ekranie głównym i w tygodniu handlowca.',
   'referrals.profit': 'Zysk',
   'referrals.profit.note': 'Ile przyniosła transakcja: wpisz, gdy do niej doszło. Zysk, nie obrót.',
+  'referrals.lostReason': 'Powód przegranej',
+  'referrals.lostReason.note':
+    'Dlaczego z tym poleconym nie doszło do transakcji. Lista jest w arkuszu „Listy”; powody na niej to nasze przykłady.',
+  'referrals.lostReason.help': 'Wybierz powód z arkusza „Listy” albo wpisz inny.',
+  'referrals.toldDay': 'Klient wie od',
+  'referrals.toldDay.note':
+    'Data, kiedy klient, który Cię polecił, usłyszał od Ciebie, co z tego wyszło. Kto nie wie, czym się skończyło, rzadko poleca dalej (nasze założenie).',
   'referrals.refusal': 'Powód braku polecenia',
   'referrals.refusal.note':
     'Dlaczego klient nikogo nie polecił albo dlaczego nikt go nie poprosił: pięć powodów klienta i trzy handlowca. Lista jest w arkuszu „Listy”. Źródło: artykuł o kanale poleceń.',
@@ -78,6 +93,12 @@ export const referrals: TextsOf<'referrals'> = {
   'referrals.waiting': 'Dni na tym etapie',
   'referrals.waiting.note':
     'Liczone dla otwartych poleceń do daty „Dzisiaj” z „Ustawień”. Powyżej 31 dni wyróżnione kolorem: do transakcji dochodzi zwykle w ciągu miesiąca. Źródło: artykuł o kanale poleceń.',
+  'referrals.waitsForWord': 'Daj znać klientowi',
+  'referrals.waitsForWord.note':
+    'Liczone: na jaką wiadomość czeka klient, który Cię polecił: że jest transakcja, że się nie udało albo, po 28 dniach na jednym etapie, co słychać. Puste, gdy „Klient wie od” jest po ostatniej zmianie etapu, i po 90 dniach. Nasze założenie.',
+  'referrals.wordOfDeal': 'jest transakcja',
+  'referrals.wordOfLost': 'nie udało się',
+  'referrals.wordOfSilence': 'co słychać',
   'referrals.closedAfter': 'Uznane za przegrane po dniach',
   'referrals.closedAfter.note':
     'Liczone: otwarte polecenie uznajemy za przegrane, gdy jest otwarte dłużej, niż trwało dziewięć na dziesięć Twoich transakcji. Przy mniej niż 10 transakcjach: dłużej niż najdłuższa z nich i niż miesiąc (nasze założenie).',

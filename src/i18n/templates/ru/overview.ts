@@ -28,6 +28,10 @@ export const overview: TextsOf<'overview'> = {
   'overview.leavingCause.note': 'Внутренний или внешний (рынок). Источник: статья об уходящих клиентах.',
   'overview.leavingCount': 'Клиенты',
   'overview.leavingCount.note': 'Вычисляется: сколько клиентов с листа «Удержание клиентов» ушли по этой причине.',
+  'overview.lostReason': 'Почему нет сделки',
+  'overview.lostReason.note': 'С листа «Списки».',
+  'overview.lostReasonCount': 'Раз',
+  'overview.lostReasonCount.note': 'Сколько раз эта причина стоит в журнале рекомендаций.',
   'overview.stageName': 'Этап сейчас',
   'overview.stageName.note': 'Пять этапов с листа «Настройки».',
   'overview.stageCount': 'Число',
@@ -80,8 +84,9 @@ export const overview: TextsOf<'overview'> = {
   'overview.behind': 'Отстают от нормы',
   'overview.behind.note':
     'Вычисляется: месяцы и менеджеры с листа «Канал рекомендаций», у которых рекомендации или сделки отстают.',
-  'overview.dueInAll': 'Ожидается рекомендаций',
-  'overview.dueInAll.note': 'Вычисляется: сколько рекомендаций клиентам не хватает до минимума в этом году.',
+  'overview.dueInAll': 'Кого попросить',
+  'overview.dueInAll.note':
+    'Вычисляется: клиенты, которым в этом году не хватает рекомендаций до минимума, со второй покупки и не потерянные. Так же, как на главной.',
   'overview.atRisk': 'Клиенты под угрозой',
   'overview.atRisk.note': 'Вычисляется: клиенты на этом этапе на листе «Клиенты».',
   'overview.feedsItself': 'Канал обеспечивает себя от 100%',
@@ -112,7 +117,8 @@ export const overview: TextsOf<'overview'> = {
   'overview.callRevenue': 'Их выручка за год',
   'overview.callRevenue.note': 'На сколько эти клиенты купили за двенадцать месяцев.',
   'overview.dueClient': 'Попросить рекомендацию',
-  'overview.dueClient.note': 'Клиенты, которым больше всего не хватает в этом году; не больше десяти.',
+  'overview.dueClient.note':
+    'Клиенты, которым в этом году не хватает до минимума, со второй покупки и не потерянные; сначала те, кому не хватает больше всего, не больше десяти.',
   'overview.duePerson': 'Менеджер',
   'overview.duePerson.note': 'Кто ведёт клиента.',
   'overview.due': 'Ожидается',

@@ -69,6 +69,7 @@ export function clientRows({ texts, words, clients, histories, referrals }: Demo
       minimum: MINIMUM[rank] ?? minimumOf(clients[rank]!),
       lastAsked: asked.get(rank) ?? (rank % 9 === 1 ? workday(LAST_DAY - 20 - rank) : null),
       nextStep: nextStep(rank),
+      tags: texts.tags[rank % texts.tags.length]!,
     };
   });
 

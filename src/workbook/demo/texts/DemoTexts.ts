@@ -38,12 +38,20 @@ export interface DemoTexts {
   /** What people of this firm write into cells. */
   readonly written: {
     readonly remarks: readonly string[];
+    /** People at clients who recommend. */
+    readonly people: readonly string[];
+    /** What is to be done next about a prospect. */
+    readonly referralSteps: readonly string[];
     readonly nextSteps: readonly string[];
     readonly askFirst: string;
     readonly findOut: string;
     readonly actions: readonly string[];
     readonly winBack: readonly string[];
   };
+  /** Town and trade of clients, as they take turns. */
+  readonly tags: readonly string[];
+  /** Whom the firm would like to be recommended to; the last one has been by now. */
+  readonly wanted: readonly { readonly prospect: string; readonly why: string; readonly tags: string }[];
   readonly start: StartTexts;
 }
 

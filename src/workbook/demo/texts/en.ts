@@ -102,6 +102,8 @@ export const en: DemoTexts = {
       'Call after the holidays',
       'Introduced at the trade fair',
     ],
+    people: ['Helen Marsh', 'Tom Birch', 'Priya Shah', 'Owen Pike'],
+    referralSteps: ['Ring before noon', 'Send samples', 'Arrange a visit', 'Send the offer'],
     nextSteps: [
       'Service visit, then ask',
       'Renew the yearly agreement',
@@ -129,6 +131,26 @@ export const en: DemoTexts = {
       'Invite to the warehouse',
     ],
   },
+  tags: [
+    'Leeds, food',
+    'Bristol, logistics',
+    'York, building',
+    'Leeds, health',
+    'Cardiff, food',
+    'Bristol, retail',
+    'York, engineering',
+  ],
+  wanted: [
+    { prospect: 'Northgate Dairies', why: 'Opens a second plant in spring', tags: 'Leeds, food' },
+    {
+      prospect: 'Helen Birch, Avon Couriers',
+      why: 'Ships fragile goods, complains of breakage',
+      tags: 'Bristol, logistics',
+    },
+    { prospect: 'Minster Tiles', why: 'Their supplier stops making pallets', tags: 'York, building' },
+    { prospect: 'Severn Pharmacies', why: 'Wants one supplier for twelve shops', tags: 'health' },
+    { prospect: 'Gwent Bakers', why: 'Pays for courier boxes piece by piece', tags: 'Cardiff, food' },
+  ],
   start: {
     sheet: 'Start here',
     title: 'Polecam: selling by referral',
@@ -164,6 +186,7 @@ export const en: DemoTexts = {
         idealClient: 'What the best clients have in common, distilled into five traits',
         scorecard: 'How close each client comes to that ideal, and what to do about the gaps',
         referrals: 'The log: every referral, its chance and its value; what the open ones will bring',
+        wanted: 'Whom you would like to meet, and which client might know them',
         referralPlan: 'What to expect from each client, and when to ask next',
         channel: 'Each salesperson against the norm: how many, how good, why there was none',
         coaching: 'Who has learned the three skills, and what to practise next',

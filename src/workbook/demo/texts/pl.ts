@@ -102,6 +102,8 @@ export const pl: DemoTexts = {
       'Zadzwonić po urlopach',
       'Przedstawieni na targach',
     ],
+    people: ['Hanna Lis', 'Tomasz Wrona', 'Iga Sowa', 'Olaf Kos'],
+    referralSteps: ['Zadzwonić rano', 'Wysłać próbki', 'Umówić wizytę', 'Wysłać ofertę'],
     nextSteps: [
       'W lipcu wizyta i prośba',
       'Przedłużyć umowę roczną',
@@ -129,6 +131,26 @@ export const pl: DemoTexts = {
       'Zaprosić do magazynu',
     ],
   },
+  tags: [
+    'Poznań, spożywcza',
+    'Wrocław, transport',
+    'Lublin, budowlana',
+    'Poznań, zdrowie',
+    'Rzeszów, spożywcza',
+    'Wrocław, handel',
+    'Lublin, maszyny',
+  ],
+  wanted: [
+    { prospect: 'Mleczarnia Nadwarciańska', why: 'Wiosną otwiera drugi zakład', tags: 'Poznań, spożywcza' },
+    {
+      prospect: 'Helena Brzoza, Kurier Odra',
+      why: 'Wozi kruche towary, skarży się na stłuczki',
+      tags: 'Wrocław, transport',
+    },
+    { prospect: 'Płytki Zamkowe', why: 'Ich dostawca kończy z paletami', tags: 'Lublin, budowlana' },
+    { prospect: 'Apteki Nad Wisłą', why: 'Chce jednego dostawcy dla dwunastu aptek', tags: 'zdrowie' },
+    { prospect: 'Piekarnie Podkarpackie', why: 'Kupuje kartony na sztuki', tags: 'Rzeszów, spożywcza' },
+  ],
   start: {
     sheet: 'Zacznij tutaj',
     title: 'Polecam: sprzedaż z polecenia',
@@ -164,6 +186,7 @@ export const pl: DemoTexts = {
         idealClient: 'Co łączy najlepszych klientów, sprowadzone do pięciu cech',
         scorecard: 'Jak blisko ideału jest każdy klient i co zrobić z różnicami',
         referrals: 'Rejestr: każde polecenie, jego szansa i wartość; co przyniosą otwarte',
+        wanted: 'Kogo chcesz poznać i który klient może go znać',
         referralPlan: 'Czego się spodziewać po każdym kliencie i kiedy znów poprosić',
         channel: 'Każdy handlowiec na tle normy: ile poleceń, jak dobrych i dlaczego ich nie było',
         coaching: 'Kto umie trzy rzeczy i co ćwiczyć teraz',

@@ -3,7 +3,7 @@ import type { RecordAskRequest } from '../../../../src/contract/asking';
 import type { Workbook, WorkbookSnapshot } from '../../../../src/workbook/workbook';
 import { openDemo } from '../../../workbook/demo/openDemo';
 import { callServer } from '../../callServer';
-import { columnOf } from '../../columnOf';
+import { cellAt, columnOf } from '../../columnOf';
 import { openText } from '../../openFile';
 import { clientsOfJanuary, REFERRAL, reopen, sheetIdOf } from '../../referralBook';
 
@@ -43,6 +43,88 @@ describe('whom to ask this week', () => {
       salesperson: '',
       worth: expect.closeTo(270 * 0.5 * 2 ** (-21 / 90), 9),
     });
+  });
+
+  it('names up to three whom a client might know: said so, of their town or trade, neither client nor in the log yet', () => {
+    expect(asking()).toMatchObject({ traits: [], hasWanted: false, asks: [{ wanted: [] }, { wanted: [] }] });
+    callServer(workbook, 'addSheets', { sheets: ['wanted', 'idealClient'] });
+    const type = (row: number, cells: Readonly<Record<string, string>>) => {
+      for (const [key, text] of Object.entries(cells)) {
+        workbook.type('Kogo szukamy', cellAt(workbook, 'Kogo szukamy', key, row), text);
+      }
+    };
+    type(0, { prospect: 'Delta', tags: 'Poznań', why: 'rośnie' });
+    type(1, { prospect: 'Epsilon', tags: 'spożywcza; poznań' });
+    type(2, { prospect: 'Zeta', knows: ' alfa', why: 'szuka dostawcy' });
+    type(3, { prospect: '=Beta', tags: 'Poznań' });
+    type(4, { prospect: 'Nowak i Syn', tags: 'Poznań' });
+    type(5, { prospect: 'Eta', tags: 'Lublin' });
+    callServer(workbook, 'addReferral', REFERRAL);
+    const row = rowOf('Alfa');
+    workbook.type('Klienci', `${columnOf(workbook, 'Klienci', 'tags')}${row}`, 'POZNAŃ, budowlana');
+    const first = ['decyduje szybko', 'płaci w terminie'];
+    for (const [i, trait] of first.entries()) {
+      workbook.type('Idealny klient', cellAt(workbook, 'Idealny klient', 'chosen', i), trait);
+    }
+    const { traits, hasWanted, asks } = asking();
+    expect([traits, hasWanted]).toEqual([first, true]);
+    expect(asks.find(({ client }) => client === 'Alfa')!.wanted).toEqual([
+      { prospect: 'Zeta', why: 'szuka dostawcy' },
+      { prospect: 'Delta', why: 'rośnie' },
+      { prospect: 'Epsilon', why: '' },
+    ]);
+    expect(asks.find(({ client }) => client === '=Beta')!.wanted).toEqual([]);
+  });
+
+  it('lists new clients of whom nobody has said who sent them, until somebody answers on the sheet or here', () => {
+    const row = rowOf('Alfa');
+    const at = (key: string) => `${columnOf(workbook, 'Klienci', key)}${row}`;
+    expect(asking().newcomers).not.toContain('Alfa');
+    workbook.type('Klienci', at('firstDay'), '2025-11-02');
+    expect(asking().newcomers).toContain('Alfa');
+    // 91 days before 31 January 2026.
+    workbook.type('Klienci', at('firstDay'), '2025-11-01');
+    expect(asking().newcomers).not.toContain('Alfa');
+    workbook.type('Klienci', at('firstDay'), '2026-01-05');
+    const answer = (referrer: string | null) => callServer(workbook, 'recordReferrer', { client: ' alfa', referrer });
+    expect(answer(null)).toEqual({ outcome: 'recorded' });
+    expect(workbook.cell('Klienci', at('cameAlone'))).toBe(true);
+    expect(asking().newcomers).not.toContain('Alfa');
+    workbook.type('Klienci', at('cameAlone'), 'FALSE');
+    expect(answer('=Beta')).toEqual({ outcome: 'recorded' });
+    expect(workbook.cell('Klienci', at('referredBy'))).toBe('=Beta');
+    expect(asking().newcomers).not.toContain('Alfa');
+    expect(answer('=Beta')).toEqual({ outcome: 'recorded' });
+    expect(answer('Gamma')).toEqual({ outcome: 'changedMeanwhile' });
+    expect(answer(null)).toEqual({ outcome: 'changedMeanwhile' });
+    expect(workbook.cell('Klienci', at('referredBy'))).toBe('=Beta');
+    expect(callServer(workbook, 'recordReferrer', { client: 'Nikt taki', referrer: null })).toEqual({
+      outcome: 'clientGone',
+    });
+  });
+
+  it('reads the town from a column that people have added themselves', () => {
+    callServer(workbook, 'addSheets', { sheets: ['wanted'] });
+    workbook.type('Kogo szukamy', cellAt(workbook, 'Kogo szukamy', 'prospect', 0), 'Delta');
+    workbook.type('Kogo szukamy', cellAt(workbook, 'Kogo szukamy', 'tags', 0), 'Nowy Sącz');
+    const sheetId = sheetIdOf(workbook, 'Klienci');
+    const col = workbook.model.getters.getNumberCols(sheetId);
+    workbook.model.dispatch('ADD_COLUMNS_ROWS', {
+      sheetId,
+      sheetName: 'Klienci',
+      base: 1,
+      quantity: 1,
+      position: 'before',
+      dimension: 'COL',
+    });
+    expect(workbook.model.getters.getNumberCols(sheetId)).toBe(col + 1);
+    const row = rowOf('Alfa');
+    const headers = Array.from({ length: row }, (_, i) => i + 1).find(
+      at => workbook.cell('Klienci', `A${at}`) === 'Klient',
+    )!;
+    workbook.type('Klienci', `B${headers}`, ' MIASTO ');
+    workbook.type('Klienci', `B${row}`, 'Nowy Sącz');
+    expect(asking().asks.find(({ client }) => client === 'Alfa')!.wanted).toEqual([{ prospect: 'Delta', why: '' }]);
   });
 
   it('follows what people type: salesperson, minimum, last ask, and the log', () => {
@@ -108,17 +190,87 @@ describe('whom to ask this week', () => {
   });
 });
 
+/** As the card sends it the first time. */
+const ASK: RecordAskRequest = {
+  client: '=Beta',
+  former: null,
+  day: '2026-01-31',
+  takesBack: false,
+  refusal: null,
+  formerRefusal: null,
+};
+const BACK: RecordAskRequest = { ...ASK, former: '2026-01-31', day: null, takesBack: true };
+/** What the log has: date, client, prospect, salesperson, reason. */
+const logRows = () =>
+  [0, 1, 2, 3]
+    .map(row =>
+      ['date', 'from', 'prospect', 'salesperson', 'refusal'].map(key =>
+        workbook.display('Polecenia', cellAt(workbook, 'Polecenia', key, row)),
+      ),
+    )
+    .filter(cells => cells.some(cell => cell !== ''));
+const JANUARY_31 = '31.01.2026';
+
 describe('a client who was asked today', () => {
   it('has the day noted, is not asked again, and it can be taken back', () => {
-    expect(record({ client: '=Beta', former: null, day: '2026-01-31' })).toBe('recorded');
+    expect(record(ASK)).toBe('recorded');
     expect(noted('=Beta')).toBe('31.01.2026');
     expect(names()).toEqual(['Alfa']);
-    expect(record({ client: '=Beta', former: '2026-01-31', day: null })).toBe('recorded');
+    expect(record(BACK)).toBe('recorded');
     expect([noted('=Beta'), names()]).toEqual(['', ['Alfa', '=Beta']]);
   });
 
+  it('is an ask in the log, once however often it is said, and gone from there when it is taken back', () => {
+    workbook.type('Klienci', `B${rowOf('=Beta')}`, 'Ewa');
+    expect([record(ASK), record(ASK)]).toEqual(['recorded', 'recorded']);
+    expect(logRows()).toEqual([[JANUARY_31, '=Beta', '', 'Ewa', '']]);
+    callServer(workbook, 'addReferral', REFERRAL);
+    expect(record({ ...ASK, client: 'Alfa' })).toBe('recorded');
+    expect(record(BACK)).toBe('recorded');
+    expect(logRows().map(([, from, prospect]) => [from, prospect])).toEqual([
+      ['Alfa', 'Nowak i Syn'],
+      ['Alfa', ''],
+    ]);
+  });
+
+  it('who recommended somebody that day has no second row', () => {
+    callServer(workbook, 'addReferral', { ...REFERRAL, day: '2026-01-31' });
+    expect(record({ ...ASK, client: 'Alfa' })).toBe('recorded');
+    expect(logRows()).toHaveLength(1);
+  });
+
+  it('keeps the row in which somebody has typed since', () => {
+    record(ASK);
+    workbook.type('Polecenia', cellAt(workbook, 'Polecenia', 'remark', 0), 'dzwonić w maju');
+    expect([record(BACK), noted('=Beta')]).toEqual(['recorded', '']);
+    expect(logRows()).toHaveLength(1);
+  });
+
+  it('and said no: the reason stands in the row of that ask, and goes with it', () => {
+    const { refusals } = asking();
+    expect(refusals.map(({ side }) => side)).toEqual([...Array(5).fill('client'), ...Array(3).fill('own')]);
+    const [first, second] = refusals.map(({ reason }) => reason);
+    expect(record(ASK)).toBe('recorded');
+    const refused = { ...ASK, former: '2026-01-31', refusal: first! };
+    expect([record(refused), record(refused)]).toEqual(['recorded', 'recorded']);
+    expect(logRows()).toEqual([[JANUARY_31, '=Beta', '', '', first]]);
+    expect(record({ ...refused, refusal: second!, formerRefusal: first! })).toBe('recorded');
+    expect(logRows().map(cells => cells[4])).toEqual([second]);
+    expect(record({ ...refused, formerRefusal: first! })).toBe('changedMeanwhile');
+    expect(record({ ...BACK, formerRefusal: second! })).toBe('recorded');
+    expect(logRows()).toEqual([]);
+  });
+
+  it('and said no at once: one request notes both', () => {
+    expect(record({ ...ASK, refusal: 'Nie wie, kogo polecić' })).toBe('recorded');
+    expect([noted('=Beta'), logRows()]).toEqual([
+      '31.01.2026',
+      [[JANUARY_31, '=Beta', '', '', 'Nie wie, kogo polecić']],
+    ]);
+  });
+
   it('is noted once, however often the page tries, and over what was read only', () => {
-    const request = { client: 'alfa ', former: null, day: '2026-01-31' };
+    const request = { ...ASK, client: 'alfa ' };
     expect([record(request), record(request)]).toEqual(['recorded', 'recorded']);
     workbook.type('Klienci', `${columnOf(workbook, 'Klienci', 'lastAsked')}${rowOf('Alfa')}`, '2026-02-05');
     expect(record({ ...request, former: '2026-01-31', day: '2026-02-09' })).toBe('changedMeanwhile');
@@ -127,12 +279,12 @@ describe('a client who was asked today', () => {
   });
 
   it('who is gone from the sheet is not noted', () => {
-    expect(record({ client: 'Delta', former: null, day: '2026-01-31' })).toBe('clientGone');
-    expect(record({ client: ' ', former: null, day: '2026-01-31' })).toBe('clientGone');
+    expect(record({ ...ASK, client: 'Delta' })).toBe('clientGone');
+    expect(record({ ...ASK, client: ' ' })).toBe('clientGone');
   });
 
   it('is refused for what is no day, and for one who may only look', () => {
-    const request = { client: 'Alfa', former: null, day: '2026-13-01' };
+    const request = { ...ASK, client: 'Alfa', day: '2026-13-01' };
     expect(() => record(request)).toThrow('przestały się rozumieć (day)');
     expect(() => record({ ...request, client: 7 as unknown as string })).toThrow('przestały się rozumieć (client)');
     workbook = reopen(clients, { role: 'viewer' });

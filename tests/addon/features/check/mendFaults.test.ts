@@ -9,7 +9,7 @@ import { openText } from '../../openFile';
 import { clientsRequest, ORDERS } from '../../orders';
 
 const SHEET = 'Klienci';
-const ASK = { client: 'Alfa', former: null, day: '2026-03-01' };
+const ASK = { client: 'Alfa', former: null, day: '2026-03-01', takesBack: false, refusal: null, formerRefusal: null };
 const COMPUTED = ['client', 'revenueShare', 'stage', 'value', 'due'];
 
 let workbook: Workbook;

@@ -28,6 +28,9 @@ const addReferral = (prospect: string) =>
     salesperson: 'Anna',
     quality: 3,
     expectedProfit: null,
+    person: '',
+    nextStep: '',
+    stepDay: null,
     chances: { listen: null, contact: null, conversion: null },
   });
 
@@ -53,10 +56,17 @@ describe('the history', () => {
   it('gets one line for each action, with the sheet and how to undo it; none where nothing was written', () => {
     addReferral('Kappa');
     addReferral('Kappa');
-    callServer(workbook, 'recordAsk', { client: 'Alfa', former: null, day: '2026-03-02' });
-    const { print } = callServer(workbook, 'previewHandOver', { from: 'Anna' });
-    callServer(workbook, 'handOver', { from: 'Anna', to: 'Jan', print });
-    callServer(workbook, 'handOver', { from: 'Anna', to: 'Jan', print });
+    callServer(workbook, 'recordAsk', {
+      client: 'Alfa',
+      former: null,
+      day: '2026-03-02',
+      takesBack: false,
+      refusal: null,
+      formerRefusal: null,
+    });
+    const { print } = callServer(workbook, 'previewHandOver', { from: 'Anna', client: null });
+    callServer(workbook, 'handOver', { from: 'Anna', client: null, to: 'Jan', print });
+    callServer(workbook, 'handOver', { from: 'Anna', client: null, to: 'Jan', print });
     callServer(workbook, 'addWeekSheet', { salesperson: 'Jan' });
     callServer(workbook, 'addWeekSheet', { salesperson: 'Jan' });
     callServer(workbook, 'lockSettings', { locked: true });
@@ -67,7 +77,7 @@ describe('the history', () => {
         .map(([, what, sheet]) => [what, sheet]),
     ).toEqual([
       ['Referral added: Alfa → Kappa', 'Referrals'],
-      ['Date of the last ask noted: Alfa', 'Clients'],
+      ['Date of the last ask noted: Alfa', 'Clients, Referrals'],
       ['Handed over from Anna to Jan: clients: 3, open referrals: 3, next steps: 0', 'Clients, Referrals'],
       ['Sheet of one salesperson added: Jan', 'Jan – this week'],
       ['Settings locked for others', 'Settings'],
@@ -120,7 +130,14 @@ describe('the history', () => {
 
   it('takes no text of a sheet for a formula', () => {
     addReferral('=HYPERLINK("http://evil.test")');
-    callServer(workbook, 'recordAsk', { client: 'Alfa', former: null, day: '2026-03-02' });
+    callServer(workbook, 'recordAsk', {
+      client: 'Alfa',
+      former: null,
+      day: '2026-03-02',
+      takesBack: false,
+      refusal: null,
+      formerRefusal: null,
+    });
     expect(lines()[1]![1]).toBe('Referral added: Alfa → =HYPERLINK("http://evil.test")');
     expect(workbook.formula(SHEET, `B${HEADER + 2}`)).toBe('');
   });

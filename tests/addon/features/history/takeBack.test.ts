@@ -68,10 +68,11 @@ const must = (command: Parameters<typeof applyCommands>[1][number]) =>
 const rowAt = (sheetName: string, key: string) => Number(/\d+$/.exec(cellAt(workbook, sheetName, key, 0))![0]) - 1;
 const names = (sheetName: string, keys: readonly string[], rows = 12) =>
   rowsOf(workbook, sheetName, keys, rows).filter(([name]) => name !== '');
-const ask = () => callServer(workbook, 'recordAsk', { client: 'Beta', former: null, day: '2026-03-02' });
+const NOTE = { client: 'Beta', takesBack: false, refusal: null, formerRefusal: null };
+const ask = () => callServer(workbook, 'recordAsk', { ...NOTE, former: null, day: '2026-03-02' });
 const handOver = () => {
-  const { print } = callServer(workbook, 'previewHandOver', { from: 'Anna' });
-  return callServer(workbook, 'handOver', { from: 'Anna', to: 'Jan', print });
+  const { print } = callServer(workbook, 'previewHandOver', { from: 'Anna', client: null });
+  return callServer(workbook, 'handOver', { from: 'Anna', client: null, to: 'Jan', print });
 };
 
 describe('what somebody has changed since', () => {
@@ -137,6 +138,9 @@ describe('what somebody has changed since', () => {
       quality: 3,
       expectedProfit: null,
       chances: { listen: null, contact: null, conversion: null },
+      person: '',
+      nextStep: '',
+      stepDay: null,
     });
     const row = rowsOf(workbook, 'Referrals', ['prospect'], 12).flat().indexOf('Kappa');
     workbook.type('Referrals', cellAt(workbook, 'Referrals', 'remark', row), 'Wysłać ofertę');
@@ -263,8 +267,8 @@ describe('the last actions', () => {
 
   it('are five, the newest first; what can’t be taken back says how to undo it', () => {
     for (const day of ['2026-03-02', '2026-03-03', '2026-03-04', '2026-03-05']) {
-      callServer(workbook, 'recordAsk', { client: 'Beta', former: null, day });
-      callServer(workbook, 'recordAsk', { client: 'Beta', former: day, day: null });
+      callServer(workbook, 'recordAsk', { ...NOTE, former: null, day });
+      callServer(workbook, 'recordAsk', { ...NOTE, former: day, day: null, takesBack: true });
     }
     callServer(workbook, 'lockSettings', { locked: true });
     const done = callServer(workbook, 'loadDone');

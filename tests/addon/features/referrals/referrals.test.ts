@@ -3,7 +3,7 @@ import type { MoveReferralRequest, NewReferral } from '../../../../src/contract/
 import type { Workbook, WorkbookSnapshot } from '../../../../src/workbook/workbook';
 import { settingCell } from '../../../templates/settingCell';
 import { callServer } from '../../callServer';
-import { cellAt } from '../../columnOf';
+import { cellAt, rowsOf } from '../../columnOf';
 import { clientsOfJanuary, REFERRAL, reopen, sheetIdOf, shown } from '../../referralBook';
 
 let clients: WorkbookSnapshot;
@@ -26,10 +26,22 @@ beforeEach(() => {
 
 const add = (changed: Partial<NewReferral> = {}) => callServer(workbook, 'addReferral', { ...REFERRAL, ...changed });
 const open = () => callServer(workbook, 'loadReferrals').open;
-const line = (row: number, letters = 'ABCDEFGHIJKLM', sheet = 'Polecenia') => shown(workbook, sheet, row, letters);
+const line = (row: number, letters = 'ABCDEFGHIJKLMNOPQR', sheet = 'Polecenia') => shown(workbook, sheet, row, letters);
 const moveOf = (changed: Partial<MoveReferralRequest> = {}, place = 0): MoveReferralRequest => {
   const { row, print, from, prospect } = open()[place]!;
-  return { row, print, from, prospect, stage: 3, day: '2026-01-25', profit: 7000, refusal: null, ...changed };
+  return {
+    row,
+    print,
+    from,
+    prospect,
+    stage: 3,
+    day: '2026-01-25',
+    profit: 7000,
+    lostReason: null,
+    nextStep: '',
+    stepDay: null,
+    ...changed,
+  };
 };
 const move = (request: MoveReferralRequest) => callServer(workbook, 'moveReferral', request).outcome;
 const insertColumn = (sheet: string, base: number) =>
@@ -51,7 +63,11 @@ const insertRow = (sheet: string, base: number) =>
     dimension: 'ROW',
   });
 
-const FIRST = ['20.01.2026', 'Alfa', 'Nowak i Syn', 'Ewa', '4', '', 'Otrzymane', '20.01.2026', '', '', '', '', '30,0%'];
+/** The typed columns from the date to the chance that the prospect buys. */
+const FIRST = [
+  ...['20.01.2026', 'Alfa', 'Nowak i Syn', 'Ewa', '4', '', '', 'Otrzymane', '20.01.2026'],
+  ...['', '', '', '', '', '', '', '', '30,0%'],
+];
 
 describe('a new referral', () => {
   it('makes the log with its row where there is none; what is left to the Settings stays empty', () => {
@@ -65,16 +81,16 @@ describe('a new referral', () => {
   });
 
   it('goes below the last row that has anything typed, and counts at its client', () => {
-    workbook.type('Polecenia', 'O9', 'zadzwonić');
+    workbook.type('Polecenia', 'T9', 'zadzwonić');
     expect(add({ prospect: 'Kowalska', expectedProfit: -500, quality: 1 })).toMatchObject({
       outcome: 'added',
       sheet: { rows: 4 },
     });
-    expect([line(8, 'ABC'), line(9, 'ABCO')]).toEqual([
+    expect([line(8, 'ABC'), line(9, 'ABCT')]).toEqual([
       ['', '', ''],
       ['', '', '', 'zadzwonić'],
     ]);
-    expect(line(10, 'ABCEF')).toEqual(['20.01.2026', 'Alfa', 'Kowalska', '1', '-500']);
+    expect(line(10, 'ABCEG')).toEqual(['20.01.2026', 'Alfa', 'Kowalska', '1', '-500']);
     expect(callServer(workbook, 'loadAsking').asks[0]).toMatchObject({ client: 'Alfa', received: 2, quality: 2.5 });
   });
 
@@ -97,13 +113,14 @@ describe('a new referral', () => {
     const sheetId = sheetIdOf(workbook, 'Polecenia');
     workbook.model.dispatch('RENAME_SHEET', { sheetId, oldName: 'Polecenia', newName: 'Rejestr' });
     expect(add({ from: '=Beta', prospect: '=1+1' })).toMatchObject({ sheet: { sheetName: 'Rejestr', rows: 2 } });
-    expect(line(9, 'ABCDEFGHIJ', 'Rejestr')).toEqual([
+    expect(line(9, 'ABCDEFGHIJK', 'Rejestr')).toEqual([
       '20.01.2026',
       '=Beta',
       '',
       '=1+1',
       'Ewa',
       '4',
+      '',
       '',
       '',
       'Otrzymane',
@@ -115,9 +132,9 @@ describe('a new referral', () => {
   });
 
   it('leaves a formula of a person’s that shows nothing yet', () => {
-    workbook.type('Polecenia', 'F8', '=""');
+    workbook.type('Polecenia', 'G8', '=""');
     add({ prospect: 'Kowalska' });
-    expect([workbook.formula('Polecenia', 'F8'), workbook.cell('Polecenia', 'C9')]).toEqual(['=""', 'Kowalska']);
+    expect([workbook.formula('Polecenia', 'G8'), workbook.cell('Polecenia', 'C9')]).toEqual(['=""', 'Kowalska']);
   });
 
   it('makes room where the sheet is full', () => {
@@ -179,7 +196,18 @@ describe('two people at once', () => {
     const told = 'Te komórki arkusza „Polecenia” są chronione i nie możesz ich edytować.';
     expect(() => callServer(editor, 'addReferral', { ...REFERRAL, prospect: 'Kowalska' })).toThrow(told);
     const { row, print, from, prospect } = callServer(editor, 'loadReferrals').open[0]!;
-    const request = { row, print, from, prospect, stage: 1, day: '2026-01-25', profit: null, refusal: null };
+    const request = {
+      row,
+      print,
+      from,
+      prospect,
+      stage: 1,
+      day: '2026-01-25',
+      profit: null,
+      lostReason: null,
+      nextStep: '',
+      stepDay: null,
+    };
     expect(() => callServer(editor, 'moveReferral', request)).toThrow(told);
     expect(JSON.stringify(editor.snapshot().spreadsheet.sheets)).toBe(before);
   });
@@ -189,24 +217,63 @@ describe('a referral that moves on', () => {
   it('comes to a deal with its profit', () => {
     expect(open()).toMatchObject([{ prospect: 'Nowak i Syn', stage: 0, day: '2026-01-20', waiting: 11 }]);
     expect(move(moveOf())).toBe('moved');
-    expect(line(7)).toEqual([...FIRST.slice(0, 6), 'Transakcja', '25.01.2026', '7\u00a0000', '', ...FIRST.slice(10)]);
+    expect(line(7)).toEqual([
+      ...FIRST.slice(0, 7),
+      'Transakcja',
+      '25.01.2026',
+      '',
+      '',
+      '7\u00a0000',
+      ...FIRST.slice(12),
+    ]);
     expect(open()).toEqual([]);
   });
 
-  it('or to none with the reason; the article’s five and three can be told apart', () => {
-    const { refusals } = callServer(workbook, 'loadReferrals');
-    expect(refusals.map(({ side }) => side)).toEqual([...Array(5).fill('client'), ...Array(3).fill('own')]);
-    expect(move(moveOf({ stage: 4, profit: null, refusal: refusals[5]!.reason }))).toBe('moved');
-    expect(line(7, 'GIJ')).toEqual(['Przegrane', '', 'Handlowiec zapomniał poprosić']);
+  it('or to none with a reason of lost deals, not one of those who would not recommend anybody', () => {
+    const { lostReasons } = callServer(workbook, 'loadReferrals');
+    expect(lostReasons).toHaveLength(6);
+    expect(lostReasons).not.toContain('Handlowiec zapomniał poprosić');
+    expect(move(moveOf({ stage: 4, profit: null, lostReason: 'Za drogo' }))).toBe('moved');
+    expect(line(7, 'HLMO')).toEqual(['Przegrane', '', 'Za drogo', '']);
+  });
+
+  it('keeps the reasons for no deal that it had before the Lists knew any', () => {
+    workbook.type('Polecenia', 'M7', 'za daleko');
+    workbook.type('Polecenia', 'O7', 'Nie wie, kogo polecić');
+    expect(move(moveOf({ stage: 4, profit: null }))).toBe('moved');
+    expect(line(7, 'HMO')).toEqual(['Przegrane', 'za daleko', 'Nie wie, kogo polecić']);
+  });
+
+  it('offers the reasons for no deal where the Lists are older than they', () => {
+    const rows = Array.from({ length: 60 }, (_, i) => i + 1);
+    for (const row of rows.filter(at => workbook.cell('Listy', `A${at}`) === 'Przegrana, bo')) {
+      workbook.type('Listy', `A${row}`, '');
+    }
+    expect(callServer(workbook, 'loadReferrals').lostReasons).toContain('Za drogo');
+  });
+
+  it('has a next step with a day, due ones first; a deal leaves what was to be done as it is', () => {
+    add({ prospect: 'Kowalska', nextStep: ' zadzwonić ', stepDay: '2026-01-31', person: 'Pan  Jan' });
+    expect(line(8, 'CFJK')).toEqual(['Kowalska', 'Pan Jan', 'zadzwonić', '31.01.2026']);
+    expect(open()).toMatchObject([
+      { prospect: 'Kowalska', person: 'Pan Jan', nextStep: 'zadzwonić', stepDay: '2026-01-31', isDue: true },
+      { prospect: 'Nowak i Syn', nextStep: '', stepDay: null, isDue: false },
+    ]);
+    expect(callServer(workbook, 'loadReferrals').people).toEqual([{ client: 'Alfa', person: 'Pan Jan' }]);
+    expect(move(moveOf({ stage: 2, profit: null, nextStep: 'oferta', stepDay: '2026-02-01' }))).toBe('moved');
+    expect(line(8, 'HJK')).toEqual(['Spotkanie', 'oferta', '01.02.2026']);
+    expect(open()[1]).toMatchObject({ prospect: 'Kowalska', isDue: false });
+    expect(move(moveOf({ nextStep: '', stepDay: null }, 1))).toBe('moved');
+    expect(line(8, 'HJK')).toEqual(['Transakcja', 'oferta', '01.02.2026']);
   });
 
   it('is found where its row has gone, and where columns were put between', () => {
     add({ prospect: 'Kowalska' });
     const request = moveOf({}, 1);
     insertRow('Polecenia', 6);
-    insertColumn('Polecenia', 7);
+    insertColumn('Polecenia', 8);
     expect(move(request)).toBe('moved');
-    expect([line(8, 'CGIJ'), line(9, 'CGIJ')]).toEqual([
+    expect([line(8, 'CHJM'), line(9, 'CHJM')]).toEqual([
       ['Nowak i Syn', 'Otrzymane', '20.01.2026', ''],
       ['Kowalska', 'Transakcja', '25.01.2026', '7\u00a0000'],
     ]);
@@ -214,9 +281,9 @@ describe('a referral that moves on', () => {
 
   it('is left alone where someone has changed it, or taken it or the log away', () => {
     const request = moveOf();
-    workbook.type('Polecenia', 'O7', 'już umówiony');
+    workbook.type('Polecenia', 'T7', 'już umówiony');
     expect(move(request)).toBe('changedMeanwhile');
-    expect(line(7, 'GH')).toEqual(['Otrzymane', '20.01.2026']);
+    expect(line(7, 'HI')).toEqual(['Otrzymane', '20.01.2026']);
     workbook.model.dispatch('DELETE_SHEET', { sheetId: sheetIdOf(workbook, 'Polecenia'), sheetName: 'Polecenia' });
     expect(move(request)).toBe('changedMeanwhile');
   });
@@ -233,14 +300,14 @@ describe('a referral that moves on', () => {
     expect(move(first)).toBe('moved');
     workbook.type('Polecenia', 'E8', '5');
     expect(move(second)).toBe('changedMeanwhile');
-    expect([line(7, 'G'), line(8, 'G')]).toEqual([['Transakcja'], ['Otrzymane']]);
+    expect([line(7, 'H'), line(8, 'H')]).toEqual([['Transakcja'], ['Otrzymane']]);
   });
 
   it('is not moved where its row has gone and two are the same', () => {
     for (const [letter, text] of Object.entries({ A: '2026-01-20', B: 'Alfa', C: 'Nowak i Syn', D: 'Ewa', E: '4' })) {
       workbook.type('Polecenia', `${letter}8`, text);
     }
-    for (const [letter, text] of Object.entries({ G: 'Otrzymane', H: '2026-01-20', M: '30%' })) {
+    for (const [letter, text] of Object.entries({ H: 'Otrzymane', I: '2026-01-20', R: '30%' })) {
       workbook.type('Polecenia', `${letter}8`, text);
     }
     const request = moveOf({}, 0);
@@ -254,7 +321,7 @@ describe('a referral that moves on', () => {
     workbook.type('Ustawienia', settingCell(workbook, 'Ustawienia', 'referralContacted'), 'Umówione');
     expect(callServer(workbook, 'loadReferrals').stages[1]).toBe('Umówione');
     expect(move(moveOf({ stage: 1, profit: null }))).toBe('moved');
-    expect(line(7, 'G')).toEqual(['Umówione']);
+    expect(line(7, 'H')).toEqual(['Umówione']);
     expect(open()).toMatchObject([{ stage: 1 }]);
   });
 
@@ -264,10 +331,80 @@ describe('a referral that moves on', () => {
     ['stage', { stage: 5 }],
     ['day', { day: '' }],
     ['profit', { profit: '7' }],
-    ['refusal', { refusal: 7 }],
+    ['lostReason', { lostReason: 7 }],
+    ['stepDay', { stepDay: 'jutro' }],
   ])('is refused for a %s that is none', (part, changed) => {
     expect(() => move({ ...moveOf(), ...(changed as Partial<MoveReferralRequest>) })).toThrow(
       `przestały się rozumieć (${part})`,
     );
+  });
+});
+
+describe('one date of a referral', () => {
+  const date = (which: 'stepDay' | 'toldDay', day: string, place = 0) => {
+    const { row, print, from, prospect } = open()[place]!;
+    return { row, print, from, prospect, which, day };
+  };
+  const write = (request: ReturnType<typeof date>) => callServer(workbook, 'dateReferral', request).outcome;
+
+  it('moves the next step, wherever its row is by now, and once where the first answer was lost', () => {
+    add({ prospect: 'Kowalska', nextStep: 'oferta', stepDay: '2026-01-20' });
+    const request = date('stepDay', '2026-02-07');
+    insertRow('Polecenia', 6);
+    expect([write(request), write(request)]).toEqual(['moved', 'moved']);
+    expect(line(9, 'CHJK')).toEqual(['Kowalska', 'Otrzymane', 'oferta', '07.02.2026']);
+  });
+
+  it('leaves what somebody has changed meanwhile', () => {
+    const request = date('stepDay', '2026-02-07');
+    workbook.type('Polecenia', 'T7', 'sam zadzwoni');
+    expect([write(request), line(7, 'K')]).toEqual(['changedMeanwhile', ['']]);
+  });
+
+  it('says that the client has heard of it: then nobody waits for word', () => {
+    expect(move(moveOf())).toBe('moved');
+    const { word, wordInAll } = callServer(workbook, 'loadReferrals');
+    expect(word).toMatchObject([{ from: 'Alfa', prospect: 'Nowak i Syn', person: '', news: 'deal' }]);
+    expect([wordInAll, callServer(workbook, 'openWorkbook').word]).toEqual([1, 1]);
+    const { row, print, from, prospect } = word[0]!;
+    expect(write({ row, print, from, prospect, which: 'toldDay', day: '2026-01-31' })).toBe('moved');
+    expect(line(7, 'HN')).toEqual(['Transakcja', '31.01.2026']);
+    expect([callServer(workbook, 'loadReferrals').word, callServer(workbook, 'openWorkbook').word]).toEqual([[], 0]);
+  });
+
+  it('is counted on Home while the step is due', () => {
+    add({ prospect: 'Kowalska', stepDay: '2026-01-31' });
+    add({ prospect: 'Later', stepDay: '2026-02-01' });
+    expect(callServer(workbook, 'openWorkbook').steps).toBe(1);
+  });
+});
+
+describe('a prospect who has bought', () => {
+  const won = { client: ' Nowak  i Syn', salesperson: 'Ewa', referredBy: 'Alfa' };
+  const become = (changed: Partial<typeof won> = {}) => callServer(workbook, 'addWonClient', { ...won, ...changed });
+  const keys = ['client', 'salesperson', 'referredBy'];
+  const known = () => rowsOf(workbook, 'Klienci', keys, 10).filter(([client]) => client !== '');
+
+  it('becomes a client with who recommended them, once', () => {
+    const before = known();
+    expect(become()).toMatchObject({ outcome: 'added', sheet: { sheetName: 'Klienci', rows: before.length + 1 } });
+    expect(known()).toEqual([...before, ['Nowak i Syn', 'Ewa', 'Alfa']]);
+    expect(become().outcome).toBe('alreadyThere');
+    expect(become({ referredBy: 'Gamma' }).outcome).toBe('otherReferrer');
+    expect(known()).toHaveLength(before.length + 1);
+  });
+
+  it('who is a client already gets the referrer that was missing, and keeps all else', () => {
+    expect(become({ client: 'gamma', salesperson: 'Jan' }).outcome).toBe('referrerFilled');
+    expect(known().find(([client]) => client === 'Gamma')).toEqual(['Gamma', '', 'Alfa']);
+  });
+
+  it('is never a formula', () => {
+    become({ client: '=1+1', referredBy: '=2+2' });
+    expect(known()).toContainEqual(['=1+1', 'Ewa', '=2+2']);
+  });
+
+  it('is refused without both names', () => {
+    expect(() => become({ referredBy: ' ' })).toThrow('Podaj i klienta');
   });
 });

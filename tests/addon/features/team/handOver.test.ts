@@ -10,9 +10,9 @@ let team: WorkbookSnapshot;
 let workbook: Workbook;
 const open = (options: Partial<WorkbookOptions> = {}) =>
   createWorkbook({ files: builtFiles(), snapshot: team, newSheetRows: FEW_ROWS, ...options });
-const preview = (from = 'Anna') => callServer(workbook, 'previewHandOver', { from });
-const handOver = (print: string, { from = 'Anna', to = 'Jan' } = {}) =>
-  callServer(workbook, 'handOver', { from, to, print });
+const preview = (client: string | null = null) => callServer(workbook, 'previewHandOver', { from: 'Anna', client });
+const handOver = (print: string, { from = 'Anna', to = 'Jan', client = null as string | null } = {}) =>
+  callServer(workbook, 'handOver', { from, client, to, print });
 const people = () => ({
   clients: readColumn(workbook, 'Clients', 'clients', 'salesperson', 5),
   referrals: readColumn(workbook, 'Referrals', 'referrals', 'salesperson', 6),
@@ -46,6 +46,7 @@ describe('a salesperson who leaves', () => {
       clients: { count: 3, names: ['Alfa', 'Gamma', 'Epsilon'] },
       referrals: { count: 2, names: ['Omega', 'Rho'] },
       steps: { count: 2, names: ['Alfa', 'Zeta'] },
+      own: ['Alfa', 'Gamma', 'Epsilon'],
       print: expect.any(String),
     });
     expect(people()).toEqual(BEFORE);
@@ -59,6 +60,31 @@ describe('a salesperson who leaves', () => {
     expect(people()).toEqual(AFTER);
     expect(workbook.cell('Clients', addressOf('clients', 'nextStep', 0))).toBe('Call about the pump');
     expect(preview()).toMatchObject({ clients: { count: 0 }, referrals: { count: 0 }, steps: { count: 0 } });
+  });
+
+  it('hands over one client alone, with its open referrals and next steps', () => {
+    const alone = preview(' alfa');
+    expect(alone).toMatchObject({
+      clients: { count: 1, names: ['Alfa'] },
+      referrals: { count: 1, names: ['Omega'] },
+      steps: { count: 1, names: ['Alfa'] },
+      own: ['Alfa', 'Gamma', 'Epsilon'],
+    });
+    // What was seen for all of them is not what was seen for one.
+    expect(handOver(preview().print, { client: 'Alfa' }).outcome).toBe('changedMeanwhile');
+    expect(people()).toEqual(BEFORE);
+    expect(handOver(alone.print, { client: 'Alfa' }).outcome).toBe('handedOver');
+    expect(people()).toEqual({
+      clients: ['Jan', 'Jan', 'anna', '', 'Anna'],
+      referrals: ['Jan', 'Jan', 'Anna', 'Anna', 'Anna', 'Anna'],
+      scorecard: ['Jan', 'Jan'],
+      keeping: ['Anna', 'Anna'],
+    });
+    expect(workbook.cell('Clients', addressOf('clients', 'nextStep', 0))).toBe('Call about the pump');
+  });
+
+  it('does not hand over a client of somebody else', () => {
+    expect(preview('Beta')).toMatchObject({ clients: { count: 0 }, referrals: { count: 0 }, steps: { count: 0 } });
   });
 
   it('hands over nothing where someone has changed it meanwhile: the second person sees the new preview', () => {

@@ -119,6 +119,9 @@ describe('a referral that moves on', () => {
       day: '2026-02-07',
     });
     await choose('Bridge Ltd');
+    // What is closed has no next step.
+    expect(await page.getByRole('textbox', { name: 'Next step (optional)' }).count()).toBe(0);
+    await stage('Meeting').check();
     expect(await page.getByRole('textbox', { name: 'Next step (optional)' }).inputValue()).toBe('Send samples');
     expect(await page.getByLabel('Step by').inputValue()).toBe('2026-01-20');
   });

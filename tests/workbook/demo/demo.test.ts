@@ -15,6 +15,7 @@ const ORDER = [
   'idealClient',
   'scorecard',
   'referrals',
+  'wanted',
   'referralPlan',
   'channel',
   'coaching',

@@ -121,11 +121,17 @@ describe('the example', () => {
 
   it('whose rows have only been sorted goes without a question', () => {
     const workbook = open(shown);
-    const [third, fourth] = [16, 17].map(row => cellAt(workbook, 'Listy (przykład)', 'entry', row));
-    const [first, second] = [third!, fourth!].map(cell => workbook.display('Listy (przykład)', cell));
+    const lists = 'Listy (przykład)';
+    const entries = [0, 1].map(row => cellAt(workbook, lists, 'entry', row));
+    const [first, second] = entries.map(cell => workbook.display(lists, cell));
     expect(first).not.toBe(second);
-    workbook.type('Listy (przykład)', third!, second!);
-    workbook.type('Listy (przykład)', fourth!, first!);
+    for (const key of ['list', 'entry', 'side']) {
+      const cells = [0, 1].map(row => cellAt(workbook, lists, key, row));
+      const [above, below] = cells.map(cell => workbook.display(lists, cell));
+      workbook.type(lists, cells[0]!, below!);
+      workbook.type(lists, cells[1]!, above!);
+    }
+    expect(workbook.display(lists, entries[0]!)).toBe(second);
     expect(remove(workbook)).toMatchObject({ outcome: 'removed' });
   });
 

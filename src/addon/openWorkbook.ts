@@ -13,6 +13,7 @@ import { personLanguage } from './book/personLanguage';
 import type { Reading } from './book/Reading';
 import type { OurContent } from './book/readSheet';
 import { faultsOf } from './features/check/mendFaults';
+import { loadDone } from './features/history/loadDone';
 import { hasDraft } from './features/profile/draftStore';
 import { peopleOf } from './peopleOf';
 
@@ -44,6 +45,7 @@ export function openWorkbook(reading: Reading): WorkbookState {
     currency: currencyOf(of('settings')),
     ours,
     isExample: hasSeenExample(),
+    lastDone: doneToday(reading),
     faults: faultsOf(reading),
     next: nextThing({
       ...people,
@@ -79,6 +81,12 @@ function scoredClients(cells: Cells): number {
   const scores = SCORE_COLUMNS.map(cells);
   return cells('client').filter((client, row) => client !== '' && scores.some(trait => typeof trait[row] === 'number'))
     .length;
+}
+
+/** The last thing that was done, while it is fresh and one click takes it back. */
+function doneToday({ today }: Reading): WorkbookState['lastDone'] {
+  const [newest] = loadDone();
+  return newest?.byHand === null && newest.day === isoDay(today) ? newest : null;
 }
 
 function currencyOf(cells: Cells): string {

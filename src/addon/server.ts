@@ -1,6 +1,7 @@
 import type { Answered } from '../contract/Answered';
 import { readAskNote, readReferrerNote } from '../contract/asking';
 import { readFaultsToMend } from '../contract/check';
+import { readDoneThing } from '../contract/done';
 import { readExampleRemoval } from '../contract/exampleFirm';
 import { readExample } from '../contract/examples';
 import { readBackNote, readLostToAdd } from '../contract/keeping';
@@ -43,7 +44,9 @@ import { insertExample } from './features/examples/insertExample';
 import { explainCell } from './features/explain/explainCell';
 import { loadGoal } from './features/goal/loadGoal';
 import { historyOf } from './features/history/historyOf';
+import { loadDone } from './features/history/loadDone';
 import { showHistory } from './features/history/showHistory';
+import { takeBack } from './features/history/takeBack';
 import { addLost } from './features/keeping/addLost';
 import { loadKeeping } from './features/keeping/loadKeeping';
 import { recordBack } from './features/keeping/recordBack';
@@ -55,6 +58,7 @@ import { readOrderColumns } from './features/orders/readOrderColumns';
 import { writeLookBack } from './features/orders/writeLookBack';
 import { createProfile } from './features/profile/createProfile';
 import { draftOfSheets } from './features/profile/draftOfSheets';
+import { keepSheetsAsDraft } from './features/profile/keepSheetsAsDraft';
 import { loadProfile } from './features/profile/loadProfile';
 import { saveDraft } from './features/profile/saveDraft';
 import { addReferral } from './features/referrals/addReferral';
@@ -102,6 +106,11 @@ export const server: Server = {
   listClients: reads(clientNames, nothing),
   mendFaults: changes(mendFaults, readFaultsToMend, historyOf.mendFaults),
   addSheets: changes((edit, { sheets }) => addSheets(edit, [...new Set(sheets)]), readSheetsToAdd, historyOf.addSheets),
+  addMoreSheets: changes(
+    (edit, { sheets }) => addSheets(edit, [...new Set(sheets)]),
+    readSheetsToAdd,
+    sheets => ({ ...historyOf.addSheets(sheets), continues: true }),
+  ),
 
   fillExampleFirm: changes(fillExampleFirm, nothing, historyOf.fillExampleFirm),
   removeExampleFirm: changes(
@@ -153,6 +162,12 @@ export const server: Server = {
   addWeekSheet: changes(ofOwn(addWeekSheet), readWeekRequest, historyOf.addWeekSheet),
   previewHandOver: reads(previewHandOver, readHandOverFrom),
   handOver: changes(handOver, readHandOver, historyOf.handOver),
+  loadDone: reads(loadDone, nothing),
+  takeBack: changes(
+    (edit, thing) => takeBack(edit, thing, { profileFilled: keepSheetsAsDraft }),
+    readDoneThing,
+    historyOf.takeBack,
+  ),
   showHistory: changes(showHistory, nothing),
 
   loadSources: reads(loadSources, nothing),

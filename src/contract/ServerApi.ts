@@ -1,6 +1,7 @@
 import type { Asking, RecordAskOutcome, RecordAskRequest, RecordReferrerOutcome, ReferrerNote } from './asking';
 import type { LoadedBucket } from './bucket';
 import type { FaultsToMend, MendOutcome } from './check';
+import type { DoneThing, DoneToTakeBack, TakeBackOutcome } from './done';
 import type { ExampleRemoval, FillExampleOutcome, RemoveExampleOutcome } from './exampleFirm';
 import type { ExampleRequest, InsertOutcome } from './examples';
 import type { Explanation } from './explain';
@@ -113,6 +114,10 @@ export interface ServerApi {
   /** Hands all clients, open referrals and next steps of a salesperson over to another, if they are those of the preview. */
   handOver(request: HandOverRequest): HandOverOutcome;
 
+  /** The last things that the add-on did here, the newest first. */
+  loadDone(): readonly DoneThing[];
+  /** Takes one of them back, unless somebody has changed what it wrote. */
+  takeBack(request: DoneToTakeBack): TakeBackOutcome;
   /** Shows the history of what the add-on did. */
   showHistory(): { readonly shown: boolean };
 
@@ -124,6 +129,8 @@ export interface ServerApi {
    * there go the side sheets; those that people see follow in the answer.
    */
   addSheets(request: SheetsToAdd): readonly OurSheet[];
+  /** The same as a part of one action with the call before, where many are added a few at a time. */
+  addMoreSheets(request: SheetsToAdd): readonly OurSheet[];
 
   /** Fills the sheets with an invented firm to look at, where there are none of ours yet. */
   fillExampleFirm(): FillExampleOutcome;

@@ -1,6 +1,7 @@
 import type { NextThing } from '../core/next/nextThing';
 import type { Language } from '../i18n/language';
 import type { SheetFault } from './check';
+import type { DoneThing } from './done';
 import type { OurSheet, TemplateId } from './sheets';
 
 export interface WorkbookState {
@@ -13,6 +14,8 @@ export interface WorkbookState {
   readonly currency: string;
   /** Our sheets are those of the invented firm. */
   readonly isExample: boolean;
+  /** The last thing that was done here today, where one click takes it back. */
+  readonly lastDone: DoneThing | null;
   /** What is broken on our sheets. */
   readonly faults: readonly SheetFault[];
   /** The one thing to do next. */

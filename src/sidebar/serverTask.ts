@@ -1,17 +1,25 @@
 /** How a server call of a view is doing. `slow`: no answer for a minute, though one may still come. */
 export type TaskState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'working' }
+  | { readonly kind: 'working'; readonly step?: TaskStep }
   | { readonly kind: 'slow' }
   | { readonly kind: 'failed'; readonly error: unknown };
 
+/** So much of all is done. */
+export interface TaskStep {
+  readonly done: number;
+  readonly of: number;
+}
+
 export interface ServerTask {
   /** Asks, and forgets the request before it: only the answer to the newest one is handed over. */
-  run<Answer>(ask: () => Promise<Answer>, onAnswer: (answer: Answer) => void): void;
+  run<Answer>(ask: (tell: (step: TaskStep) => void) => Promise<Answer>, onAnswer: (answer: Answer) => void): void;
   /** Asks the newest request once more. */
   retry(): void;
   /** Forgets the request: nobody waits for its answer any longer. */
   forget(): void;
+  /** Forgets it because the person does not want to wait: not where something is written. */
+  cancel(): void;
 }
 
 /** The server calls of one view, one at a time. */
@@ -29,10 +37,15 @@ export function serverTask(onState: (state: TaskState) => void, patience = 60_00
           clearTimeout(timer);
           then();
         };
-        clearTimeout(timer);
-        timer = setTimeout(() => onState({ kind: 'slow' }), patience);
-        onState({ kind: 'working' });
-        ask().then(
+        const wait = (step?: TaskStep) => {
+          clearTimeout(timer);
+          timer = setTimeout(() => onState({ kind: 'slow' }), patience);
+          onState(step === undefined ? { kind: 'working' } : { kind: 'working', step });
+        };
+        wait();
+        ask(step => {
+          if (request === newest) wait(step);
+        }).then(
           answer =>
             settle(() => {
               onState({ kind: 'idle' });
@@ -44,9 +57,15 @@ export function serverTask(onState: (state: TaskState) => void, patience = 60_00
       again();
     },
     retry: () => again(),
-    forget() {
-      newest++;
-      clearTimeout(timer);
+    forget,
+    cancel() {
+      forget();
+      onState({ kind: 'idle' });
     },
   };
+
+  function forget() {
+    newest++;
+    clearTimeout(timer);
+  }
 }

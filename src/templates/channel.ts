@@ -96,10 +96,6 @@ export const channel: SheetTemplate = {
     }),
     column('meetings', typedCount()),
     column('asked', typedCount()),
-    column('asks', {
-      ...computed('count', `IF([@month]="";"";IF([@asked]="";IFERROR(${asks()};"");[@asked]))`),
-      rules: [{ when: 'formula', formula: '([@asks]<>"")*([@asks]*2<[@meetings])>0', tone: 'bad' }],
-    }),
     column('received', computed('count', inMonth(logged('[referrals.yearReceived];">0"')))),
     column('receivedNorm', computed('number', ofNorm('meetings', 'referralsNorm', 'meetingsNorm'))),
     column('quality', computed('number', inMonth(meanQuality(), '""'))),
@@ -118,6 +114,11 @@ export const channel: SheetTemplate = {
       rules: [{ when: 'text', text: 'channel.expert', tone: 'veryGood' }, ...paceRules],
     }),
     column('dealsPace', { ...computed('text', pace('deals'), 130), rules: paceRules }),
+    column('asks', {
+      ...computed('count', `IF([@month]="";"";IF([@asked]="";IFERROR(${asks()};"");[@asked]))`),
+      rules: [{ when: 'formula', formula: '([@asks]<>"")*([@asks]*2<[@meetings])>0', tone: 'bad' }],
+      figureless: true,
+    }),
     column('inVain', computed('count', inMonth(logged('[referrals.inVain];1')))),
     // The row of the log with the same name: counts go by it, never by a name as by a condition.
     hiddenColumn(

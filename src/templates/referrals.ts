@@ -51,7 +51,6 @@ export const referrals: SheetTemplate = {
       validation: { kind: 'list', from: 'clients.client', free: true, help: 'referrals.from.help' },
     }),
     column('prospect', typed('text', 210)),
-    column('person', typed('text', 150)),
     column('salesperson', {
       ...typed('text', 145),
       validation: { kind: 'list', from: 'lists.salespeople', free: true, help: 'referrals.salesperson.help' },
@@ -60,6 +59,7 @@ export const referrals: SheetTemplate = {
       ...typed('count', 95),
       validation: { kind: 'words', words: GRADES, help: 'referrals.quality.help' },
     }),
+    column('person', { ...typed('text', 150), figureless: true }),
     column('expectedProfit', typed('money', 110)),
     column('stage', {
       ...typed('text', 145),

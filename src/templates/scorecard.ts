@@ -3,7 +3,7 @@ import { call } from './call';
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
 import { hiddenColumn } from './hiddenColumn';
-import type { Column, Formula, Rule, SheetTemplate, Summary } from './sheetTemplate';
+import type { CellContent, Column, Formula, Rule, SheetTemplate, Summary } from './sheetTemplate';
 import { SCORE_COLUMNS } from './traitColumns';
 
 const TRAITS = `[@${SCORE_COLUMNS[0]}:${SCORE_COLUMNS[TRAIT_COUNT - 1]}]`;
@@ -29,20 +29,28 @@ export const scorecard: SheetTemplate = {
   title: 'scorecard.title',
   hint: 'scorecard.hint',
   keyColumn: 'client',
-  frozenColumns: 1,
+  frozenColumns: 3,
   summary: [
-    {
-      key: 'scored',
-      label: 'scorecard.scored',
-      note: 'scorecard.scored.note',
-      content: 'count',
-      filledBy: 'formula',
-      formula: 'COUNT([score])',
-    },
+    figure('scored', 'count', 'COUNT([score])'),
+    figure('meanScore', 'meanScore', 'IF(COUNT([score])=0;"";SUM([score])/COUNT([score]))'),
+    figure('closest', 'count', 'SUMPRODUCT(([tier]=[settings.tierHigh])*1)'),
     ...SCORE_COLUMNS.map(powerOf),
   ],
   columns: [
     column('client', { content: 'text', filledBy: 'person', width: 220 }),
+    // What comes of the scores stays beside the client while one scores.
+    column('score', {
+      ...computed(90, call('IDEAL_SCORE', TRAITS, WEIGHTS)),
+      content: 'meanScore',
+      rules: TONES,
+    }),
+    column(
+      'tier',
+      computed(
+        110,
+        'IF(ISNUMBER([@match]);IF([@match]>=[settings.matchHigh];[settings.tierHigh];IF([@match]>=[settings.matchMiddle];[settings.tierMiddle];[settings.tierLow]));"")',
+      ),
+    ),
     ...SCORE_COLUMNS.map(scoreColumn),
     column('action', { content: 'text', filledBy: 'person', width: 260, wraps: true }),
     column('who', {
@@ -57,19 +65,7 @@ export const scorecard: SheetTemplate = {
       width: 105,
       validation: { kind: 'day', help: 'scorecard.when.help' },
     }),
-    column('score', {
-      ...computed(90, call('IDEAL_SCORE', TRAITS, WEIGHTS)),
-      content: 'meanScore',
-      rules: TONES,
-    }),
     column('match', { ...computed(110, MATCH), content: 'share' }),
-    column(
-      'tier',
-      computed(
-        110,
-        'IF(ISNUMBER([@match]);IF([@match]>=[settings.matchHigh];[settings.tierHigh];IF([@match]>=[settings.matchMiddle];[settings.tierMiddle];[settings.tierLow]));"")',
-      ),
-    ),
     column('gap1', computed(330, `IFERROR(${call('IDEAL_GAPS', TRAITS, NAMES, WEIGHTS, '3')};"")`)),
     column('gap2', computed(330)),
     column('gap3', computed(330)),
@@ -100,6 +96,10 @@ function scoreColumn(key: string, index: number): Column {
     validation: { kind: 'number', min: -5, max: 5, help: 'scorecard.score.help' },
     rules: TONES,
   };
+}
+
+function figure(key: 'scored' | 'meanScore' | 'closest', content: CellContent, formula: Formula): Summary {
+  return { key, label: `scorecard.${key}`, note: `scorecard.${key}.note`, content, filledBy: 'formula', formula };
 }
 
 /** Over each trait: the first formula answers all of them. */

@@ -70,6 +70,8 @@ export interface Column {
   readonly wraps?: boolean;
   /** Only the add-on reads it. */
   readonly hidden?: boolean;
+  /** No figure stands above it: it came later than they, and they stay where people have them. */
+  readonly figureless?: boolean;
   /** Written once, in the first row: its answers fill the column, and the computed columns at the right that have none. */
   readonly formula?: Formula;
   /**
@@ -193,5 +195,5 @@ export function isColumn(column: Column | Gap): column is Column {
 
 /** A figure stands above it: figures stand from left to right, above one after the other of these. */
 export function bearsFigure(column: Column | Gap): boolean {
-  return isColumn(column) ? !column.hidden : column.width !== undefined;
+  return isColumn(column) ? !(column.hidden || column.figureless) : column.width !== undefined;
 }

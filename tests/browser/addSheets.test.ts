@@ -38,6 +38,7 @@ const titles = Object.values(templates).map(({ title }) => templateTexts.ru[titl
 it('all sheets are added from Home, in Russian', async () => {
   await tab.menu('Открыть Polecam');
   await button('Добавить все').click();
+  await sidebar.locator('.progress').getByText('5 из 13').waitFor();
   await sidebar.locator('.done').getByText('13 листов готово.').waitFor({ timeout: 180_000 });
   expect(titles.filter(title => host.workbook.model.getters.getSheetIdByName(title) === undefined)).toEqual([]);
   await button('Ещё 9 листов').click();
@@ -64,5 +65,22 @@ it('what is set in the sidebar the sheets reckon with, and the one who types mea
   await button('Сохранить').press('Enter');
   await sidebar.getByText('Сейчас на листе: 20').waitFor();
   expect(host.workbook.cell(templateTexts.ru['settings.title'], `D${cell}`)).toBe(20);
+}, 200_000);
+
+it('what was done last is taken back from Home, in one click', async () => {
+  await sidebar.locator('.way-home button').click();
+  await sidebar.getByRole('button', { name: /^Отменить: / }).click();
+  await sidebar.getByText('Ничего не отменено: с тех пор изменилось вот что:').waitFor();
+
+  // The person puts back what was saved.
+  const sheet = templateTexts.ru['settings.title'];
+  const row = Array.from({ length: 60 }, (_, i) => i + 1).find(row => host.workbook.cell(sheet, `A${row}`) === 'hours');
+  host.workbook.type(sheet, `D${row}`, '32,5');
+  await sidebar.getByRole('button', { name: /^Отменить: / }).click();
+  await sidebar
+    .locator('.done')
+    .getByText(/^Отменено: /)
+    .waitFor();
+  expect(host.workbook.cell(sheet, `D${row}`)).toBe(40);
   expect([tab.errors, tab.foreignRequests]).toEqual([[], []]);
 }, 200_000);

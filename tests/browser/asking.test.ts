@@ -58,8 +58,8 @@ it('he recommends someone: the referral goes into the log, and on to a deal', as
   await tab.waitFor('A1', 'Polecenia');
   const row = rows.find(at => host.workbook.cell('Polecenia', `C${at}`) === PROSPECT)!;
   expect(host.workbook.cell('Polecenia', `B${row}`)).toBe(first!.client);
-  expect(host.workbook.cell('Polecenia', `E${row}`)).toBe(first!.salesperson);
-  expect([host.workbook.cell('Polecenia', `F${row}`), host.workbook.display('Polecenia', `H${row}`)]).toEqual([
+  expect(host.workbook.cell('Polecenia', `D${row}`)).toBe(first!.salesperson);
+  expect([host.workbook.cell('Polecenia', `E${row}`), host.workbook.display('Polecenia', `H${row}`)]).toEqual([
     4,
     'Otrzymane',
   ]);

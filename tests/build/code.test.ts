@@ -7,7 +7,7 @@ import { argumentName } from '../../src/functions/argumentName';
 import { en } from '../../src/i18n/functions/en';
 
 /** A guard against accidents; what counts is the loading time, which `npm run bench` measures: at most 3 ms. */
-const LARGEST_CODE = 370_000;
+const LARGEST_CODE = 400_000;
 
 const code = readFileSync('dist/Code.js', 'utf8');
 
@@ -54,6 +54,9 @@ const ENTRY_POINTS = [
   'addWeekSheet',
   'previewHandOver',
   'handOver',
+  'addMoreSheets',
+  'loadDone',
+  'takeBack',
   'showHistory',
   'loadSources',
   'addSources',

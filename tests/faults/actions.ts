@@ -10,6 +10,7 @@ import { referralActions } from './referralActions';
 import { shareActions } from './shareActions';
 import { sheetActions } from './sheetActions';
 import { sourceActions } from './sourceActions';
+import { takeBackActions } from './takeBackActions';
 import { teamActions } from './teamActions';
 
 /** Everything that a person does by which the add-on writes. */
@@ -26,4 +27,5 @@ export const actions: readonly Action[] = [
   ...sheetActions,
   ...mendActions,
   ...formerActions,
+  ...takeBackActions,
 ];

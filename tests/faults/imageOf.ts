@@ -35,7 +35,10 @@ export function imageOf(workbook: Workbook): ReadonlyMap<string, SheetImage> {
     const cells = Object.values(sheet.cells).map(withoutQuotes).sort();
     return [name, { text: withoutQuotes(text), cells, columns: sheet.colNumber }];
   });
-  const kept = Object.entries(properties.document).filter(([, text]) => text !== '');
+  const kept = Object.entries(properties.document).filter(
+    // What is kept of the last actions tells of them, as the history does.
+    ([key, text]) => text !== '' && !key.startsWith('polecam.done'),
+  );
   const drafts = JSON.stringify(kept).replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, 'person');
   const apart = (text: string): SheetImage => ({ text, cells: [], columns: 0 });
   const others = apart(JSON.stringify([withoutIds(rest), named]));

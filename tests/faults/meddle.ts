@@ -73,8 +73,8 @@ export function meddle(action: Meddling, edit: Edit, pick: (calls: number) => re
     const workbook = open();
     const { outcome, seen, without } = run(workbook, request, at);
     const where = `call ${at}, ${calls[at - 1]}`;
-    const isDone =
-      outcome.ok && (outcome.result as Answered<{ outcome?: string }>).answer.outcome !== 'changedMeanwhile';
+    const said = outcome.ok ? (outcome.result as Answered<{ outcome?: string }>).answer.outcome : undefined;
+    const isDone = outcome.ok && said !== 'changedMeanwhile' && said !== 'touched';
     if (!isDone) refused++;
     const all = lines(workbook);
     const isLost = edit === 'a cell is typed' && !all.some(line => line.includes(TYPED));

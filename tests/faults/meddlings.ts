@@ -9,13 +9,13 @@ import type { Meddling } from './Meddling';
 import { withOrders } from './orderActions';
 import { scored } from './profileActions';
 import { smallFiles } from './smallFiles';
+import { done, newestDone } from './takeBackActions';
 
 type ProfileToFill = Parameters<ServerApi['createProfile']>[0];
 
 const TRAITS = ['Trust', 'Pays', 'Refers', 'Decides', 'Talks'];
 
-/** The actions that write into rows which are there. */
-export const meddlings: readonly Meddling[] = [
+const writing: readonly Meddling[] = [
   {
     what: 'a referral is moved on',
     method: 'moveReferral',
@@ -175,6 +175,23 @@ export const meddlings: readonly Meddling[] = [
     name: 'id',
     typesInto: { row: 'hours', key: 'source' },
   },
+];
+
+/** The same taken back, with the colleague at work on the same sheet. */
+const TAKEN_BACK = ['an ask is noted', 'a salesperson leaves', 'clients who are gone lose their rows'];
+
+/** The actions that write into rows which are there. */
+export const meddlings: readonly Meddling[] = [
+  ...writing,
+  ...writing
+    .filter(({ what }) => TAKEN_BACK.includes(what))
+    .map(meddling => ({
+      ...meddling,
+      what: `taken back: ${meddling.what}`,
+      method: 'takeBack',
+      begin: () => done(meddling.begin(), workbook => ({ ...meddling, request: meddling.request(workbook) })),
+      request: newestDone,
+    })),
 ];
 
 function inTeam(): WorkbookSnapshot {

@@ -6,7 +6,7 @@ import { builtFiles } from '../addon/openFile';
 export const FEW_ROWS = 40;
 
 /** How many rows of a new sheet are made ready, and how many beyond those that are filled, in the built script. */
-const ROWS = /=300,(\w+)=100,/;
+const ROWS = /=300,([\w$]+)=100,/;
 
 /** Sheets that read one another, as all of the example do. */
 const EXAMPLE_SHEETS: readonly string[] = ['clients', 'lists', 'settings'];

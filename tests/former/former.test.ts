@@ -3,7 +3,7 @@ import { templateTexts } from '../../src/i18n/templates';
 import { templates } from '../../src/templates';
 import { formerKeys } from '../../src/templates/formerLayout';
 import { isSpilled, spilledFrom } from '../../src/templates/planSheet';
-import { isColumn, type TemplateId } from '../../src/templates/sheetTemplate';
+import { bearsFigure, isColumn, type TemplateId } from '../../src/templates/sheetTemplate';
 import { createWorkbook } from '../../src/workbook/createWorkbook';
 import { helpers } from '../../src/workbook/engine/odoo';
 import type { Workbook } from '../../src/workbook/workbook';
@@ -35,6 +35,8 @@ function hasColumn(workbook: Workbook, sheet: string, key: string): boolean {
 
 /** A sheet that is there gets no new figure above its rows, and no formula needs one of these. */
 const LATER_FIGURES: ReadonlySet<string> = new Set([
+  'meanScore',
+  'closest',
   'closedAfter',
   'goalDeals',
   'goalDay',
@@ -121,7 +123,7 @@ describe.each(['en', 'pl'] as const)('a workbook of the former layout (%s)', lan
   });
 
   it('has the salespeople and the reasons of Settings on Lists, whose they are beside them', () => {
-    const entries = cells('lists', ['list', 'entry', 'side'], 22);
+    const entries = cells('lists', ['list', 'entry', 'side'], 28);
     const [person, refusal, leaving] = ['listSalespeople', 'listRefusals', 'listLeaving'].map(setting);
     const of = (list: unknown) => entries.filter(([found]) => found === list).map(([, entry]) => entry);
     expect(of(person)).toEqual(typed.settings!.salespeople);
@@ -163,9 +165,12 @@ describe.each(['en', 'pl'] as const)('a workbook of the former layout (%s)', lan
           alikeRows(of, fresh, id, title(id)).map(row => of.display(title(id), cellAt(of, title(id), key, row)));
         expect([id, key, shown(workbook)]).toEqual([id, key, shown(fresh)]);
       }
+      const shownColumns = columns.filter(bearsFigure);
       const figures = (of: Workbook) =>
         summary.flatMap(({ key }, i) =>
-          LATER_FIGURES.has(key) ? [] : [[3, 4].map(row => of.display(title(id), `${letters(i)}${row}`))],
+          LATER_FIGURES.has(key)
+            ? []
+            : [[3, 4].map(row => of.display(title(id), `${columnOf(of, title(id), shownColumns[i]!.key)}${row}`))],
         );
       expect([id, figures(workbook)]).toEqual([id, figures(fresh)]);
     }

@@ -40,6 +40,7 @@ export const workbook: WorkbookState = {
     settings: null,
   },
   isExample: false,
+  lastDone: null,
   faults: [],
   next: { kind: 'clients' },
   due: 0,
@@ -223,6 +224,7 @@ export const loadedSettings: LoadedSettings = {
 
 /** A server that does all it is asked. */
 export const willing: Answers = {
+  loadDone: [[]],
   openWorkbook: [workbook],
   findOrders: [[{ sheetId: 7, sheetName: 'superstore', rows: 9994, recognised: true }]],
   readOrderColumns: [orderColumns],

@@ -220,7 +220,9 @@ describe('the sheets', () => {
       sheetName,
       rows: 0,
     }));
-    await open({ answers: { openWorkbook: [busyWorkbook], addSheets: [added] } });
+    await open({
+      answers: { openWorkbook: [busyWorkbook], addSheets: [added.slice(0, 5)], addMoreSheets: [added.slice(5)] },
+    });
     await button('Add all').click();
     await page.getByRole('status').getByText('9 sheets are ready.').waitFor();
     expect(await requestsTo('addSheets')).toEqual([
@@ -228,7 +230,38 @@ describe('the sheets', () => {
         sheets: ['wanted', 'referralPlan', 'channel', 'coaching', 'timePlan', 'keeping', 'months', 'overview', 'lists'],
       },
     ]);
+    expect(await requestsTo('addMoreSheets')).toEqual([{ sheets: ['keeping', 'months', 'overview'] }]);
     expect(await requestsTo('showSheet')).toEqual([{ sheetId: 30 }]);
+  });
+
+  it('say how many are there, and go on with those that are left after a failure', async () => {
+    const added = Array.from({ length: 5 }, (_, i) => ({ sheetId: 30 + i, sheetName: `Sheet ${i}`, rows: 0 }));
+    await open({
+      answers: {
+        openWorkbook: [workbook],
+        addSheets: [added],
+        addMoreSheets: [{ fails: 'Someone else is filling a sheet.' }, added, added.slice(0, 3)],
+      },
+    });
+    await button('Add all').click();
+    await page.getByRole('alert').getByText('Someone else is filling a sheet.').waitFor();
+    await button('Try again').click();
+    await page.locator('.done').getByText('13 sheets are ready.').waitFor();
+    expect(await requestsTo('addSheets')).toHaveLength(1);
+    const [failed, again, rest] = (await requestsTo('addMoreSheets')) as { sheets: string[] }[];
+    expect(again).toEqual(failed);
+    expect(new Set([...again!.sheets, ...rest!.sheets]).size).toBe(8);
+  });
+
+  it('show how far it is, and nothing to cancel by', async () => {
+    const added = Array.from({ length: 5 }, (_, i) => ({ sheetId: 30 + i, sheetName: `Sheet ${i}`, rows: 0 }));
+    await open({ answers: { openWorkbook: [workbook], addSheets: [added], addMoreSheets: [] } });
+    await button('Add all').click();
+    await page.locator('.progress').getByText('5 of 13').waitFor();
+    await page.getByRole('status').getByText('5 of 13').waitFor();
+    expect(await button('Cancel').count()).toBe(0);
+    expect(await page.locator('.bar.steps > div').evaluate(bar => bar.style.transform)).toBe(`scaleX(${5 / 13})`);
+    if (process.env.SHOT) await page.locator('.progress').screenshot({ path: process.env.SHOT });
   });
 
   it('say what is going on meanwhile, and ask for nothing twice', async () => {
@@ -271,13 +304,11 @@ describe('the day on which the sheets reckon', () => {
     await page.locator('p:focus').getByText('Saved.').waitFor();
   });
 
-  it('goes back to the day before it', async () => {
-    await open({ answers: { openWorkbook: [old, busyWorkbook] } });
+  it('goes back to the day before it, as everything that was done', async () => {
+    const lastDone = { id: 'b2', day: '2026-07-22', time: '09:00', what: 'Settings changed', sheets: [], byHand: null };
+    await open({ answers: { openWorkbook: [old, { ...busyWorkbook, lastDone }] } });
     await button('Set to today').click();
-    await button('Back to 20 Jun 2026').click();
-    await expect
-      .poll(() => requestsTo('saveSettings'))
-      .toMatchObject([{}, { changes: [{ id: 'today', former: '2026-07-22', value: '2026-06-20' }] }]);
+    await button('Take it back: Settings changed').waitFor();
   });
 
   it('is not moved by one click where the orders end long before it: first it says who would be lost', async () => {

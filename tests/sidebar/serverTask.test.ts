@@ -62,3 +62,32 @@ it('asks the same once more on retry', async () => {
   expect(states).toEqual(['working', 'failed', 'working', 'idle']);
   expect(answers).toEqual(['ready']);
 });
+
+it('says how far it is, and waits a minute from each step', async () => {
+  const steps: unknown[] = [];
+  const task = serverTask(state => steps.push(state.kind === 'working' ? (state.step ?? 'begun') : state.kind));
+  task.run(
+    async tell => {
+      await soon('', 50_000);
+      tell({ done: 5, of: 13 });
+      await soon('', 50_000);
+      return 'ready';
+    },
+    () => {},
+  );
+  await vi.advanceTimersByTimeAsync(100_000);
+  expect(steps).toEqual(['begun', { done: 5, of: 13 }, 'idle']);
+});
+
+it('is over at once when it is cancelled, whatever comes late', async () => {
+  const { states, answers, task, take } = observed();
+  task.run(async tell => {
+    const answer = await soon('late', 100);
+    tell({ done: 1, of: 2 });
+    return answer;
+  }, take);
+  task.cancel();
+  await vi.advanceTimersByTimeAsync(100_000);
+  expect(states).toEqual(['working', 'idle']);
+  expect(answers).toEqual([]);
+});

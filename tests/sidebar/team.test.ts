@@ -37,6 +37,19 @@ const answers: Answers = {
   addWeekSheet: [{ added: true, sheet }],
   showSheet: [{ shown: true }],
   showHistory: [{ shown: true }],
+  loadDone: [
+    [
+      { id: 'a', day: '2026-07-22', time: '14:05', what: 'Handed over', sheets: [], byHand: null },
+      {
+        id: 'b',
+        day: '2026-07-21',
+        time: '09:12',
+        what: 'Settings locked for others',
+        sheets: [],
+        byHand: 'Polecam → Team',
+      },
+    ],
+  ],
   lockSettings: [{ locked: true }],
 };
 const open = async (settings: Partial<Parameters<typeof openSidebar>[1]> = {}) => {

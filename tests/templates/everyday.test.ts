@@ -121,7 +121,7 @@ const typedKeys = (id: TemplateId) =>
 const shownKeys = (id: TemplateId) =>
   templates[id].columns.filter(isColumn).flatMap(({ key, hidden }) => (hidden === true ? [] : [key]));
 /** Lists at the right of what people type are in the order of the rows, but do not belong to them. */
-const LISTED = ['salespeople', 'refusals', 'refusalSide', 'leaving', 'leavingCause'];
+const LISTED = ['salespeople', 'refusals', 'refusalSide', 'lostReasons', 'leaving', 'leavingCause'];
 
 function filledRows(workbook: Workbook, id: TemplateId): ReadRow[] {
   const typed = typedKeys(id);

@@ -116,7 +116,7 @@ describe('the Scorecard', () => {
     const given = `IF(${isHeader};"";${scores});IFERROR(${five};"")`;
     expect(headerOf(planned, scorecard, 'score')).toBe(`=ARRAYFORMULA(IF(${isHeader};"Score";IDEAL_SCORE(${given})))`);
     expect(headerOf(planned, scorecard, 'match')).toBe(
-      '=ARRAYFORMULA(IF(ROW(J6:J)=ROW(J6);"Match";IF(ISNUMBER(J6:J);(J6:J+5)/10;"")))',
+      '=ARRAYFORMULA(IF(ROW(B6:B)=ROW(B6);"Match";IF(ISNUMBER(B6:B);(B6:B+5)/10;"")))',
     );
   });
 
@@ -149,7 +149,17 @@ describe('the Scorecard', () => {
     expect(planned.figuresRow).toBe(4);
     const figures = formulasOf(planned.heading[planned.figuresRow! - 1]!);
     expect(figures.filter(formula => formula.includes('IDEAL_TRAIT_POWER'))).toHaveLength(1);
-    expect(planned.heading[planned.figuresRow! - 2]!.filter(label => label !== null)).toHaveLength(6);
+    expect(planned.heading[planned.figuresRow! - 2]!.filter(label => label !== null)).toHaveLength(8);
+  });
+
+  it('keeps score and level beside the client while one scores', () => {
+    expect(['client', 'score', 'tier'].map(key => placeOf(scorecard, key))).toEqual([1, 2, 3]);
+    expect(planned.frozenColumns).toBe(3);
+  });
+
+  it('has each verdict above its trait', () => {
+    const { columns, summary } = layOut(scorecard).places;
+    for (const n of [1, 2, 3, 4, 5]) expect(summary.get(`power${n}`)!.column).toBe(columns.get(`trait${n}`));
   });
 });
 

@@ -4,6 +4,8 @@ import { areStillBroken } from './check/brokenSheets';
 import type { Edit } from './Edit';
 import { hasSeenExample } from './ourSheets';
 import { type Reading, reading } from './Reading';
+import { keepWrote } from './takeBack/keepWrote';
+import type { Wrote } from './takeBack/Wrote';
 import { type HistoryEntry, tellHistory } from './tellHistory';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -25,10 +27,14 @@ export function change<T>(act: (edit: Edit) => T, historyOf: HistoryOf<T> = () =
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE_MS)) throw new Refusal('busy');
   try {
-    const { readings, latest, answer } = unlessMoved(start, act);
+    const { readings, latest, answer, wrote } = unlessMoved(start, act);
+    let entry: HistoryEntry | null = null;
     latest().attempt(() => {
-      const entry = historyOf(answer, latest());
+      entry = historyOf(answer, latest());
       if (entry !== null) tellHistory(latest(), entry);
+    });
+    latest().attempt(() => {
+      if (entry !== null) keepWrote(latest(), entry, wrote);
     });
     // Where even looking fails, it is told.
     let broken = true;
@@ -53,8 +59,8 @@ export function change<T>(act: (edit: Edit) => T, historyOf: HistoryOf<T> = () =
  */
 function unlessMoved<T>(start: Reading, act: (edit: Edit) => T) {
   const once = (begun: Reading) => {
-    const { readings, latest, whole } = unitOfWork(begun);
-    return { readings, latest, answer: whole(() => act(latest())) };
+    const { readings, latest, whole, wrote } = unitOfWork(begun);
+    return { readings, latest, answer: whole(() => act(latest())), wrote: wrote() };
   };
   try {
     return once(start);
@@ -69,9 +75,11 @@ function unitOfWork(start: Reading): {
   readonly readings: readonly Reading[];
   readonly latest: () => Edit;
   readonly whole: <T>(act: () => T) => T;
+  /** What each step has written, as far as it says. */
+  readonly wrote: () => readonly (Wrote | undefined)[];
 } {
   const readings = [start];
-  let undoing: (() => void)[] = [];
+  let undoing: UndoStep[] = [];
   const last: (() => void)[] = [];
   /** Settled, because what was written may fail only then. */
   const orTakeBack = <T>(act: () => T, further: () => void): T => {
@@ -86,8 +94,8 @@ function unitOfWork(start: Reading): {
     }
   };
   const works = {
-    undo: (step: () => void) => {
-      undoing.push(step);
+    undo: (step: () => void, wrote?: Wrote) => {
+      undoing.push({ step, wrote });
     },
     atLast: (act: () => void) => {
       last.push(act);
@@ -117,12 +125,18 @@ function unitOfWork(start: Reading): {
       orTakeBack(act, () => {
         for (const step of last) step();
       }),
+    wrote: () => undoing.map(({ wrote }) => wrote),
   };
 }
 
+interface UndoStep {
+  readonly step: () => void;
+  readonly wrote: Wrote | undefined;
+}
+
 /** In reverse, as much as it can: one step that fails keeps no other from being tried. */
-function takeBack(steps: readonly (() => void)[]): void {
-  for (const step of [...steps].reverse()) {
+function takeBack(steps: readonly UndoStep[]): void {
+  for (const { step } of [...steps].reverse()) {
     try {
       step();
     } catch (error) {

@@ -1,6 +1,7 @@
 import { fingerprint } from '../../core/text/fingerprint';
 import type { Edit } from './Edit';
 import { METADATA } from './ourSheets';
+import { UPKEEP } from './takeBack/upkeep';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -50,10 +51,10 @@ export function keepPrints(edit: Edit, { sheet, prints, metadata }: KeptPrints, 
   if (metadata === undefined) {
     edit.undo(() => {
       for (const mark of marksOf(sheet)) mark.remove();
-    });
+    }, UPKEEP);
     sheet.addDeveloperMetadata(METADATA.written, json);
   } else {
-    edit.undo(() => metadata.setValue(former));
+    edit.undo(() => metadata.setValue(former), { kind: 'prints', sheet, before: former, after: json });
     metadata.setValue(json);
   }
 }

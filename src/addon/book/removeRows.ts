@@ -29,14 +29,13 @@ export function removeRows(edit: Edit, content: OurContent, places: readonly num
     if (!holds(on, left)) throw new Refusal('rowsMoved', { sheet: sheet.getName() });
   };
   refuseOthers(all);
+  const isTyped = (removed: readonly number[]) => content.typedFormulas.some(({ row }) => removed.includes(row));
   // From below, so that no row moves before its turn.
   for (const run of [...runs].reverse()) {
-    edit.undo(() =>
-      putRowsBack(
-        edit,
-        on,
-        run.map(({ place }) => place),
-      ),
+    const removed = run.map(({ place }) => place);
+    edit.undo(
+      () => putRowsBack(edit, on, removed),
+      isTyped(removed) ? undefined : { kind: 'removed', content, places: removed },
     );
     sheet.deleteRows(run[0]!.row, run.length);
   }

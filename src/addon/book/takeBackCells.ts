@@ -1,7 +1,6 @@
-import { plainCell, type Row, type RowCell } from '../../templates/planSheet';
+import type { Row, RowCell } from '../../templates/planSheet';
 import { asTyped } from '../formulaText/asTyped';
 import { cellBlocks } from './cellBlocks';
-import { dayReader } from './dayReader';
 import type { Edit } from './Edit';
 import { findLayout } from './findLayout';
 import { formerPlaces } from './formerPlaces';
@@ -9,6 +8,7 @@ import type { RowsOnSheet } from './RowsOnSheet';
 import type { CellsByRow } from './rowComparison';
 import { sameCell } from './sameCell';
 import { writeText } from './writeText';
+import { writtenReader } from './writtenReader';
 
 /** The format of a cell when it was read, by its row below the headers and its column key, where that is known. */
 export type FormatBefore = (place: number, key: string) => string | undefined;
@@ -73,15 +73,4 @@ function joined(one: CellsByRow, other: CellsByRow): CellsByRow {
 
 function formerValue({ values, layout }: RowsOnSheet['content'], place: number | undefined, key: string): unknown {
   return place === undefined ? '' : values[layout.headerRow + place]?.[layout.columns.get(key)! - 1];
-}
-
-/** Whether a cell, as Sheets gives it, holds what was written. */
-function writtenReader(edit: Edit): (is: unknown, written: RowCell) => boolean {
-  const dayOf = dayReader(edit.timeZone, 'dmy');
-  return (is, written) => {
-    const cell = plainCell(written);
-    if (sameCell(is, cell)) return true;
-    if (typeof cell === 'number') return typeof is === 'object' && dayOf(is) === Math.floor(cell);
-    return typeof cell === 'string' && is === `'${cell}`;
-  };
 }

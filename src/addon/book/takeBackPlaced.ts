@@ -9,8 +9,8 @@ import { formerPlaces } from './formerPlaces';
 import { formulaPrint } from './formulaPrints';
 import { type PlacedCell, writtenByRow } from './placedCells';
 import type { RowsOnSheet } from './RowsOnSheet';
-import { sameCell } from './sameCell';
 import { writeText } from './writeText';
+import { writtenReader } from './writtenReader';
 
 /**
  * Puts back what stood in cells that `writePlaced` has written, wherever people have moved the rows since, and also
@@ -20,6 +20,7 @@ export function takeBackPlaced(edit: Edit, on: RowsOnSheet, written: readonly Pl
   const { sheet, content, columns } = on;
   const range = sheet.getDataRange();
   const [values, formulas] = [range.getValues(), range.getFormulas()];
+  const isWritten = placedReader(edit);
   const { formerRow, headerShift } = rowFinder(on, values, written);
   const computed = new Set<string | undefined>(
     on.template.columns.flatMap(planned => (isColumn(planned) && planned.filledBy === 'formula' ? [planned.key] : [])),
@@ -81,11 +82,14 @@ function isFormula(cell: PlannedCell): cell is { readonly formula: string } {
   return typeof cell === 'object' && cell !== null;
 }
 
-function isWritten({ value, formula }: { readonly value: unknown; readonly formula: string }, cell: PlannedCell) {
-  // In a cell of plain text, as a key is, a formula is a text.
-  const is = formula === '' ? String(value).replace(/^'/, '') : formula;
-  if (isFormula(cell)) return is !== '' && formulaPrint(is) === formulaPrint(cell.formula);
-  return formula === '' && (sameCell(value, cell) || (typeof cell === 'string' && value === `'${cell}`));
+/** Whether a cell holds what was written: in one of plain text, as a key is, a formula is a text. */
+function placedReader(edit: Edit) {
+  const isPlain = writtenReader(edit);
+  return ({ value, formula }: { readonly value: unknown; readonly formula: string }, cell: PlannedCell) => {
+    if (!isFormula(cell)) return formula === '' && isPlain(value, cell);
+    const is = formula === '' ? String(value).replace(/^'/, '') : formula;
+    return is !== '' && formulaPrint(is) === formulaPrint(cell.formula);
+  };
 }
 
 interface FormerCell {

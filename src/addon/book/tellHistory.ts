@@ -16,6 +16,8 @@ export interface HistoryEntry {
   readonly values?: Readonly<Record<string, string | number>>;
   readonly sheets: readonly string[];
   readonly undo: Exclude<KeysAfter<'history.undo.'>, 'note'>;
+  /** It goes on with what was done right before: one click takes both back. */
+  readonly continues?: boolean;
 }
 
 const MOST_LINES = 500;
@@ -31,12 +33,19 @@ export function tellHistory(edit: Edit, entry: HistoryEntry): void {
   else append(sheet, line);
 }
 
+/** The time it is where the spreadsheet is: '2026-02-25 14:05'. */
+export function timeOfHistory({ timeZone }: Edit): string {
+  return Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd HH:mm');
+}
+
 function lineOf(edit: Edit, { what, values = {}, sheets, undo }: HistoryEntry): string[] {
   const texts = edit.texts;
-  const when = Utilities.formatDate(new Date(), edit.timeZone, 'yyyy-MM-dd HH:mm');
-  return [when, fill(texts[`history.${what}`], values), sheets.join(', '), texts[`history.undo.${undo}`]].map(text =>
-    text.slice(0, LONGEST_CELL),
-  );
+  return [
+    timeOfHistory(edit),
+    fill(texts[`history.${what}`], values),
+    sheets.join(', '),
+    texts[`history.undo.${undo}`],
+  ].map(text => text.slice(0, LONGEST_CELL));
 }
 
 function begin(edit: Edit, line: readonly string[]): void {

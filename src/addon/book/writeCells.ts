@@ -1,11 +1,13 @@
 import { Refusal } from '../../contract/Refusal';
 import { columnLetters } from '../../templates/columnLetters';
+import { plainCell } from '../../templates/planSheet';
 import { type Column, isColumn } from '../../templates/sheetTemplate';
 import { type CellBlock, cellBlocks } from './cellBlocks';
 import type { Edit } from './Edit';
 import type { RowsOnSheet } from './RowsOnSheet';
 import { type CellsByRow, rowComparison } from './rowComparison';
-import { takeBackCells } from './takeBackCells';
+import type { WrittenCell } from './takeBack/Wrote';
+import { type FormatBefore, takeBackCells } from './takeBackCells';
 import { writeText, writeTextApart } from './writeText';
 
 /** What rows of one of our sheets shall hold. */
@@ -51,7 +53,11 @@ export function writeCells(edit: Edit, on: RowsOnSheet, { cells, deciding, isOpe
     if (!places.every(stands)) throw new Refusal('rowsMoved', { sheet: sheet.getName() });
   };
   refuseMoved(new Map(), false);
-  edit.undo(() => takeBackCells(edit, on, { written: cells, formatBefore }));
+  edit.undo(() => takeBackCells(edit, on, { written: cells, formatBefore }), {
+    kind: 'cells',
+    on,
+    cells: writtenCells(on, cells, formatBefore),
+  });
   if (!writeTogether(on, blocks)) {
     for (const { range, cells: values, formats } of blocks) writeText(range, values, (r, c) => formats[r]![c]!);
   }
@@ -69,4 +75,19 @@ function writeTogether({ sheet, content, columns }: RowsOnSheet, blocks: readonl
     return `${columnLetters(column)}${top + first}:${columnLetters(column + keys.length - 1)}${top + first + cells.length - 1}`;
   });
   return writeTextApart(sheet, text, places);
+}
+
+function writtenCells(
+  { content, columns }: RowsOnSheet,
+  cells: CellsByRow,
+  formatBefore: FormatBefore,
+): readonly WrittenCell[] {
+  return [...cells].flatMap(([place, row]) =>
+    Object.entries(row).flatMap(([key, cell]): WrittenCell[] => {
+      const column = columns.get(key);
+      if (column === undefined) return [];
+      const format = formatBefore(place, key);
+      return [{ row: content.layout.headerRow + 1 + place, column, cell: plainCell(cell), format }];
+    }),
+  );
 }

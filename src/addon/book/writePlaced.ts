@@ -13,7 +13,11 @@ import { writeRuns } from './writeRuns';
 export function writePlaced(edit: Edit, on: RowsOnSheet, cells: readonly PlacedCell[]): void {
   if (cells.length === 0) return;
   refuseMoved(on, cells);
-  edit.undo(() => takeBackPlaced(edit, on, cells));
+  edit.undo(() => takeBackPlaced(edit, on, cells), {
+    kind: 'cells',
+    on,
+    cells: cells.map(({ formerFormat, ...cell }) => ({ ...cell, format: formerFormat })),
+  });
   writeRuns(on.sheet, cells);
   refuseMoved(on, cells, writtenByRow(on, cells));
 }

@@ -20,7 +20,7 @@ export function NobodyNamed({ onAdded }: { readonly onAdded: () => void }) {
           class="link"
           disabled={task.busy}
           aria-busy={task.busy}
-          onClick={() => task.run(() => addAndShow(['wanted']), onAdded)}
+          onClick={() => task.run(addAndShow(['wanted']), onAdded)}
         >
           {asking.toWanted}
         </button>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { WorkbookState } from '../../contract/home';
 import { callServer } from '../callServer';
+import { TakeBack } from '../history/TakeBack';
 import { usePage } from '../PageContext';
 import { ExampleCard } from '../parts/ExampleCard';
 import { Heading } from '../parts/Heading';
@@ -34,6 +35,11 @@ export function HomePanel() {
           <ExampleCard isThere={workbook.isExample} why={texts.exampleFirm.why} onRemoved={look} />
           <NextStep workbook={workbook} onAdded={look} />
           {!workbook.isExample && <ReckonedOn workbook={workbook} onSet={look} />}
+          <TakeBack
+            title={texts.home.lastDone}
+            done={workbook.lastDone ? [workbook.lastDone] : []}
+            onTakenBack={look}
+          />
           {(workbook.ours.clients || workbook.ours.referrals) && <ThisWeek workbook={workbook} />}
           {workbook.ours.clients && <FindClient />}
           <SheetList workbook={workbook} onAdded={look} />

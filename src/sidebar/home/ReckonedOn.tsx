@@ -11,15 +11,9 @@ import { useServerTask } from '../useServerTask';
 /** So long the day of the sheets may lie behind. */
 const DAYS_BEHIND = 7;
 
-/** A day that was set, and the one before it, to go back to. */
-interface SetDay {
-  readonly former: string;
-  readonly day: string;
-}
-
 /**
  * Points out that the sheets reckon on a day long past, and sets it to today: not without asking where the orders end
- * long before that, for then clients count as lost of whom nobody knows. It can be taken back.
+ * long before that, for then clients count as lost of whom nobody knows.
  */
 export function ReckonedOn(props: {
   readonly workbook: Pick<WorkbookState, 'reckonedOn'>;
@@ -29,53 +23,37 @@ export function ReckonedOn(props: {
   const { home, settings } = texts;
   const task = useServerTask();
   const [asked, ask] = useState<Reckoning | null>(null);
-  const [done, setDone] = useState<SetDay | null>(null);
+  const [isDone, setDone] = useState(false);
   const told = useRef<HTMLParagraphElement>(null);
   // The button that was pressed goes away.
-  useEffect(() => told.current?.focus(), [done, asked]);
+  useEffect(() => told.current?.focus(), [isDone, asked]);
   const { reckonedOn } = props.workbook;
 
-  const save = async ({ former, day }: SetDay): Promise<SetDay | null> => {
+  const save = async (former: string, day: string) => {
     const { outcome } = await callServer.saveSettings({ changes: [{ id: 'today', former, value: day }] });
-    return outcome === 'saved' ? { former, day } : null;
+    return outcome === 'saved';
   };
-  const setDay = (change: SetDay, isBack = false) =>
-    task.run(
-      () => save(change),
-      saved => {
-        ask(null);
-        setDone(isBack ? null : saved);
-        if (saved) announce(settings.saved);
-        props.onSet();
-      },
-    );
+  const settle = (isSaved: boolean) => {
+    ask(null);
+    setDone(isSaved);
+    if (isSaved) announce(settings.saved);
+    props.onSet();
+  };
   const setToday = (former: string) =>
     task.run(
       async () => {
         const reckoning = await callServer.loadReckoning();
-        if (reckoning.endedLongAgo && reckoning.lostToday > reckoning.lostNow) return { reckoning, saved: null };
-        return { reckoning: null, saved: await save({ former, day: reckoning.today }) };
+        if (reckoning.endedLongAgo && reckoning.lostToday > reckoning.lostNow) return { reckoning, isSaved: false };
+        return { reckoning: null, isSaved: await save(former, reckoning.today) };
       },
-      ({ reckoning, saved }) => {
-        ask(reckoning);
-        if (reckoning !== null) return;
-        setDone(saved);
-        if (saved) announce(settings.saved);
-        props.onSet();
-      },
+      ({ reckoning, isSaved }) => (reckoning === null ? settle(isSaved) : ask(reckoning)),
     );
 
-  if (done) {
+  if (isDone) {
     return (
-      <div class="done">
-        <p ref={told} tabIndex={-1}>
-          {settings.saved}
-        </p>
-        <button type="button" class="link" disabled={task.busy} onClick={() => setDay(back(done), true)}>
-          {fill(home.dayBack, { day: numbers.day(done.former) })}
-        </button>
-        <TaskStatus task={task} doing={home.settingToday} />
-      </div>
+      <p class="done" ref={told} tabIndex={-1}>
+        {settings.saved}
+      </p>
     );
   }
   if (reckonedOn === null || reckonedOn.daysAgo <= DAYS_BEHIND) return null;
@@ -106,7 +84,7 @@ export function ReckonedOn(props: {
               class="quiet"
               disabled={task.busy}
               aria-busy={task.busy}
-              onClick={() => setDay({ former, day: asked.today })}
+              onClick={() => task.run(() => save(former, asked.today), settle)}
             >
               {home.setTodayAnyway}
             </button>
@@ -116,8 +94,4 @@ export function ReckonedOn(props: {
       <TaskStatus task={task} doing={home.settingToday} />
     </Notice>
   );
-}
-
-function back({ former, day }: SetDay): SetDay {
-  return { former: day, day: former };
 }

@@ -28,18 +28,15 @@ export function SheetList(props: { readonly workbook: WorkbookState; readonly on
   const add = (wanted: readonly TemplateId[]) => {
     setAdding(wanted.length);
     setDone('');
-    task.run(
-      () => addAndShow(wanted),
-      added => {
-        const one = fill(home.added, { name: added[0]!.sheetName });
-        const sentence = added.length === 1 ? one : numbers.counted(home.addedAll, added.length);
-        setDone(sentence);
-        announce(sentence);
-        props.onAdded();
-        // The button that was pressed goes away.
-        list.current?.focus();
-      },
-    );
+    task.run(addAndShow(wanted), added => {
+      const one = fill(home.added, { name: added[0]!.sheetName });
+      const sentence = added.length === 1 ? one : numbers.counted(home.addedAll, added.length);
+      setDone(sentence);
+      announce(sentence);
+      props.onAdded();
+      // The button that was pressed goes away.
+      list.current?.focus();
+    });
   };
   return (
     <section aria-labelledby="sheets">

@@ -12,13 +12,10 @@ export function TypeClients({ sheet, onAdded }: { readonly sheet: OurSheet | nul
   const { home, common, failures } = texts;
   const task = useServerTask();
   const add = () =>
-    task.run(
-      () => addAndShow(['clients']),
-      added => {
-        announce(fill(home.added, { name: added[0]!.sheetName }));
-        onAdded();
-      },
-    );
+    task.run(addAndShow(['clients']), added => {
+      announce(fill(home.added, { name: added[0]!.sheetName }));
+      onAdded();
+    });
   const show = ({ sheetId }: OurSheet) =>
     task.run(
       () =>

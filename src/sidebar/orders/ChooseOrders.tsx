@@ -72,7 +72,7 @@ export function ChooseOrders(props: {
           }}
         />
       )}
-      <TaskStatus task={previewing} doing={texts.orders.previewing} />
+      <TaskStatus task={previewing} doing={texts.orders.previewing} cancels />
     </>
   );
 }

@@ -76,7 +76,7 @@ export function PreviewOrders(props: {
         </Notice>
       )}
       <OrderQuestions orders={orders} busy={busy} onAnswer={answer} />
-      <TaskStatus task={asking} doing={texts.orders.questions.reading} />
+      <TaskStatus task={asking} doing={texts.orders.questions.reading} cancels />
       {orders.orders === 0 && <p>{texts.orders.noOrders}</p>}
       {orders.orders > 0 && !open && <OrderFacts orders={orders} before={before} />}
       {orders.orders > 0 && !open && <BesidesNumbers besides={orders.besides} log={log} onLog={setLog} />}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { fill } from '../../i18n/fill';
 import { explainFailure } from '../explainFailure';
 import { usePage } from '../PageContext';
 import type { useServerTask } from '../useServerTask';
@@ -8,12 +9,31 @@ import { Notice } from './Notice';
 export function TaskStatus({
   task,
   doing,
+  cancels = false,
 }: {
   readonly task: ReturnType<typeof useServerTask>;
   readonly doing: string;
+  /** Nothing is written: who does not want to wait goes on at once. */
+  readonly cancels?: boolean;
 }) {
-  const { texts, announce } = usePage();
+  const { texts, numbers, announce } = usePage();
   const { kind } = task.state;
+  const step = task.state.kind === 'working' ? task.state.step : undefined;
+  const said = step && fill(texts.common.stepOf, { done: numbers.whole(step.done), all: numbers.whole(step.of) });
+  const pressed = useRef<Element | null>(null);
+  useEffect(() => {
+    if (kind === 'working') pressed.current = document.activeElement;
+  }, [kind]);
+  useEffect(() => {
+    if (said !== undefined && step!.done > 0) announce(said);
+  }, [said]);
+  const cancel = () => {
+    task.cancel();
+    // The button that was pressed works again.
+    requestAnimationFrame(() => {
+      if (pressed.current instanceof HTMLElement) pressed.current.focus();
+    });
+  };
   useEffect(() => {
     if (kind !== 'working') return;
     const timer = setTimeout(() => announce(doing), QUICK);
@@ -28,8 +48,21 @@ export function TaskStatus({
     <div class="task">
       {task.busy && (
         <div class="progress">
-          <p>{doing}</p>
-          <div class="bar" />
+          <p>
+            {doing} {said}
+          </p>
+          {step === undefined ? (
+            <div class="bar" />
+          ) : (
+            <div class="bar steps">
+              <div style={{ transform: `scaleX(${step.done / step.of})` }} />
+            </div>
+          )}
+          {cancels && (
+            <button type="button" class="link" onClick={cancel}>
+              {texts.common.cancel}
+            </button>
+          )}
         </div>
       )}
       {kind !== 'working' && (

@@ -13,11 +13,9 @@ export function FromClient(props: {
   const { clients, client, onChange } = props;
   const { addReferral } = usePage().texts;
   const block = useRef<HTMLFieldSetElement>(null);
-  const first = useRef(true);
-  // What was pressed is gone: the focus goes to what has taken its place.
+  // One types who recommends at once; once that is known, the form leads on.
   useEffect(() => {
-    if (!first.current) block.current?.querySelector<HTMLElement>('button, input')?.focus();
-    first.current = false;
+    if (client === '') block.current?.querySelector('input')?.focus({ preventScroll: true });
   }, [client === '']);
   return (
     <fieldset ref={block} class="from-client">

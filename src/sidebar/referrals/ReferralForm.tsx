@@ -31,9 +31,9 @@ export function ReferralForm(props: {
   const [step, setStep] = useState({ nextStep: '', stepDay: '' });
   const [day, setDay] = useState(book.today);
   const [salesperson, setSalesperson] = useState(
-    props.from.salesperson || (book.salespeople.length === 1 ? book.salespeople[0]! : ''),
+    props.from.salesperson || (book.salespeople.length === 1 ? book.salespeople[0]! : book.last.salesperson),
   );
-  const [quality, setQuality] = useState<number | null>(null);
+  const [quality, setQuality] = useState<number | null>(book.last.quality);
   const [own, setOwn] = useState<Partial<ReferralChances>>({});
   const [expectedProfit, setExpectedProfit] = useState(book.expectedProfit);
   const [already, setAlready] = useState<NewReferral | null>(null);
@@ -77,7 +77,7 @@ export function ReferralForm(props: {
       }}
     >
       <FromClient clients={book.clients} client={from} onChange={setFrom} />
-      <NameField label={addReferral.prospect} value={prospect} onChange={setProspect} />
+      <NameField label={addReferral.prospect} value={prospect} focused={from !== ''} onChange={setProspect} />
       <QualityChoice
         grades={book.grades}
         quality={quality}

@@ -47,6 +47,11 @@ export const week: SheetTemplate<'week'> = {
       ...computed('count', 110, ofTheirReferrals('waiting')),
       rules: [{ when: 'from', bound: LONG_WAIT_DAYS, tone: 'bad' }],
     }),
+    column('referralStep', { ...computed('text', 200, ofTheirReferrals('nextStep')), wraps: true }),
+    column('stepDay', {
+      ...computed('day', 110, ofTheirReferrals('stepDay')),
+      rules: [{ when: 'formula', formula: 'ISNUMBER([@stepDay])*([@stepDay]<=[settings.today])>0', tone: 'bad' }],
+    }),
   ],
   charts: [],
 };
@@ -57,9 +62,9 @@ function ofTheirClients(key: string): Formula {
   return filtered(cells, key, [`${cells('client')}<>""`]);
 }
 
-/** Cells of their open referrals, those first that have waited longest. */
+/** Cells of their open referrals, due next steps first, then those that have waited longest. */
 function ofTheirReferrals(key: string): Formula {
-  const cells = sorted('referrals', 'waiting');
+  const cells = sorted('referrals', 'urgency');
   return filtered(cells, key, [`${cells('prospect')}<>""`, `${cells('stageNumber')}<${stageNumber('deal')}`]);
 }
 

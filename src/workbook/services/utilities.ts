@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Execution } from './Execution';
 import { offsetAt } from './offsetAt';
 import { service } from './service';
@@ -7,7 +9,32 @@ export function utilities(execution: Execution): GoogleAppsScript.Utilities.Util
   return service<GoogleAppsScript.Utilities.Utilities>(execution, 'Utilities', {
     formatDate: (date, timeZone, pattern) => formatDate(Number(date), timeZone, pattern),
     getUuid: () => globalThis.crypto.randomUUID(),
+    newBlob: (content: string | number[]) =>
+      createBlob(execution, typeof content === 'string' ? Buffer.from(content) : Buffer.from(content)),
+    gzip: ((blob: Blob) => createBlob(execution, gzipSync(bytesOf(blob)))) as Utilities['gzip'],
+    ungzip: ((blob: Blob) => createBlob(execution, gunzipSync(bytesOf(blob)))) as Utilities['ungzip'],
+    base64Encode: (content: string | number[]) => Buffer.from(content as string).toString('base64'),
+    base64Decode: (encoded: string) => signed(execution, Buffer.from(encoded, 'base64')),
   });
+}
+
+type Utilities = GoogleAppsScript.Utilities.Utilities;
+type Blob = GoogleAppsScript.Base.Blob;
+
+function createBlob(execution: Execution, bytes: Buffer): Blob {
+  return service<Blob>(execution, 'Blob', {
+    getBytes: () => signed(execution, bytes),
+    getDataAsString: () => bytes.toString('utf8'),
+  });
+}
+
+function bytesOf(blob: Blob): Buffer {
+  return Buffer.from(blob.getBytes());
+}
+
+/** Bytes as Java has them: from -128 to 127. */
+function signed({ world }: Execution, bytes: Buffer): number[] {
+  return world.Array.from(bytes, byte => (byte > 127 ? byte - 256 : byte));
 }
 
 /** A moment by Java's pattern letters, on the wall clock of a time zone: yyyy MM dd HH mm ss and 'text'. */

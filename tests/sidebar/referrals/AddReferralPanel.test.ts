@@ -32,6 +32,7 @@ const fillIn = async () => {
   await field('Whom you are recommended to').fill('  Bridge   Ltd ');
   await page.getByRole('radio', { name: /They talk often/ }).check();
 };
+const isFocused = (element: Element) => element === document.activeElement;
 const sent = async () => (await callsOf(page)).find(({ method }) => method === 'addReferral')?.request;
 
 describe('a new referral', () => {
@@ -111,9 +112,25 @@ describe('a new referral', () => {
   it('leads the focus on when a client is chosen or to be changed', async () => {
     await open();
     await pick('Tamara Chand');
-    await page.locator('button:focus').getByText('Change').waitFor();
-    await page.keyboard.press('Enter');
+    await expect.poll(() => field('Whom you are recommended to').evaluate(isFocused)).toBe(true);
+    await button('Change the client: Tamara Chand').press('Enter');
     await page.locator('input[role=combobox]:focus').waitFor();
+  });
+
+  it('has a person at the client, proposed from the log, and a next step with its day', async () => {
+    await open();
+    await fillIn();
+    const person = page.getByRole('combobox', { name: 'Person at the client (optional)' });
+    const list = await person.getAttribute('list');
+    expect(
+      await page.locator(`datalist[id="${list}"] option`).evaluateAll(all => all.map(one => one.getAttribute('value'))),
+    ).toEqual(['Bob Reed']);
+    await person.fill(' Bob  Reed ');
+    await field('Next step (optional)').fill('Ring');
+    await page.getByLabel('Step by').fill('2026-02-03');
+    await button('Add to the log').click();
+    await page.getByRole('heading', { name: 'In the log' }).waitFor();
+    expect(await sent()).toMatchObject({ person: 'Bob Reed', nextStep: 'Ring', stepDay: '2026-02-03' });
   });
 
   it('says so where the log has it already, and keeps what was typed', async () => {

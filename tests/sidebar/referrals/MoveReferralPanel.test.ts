@@ -80,6 +80,80 @@ describe('a referral that moves on', () => {
     });
   });
 
+  it('that has become a deal makes a client of the prospect in one click, which says what came of it', async () => {
+    await open();
+    await choose('Bridge Ltd');
+    await button('Save').click();
+    await button('Add Bridge Ltd to Clients').click();
+    await page
+      .getByRole('status')
+      .getByText('Bridge Ltd is on the sheet “Clients”, referred by Tamara Chand.')
+      .waitFor();
+    const add = (await callsOf(page)).find(({ method }) => method === 'addWonClient')?.request;
+    expect(add).toEqual({ client: 'Bridge Ltd', salesperson: 'Jan', referredBy: 'Tamara Chand' });
+  });
+
+  it('that has become no deal makes no client of anybody', async () => {
+    await open();
+    await choose('Bridge Ltd');
+    await stage('No deal').check();
+    await button('Save').click();
+    await page.getByRole('status').getByText('Bridge Ltd: No deal. Saved in the log.').waitFor();
+    expect(await button('Add Bridge Ltd to Clients').count()).toBe(0);
+  });
+
+  it('has its next step, which one click moves a week where it is due', async () => {
+    const due = { ...book.open[1]!, nextStep: 'Send samples', stepDay: '2026-01-20', isDue: true };
+    await open({ answers: { loadReferrals: [{ ...book, open: [due, book.open[2]!] }] } });
+    await page.getByText('Send samples · Jan 20, 2026').waitFor();
+    expect(await page.getByRole('button', { name: /^Next step a week later/ }).count()).toBe(1);
+    await button('Next step a week later: Bridge Ltd').click();
+    await page.getByRole('status').getByText('Bridge Ltd: next step moved to Feb 7, 2026.').waitFor();
+    const { row, print, from, prospect } = due;
+    expect((await callsOf(page)).find(({ method }) => method === 'dateReferral')?.request).toEqual({
+      ...{ row, print, from, prospect },
+      which: 'stepDay',
+      day: '2026-02-07',
+    });
+    await choose('Bridge Ltd');
+    expect(await page.getByRole('textbox', { name: 'Next step (optional)' }).inputValue()).toBe('Send samples');
+    expect(await page.getByLabel('Step by').inputValue()).toBe('2026-01-20');
+  });
+
+  it('is told to the client: a message to copy, and a click that notes the day', async () => {
+    const word = {
+      row: 3,
+      print: 'p3',
+      from: 'Sean Miller',
+      person: 'Ann Bell',
+      prospect: 'Won Ltd',
+      news: 'deal' as const,
+    };
+    const toldQuality = {
+      told: { count: 12, mean: 4.25 },
+      others: { count: 1, mean: 3 },
+      verdict: 'tooFew' as const,
+    };
+    await open({ answers: { loadReferrals: [{ ...book, word: [word], wordInAll: 1, toldQuality }] } });
+    await page.getByText('1 client waits to hear what became of it').click();
+    await page.getByText('Ann Bell, Sean Miller').waitFor();
+    await page.getByText('12 further referrals from clients who had been told: quality 4.3').waitFor();
+    await page.getByText('Too few to tell: ten of each are needed.').waitFor();
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await button('Copy').click();
+    await page.getByRole('status').getByText('Copied.').waitFor();
+    expect(await page.evaluate(() => getSelection()?.toString())).toContain('Won Ltd: we have agreed on a deal.');
+    await button('Told today: Sean Miller, about Won Ltd').click();
+    await page.getByRole('status').getByText('Sean Miller: noted that they know.').waitFor();
+    expect((await callsOf(page)).find(({ method }) => method === 'dateReferral')?.request).toEqual({
+      ...{ row: 3, print: 'p3', from: 'Sean Miller', prospect: 'Won Ltd' },
+      which: 'toldDay',
+      day: '2026-01-31',
+    });
+  });
+
   it('is not saved without a day', async () => {
     await open();
     await choose('Bridge Ltd');

@@ -10,6 +10,7 @@ import type { OtherSheets } from '../otherSheets';
 import { EXAMPLE, METADATA } from '../ourSheets';
 import { plannedFormulas } from '../plannedFormulas';
 import { rangeOf } from '../rangeOf';
+import { UPKEEP } from '../takeBack/upkeep';
 import { finishSheets, markUnfinished } from '../unfinishedSheets';
 import { type ListRanges, ownLists } from './listRanges';
 import type { PlannedSheet } from './writeNewSheet';
@@ -80,9 +81,16 @@ function marksOf({ id }: NewSheet['template'], isExample = false) {
 }
 
 function addSheet(edit: Edit, fresh: NewSheet, others: OtherSheets): Sheet {
-  const cells = halfMade(planOf(edit, { ...fresh, size: { rows: 0, columns: 0 } }, others));
+  const plan = planOf(edit, { ...fresh, size: { rows: 0, columns: 0 } }, others);
+  const cells = halfMade(plan);
   const sheet = edit.spreadsheet.insertSheet(fresh.unfinished, fresh.place);
-  edit.undo(() => edit.spreadsheet.deleteSheet(sheet));
+  edit.undo(() => edit.spreadsheet.deleteSheet(sheet), {
+    kind: 'sheet',
+    sheet,
+    template: fresh.template,
+    rows: fresh.rows,
+    width: plan.columns + plan.answersBeside,
+  });
   markUnfinished(sheet, cells);
   return sheet;
 }
@@ -119,7 +127,7 @@ function makeRoom(sheet: Sheet, { rows, columns }: SheetSize, plan: SheetPlan): 
 /** A name of cells that are gone moves here. */
 function nameCells(edit: Edit, named: UnfinishedSheet['named']): void {
   for (const [name, cells] of named) {
-    edit.undo(() => edit.spreadsheet.removeNamedRange(name));
+    edit.undo(() => edit.spreadsheet.removeNamedRange(name), UPKEEP);
     edit.spreadsheet.setNamedRange(name, cells);
   }
 }

@@ -5,6 +5,7 @@ import { guardCells } from '../fill/guardRuns';
 import type { ListRanges } from '../fill/listRanges';
 import { PALETTE, TINTS } from '../fill/palette';
 import { dataValidation } from '../fill/setRules';
+import { UPKEEP } from '../takeBack/upkeep';
 import { writeText } from '../writeText';
 import type { GrownSheet } from './GrownSheet';
 import type { Refill } from './planRefill';
@@ -61,7 +62,7 @@ function insertColumns(
   const last = Math.max(...[...columns].map(([key, column]) => column + answersBeside(template, key)));
   const cells = fresh.flatMap(({ key }) => [keyMark(key), ...Array(answersBeside(template, key)).fill(null)]);
   sheet.insertColumnsAfter(last, cells.length);
-  edit.undo(() => sheet.deleteColumns(last + 1, cells.length));
+  edit.undo(() => sheet.deleteColumns(last + 1, cells.length), UPKEEP);
   const marks = sheet.getRange(keyRow, last + 1, 1, cells.length);
   writeText(
     marks,

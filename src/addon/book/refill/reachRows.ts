@@ -2,6 +2,7 @@ import type { Edit } from '../Edit';
 import type { ListRanges } from '../fill/listRanges';
 import { dataValidation } from '../fill/setRules';
 import { type FormulaPrints, ROWS } from '../formulaPrints';
+import { UPKEEP } from '../takeBack/upkeep';
 import { figurePlaces } from './figurePlaces';
 import type { GrownSheet } from './GrownSheet';
 
@@ -17,7 +18,7 @@ export function reachRows(edit: Edit, grown: GrownSheet, lists: ListRanges): For
     reachValidations(edit, grown, lists);
     reachNames(edit, grown);
     for (const { protection, range } of otherRows.tallGuards) {
-      edit.undo(() => protection.setRange(range));
+      edit.undo(() => protection.setRange(range), UPKEEP);
       protection.setRange(
         grown.sheet.getRange(grown.content.layout.headerRow, range.getColumn(), 1, range.getNumColumns()),
       );
@@ -44,8 +45,10 @@ function reachValidations(edit: Edit, grown: GrownSheet, lists: ListRanges): voi
     if (wanted === null) continue;
     const range = sheet.getRange(headerRow + 1, column, height - headerRow, 1);
     const before = first !== null && last !== null ? undefined : range.getDataValidations();
-    edit.undo(() =>
-      before === undefined ? range.setDataValidation(first) : range.setDataValidations(before as DataValidation[][]),
+    edit.undo(
+      () =>
+        before === undefined ? range.setDataValidation(first) : range.setDataValidations(before as DataValidation[][]),
+      UPKEEP,
     );
     range.setDataValidation(wanted);
   }
@@ -56,7 +59,7 @@ function reachValidations(edit: Edit, grown: GrownSheet, lists: ListRanges): voi
     const former = cell?.getDataValidation();
     const wanted = cell && former && choosesFrom(former, settings) ? dataValidation(planned!, lists) : null;
     if (!cell || !former || wanted === null) continue;
-    edit.undo(() => cell.setDataValidation(former));
+    edit.undo(() => cell.setDataValidation(former), UPKEEP);
     cell.setDataValidation(wanted);
   }
 }
@@ -79,7 +82,7 @@ function reachNames(edit: Edit, { sheet, template, content, kept, plan, columns,
     return range === null || range.getLastRow() >= height ? [] : [{ name, column, range }];
   });
   for (const { name, column, range } of short) {
-    edit.undo(() => edit.spreadsheet.setNamedRange(name, range));
+    edit.undo(() => edit.spreadsheet.setNamedRange(name, range), UPKEEP);
     edit.spreadsheet.setNamedRange(name, sheet.getRange(headerRow + 1, column, height - headerRow, 1));
   }
 }

@@ -6,6 +6,7 @@ import { findKeys } from '../findLayout';
 import { type FormulaPrints, keepPrints } from '../formulaPrints';
 import type { RowsOnSheet } from '../RowsOnSheet';
 import { refuseMoved } from '../refuseMoved';
+import { UPKEEP } from '../takeBack/upkeep';
 import { takeBackPlaced } from '../takeBackPlaced';
 import { addColumns } from './addColumns';
 import type { GrownSheet } from './GrownSheet';
@@ -70,7 +71,7 @@ function makeRoom(edit: Edit, { sheet, height, content, rows }: Refill): number 
   const more = content.layout.headerRow + Math.max(rows.length, content.rows.length) - height + 1;
   if (more <= 0) return height;
   sheet.insertRowsAfter(height - 1, more);
-  edit.undo(() => sheet.deleteRows(height, more));
+  edit.undo(() => sheet.deleteRows(height, more), { kind: 'room', sheet, rows: more });
   return height + more;
 }
 
@@ -92,7 +93,7 @@ function nameNewCells(edit: Edit, grown: GrownSheet): FormulaPrints {
     edit.undo(() => {
       if (former === null) edit.spreadsheet.removeNamedRange(name);
       else edit.spreadsheet.setNamedRange(name, former);
-    });
+    }, UPKEEP);
     edit.spreadsheet.setNamedRange(name, sheet.getRange(row, column + beside, rows, 1));
     names[name] = '';
   }

@@ -6,6 +6,7 @@ import { isColumn } from '../../../templates/sheetTemplate';
 import type { Edit } from '../Edit';
 import { conditionalRule } from '../fill/setRules';
 import { formulaPrint } from '../formulaPrints';
+import { UPKEEP } from '../takeBack/upkeep';
 import type { GrownSheet } from './GrownSheet';
 import { retell } from './retell';
 
@@ -23,7 +24,7 @@ export function renewRules(edit: Edit, grown: GrownSheet): void {
     .map(rule => reachingRule(grown, rule));
   const more = addedRules(grown).map(rule => conditionalRule(sheet, rule));
   if (more.length === 0 && kept.every((rule, i) => rule === pictures.rules[i])) return;
-  edit.undo(() => sheet.setConditionalFormatRules([...pictures.rules]));
+  edit.undo(() => sheet.setConditionalFormatRules([...pictures.rules]), UPKEEP);
   sheet.setConditionalFormatRules([...kept, ...more]);
 }
 

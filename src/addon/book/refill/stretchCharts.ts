@@ -1,4 +1,5 @@
 import type { Edit } from '../Edit';
+import { UPKEEP } from '../takeBack/upkeep';
 import type { GrownSheet } from './GrownSheet';
 import { retell } from './retell';
 
@@ -24,7 +25,7 @@ export function stretchCharts(edit: Edit, grown: GrownSheet): void {
     if (words !== former && across !== '') builder.setOption('hAxis', { title: across });
     if (words !== former && up !== '') builder.setOption('vAxis', { title: up });
     for (const column of places) builder.addRange(sheet.getRange(headerRow, column!, rows, 1));
-    edit.undo(() => sheet.updateChart(chart.modify().build()));
+    edit.undo(() => sheet.updateChart(chart.modify().build()), UPKEEP);
     sheet.updateChart(builder.build());
   }
 }

@@ -67,7 +67,7 @@ export function takeBackAsk(
 
 /** Side by side, so that one call writes all of it. */
 function asked({ from, salesperson }: Ask, day: number): Row {
-  return { date: day, from, prospect: null, person: null, salesperson: salesperson || null };
+  return { date: day, from, prospect: null, salesperson: salesperson || null };
 }
 
 function rowsOf({ rows }: OurContent, { from }: Ask, day: string | null): number[] {

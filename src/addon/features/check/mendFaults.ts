@@ -123,7 +123,7 @@ function moveAway(
   content: OurContent,
   { cells, formatAt }: { readonly cells: readonly FilledCell[]; readonly formatAt: (r: number, c: number) => string },
 ): { readonly cells: readonly PlacedCell[]; readonly moved: MendOutcome['moved'] } {
-  const { sheet, layout, values, id } = content;
+  const { layout, values, id } = content;
   const columns = catalogue().templates[id].columns.filter(isColumn);
   const own = columns.filter(({ filledBy, hidden }) => filledBy !== 'formula' && !hidden);
   const free = FREE_TEXT.flatMap(key => layout.columns.get(key) ?? [])[0];
@@ -149,7 +149,7 @@ function moveAway(
     } else {
       addNote(
         edit,
-        sheet.getRange(row, first),
+        { content, row, column: first },
         fill(edit.serverTexts['check.moved'], { from, value: shownValue(value) }),
       );
     }

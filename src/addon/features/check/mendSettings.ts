@@ -41,7 +41,7 @@ function tellAway(edit: Edit, { content, setting }: FoundFault): MendOutcome['mo
   ).map(key => {
     const from = addressOf(place(key, row));
     const value = shown(id, rows[row]![key]);
-    addNote(edit, sheet.getRange(to.row, to.column), fill(edit.serverTexts['check.movedSetting'], { from, value }));
+    addNote(edit, { content: content!, ...to }, fill(edit.serverTexts['check.movedSetting'], { from, value }));
     return { from: `${sheet.getName()}!${from}`, to: `${sheet.getName()}!${addressOf(to)}` };
   });
 }

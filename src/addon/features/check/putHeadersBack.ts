@@ -8,7 +8,9 @@ import { PALETTE } from '../../book/fill/palette';
 import type { OurLayout } from '../../book/findLayout';
 import { keepPrintsOf } from '../../book/formulaPrints';
 import { otherSheets } from '../../book/otherSheets';
+import type { SheetContent } from '../../book/readSheet';
 import { computedCells, type FormulaCell } from '../../book/refill/formulaCells';
+import { UPKEEP } from '../../book/takeBack/upkeep';
 import { writeText } from '../../book/writeText';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,12 +33,21 @@ export function putHeadersBack(edit: Edit, { sheet, headless }: FoundFault): voi
     .setBackgrounds([planned.map(colourOf)])
     .setFontColor(PALETTE.white)
     .setFontWeight('bold');
-  edit.undo(() => header.clearContent());
+  edit.undo(() => header.clearContent(), {
+    kind: 'cells',
+    on: { sheet, template, content: bare(layout), columns: layout.columns },
+    cells: line.map((cell, i) => ({ row: layout.headerRow, column: i + 1, cell })),
+  });
   writeText(
     header,
     [line],
     line.map(() => 'General'),
   );
+}
+
+/** Nothing stood there. */
+function bare(layout: OurLayout): SheetContent {
+  return { layout, rows: [], typedFormulas: [], headers: {}, values: [], formulas: [] };
 }
 
 interface HeadlessSheet {
@@ -50,11 +61,11 @@ function makeRow(sheet: Sheet, edit: Edit, { keyRow, headerRow }: OurLayout): vo
   const frozen = sheet.getFrozenRows();
   const below = sheet.getRange(headerRow, 1, 1, sheet.getLastColumn()).getValues()[0]!;
   const isBegun = frozen >= headerRow && below.every(value => value === '');
-  edit.undo(() => sheet.setFrozenRows(frozen));
+  edit.undo(() => sheet.setFrozenRows(frozen), { kind: 'headers', sheet, frozen });
   if (!isBegun) {
     sheet.setFrozenRows(headerRow);
     sheet.insertRowsAfter(keyRow, 1);
-    edit.undo(() => sheet.deleteRows(headerRow, 1));
+    edit.undo(() => sheet.deleteRows(headerRow, 1), UPKEEP);
   }
   sheet.setFrozenRows(headerRow);
 }

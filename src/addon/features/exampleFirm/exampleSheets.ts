@@ -26,15 +26,15 @@ export function exampleSheets(reading: Reading): SheetToFill[] {
 /** Below the rows that such a sheet begins with, or in those of the same key. */
 function rowsOf({ id, rows }: ExampleSheet, { texts, today }: Reading): Row[] {
   const template = catalogue().templates[id];
-  const key = template.keyColumn ?? '';
+  const { keyColumn: key } = template;
   const own = rows.map(row =>
     Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, rowCell(cell, today)])),
   );
   const starting = id === 'settings' || id === 'lists' ? startRows(template, texts, today) : [];
+  if (key === undefined) return [...starting, ...own];
   const known = new Map(own.map(row => [row[key], row]));
   const begun = starting.map(row => joined(row, known.get(row[key]!)));
-  const isNew = (row: Row) => key === '' || !starting.some(start => start[key] === row[key]);
-  return [...begun, ...own.filter(isNew)];
+  return [...begun, ...own.filter(row => !starting.some(start => start[key] === row[key]))];
 }
 
 /** A number of the example is written as the one that it stands for. */

@@ -1,5 +1,6 @@
 import type { AskNote, RecordAskOutcome, RecordReferrerOutcome, ReferrerNote } from '../../../contract/asking';
 import type { MendOutcome } from '../../../contract/check';
+import type { TakeBackOutcome } from '../../../contract/done';
 import type { FillExampleOutcome, RemoveExampleOutcome } from '../../../contract/exampleFirm';
 import type { ExampleRequest, InsertOutcome } from '../../../contract/examples';
 import type { AddLostOutcome, BackNote, RecordBackOutcome } from '../../../contract/keeping';
@@ -219,6 +220,11 @@ export const historyOf = {
           values: { name: salesperson, link },
           sheets: [sheet.sheetName],
         }
+      : null,
+
+  takeBack: (done: TakeBackOutcome): HistoryEntry | null =>
+    done.outcome === 'takenBack'
+      ? { what: 'takenBack', values: { what: done.what }, sheets: done.sheets, undo: 'versions' }
       : null,
 
   prepareToShare: ({ native, values, sheetNames }: ShareOutcome): HistoryEntry | null =>

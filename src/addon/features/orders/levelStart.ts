@@ -25,10 +25,16 @@ export function levelStart({ texts }: Reading, read: OurContent): LevelStart | u
 }
 
 /** Lets the level of the sheet begin with the orders: nobody was a client before the first of them. */
-export function beginLevel(edit: Edit, { sheet }: OurContent, { row, column }: LevelStart): void {
+export function beginLevel(edit: Edit, content: OurContent, { row, column }: LevelStart): void {
+  const { sheet, layout } = content;
   const cell = sheet.getRange(row, column);
   const format = [edit.formats('count')];
-  edit.undo(() => writeText(cell, [[asNew()]], format));
+  const on = { sheet, template: catalogue().templates.months, content, columns: layout.columns };
+  edit.undo(() => writeText(cell, [[asNew()]], format), {
+    kind: 'cells',
+    on,
+    cells: [{ row, column, cell: 0, format: format[0] }],
+  });
   writeText(cell, [[0]], format);
 }
 

@@ -1,5 +1,6 @@
 import type { ProfileDraft } from '../../../contract/profile';
 import { Refusal } from '../../../contract/Refusal';
+import { isOfDone } from '../../book/takeBack/doneStore';
 
 const PERSON = 'polecam.person';
 const DRAFT = 'polecam.draft.';
@@ -8,8 +9,8 @@ const CHUNK = 2500;
 const MOST_CHUNKS = 60;
 /** Of one person, in bytes: hundreds of clients with a plan for each. */
 const LONGEST = 100_000;
-/** Google keeps 500 KB with a document; the rest is left for what a change needs on its way. */
-const MOST_KEPT = 400_000;
+/** Google keeps 500 KB with a document; the rest is left for taking actions back, and for what a change needs on its way. */
+const MOST_KEPT = 360_000;
 /** Nobody has gone on with a draft for so long: it makes room where there is none. */
 const ABANDONED_DAYS = 30;
 const DAY_MS = 86_400_000;
@@ -44,7 +45,7 @@ function leftDrafts(
   fresh: { readonly own: Readonly<Record<string, string>>; readonly prefix: string; readonly today: number },
 ): string[] {
   const { own, prefix, today } = fresh;
-  const others = Object.entries(kept).filter(([key]) => !key.startsWith(prefix));
+  const others = Object.entries(kept).filter(([key]) => !key.startsWith(prefix) && !isOfDone(key));
   const sum = (entries: readonly (readonly [string, string])[]) =>
     entries.reduce((bytes, [key, text]) => bytes + bytesOf(key) + bytesOf(text), 0);
   let tooMuch = sum(others) + sum(Object.entries(own)) - MOST_KEPT;

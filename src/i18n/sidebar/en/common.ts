@@ -10,6 +10,7 @@ export const common = {
   remove: 'Remove {name}',
   reading: 'Reading the workbook…',
   opening: 'Opening the sheet…',
+  stepOf: '{done} of {all}',
   slow: 'Google has not answered yet. Wait a moment or try again.',
   rows: { one: '{number} row', other: '{number} rows' },
   clients: { one: '{number} client', other: '{number} clients' },

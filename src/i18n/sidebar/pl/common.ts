@@ -12,6 +12,7 @@ export const common: TextsOf<'common', 'pl'> = {
   remove: 'Usuń: {name}',
   reading: 'Czytam plik…',
   opening: 'Otwieram arkusz…',
+  stepOf: '{done} z {all}',
   slow: 'Google jeszcze nie odpowiedział. Poczekaj chwilę albo spróbuj ponownie.',
   rows: { one: '{number} wiersz', few: '{number} wiersze', many: '{number} wierszy' },
   clients: { one: '{number} klienta', few: '{number} klientów', many: '{number} klientów' },

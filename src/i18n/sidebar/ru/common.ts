@@ -12,6 +12,7 @@ export const common: TextsOf<'common', 'ru'> = {
   remove: 'Убрать: {name}',
   reading: 'Читаем таблицу…',
   opening: 'Открываем лист…',
+  stepOf: '{done} из {all}',
   slow: 'Google ещё не ответил. Подождите немного или повторите попытку.',
   rows: { one: '{number} строка', few: '{number} строки', many: '{number} строк' },
   clients: { one: '{number} клиента', few: '{number} клиентов', many: '{number} клиентов' },

@@ -5,6 +5,10 @@ export const scorecard = {
     'Score each client from −5 to +5 on the five traits of the Ideal client sheet. The closer to the ideal, the faster and easier the deal.',
   'scorecard.scored': 'Clients scored',
   'scorecard.scored.note': 'Computed: how many clients have at least one score.',
+  'scorecard.meanScore': 'Mean of all',
+  'scorecard.meanScore.note': 'Computed: the mean score of all scored clients.',
+  'scorecard.closest': 'Close to ideal',
+  'scorecard.closest.note': 'Computed: how many clients come close to your ideal one, by the limit in Settings.',
   'scorecard.power': 'Tells best from worst?',
   'scorecard.power.note':
     'Computed by IDEAL_TRAIT_POWER and IDEAL_TRAIT_TEST from the scores of your best and worst clients, found by their names on the Ideal client sheet. Tells them apart: chance alone would do as much at most 10 times in 100. No difference: the means are less than 1 apart, so choose another trait. Too few to tell: score more clients; the Ideal client guide says how many. The other way: the worst score higher. The limits are our assumption.',

@@ -448,4 +448,5 @@ export const en: FormerTexts = {
   'channel.inVain.note': [
     'Computed from the log: rows of that month without a prospect, where a client was asked and gave none. The reasons are on the sheet Overview.',
   ],
+  'week.prospect.note': ['Open referrals, the longest waiting first.'],
 };

@@ -454,4 +454,5 @@ export const pl: FormerTexts = {
   'channel.inVain.note': [
     'Liczone z rejestru: wiersze z tego miesiąca bez poleconego, czyli klient był proszony i nikogo nie polecił. Powody są w arkuszu „Przegląd”.',
   ],
+  'week.prospect.note': ['Jego otwarte polecenia, najdłużej czekające na górze.'],
 };

@@ -7,6 +7,10 @@ export const scorecard: TextsOf<'scorecard'> = {
     'Oceń każdego klienta od −5 do +5 w pięciu cechach z arkusza „Idealny klient”. Im bliżej ideału, tym szybsza i łatwiejsza transakcja.',
   'scorecard.scored': 'Ocenieni klienci',
   'scorecard.scored.note': 'Liczone: ilu klientów ma przynajmniej jedną ocenę.',
+  'scorecard.meanScore': 'Średnio',
+  'scorecard.meanScore.note': 'Liczone: średnia ocena wszystkich ocenionych klientów.',
+  'scorecard.closest': 'Blisko ideału',
+  'scorecard.closest.note': 'Liczone: ilu klientów jest blisko idealnego, według progu z arkusza „Ustawienia”.',
   'scorecard.power': 'Czy odróżnia najlepszych?',
   'scorecard.power.note':
     'Liczą IDEAL_TRAIT_POWER i IDEAL_TRAIT_TEST z ocen najlepszych i najgorszych klientów, rozpoznanych po nazwach z arkusza „Idealny klient”. Odróżnia: sam przypadek dałby tyle samo najwyżej 10 razy na 100. Brak różnicy: średnie różnią się o mniej niż 1, wybierz inną cechę. Za mało danych: oceń więcej klientów; ilu, mówi kreator idealnego klienta. Odwrotnie: wyżej są najgorsi. Granice to nasze założenie.',

@@ -49,9 +49,12 @@ export const history: TextsOf<'history'> = {
   'history.copyMade':
     'Сделана копия для просмотра без Polecam, формулы заменены: формулами Google Таблиц: {native}, значениями: {values}',
   'history.formulasBack': 'Возвращено формул: {count}',
+  'history.takenBack': 'Отменено: {what}',
   'history.undo.versions':
     'Файл → История версий → Смотреть историю версий: верните версию, которая была до этого времени.',
   'history.undo.example': 'Polecam → Убрать пример.',
+  'history.undo.large':
+    'Записано слишком много, чтобы отменить это одним нажатием. Файл → История версий → Смотреть историю версий: верните версию, которая была до этого времени.',
   'history.undo.delete': 'Удалите лист: от него ничего не зависит.',
   'history.undo.bringBack': 'Polecam → Поделиться с теми, у кого нет Polecam → Вернуть формулы.',
   'history.undo.lock': 'Polecam → Команда: защита настроек.',

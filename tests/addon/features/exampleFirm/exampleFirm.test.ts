@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { EMPTY_DRAFT } from '../../../../src/contract/profile';
 import { TEMPLATE_IDS } from '../../../../src/templates/sheetTemplate';
 import { createWorkbook } from '../../../../src/workbook/createWorkbook';
+import { pl } from '../../../../src/workbook/demo/texts/pl';
 import type { Workbook, WorkbookSnapshot } from '../../../../src/workbook/workbook';
 import { answerOf, callServer } from '../../callServer';
-import { cellAt } from '../../columnOf';
+import { cellAt, rowsOf } from '../../columnOf';
 import { builtFiles, FEW_ROWS, openText } from '../../openFile';
 import { clientsRequest, ORDERS, recognisedOrders } from '../../orders';
 import { REFERRAL } from '../../referralBook';
@@ -119,19 +120,26 @@ describe('the example', () => {
     expect(namesOf(workbook)).toEqual([ordersSheet, 'Historia Polecam']);
   });
 
+  it('has the lists that a new workbook begins with, and its own salespeople below', () => {
+    const own = createWorkbook({ files: builtFiles(), locale: 'pl_PL', newSheetRows: FEW_ROWS });
+    callServer(own, 'addSheets', { sheets: ['lists'] });
+    const entries = (workbook: Workbook, sheet: string) =>
+      rowsOf(workbook, sheet, ['list', 'entry'], 40).filter(([, entry]) => entry !== '');
+    const begun = entries(own, 'Listy');
+    expect(begun.length).toBeGreaterThan(15);
+    const filled = entries(open(shown), 'Listy (przykład)');
+    expect(filled.slice(0, begun.length)).toEqual(begun);
+    expect(filled.slice(begun.length).map(([, entry]) => entry)).toEqual(pl.salespeople);
+  });
+
   it('whose rows have only been sorted goes without a question', () => {
     const workbook = open(shown);
-    const lists = 'Listy (przykład)';
-    const entries = [0, 1].map(row => cellAt(workbook, lists, 'entry', row));
-    const [first, second] = entries.map(cell => workbook.display(lists, cell));
+    const entries = Array.from({ length: 40 }, (_, row) => cellAt(workbook, 'Listy (przykład)', 'entry', row));
+    const people = entries.filter(cell => /^(Paweł|Anna|Ewa|Jan) /.test(workbook.display('Listy (przykład)', cell)));
+    const [first, second] = people.map(cell => workbook.display('Listy (przykład)', cell));
     expect(first).not.toBe(second);
-    for (const key of ['list', 'entry', 'side']) {
-      const cells = [0, 1].map(row => cellAt(workbook, lists, key, row));
-      const [above, below] = cells.map(cell => workbook.display(lists, cell));
-      workbook.type(lists, cells[0]!, below!);
-      workbook.type(lists, cells[1]!, above!);
-    }
-    expect(workbook.display(lists, entries[0]!)).toBe(second);
+    workbook.type('Listy (przykład)', people[0]!, second!);
+    workbook.type('Listy (przykład)', people[1]!, first!);
     expect(remove(workbook)).toMatchObject({ outcome: 'removed' });
   });
 

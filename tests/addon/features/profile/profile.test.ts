@@ -69,19 +69,19 @@ describe('the ideal client wizard', () => {
       'Otwarty',
       'Ufa mojej firmie',
     ]);
-    expect(card('BCDEF', FIRST - 1)).toEqual(TRAITS);
-    expect(shown('AJK', FIRST)).toEqual(['Alfa', '+1,60', '66,0%']);
-    expect(shown('AJK', FIRST + 1)).toEqual(['2017-12-30', '+2,25', '72,5%']);
-    expect(shown('AJK', FIRST + 2)).toEqual(['Beta', '', '']);
-    expect(workbook.formula('Karta ocen', `J${FIRST + 1}`)).toBe('');
+    expect(card('DEFGH', FIRST - 1)).toEqual(TRAITS);
+    expect(shown('ABL', FIRST)).toEqual(['Alfa', '+1,60', '66,0%']);
+    expect(shown('ABL', FIRST + 1)).toEqual(['2017-12-30', '+2,25', '72,5%']);
+    expect(shown('ABL', FIRST + 2)).toEqual(['Beta', '', '']);
+    expect(workbook.formula('Karta ocen', `B${FIRST + 1}`)).toBe('');
   });
 
   it('writes the plan for a client, and reads it back', () => {
     create();
-    expect(shown('GHI', FIRST)).toEqual(['=zadzwonić', 'Anna', '14.08.2026']);
-    expect(workbook.cell('Karta ocen', `I${FIRST}`)).toBeInstanceOf(Object);
-    expect(card('GHI', FIRST + 1)).toEqual(['', '', '']);
-    workbook.type('Karta ocen', `G${FIRST + 2}`, 'odwiedzić');
+    expect(shown('IJK', FIRST)).toEqual(['=zadzwonić', 'Anna', '14.08.2026']);
+    expect(workbook.cell('Karta ocen', `K${FIRST}`)).toBeInstanceOf(Object);
+    expect(card('IJK', FIRST + 1)).toEqual(['', '', '']);
+    workbook.type('Karta ocen', `I${FIRST + 2}`, 'odwiedzić');
     expect(callServer(workbook, 'loadProfile').draft.scored.map(({ plan }) => plan)).toEqual([
       CALL,
       NO_PLAN,
@@ -89,18 +89,18 @@ describe('the ideal client wizard', () => {
     ]);
     const { draft: loaded, revision } = callServer(workbook, 'loadProfile');
     expect(callServer(workbook, 'createProfile', { draft: loaded, revision, sheetNames: null }).outcome).toBe('filled');
-    expect(shown('GHI', FIRST + 2)).toEqual(['odwiedzić', '', '']);
-    expect(shown('GHI', FIRST)).toEqual(['=zadzwonić', 'Anna', '14.08.2026']);
+    expect(shown('IJK', FIRST + 2)).toEqual(['odwiedzić', '', '']);
+    expect(shown('IJK', FIRST)).toEqual(['=zadzwonić', 'Anna', '14.08.2026']);
   });
 
   it('takes a plan away that was taken out, and keeps those of clients it does not know', () => {
     create();
     workbook.type('Karta ocen', `A${FIRST + 3}`, 'Gamma');
-    workbook.type('Karta ocen', `G${FIRST + 3}`, 'zaprosić');
+    workbook.type('Karta ocen', `I${FIRST + 3}`, 'zaprosić');
     const { scored } = draft;
     create({ scored: scored.map(row => ({ ...row, plan: NO_PLAN })) });
-    expect(card('GHI', FIRST)).toEqual(['', '', '']);
-    expect(card('AG', FIRST + 3)).toEqual(['Gamma', 'zaprosić']);
+    expect(card('IJK', FIRST)).toEqual(['', '', '']);
+    expect(card('AI', FIRST + 3)).toEqual(['Gamma', 'zaprosić']);
   });
 
   it('offers the salespeople of the sheet of lists', () => {
@@ -112,22 +112,22 @@ describe('the ideal client wizard', () => {
 
   it('weighs the traits where weights are given, also when one is typed later', () => {
     create({ chosen: TRAITS.map((trait, i) => ({ trait, weight: [3, 2, 1, 1, 1][i]! })) });
-    expect(workbook.cell('Karta ocen', `J${FIRST}`)).toBe(2.25);
+    expect(workbook.cell('Karta ocen', `B${FIRST}`)).toBe(2.25);
     workbook.type('Idealny klient', 'G5', '0');
-    expect(workbook.cell('Karta ocen', `J${FIRST}`)).toBeCloseTo((2 * 2 - 1 + 3) / 5, 12);
+    expect(workbook.cell('Karta ocen', `B${FIRST}`)).toBeCloseTo((2 * 2 - 1 + 3) / 5, 12);
   });
 
   it('scores a client whose score is typed into the sheet', () => {
     create();
-    workbook.type('Karta ocen', `B${FIRST + 2}`, '5');
+    workbook.type('Karta ocen', `D${FIRST + 2}`, '5');
     workbook.type('Karta ocen', `A${FIRST + 3}`, 'Nowy');
-    workbook.type('Karta ocen', `C${FIRST + 3}`, '-5');
-    expect([card('J', FIRST + 2), card('J', FIRST + 3)]).toEqual([[5], [-5]]);
+    workbook.type('Karta ocen', `E${FIRST + 3}`, '-5');
+    expect([card('B', FIRST + 2), card('B', FIRST + 3)]).toEqual([[5], [-5]]);
   });
 
   it('reads back what people changed in the sheets by hand', () => {
     create();
-    workbook.type('Karta ocen', `B${FIRST + 2}`, '5');
+    workbook.type('Karta ocen', `D${FIRST + 2}`, '5');
     workbook.type('Idealny klient', 'A7', 'Gamma');
     const loaded = callServer(workbook, 'loadProfile');
     expect(loaded.source).toBe('sheets');
@@ -142,7 +142,7 @@ describe('the ideal client wizard', () => {
   it('writes nothing over an edit made since it was loaded: the draft is kept, and what the sheets say is told', () => {
     create();
     const { revision } = callServer(workbook, 'loadProfile');
-    workbook.type('Karta ocen', `B${FIRST + 2}`, '5');
+    workbook.type('Karta ocen', `D${FIRST + 2}`, '5');
     const before = sheets();
     const mine = { ...draft, best: ['Omega'] };
     const outcome = callServer(workbook, 'createProfile', { draft: mine, revision, sheetNames: null });
@@ -182,7 +182,7 @@ describe('the ideal client wizard', () => {
     expect(conflictsBetween(mine, theirs).map(({ client }) => client)).toEqual(['Alfa']);
     const both = draftOf(mergeProfiles(mine, theirs, new Map([['alfa', 'theirs']])));
     expect(finish(both, refused.revision).outcome).toBe('filled');
-    expect([card('ABCDEFGH', FIRST), card('ABCDEFGH', FIRST + 1)]).toEqual([
+    expect([card('ADEFGHIJ', FIRST), card('ADEFGHIJ', FIRST + 1)]).toEqual([
       ['Alfa', 5, 5, 5, 5, 5, CALL.what, 'Anna'],
       ['Beta', 1, 1, 1, 1, 1, CALL.what, 'Jan'],
     ]);
@@ -193,7 +193,7 @@ describe('the ideal client wizard', () => {
     create();
     const { draft: begun, revision } = callServer(workbook, 'loadProfile');
     callServer(workbook, 'saveDraft', { draft: begun, revision });
-    workbook.type('Karta ocen', `B${FIRST + 2}`, '5');
+    workbook.type('Karta ocen', `D${FIRST + 2}`, '5');
     const resumed = callServer(workbook, 'loadProfile');
     expect(resumed.revision).toBe(revision);
     const request = { draft: resumed.draft, revision: resumed.revision, sheetNames: null };
@@ -214,17 +214,17 @@ describe('the ideal client wizard', () => {
       sheetId,
       sheetName: 'Karta ocen',
       dimension: 'COL',
-      base: 6,
+      base: 8,
       position: 'before',
       quantity: 1,
     });
-    workbook.type('Karta ocen', `G${FIRST}`, 'stały od lat');
+    workbook.type('Karta ocen', `I${FIRST}`, 'stały od lat');
     create({
       chosen: [...draft.chosen].reverse(),
       scored: [{ client: 'Alfa', scores: [0, 3, -1, 2, 4], plan: CALL }],
     });
-    expect(card('BCDEF', FIRST + 1)).toEqual([0, 3, '', 2, 4]);
-    expect(card('GHK', FIRST)).toEqual(['stały od lat', CALL.what, 1.6]);
+    expect(card('DEFGH', FIRST + 1)).toEqual([0, 3, '', 2, 4]);
+    expect(card('IJB', FIRST)).toEqual(['stały od lat', CALL.what, 1.6]);
   });
 
   it('keeps a formula that a person typed where its answer stays', () => {
@@ -262,7 +262,7 @@ describe('the ideal client wizard', () => {
     expect(callServer(workbook, 'createProfile', { draft, revision, sheetNames })).toMatchObject({
       scorecard: { sheetName: 'Karta ocen 2' },
     });
-    expect(workbook.cell('Karta ocen 2', `J${FIRST}`)).toBe(1.6);
+    expect(workbook.cell('Karta ocen 2', `B${FIRST}`)).toBe(1.6);
   });
 });
 
@@ -343,7 +343,9 @@ describe('an unfinished profile', () => {
     callServer(workbook, 'saveDraft', { draft, revision: null });
     create();
     expect(callServer(workbook, 'openWorkbook').next.kind).not.toBe('draft');
-    expect(Object.keys(workbook.properties.document)).toEqual([]);
+    const kept = Object.keys(workbook.properties.document);
+    // What was done is kept, to be taken back.
+    expect(kept.filter(key => !key.startsWith('polecam.done'))).toEqual([]);
     expect(JSON.stringify(workbook.properties.user)).toMatch(/^{"polecam\.person":"[0-9a-f-]{36}"}$/);
   });
 

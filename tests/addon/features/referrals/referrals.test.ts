@@ -65,7 +65,7 @@ const insertRow = (sheet: string, base: number) =>
 
 /** The typed columns from the date to the chance that the prospect buys. */
 const FIRST = [
-  ...['20.01.2026', 'Alfa', 'Nowak i Syn', '', 'Ewa', '4', '', 'Otrzymane', '20.01.2026'],
+  ...['20.01.2026', 'Alfa', 'Nowak i Syn', 'Ewa', '4', '', '', 'Otrzymane', '20.01.2026'],
   ...['', '', '', '', '', '', '', '', '30,0%'],
 ];
 
@@ -90,7 +90,7 @@ describe('a new referral', () => {
       ['', '', ''],
       ['', '', '', 'zadzwonić'],
     ]);
-    expect(line(10, 'ABCFG')).toEqual(['20.01.2026', 'Alfa', 'Kowalska', '1', '-500']);
+    expect(line(10, 'ABCEG')).toEqual(['20.01.2026', 'Alfa', 'Kowalska', '1', '-500']);
     expect(callServer(workbook, 'loadAsking').asks[0]).toMatchObject({ client: 'Alfa', received: 2, quality: 2.5 });
   });
 
@@ -118,9 +118,9 @@ describe('a new referral', () => {
       '=Beta',
       '',
       '=1+1',
-      '',
       'Ewa',
       '4',
+      '',
       '',
       '',
       'Otrzymane',
@@ -254,7 +254,7 @@ describe('a referral that moves on', () => {
 
   it('has a next step with a day, due ones first; a deal leaves what was to be done as it is', () => {
     add({ prospect: 'Kowalska', nextStep: ' zadzwonić ', stepDay: '2026-01-31', person: 'Pan  Jan' });
-    expect(line(8, 'CDJK')).toEqual(['Kowalska', 'Pan Jan', 'zadzwonić', '31.01.2026']);
+    expect(line(8, 'CFJK')).toEqual(['Kowalska', 'Pan Jan', 'zadzwonić', '31.01.2026']);
     expect(open()).toMatchObject([
       { prospect: 'Kowalska', person: 'Pan Jan', nextStep: 'zadzwonić', stepDay: '2026-01-31', isDue: true },
       { prospect: 'Nowak i Syn', nextStep: '', stepDay: null, isDue: false },
@@ -298,13 +298,13 @@ describe('a referral that moves on', () => {
     add({ day: '2026-01-22' });
     const [first, second] = [moveOf({}, 0), moveOf({}, 1)];
     expect(move(first)).toBe('moved');
-    workbook.type('Polecenia', 'F8', '5');
+    workbook.type('Polecenia', 'E8', '5');
     expect(move(second)).toBe('changedMeanwhile');
     expect([line(7, 'H'), line(8, 'H')]).toEqual([['Transakcja'], ['Otrzymane']]);
   });
 
   it('is not moved where its row has gone and two are the same', () => {
-    for (const [letter, text] of Object.entries({ A: '2026-01-20', B: 'Alfa', C: 'Nowak i Syn', E: 'Ewa', F: '4' })) {
+    for (const [letter, text] of Object.entries({ A: '2026-01-20', B: 'Alfa', C: 'Nowak i Syn', D: 'Ewa', E: '4' })) {
       workbook.type('Polecenia', `${letter}8`, text);
     }
     for (const [letter, text] of Object.entries({ H: 'Otrzymane', I: '2026-01-20', R: '30%' })) {

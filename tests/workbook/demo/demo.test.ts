@@ -15,6 +15,7 @@ const ORDER = [
   'idealClient',
   'scorecard',
   'referrals',
+  'wanted',
   'referralPlan',
   'channel',
   'coaching',
@@ -141,7 +142,7 @@ describe.each(LANGUAGES)('the demo in %s', language => {
       workbook.type(sheet, 'C6', '80%');
       expect(workbook.display(sheet, 'C7')).toBe('40%');
       const labels = workbook.menus.flatMap(({ items }) => items.map(item => (item.kind === 'item' ? item.label : '')));
-      expect(labels.some(label => label !== '' && workbook.display(sheet, 'B40').includes(label))).toBe(true);
+      expect(labels.some(label => label !== '' && workbook.display(sheet, 'B41').includes(label))).toBe(true);
     });
   });
 

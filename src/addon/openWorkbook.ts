@@ -44,8 +44,8 @@ export function openWorkbook(reading: Reading): WorkbookState {
     locale: reading.locale,
     currency: currencyOf(of('settings')),
     ours,
-    lastDone: doneToday(reading),
     isExample: hasSeenExample(),
+    lastDone: doneToday(reading),
     faults: faultsOf(reading),
     next: nextThing({
       ...people,

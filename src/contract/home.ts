@@ -12,10 +12,10 @@ export interface WorkbookState {
   readonly ours: { readonly [Template in TemplateId]: OurSheet | null };
   /** As the Settings sheet names it; '' where it does not. */
   readonly currency: string;
-  /** The last thing that was done here today, where one click takes it back. */
-  readonly lastDone: DoneThing | null;
   /** Our sheets are those of the invented firm. */
   readonly isExample: boolean;
+  /** The last thing that was done here today, where one click takes it back. */
+  readonly lastDone: DoneThing | null;
   /** What is broken on our sheets. */
   readonly faults: readonly SheetFault[];
   /** The one thing to do next. */

@@ -18,19 +18,19 @@ const HISTORY_LINE = 2;
  * own. The Lists come with the first sheet; sheets whose formulas read a new one are renewed with it.
  */
 const MOST_CALLS: Readonly<Record<TemplateId, number>> = {
-  settings: 209,
-  clients: 96,
-  idealClient: 55,
-  scorecard: 97,
-  referrals: 128,
-  wanted: 75,
-  referralPlan: 70,
-  channel: 98,
-  coaching: 78,
-  timePlan: 78,
-  keeping: 90,
-  months: 80,
-  overview: 147,
+  settings: 215,
+  clients: 97,
+  idealClient: 56,
+  scorecard: 99,
+  referrals: 145,
+  wanted: 76,
+  referralPlan: 71,
+  channel: 100,
+  coaching: 79,
+  timePlan: 79,
+  keeping: 91,
+  months: 81,
+  overview: 151,
   lists: 53,
 };
 /** Beside the clients when these are counted: Months is read, renewed and written; read where it stays as it is. */
@@ -52,7 +52,7 @@ async function withClients(clients: number): Promise<Workbook> {
 }
 
 /** Of the first page in a workbook that has all sheets: each is read twice, for its cells and for its formulas. */
-const MOST_OF_HOME = { reads: 5 * Object.keys(templates).length + 5, all: 140 } as const;
+const MOST_OF_HOME = { reads: 5 * Object.keys(templates).length + 5, all: 142 } as const;
 
 describe('what is asked of Google', () => {
   it('for the first page is one run, and little for each sheet however many days stand there', () => {

@@ -48,9 +48,9 @@ export const history = {
   'history.formulasBack': 'Formulas brought back: {count}',
   'history.takenBack': 'Taken back: {what}',
   'history.undo.versions': 'File → Version history → See version history: restore the version from before this time.',
+  'history.undo.example': 'Polecam → Remove the example.',
   'history.undo.large':
     'Too much was written to be taken back with one click. File → Version history → See version history: restore the version from before this time.',
-  'history.undo.example': 'Polecam → Remove the example.',
   'history.undo.delete': 'Delete the sheet: nothing depends on it.',
   'history.undo.bringBack': 'Polecam → Share with people without Polecam → Bring formulas back.',
   'history.undo.lock': 'Polecam → Team: the switch that locks the Settings.',

@@ -49,9 +49,9 @@ export const history: TextsOf<'history'> = {
   'history.formulasBack': 'Przywrócone formuły: {count}',
   'history.takenBack': 'Cofnięto: {what}',
   'history.undo.versions': 'Plik → Historia zmian → Zobacz historię zmian: przywróć wersję sprzed tej godziny.',
+  'history.undo.example': 'Polecam → Usuń przykład.',
   'history.undo.large':
     'Za dużo zapisano, żeby cofnąć to jednym kliknięciem. Plik → Historia zmian → Zobacz historię zmian: przywróć wersję sprzed tej godziny.',
-  'history.undo.example': 'Polecam → Usuń przykład.',
   'history.undo.delete': 'Usuń arkusz: nic od niego nie zależy.',
   'history.undo.bringBack': 'Polecam → Udostępnij osobom bez Polecam → Przywróć formuły.',
   'history.undo.lock': 'Polecam → Zespół: przełącznik blokady Ustawień.',

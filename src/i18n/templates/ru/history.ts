@@ -52,9 +52,9 @@ export const history: TextsOf<'history'> = {
   'history.takenBack': 'Отменено: {what}',
   'history.undo.versions':
     'Файл → История версий → Смотреть историю версий: верните версию, которая была до этого времени.',
+  'history.undo.example': 'Polecam → Убрать пример.',
   'history.undo.large':
     'Записано слишком много, чтобы отменить это одним нажатием. Файл → История версий → Смотреть историю версий: верните версию, которая была до этого времени.',
-  'history.undo.example': 'Polecam → Убрать пример.',
   'history.undo.delete': 'Удалите лист: от него ничего не зависит.',
   'history.undo.bringBack': 'Polecam → Поделиться с теми, у кого нет Polecam → Вернуть формулы.',
   'history.undo.lock': 'Polecam → Команда: защита настроек.',

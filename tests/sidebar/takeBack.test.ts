@@ -37,7 +37,6 @@ it('offers to take back what was done last, does it, and says so in front', asyn
     takeBack: [{ outcome: 'takenBack', what, sheets }],
   });
   expect(await axeFaults(page)).toEqual([]);
-  if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT, fullPage: true });
   await button().click();
   const told = page.locator('.done', { hasText: 'Taken back: Client list refreshed' });
   await told.waitFor();

@@ -36,20 +36,22 @@ const actions = {
     return attempt(true, ['topic', 'setting', 'source'], () => callServer(workbook, 'addSheets', { sheets }));
   },
   addReferral: ({ workbook, kit, where }: Scene) =>
-    attempt(kit.sheetIds.has('referrals'), NOTHING, () =>
+    attempt(kit.sheetIds.has('referrals'), NOTHING, () => {
+      const from = pick(['Alfa', 'beta', '>5'], where[0]);
       callServer(workbook, 'addReferral', {
         day: '2026-01-20',
-        from: pick(['Alfa', 'beta', '>5'], where[0]),
+        from,
         prospect: `Q${Math.floor(where[1] * 100)}`,
-        salesperson: pick(['Anna', 'Jan'], where[1]),
+        // Of one client and day: an ask is of one salesperson.
+        salesperson: from === 'Alfa' ? 'Anna' : 'Jan',
         quality: 4,
         chances: { listen: null, contact: null, conversion: where[0] < 0.5 ? 0.3 : null },
         expectedProfit: null,
         person: '',
         nextStep: '',
         stepDay: null,
-      }),
-    ),
+      });
+    }),
   moveReferral: ({ workbook, kit, where }: Scene) =>
     attempt(kit.sheetIds.has('referrals'), ['stage', 'stageDate', 'profit', 'nextStep', 'stepDay'], () => {
       const { open } = callServer(workbook, 'loadReferrals');
@@ -70,7 +72,7 @@ const actions = {
       });
     }),
   recordAsk: ({ workbook, kit, where }: Scene) =>
-    attempt(kit.sheetIds.has('clients'), ['lastAsked'], () => {
+    attempt(kit.sheetIds.has('clients') && kit.sheetIds.has('referrals'), ['lastAsked'], () => {
       const { asks } = callServer(workbook, 'loadAsking');
       if (asks.length === 0) return;
       const { client, lastAsked } = pick(asks, where[0]);

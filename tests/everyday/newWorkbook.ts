@@ -25,8 +25,13 @@ export interface NewWorkbook {
   compare(model: Model): readonly Difference[];
 }
 
-/** Numbers of rows: rows that people put above the headers are in them. */
-const ROW_NUMBERS = new Set(['fromRow', 'referrerRow', 'personRow', 'refusalRow', 'reasonRow', 'logRow']);
+/**
+ * Numbers of rows, in which those that people put above the headers are counted, and what stands in the first of several
+ * rows alone, which is another one once they are sorted.
+ */
+const ROW_NUMBERS = new Set(
+  'fromRow referrerRow personRow refusalRow lostRow reasonRow logRow occasion ask inVain'.split(' '),
+);
 
 const made = new Map<string, NewWorkbook>();
 

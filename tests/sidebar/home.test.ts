@@ -225,6 +225,7 @@ describe('the sheets', () => {
     });
     await button('Add all').click();
     await page.getByRole('status').getByText('9 sheets are ready.').waitFor();
+    // The list from which the others choose comes with the first ones.
     expect(await requestsTo('addSheets')).toEqual([
       { sheets: ['wanted', 'lists', 'referralPlan', 'channel', 'coaching'] },
     ]);
@@ -258,7 +259,7 @@ describe('the sheets', () => {
     await page.locator('.progress').getByText('5 of 14').waitFor();
     await page.getByRole('status').getByText('5 of 14').waitFor();
     expect(await button('Cancel').count()).toBe(0);
-    expect(await page.locator('.bar.steps > div').evaluate(bar => bar.style.transform)).toBe(`scaleX(${5 / 14})`);
+    expect(await page.locator('.bar.steps > div').evaluate(bar => bar.style.transform)).toMatch(/^scaleX\(0\.357/);
     if (process.env.SHOT) await page.locator('.progress').screenshot({ path: process.env.SHOT });
   });
 

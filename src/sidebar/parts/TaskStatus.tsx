@@ -20,13 +20,11 @@ export function TaskStatus({
   const { kind } = task.state;
   const step = task.state.kind === 'working' ? task.state.step : undefined;
   const said = step && fill(texts.common.stepOf, { done: numbers.whole(step.done), all: numbers.whole(step.of) });
+  const sentence = said === undefined ? doing : `${doing} ${said}`;
   const pressed = useRef<Element | null>(null);
   useEffect(() => {
     if (kind === 'working') pressed.current = document.activeElement;
   }, [kind]);
-  useEffect(() => {
-    if (said !== undefined && step!.done > 0) announce(said);
-  }, [said]);
   const cancel = () => {
     task.cancel();
     // The button that was pressed works again.
@@ -36,21 +34,19 @@ export function TaskStatus({
   };
   useEffect(() => {
     if (kind !== 'working') return;
-    const timer = setTimeout(() => announce(doing), QUICK);
+    const timer = setTimeout(() => announce(sentence), QUICK);
     return () => {
       clearTimeout(timer);
       // What came of it may have been announced already.
-      announce(last => (last === doing ? '' : last));
+      announce(last => (last === sentence ? '' : last));
     };
-  }, [kind, doing, announce]);
+  }, [kind, sentence, announce]);
   if (task.state.kind === 'idle') return null;
   return (
     <div class="task">
       {task.busy && (
         <div class="progress">
-          <p>
-            {doing} {said}
-          </p>
+          <p>{sentence}</p>
           {step === undefined ? (
             <div class="bar" />
           ) : (

@@ -48,10 +48,7 @@ export const week: SheetTemplate<'week'> = {
       rules: [{ when: 'from', bound: LONG_WAIT_DAYS, tone: 'bad' }],
     }),
     column('referralStep', { ...computed('text', 200, ofTheirReferrals('nextStep')), wraps: true }),
-    column('stepDay', {
-      ...computed('day', 110, ofTheirReferrals('stepDay')),
-      rules: [{ when: 'formula', formula: 'ISNUMBER([@stepDay])*([@stepDay]<=[settings.today])>0', tone: 'bad' }],
-    }),
+    column('stepDay', computed('day', 110, ofTheirReferrals('stepDay'))),
   ],
   charts: [],
 };

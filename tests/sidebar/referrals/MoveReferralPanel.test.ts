@@ -105,17 +105,23 @@ describe('a referral that moves on', () => {
   it('has its next step, which one click moves a week where it is due', async () => {
     const due = { ...book.open[1]!, nextStep: 'Send samples', stepDay: '2026-01-20', isDue: true };
     await open({ answers: { loadReferrals: [{ ...book, open: [due, book.open[2]!] }] } });
-    await page.getByText('Send samples · Jan 20, 2026').waitFor();
+    await page.getByText('Send samples · 20 Jan 2026').waitFor();
     expect(await page.getByRole('button', { name: /^Next step a week later/ }).count()).toBe(1);
     await button('Next step a week later: Bridge Ltd').click();
-    await page.getByRole('status').getByText('Bridge Ltd: next step moved to Feb 7, 2026.').waitFor();
+    await page.getByRole('status').getByText('Bridge Ltd: next step moved to 7 Feb 2026.').waitFor();
     const { row, print, from, prospect } = due;
     expect((await callsOf(page)).find(({ method }) => method === 'dateReferral')?.request).toEqual({
-      ...{ row, print, from, prospect },
+      row,
+      print,
+      from,
+      prospect,
       which: 'stepDay',
       day: '2026-02-07',
     });
     await choose('Bridge Ltd');
+    // What is closed has no next step.
+    expect(await page.getByRole('textbox', { name: 'Next step (optional)' }).count()).toBe(0);
+    await stage('Meeting').check();
     expect(await page.getByRole('textbox', { name: 'Next step (optional)' }).inputValue()).toBe('Send samples');
     expect(await page.getByLabel('Step by').inputValue()).toBe('2026-01-20');
   });
@@ -137,7 +143,7 @@ describe('a referral that moves on', () => {
     await open({ answers: { loadReferrals: [{ ...book, word: [word], wordInAll: 1, toldQuality }] } });
     await page.getByText('1 client waits to hear what became of it').click();
     await page.getByText('Ann Bell, Sean Miller').waitFor();
-    await page.getByText('12 further referrals from clients who had been told: quality 4.3').waitFor();
+    await page.getByText('12 further referrals from clients who had been told: quality 4.25').waitFor();
     await page.getByText('Too few to tell: ten of each are needed.').waitFor();
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -148,7 +154,10 @@ describe('a referral that moves on', () => {
     await button('Told today: Sean Miller, about Won Ltd').click();
     await page.getByRole('status').getByText('Sean Miller: noted that they know.').waitFor();
     expect((await callsOf(page)).find(({ method }) => method === 'dateReferral')?.request).toEqual({
-      ...{ row: 3, print: 'p3', from: 'Sean Miller', prospect: 'Won Ltd' },
+      row: 3,
+      print: 'p3',
+      from: 'Sean Miller',
+      prospect: 'Won Ltd',
       which: 'toldDay',
       day: '2026-01-31',
     });

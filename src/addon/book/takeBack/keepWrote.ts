@@ -5,7 +5,7 @@ import { stepsToKeep } from './stepsToKeep';
 import type { Wrote } from './Wrote';
 
 /** What reaches beyond the cells, and has a way of its own to be undone. */
-const OWN_WAY: readonly HistoryEntry['undo'][] = ['lock', 'source', 'bringBack'];
+const OWN_WAY: readonly HistoryEntry['undo'][] = ['lock', 'source', 'bringBack', 'example'];
 /** Rows of other workbooks go with it. */
 const NEVER: readonly HistoryEntry['what'][] = ['sourceRemoved'];
 

@@ -8,13 +8,13 @@ import { loadDone } from './loadDone';
 const MOST_TOLD = 5;
 
 /**
- * Takes back what an action wrote, all of it or, where somebody has changed any of it since, nothing. `first` keeps what
- * would be lost with the sheets of such an action.
+ * Takes back what an action wrote, all of it or, where somebody has changed any of it since, nothing. `rescues` give
+ * what, last of all, keeps what would be lost with the sheets of such an action.
  */
 export function takeBack(
   edit: Edit,
   { id }: DoneToTakeBack,
-  first: Partial<Record<DoneAction['what'], (edit: Edit) => void>>,
+  rescues: Partial<Record<DoneAction['what'], (edit: Edit) => () => void>>,
 ): TakeBackOutcome {
   const all = lastDone();
   const action = all.find(done => done.id === id);
@@ -28,12 +28,13 @@ export function takeBack(
     const { what: sheet } = told.find(done => done.id === later.id)!;
     return { outcome: 'touched', touched: [{ sheet, what: '' }], more: 0 };
   }
-  first[action.what]?.(edit);
+  const rescue = rescues[action.what]?.(edit);
   const touched = takeBackSteps(edit, steps);
   if (touched.length > 0) {
     const few = touched.slice(0, MOST_TOLD);
     return { outcome: 'touched', touched: few, more: touched.length - few.length };
   }
   edit.atLast(() => forgetDone(action));
+  if (rescue !== undefined) edit.atLast(rescue);
   return { outcome: 'takenBack', what, sheets };
 }

@@ -36,5 +36,5 @@ export const week = {
   'week.referralStep': 'Next step with them',
   'week.referralStep.note': 'What is to be done about this prospect.',
   'week.stepDay': 'Step by',
-  'week.stepDay.note': 'By when. Tinted from that date on; such steps come first.',
+  'week.stepDay.note': 'By when. Steps whose date has come stand first.',
 } as const;

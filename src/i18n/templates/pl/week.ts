@@ -39,5 +39,5 @@ export const week: TextsOf<'week'> = {
   'week.referralStep': 'Krok z poleconym',
   'week.referralStep.note': 'Co zrobić w sprawie tego poleconego.',
   'week.stepDay': 'Krok do',
-  'week.stepDay.note': 'Do kiedy. Od tej daty wyróżnione; takie kroki są na górze.',
+  'week.stepDay.note': 'Do kiedy. Kroki, których termin nadszedł, są na górze.',
 };

@@ -39,5 +39,5 @@ export const week: TextsOf<'week'> = {
   'week.referralStep': 'Шаг по рекомендации',
   'week.referralStep.note': 'Что сделать по этой рекомендации.',
   'week.stepDay': 'Срок шага',
-  'week.stepDay.note': 'К какой дате. С этой даты выделено; такие шаги — сверху.',
+  'week.stepDay.note': 'К какой дате. Шаги, срок которых наступил, — сверху.',
 };

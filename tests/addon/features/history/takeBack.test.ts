@@ -69,7 +69,7 @@ const must = (command: Parameters<typeof applyCommands>[1][number]) =>
 const rowAt = (sheetName: string, key: string) => Number(/\d+$/.exec(cellAt(workbook, sheetName, key, 0))![0]) - 1;
 const names = (sheetName: string, keys: readonly string[], rows = 12) =>
   rowsOf(workbook, sheetName, keys, rows).filter(([name]) => name !== '');
-const NOTE = { client: 'Beta', takesBack: false, refusal: null, formerRefusal: null } as const;
+const NOTE = { client: 'Beta', takesBack: false, refusal: null, formerRefusal: null };
 const ask = () => callServer(workbook, 'recordAsk', { ...NOTE, former: null, day: '2026-03-02' });
 const handOver = () => {
   const { print } = callServer(workbook, 'previewHandOver', { from: 'Anna', client: null });
@@ -265,7 +265,7 @@ describe('the last actions', () => {
   it('are five, the newest first; what can’t be taken back says how to undo it', () => {
     for (const day of ['2026-03-02', '2026-03-03', '2026-03-04', '2026-03-05']) {
       callServer(workbook, 'recordAsk', { ...NOTE, former: null, day });
-      callServer(workbook, 'recordAsk', { ...NOTE, takesBack: true, former: day, day: null });
+      callServer(workbook, 'recordAsk', { ...NOTE, former: day, day: null, takesBack: true });
     }
     callServer(workbook, 'lockSettings', { locked: true });
     const done = callServer(workbook, 'loadDone');

@@ -64,10 +64,8 @@ const insertRow = (sheet: string, base: number) =>
   });
 
 /** The typed columns from the date to the chance that the prospect buys. */
-const FIRST = [
-  ...['20.01.2026', 'Alfa', 'Nowak i Syn', 'Ewa', '4', '', '', 'Otrzymane', '20.01.2026'],
-  ...['', '', '', '', '', '', '', '', '30,0%'],
-];
+const RECEIVED = ['20.01.2026', 'Alfa', 'Nowak i Syn', 'Ewa', '4', '', '', 'Otrzymane', '20.01.2026'];
+const FIRST = [...RECEIVED, ...Array(8).fill(''), '30,0%'];
 
 describe('a new referral', () => {
   it('makes the log with its row where there is none; what is left to the Settings stays empty', () => {

@@ -146,11 +146,13 @@ describe('a referral that moves on', () => {
     await page.getByText('12 further referrals from clients who had been told: quality 4.25').waitFor();
     await page.getByText('Too few to tell: ten of each are needed.').waitFor();
     await page.evaluate(() => {
-      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: (text: string) => Promise.resolve(Object.assign(window, { copied: text })) },
+      });
     });
-    await button('Copy').click();
-    await page.getByRole('status').getByText('Copied.').waitFor();
-    expect(await page.evaluate(() => getSelection()?.toString())).toContain('Won Ltd: we have agreed on a deal.');
+    await button('Copy the message to Sean Miller, about Won Ltd').click();
+    await page.getByRole('status').getByText('Copied. Paste it where you want.').waitFor();
+    expect(await page.evaluate('window.copied')).toContain('Won Ltd: we have agreed on a deal.');
     await button('Told today: Sean Miller, about Won Ltd').click();
     await page.getByRole('status').getByText('Sean Miller: noted that they know.').waitFor();
     expect((await callsOf(page)).find(({ method }) => method === 'dateReferral')?.request).toEqual({

@@ -23,7 +23,6 @@ export function CalendarLink(props: {
   return (
     <a
       href={`${CALENDAR}?${event}`}
-      class="link"
       target="_blank"
       rel="noreferrer"
       aria-label={`${moveReferral.toCalendar}: ${prospect}`}

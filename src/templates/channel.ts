@@ -120,7 +120,7 @@ export const channel: SheetTemplate = {
     column('dealsPace', { ...computed('text', pace('deals'), 130), rules: paceRules }),
     column('asks', {
       ...computed('count', `IF([@month]="";"";IF([@asked]="";IFERROR(${asks()};"");[@asked]))`),
-      rules: [{ when: 'formula', formula: '([@asks]<>"")*([@asks]*2<[@meetings])>0', tone: 'bad' }],
+      rules: [{ when: 'formula', formula: 'IF(ISNUMBER([@asks]);([@asks]*2<[@meetings])*1;0)>0', tone: 'bad' }],
       figureless: true,
     }),
     column('inVain', computed('count', inMonth(logged('[referrals.inVain];1')))),

@@ -56,6 +56,7 @@ export interface SheetPlan {
   readonly chartsFrom: { readonly row: number; readonly perLine: number } | undefined;
   readonly namedCells: readonly { readonly name: string; readonly cells: Block }[];
   readonly frozenColumns: number;
+  readonly hasFilter: boolean;
 }
 
 export type ColumnRole = 'typed' | 'written' | 'computed' | 'gap';

@@ -31,6 +31,7 @@ export const clients: SheetTemplate = {
   hint: 'clients.hint',
   keyColumn: 'client',
   frozenColumns: 1,
+  hasFilter: true,
   columns: [
     column('client', { content: 'text', filledBy: 'addon', width: 240 }),
     column('salesperson', {

@@ -126,6 +126,7 @@ export function planSheet(
     chartsFrom: template.chartsFrom,
     namedCells: named.map(key => ({ name: cellsName(template.id, key), cells: namedBlock(key) })),
     frozenColumns: template.frozenColumns,
+    hasFilter: template.hasFilter ?? false,
   };
 
   function figureBlock(key: string): Block {

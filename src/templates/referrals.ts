@@ -31,6 +31,7 @@ export const referrals: SheetTemplate = {
   title: 'referrals.title',
   hint: 'referrals.hint',
   frozenColumns: 3,
+  hasFilter: true,
   summary: [
     figure('open', 'count', `SUMPRODUCT(([prospect]<>"")*([#]=FALSE)*([stageNumber]<${stageNumber('deal')}))`),
     figure(

@@ -30,6 +30,7 @@ export const scorecard: SheetTemplate = {
   hint: 'scorecard.hint',
   keyColumn: 'client',
   frozenColumns: 3,
+  hasFilter: true,
   summary: [
     figure('scored', 'count', 'COUNT([score])'),
     figure('meanScore', 'meanScore', 'IF(COUNT([score])=0;"";SUM([score])/COUNT([score]))'),

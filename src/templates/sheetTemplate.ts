@@ -184,6 +184,8 @@ export interface SheetTemplate<Id extends string = TemplateId> {
   readonly valueColumn?: string;
   readonly start?: readonly StartRow[];
   readonly frozenColumns: number;
+  /** People look rows up by several columns: the headers get the buttons of a filter. */
+  readonly hasFilter?: true;
   readonly charts: readonly Chart[];
   /** The charts stand below so many rows of cells, so many side by side; at the right of the columns where absent. */
   readonly chartsFrom?: { readonly row: number; readonly perLine: number };

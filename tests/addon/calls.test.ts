@@ -19,10 +19,10 @@ const HISTORY_LINE = 2;
  */
 const MOST_CALLS: Readonly<Record<TemplateId, number>> = {
   settings: 216,
-  clients: 97,
+  clients: 98,
   idealClient: 56,
-  scorecard: 99,
-  referrals: 145,
+  scorecard: 100,
+  referrals: 146,
   wanted: 76,
   referralPlan: 71,
   channel: 109,

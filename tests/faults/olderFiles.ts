@@ -18,7 +18,7 @@ interface Newer {
   readonly formula: string | undefined;
 }
 
-/** The files as they were before that template got its last two columns, a formula and a name. */
+/** The files as they were before that template got its last two columns, a formula, a name and a filter. */
 export function olderFiles(files: DistFiles, id: TemplateId): Older {
   let newer: Newer = { columns: [], formula: undefined };
   let before: SheetTemplate | undefined;
@@ -27,8 +27,9 @@ export function olderFiles(files: DistFiles, id: TemplateId): Older {
     newer = newIn(template);
     const columns = template.columns.filter(({ key }) => !newer.columns.includes(key));
     const shown = columns.filter(column => isColumn(column) && !column.hidden);
+    const { hasFilter: _, ...unfiltered } = template;
     before = {
-      ...template,
+      ...unfiltered,
       // A figure stands over each of the first columns.
       ...(template.summary && { summary: template.summary.slice(0, shown.length) }),
       columns: columns.map(column =>

@@ -14,6 +14,9 @@ export type FormulaPrints = Readonly<Record<string, string>>;
 /** Under it stands how many rows the sheet had then: rows that come lack what columns have. */
 export const ROWS = 'rows.';
 
+/** It is there once the sheet has had a filter: one that people remove does not come back. */
+export const FILTER = 'filter.';
+
 /** The same, with where it is kept; undefined where nothing is. */
 export interface KeptPrints {
   readonly sheet: Sheet;

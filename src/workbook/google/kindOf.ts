@@ -22,7 +22,7 @@ const METHODS: Partial<Record<CostName, string>> = {
     Protection.getDescription Protection.isWarningOnly getActiveUserLocale getOAuthToken`,
   look: `find findAll getDataRange getName getSheetId getId getSheets getSheetByName getNumSheets getIndex getLastColumn getLastRow
     getMaxColumns getMaxRows getSpreadsheetLocale getSpreadsheetTimeZone getRangeByName getNamedRanges isSheetHidden
-    isBlank canEdit canDomainEdit getEditors getProtections getDeveloperMetadata getCharts getConditionalFormatRules
+    isBlank getFilter canEdit canDomainEdit getEditors getProtections getDeveloperMetadata getCharts getConditionalFormatRules
     getDataValidation getDataValidations getColumnWidth isColumnHiddenByUser isRowHiddenByUser getFrozenRows getUrl
     getEmail getEffectiveUser getActiveUser`,
   cells: `getValue getValues getDisplayValue getDisplayValues getFormula getFormulas getNote getNotes getNumberFormat

@@ -20,4 +20,4 @@ const FREE_SERVICES = new Set(['Utilities', 'Logger', 'console', 'Menu']);
 const FREE_CALLS = new Set(['Session.getActiveUserLocale', 'Session.getScriptTimeZone']);
 const MENU_CALLS = new Set(['SpreadsheetApp.getUi', 'Ui.createAddonMenu', 'Ui.createMenu']);
 const DIALOGS = new Set(['showSidebar', 'alert', 'prompt', 'showModalDialog', 'showModelessDialog']);
-const WRITES = /^(set|insert|delete|clear|add|remove|protect|hide|show|move|update|activate|toast)/;
+const WRITES = /^(set|insert|delete|clear|add|remove|protect|hide|show|move|update|activate|toast|createFilter)/;

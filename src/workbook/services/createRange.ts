@@ -2,6 +2,7 @@ import { canEdit } from './canEdit';
 import { checkedPlace } from './checkedPlace';
 import type { Execution } from './Execution';
 import { edit } from './edit';
+import { filterPlace } from './filter';
 import { notationOf } from './notationOf';
 import type { Place } from './Place';
 import { keepPlace } from './placeInside';
@@ -55,6 +56,7 @@ export function createRange(execution: Execution, place: Place): Range {
       writes.addCells(sheetId, { kind: 'look', col, row, width, height, style: null, format: '' });
       return range;
     },
+    createFilter: () => filterPlace(execution, place),
     canEdit: () => canEdit(execution, place),
   });
   return keepPlace(range, place);

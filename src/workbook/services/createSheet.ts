@@ -4,6 +4,7 @@ import { createRangeList } from './createRangeList';
 import { metadataAt } from './developerMetadata';
 import type { Execution } from './Execution';
 import { edit } from './edit';
+import { filterOf } from './filter';
 import { idNumber } from './idNumber';
 import { createMetadataFinder } from './metadataFinder';
 import { placeOf } from './placeOf';
@@ -53,6 +54,7 @@ export function createSheet(execution: Execution, sheetId: string): Sheet {
       ),
     // An empty sheet's data range is A1.
     getDataRange: () => rangeAt(1, 1, [Math.max(1, used().rows), Math.max(1, used().columns)]),
+    getFilter: () => filterOf(execution, sheetId),
     protect: () => protectSheet(execution, sheetId),
     getProtections: kind =>
       execution.world.Array.from(protections(execution, sheetId, String(kind) === 'SHEET' ? 'SHEET' : 'RANGE')),

@@ -162,6 +162,61 @@ describe('A sheet', () => {
   });
 });
 
+describe('A filter', () => {
+  const make = "sheet.getRange('A2:C5').createFilter();";
+
+  test('is the only one of its sheet, follows its cells, and can be removed', () => {
+    expect(
+      resultOf(`
+        var none = sheet.getFilter();
+        ${make}
+        sheet.insertRowsAfter(1, 2);
+        sheet.insertRowsAfter(5, 1);
+        sheet.insertColumnsAfter(1, 1);
+        var place = sheet.getFilter().getRange().getA1Notation();
+        var second;
+        try { sheet.getRange('A1:B2').createFilter(); } catch (error) { second = error.message; }
+        sheet.getFilter().remove();
+        return [none, place, second, sheet.getFilter()];
+      `),
+    ).toEqual([null, 'A4:D8', "You can't create a filter in a sheet that already has a filter.", null]);
+  });
+
+  test('is saved with the workbook', () => {
+    const workbook = scripted(make);
+    workbook.run('main');
+    const look = 'return sheet.getFilter().getRange().getA1Notation();';
+    expect(resultOf(look, { snapshot: workbook.snapshot() })).toBe('A2:C5');
+  });
+
+  test('that a person has made in the grid is the one of the sheet', () => {
+    const workbook = scripted('');
+    const { model } = workbook;
+    const sheetId = model.getters.getActiveSheetId();
+    const zone = { left: 0, top: 1, right: 2, bottom: 4 };
+    const ranges = [model.getters.getRangeDataFromZone(sheetId, zone)];
+    const looks = { totalRow: false, firstColumn: false, lastColumn: false, bandedRows: false, styleId: 'None' };
+    const config = { ...looks, hasFilters: true, numberOfHeaders: 1 };
+    model.dispatch('CREATE_TABLE', { sheetId, tableType: 'static', ranges, config } as never);
+    expect(
+      resultOf(
+        `var place = sheet.getFilter().getRange().getA1Notation();
+         sheet.getFilter().remove();
+         return [place, sheet.getFilter()];`,
+        { snapshot: workbook.snapshot() },
+      ),
+    ).toEqual(['A2:C5', null]);
+  });
+
+  test('is refused to an editor over protected cells', () => {
+    const workbook = scripted("sheet.getRange('A1:B2').protect().addEditor('owner@example.com');");
+    workbook.run('main');
+    expect(errorOf(make, { role: 'editor', snapshot: workbook.snapshot() })).toMatch(
+      /^You are trying to edit a protected cell/,
+    );
+  });
+});
+
 describe('A list of ranges', () => {
   test('is written together, by one call', () => {
     expect(

@@ -4,7 +4,7 @@ import type { SheetPlan } from '../../../templates/SheetPlan';
 import type { AnySheetId, SheetTemplate } from '../../../templates/sheetTemplate';
 import { catalogue } from '../catalogue';
 import type { Edit } from '../Edit';
-import { type FormulaPrints, formulaPrint, ROWS } from '../formulaPrints';
+import { FILTER, type FormulaPrints, formulaPrint, ROWS } from '../formulaPrints';
 import { halfMade } from '../halfMade';
 import type { OtherSheets } from '../otherSheets';
 import { EXAMPLE, METADATA } from '../ourSheets';
@@ -135,5 +135,9 @@ function nameCells(edit: Edit, named: UnfinishedSheet['named']): void {
 /** By these, what we wrote is told from what people change. */
 function printsOf(template: SheetTemplate<string>, plan: SheetPlan): FormulaPrints {
   const prints = [...plannedFormulas(template, plan)].map(([fills, formula]) => [fills, formulaPrint(formula)]);
-  return Object.fromEntries([...prints, ...plan.namedCells.map(({ name }) => [name, '']), [ROWS, String(plan.rows)]]);
+  const names = plan.namedCells.map(({ name }) => [name, '']);
+  return {
+    ...Object.fromEntries([...prints, ...names, [ROWS, String(plan.rows)]]),
+    ...(plan.hasFilter && { [FILTER]: '' }),
+  };
 }

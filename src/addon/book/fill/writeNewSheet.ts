@@ -23,6 +23,10 @@ export function writeNewSheet({ serverTexts }: Edit, { sheet, plan }: PlannedShe
   setRules(sheet, plan, lists);
   guardRuns(sheet, plan, serverTexts['guard.computed']);
   addCharts(sheet, plan);
+  if (plan.hasFilter) {
+    const { headerRow, rows, columns } = plan;
+    sheet.getRange(headerRow, 1, rows - headerRow + 1, columns).createFilter();
+  }
 }
 
 function cellsOf({ heading, body, rows, columns }: SheetPlan): SheetPlan['body'] {

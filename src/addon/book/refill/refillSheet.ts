@@ -9,6 +9,7 @@ import { refuseMoved } from '../refuseMoved';
 import { UPKEEP } from '../takeBack/upkeep';
 import { takeBackPlaced } from '../takeBackPlaced';
 import { addColumns } from './addColumns';
+import { addFilter } from './addFilter';
 import type { GrownSheet } from './GrownSheet';
 import type { Refill } from './planRefill';
 import { reachRows } from './reachRows';
@@ -51,7 +52,7 @@ export function fillGrown(edit: Edit, grown: GrownSheet, lists: ListRanges): voi
   const names = nameNewCells(edit, grown);
   const rows = reachRows(edit, grown, lists);
   stretchCharts(edit, grown);
-  keep(edit, grown, { ...prints, ...names, ...rows });
+  keep(edit, grown, { ...prints, ...names, ...rows, ...addFilter(edit, grown) });
   if (translation !== undefined) translateHeading(edit, grown, { heading: translation.heading, formulas: prints });
 }
 

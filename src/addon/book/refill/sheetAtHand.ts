@@ -4,7 +4,7 @@ import { isSpilled } from '../../../templates/planSheet';
 import { type AnySheetId, isColumn, type SheetTemplate, TEMPLATE_IDS } from '../../../templates/sheetTemplate';
 import { catalogue } from '../catalogue';
 import { withListedWords } from '../fill/withListedWords';
-import { type FormulaPrints, type KeptPrints, ROWS, readPrints } from '../formulaPrints';
+import { FILTER, type FormulaPrints, type KeptPrints, ROWS, readPrints } from '../formulaPrints';
 import type { Reading } from '../Reading';
 import { readSheet, type SheetContent } from '../readSheet';
 import { type NewHeading, newHeading } from './newHeading';
@@ -32,6 +32,8 @@ export interface SheetAtHand {
   /** Protections by their column, where a run that broke off has begun to add one. */
   readonly begun: ReadonlyMap<number, Protection>;
   readonly pictures: Pictures;
+  /** undefined where the sheet has had one before, or is to have none; else whether people have made one. */
+  readonly firstFilter: 'missing' | 'theirs' | undefined;
   /** undefined where the sheet speaks the present language. */
   readonly translation: Translation | undefined;
   /** undefined where it has as many rows as when the add-on looked last. */
@@ -90,9 +92,14 @@ export function sheetAtHand(reading: Reading, sheet: Sheet, template: SheetTempl
     missing,
     begun: hasBegun ? new Map(protections.map(guard => [guard.getRange().getColumn(), guard])) : new Map(),
     pictures: missing.length > 0 ? { charts: [], rules: [] } : readPictures(sheet, template, isForeign || isGrown),
+    firstFilter: template.hasFilter && !(FILTER in kept.prints) ? readFilter(sheet) : undefined,
     translation: isForeign ? { heading, guards: ourGuards(protections), ...readHelp(sheet, content) } : undefined,
     otherRows: isGrown ? readOtherRows(sheet, content, { height, guards: ourGuards(protections) }) : undefined,
   };
+}
+
+function readFilter(sheet: Sheet): 'missing' | 'theirs' {
+  return sheet.getFilter() === null ? 'missing' : 'theirs';
 }
 
 function readOtherRows(

@@ -17,11 +17,10 @@ const NEXT_MONTH = 'DATE(YEAR([@month]);MONTH([@month])+1;1)';
 
 /** Where nobody tells how often they asked, each meeting with a client is taken for an ask. */
 const PER_ASK =
-  'IF(COUNT([asks])=0;[referralsPerMeeting];(SUMIF([asks];">=0";[received])+1)/(SUMIF([asks];">=0")+[settings.meetingsNorm]/[settings.referralsNorm]))';
+  'IF(COUNT([askedOnce])=0;[referralsPerMeeting];(SUMIF([askedOnce];">=0";[received])+1)/(SUM([askedOnce])+[settings.meetingsNorm]/[settings.referralsNorm]))';
 
 /** The newest month that is told, and none to come. */
-const NEWEST = 'MAX(FILTER([month];ISNUMBER([month]);ISNUMBER([meetings]);[month]<=[settings.today]))';
-const monthsAfter = (months: Formula) => `DATE(YEAR(${NEWEST});MONTH(${NEWEST})+${months};1)`;
+const NEWEST = 'MAX(FILTER([monthKey];ISNUMBER([month]);ISNUMBER([meetings]);[month]<=[settings.today]))';
 
 const column = columnOf('channel');
 
@@ -55,7 +54,7 @@ export const channel: SheetTemplate = {
     figure('profitAhead', 'money'),
     // The norm counts as one event beside what has been counted: a few rows alone would promise nothing, or too much.
     figure('referralsPerMeeting', 'number', {
-      formula: rate([told('received'), told('meetings')], '[settings.meetingsNorm]/[settings.referralsNorm]'),
+      formula: rate([told('received'), told('met')], '[settings.meetingsNorm]/[settings.referralsNorm]'),
     }),
     figure('meetingsPerReferral', 'share', {
       formula: rate([seen(HELD), seen(DECIDED)], '1/[settings.meetingsPerReferral]'),
@@ -120,7 +119,7 @@ export const channel: SheetTemplate = {
     column('dealsPace', { ...computed('text', pace('deals'), 130), rules: paceRules }),
     column('asks', {
       ...computed('count', `IF([@month]="";"";IF([@asked]="";IFERROR(${asks()};"");[@asked]))`),
-      rules: [{ when: 'formula', formula: 'IF(ISNUMBER([@asks]);([@asks]*2<[@meetings])*1;0)>0', tone: 'bad' }],
+      rules: [{ when: 'formula', formula: 'IF(ISNUMBER([@asks]);[@asks]*2<[@meetings];FALSE)', tone: 'bad' }],
       figureless: true,
     }),
     column('inVain', computed('count', inMonth(logged('[referrals.inVain];1')))),
@@ -130,6 +129,10 @@ export const channel: SheetTemplate = {
       'count',
       `IF([@salesperson]="";0;IFERROR(XLOOKUP(${comparable('[@salesperson]')};[referrals.personKey];ROW([referrals.personKey]);-1);-1))`,
     ),
+    hiddenColumn('monthKey', 'count', 'IF(ISNUMBER([@month]);YEAR([@month])*12+MONTH([@month]);0)'),
+    // As `onceAMonth` has it: a month may stand there for all and for each salesperson.
+    hiddenColumn('met', 'count', `IF(ISNUMBER([@meetings])*([@meetings]>=0)*(${countsOnce()})>0;[@meetings];"")`),
+    hiddenColumn('askedOnce', 'count', `IF(ISNUMBER([@asks])*([@asks]>=0)*(${countsOnce()})>0;[@asks];"")`),
     hiddenColumn('graded', 'count', inMonth(logged('[referrals.quality];">=1"'))),
     hiddenColumn('gradesInAll', 'number', 'IF(ISNUMBER([@quality]);[@quality]*[@graded];"")'),
     // Of a salesperson, and of the last months, as many as Settings say. Without meetings there is no norm for what came.
@@ -159,6 +162,13 @@ function asks(): Formula {
   return `IF(${soFar}=0;"";${logged('[referrals.ask];1')})`;
 }
 
+/** 1 where this row counts for its month, else 0. */
+function countsOnce(): Formula {
+  const rows = (condition: Formula) => `COUNTIFS([monthKey];[@monthKey];[personRow];${condition})`;
+  const isByPeople = `(${rows('"<>0"')}>0)*(${rows('0;[meetings];">=0"')}=0)>0`;
+  return `([@monthKey]=0)+(([@personRow]<>0)=(${isByPeople}))>0`;
+}
+
 function atStage(stage: number): Formula {
   return logged(`[referrals.stageNumber];${stage}`);
 }
@@ -175,8 +185,8 @@ function inMonth(answer: Formula, otherwise = '0'): Formula {
 }
 
 function isRecent(): Formula {
-  const isThen = `([@month]>=${monthsAfter('1-[settings.paceMonths]')})*([@month]<${monthsAfter('1')})`;
-  return `ISNUMBER([@month])*ISNUMBER([@meetings])*([@salesperson]<>"")*${isThen}`;
+  const isThen = `([@monthKey]>${NEWEST}-[settings.paceMonths])*([@monthKey]<=${NEWEST})`;
+  return `ISNUMBER([@meetings])*([@salesperson]<>"")*${isThen}`;
 }
 
 function ofRecent(key: string): Formula {
@@ -194,7 +204,7 @@ function rate([events, tries]: readonly [Formula, Formula], norm: Formula): Form
 
 /** Of the months for which meetings are told. */
 function told(key: string): Formula {
-  return `SUMIF([meetings];">=0";[${key}])`;
+  return `SUMIF([met];">=0";[${key}])`;
 }
 
 function meetingsAWeek(): Formula {
@@ -214,17 +224,17 @@ function meetingsAWeek(): Formula {
 
 /** The step whose norm, if reached, gains most: so many times as many deals; 0 for a step that was never tried. */
 function weakestStep(): Formula {
-  const met = 'SUMIF([asks];">=0";[meetings])';
+  const met = 'SUMIF([askedOnce];">=0";[met])';
   const gains = [
-    [met, `(${met}+1)/(MIN(${met};SUMIF([meetings];">=0";[asks]))+1)`],
+    [met, `(${met}+1)/(MIN(${met};SUMIF([met];">=0";[askedOnce]))+1)`],
     [
-      `IF(COUNT([asks])=0;SUMIF([meetings];">=0");SUMIF([asks];">=0"))`,
+      `IF(COUNT([askedOnce])=0;SUM([met]);SUM([askedOnce]))`,
       `[settings.referralsNorm]/[settings.meetingsNorm]/${PER_ASK}`,
     ],
     [seen(DECIDED), '[settings.meetingsPerReferral]/[meetingsPerReferral]'],
     [seen(HELD), `${DEALS_NORM}/[dealsPerMeeting]`],
   ].map(([tries, gain]) => `IF(${tries}>0;${gain};0)`);
-  const none = `IF(COUNT([meetings];[asks])+${seen(DECIDED)}=0;{channel.noStepSeen};{channel.noStepWeak})`;
+  const none = `IF(COUNT([met];[askedOnce])+${seen(DECIDED)}=0;{channel.noStepSeen};{channel.noStepWeak})`;
   const words = `{channel.askingStep};{channel.referralsStep};{channel.meetingsStep};{channel.dealsStep};${none}`;
   // At its norm a step gains nothing: one times as many.
   return `INDEX(SORT(HSTACK(VSTACK(${gains.join(';')};1);VSTACK(${words}));1;FALSE);1;2)`;

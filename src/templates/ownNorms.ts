@@ -17,10 +17,7 @@ const OFTEN = `(${COMES_OFTEN.map(id => `([@id]="${id}")`).join('+')}>0)`;
 type Counts = readonly [events: Formula, tries: Formula];
 
 const COUNTS: Readonly<Record<OwnNormId, Counts>> = {
-  referralsNorm: [
-    'SUMIF([channel.meetings];">=0";[channel.received])',
-    'SUMIF([channel.meetings];">=0";[channel.meetings])',
-  ],
+  referralsNorm: ['SUMIF([channel.met];">=0";[channel.received])', 'SUM([channel.met])'],
   meetingsPerReferral: [HELD, DECIDED],
   dealsNorm: [decidedDeals(), HELD],
   conversion1: ofQuality(1),

@@ -25,7 +25,7 @@ const MOST_CALLS: Readonly<Record<TemplateId, number>> = {
   referrals: 145,
   wanted: 76,
   referralPlan: 71,
-  channel: 106,
+  channel: 109,
   coaching: 79,
   timePlan: 79,
   keeping: 91,

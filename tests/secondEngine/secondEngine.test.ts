@@ -14,7 +14,7 @@ const ENOUGH: readonly (readonly [TemplateId, number])[] = [
   ['clients', 300],
   ['scorecard', 40],
   ['referrals', 130],
-  ['wanted', 3],
+  ['wanted', 1],
   ['referralPlan', 500],
   ['channel', 200],
   ['timePlan', 40],

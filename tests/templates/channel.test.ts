@@ -88,6 +88,9 @@ const months: readonly Month[] = [
   { month: '2026-05-01', salesperson: 'Ewa', meetings: 20, asked: 20 },
 ];
 
+/** March stands there for all and for two salespeople: it counts once. */
+const counted = months.filter(({ month, salesperson }) => salesperson === undefined || !month.startsWith('2026-03'));
+
 const inMonthOf = (day: string, month: string) => day.slice(0, 7) === month.slice(0, 7);
 const logged = ({ month, salesperson }: Month) =>
   log.filter(
@@ -203,7 +206,7 @@ describe('the computed columns of Channel, against plain reckoning', () => {
   });
 
   it('reckon rates with the norm counted as one event, by the months that tell meetings and by what is decided', () => {
-    const told = months.filter(row => row.meetings !== undefined);
+    const told = counted.filter(row => row.meetings !== undefined);
     const sum = (of: (row: Month) => number) => told.reduce((all, row) => all + of(row), 0);
     // Whatever the day: a deal and a lost one are decided, the others only on the day of the Settings.
     const isDecided = ({ date, stage }: Referral) =>
@@ -256,13 +259,13 @@ describe('the computed columns of Channel, against plain reckoning', () => {
     };
     let needed = 1;
     while (below(needed) > 0.2) needed++;
-    // Of all months the asks are known: typed, or by the log.
-    const perAsk = (months.reduce((sum, row) => sum + received(row), 0) + 1) / (3 + 1 + 6 + 1 + 1 + 20 + 1);
+    // Of all months the asks are known, typed or by the log; March counts by the row of all.
+    const perAsk = (counted.reduce((sum, row) => sum + received(row), 0) + 1) / (6 + 1 + 1 + 20 + 1);
     const asks = needed / 10 / ((held + 1) / (decided.length + 1)) / perAsk;
     expect(figure('meetingsAWeek')).toBeCloseTo(needed / 10, 12);
     expect(figure('asksAWeek')).toBeCloseTo(asks, 12);
     expect(figure('hoursAWeek')).toBeCloseTo(1.5 * (asks + needed / 10), 12);
-    // Asking at 31 of 33 meetings loses little, of those referred two thirds are not met.
+    // Asking at 24 of 24 meetings loses nothing, of those referred two thirds are not met.
     expect(figure('weakestStep')).toBe('meetings with those referred');
   });
 

@@ -1,6 +1,7 @@
 import type { GoalNow, LoadedGoal } from '../../../contract/goal';
 import { isoDay } from '../../../core/calendar/dayNumber';
 import { monthStart } from '../../../core/calendar/monthStart';
+import { onceAMonth } from '../../../core/referral/onceAMonth';
 import { stageNumber } from '../../../templates/labels';
 import type { TemplateId } from '../../../templates/sheetTemplate';
 import { cellText } from '../../book/cellText';
@@ -17,7 +18,7 @@ export function loadGoal(reading: Reading): LoadedGoal {
   const { number, reckonedOn: today } = settingsOf(reading);
   const norm = (id: string) => number(id, rate => rate > 0);
   // A sheet that is older than the log's asks has those that are typed alone.
-  const months = cellsOf(reading, 'channel', [
+  const rows = cellsOf(reading, 'channel', [
     'month',
     'salesperson',
     'meetings',
@@ -25,7 +26,14 @@ export function loadGoal(reading: Reading): LoadedGoal {
     'asked',
     'received',
     'referralMeetings',
-  ]).map((row): Cells => ({ ...row, asks: row.asks === undefined ? row.asked : row.asks }));
+  ]).map(row => ({
+    ...row,
+    asks: row.asks === undefined ? row.asked : row.asks,
+    month: isCount(row.month) ? monthStart(row.month) : null,
+    isOfPerson: cellText(row.salesperson as string) !== '',
+    tellsMeetings: isCount(row.meetings),
+  }));
+  const months: readonly Cells[] = onceAMonth(rows);
   const log = cellsOf(reading, 'referrals', ['closed', 'held', 'stageNumber']);
   const asked = months.filter(({ asks }) => isCount(asks));
   const both = asked.filter(({ meetings }) => isCount(meetings));
@@ -55,23 +63,15 @@ export function loadGoal(reading: Reading): LoadedGoal {
   };
 }
 
-/** The last months before this one; the row of all salespeople counts for a month, where there is one. */
+/** The last months before this one. */
 function nowOf(rows: readonly Cells[], today: number): GoalNow | null {
   const [from, to] = [monthStart(today, -MONTHS), monthStart(today)];
-  const byMonth = new Map<number, Cells[]>();
-  for (const row of rows) {
-    if (!isCount(row.month) || row.month < from || row.month >= to) continue;
-    const month = monthStart(row.month);
-    byMonth.set(month, [...(byMonth.get(month) ?? []), row]);
-  }
-  if (byMonth.size === 0) return null;
-  const counted = [...byMonth.values()].flatMap(all => {
-    const together = all.filter(({ salesperson }) => cellText(salesperson as string) === '');
-    return together.length > 0 ? together : all;
-  });
-  const weeks = [...byMonth.keys()].reduce((days, month) => days + monthStart(month, 1) - month, 0) / 7;
+  const counted = rows.filter(({ month }) => isCount(month) && month >= from && month < to);
+  const months = new Set(counted.map(({ month }) => month as number));
+  if (months.size === 0) return null;
+  const weeks = [...months].reduce((days, month) => days + monthStart(month, 1) - month, 0) / 7;
   return {
-    months: byMonth.size,
+    months: months.size,
     asks: counted.some(({ asks }) => isCount(asks)) ? sum(counted, 'asks') / weeks : null,
     meetings: sum(counted, 'referralMeetings') / weeks,
   };

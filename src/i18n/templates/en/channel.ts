@@ -39,7 +39,8 @@ export const channel = {
   'channel.month.note': 'Type any day of the month, such as the first. One row per salesperson and month.',
   'channel.month.help': 'Type any day of the month, such as 2026-03-01.',
   'channel.salesperson': 'Salesperson',
-  'channel.salesperson.note': 'As in the log of referrals. Empty = all together.',
+  'channel.salesperson.note':
+    'As in the log of referrals. Empty = all together; such a month counts once, by that row.',
   'channel.salesperson.help': 'Choose a salesperson from the sheet Lists, or type another name.',
   'channel.meetings': 'Meetings with clients',
   'channel.meetings.note':

@@ -41,7 +41,8 @@ export const channel: TextsOf<'channel'> = {
   'channel.month.note': 'Wpisz dowolny dzień miesiąca, np. pierwszy. Po jednym wierszu na handlowca i miesiąc.',
   'channel.month.help': 'Wpisz dowolny dzień miesiąca, np. 01.03.2026.',
   'channel.salesperson': 'Handlowiec',
-  'channel.salesperson.note': 'Tak jak w arkuszu „Polecenia”. Puste = wszyscy razem.',
+  'channel.salesperson.note':
+    'Tak jak w arkuszu „Polecenia”. Puste = wszyscy razem; taki miesiąc liczy się raz, według tego wiersza.',
   'channel.salesperson.help': 'Wybierz handlowca z arkusza „Listy” albo wpisz inne nazwisko.',
   'channel.meetings': 'Spotkania z klientami',
   'channel.meetings.note':

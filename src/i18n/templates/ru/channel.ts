@@ -41,7 +41,8 @@ export const channel: TextsOf<'channel'> = {
   'channel.month.note': 'Введите любой день месяца, например первый. По одной строке на менеджера и месяц.',
   'channel.month.help': 'Введите любой день месяца, например 01.03.2026.',
   'channel.salesperson': 'Менеджер',
-  'channel.salesperson.note': 'Как на листе «Рекомендации». Пусто = все вместе.',
+  'channel.salesperson.note':
+    'Как на листе «Рекомендации». Пусто = все вместе; такой месяц считается один раз, по этой строке.',
   'channel.salesperson.help': 'Выберите менеджера с листа «Списки» или введите другое имя.',
   'channel.meetings': 'Встречи с клиентами',
   'channel.meetings.note':

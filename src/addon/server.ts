@@ -158,7 +158,7 @@ export const server: Server = {
   lockSettings: changes(lockSettings, readSettingsLock, historyOf.lockSettings),
 
   loadTeam: reads(loadTeam, nothing),
-  addSalesperson: changes(addSalesperson, readNewSalesperson, historyOf.addSalesperson),
+  addSalesperson: changes(ofOwn(addSalesperson), readNewSalesperson, historyOf.addSalesperson),
   addWeekSheet: changes(ofOwn(addWeekSheet), readWeekRequest, historyOf.addWeekSheet),
   previewHandOver: reads(previewHandOver, readHandOverFrom),
   handOver: changes(handOver, readHandOver, historyOf.handOver),

@@ -1,4 +1,5 @@
 import { BEST_SCORE, TRAIT_COUNT } from '../core/ideal/limits';
+import type { ListedClient } from './clients';
 import { list, number, object, oneOf, orNull, print, type Reader, type RequestOf, text, whole } from './request';
 import { type OurSheet, sheetName } from './sheets';
 
@@ -71,8 +72,8 @@ export type DraftToKeep = RequestOf<typeof readDraftToKeep>;
 export interface LoadedProfile {
   readonly draft: ProfileDraft;
   readonly source: 'draft' | 'sheets' | 'new';
-  /** Names from the Clients sheet, by revenue; at most 2,000. */
-  readonly clients: readonly string[];
+  /** Those of the Clients sheet, by revenue; at most 2,000. */
+  readonly clients: readonly ListedClient[];
   /** Names from the Settings sheet. */
   readonly salespeople: readonly string[];
   /** What the profile's sheets held when this, or the draft, was read from them; null while they did not exist. */

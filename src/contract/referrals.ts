@@ -20,6 +20,8 @@ export interface ReferralBook {
   readonly stages: readonly string[];
   /** Why there was no deal. */
   readonly lostReasons: readonly string[];
+  /** A next step with a date has a link that puts it into the person's calendar: only where the Settings say so. */
+  readonly calendarLink: boolean;
   /** Due next steps first, then the longest waiting, at most 500. */
   readonly open: readonly OpenReferral[];
   /** Clients who wait to hear what became of their referral, the longest first, at most 200; and how many in all. */

@@ -70,6 +70,7 @@ export interface Setting {
   readonly name: string;
   /** Where its default comes from. */
   readonly source: string;
+  /** A flag is 1 for yes and 0 for no. */
   readonly kind: SettingKind;
   /** Bounds of a number; of a text, of how long it may be. */
   readonly least: number;
@@ -79,7 +80,7 @@ export interface Setting {
   readonly computed: boolean;
 }
 
-type SettingKind = 'language' | 'text' | 'day' | 'count' | 'number' | 'money' | 'share';
+type SettingKind = 'language' | 'text' | 'day' | 'count' | 'number' | 'money' | 'share' | 'flag';
 
 /** A day is an ISO date; what is neither, as it stands. null for an empty cell. */
 export type SettingValue = number | string | null;

@@ -68,6 +68,7 @@ const TOPICS: readonly (readonly [TemplateText, readonly Beginning[]])[] = [
       setting('years', of(3, 'count')),
       setting('generations', of(1, 'count')),
       setting('passUp', of(0.5, 'share')),
+      setting('calendarLink', of(0, 'count')),
     ],
   ],
   [

@@ -24,9 +24,13 @@ it('the privacy page names the add-on’s two permissions, and no third, in ever
   }
 });
 
-it('nothing is loaded and nothing sent: no address, and nothing that could call one', () => {
+it('nothing is loaded and nothing sent: no address but of the calendar that a person may click, and nothing that could call one', () => {
   // Names of the formats that Preact draws in; browsers never load them.
   const scopes = /https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g;
+  // The link beside a next step, off at first; the privacy page says that a name goes into it.
+  const calendar = 'https://calendar.google.com/calendar/render';
+  expect(sidebar.split(calendar)).toHaveLength(2);
+  for (const section of sections) expect(section).toContain('`calendar.google.com`');
   const formats = /http:\/\/www\.w3\.org\/(1999\/xhtml|2000\/svg|1998\/Math\/MathML)/g;
   expect(
     Object.values(builtFiles())
@@ -34,6 +38,7 @@ it('nothing is loaded and nothing sent: no address, and nothing that could call 
       .replaceAll('\\u002f', '/')
       .replaceAll(scopes, '')
       .replaceAll(formats, '')
+      .replace(calendar, '')
       .match(/\b(https?|wss?):\/\/[^\s"']*/g),
   ).toBeNull();
   const callers =

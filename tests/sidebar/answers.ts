@@ -129,7 +129,7 @@ export const ordersPreview: OrdersPreview = {
 export const newProfile: LoadedProfile = {
   draft: EMPTY_DRAFT,
   source: 'new',
-  clients: clientNames,
+  clients: clientNames.map((client, place) => ({ client, revenue: place < 4 ? 25_043 - place * 6000 : null })),
   salespeople: ['Anna', 'Piotr'],
   revision: null,
 };

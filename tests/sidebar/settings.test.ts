@@ -47,6 +47,19 @@ describe('the settings', () => {
     expect(await field('Difference allowed within the plan, %').inputValue()).toBe('');
   });
 
+  it('switch something on by a tick', async () => {
+    const number = loadedSettings.topics[1]!.settings[0]!;
+    const flag: Setting = { ...number, id: 'calendarLink', name: 'Link to your calendar', kind: 'flag', value: 0 };
+    await open({ loadSettings: [{ ...loadedSettings, topics: [{ title: 'Referrals', settings: [flag] }] }] });
+    await unfold();
+    const tick = page.getByRole('checkbox', { name: 'Link to your calendar' });
+    expect(await tick.isChecked()).toBe(false);
+    await tick.check();
+    await button('Save').click();
+    await page.getByText('✓ Saved').waitFor();
+    expect(await requestsTo('saveSettings')).toEqual([{ changes: [{ id: 'calendarLink', former: 0, value: 1 }] }]);
+  });
+
   it('say beside the chance that a client stays what the orders say, which is taken on one click', async () => {
     const retained = settingsWith('growthLow', 0.2);
     const setting = { ...retained.topics[1]!.settings[1]!, id: 'retention', name: 'Stays another year', value: 0.8 };

@@ -194,6 +194,25 @@ describe('ideal client', () => {
     await page.getByText('Score +2.3 · match 73%').waitFor();
   });
 
+  it('shows what each client has bought for beside the name, under a heading, and nothing where it is not known', async () => {
+    await open({ panel: 'idealClient', answers: resumed({ step: 1 }) });
+    await primary();
+    const list = page.getByRole('listbox', { name: 'Clients from your sheet' });
+    const options = list.getByRole('option');
+    await options.first().waitFor();
+    const heads = page.locator(`#${await list.getAttribute('aria-describedby')} span`);
+    expect(await heads.allTextContents()).toEqual(['Client', 'Total revenue']);
+    const revenues = await options.evaluateAll(all =>
+      all.slice(0, 5).map(of => of.querySelector('.number')?.textContent),
+    );
+    expect(revenues).toEqual(['25,043', '19,043', '13,043', '7,043', undefined]);
+    const rightOf = (found: typeof list) =>
+      found.evaluateAll(all => all.map(of => Math.round(of.getBoundingClientRect().right)));
+    expect(new Set(await rightOf(list.locator('.number'))).size).toBe(1);
+    await page.getByRole('combobox').fill('client 786');
+    expect(await heads.count()).toBe(0);
+  });
+
   it('finds one of 793 clients within a blink', async () => {
     await open({ panel: 'idealClient', answers: resumed({ step: 1 }) });
     await primary();

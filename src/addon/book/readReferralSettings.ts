@@ -17,6 +17,8 @@ export interface ReferralSettings {
   readonly wouldBuyAnyway: number;
   readonly savedCost: number;
   readonly minimum: number;
+  /** A next step has a link that puts it into the person's calendar. */
+  readonly calendarLink: boolean;
   /** After how many expected gaps of silence a client is at risk, and lost. */
   readonly riskGaps: number;
   readonly lostGaps: number;
@@ -41,6 +43,7 @@ export function readReferralSettings(reading: Reading): ReferralSettings {
     wouldBuyAnyway: number('wouldBuyAnyway'),
     savedCost: number('savedCost'),
     minimum: number('minimum'),
+    calendarLink: number('calendarLink') === 1,
     riskGaps,
     // The sheet says so where they are the wrong way round.
     lostGaps: Math.max(riskGaps, number('lostGaps', isPositive)),

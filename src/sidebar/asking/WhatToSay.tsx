@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { AskToMake } from '../../contract/asking';
 import { fill } from '../../i18n/fill';
-import { copyText } from '../copyText';
 import { usePage } from '../PageContext';
+import { CopyButton } from '../parts/CopyButton';
 
 /** The three skills of article 001, each with a phrase that names the client, and whom to ask for. */
 export function WhatToSay(props: {
@@ -12,10 +11,8 @@ export function WhatToSay(props: {
   readonly open: boolean;
 }) {
   const { client, traits, wanted, open } = props;
-  const { texts, announce } = usePage();
-  const { asking } = texts;
+  const { asking } = usePage().texts;
   const { skills, phrases } = asking;
-  const [told, setTold] = useState('');
   const names = wanted.map(({ prospect }) => prospect).join(', ');
   const whom = [
     ...(traits.length > 0 ? [fill(phrases.ideal, { traits: traits.join(', ') })] : []),
@@ -27,11 +24,6 @@ export function WhatToSay(props: {
     ...(whom.length > 0 ? [[skills.whom, whom] as const] : []),
     [skills.several, [phrases.several]],
   ];
-  const copy = async () => {
-    const sentence = (await copyText(said.flatMap(([, lines]) => lines).join('\n'))) ? asking.copied : asking.notCopied;
-    setTold(sentence);
-    announce(sentence);
-  };
   return (
     <details class="say" open={open}>
       <summary>
@@ -57,10 +49,12 @@ export function WhatToSay(props: {
           ))}
         </ul>
       )}
-      <button type="button" class="link" aria-label={fill(asking.copyFull, { name: client })} onClick={copy}>
-        {asking.copy}
-      </button>
-      {told !== '' && <p class="note">{told}</p>}
+      <CopyButton
+        kind="link"
+        text={said.flatMap(([, lines]) => lines).join('\n')}
+        label={asking.copy}
+        fullLabel={fill(asking.copyFull, { name: client })}
+      />
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { usePage } from '../PageContext';
 import { ClientPicker } from '../parts/ClientPicker';
 import { NameList } from '../parts/NameList';
@@ -30,6 +30,9 @@ export function ClientGroupStep({ profile, act, clients, group }: StepProps & { 
   const { idealClient } = usePage().texts;
   const title = useId();
   const picked = profile[group];
+  // Kept, for the picker makes the keys of all names anew when they change.
+  const names = useMemo(() => clients.map(({ client }) => client), [clients]);
+  const revenues = useMemo(() => new Map(clients.map(({ client, revenue }) => [client, revenue])), [clients]);
   const drop = (client: string) => act({ type: 'removeClient', group, client });
   const objection = (client: string) => {
     const other = groupOf(profile, client);
@@ -39,7 +42,8 @@ export function ClientGroupStep({ profile, act, clients, group }: StepProps & { 
   return (
     <>
       <ClientPicker
-        clients={clients}
+        clients={names}
+        revenues={revenues}
         picked={picked}
         objection={objection}
         onPick={client => act({ type: 'addClient', group, client })}

@@ -12,6 +12,8 @@ import { hasName, sameName } from '../profile/Profile';
 export function ClientPicker(props: {
   readonly clients: readonly string[];
   readonly picked: readonly string[];
+  /** What each client has bought for; null where it is not known. */
+  readonly revenues?: ReadonlyMap<string, number | null>;
   /** Only a client of the sheet can be picked: what the field is called then, and what is said where none is found. */
   readonly lookup?: { readonly label: string; readonly none: string };
   /** Why a client cannot be picked here; null where they can. */
@@ -19,7 +21,7 @@ export function ClientPicker(props: {
   readonly onPick: (client: string) => void;
   readonly onDrop: (client: string) => void;
 }) {
-  const { clients, picked, lookup, objection, onPick, onDrop } = props;
+  const { clients, picked, revenues, lookup, objection, onPick, onDrop } = props;
   const { texts, numbers, announce } = usePage();
   const { idealClient } = texts;
   const id = useId();
@@ -29,6 +31,8 @@ export function ClientPicker(props: {
   const keys = useMemo(() => clients.map(nameKey), [clients]);
   const found = findNames(clients, keys, typed);
   const own = tidyName(typed);
+  const revenueOf = (name: string) => revenues?.get(name) ?? null;
+  const hasRevenues = found.names.some(name => revenueOf(name) !== null);
   const isOther = lookup === undefined && own !== '' && !found.names.some(name => sameName(name, own));
   const options = isOther ? [...found.names, own] : found.names;
 
@@ -77,12 +81,19 @@ export function ClientPicker(props: {
         onInput={event => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
+      {hasRevenues && (
+        <p class="option-heads" id={`${id}-columns`}>
+          <span>{texts.orders.client}</span>
+          <span>{idealClient.revenueInAll}</span>
+        </p>
+      )}
       <div
         ref={list}
         id={`${id}-list`}
         class="options"
         role="listbox"
         aria-label={idealClient.pickList}
+        {...(hasRevenues ? { 'aria-describedby': `${id}-columns` } : {})}
         aria-multiselectable={lookup === undefined}
         hidden={options.length === 0}
       >
@@ -90,6 +101,7 @@ export function ClientPicker(props: {
           const refused = objection(name);
           const isPicked = hasName(picked, name);
           const isOwn = place >= found.names.length;
+          const revenue = isOwn ? null : revenueOf(name);
           return (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys of the whole list
             <div
@@ -110,10 +122,11 @@ export function ClientPicker(props: {
               <span class="check" aria-hidden="true">
                 {isPicked ? '✓' : isOwn ? '+' : ''}
               </span>
-              <span>
+              <span class="grow">
                 <span class="clamp">{isOwn ? fill(idealClient.addTyped, { name }) : name}</span>
                 {refused !== null && <span class="note">{refused}</span>}
               </span>
+              {revenue !== null && <span class="number">{numbers.whole(revenue)}</span>}
             </div>
           );
         })}

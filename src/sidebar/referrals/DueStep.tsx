@@ -5,9 +5,9 @@ import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
+import { dayAfter } from './dayAfter';
 
 const WEEK = 7;
-const DAY = 86_400_000;
 
 /** A next step that is due: one click moves it a week, from today where its day is past. */
 export function DueStep(props: {
@@ -24,7 +24,7 @@ export function DueStep(props: {
   const task = useServerTask();
   const later = () => {
     if (task.busy) return;
-    const day = weekAfter(referral.stepDay! > today ? referral.stepDay! : today);
+    const day = dayAfter(referral.stepDay! > today ? referral.stepDay! : today, WEEK);
     task.run(
       () => callServer.dateReferral({ row, print, from, prospect, which: 'stepDay', day }),
       ({ outcome }) =>
@@ -34,7 +34,7 @@ export function DueStep(props: {
     );
   };
   return (
-    <div class="actions">
+    <>
       <button
         type="button"
         aria-busy={task.busy}
@@ -45,10 +45,6 @@ export function DueStep(props: {
       </button>
       <TaskStatus task={task} doing={moveReferral.saving} />
       {changed && <p role="alert">{moveReferral.changedMeanwhile}</p>}
-    </div>
+    </>
   );
-}
-
-function weekAfter(day: string): string {
-  return new Date(Date.parse(day) + WEEK * DAY).toISOString().slice(0, 10);
 }

@@ -4,6 +4,7 @@ import { LONGEST_NAME } from '../../contract/request';
 import { nameKey } from '../../core/text/nameKey';
 import { fill } from '../../i18n/fill';
 import { usePage } from '../PageContext';
+import { CalendarLink } from './CalendarLink';
 import { DueStep } from './DueStep';
 
 const FEW = 8;
@@ -16,7 +17,7 @@ export function OpenReferrals(props: {
   /** A next step was moved, with what to say of it. */
   readonly onMoved: (sentence: string) => void;
 }) {
-  const { open, stages, sheet, today } = props.book;
+  const { open, stages, sheet, today, calendarLink } = props.book;
   const { texts, numbers, goTo } = usePage();
   const { moveReferral } = texts;
   const [typed, setTyped] = useState('');
@@ -67,7 +68,14 @@ export function OpenReferrals(props: {
                 </span>
               )}
             </button>
-            {referral.isDue && <DueStep referral={referral} today={today} onMoved={props.onMoved} />}
+            {(referral.isDue || (calendarLink && referral.stepDay !== null)) && (
+              <div class="actions">
+                {referral.isDue && <DueStep referral={referral} today={today} onMoved={props.onMoved} />}
+                {calendarLink && referral.stepDay !== null && (
+                  <CalendarLink prospect={referral.prospect} nextStep={referral.nextStep} stepDay={referral.stepDay} />
+                )}
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { ReferralBook, WordToGive } from '../../contract/referrals';
 import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
-import { CopyText } from '../parts/CopyText';
+import { CopyButton } from '../parts/CopyButton';
 import { Notice } from '../parts/Notice';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
@@ -41,6 +41,7 @@ function WordEntry(props: { readonly word: WordToGive; readonly today: string; r
   const [state, setState] = useState<'waits' | 'told' | 'changed'>('waits');
   const task = useServerTask();
   const { row, print, from, person, prospect, news } = word;
+  const message = fill(texts.word.messages[news], { prospect });
   const tell = () => {
     // Not disabled, for the button would lose the focus.
     if (task.busy || state === 'told') return;
@@ -56,11 +57,12 @@ function WordEntry(props: { readonly word: WordToGive; readonly today: string; r
     <li class="entry">
       <strong class="clamp">{person === '' ? from : `${person}, ${from}`}</strong>
       <span class="note clamp">{fill(texts.word.news[news], { prospect })}</span>
+      <blockquote class="to-copy">{message}</blockquote>
       <div class="actions">
-        <CopyText
-          text={fill(texts.word.messages[news], { prospect })}
+        <CopyButton
+          text={message}
           label={texts.word.copy}
-          copied={texts.word.copied}
+          fullLabel={fill(texts.word.copyFull, { name: from, prospect })}
         />
         <button
           type="button"

@@ -30,6 +30,8 @@ export function SettingField(props: {
         </p>
       ) : kind === 'text' ? (
         <TextSetting {...props} />
+      ) : kind === 'flag' ? (
+        <FlagSetting {...props} />
       ) : (
         <NumberSetting {...props} />
       )}
@@ -59,6 +61,19 @@ function TextSetting({ setting, typed, onChange }: FieldProps) {
         onInput={event => onChange(event.currentTarget.value)}
       />
     </div>
+  );
+}
+
+function FlagSetting({ setting, typed, onChange }: FieldProps) {
+  return (
+    <label class="tick-box">
+      <input
+        type="checkbox"
+        checked={presentValue(setting, typed) === 1}
+        onChange={event => onChange(event.currentTarget.checked ? 1 : 0)}
+      />
+      {setting.name}
+    </label>
   );
 }
 

@@ -126,6 +126,43 @@ describe('a referral that moves on', () => {
     expect(await page.getByLabel('Step by').inputValue()).toBe('2026-01-20');
   });
 
+  it('puts a next step with a date into the calendar by a plain link, only where that is switched on', async () => {
+    const [first, second, third] = book.open;
+    const step = { ...second!, prospect: 'Żuk & "Syn"', nextStep: 'Call #2', stepDay: '2026-02-28' };
+    const open3 = [{ ...first!, stepDay: '2025-12-31', isDue: true }, step, third!];
+    await open({ answers: { loadReferrals: [{ ...book, open: open3 }] } });
+    await button('Next step a week later: <img src=x onerror="window.hacked=true">').waitFor();
+    expect(await page.getByRole('link', { name: /calendar/ }).count()).toBe(0);
+    await page.close();
+    await open({ answers: { loadReferrals: [{ ...book, open: open3, calendarLink: true }] } });
+    const links = page.getByRole('link', { name: /^Add to calendar: / });
+    await links.first().waitFor();
+    expect(await links.count()).toBe(2);
+    const hrefs = await links.evaluateAll(all => all.map(link => link.getAttribute('href')!));
+    const asked = hrefs.map(href => new URL(href));
+    expect(asked.map(({ origin, pathname }) => origin + pathname)).toEqual([
+      'https://calendar.google.com/calendar/render',
+      'https://calendar.google.com/calendar/render',
+    ]);
+    expect(asked.map(({ searchParams }) => [...searchParams])).toEqual([
+      [
+        ['action', 'TEMPLATE'],
+        ['text', '<img src=x onerror="window.hacked=true">'],
+        ['dates', '20251231/20260101'],
+      ],
+      [
+        ['action', 'TEMPLATE'],
+        ['text', 'Call #2: Żuk & "Syn"'],
+        ['dates', '20260228/20260301'],
+      ],
+    ]);
+    for (const name of ['target', 'rel']) {
+      expect(await links.first().getAttribute(name)).toBe({ target: '_blank', rel: 'noreferrer' }[name]);
+    }
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await page.evaluate('[document.documentElement.scrollWidth, innerWidth]')).toEqual([300, 300]);
+  });
+
   it('is told to the client: a message to copy, and a click that notes the day', async () => {
     const word = {
       row: 3,
@@ -146,11 +183,13 @@ describe('a referral that moves on', () => {
     await page.getByText('12 further referrals from clients who had been told: quality 4.25').waitFor();
     await page.getByText('Too few to tell: ten of each are needed.').waitFor();
     await page.evaluate(() => {
-      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: (text: string) => Promise.resolve(Object.assign(window, { copied: text })) },
+      });
     });
-    await button('Copy').click();
-    await page.getByRole('status').getByText('Copied.').waitFor();
-    expect(await page.evaluate(() => getSelection()?.toString())).toContain('Won Ltd: we have agreed on a deal.');
+    await button('Copy the message to Sean Miller, about Won Ltd').click();
+    await page.getByRole('status').getByText('Copied. Paste it where you want.').waitFor();
+    expect(await page.evaluate('window.copied')).toContain('Won Ltd: we have agreed on a deal.');
     await button('Told today: Sean Miller, about Won Ltd').click();
     await page.getByRole('status').getByText('Sean Miller: noted that they know.').waitFor();
     expect((await callsOf(page)).find(({ method }) => method === 'dateReferral')?.request).toEqual({

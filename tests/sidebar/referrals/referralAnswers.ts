@@ -66,6 +66,7 @@ export const book: ReferralBook = {
     { client: 'Tamara Chand', person: 'Bob Reed' },
   ],
   lostReasons: ['Too dear', '<b>Moved away</b>'],
+  calendarLink: false,
   open: [
     {
       row: 4,

@@ -1,10 +1,11 @@
+import { type ListedClient, MOST_CLIENTS } from '../../../contract/clients';
 import { EMPTY_DRAFT, type LoadedProfile, readDraft } from '../../../contract/profile';
 import { orNull, print } from '../../../contract/request';
 import { fingerprint } from '../../../core/text/fingerprint';
 import type { Row } from '../../../templates/planSheet';
 import { SCORE_COLUMNS } from '../../../templates/traitColumns';
-import { clientNames } from '../../book/clientNames';
 import { listEntries } from '../../book/listEntries';
+import { listedClients } from '../../book/listedClients';
 import type { Reading } from '../../book/Reading';
 import { keptDraft } from './draftStore';
 import { draftFromRows } from './profileRows';
@@ -41,7 +42,7 @@ function withoutKept({ firstDay: _, firstMatch, firstScores, ...row }: Row): Row
 export function loadProfile(reading: Reading): LoadedProfile {
   const sheets = readProfileSheets(reading);
   const names = {
-    clients: clientNames(reading),
+    clients: clientsByRevenue(reading),
     salespeople: listEntries(reading, 'listSalespeople').map(({ entry }) => entry),
   };
   const kept = trustedDraft(sheets.revision);
@@ -49,6 +50,14 @@ export function loadProfile(reading: Reading): LoadedProfile {
   if (sheets.revision === null) return { draft: EMPTY_DRAFT, source: 'new', ...names, revision: null };
   const draft = draftFromRows(sheets.ideal, sheets.scores);
   return { draft, source: 'sheets', ...names, revision: sheets.revision };
+}
+
+/** The best first; those whose revenue is not known last, in the order of the sheet. */
+function clientsByRevenue(reading: Reading): readonly ListedClient[] {
+  const isUnknown = ({ revenue }: ListedClient) => Number(revenue === null);
+  return [...listedClients(reading)]
+    .sort((a, b) => isUnknown(a) - isUnknown(b) || (b.revenue ?? 0) - (a.revenue ?? 0))
+    .slice(0, MOST_CLIENTS);
 }
 
 /** The kept draft, and the revision it began from; a damaged one counts as none. */

@@ -17,7 +17,7 @@ const MOST_WORD = 200;
 /** What a new referral needs, and the open ones of the log: due next steps first, then the longest waiting. */
 export function loadReferrals(reading: Reading): ReferralBook {
   const settings = readReferralSettings(reading);
-  const { reckonedOn, today, profit, currency, stages, grades, lostReasons, salespeople } = settings;
+  const { reckonedOn, today, profit, currency, stages, grades, lostReasons, salespeople, calendarLink } = settings;
   const log = reading.read('referrals', ['prospect', 'stage']);
   const logged = loggedReferrals(log, settings);
   // As the sheet says it: one home for what is due, and for who waits.
@@ -47,6 +47,7 @@ export function loadReferrals(reading: Reading): ReferralBook {
     grades,
     stages,
     lostReasons,
+    calendarLink,
     open,
     word: word.slice(0, MOST_WORD).map(wordOf),
     wordInAll: word.length,

@@ -29,5 +29,5 @@ export function saveSettings(edit: Edit, { changes }: SettingChanges): SettingsO
 /** A number in the format of its setting, because the cells of one column are of many kinds. */
 function cellOf({ kind }: SettingCell, value: number | string): RowCell {
   if (typeof value === 'string' || kind === 'language' || kind === 'text') return String(value);
-  return { number: value, content: kind === 'number' ? 'general' : kind };
+  return { number: value, content: kind === 'number' ? 'general' : kind === 'flag' ? 'count' : kind };
 }

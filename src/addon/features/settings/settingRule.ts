@@ -31,7 +31,9 @@ const BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
   hours: [1, WHOLE_WEEK],
   hoursStep: [0.05, 24],
 };
-const BY_KIND = { count: [0, 1000], number: [0, 1e9], money: [0, 1e9], share: [0, 1] } as const;
+/** Yes or no, on the sheet 1 or 0. */
+const FLAGS: readonly string[] = ['calendarLink'];
+const BY_KIND = { flag: [0, 1], count: [0, 1000], number: [0, 1e9], money: [0, 1e9], share: [0, 1] } as const;
 
 /** It stands beside amounts. */
 const LONGEST_CURRENCY = 20;
@@ -50,7 +52,7 @@ export function settingReader({ kind, least, most }: SettingRule): Reader<number
   if (kind === 'language') return oneOf(LANGUAGES);
   if (kind === 'text') return wordOf(least, most);
   if (kind === 'day') return day;
-  return kind === 'count' ? whole(least, most) : number(least, most);
+  return kind === 'count' || kind === 'flag' ? whole(least, most) : number(least, most);
 }
 
 /** What the sheets call something may not be nothing: every row without a word would be it. */
@@ -65,6 +67,7 @@ function wordOf(least: number, most: number): Reader<string> {
 
 function kindOf(id: string | undefined, start: StartCell | undefined): Setting['kind'] {
   if (start === 'today') return 'day';
+  if (FLAGS.includes(id!)) return 'flag';
   if (typeof start !== 'object') return 'number';
   if ('text' in start) return id === 'language' ? 'language' : 'text';
   if ('amount' in start) return 'money';

@@ -40,8 +40,6 @@ export const asking = {
   wantedWhy: '{prospect}: {why}',
   copy: 'Copy what to say',
   copyFull: 'Copy what to say to {name}',
-  copied: 'Copied. Paste it where you want.',
-  notCopied: 'Your browser does not let Polecam copy. Select the words and copy them yourself.',
   helpWanted:
     'When a client cannot think of anybody, it helps to name someone. Polecam can put names here for each client.',
   toIdeal: 'Describe my ideal client',

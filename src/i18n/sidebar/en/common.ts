@@ -15,4 +15,6 @@ export const common = {
   rows: { one: '{number} row', other: '{number} rows' },
   clients: { one: '{number} client', other: '{number} clients' },
   notNumber: 'Write a number from {least} to {most}.',
+  copied: 'Copied. Paste it where you want.',
+  notCopied: 'Your browser does not let Polecam copy. Select the words and copy them yourself.',
 };

@@ -35,6 +35,7 @@ export const idealClient = {
   worstLead: 'Think of deals that failed, of broken relations, of clients you dread to call.',
   pick: 'Find a client or type a name',
   pickList: 'Clients from your sheet',
+  revenueInAll: 'Total revenue',
   addTyped: 'Add “{name}”',
   andMore: {
     one: 'and {number} more: type to find it',

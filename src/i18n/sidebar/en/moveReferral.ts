@@ -31,6 +31,7 @@ export const moveReferral = {
   weekLater: 'A week later',
   weekLaterFull: 'Next step a week later: {prospect}',
   stepMoved: '{prospect}: next step moved to {day}.',
+  toCalendar: 'Add to calendar',
   addWon: 'Add {prospect} to Clients',
   addingWon: 'Adding the client…',
   won: {

@@ -17,7 +17,7 @@ export const word = {
       'Thank you for recommending us. {prospect}: we are in touch, and nothing is decided yet. I will let you know how it ends.',
   },
   copy: 'Copy',
-  copied: 'Copied.',
+  copyFull: 'Copy the message to {name}, about {prospect}',
   tell: 'Told today',
   tellFull: 'Told today: {name}, about {prospect}',
   told: '{name}: noted that they know.',

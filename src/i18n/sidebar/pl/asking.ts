@@ -54,8 +54,6 @@ export const asking: TextsOf<'asking', 'pl'> = {
   wantedWhy: '{prospect}: {why}',
   copy: 'Kopiuj słowa',
   copyFull: 'Kopiuj słowa do rozmowy: {name}',
-  copied: 'Skopiowane. Wklej, gdzie chcesz.',
-  notCopied: 'Przeglądarka nie pozwala kopiować. Zaznacz tekst i skopiuj go.',
   helpWanted:
     'Gdy klient nie wie, kogo polecić, pomaga konkretne nazwisko. Polecam może je tu pokazać przy każdym kliencie.',
   toIdeal: 'Opisz idealnego klienta',

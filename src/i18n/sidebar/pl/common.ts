@@ -17,4 +17,6 @@ export const common: TextsOf<'common', 'pl'> = {
   rows: { one: '{number} wiersz', few: '{number} wiersze', many: '{number} wierszy' },
   clients: { one: '{number} klienta', few: '{number} klientów', many: '{number} klientów' },
   notNumber: 'Wpisz liczbę od {least} do {most}.',
+  copied: 'Skopiowane. Wklej, gdzie chcesz.',
+  notCopied: 'Przeglądarka nie pozwala kopiować. Zaznacz tekst i skopiuj go.',
 };

@@ -37,6 +37,7 @@ export const idealClient: TextsOf<'idealClient', 'pl'> = {
   worstLead: 'Przypomnij sobie nieudane transakcje, zerwane relacje i klientów, do których nie chce się dzwonić.',
   pick: 'Znajdź klienta lub wpisz nazwę',
   pickList: 'Klienci z arkusza',
+  revenueInAll: 'Obrót łącznie',
   addTyped: 'Dodaj „{name}”',
   andMore: {
     one: 'i jeszcze {number}: wpisz część nazwy',

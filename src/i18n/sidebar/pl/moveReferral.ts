@@ -41,6 +41,7 @@ export const moveReferral: TextsOf<'moveReferral', 'pl'> = {
   weekLater: 'Tydzień później',
   weekLaterFull: 'Następny krok tydzień później: {prospect}',
   stepMoved: '{prospect}: następny krok przesunięty na {day}.',
+  toCalendar: 'Dodaj do kalendarza',
   addWon: 'Dodaj do klientów: {prospect}',
   addingWon: 'Dodaję klienta…',
   won: {

@@ -20,7 +20,7 @@ export const word: TextsOf<'word', 'pl'> = {
       'Dziękuję za polecenie. {prospect}: jesteśmy w kontakcie, decyzji jeszcze nie ma. Dam znać, jak się skończy.',
   },
   copy: 'Kopiuj',
-  copied: 'Skopiowane.',
+  copyFull: 'Kopiuj wiadomość: {name}, w sprawie: {prospect}',
   tell: 'Dziś już wie',
   tellFull: 'Dziś już wie: {name}, w sprawie: {prospect}',
   told: '{name}: zapisane, że już wie.',

@@ -17,4 +17,6 @@ export const common: TextsOf<'common', 'ru'> = {
   rows: { one: '{number} строка', few: '{number} строки', many: '{number} строк' },
   clients: { one: '{number} клиента', few: '{number} клиентов', many: '{number} клиентов' },
   notNumber: 'Введите число от {least} до {most}.',
+  copied: 'Скопировано. Вставьте, куда нужно.',
+  notCopied: 'Браузер не даёт скопировать. Выделите текст и скопируйте его.',
 };

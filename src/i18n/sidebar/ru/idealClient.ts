@@ -37,6 +37,7 @@ export const idealClient: TextsOf<'idealClient', 'ru'> = {
   worstLead: 'Вспомните неудачи, разорванные отношения и клиентов, которым не хочется звонить.',
   pick: 'Найдите клиента или введите название',
   pickList: 'Клиенты с вашего листа',
+  revenueInAll: 'Выручка всего',
   addTyped: 'Добавить «{name}»',
   andMore: {
     one: 'и ещё {number}: введите часть названия',

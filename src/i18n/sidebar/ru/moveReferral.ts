@@ -41,6 +41,7 @@ export const moveReferral: TextsOf<'moveReferral', 'ru'> = {
   weekLater: 'Через неделю',
   weekLaterFull: 'Следующий шаг через неделю: {prospect}',
   stepMoved: '{prospect}: следующий шаг перенесён на {day}.',
+  toCalendar: 'Добавить в календарь',
   addWon: 'Добавить в клиенты: {prospect}',
   addingWon: 'Добавляем клиента…',
   won: {

@@ -58,6 +58,9 @@ export const settings = {
   'settings.generations.source': 'Our assumption: 1 = direct only, from 2 on indirect too',
   'settings.passUp': 'Share of profit passed up to the referrer',
   'settings.passUp.source': 'Our assumption: half and half',
+  'settings.calendarLink': 'Link to your calendar beside next steps',
+  'settings.calendarLink.source':
+    '0 = off, 1 = on. A click on the link takes the name and the step to Google Calendar, in its address',
   'settings.topic.clients': 'Value of a client',
   'settings.retention': 'Chance that a client stays another year',
   'settings.retention.source': 'Our assumption, until two years of your orders tell your own: Polecam, Keeping clients',

@@ -61,6 +61,9 @@ export const settings: TextsOf<'settings'> = {
   'settings.generations.source': 'Nasze założenie: 1 = tylko bezpośrednie, od 2 także pośrednie',
   'settings.passUp': 'Część zysku przypisana polecającemu',
   'settings.passUp.source': 'Nasze założenie: po połowie',
+  'settings.calendarLink': 'Link do kalendarza przy następnych krokach',
+  'settings.calendarLink.source':
+    '0 = wyłączony, 1 = włączony. Kliknięcie przenosi nazwę i krok do Kalendarza Google w adresie linku',
   'settings.topic.clients': 'Wartość klienta',
   'settings.retention': 'Szansa, że klient zostanie kolejny rok',
   'settings.retention.source':

@@ -60,6 +60,9 @@ export const settings: TextsOf<'settings'> = {
   'settings.generations.source': 'Наше допущение: 1 — только прямые, от 2 — и непрямые',
   'settings.passUp': 'Доля прибыли, которая идёт рекомендателю',
   'settings.passUp.source': 'Наше допущение: пополам',
+  'settings.calendarLink': 'Ссылка на календарь у следующих шагов',
+  'settings.calendarLink.source':
+    '0 — выключена, 1 — включена. По нажатию название и шаг попадают в Google Календарь в адресе ссылки',
   'settings.topic.clients': 'Ценность клиента',
   'settings.retention': 'Вероятность, что клиент останется на год',
   'settings.retention.source': 'Наше допущение, пока два года заказов не подскажут вашу: Polecam, «Удержание клиентов»',

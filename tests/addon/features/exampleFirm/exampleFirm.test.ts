@@ -84,6 +84,7 @@ describe('the example', () => {
           asOfEnd: false,
         }),
       () => callServer(workbook, 'addReferral', REFERRAL),
+      () => callServer(workbook, 'addSalesperson', { name: 'Zofia Lis' }),
       () => callServer(workbook, 'addLost', { clients: [{ client: 'Alfa', lastDay: '2026-02-04' }], reason: null }),
       () =>
         callServer(workbook, 'createProfile', { draft: { ...EMPTY_DRAFT, chosen }, revision: null, sheetNames: null }),

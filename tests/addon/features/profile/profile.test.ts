@@ -8,6 +8,7 @@ import { profileOf } from '../../../../src/sidebar/profile/profileOf';
 import { createWorkbook } from '../../../../src/workbook/createWorkbook';
 import type { Workbook } from '../../../../src/workbook/workbook';
 import { callServer } from '../../callServer';
+import { cellAt } from '../../columnOf';
 import { builtFiles, FEW_ROWS } from '../../openFile';
 import { typeSalespeople } from '../../typeSalespeople';
 
@@ -263,6 +264,33 @@ describe('the ideal client wizard', () => {
       scorecard: { sheetName: 'Karta ocen 2' },
     });
     expect(workbook.cell('Karta ocen 2', `B${FIRST}`)).toBe(1.6);
+  });
+});
+
+describe('the clients to choose from', () => {
+  it('come with their revenue, the best first, and last those of whom it is not known', () => {
+    const bought: readonly (readonly [string, string])[] = [
+      ['Nowa', ''],
+      ['Alfa', '900'],
+      ['Zwrot', '-50'],
+      ['Omega', '12000'],
+      ['Słowa', 'dużo'],
+      ['Nic', '0'],
+    ];
+    callServer(workbook, 'addSheets', { sheets: ['clients'] });
+    bought.forEach(([client, revenue], place) => {
+      workbook.type('Klienci', cellAt(workbook, 'Klienci', 'client', place), client);
+      if (revenue !== '') workbook.type('Klienci', cellAt(workbook, 'Klienci', 'revenueInAll', place), revenue);
+    });
+    expect(callServer(workbook, 'loadProfile').clients).toEqual([
+      { client: 'Omega', revenue: 12000 },
+      { client: 'Alfa', revenue: 900 },
+      { client: 'Nic', revenue: 0 },
+      { client: 'Zwrot', revenue: -50 },
+      { client: 'Nowa', revenue: null },
+      { client: 'Słowa', revenue: null },
+    ]);
+    expect(callServer(workbook, 'listClients')).toEqual(bought.map(([client]) => client));
   });
 });
 

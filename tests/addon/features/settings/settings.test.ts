@@ -89,6 +89,15 @@ describe('the settings', () => {
     expect(workbook.cell('Ustawienia', beside)).toBe(65);
   });
 
+  it('have the link to the calendar switched off until somebody switches it on', () => {
+    const isLinked = () => callServer(workbook, 'loadReferrals').calendarLink;
+    expect([setting('calendarLink').kind, setting('calendarLink').value, isLinked()]).toEqual(['flag', 0, false]);
+    expect(() => save('calendarLink', 2)).toThrow();
+    expect([save('calendarLink', 1).outcome, isLinked()]).toEqual(['saved', true]);
+    workbook.type('Ustawienia', placeOf('calendarLink'), 'może');
+    expect(isLinked()).toBe(false);
+  });
+
   it('are found where people have moved their columns and their rows', () => {
     const sheetId = workbook.model.getters.getSheetIdByName('Ustawienia')!;
     workbook.model.dispatch('ADD_COLUMNS_ROWS', {

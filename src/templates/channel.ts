@@ -20,8 +20,7 @@ const PER_ASK =
   'IF(COUNT([askedOnce])=0;[referralsPerMeeting];(SUMIF([askedOnce];">=0";[received])+1)/(SUM([askedOnce])+[settings.meetingsNorm]/[settings.referralsNorm]))';
 
 /** The newest month that is told, and none to come. */
-const NEWEST = 'MAX(FILTER([month];ISNUMBER([month]);ISNUMBER([meetings]);[month]<=[settings.today]))';
-const monthsAfter = (months: Formula) => `DATE(YEAR(${NEWEST});MONTH(${NEWEST})+${months};1)`;
+const NEWEST = 'MAX(FILTER([monthKey];ISNUMBER([month]);ISNUMBER([meetings]);[month]<=[settings.today]))';
 
 const column = columnOf('channel');
 
@@ -186,8 +185,8 @@ function inMonth(answer: Formula, otherwise = '0'): Formula {
 }
 
 function isRecent(): Formula {
-  const isThen = `([@month]>=${monthsAfter('1-[settings.paceMonths]')})*([@month]<${monthsAfter('1')})`;
-  return `ISNUMBER([@month])*ISNUMBER([@meetings])*([@salesperson]<>"")*${isThen}`;
+  const isThen = `([@monthKey]>${NEWEST}-[settings.paceMonths])*([@monthKey]<=${NEWEST})`;
+  return `ISNUMBER([@meetings])*([@salesperson]<>"")*${isThen}`;
 }
 
 function ofRecent(key: string): Formula {

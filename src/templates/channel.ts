@@ -3,7 +3,7 @@ import { call } from './call';
 import { columnOf } from './columnOf';
 import { comparable } from './comparable';
 import { DECIDED, decidedDeals, HELD } from './decided';
-import { hiddenColumn } from './hiddenColumn';
+import { firstRow, hiddenColumn } from './hiddenColumn';
 import { stageNumber } from './labels';
 import { pace, paceRules } from './pace';
 import { ratio } from './ratio';
@@ -18,6 +18,10 @@ const NEXT_MONTH = 'DATE(YEAR([@month]);MONTH([@month])+1;1)';
 /** Where nobody tells how often they asked, each meeting with a client is taken for an ask. */
 const PER_ASK =
   'IF(COUNT([askedOnce])=0;[referralsPerMeeting];(SUMIF([askedOnce];">=0";[received])+1)/(SUM([askedOnce])+[settings.meetingsNorm]/[settings.referralsNorm]))';
+
+/** The newest month that is told, and none to come. */
+const NEWEST = 'MAX(FILTER([month];ISNUMBER([month]);ISNUMBER([meetings]);[month]<=[settings.today]))';
+const monthsAfter = (months: Formula) => `DATE(YEAR(${NEWEST});MONTH(${NEWEST})+${months};1)`;
 
 const column = columnOf('channel');
 
@@ -130,6 +134,17 @@ export const channel: SheetTemplate = {
     // As `onceAMonth` has it: a month may stand there for all and for each salesperson.
     hiddenColumn('met', 'count', `IF(ISNUMBER([@meetings])*([@meetings]>=0)*(${countsOnce()})>0;[@meetings];"")`),
     hiddenColumn('askedOnce', 'count', `IF(ISNUMBER([@asks])*([@asks]>=0)*(${countsOnce()})>0;[@asks];"")`),
+    hiddenColumn('graded', 'count', inMonth(logged('[referrals.quality];">=1"'))),
+    hiddenColumn('gradesInAll', 'number', 'IF(ISNUMBER([@quality]);[@quality]*[@graded];"")'),
+    // Of a salesperson, and of the last months, as many as Settings say. Without meetings there is no norm for what came.
+    hiddenColumn('recentKey', 'text', `IF(IFERROR(${isRecent()};0);${comparable('[@salesperson]')};"")`),
+    hiddenColumn('recentRow', 'count', firstRow('recentKey')),
+    // In the first of them: how far all of them are beyond the norm.
+    hiddenColumn(
+      'recentAhead',
+      'number',
+      `IF([@recentRow]=ROW([@recentRow]);${ofRecent('received')}-${ofRecent('receivedNorm')};"")`,
+    ),
     // More figures than columns.
     ...[130, 150, 130, 130, 130, 400, 380].map((width, i) => ({ key: `goal${i + 1}`, gap: true as const, width })),
   ],
@@ -168,6 +183,15 @@ function meanQuality(): Formula {
 
 function inMonth(answer: Formula, otherwise = '0'): Formula {
   return `IF([@month]="";"";IFERROR(${answer};${otherwise}))`;
+}
+
+function isRecent(): Formula {
+  const isThen = `([@month]>=${monthsAfter('1-[settings.paceMonths]')})*([@month]<${monthsAfter('1')})`;
+  return `ISNUMBER([@month])*ISNUMBER([@meetings])*([@salesperson]<>"")*${isThen}`;
+}
+
+function ofRecent(key: string): Formula {
+  return `SUMIF([recentRow];[@recentRow];[${key}])`;
 }
 
 function ofNorm(key: string, norm: string, per: string): Formula {

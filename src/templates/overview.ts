@@ -4,7 +4,7 @@ import { columnOf } from './columnOf';
 import { comparable } from './comparable';
 import { hiddenColumn } from './hiddenColumn';
 import { REFERRAL_STAGE_LABELS, stack, stageNumber } from './labels';
-import { paceRules } from './pace';
+import { nativePace, paceRules } from './pace';
 import { GRADES, REFERRAL_STAGES } from './settingLabels';
 import type { CellContent, Column, Formula, SheetTemplate, Summary } from './sheetTemplate';
 
@@ -51,16 +51,29 @@ export const overview: SheetTemplate = {
     figure('clientsNow', 'count', { formula: figureOf('months.now') }),
   ],
   columns: [
-    column('behindMonth', list('month', 95, atMost(FIRST, behind('month')))),
-    column('behindPerson', list('text', 140, atMost(FIRST, behind('salesperson')))),
-    column('behindReferrals', { ...list('text', 130, atMost(FIRST, behind('receivedPace'))), rules: paceRules }),
+    column('behindMonth', list('month', 85, atMost(FIRST, behind('month')))),
+    column('behindPerson', list('text', 110, atMost(FIRST, behind('salesperson')))),
+    column('behindReferrals', { ...list('text', 115, atMost(FIRST, behind('receivedPace'))), rules: paceRules }),
     column('behindDeals', { ...list('text', 130, atMost(FIRST, behind('dealsPace'))), rules: paceRules }),
     { key: 'gapCall', gap: true },
-    column('callClient', list('text', 200, atMost(FIRST, toCall('client')))),
+    column('callClient', list('text', 165, atMost(FIRST, toCall('client')))),
     column('callStage', list('text', 105, atMost(FIRST, toCall('stage')))),
-    column('callValue', list('money', 105, atMost(FIRST, toCall('value')))),
+    column('callValue', list('money', 95, atMost(FIRST, toCall('value')))),
     column('callBrought', list('count', 80, atMost(FIRST, toCall('broughtClients', above0)))),
     column('callRevenue', list('money', 110, atMost(FIRST, toCall('broughtRevenue', above0)))),
+    { key: 'gapPace', gap: true },
+    column('pacePerson', list('text', 120, atMost(FIRST, pacing('salesperson')))),
+    column('paceOfReferrals', { ...list('text', 115, nativePace('paceReceived')), rules: paceRules }),
+    column('paceReceived', list('count', 95, inPaceMonths('received'))),
+    column('paceReceivedNorm', list('number', 85, inPaceMonths('receivedNorm'))),
+    column('paceQuality', list('number', 125, paceQuality())),
+    column('paceMeetings', list('count', 85, inPaceMonths('meetings'))),
+    column('paceAsks', list('count', 85, toldAsks())),
+    column('paceReferralMeetings', list('count', 85, inPaceMonths('referralMeetings'))),
+    column('paceDeals', list('count', 85, inPaceMonths('deals'))),
+    column('paceDealsNorm', list('number', 85, inPaceMonths('dealsNorm'))),
+    column('paceOfDeals', { ...list('text', 115, nativePace('paceDeals')), rules: paceRules }),
+    hiddenColumn('paceRow', 'count', atMost(FIRST, pacing('recentRow'))),
     { key: 'gapDue', gap: true },
     column('dueClient', list('text', 220, atMost(FIRST, due('client')))),
     column('duePerson', list('text', 145, atMost(FIRST, due('salesperson')))),
@@ -148,6 +161,13 @@ export const overview: SheetTemplate = {
   ],
   charts: [
     {
+      title: 'overview.paceChart',
+      kind: 'column',
+      labels: 'pacePerson',
+      values: ['paceReceived', 'paceReceivedNorm'],
+      rows: FIRST,
+    },
+    {
       title: 'overview.levelChart',
       kind: 'combo',
       labels: 'month',
@@ -203,6 +223,32 @@ function behind(key: string): Formula {
 
 function isBehind(cells: (key: string) => Formula): Formula {
   return `((${cells('receivedPace')}={channel.behind})+(${cells('dealsPace')}={channel.behind})>0)`;
+}
+
+/** Cells of Channel, one row for each salesperson of its last months, those furthest below the norm first. */
+function pacing(key: string): Formula {
+  const sorted = (of: string) => `SORT([channel.${of}];[channel.recentAhead];TRUE)`;
+  return `FILTER(${orEmpty(sorted(key))};ISNUMBER(${sorted('recentAhead')}))`;
+}
+
+/** What Channel has of those months and the salesperson of this row, added up. */
+function inPaceMonths(key: string): Formula {
+  return `IF([@paceRow]="";"";IFERROR(${ofPaceMonths(key)};""))`;
+}
+
+function ofPaceMonths(key: string): Formula {
+  return `SUMIF([channel.recentRow];[@paceRow];[channel.${key}])`;
+}
+
+/** The mean of all grades; nothing where none has been given. */
+function paceQuality(): Formula {
+  return `IF([@paceRow]="";"";IFERROR(${ofPaceMonths('gradesInAll')}/${ofPaceMonths('graded')};""))`;
+}
+
+/** Nothing where nobody knows how often they asked. */
+function toldAsks(): Formula {
+  const known = 'COUNTIFS([channel.recentRow];[@paceRow];[channel.asks];">=0")';
+  return `IF([@paceRow]="";"";IFERROR(IF(${known}=0;"";${ofPaceMonths('asks')});""))`;
 }
 
 /** A figure of another sheet; nothing while that has none. */

@@ -54,6 +54,7 @@ const TOPICS: readonly (readonly [TemplateText, readonly Beginning[]])[] = [
       setting('dealsNorm', of(1, 'count')),
       setting('growthLow', of(0.2, 'share')),
       setting('confidence', of(0.9, 'share')),
+      setting('paceMonths', of(3, 'count')),
     ],
   ],
   [

@@ -7,7 +7,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   functions: ['core'],
   native: ['core', 'functions'],
   i18n: ['core', 'functions'],
-  templates: ['core', 'functions', 'i18n'],
+  templates: ['core', 'functions', 'native', 'i18n'],
   contract: ['core', 'i18n', 'templates'],
   'addon/formulaText': BASE,
   'addon/book': [...BASE, 'addon/formulaText'],

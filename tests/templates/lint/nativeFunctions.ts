@@ -48,6 +48,7 @@ export const nativeFunctions: Readonly<Record<string, NativeFunction>> = {
   MIN: aggregate,
   MONTH: each(1),
   NA: each(0),
+  'POISSON.DIST': each(3),
   ROUND: each(2),
   ROW: each(1),
   SEQUENCE: each(1),

@@ -14,6 +14,7 @@ const BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
   meetingsNorm: [1, 1000],
   referralsNorm: [1, 1000],
   weekNorm: [1, 1000],
+  paceMonths: [1, 120],
   meetingsPerReferral: [0.01, 100],
   referralMeetingsNorm: [1, 1000],
   dealsNorm: [1, 1000],

@@ -2,7 +2,7 @@
 export const channel = {
   'channel.title': 'Referral channel',
   'channel.hint':
-    'Referrals by salesperson and month against the norms, how many and how good, and what planned meetings will bring.',
+    'Referrals by salesperson and month against the norms, how many and how good, and what planned meetings will bring. Each salesperson over the last months: on Overview.',
   'channel.plannedMeetings': 'Meetings planned',
   'channel.plannedMeetings.note':
     'Type how many meetings with clients you plan; the figures on the right show what they will bring. 20 = five a week for a month (our assumption).',

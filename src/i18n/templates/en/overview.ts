@@ -2,7 +2,7 @@
 export const overview = {
   'overview.title': 'Overview',
   'overview.hint':
-    'One page for Monday: who is behind, whom to ask, the bucket, the biggest clients, the reasons. All of it is computed; nothing is typed here.',
+    'One page for Monday: who is behind, who keeps pace, whom to ask, the bucket, the biggest clients, the reasons. All of it is computed; nothing is typed here.',
   'overview.refusal': 'Reasons for no referral',
   'overview.refusal.note':
     'The reasons on the sheet Lists: five of clients and three of salespeople. Source: article on the referral channel.',
@@ -113,6 +113,32 @@ export const overview = {
   'overview.callBrought.note': 'How many clients came by their referral.',
   'overview.callRevenue': 'Their revenue a year',
   'overview.callRevenue.note': 'What those clients bought for in twelve months.',
+  'overview.paceChart': 'Referrals by salesperson and the norm, last months',
+  'overview.pacePerson': 'Who keeps pace',
+  'overview.pacePerson.note':
+    'Salespeople on Referral channel, all together over its last months, as many as Settings say; those furthest below the norm first, ten at most. Rows without a salesperson, or without meetings, do not count.',
+  'overview.paceOfReferrals': 'Pace of referrals',
+  'overview.paceOfReferrals.note':
+    'Received against the norm: behind or ahead only where that is hardly chance. As on Referral channel, but of these months together.',
+  'overview.paceReceived': 'Received',
+  'overview.paceReceived.note': 'Referrals received in these months.',
+  'overview.paceReceivedNorm': 'Norm',
+  'overview.paceReceivedNorm.note': 'Meetings × the norm in Settings. Source: article on the referral channel.',
+  'overview.paceQuality': 'Mean quality, 1–5',
+  'overview.paceQuality.note': 'The mean of all that were graded in these months.',
+  'overview.paceMeetings': 'Meetings',
+  'overview.paceMeetings.note': 'Meetings with clients in these months.',
+  'overview.paceAsks': 'Asked',
+  'overview.paceAsks.note': 'How often they asked, in the months where that is known.',
+  'overview.paceReferralMeetings': 'Led to meetings',
+  'overview.paceReferralMeetings.note': 'Of the referrals of these months.',
+  'overview.paceDeals': 'Led to deals',
+  'overview.paceDeals.note': 'Of the referrals of these months.',
+  'overview.paceDealsNorm': 'Norm of deals',
+  'overview.paceDealsNorm.note':
+    'Meetings with prospects × the norm in Settings. Source: article on the referral channel.',
+  'overview.paceOfDeals': 'Pace of deals',
+  'overview.paceOfDeals.note': 'Deals against the norm, judged as referrals are.',
   'overview.dueClient': 'Ask for referrals',
   'overview.dueClient.note':
     'Clients below their minimum this year, from the second purchase on and not lost; those first who owe most, ten at most.',

@@ -38,6 +38,8 @@ export const settings = {
   'settings.growthLow.source': 'Article on the referral channel: 20–30% more clients in a year; we take the lower',
   'settings.confidence': 'Certainty of forecasts and pace verdicts',
   'settings.confidence.source': 'Our assumption: wrong about one time in ten',
+  'settings.paceMonths': 'Months counted on Overview, by salesperson',
+  'settings.paceMonths.source': 'Our assumption: a quarter',
   'settings.topic.referrals': 'Referrals of a client',
   'settings.minimum': 'Minimum referrals per client a year',
   'settings.minimum.source': 'Lech Dworaczyński: for example twice a year',

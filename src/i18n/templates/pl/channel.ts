@@ -4,7 +4,7 @@ import type { TextsOf } from '../TemplateTexts';
 export const channel: TextsOf<'channel'> = {
   'channel.title': 'Kanał poleceń',
   'channel.hint':
-    'Polecenia według handlowca i miesiąca na tle norm: ile i jak dobre, oraz co przyniosą zaplanowane spotkania.',
+    'Polecenia według handlowca i miesiąca na tle norm: ile i jak dobre, oraz co przyniosą zaplanowane spotkania. Każdy handlowiec w ostatnich miesiącach: w arkuszu „Przegląd”.',
   'channel.plannedMeetings': 'Planowane spotkania',
   'channel.plannedMeetings.note':
     'Wpisz, ile spotkań z klientami planujesz; liczby po prawej mówią, co przyniosą. 20 = pięć w tygodniu przez miesiąc (nasze założenie).',

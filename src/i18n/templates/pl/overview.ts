@@ -4,7 +4,7 @@ import type { TextsOf } from '../TemplateTexts';
 export const overview: TextsOf<'overview'> = {
   'overview.title': 'Przegląd',
   'overview.hint':
-    'Jedna strona na poniedziałek: kto jest w tyle, kogo poprosić, worek, najwięksi klienci, powody. Wszystko jest liczone; tu nic się nie wpisuje.',
+    'Jedna strona na poniedziałek: kto jest w tyle, kto trzyma tempo, kogo poprosić, worek, najwięksi klienci, powody. Wszystko jest liczone; tu nic się nie wpisuje.',
   'overview.refusal': 'Powody braku polecenia',
   'overview.refusal.note':
     'Powody z arkusza „Listy”: pięć po stronie klienta i trzy po stronie handlowca. Źródło: artykuł o kanale poleceń.',
@@ -117,6 +117,31 @@ export const overview: TextsOf<'overview'> = {
   'overview.callBrought.note': 'Ilu klientów przyszło z jego polecenia.',
   'overview.callRevenue': 'Ich roczny obrót',
   'overview.callRevenue.note': 'Za ile ci klienci kupili w dwanaście miesięcy.',
+  'overview.paceChart': 'Polecenia handlowców i norma, ostatnie miesiące',
+  'overview.pacePerson': 'Kto trzyma tempo',
+  'overview.pacePerson.note':
+    'Handlowcy z arkusza „Kanał poleceń”, razem z jego ostatnich miesięcy; ile ich jest, mówią „Ustawienia”. Najpierw ci, którym najwięcej brakuje do normy, najwyżej dziesięciu. Wiersze bez handlowca albo bez spotkań się nie liczą.',
+  'overview.paceOfReferrals': 'Tempo poleceń',
+  'overview.paceOfReferrals.note':
+    'Otrzymane na tle normy: poniżej lub powyżej tylko wtedy, gdy to raczej nie przypadek. Jak w arkuszu „Kanał poleceń”, ale z tych miesięcy razem.',
+  'overview.paceReceived': 'Otrzymane',
+  'overview.paceReceived.note': 'Polecenia otrzymane w tych miesiącach.',
+  'overview.paceReceivedNorm': 'Norma',
+  'overview.paceReceivedNorm.note': 'Spotkania × norma z „Ustawień”. Źródło: artykuł o kanale poleceń.',
+  'overview.paceQuality': 'Średnia jakość, 1–5',
+  'overview.paceQuality.note': 'Średnia ze wszystkich ocenionych w tych miesiącach.',
+  'overview.paceMeetings': 'Spotkania',
+  'overview.paceMeetings.note': 'Spotkania z klientami w tych miesiącach.',
+  'overview.paceAsks': 'Prośby',
+  'overview.paceAsks.note': 'Ile razy padła prośba, z miesięcy, w których to wiadomo.',
+  'overview.paceReferralMeetings': 'Doszło do spotkań',
+  'overview.paceReferralMeetings.note': 'Z poleceń z tych miesięcy.',
+  'overview.paceDeals': 'Doszło do transakcji',
+  'overview.paceDeals.note': 'Z poleceń z tych miesięcy.',
+  'overview.paceDealsNorm': 'Norma transakcji',
+  'overview.paceDealsNorm.note': 'Spotkania z poleconymi × norma z „Ustawień”. Źródło: artykuł o kanale poleceń.',
+  'overview.paceOfDeals': 'Tempo transakcji',
+  'overview.paceOfDeals.note': 'Transakcje na tle normy, oceniane tak samo jak polecenia.',
   'overview.dueClient': 'Poproś o polecenie',
   'overview.dueClient.note':
     'Klienci, którym brakuje w tym roku do minimum, od drugiego zakupu, bez utraconych; najpierw ci, którym brakuje najwięcej, najwyżej dziesięciu.',

@@ -41,6 +41,8 @@ export const settings: TextsOf<'settings'> = {
   'settings.growthLow.source': 'Artykuł o kanale poleceń: po roku o 20–30% klientów więcej; liczymy ostrożnie',
   'settings.confidence': 'Pewność prognoz i ocen tempa',
   'settings.confidence.source': 'Nasze założenie: pomyłka mniej więcej raz na dziesięć',
+  'settings.paceMonths': 'Ile miesięcy handlowca pokazuje „Przegląd”',
+  'settings.paceMonths.source': 'Nasze założenie: kwartał',
   'settings.topic.referrals': 'Polecenia klienta',
   'settings.minimum': 'Minimum poleceń od klienta w roku',
   'settings.minimum.source': 'Lech Dworaczyński: np. 2 razy do roku',

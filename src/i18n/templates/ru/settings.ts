@@ -40,6 +40,8 @@ export const settings: TextsOf<'settings'> = {
   'settings.growthLow.source': 'Статья о канале рекомендаций: за год клиентов на 20–30% больше; берём меньшее',
   'settings.confidence': 'Точность прогнозов и оценок темпа',
   'settings.confidence.source': 'Наше допущение: ошибка примерно в одном случае из десяти',
+  'settings.paceMonths': 'За сколько месяцев «Обзор» считает менеджера',
+  'settings.paceMonths.source': 'Наше допущение: квартал',
   'settings.topic.referrals': 'Рекомендации клиента',
   'settings.minimum': 'Минимум рекомендаций от клиента в год',
   'settings.minimum.source': 'Лех Дворачиньский: например, два раза в год',

@@ -29,7 +29,7 @@ describe('a change', () => {
       write('a');
       return 'done';
     });
-    expect(outcome).toEqual({ answer: 'done', broken: false });
+    expect(outcome).toEqual({ answer: 'done', broken: false, example: false });
     expect(done).toEqual(['locked', 'a', 'settled', 'settled', 'released']);
   });
 
@@ -96,7 +96,7 @@ describe('a change', () => {
         throw new Error('no service');
       },
     );
-    expect(outcome).toEqual({ answer: 'done', broken: false });
+    expect(outcome).toEqual({ answer: 'done', broken: false, example: false });
     expect(done).not.toContain('a undone');
   });
 });

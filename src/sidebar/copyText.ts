@@ -1,10 +1,14 @@
-/** Puts a text on the clipboard; false where the browser lets nobody. Frames of other pages may only copy what is selected. */
+/**
+ * Puts a text on the clipboard; false where the browser lets nobody. The page is a frame, and most frames may only copy what
+ * is selected.
+ */
 export async function copyText(text: string): Promise<boolean> {
+  if (copySelected(text)) return true;
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copySelected(text);
+    return false;
   }
 }
 

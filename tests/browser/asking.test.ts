@@ -1,7 +1,10 @@
 import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fill } from '../../src/i18n/fill';
+import { pl } from '../../src/i18n/sidebar/pl';
 import type { WorkbookHost } from '../../src/workbook/server/hostWorkbook';
 import { callServer } from '../addon/callServer';
+import { cellAt } from '../addon/columnOf';
 import { shownDay } from '../addon/shownDay';
 import { hostForTest } from './hostForTest';
 import { openTab, type Tab } from './openTab';
@@ -75,5 +78,34 @@ it('he recommends someone: the referral goes into the log, and on to a deal', as
   await said(`${PROSPECT}: Transakcja. Zapisane w rejestrze.`);
   expect(host.workbook.display('Polecenia', `H${row}`)).toBe('Transakcja');
   expect(host.workbook.cell('Polecenia', `L${row}`)).toBe(7500.5);
+  expect([tab.errors, tab.foreignRequests]).toEqual([[], []]);
+}, 60_000);
+
+it('the prospect becomes a client, and the one who recommended has word and thanks', async () => {
+  const { moveReferral, word, common } = pl;
+  const row = rows.find(at => host.workbook.cell('Polecenia', `C${at}`) === PROSPECT)!;
+  const from = String(host.workbook.cell('Polecenia', `B${row}`));
+  await button(fill(moveReferral.addWon, { prospect: PROSPECT })).press('Enter');
+  await said(fill(moveReferral.won.added, { prospect: PROSPECT, sheet: 'Klienci', from }));
+  const client = rows.find(at => host.workbook.cell('Klienci', `A${at}`) === PROSPECT)!;
+  const referredBy = cellAt(host.workbook, 'Klienci', 'referredBy', 0).replace(/\d+/, String(client));
+  expect(host.workbook.cell('Klienci', referredBy)).toBe(from);
+
+  await tab.menu('Otwórz Polecam');
+  await button(/^Co dalej z poleceniem/).press('Enter');
+  await sidebar.locator('details.word > summary').press('Enter');
+  const entry = sidebar.locator('.word .entry', { hasText: PROSPECT });
+  const more = sidebar.locator('.word').getByRole('button', { name: word.more });
+  while ((await entry.count()) === 0) await more.press('Enter');
+  const message = fill(word.messages.deal, { prospect: PROSPECT });
+  expect(await entry.locator('blockquote').textContent()).toBe(message);
+  await entry.getByRole('button', { name: fill(word.copyFull, { name: from, prospect: PROSPECT }) }).press('Enter');
+  await said(common.copied);
+  await entry.getByRole('button', { name: fill(word.tellFull, { name: from, prospect: PROSPECT }) }).press('Enter');
+  await said(fill(word.told, { name: from }));
+  const told = cellAt(host.workbook, 'Polecenia', 'toldDay', 0).replace(/\d+/, String(row));
+  expect(host.workbook.display('Polecenia', told)).toBe(shownDay(callServer(host.workbook, 'loadAsking').today));
+  const waits = cellAt(host.workbook, 'Polecenia', 'waitsForWord', 0).replace(/\d+/, String(row));
+  expect(host.workbook.display('Polecenia', waits)).toBe('');
   expect([tab.errors, tab.foreignRequests]).toEqual([[], []]);
 }, 60_000);

@@ -31,6 +31,9 @@ const button = (name: string) => sidebar.getByRole('button', { name, exact: true
 const heading = (name: string) => sidebar.getByRole('heading', { level: 1, name }).waitFor({ timeout: 60_000 });
 const next = () => sidebar.locator('button.primary').click();
 
+/** A cell of the Scorecard in the row of its first client. */
+const card = (key: string, row = 0) => cellAt(host.workbook, 'Karta ocen', key, row);
+
 /** Keeps a picture for people to look at where POLECAM_PICTURES names a folder. */
 async function picture(name: string): Promise<void> {
   const folder = process.env.POLECAM_PICTURES;
@@ -95,9 +98,9 @@ describe('from 9,994 real order lines to the ideal client, in Polish', () => {
     await heading('Idealny klient jest gotowy');
     await picture('done');
     expect(host.workbook.cell('Idealny klient', 'B7')).toBe('=IMPORTXML("http://x")');
-    expect(host.workbook.cell('Karta ocen', 'B6')).toBe(traits.best.article[0]);
-    expect(host.workbook.display('Karta ocen', 'J7')).toBe('+4,00');
-    expect(host.workbook.display('Karta ocen', 'G7')).toBe('Zapytać o plany');
+    expect(host.workbook.cell('Karta ocen', card('trait1', -1))).toBe(traits.best.article[0]);
+    expect(host.workbook.display('Karta ocen', card('score'))).toBe('+4,00');
+    expect(host.workbook.display('Karta ocen', card('action'))).toBe('Zapytać o plany');
   }, 120_000);
 
   it('changes the score in both tabs when one of them edits a cell', async () => {
@@ -105,39 +108,42 @@ describe('from 9,994 real order lines to the ideal client, in Polish', () => {
     await tab.waitFor('A7', 'Tamara Chand');
     const other = await openTab(browser, host.url, 'pl-PL');
     await other.showSheet('Karta ocen');
-    await other.waitFor('J7', '+4,00');
-    await other.type('C7', '-2');
-    await other.waitFor('J7', '+1,00');
-    await tab.waitFor('J7', '+1,00');
-    await tab.waitFor('K7', '60,0%');
-    expect(host.workbook.cell('Karta ocen', 'J7')).toBe(1);
+    await other.waitFor(card('score'), '+4,00');
+    await other.type(card('trait2'), '-2');
+    await other.waitFor(card('score'), '+1,00');
+    await tab.waitFor(card('score'), '+1,00');
+    await tab.waitFor(card('match'), '60,0%');
+    expect(host.workbook.cell('Karta ocen', card('score'))).toBe(1);
     await picture('scorecard');
     expect([tab.errors, other.errors, tab.foreignRequests, other.foreignRequests]).toEqual([[], [], [], []]);
   });
 
   it('asks before somebody types over the header that computes a column', async () => {
-    const header = host.workbook.cell('Karta ocen', 'J6');
-    expect(host.workbook.formula('Karta ocen', 'J6')).toMatch(/^=/);
+    const header = host.workbook.cell('Karta ocen', card('score', -1));
+    expect(host.workbook.formula('Karta ocen', card('score', -1))).toMatch(/^=/);
     const asked = new Promise<string>(resolve =>
       tab.page.once('dialog', dialog => {
         resolve(dialog.message());
         void dialog.dismiss();
       }),
     );
-    await tab.type('J6', '7');
+    await tab.type(card('score', -1), '7');
     expect(await asked).toBe(
       'Tę kolumnę liczy Polecam. Jeśli coś tu wpiszesz, przestanie się liczyć. Zmienić mimo to?',
     );
-    await tab.waitFor('J6', String(header));
-    await tab.waitFor('J7', '+1,00');
-    expect(host.workbook.cell('Karta ocen', 'J6')).toBe(header);
-    expect(host.workbook.cell('Karta ocen', 'J7')).toBe(1);
+    await tab.waitFor(card('score', -1), String(header));
+    await tab.waitFor(card('score'), '+1,00');
+    expect(host.workbook.cell('Karta ocen', card('score', -1))).toBe(header);
+    expect(host.workbook.cell('Karta ocen', card('score'))).toBe(1);
   });
 
   it('refuses a score that the sheet does not accept', async () => {
-    await tab.type('D7', '9');
-    await tab.page.getByText('„9” nie pasuje do komórki D7.').first().waitFor();
+    await tab.type(card('trait3'), '9');
+    await tab.page
+      .getByText(`„9” nie pasuje do komórki ${card('trait3')}.`)
+      .first()
+      .waitFor();
     await tab.page.keyboard.press('Escape');
-    expect(host.workbook.cell('Karta ocen', 'D7')).toBe('');
+    expect(host.workbook.cell('Karta ocen', card('trait3'))).toBe('');
   });
 });

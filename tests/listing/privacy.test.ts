@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { ROWS } from '../../src/addon/book/formulaPrints';
+import { FILTER, ROWS } from '../../src/addon/book/formulaPrints';
 import { named, sideSheets, templates } from '../../src/templates';
 import { cellsName } from '../../src/templates/cellsName';
 import type { TemplateId } from '../../src/templates/sheetTemplate';
@@ -93,6 +93,7 @@ it('after the main job only sheets are left and what takes the last actions back
     id,
     'hint',
     'history',
+    FILTER,
     ...[...columns, ...summary].map(({ key }) => key),
   ]);
   const names = Object.entries(named).flatMap(([id, cells]) => cells.map(key => cellsName(id, key)));

@@ -35,7 +35,7 @@ describe('what a workbook has and lacks', () => {
   it('is nothing in an empty one', () => {
     const workbook = createWorkbook({ files, newSheetRows: FEW_ROWS, locale: 'en_US' });
     const state = callServer(workbook, 'openWorkbook');
-    expect(Object.values(state.ours)).toEqual(Array(13).fill(null));
+    expect(Object.values(state.ours)).toEqual(Array(14).fill(null));
     expect(state).toMatchObject({ next: { kind: 'clients' }, due: 0, open: 0, waiting: 0, reckonedOn: null });
   });
 

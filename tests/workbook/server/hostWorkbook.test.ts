@@ -42,6 +42,7 @@ const DEMO_SHEETS = [
   'Ideal client',
   'Scorecard',
   'Referrals',
+  'Wanted',
   'Referral plan',
   'Referral channel',
   'Coaching',

@@ -9,7 +9,7 @@ import { refuseMoved } from '../refuseMoved';
 import { UPKEEP } from '../takeBack/upkeep';
 import { takeBackPlaced } from '../takeBackPlaced';
 import { addColumns } from './addColumns';
-import { addFilter } from './addFilter';
+import { filterHeaders } from './filterHeaders';
 import type { GrownSheet } from './GrownSheet';
 import type { Refill } from './planRefill';
 import { reachRows } from './reachRows';
@@ -52,7 +52,7 @@ export function fillGrown(edit: Edit, grown: GrownSheet, lists: ListRanges): voi
   const names = nameNewCells(edit, grown);
   const rows = reachRows(edit, grown, lists);
   stretchCharts(edit, grown);
-  keep(edit, grown, { ...prints, ...names, ...rows, ...addFilter(edit, grown) });
+  keep(edit, grown, { ...prints, ...names, ...rows, ...filterHeaders(edit, grown) });
   if (translation !== undefined) translateHeading(edit, grown, { heading: translation.heading, formulas: prints });
 }
 

@@ -7,7 +7,7 @@ import type { GrownSheet } from './GrownSheet';
  * Gives the headers of a sheet that never had one a filter, from its first column of ours to its last; one that people
  * have made stays. Gives what is kept of it.
  */
-export function addFilter(edit: Edit, { sheet, content, columns, height, firstFilter }: GrownSheet): FormulaPrints {
+export function filterHeaders(edit: Edit, { sheet, content, columns, height, firstFilter }: GrownSheet): FormulaPrints {
   if (firstFilter === undefined) return {};
   if (firstFilter === 'missing') {
     const { headerRow } = content.layout;

@@ -1,4 +1,5 @@
 import { columnFormat } from '../../../templates/numberFormats';
+import type { Row } from '../../../templates/planSheet';
 import type { PlannedCell } from '../../../templates/SheetPlan';
 import { isColumn } from '../../../templates/sheetTemplate';
 import { asTyped } from '../../formulaText/asTyped';
@@ -13,7 +14,7 @@ import { printsOfCells } from './cellPrints';
 import { cellReader } from './cellReader';
 import type { KeptCells, KeptRow } from './KeptStep';
 import { printOfRest } from './printOfRest';
-import { rowName } from './rowName';
+import { namingKeys, rowName } from './rowName';
 
 /** Where what was written stands by now, and what is to stand there again. */
 export interface FoundRows {
@@ -124,7 +125,7 @@ export function findWritten(edit: Reading, content: OurContent, step: KeptCells)
 
   /** No row has its name any more: it is deleted, unless another row that nobody else can be holds what was written. */
   function isRenamed(was: KeptRow): boolean {
-    if (was.fresh) return true;
+    if (was.fresh) return rows.some((row, place) => isFreshUnderOther(row, layout.headerRow + 1 + place, was));
     const written = new Set(was.cells.map(([column]) => column));
     return rows.some(
       (row, place) =>
@@ -132,6 +133,17 @@ export function findWritten(edit: Reading, content: OurContent, step: KeptCells)
         printOfRest(template, row, written) === was.rest &&
         stateOf(layout.headerRow + 1 + place, was) === 'written',
     );
+  }
+
+  /** A new row bears a name of its own, and holds what else was written; one without a name has been emptied by a try that broke off. */
+  function isFreshUnderOther(row: Row, at: number, { cells, prints }: KeptRow): boolean {
+    const name = rowName(template, row);
+    if (name === '' || names.has(name)) return false;
+    const is = printsOfCells(cells.map(([column]) => present(at, column)));
+    const size = prints.length / cells.length;
+    const naming = namingKeys(template);
+    const others = [...cells.keys()].filter(i => !naming.includes(String(cells[i]![0])) && cells.length > 1);
+    return others.every(i => is[i] === prints.slice(i * size, (i + 1) * size));
   }
 
   function restored(row: number, { at }: KeptRow, [column, before, format]: KeptRow['cells'][number]): PlacedCell {

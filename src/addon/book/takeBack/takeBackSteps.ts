@@ -124,9 +124,12 @@ function restore(edit: Edit, content: OurContent, { cells, notes }: FoundRows): 
     }
   }
   const on = { sheet, template: catalogue().templates[id], content, columns: layout.columns };
-  // What is emptied comes last: where all breaks off, a text that had been moved away stands twice, and not nowhere.
-  const order = ({ cell }: FoundRows['cells'][number]) => Number(cell === null);
-  const sorted = [...cells].sort((a, b) => order(a) - order(b) || a.column - b.column || a.row - b.row);
+  // What is emptied comes last: where all breaks off, a text that had been moved away stands twice, and not nowhere. The
+  // name, by which the next try finds the row, is the very last.
+  const order = ({ cell, column }: FoundRows['cells'][number]) => (cell === null ? -column : Number.NEGATIVE_INFINITY);
+  const sorted = [...cells].sort((a, b) =>
+    order(a) === order(b) ? a.column - b.column || a.row - b.row : order(a) - order(b),
+  );
   writePlaced(edit, on, sorted);
   // A text is written as plain text; its cell may have had another format.
   for (const { row, column, cell, format } of sorted) {

@@ -30,7 +30,9 @@ export interface NewWorkbook {
  * rows alone, which is another one once they are sorted.
  */
 const ROW_NUMBERS = new Set(
-  'fromRow referrerRow personRow refusalRow lostRow reasonRow logRow occasion ask inVain'.split(' '),
+  'fromRow referrerRow personRow refusalRow lostRow recentRow recentAhead reasonRow logRow occasion ask inVain'.split(
+    ' ',
+  ),
 );
 
 const made = new Map<string, NewWorkbook>();

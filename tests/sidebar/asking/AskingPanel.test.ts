@@ -164,8 +164,8 @@ describe('whom to ask this week', () => {
       .waitFor();
     await said.getByText(`${clientNames[2]!}: Opens a second plant`).waitFor();
     await page.evaluate(() => {
-      Object.defineProperty(navigator, 'clipboard', {
-        value: { writeText: (text: string) => Promise.resolve(Object.assign(window, { copied: text })) },
+      document.addEventListener('copy', ({ target }) => {
+        Object.assign(window, { copied: (target as HTMLTextAreaElement).value });
       });
     });
     await button('Copy what to say to Sean Miller').click();

@@ -42,6 +42,8 @@ export function logAsk(edit: Edit, ask: Ask, { day, refusal, formerRefusal }: As
     writeRow(edit, { read: log, row: free!, cells, deciding: 'from' });
     return true;
   }
+  // It is there already, perhaps with a reason that somebody has noted.
+  if (reason === null && formerRefusal === null) return true;
   const present = cellText(log.rows[row]!.refusal) || null;
   if (present !== reason && present !== formerRefusal) return false;
   writeRow(edit, { read: log, row, cells: { refusal: reason }, deciding: 'refusal' });

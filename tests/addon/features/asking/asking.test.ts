@@ -269,6 +269,12 @@ describe('a client who was asked today', () => {
     ]);
   });
 
+  it('keeps the reason that is noted when the ask itself is said again', () => {
+    record({ ...ASK, refusal: 'Nie wie, kogo polecić' });
+    expect(record(ASK)).toBe('recorded');
+    expect(logRows().map(cells => cells[4])).toEqual(['Nie wie, kogo polecić']);
+  });
+
   it('is noted once, however often the page tries, and over what was read only', () => {
     const request = { ...ASK, client: 'alfa ' };
     expect([record(request), record(request)]).toEqual(['recorded', 'recorded']);

@@ -15,7 +15,7 @@ export function WhatToSay(props: {
   const { skills, phrases } = asking;
   const names = wanted.map(({ prospect }) => prospect).join(', ');
   const whom = [
-    ...(traits.length > 0 ? [fill(phrases.ideal, { traits: traits.join(', ') })] : []),
+    ...(traits.length > 0 ? [fill(phrases.ideal, { traits: traits.map(withinSentence).join('; ') })] : []),
     ...(wanted.length > 0 ? [fill(phrases.named, { names })] : []),
   ];
   const said: readonly (readonly [skill: string, phrases: readonly string[]])[] = [
@@ -58,3 +58,7 @@ export function WhatToSay(props: {
     </details>
   );
 }
+
+/** A trait as it stands in a sentence; what begins with more than one capital, as VAT does, keeps them. */
+const withinSentence = (trait: string): string =>
+  /^\p{Lu}(?!\p{Lu})/u.test(trait) ? trait.charAt(0).toLowerCase() + trait.slice(1) : trait;

@@ -155,10 +155,12 @@ describe('whom to ask this week', () => {
       { prospect: clientNames[2]!, why: 'Opens a second plant' },
       { prospect: 'Minster Tiles', why: '' },
     ];
-    const traits = ['decides fast', 'pays on time'];
+    const traits = ['Decides fast, alone', 'pays on time', 'VAT payer'];
     await open({ answers: { loadAsking: [{ ...asking, traits, hasWanted: true, asks: [{ ...asks[0]!, wanted }] }] } });
     const said = page.locator('.say').first();
-    await said.getByText('The clients I do most for are like this: decides fast, pays on time.').waitFor();
+    await said
+      .getByText('The clients I do most for are like this: decides fast, alone; pays on time; VAT payer.')
+      .waitFor();
     await said
       .getByText(`Do you know any of these: ${clientNames[2]!}, Minster Tiles? Or somebody like them?`)
       .waitFor();
@@ -174,7 +176,7 @@ describe('whom to ask this week', () => {
     expect(copied.split('\n')).toEqual([
       'What has helped Sean Miller most since we began working together?',
       'I work by referral, so I can give my time to clients instead of looking for new ones.',
-      'The clients I do most for are like this: decides fast, pays on time.',
+      'The clients I do most for are like this: decides fast, alone; pays on time; VAT payer.',
       `Do you know any of these: ${clientNames[2]!}, Minster Tiles? Or somebody like them?`,
       'Which three people you know could use the same help? Who comes to mind first?',
     ]);

@@ -34,9 +34,9 @@ export const home: TextsOf<'home', 'pl'> = {
   worthValue: 'Wartość: {money}.',
   worthRevenue: 'Obrót z 12 miesięcy: {money}.',
   brought: {
-    one: 'Z tego polecenia przyszedł {number} klient, {money} rocznie: dlatego zadzwoń tu najpierw.',
-    few: 'Z tych poleceń przyszło {number} klientów, {money} rocznie: dlatego zadzwoń tu najpierw.',
-    many: 'Z tych poleceń przyszło {number} klientów, {money} rocznie: dlatego zadzwoń tu najpierw.',
+    one: 'Z jego poleceń przyszedł {number} klient, {money} rocznie: dlatego zadzwoń tu najpierw.',
+    few: 'Z jego poleceń przyszło {number} klientów, {money} rocznie: dlatego zadzwoń tu najpierw.',
+    many: 'Z jego poleceń przyszło {number} klientów, {money} rocznie: dlatego zadzwoń tu najpierw.',
   },
   moreAtRisk: {
     one: 'Zagrożony jest jeszcze {number} klient.',

@@ -180,7 +180,7 @@ export const pl: DemoTexts = {
       result: 'Wartość dzisiaj, zł',
     },
     guide: {
-      heading: 'Dziewięć arkuszy wypełnionych przez zmyśloną firmę: 72 klientów, dwa lata, czworo handlowców',
+      heading: 'Arkusze wypełnione przez zmyśloną firmę: 72 klientów, dwa lata, czworo handlowców',
       lines: {
         clients: 'Kto kupuje, ile jest wart, kto kogo polecił i kto jest Ci jeszcze winien polecenie',
         idealClient: 'Co łączy najlepszych klientów, sprowadzone do pięciu cech',

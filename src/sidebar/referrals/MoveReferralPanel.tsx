@@ -52,8 +52,8 @@ export function MoveReferralPanel() {
       <TaskStatus task={task} doing={texts.common.reading} />
       {book && !task.busy && (
         <>
-          <OpenReferrals book={book} onChoose={choose} onMoved={load} />
           <WordList book={book} onReload={() => load()} />
+          <OpenReferrals book={book} onChoose={choose} onMoved={load} />
         </>
       )}
     </>

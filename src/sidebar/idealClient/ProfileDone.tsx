@@ -34,7 +34,7 @@ export function ProfileDone(props: { readonly sheets: ProfileSheets; readonly on
         })}
       </p>
       <div class="actions">
-        <OpenSheet kind="primary" sheetId={scorecard.sheetId} label={texts.idealClient.openScorecard} />
+        <OpenSheet sheetId={scorecard.sheetId} label={texts.idealClient.openScorecard} />
         <OpenSheet sheetId={idealClient.sheetId} label={texts.idealClient.openIdealClient} />
       </div>
       {workbook && <NextStep workbook={workbook} onAdded={look} />}

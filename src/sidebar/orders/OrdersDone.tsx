@@ -4,7 +4,7 @@ import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
 import { OpenSheet } from '../parts/OpenSheet';
 
-/** The Clients sheet is filled: open it, go on to the ideal client or to who was lost, or see whether it would have been right. */
+/** The Clients sheet is filled and stands beside it: on to the ideal client or to who was lost, or see whether it would have been right. */
 export function OrdersDone(props: { readonly filled: FilledClients; readonly onLookBack: () => void }) {
   const { sheet, gone, logged, months } = props.filled;
   const { texts, numbers, goTo } = usePage();
@@ -25,10 +25,10 @@ export function OrdersDone(props: { readonly filled: FilledClients; readonly onL
       {logged > 0 && <p>{numbers.counted(texts.orders.logged, logged)}</p>}
       {months > 0 && <p>{numbers.counted(texts.orders.months, months)}</p>}
       <div class="actions">
-        <OpenSheet kind="primary" sheetId={sheet.sheetId} label={texts.orders.openSheet} />
-        <button type="button" onClick={() => goTo('idealClient')}>
+        <button type="button" class="primary" onClick={() => goTo('idealClient')}>
           {texts.orders.nextProfile}
         </button>
+        <OpenSheet sheetId={sheet.sheetId} label={texts.orders.openSheet} />
         <button type="button" onClick={() => goTo('keeping')}>
           {texts.orders.nextKeeping}
         </button>

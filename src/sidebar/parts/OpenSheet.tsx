@@ -9,7 +9,6 @@ export function OpenSheet(props: {
   readonly label: string;
   /** Said in full where the label alone is not enough. */
   readonly title?: string;
-  readonly kind?: 'primary';
 }) {
   const { texts } = usePage();
   const task = useServerTask();
@@ -23,14 +22,7 @@ export function OpenSheet(props: {
     );
   return (
     <>
-      <button
-        type="button"
-        class={props.kind}
-        aria-label={props.title}
-        disabled={task.busy}
-        aria-busy={task.busy}
-        onClick={open}
-      >
+      <button type="button" aria-label={props.title} disabled={task.busy} aria-busy={task.busy} onClick={open}>
         {props.label}
       </button>
       <TaskStatus task={task} doing={texts.common.opening} />

@@ -61,9 +61,9 @@ export const clients: SheetTemplate = {
     column('lastDay', { content: 'day', filledBy: 'addon', width: 120 }),
     column('usualGapDays', { content: 'count', filledBy: 'addon', width: 140 }),
     column('revenueLastYear', { content: 'money', filledBy: 'addon', width: 120 }),
-    column('revenueYearBefore', { content: 'money', filledBy: 'addon', width: 140 }),
-    column('purchasesLastYear', { content: 'count', filledBy: 'addon', width: 120 }),
-    column('purchasesYearBefore', { content: 'count', filledBy: 'addon', width: 140 }),
+    column('revenueYearBefore', { content: 'money', filledBy: 'addon', width: 175 }),
+    column('purchasesLastYear', { content: 'count', filledBy: 'addon', width: 150 }),
+    column('purchasesYearBefore', { content: 'count', filledBy: 'addon', width: 170 }),
     column('revenueInAll', { content: 'money', filledBy: 'addon', width: 120 }),
     column('profit', {
       content: 'money',
@@ -80,7 +80,7 @@ export const clients: SheetTemplate = {
     column('minimum', {
       content: 'count',
       filledBy: 'person',
-      width: 130,
+      width: 150,
       validation: { kind: 'number', min: 0, help: 'clients.minimum.help' },
     }),
     column('lastAsked', {
@@ -94,7 +94,7 @@ export const clients: SheetTemplate = {
     column('cameAlone', {
       content: 'check',
       filledBy: 'person',
-      width: 110,
+      width: 165,
       validation: { kind: 'check', help: 'clients.cameAlone.help' },
     }),
 
@@ -141,14 +141,14 @@ export const clients: SheetTemplate = {
       rules: [{ when: 'below', bound: 0, tone: 'bad' }],
     }),
     column('match', {
-      ...computed('share'),
+      ...computed('share', 135),
       formula: 'IF([@nameKey]="";"";IFERROR(XLOOKUP([@nameKey];[scorecard.nameKey];[scorecard.match];"");""))',
     }),
-    column('broughtClients', { ...computed('count', 130), formula: brought(COUNT_BROUGHT) }),
+    column('broughtClients', { ...computed('count', 150), formula: brought(COUNT_BROUGHT) }),
     column('broughtRevenue', { ...computed('money', 140), formula: brought(REVENUE_BROUGHT) }),
     column('direct', { ...computed('money'), formula: credit('direct') }),
-    column('chain', { ...computed('money'), formula: credit('chain') }),
-    column('shared', { ...computed('money'), formula: credit('shared', '[settings.passUp]') }),
+    column('chain', { ...computed('money', 140), formula: credit('chain') }),
+    column('shared', { ...computed('money', 150), formula: credit('shared', '[settings.passUp]') }),
     column('familyFault', {
       ...computed('text', 360),
       formula: call('REFERRAL_CHECK', '[@client]', '[@referredBy]'),

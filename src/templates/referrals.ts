@@ -57,11 +57,11 @@ export const referrals: SheetTemplate = {
       validation: { kind: 'list', from: 'lists.salespeople', free: true, help: 'referrals.salesperson.help' },
     }),
     column('quality', {
-      ...typed('count', 95),
+      ...typed('count', 110),
       validation: { kind: 'words', words: GRADES, help: 'referrals.quality.help' },
     }),
     column('person', { ...typed('text', 150), figureless: true }),
-    column('expectedProfit', typed('money', 110)),
+    column('expectedProfit', typed('money', 125)),
     column('stage', {
       ...typed('text', 145),
       validation: {
@@ -91,7 +91,7 @@ export const referrals: SheetTemplate = {
       ...typed('text', 200),
       validation: { kind: 'list', from: 'lists.lostReasons', free: true, help: 'referrals.lostReason.help' },
     }),
-    column('toldDay', day('referrals.date.help')),
+    column('toldDay', { ...day('referrals.date.help'), width: 140 }),
     column('refusal', {
       ...typed('text', 240),
       validation: { kind: 'list', from: 'lists.refusals', free: true, help: 'referrals.refusal.help' },
@@ -102,7 +102,7 @@ export const referrals: SheetTemplate = {
     column('wouldBuyAnyway', chance()),
     column('remark', { ...typed('text', 220), wraps: true }),
     column('meetings', {
-      ...typed('count', 105),
+      ...typed('count', 125),
       validation: { kind: 'number', min: 0, help: 'referrals.meetings.help' },
     }),
     column('chance', computed('share', `IF([@prospect]="";"";IFERROR(${LISTEN}*${CONTACT}*${CONVERSION};""))`)),
@@ -246,15 +246,15 @@ function typed(content: CellContent, width: number): Cells {
 }
 
 function day(help: 'referrals.date.help'): Cells {
-  return { ...typed('day', 105), validation: { kind: 'day', help } };
+  return { ...typed('day', 120), validation: { kind: 'day', help } };
 }
 
 function chance(): Cells {
-  return { ...typed('share', 105), validation: { kind: 'number', min: 0, max: 1, help: 'referrals.chance.help' } };
+  return { ...typed('share', 125), validation: { kind: 'number', min: 0, max: 1, help: 'referrals.chance.help' } };
 }
 
 function computed(content: CellContent, formula: Formula): Cells {
-  return { content, filledBy: 'formula', width: 100, formula };
+  return { content, filledBy: 'formula', width: 120, formula };
 }
 
 function figure(

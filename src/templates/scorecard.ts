@@ -57,7 +57,7 @@ export const scorecard: SheetTemplate = {
     column('who', {
       content: 'text',
       filledBy: 'person',
-      width: 130,
+      width: 150,
       validation: { kind: 'list', from: 'lists.salespeople', free: true, help: 'scorecard.who.help' },
     }),
     column('when', {
@@ -66,11 +66,11 @@ export const scorecard: SheetTemplate = {
       width: 105,
       validation: { kind: 'day', help: 'scorecard.when.help' },
     }),
-    column('match', { ...computed(110, MATCH), content: 'share' }),
+    column('match', { ...computed(135, MATCH), content: 'share' }),
     column('gap1', computed(330, `IFERROR(${call('IDEAL_GAPS', TRAITS, NAMES, WEIGHTS, '3')};"")`)),
     column('gap2', computed(330)),
     column('gap3', computed(330)),
-    column('firstDay', { content: 'day', filledBy: 'addon', width: 125 }),
+    column('firstDay', { content: 'day', filledBy: 'addon', width: 155 }),
     column('firstMatch', { content: 'share', filledBy: 'addon', width: 125 }),
     column('firstScores', { content: 'text', filledBy: 'addon', width: 100, hidden: true }),
     hiddenColumn('nameKey', 'text', `IF([@client]="";"";${comparable('[@client]')})`),

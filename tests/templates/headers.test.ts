@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/language';
 import { templateTexts } from '../../src/i18n/templates';
 import { sideSheets, templates } from '../../src/templates';
-import { isColumn } from '../../src/templates/sheetTemplate';
+import { type CellContent, type Column, isColumn } from '../../src/templates/sheetTemplate';
 
 /** What Sheets leaves free at both sides of a cell's text. */
 const MARGIN = 6;
+/** What the button of a filter takes at the end of a header; of one in the middle, as much at its other side. */
+const BUTTON = 20;
+const CENTRED: readonly CellContent[] = ['day', 'month', 'score', 'check'];
 /**
  * What is seen of the line below the title on a screen 1366 pixels wide, beside the numbers of the rows and Google's side
  * panel, with the currency that a hint of money ends in: the rest runs out of view.
@@ -21,23 +24,25 @@ describe.each(LANGUAGES)('the heading of each sheet, in %s', language => {
   const texts = templateTexts[language];
 
   it('breaks no word of a column header', () => {
-    const broken = sheets.flatMap(({ id, columns }) =>
-      columns.filter(isColumn).flatMap(({ key, header, width, hidden }) => {
+    const broken = sheets.flatMap(sheet =>
+      sheet.columns.filter(isColumn).flatMap(column => {
+        const { key, header, width, hidden } = column;
         if (typeof header !== 'string' || hidden) return [];
         const words = texts[header].split(/[\s/−-]+/);
-        const room = width - MARGIN;
-        return words.filter(word => widthOf(word, 'bold') > room).map(word => `${id}.${key}: ${word} (${width})`);
+        const room = roomOf(column, sheet);
+        return words.filter(word => widthOf(word, 'bold') > room).map(word => `${sheet.id}.${key}: ${word} (${width})`);
       }),
     );
     expect(broken).toEqual([]);
   });
 
   it('shows each column header in the two lines that the row has room for', () => {
-    const tall = sheets.flatMap(({ id, columns }) =>
-      columns.filter(isColumn).flatMap(({ key, header, width, hidden }) => {
+    const tall = sheets.flatMap(sheet =>
+      sheet.columns.filter(isColumn).flatMap(column => {
+        const { key, header, width, hidden } = column;
         if (typeof header !== 'string' || hidden) return [];
-        const lines = linesOf(texts[header], width - MARGIN);
-        return lines > LINES ? [`${id}.${key}: ${texts[header]} (${width})`] : [];
+        const lines = linesOf(texts[header], roomOf(column, sheet));
+        return lines > LINES ? [`${sheet.id}.${key}: ${texts[header]} (${width})`] : [];
       }),
     );
     expect(tall).toEqual([]);
@@ -48,6 +53,12 @@ describe.each(LANGUAGES)('the heading of each sheet, in %s', language => {
     expect(long.filter(([, width]) => width > VIEW)).toEqual([]);
   });
 });
+
+/** The width that is left to the text of a header. */
+function roomOf({ width, content }: Column, { hasFilter }: { readonly hasFilter?: true }): number {
+  if (hasFilter === undefined) return width - MARGIN;
+  return width - MARGIN - (CENTRED.includes(content) ? 2 : 1) * BUTTON;
+}
 
 /** In how many lines a header is wrapped at its blanks. */
 function linesOf(text: string, room: number): number {

@@ -3,7 +3,7 @@ import { CorePlugin, type Range, type RangeData, type WorkbookData } from './odo
 /** What the engine has no place for, tied to a range, a sheet or the whole spreadsheet. */
 export interface Annotation {
   readonly id: string;
-  readonly kind: 'note' | 'protection' | 'metadata' | 'filter';
+  readonly kind: 'note' | 'protection' | 'metadata';
   /** Sheet it belongs to; null = the whole spreadsheet. */
   readonly sheetId: string | null;
   /** Range it follows when rows and columns move; null = the sheet as a whole. */
@@ -39,7 +39,7 @@ interface SavedAnnotation extends Omit<Annotation, 'range'> {
 
 type AnnotatedWorkbook = WorkbookData & { annotations?: readonly SavedAnnotation[] };
 
-/** Notes, protections, developer metadata and filters: kept with the workbook, undone and shared as every edit is. */
+/** Notes, protections and developer metadata: kept with the workbook, undone and shared as every edit is. */
 export class AnnotationsPlugin extends CorePlugin<AnnotationsPlugin> implements AnnotationGetters {
   static override getters = ['getAnnotations', 'getNote'];
   readonly annotations: readonly Annotation[] = [];
@@ -123,7 +123,7 @@ export class AnnotationsPlugin extends CorePlugin<AnnotationsPlugin> implements 
     this.history.update('annotations', isGone ? others : others.toSpliced(at, 0, annotation));
   }
 
-  /** A copy has the notes, the metadata and the filter of its sheet; the protections stay with the sheet. */
+  /** A copy has the notes and the metadata of its sheet; the protections stay with the sheet. */
   private copy(sheetId: string, copyId: string): void {
     const copied = this.annotations
       .filter(annotation => annotation.sheetId === sheetId && annotation.kind !== 'protection')

@@ -9,7 +9,10 @@ type Exported = Parameters<UIPlugin['exportForExcel']>[0];
  */
 export class ExportedTexts extends UIPlugin {
   override exportForExcel(data: Exported): void {
-    for (const { id: sheetId, cells, cellValues } of data.sheets) {
+    for (const sheet of data.sheets) {
+      const { id: sheetId, cells, cellValues } = sheet;
+      // Its columns would have to be named as the cells show, which formulas and marked texts are not.
+      sheet.tables = [];
       for (const [xc, value] of Object.entries(cellValues)) {
         if (typeof value !== 'string' || !cells[xc]) continue;
         const cell = this.getters.getCell({ sheetId, ...helpers.toCartesian(xc) });

@@ -18,6 +18,7 @@ import { addPoissonDist } from './poissonDist';
 import { quickClear } from './quickClear';
 import { quickDispatch } from './quickDispatch';
 import { quickSubstitute } from './quickSubstitute';
+import { roomForFilter } from './roomForFilter';
 import { sortAsGoogle } from './sortAsGoogle';
 import { watchVolatile } from './volatileUpstream';
 import { WriteCellsPlugin } from './WriteCellsPlugin';
@@ -48,6 +49,7 @@ export function registerPlugins(): void {
   quickClear();
   quickSubstitute();
   keepAlignment();
+  roomForFilter();
   sortAsGoogle();
   pasteAsGoogle();
   answerErrors();

@@ -1,9 +1,7 @@
-import { annotationsOf } from '../engine/annotationsOf';
 import type { WorkbookCommand } from '../engine/BatchPlugin';
 import type { Range } from '../engine/odoo';
 import type { Execution } from './Execution';
 import { edit } from './edit';
-import { newId } from './newId';
 import type { Place } from './Place';
 import { placeOfRange } from './placeOfRange';
 import { rangeData } from './rangeData';
@@ -17,6 +15,19 @@ interface FoundFilter {
   readonly removal: WorkbookCommand;
 }
 
+/** A filter is a table in the grid; this one has no looks and fills nothing by itself. */
+const LOOKS_OF_NONE = {
+  hasFilters: true,
+  numberOfHeaders: 1,
+  styleId: 'None',
+  bandedRows: false,
+  bandedColumns: false,
+  firstColumn: false,
+  lastColumn: false,
+  totalRow: false,
+  automaticAutofill: false,
+} as const;
+
 /** Sheet.getFilter(): the one that the sheet has, or null. */
 export function filterOf(execution: Execution, sheetId: string): Filter | null {
   return find(execution, sheetId) === undefined ? null : createFilter(execution, sheetId);
@@ -29,12 +40,11 @@ export function filterPlace(execution: Execution, place: Place): Filter {
     throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
   }
   edit(execution, place).add({
-    type: 'PUT_ANNOTATION',
-    annotationId: newId(),
-    kind: 'filter',
+    type: 'CREATE_TABLE',
     sheetId,
     ranges: [rangeData(place)],
-    content: {},
+    tableType: 'static',
+    config: LOOKS_OF_NONE,
   });
   return createFilter(execution, sheetId);
 }
@@ -51,16 +61,12 @@ function createFilter(execution: Execution, sheetId: string): Filter {
   });
 }
 
-/** One that a script made, or that a person made in the grid, which calls it a table. */
+/** The grid calls a filter a table. */
 function find(execution: Execution, sheetId: string): FoundFilter | undefined {
-  const getters = execution.readLayout();
-  const ofScript = annotationsOf(execution.model)
-    .getAnnotations()
-    .find(found => found.kind === 'filter' && found.sheetId === sheetId);
-  if (ofScript?.range) {
-    return { range: ofScript.range, removal: { type: 'REMOVE_ANNOTATION', annotationId: ofScript.id } };
-  }
-  const ofGrid = getters.getCoreTables(sheetId).find(({ config }) => config.hasFilters);
-  if (ofGrid === undefined) return undefined;
-  return { range: ofGrid.range, removal: { type: 'REMOVE_TABLE', sheetId, target: [ofGrid.range.zone] } };
+  const table = execution
+    .readLayout()
+    .getCoreTables(sheetId)
+    .find(({ config }) => config.hasFilters);
+  if (table === undefined) return undefined;
+  return { range: table.range, removal: { type: 'REMOVE_TABLE', sheetId, target: [table.range.zone] } };
 }

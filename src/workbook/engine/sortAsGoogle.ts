@@ -3,14 +3,15 @@ import { registries } from './odoo';
 
 interface SortPlugin {
   checkArrayFormulaInSortZone(): string;
-  sortZone(...sort: unknown[]): void;
+  sortZone(sheetId: string, anchor: object, zone: object, direction: string, options: object): void;
   dispatch(type: string, update: object): unknown;
 }
 
 /**
  * Lets rows be sorted that a formula above them fills, as Google Sheets does: what people typed moves, what a formula
  * fills follows when it computes anew, and a formula among the rows goes with its row; formats and styles go along. The
- * engine refuses to sort them.
+ * engine refuses to sort them. Blank cells come last, whichever way one sorts: from a filter's button the engine takes
+ * them for zeros.
  */
 export function sortAsGoogle(): void {
   const plugin = registries.featurePluginRegistry.get('sort') as unknown as { readonly prototype: SortPlugin };
@@ -20,12 +21,12 @@ export function sortAsGoogle(): void {
   }
   prototype.checkArrayFormulaInSortZone = () => 'Success';
   const sortZone = engineMethod(prototype, 'sortZone');
-  prototype.sortZone = function (this: SortPlugin, ...sort) {
+  prototype.sortZone = function (this: SortPlugin, sheetId, anchor, zone, direction, options) {
     const { dispatch } = this;
     // A cell without a format takes none from the cell that stood there.
     this.dispatch = (type, update) => dispatch.call(this, type, { ...PLAIN, ...withoutUndefined(update) });
     try {
-      sortZone.apply(this, sort);
+      sortZone.call(this, sheetId, anchor, zone, direction, { ...options, emptyCellAsZero: false });
     } finally {
       this.dispatch = dispatch;
     }

@@ -1,6 +1,7 @@
 import type { Answered } from '../contract/Answered';
 import { readAskNote, readReferrerNote } from '../contract/asking';
 import { readFaultsToMend } from '../contract/check';
+import { readNewClient } from '../contract/clients';
 import { readDoneThing } from '../contract/done';
 import { readExampleRemoval } from '../contract/exampleFirm';
 import { readExample } from '../contract/examples';
@@ -8,7 +9,7 @@ import { readBackNote, readLostToAdd } from '../contract/keeping';
 import { readLookBackRequest } from '../contract/lookBack';
 import { readClientsRequest, readOrderSource } from '../contract/orders';
 import { readDraftToKeep, readProfileRequest } from '../contract/profile';
-import { readNewReferral, readReferralDate, readReferralMove, readWonClient } from '../contract/referrals';
+import { readNewReferral, readReferralDate, readReferralMove } from '../contract/referrals';
 import { nothing, type Reader } from '../contract/request';
 import type { ServerApi } from '../contract/ServerApi';
 import { readSettingChanges } from '../contract/settings';
@@ -61,8 +62,8 @@ import { draftOfSheets } from './features/profile/draftOfSheets';
 import { keepSheetsAsDraft } from './features/profile/keepSheetsAsDraft';
 import { loadProfile } from './features/profile/loadProfile';
 import { saveDraft } from './features/profile/saveDraft';
+import { addClient } from './features/referrals/addClient';
 import { addReferral } from './features/referrals/addReferral';
-import { addWonClient } from './features/referrals/addWonClient';
 import { dateReferral } from './features/referrals/dateReferral';
 import { loadReferrals } from './features/referrals/loadReferrals';
 import { moveReferral } from './features/referrals/moveReferral';
@@ -144,7 +145,7 @@ export const server: Server = {
   addReferral: changes(ofOwn(addReferral), readNewReferral, historyOf.addReferral),
   moveReferral: changes(moveReferral, readReferralMove, historyOf.moveReferral),
   dateReferral: changes(dateReferral, readReferralDate, historyOf.dateReferral),
-  addWonClient: changes(addWonClient, readWonClient, historyOf.addWonClient),
+  addClient: changes(ofOwn(addClient), readNewClient, historyOf.addClient),
 
   insertExample: changes(insertExample, readExample, historyOf.insertExample),
   explainCell: reads(explainCell, nothing),

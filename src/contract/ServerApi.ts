@@ -1,6 +1,7 @@
 import type { Asking, RecordAskOutcome, RecordAskRequest, RecordReferrerOutcome, ReferrerNote } from './asking';
 import type { LoadedBucket } from './bucket';
 import type { FaultsToMend, MendOutcome } from './check';
+import type { AddClientOutcome, NewClient } from './clients';
 import type { DoneThing, DoneToTakeBack, TakeBackOutcome } from './done';
 import type { ExampleRemoval, FillExampleOutcome, RemoveExampleOutcome } from './exampleFirm';
 import type { ExampleRequest, InsertOutcome } from './examples';
@@ -13,13 +14,11 @@ import type { ClientsRequest, FillOutcome, OrderColumns, OrderSheet, OrderSource
 import type { CreateProfileRequest, DraftToKeep, LoadedProfile, ProfileOutcome } from './profile';
 import type {
   AddReferralOutcome,
-  AddWonClientOutcome,
   MoveReferralOutcome,
   MoveReferralRequest,
   NewReferral,
   ReferralBook,
   ReferralDateRequest,
-  WonClient,
 } from './referrals';
 import type { KeepOutcome, SellingBook } from './selling';
 import type { LoadedSettings, Reckoning, SettingChanges, SettingsOutcome } from './settings';
@@ -194,8 +193,8 @@ export interface ServerApi {
   moveReferral(request: MoveReferralRequest): MoveReferralOutcome;
   /** Sets one date of a referral: of its next step, or on which the client heard what became of it. */
   dateReferral(request: ReferralDateRequest): MoveReferralOutcome;
-  /** Adds a prospect who has bought to the Clients sheet, with who recommended them. */
-  addWonClient(request: WonClient): AddWonClientOutcome;
+  /** Adds somebody to the Clients sheet, with who sent them. */
+  addClient(request: NewClient): AddClientOutcome;
 
   /** How the formulas of ours on each sheet can be made readable for people without the add-on. */
   previewShare(): SharePreview;

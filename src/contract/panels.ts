@@ -5,6 +5,7 @@ export const PANELS = [
   'lookBack',
   'idealClient',
   'asking',
+  'addClient',
   'addReferral',
   'moveReferral',
   'keeping',

@@ -149,18 +149,3 @@ export const readReferralDate = object({
 });
 export type ReferralDateRequest = RequestOf<typeof readReferralDate>;
 export type ReferralDate = ReturnType<typeof readReferralDate>;
-
-/** A prospect who has bought. */
-export const readWonClient = object({ client: name, salesperson: cell, referredBy: cell });
-export type WonClient = RequestOf<typeof readWonClient>;
-
-export interface AddWonClientOutcome {
-  readonly outcome:
-    | 'added'
-    /** They were on the sheet without a referrer. */
-    | 'referrerFilled'
-    /** Nothing was written: all of it is there, or another client is named as the referrer. */
-    | 'alreadyThere'
-    | 'otherReferrer';
-  readonly sheet: OurSheet;
-}

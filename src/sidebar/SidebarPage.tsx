@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Panel } from '../contract/panels';
 import type { Language } from '../i18n/language';
 import type { PageWords } from '../i18n/pageWords';
+import { AddClientPanel } from './addClient/AddClientPanel';
 import { AskingPanel } from './asking/AskingPanel';
 import { BucketPanel } from './bucket/BucketPanel';
 import { FormulasPanel } from './formulas/FormulasPanel';
@@ -102,6 +103,7 @@ const VIEWS = {
   lookBack: LookBackPanel,
   idealClient: IdealClientPanel,
   asking: AskingPanel,
+  addClient: AddClientPanel,
   addReferral: AddReferralPanel,
   moveReferral: MoveReferralPanel,
   keeping: KeepingPanel,

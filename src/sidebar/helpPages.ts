@@ -7,6 +7,7 @@ export const HELP_PAGES: Readonly<Record<Panel, string>> = {
   lookBack: 'method.html',
   idealClient: 'method.html',
   asking: 'method.html',
+  addClient: 'sheets.html',
   addReferral: 'sheets.html',
   moveReferral: 'sheets.html',
   keeping: 'sheets.html',

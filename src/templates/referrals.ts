@@ -173,15 +173,13 @@ export const referrals: SheetTemplate = {
     hiddenColumn('refusalAll', 'count', 'IF([@refusalOf]>0;COUNTIFS([refusalOf];">0";[personRow];[@personRow]);0)'),
     hiddenColumn('lostKey', 'text', `IF([@lostReason]="";"";${comparable('[@lostReason]')})`),
     hiddenColumn('lostRow', 'count', firstRow('lostKey')),
-    // Date and client as one number: what came of one ask. None where a reason of our own says that nobody asked.
+    // Date and client as one number: when who was asked. None where a reason of our own says that nobody asked.
     hiddenColumn('occasion', 'count', occasion()),
+    // That and the salesperson as one number: what came of one ask.
+    hiddenColumn('askOf', 'count', `IF([@occasion]>0;${firstWith('occasion')}*${MOST_ROWS}+[@personRow];0)`),
     // 1 in the first row of each ask, whatever came of it.
-    hiddenColumn('ask', 'count', `IF(([@occasion]>0)*(${sameAs('[occasion]')}=ROW([@occasion]))>0;1;0)`),
-    hiddenColumn(
-      'inVain',
-      'count',
-      `IF(([@prospect]="")*ISNUMBER([@date])>0;IF([@occasion]=0;1;IF(${sameAs('IF([prospect]="";-1;[occasion])')}>0;0;[@ask]));0)`,
-    ),
+    hiddenColumn('ask', 'count', ask()),
+    hiddenColumn('inVain', 'count', inVain()),
     // Of the open ones: next steps that are due come before all that only wait, the longest overdue first.
     hiddenColumn(
       'urgency',
@@ -229,9 +227,22 @@ function occasion(): Formula {
   return `IF(ISNUMBER([@date])*(${isAsk})>0;INT([@date])*${MOST_ROWS}+${client};0)`;
 }
 
-/** The first row whose number among these is the occasion of this row; 0 for none. */
-function sameAs(occasions: Formula): Formula {
-  return `XLOOKUP([@occasion];${occasions};ROW([occasion]);0)`;
+/** A row that names no salesperson is an ask of its own only where nobody else asked that client on that date. */
+function ask(): Formula {
+  const isByOthers = `([@personRow]=0)*(${firstWith('occasion', '[personRow]>0')}>0)`;
+  return `IF(([@askOf]>0)*(${firstWith('askOf')}=ROW([@askOf]))*(1-${isByOthers})>0;1;0)`;
+}
+
+/** In the first row of each ask that brought nobody, neither by name of the salesperson nor without. */
+function inVain(): Formula {
+  const brought = `${firstWith('askOf', '[prospect]<>""')}+${firstWith('occasion', '([prospect]<>"")*([personRow]=0)')}`;
+  return `IF(([@prospect]="")*ISNUMBER([@date])>0;IF([@occasion]=0;1;IF(${brought}>0;0;[@ask]));0)`;
+}
+
+/** The first row, of those that meet a condition, with the same number as this one; 0 for none. */
+function firstWith(key: 'occasion' | 'askOf', condition?: Formula): Formula {
+  const numbers = condition === undefined ? `[${key}]` : `IF(${condition};[${key}];-1)`;
+  return `XLOOKUP([@${key}];${numbers};ROW([${key}]);0)`;
 }
 
 /** The smallest number of a column that nine in ten of its numbers do not exceed. */

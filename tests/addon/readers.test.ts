@@ -105,7 +105,7 @@ const WRITES: {
     which: 'toldDay',
     day: '2026-03-01',
   }),
-  addWonClient: () => ({ client: 'Delta', salesperson: 'Anna', referredBy: 'Alfa' }),
+  addClient: () => ({ client: 'Delta', salesperson: 'Anna', referredBy: 'Alfa', cameAlone: false }),
   moveReferral: () => ({
     row: 0,
     print: 'x',

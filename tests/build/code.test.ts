@@ -98,7 +98,7 @@ const ENTRY_POINTS = [
   'addReferral',
   'moveReferral',
   'dateReferral',
-  'addWonClient',
+  'addClient',
 ];
 
 describe('Code.js', () => {

@@ -30,9 +30,7 @@ export interface NewWorkbook {
  * rows alone, which is another one once they are sorted.
  */
 const ROW_NUMBERS = new Set(
-  'fromRow referrerRow personRow refusalRow lostRow recentRow recentAhead reasonRow logRow occasion ask inVain'.split(
-    ' ',
-  ),
+  'fromRow referrerRow personRow refusalRow lostRow recentRow reasonRow logRow occasion askOf'.split(' '),
 );
 
 const made = new Map<string, NewWorkbook>();

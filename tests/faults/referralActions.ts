@@ -36,7 +36,7 @@ const ask = () => ({
   formerRefusal: null,
 });
 
-const won = () => ({ client: 'Nowak i Syn', salesperson: 'Ewa', referredBy: 'Alfa' });
+const won = () => ({ client: 'Nowak i Syn', salesperson: 'Ewa', referredBy: 'Alfa', cameAlone: false });
 const tell = (workbook: Workbook) => {
   const { row, print, from, prospect } = callServer(workbook, 'loadReferrals').open[0]!;
   return { row, print, from, prospect, which: 'toldDay' as const, day: '2026-02-25' };
@@ -55,8 +55,8 @@ export const referralActions: readonly Action[] = [
   { what: 'an ask is noted in a log', method: 'recordAsk', begin: () => begin('a log'), request: ask },
   { what: 'an ask is taken back', method: 'recordAsk', begin: askedInLog, request: takeBack },
   { what: 'a client is told what became of it', method: 'dateReferral', begin: () => begin('a log'), request: tell },
-  { what: 'a prospect becomes a client', method: 'addWonClient', begin: () => begin('no log'), request: won },
-  { what: 'the first client is one who was recommended', method: 'addWonClient', begin: noClients, request: won },
+  { what: 'a prospect becomes a client', method: 'addClient', begin: () => begin('no log'), request: won },
+  { what: 'the first client is one who was recommended', method: 'addClient', begin: noClients, request: won },
   { what: 'the first referral is added', method: 'addReferral', begin: () => begin('no log'), request: add },
   { what: 'a referral is added', method: 'addReferral', begin: () => begin('a log'), request: add },
   {

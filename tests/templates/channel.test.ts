@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { GOAL_CERTAINTY } from '../../src/core/referral/limits';
 import { LANGUAGES } from '../../src/i18n/language';
 import { templateTexts } from '../../src/i18n/templates';
+import { templates } from '../../src/templates';
 import type { Row } from '../../src/templates/planSheet';
 import { createWorkbook } from '../../src/workbook/createWorkbook';
 import type { Workbook } from '../../src/workbook/workbook';
@@ -9,7 +10,7 @@ import { callServer } from '../addon/callServer';
 import { builtFiles, FEW_ROWS } from '../addon/openFile';
 import { computedKeys } from './computedKeys';
 import { fillRows } from './fillRows';
-import { plannedColumn } from './plannedCells';
+import { plannedColumn, plannedFigure, plannedRows } from './plannedCells';
 import { plannedWorkbook } from './plannedWorkbook';
 import { readColumn } from './readColumn';
 import { readFigure, typeFigure } from './readFigure';
@@ -318,6 +319,85 @@ describe('asks in the log', () => {
       [3, 2, 1],
       [2, 1, 1],
     ]);
+  });
+
+  it('belong each to their own salesperson, and all count for the team, where two asked one client on one date', () => {
+    const jan = { ...anna, salesperson: 'Jan' };
+    const expected = [
+      [2, 1, 1],
+      [1, 0, 1],
+    ];
+    const both = [{ ...anna, prospect: 'A' }, jan, { ...jan, salesperson: ' jan', from: 'ALFA ' }];
+    expect(counted(both)).toEqual(expected);
+    expect(counted([...both].reverse())).toEqual(expected);
+  });
+
+  it('are no further ones in a row that names no salesperson, where others asked that client on that date', () => {
+    const { salesperson: _, ...nobody } = anna;
+    const jan = { ...anna, salesperson: 'Jan' };
+    for (const rows of [
+      [nobody, anna, jan],
+      [jan, anna, nobody],
+    ]) {
+      expect(counted(rows)).toEqual([
+        [2, 1, 1],
+        [2, 1, 1],
+      ]);
+    }
+    // What came of it may be of either of them: then neither asked in vain.
+    expect(counted([{ ...nobody, prospect: 'A' }, anna])).toEqual([
+      [1, 1, 0],
+      [0, 0, 0],
+    ]);
+    expect(counted([nobody, { ...nobody, prospect: 'A' }])[0]).toEqual([1, 0, 0]);
+  });
+
+  it('stay whose they are however the log is sorted, and so does all of Channel', () => {
+    const clients = ['Alfa', 'beta ', 'Nowak*', '>5', '', '2'];
+    const people = ['Anna', 'jan', 'JAN ', ''];
+    const reasons = ['Does not trust us', 'Salesperson forgot to ask'];
+    const rows = Array.from({ length: 48 }, (_, i) => ({
+      date: day('2026-03-27') + ((i * 7) % 9) + (i % 3) / 4,
+      from: clients[(i * 5) % clients.length]!,
+      salesperson: people[(i * i + (i >> 2)) % people.length]!,
+      ...(i % 3 === 0 ? { prospect: `P${i}`, quality: 1 + (i % 5), stage: ['Deal', 'Meeting', ''][i % 4] ?? '' } : {}),
+      ...(i % 3 === 1 ? { refusal: reasons[i % 2]! } : {}),
+    }));
+    const by = (key: 'date' | 'from' | 'salesperson' | 'prospect', sign: number) =>
+      [...rows].sort((a, b) => sign * (String(a[key] ?? '') < String(b[key] ?? '') ? -1 : 1));
+    const channel = ['2026-03-01', '2026-04-01'].flatMap(month =>
+      ['', 'Anna', 'Jan'].map(salesperson => ({ month: day(month), salesperson, meetings: 9 })),
+    );
+    const shown = (log: readonly Row[]) => {
+      const workbook = plannedWorkbook({ channel, referrals: log }, 'en');
+      // Rows of the log by number, which are others once it is sorted.
+      const cells = plannedRows(workbook, 'channel').map(({ personRow: _, ...row }) => row);
+      const figures = templates.channel.summary!.map(({ key }) => plannedFigure(workbook, 'channel', key));
+      return { cells, figures };
+    };
+    const asTyped = shown(rows);
+    // A row of neither client, prospect nor reason tells of no ask, nor does a reason of our own.
+    const tells = rows.filter(
+      ({ date, from, prospect, refusal }) =>
+        date < day('2026-04-01') && refusal !== reasons[1] && (from !== '' || (prospect ?? refusal) !== undefined),
+    );
+    const keyOf = (row: Readonly<{ date: number; from: string; salesperson: string }>) =>
+      [Math.floor(row.date), row.from.trim().toLowerCase(), row.salesperson.trim().toLowerCase()] as const;
+    const named = new Set(tells.filter(row => keyOf(row)[2] !== '').map(row => keyOf(row).join('|')));
+    const onDates = new Set([...named].map(key => key.slice(0, key.lastIndexOf('|'))));
+    const unnamed = tells
+      .map(keyOf)
+      .filter(([on, from, person]) => person === '' && (from === '' || !onDates.has(`${on}|${from}`)));
+    const others = new Set(unnamed.map(([on, from]) => `${on}|${from}`));
+    expect(asTyped.cells.slice(0, 3).map(({ asks }) => asks)).toEqual([
+      named.size + others.size,
+      [...named].filter(key => key.endsWith('|anna')).length,
+      [...named].filter(key => key.endsWith('|jan')).length,
+    ]);
+    for (const key of ['date', 'from', 'salesperson', 'prospect'] as const) {
+      expect(shown(by(key, 1))).toEqual(asTyped);
+      expect(shown(by(key, -1))).toEqual(asTyped);
+    }
   });
 
   it('are none where a reason of our own says that nobody asked', () => {

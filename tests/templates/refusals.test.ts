@@ -45,3 +45,30 @@ it('says in how many of a hundred it will be so only where there are ten, and el
   expect(list('refusedHow')).toEqual([...ofFourteen, '2 of 3', '1 of 3', '1 of 1', '', '']);
   expect(ofFourteen[0]).toBe('10 of 14: 49 to 86 in 100');
 });
+
+it('counts why there was no deal apart from why nobody was recommended, however a reason is spelled', () => {
+  const row = { date: TODAY - 9, from: 'Client', salesperson: 'Anna' };
+  const referrals = [
+    { ...row, prospect: 'P', stage: 'No deal', lostReason: 'Too expensive' },
+    { ...row, prospect: 'Q', stage: 'No deal', lostReason: ' too EXPENSIVE' },
+    { ...row, prospect: 'R', stage: 'No deal', lostReason: 'Client does not trust us' },
+    { ...row, prospect: 'S', stage: 'No deal', lostReason: '>0' },
+    { ...row, prospect: null, refusal: 'Too expensive' },
+    { ...row, prospect: null, refusal: 'Client does not trust us' },
+  ];
+  const lists = [
+    { list: 'No deal because', entry: 'Too expensive' },
+    { list: 'No deal because', entry: '>0' },
+    { list: 'No referral because', entry: 'Client does not trust us' },
+  ];
+  const counted = plannedWorkbook({ referrals, lists }, 'en');
+  const shown = (key: string) => plannedColumn(counted, 'overview', key, 3);
+  expect([shown('lostReason'), shown('lostReasonCount')]).toEqual([
+    ['Too expensive', '>0', ''],
+    [2, 1, ''],
+  ]);
+  expect([shown('refusal'), shown('refusalCount')]).toEqual([
+    ['Client does not trust us', '', ''],
+    [1, '', ''],
+  ]);
+});

@@ -5,13 +5,14 @@ import { WayList } from './WayList';
 /** All else the sidebar can do. */
 export function MoreList({ workbook }: { readonly workbook: WorkbookState }) {
   const { texts } = usePage();
-  const { home, lookBack, why, settings, team, share } = texts;
+  const { home, addClient, lookBack, why, settings, team, share } = texts;
   return (
     <WayList
       id="more"
       title={home.more}
       ways={[
         { panel: 'orders', title: workbook.ours.clients ? home.ordersAgain : home.orders, note: home.ordersWhy },
+        { panel: 'addClient', title: addClient.title, note: addClient.why },
         ...(workbook.ours.clients ? [{ panel: 'lookBack' as const, title: lookBack.title, note: lookBack.why }] : []),
         { panel: 'idealClient', title: home.idealClient, note: home.idealClientWhy },
         { panel: 'formulas', title: home.formulas, note: home.formulasWhy },

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { AddWonClientOutcome, OpenReferral } from '../../contract/referrals';
+import type { AddClientOutcome } from '../../contract/clients';
+import type { OpenReferral } from '../../contract/referrals';
 import { fill } from '../../i18n/fill';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
@@ -12,12 +13,12 @@ export function WonOffer({ referral }: { readonly referral: OpenReferral }) {
   const { prospect, salesperson, from } = referral;
   const { texts, announce } = usePage();
   const { moveReferral } = texts;
-  const [done, setDone] = useState<AddWonClientOutcome | null>(null);
+  const [done, setDone] = useState<AddClientOutcome | null>(null);
   const task = useServerTask();
   const add = () => {
     if (task.busy) return;
     task.run(
-      () => callServer.addWonClient({ client: prospect, salesperson, referredBy: from }),
+      () => callServer.addClient({ client: prospect, salesperson, referredBy: from, cameAlone: false }),
       outcome => {
         setDone(outcome);
         announce(sentenceOf(outcome));
@@ -25,7 +26,7 @@ export function WonOffer({ referral }: { readonly referral: OpenReferral }) {
       },
     );
   };
-  const sentenceOf = ({ outcome, sheet }: AddWonClientOutcome) =>
+  const sentenceOf = ({ outcome, sheet }: AddClientOutcome) =>
     fill(moveReferral.won[outcome], { prospect, from, sheet: sheet.sheetName });
   return (
     <section class="card">

@@ -1,3 +1,4 @@
+import { DUE_URGENCY } from '../../core/referral/limits';
 import { columnOf } from '../columnOf';
 import { REFERRAL_STAGE_LABELS } from '../labels';
 import { pace, paceRules } from '../pace';
@@ -52,11 +53,22 @@ export const sources: SheetTemplate<'sources'> = {
       ],
     }),
     column('clients', eachRow('count', 100, ifConnected(`SUMPRODUCT((${imported('clients.client')}<>"")*1)`))),
-    column('meetings', eachRow('count', 100, ifConnected(`SUM(${imported('channel.meetings')})`))),
+    column(
+      'meetings',
+      eachRow('count', 100, ifConnected(orOlder(`SUM(${imported('channel.met')})`, 'channel.meetings'))),
+    ),
     column('received', counted('count', 130, logged())),
-    column('receivedNorm', counted('number', 90, norm('[@meetings]', 'referralsNorm', 'meetingsNorm'))),
+    column('receivedNorm', counted('number', 90, norm('IFERROR([@meetings]*1;0)', 'referralsNorm', 'meetingsNorm'))),
     column('receivedPace', judged('received')),
     column('open', counted('count', 90, `${logged()}-${logged(DEAL)}-${logged(LOST)}`)),
+    column(
+      'stepsDue',
+      toDo('urgency', cells => `ISNUMBER(${cells})*(${cells}>=${DUE_URGENCY})`),
+    ),
+    column(
+      'waitForWord',
+      toDo('waitsForWord', cells => `(${cells}<>"")*1`),
+    ),
     column('deals', counted('count', 90, logged(DEAL))),
     column(
       'dealsNorm',
@@ -96,6 +108,11 @@ function imported(cells: string): Formula {
 /** A sheet that a workbook does not have counts as an empty one; a workbook that does not answer shows nothing. */
 function ifConnected(formula: Formula): Formula {
   return `IF(ISERROR([@connection]);"";IFERROR(${formula};0))`;
+}
+
+/** Blank where a workbook has that sheet, found by the name of its cells, from before it could tell this. */
+function orOlder(formula: Formula, sheet: string): Formula {
+  return `IFERROR(${formula};IF(ISERROR(ROWS(${imported(sheet)}));0;""))`;
 }
 
 /**
@@ -138,6 +155,16 @@ function eachRow(content: CellContent, width: number, rowFormula: Formula): Cell
 /** Answered row by row, for the rows are few and the log is long. */
 function counted(content: CellContent, width: number, formula: Formula): Cells {
   return eachRow(content, width, `IF([@clients]="";"";${formula})`);
+}
+
+/** Rows of the log there that want something done. */
+function toDo(key: 'urgency' | 'waitsForWord', wants: (cells: Formula) => Formula): Cells {
+  const rows = `SUMPRODUCT(${wants(imported(`referrals.${key}`))})`;
+  return {
+    ...eachRow('count', 110, ifConnected(orOlder(rows, 'referrals.prospect'))),
+    figureless: true,
+    rules: [{ when: 'from', bound: 1, tone: 'bad' }],
+  };
 }
 
 /** Answered for all rows at once, because each call of a function of ours takes its time. */

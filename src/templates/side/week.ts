@@ -56,13 +56,14 @@ export const week: SheetTemplate<'week'> = {
 /** Cells of their clients, those first who owe most referrals. */
 function ofTheirClients(key: string): Formula {
   const cells = sorted('clients', 'due');
-  return filtered(cells, key, [`${cells('client')}<>""`]);
+  return filtered(cells, key, [isTheirs(comparable(cells('salesperson'))), `${cells('client')}<>""`]);
 }
 
 /** Cells of their open referrals, due next steps first, then those that have waited longest. */
 function ofTheirReferrals(key: string): Formula {
   const cells = sorted('referrals', 'urgency');
-  return filtered(cells, key, [`${cells('prospect')}<>""`, `${cells('stageNumber')}<${stageNumber('deal')}`]);
+  const isOpen = [`${cells('prospect')}<>""`, `${cells('stageNumber')}<${stageNumber('deal')}`];
+  return filtered(cells, key, [isTheirs(cells('personKey')), ...isOpen]);
 }
 
 /** Gives cells of a sheet by their key. They are sorted before they are filtered: SORT wants cells, even if none. */
@@ -70,11 +71,15 @@ function sorted(sheet: 'clients' | 'referrals', by: string): (key: string) => Fo
   return key => `SORT([${sheet}.${key}];[${sheet}.${by}];FALSE)`;
 }
 
+/** Of the salesperson whose name stands above. */
+function isTheirs(names: Formula): Formula {
+  return `${names}=${comparable('[salesperson]')}`;
+}
+
 function filtered(cells: (key: string) => Formula, key: string, conditions: readonly Formula[]): Formula {
-  const isTheirs = `${comparable(cells('salesperson'))}=${comparable('[salesperson]')}`;
   // An empty cell stays empty: elsewhere it could turn into a 0.
   const shown = `IF(${cells(key)}="";"";${cells(key)})`;
-  return `ARRAYFORMULA(IF([salesperson]="";"";IFERROR(FILTER(${shown};${[isTheirs, ...conditions].join(';')});"")))`;
+  return `ARRAYFORMULA(IF([salesperson]="";"";IFERROR(FILTER(${shown};${conditions.join(';')});"")))`;
 }
 
 function computed(content: CellContent, width: number, formula: Formula): Omit<Column, 'key' | 'header' | 'note'> {

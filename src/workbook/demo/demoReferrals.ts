@@ -9,9 +9,9 @@ export interface DemoReferral {
   /** Rank of the client who was asked. */
   readonly from: number;
   readonly salesperson: number;
-  /** Who was recommended: a later client by rank, or a company that is none; null = nobody, for the reason given. */
+  /** Who was recommended: a later client by rank, or a company that is none; null = nobody. */
   readonly to: { readonly client: number } | { readonly prospect: number } | null;
-  /** Place in the list of reasons. */
+  /** Place in the list of reasons; null where there is none to give, or nobody told it. */
   readonly refusal: number | null;
   readonly quality: number | null;
   readonly stage: (typeof STAGE)[keyof typeof STAGE];
@@ -20,17 +20,17 @@ export interface DemoReferral {
 
 /** Meetings with clients in the last six months, by salesperson; the first asks well, the third hardly. */
 export const MEETINGS: readonly (readonly number[])[] = [
-  [3, 2, 2, 3, 3, 3],
+  [3, 2, 2, 3, 3, 4],
   [2, 3, 2, 2, 3, 2],
   [4, 5, 4, 3, 5, 4],
   [1, 1, 2, 1, 2, 1],
 ];
-/** At how many of them they asked. */
+/** At how many of them they asked: as many asks as the log has, each of one client on one day. */
 export const ASKED: readonly (readonly number[])[] = [
-  [3, 2, 2, 3, 3, 3],
-  [2, 2, 1, 2, 2, 2],
-  [1, 1, 2, 0, 2, 1],
-  [0, 1, 1, 0, 1, 1],
+  [2, 2, 2, 3, 3, 4],
+  [2, 3, 1, 2, 3, 2],
+  [2, 1, 2, 0, 2, 2],
+  [0, 1, 1, 1, 2, 1],
 ];
 
 /** Referrals received a month, by salesperson: the firm has learned to ask within the two years. */
@@ -40,8 +40,8 @@ const RECEIVED: readonly (readonly number[])[] = [
   [0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 1, 1, 0, 1, 0, 1, 1],
   [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1],
 ];
-/** Asked in vain, or not at all: month, salesperson, place in the list of reasons. */
-const REFUSALS: readonly (readonly [month: number, salesperson: number, reason: number])[] = [
+/** Asked in vain, or not at all: month, salesperson, place in the list of reasons, if anybody told one. */
+const REFUSALS: readonly (readonly [month: number, salesperson: number, reason: number | null])[] = [
   [3, 1, 4],
   [7, 2, 1],
   [10, 0, 2],
@@ -58,9 +58,23 @@ const REFUSALS: readonly (readonly [month: number, salesperson: number, reason: 
   [20, 2, 7],
   [21, 2, 7],
   [22, 2, 5],
+  // Of the last six months the log has all asks.
+  [18, 0, null],
+  [19, 2, null],
+  [21, 3, null],
+  [22, 1, 3],
+  [22, 2, null],
+  [22, 3, 0],
+  [23, 2, null],
 ];
 /** From here on a reason is the salesperson's own: nobody was asked. */
 export const FIRST_OWN_REASON = 5;
+
+function askedInVain(month: number, salesperson: number): number {
+  return REFUSALS.filter(([when, who, reason]) => {
+    return when === month && who === salesperson && (reason === null || reason < FIRST_OWN_REASON);
+  }).length;
+}
 
 /** How good the referrals of each salesperson are: from, to. */
 const QUALITY: readonly (readonly [number, number])[] = [
@@ -70,7 +84,7 @@ const QUALITY: readonly (readonly [number, number])[] = [
   [2, 3],
 ];
 
-/** The log of two years, in the order of days: about 75 referrals, and a dozen askings in vain. */
+/** The log of two years, in the order of days: about 75 referrals, and some twenty askings in vain. */
 export function demoReferrals(): readonly DemoReferral[] {
   const clients = demoClients();
   const chance = seededChance(1_972);
@@ -79,9 +93,14 @@ export function demoReferrals(): readonly DemoReferral[] {
     months.flatMap((received, month) => {
       const won = deals.filter(row => row.salesperson === salesperson && monthOf(row.day) === month);
       const givers = giversOf(month, salesperson, won);
-      return Array.from({ length: Math.max(0, received - won.length) }, (_, i) =>
-        open(givers[(i + won.length) % givers.length]!, month),
-      );
+      // Whoever asks well asks for several at once.
+      const askDays = new Map(won.map(({ from, day }) => [from, day]));
+      return Array.from({ length: Math.max(0, received - won.length) }, (_, i) => {
+        const giver = givers[(i + won.length) % givers.length]!;
+        const day = dayIn(month);
+        if (!askDays.has(giver.rank)) askDays.set(giver.rank, day);
+        return open(giver, askDays.get(giver.rank)!);
+      });
     }),
   );
   const refused = REFUSALS.map(([month, salesperson, refusal]): DemoReferral => {
@@ -104,21 +123,22 @@ export function demoReferrals(): readonly DemoReferral[] {
     return { day, from: referrer!, salesperson, to: { client: rank }, refusal: null, quality, ...deal };
   }
 
-  function open(from: DemoClient, month: number): DemoReferral {
-    const { rank, salesperson } = from;
-    const day = dayIn(month);
+  function open({ rank, salesperson }: DemoClient, day: number): DemoReferral {
     const [worst, best] = QUALITY[salesperson]!;
     const quality = chance() < 0.07 ? null : worst + Math.floor(chance() * (best - worst + 1));
     return { day, from: rank, salesperson, to: { prospect: 0 }, refusal: null, quality, ...stageOf(day) };
   }
 
-  /** As many clients as were asked that month, those who gave a deal among them. */
+  /** As many clients as were not asked in vain that month, those who gave a deal among them. */
   function giversOf(month: number, salesperson: number, won: readonly DemoReferral[]): readonly DemoClient[] {
-    const asked = Math.max(1, ASKED[salesperson]![month - (MONTHS - 6)] ?? 1);
+    const asked = (ASKED[salesperson]![month - (MONTHS - 6)] ?? 1) - askedInVain(month, salesperson);
     const buying = clients.filter(client => client.salesperson === salesperson && isBuying(client, month));
     const first = won.map(({ from }) => clients[from]!);
-    const others = Array.from({ length: asked }, () => buying[Math.floor(chance() ** 1.6 * buying.length)]!);
-    return [...new Set([...first, ...others])].slice(0, Math.max(asked, first.length));
+    const others = Array.from(
+      { length: Math.max(1, asked) },
+      () => buying[Math.floor(chance() ** 1.6 * buying.length)]!,
+    );
+    return [...new Set([...first, ...others])].slice(0, Math.max(1, asked, first.length));
   }
 
   /** The older it is, the further it has come; one in twelve is forgotten. */

@@ -15,6 +15,8 @@ import { startSheet } from './startSheet';
 import { typeRows } from './typeRows';
 
 /** Every formula answers all rows of its sheet, and a demo has to open at once: so many are left to type in, and in all. */
+/** Enough for the log of two years. */
+const NEW_ROWS = 138;
 const SPARE_ROWS = 30;
 const LEAST_ROWS = 60;
 
@@ -72,7 +74,7 @@ function makeWorkbook({ files, locale, firm, name }: NewWorkbook, typed: readonl
     { ...draft, formats: { ...draft.formats, ...amounts } },
   );
   const snapshot = { ...empty, spreadsheet };
-  const workbook = createWorkbook({ files, snapshot, userLocale: language, newSheetRows: LEAST_ROWS });
+  const workbook = createWorkbook({ files, snapshot, userLocale: language, newSheetRows: NEW_ROWS });
   const source = { sheetId: Number(sheetId) };
   const { columns, recognised } = ask(workbook, 'readOrderColumns', source) as SeenColumns;
   const seen = { ...source, columns: recognised, headers: columns.map(({ header }) => header), answers: noAnswers };

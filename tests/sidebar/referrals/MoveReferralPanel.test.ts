@@ -89,8 +89,8 @@ describe('a referral that moves on', () => {
       .getByRole('status')
       .getByText('Bridge Ltd is on the sheet “Clients”, referred by Tamara Chand.')
       .waitFor();
-    const add = (await callsOf(page)).find(({ method }) => method === 'addWonClient')?.request;
-    expect(add).toEqual({ client: 'Bridge Ltd', salesperson: 'Jan', referredBy: 'Tamara Chand' });
+    const add = (await callsOf(page)).find(({ method }) => method === 'addClient')?.request;
+    expect(add).toEqual({ client: 'Bridge Ltd', salesperson: 'Jan', referredBy: 'Tamara Chand', cameAlone: false });
   });
 
   it('that has become no deal makes no client of anybody', async () => {

@@ -143,6 +143,6 @@ export const helpful: Answers = {
   addReferral: [{ outcome: 'added', sheet: { sheetId: 11, sheetName: 'Referrals', rows: 6 } }],
   moveReferral: [{ outcome: 'moved' }],
   dateReferral: [{ outcome: 'moved' }],
-  addWonClient: [{ outcome: 'added', sheet: { sheetId: 3, sheetName: 'Clients', rows: 8 } }],
+  addClient: [{ outcome: 'added', sheet: { sheetId: 3, sheetName: 'Clients', rows: 8 } }],
   showClient: [{ shown: true }],
 };

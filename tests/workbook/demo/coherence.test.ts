@@ -133,7 +133,7 @@ describe.each(LANGUAGES)('the invented firm in %s', language => {
 
   it('was refused referrals, with reasons of clients and of its own', () => {
     const refused = log.filter(({ refusal }) => refusal !== '');
-    expect(refused).toHaveLength(15);
+    expect(refused).toHaveLength(17);
     expect(refused.filter(({ prospect }) => prospect !== '')).toEqual([]);
     const sides = new Set(
       demo
@@ -155,13 +155,28 @@ describe.each(LANGUAGES)('the invented firm in %s', language => {
   });
 
   it('met and asked enough for what the log says: no more clients gave in a month than were asked', () => {
-    for (const { month, salesperson, meetings, asked, received } of channel) {
+    for (const { month, salesperson, meetings, asks, received } of channel) {
       const own = log.filter(row => row.salesperson === salesperson && within(monthOf(number(month)), row.date));
       const given = own.filter(({ prospect }) => prospect !== '');
       expect(received).toBe(given.length);
-      expect(new Set(given.map(({ from }) => from)).size).toBeLessThanOrEqual(number(asked));
-      expect(number(asked)).toBeLessThanOrEqual(number(meetings));
+      expect(new Set(given.map(({ from }) => from)).size).toBeLessThanOrEqual(number(asks));
+      expect(number(asks)).toBeLessThanOrEqual(number(meetings));
     }
+  });
+
+  it('has every ask of half a year in the log, of one client on one day, and types no more how many there were', () => {
+    const own = words['settings.refusalSide.own'];
+    const ownReasons = demo.rows('lists', 'refusals').filter(({ refusalSide }) => refusalSide === own);
+    const isOwn = (reason: unknown) => ownReasons.some(({ refusals }) => refusals === reason);
+    for (const { month, salesperson, asks } of channel) {
+      const rows = log.filter(row => row.salesperson === salesperson && within(monthOf(number(month)), row.date));
+      const asked = new Set(rows.filter(({ refusal }) => !isOwn(refusal)).map(({ date, from }) => `${date} ${from}`));
+      expect([month, salesperson, asks]).toEqual([month, salesperson, asked.size]);
+    }
+    const typed = channel.map(({ asked }) => asked !== '');
+    expect([typed.filter(is => is).length, typed.lastIndexOf(true)]).toEqual([12, 11]);
+    const inVain = log.filter(({ prospect, refusal, from }) => from !== '' && prospect === '' && refusal === '');
+    expect(new Set(inVain.map(({ salesperson }) => salesperson)).size).toBeGreaterThanOrEqual(3);
   });
 
   it('sold in each month what the orders say, and never more by referral', () => {

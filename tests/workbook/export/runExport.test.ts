@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { templateTexts } from '../../../src/i18n/templates';
 import { createWorkbook } from '../../../src/workbook/createWorkbook';
 import { demoLinks } from '../../../src/workbook/demo/demoLinks';
+import { DEMO_TEXTS } from '../../../src/workbook/demo/demoTexts';
 import { runExport } from '../../../src/workbook/export/runExport';
 import { salesWorkbooks } from '../../../src/workbook/server/salesWorkbooks';
 import { savedWorkbook } from '../../../src/workbook/server/savedWorkbook';
@@ -69,6 +71,23 @@ describe('The exported demo', () => {
     const texts = demo.text('xl/sharedStrings.xml');
     expect(texts).toContain('>Polecam: sprzedaż z polecenia<');
     expect(texts).toContain('>=TIME_SHARE(C6)<');
+  });
+
+  it('has all of the log: the person, next steps, reasons for no deal, and who waits for word', () => {
+    const texts = demo.text('xl/sharedStrings.xml');
+    const words = templateTexts.pl;
+    const headers = (['person', 'nextStep', 'stepDay', 'lostReason', 'toldDay'] as const).map(
+      key => words[`referrals.${key}`],
+    );
+    const { people, referralSteps } = DEMO_TEXTS.pl.written;
+    const typed = [...headers, ...people, ...referralSteps, words['settings.lost.price']];
+    expect(typed.filter(text => !texts.includes(`>${text}<`))).toEqual([]);
+    // What a formula answers stands beside it.
+    const sheets = [...demo.files].filter(([path]) => path.startsWith('xl/worksheets/'));
+    const shown = sheets.map(([, content]) => content.toString('utf8')).join('') + texts;
+    const isShown = (...words: readonly string[]) => words.some(word => shown.includes(`>${word}<`));
+    expect(isShown(words['referrals.waitsForWord'])).toBe(true);
+    expect(isShown(words['referrals.wordOfDeal'], words['referrals.wordOfLost'])).toBe(true);
   });
 
   it('is packed, and the same bytes whenever it is written', async () => {

@@ -1,5 +1,6 @@
 import type { AskNote, RecordAskOutcome, RecordReferrerOutcome, ReferrerNote } from '../../../contract/asking';
 import type { MendOutcome } from '../../../contract/check';
+import type { AddClientOutcome, NewClient } from '../../../contract/clients';
 import type { TakeBackOutcome } from '../../../contract/done';
 import type { FillExampleOutcome, RemoveExampleOutcome } from '../../../contract/exampleFirm';
 import type { ExampleRequest, InsertOutcome } from '../../../contract/examples';
@@ -7,14 +8,7 @@ import type { AddLostOutcome, BackNote, RecordBackOutcome } from '../../../contr
 import type { WriteLookBackOutcome } from '../../../contract/lookBack';
 import type { FillOutcome } from '../../../contract/orders';
 import type { ProfileOutcome } from '../../../contract/profile';
-import type {
-  AddReferralOutcome,
-  AddWonClientOutcome,
-  MoveReferralOutcome,
-  NewReferral,
-  ReferralDate,
-  WonClient,
-} from '../../../contract/referrals';
+import type { AddReferralOutcome, MoveReferralOutcome, NewReferral, ReferralDate } from '../../../contract/referrals';
 import type { KeepOutcome } from '../../../contract/selling';
 import type { SettingChanges, SettingsOutcome } from '../../../contract/settings';
 import type { BringBackOutcome, CopyOutcome, ShareOutcome } from '../../../contract/share';
@@ -174,12 +168,14 @@ export const historyOf = {
         }
       : null,
 
-  addWonClient: (
-    { outcome, sheet }: AddWonClientOutcome,
-    { client, referredBy: from }: WonClient,
-  ): HistoryEntry | null =>
+  addClient: ({ outcome, sheet }: AddClientOutcome, { client, referredBy: from }: NewClient): HistoryEntry | null =>
     outcome === 'added' || outcome === 'referrerFilled'
-      ? { what: 'wonClient', undo: 'versions', values: { client, from }, sheets: [sheet.sheetName] }
+      ? {
+          what: from.trim() === '' ? 'newClient' : 'wonClient',
+          undo: 'versions',
+          values: { client, from },
+          sheets: [sheet.sheetName],
+        }
       : null,
 
   handOver: (done: HandOverOutcome, { from, to, client }: HandOverRequest): HistoryEntry | null => {

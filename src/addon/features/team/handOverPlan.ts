@@ -4,6 +4,7 @@ import { fingerprint } from '../../../core/text/fingerprint';
 import { nameKey } from '../../../core/text/nameKey';
 import type { Row } from '../../../templates/planSheet';
 import type { TemplateId } from '../../../templates/sheetTemplate';
+import { askedDay } from '../../book/askedDay';
 import { cellText } from '../../book/cellText';
 import type { Reading } from '../../book/Reading';
 import { type ReferralSettings, readReferralSettings } from '../../book/readReferralSettings';
@@ -73,9 +74,11 @@ export function handOverPlan(reading: Reading, { from, client }: HandOverFrom): 
       part.isOpen(row, settings);
     const theirs = rowsOf(reading.read(part.id), part.person, isTheirs);
     const goes = (row: Row) => client === null || nameKey(cellText(row[part.client])) === nameKey(client);
-    return { ...part, theirs, rows: theirs && rowsThat(theirs, goes) };
+    const rows = theirs && rowsThat(theirs, goes);
+    return { ...part, theirs, rows: rows && part.id === 'referrals' ? withAsks(rows, from) : rows };
   });
-  const namesIn = ({ rows, name }: (typeof parts)[number]) => (rows?.cells ?? []).map(row => cellText(row[name]));
+  const namesIn = ({ rows, name }: (typeof parts)[number]) =>
+    (rows?.cells ?? []).map(row => cellText(row[name])).filter(shown => shown !== '');
   const counted = (kind: Part['countedAs']) => {
     const names = parts.filter(part => part.countedAs === kind).flatMap(namesIn);
     return { count: names.length, names: names.slice(0, FIRST_NAMES) };
@@ -100,6 +103,26 @@ function rowsOf(read: OurContent | null, person: string, isTheirs: (row: Row) =>
   const computed = new Set(read.typedFormulas.filter(({ key }) => key === person).map(({ row }) => row));
   const rows = read.rows.flatMap((row, place) => (isTheirs(row) && !computed.has(place) ? [place] : []));
   return { read, person, rows, cells: rows.map(place => read.rows[place]!) };
+}
+
+/** A row that says only that a client was asked goes along where all that came of that ask does: an ask has one salesperson. */
+function withAsks(going: RowsToHandOver, from: string): RowsToHandOver {
+  const { read, person } = going;
+  const isTheirs = (row: Row) => nameKey(cellText(row[person])) === nameKey(from);
+  const asks = new Set(going.cells.map(askOf));
+  const referrals = new Set(going.rows);
+  for (const [place, row] of read.rows.entries()) {
+    if (isTheirs(row) && cellText(row.prospect) !== '' && !referrals.has(place)) asks.delete(askOf(row));
+  }
+  const isAlone = ({ prospect, refusal }: Row) => cellText(prospect) === '' && cellText(refusal) === '';
+  const along = rowsOf(read, person, row => isTheirs(row) && isAlone(row) && asks.has(askOf(row)));
+  const rows = [...going.rows, ...(along?.rows ?? [])].sort((one, other) => one - other);
+  return { ...going, rows, cells: rows.map(place => read.rows[place]!) };
+}
+
+/** Whom they asked, and when. */
+function askOf({ date, from }: Row): string {
+  return `${askedDay(date)} ${nameKey(cellText(from))}`;
 }
 
 function rowsThat({ read, person, rows, cells }: RowsToHandOver, goes: (row: Row) => boolean): RowsToHandOver {

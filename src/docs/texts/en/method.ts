@@ -27,7 +27,7 @@ export const method = {
       mention: 'article on the referral channel',
       says: 'Referrals can be led like any other channel: the leader teaches three skills (making sure that the client is loyal, explaining why one works by referral, asking for several at once) and watches the number of referrals and their quality. The best moment is a loyal client, at a service meeting or after an objection has been dealt with. The article lists why clients refuse, and why salespeople do not even ask. In a crisis the share of sales by referral can grow while the total falls.',
       makes:
-        'REFERRAL_FORECAST takes the norms as its defaults, REFERRAL_PACE tells being behind from having too few numbers to judge, and REFERRAL_OUTLOOK adds up open referrals, each with its own chance.',
+        'REFERRAL_FORECAST takes the norms as its defaults, REFERRAL_PACE tells being behind from having too few numbers to judge, and REFERRAL_OUTLOOK adds up open referrals, each with its own chance. Asks count themselves: “Asked today” is a row of the log, and a client asked by one salesperson on one date is one ask; two salespeople who ask the same client are two, in the count of all as well. A row without a salesperson adds none where others asked that client that day. The sheet Wanted says whom to ask for; open referrals have a next step with a date; and the log says which clients wait to hear what became of theirs.',
       numbers: [
         '5 meetings give at least 5 good new referrals.',
         'Experienced salespeople reach up to 10 new referrals a week.',

@@ -3,7 +3,7 @@ export const sources = {
   lead: 'Each salesperson keeps a workbook of their own, and you see all of them on one sheet: who is connected, how each compares with your norms, and every referral.',
   givesTitle: 'What you get',
   gives: [
-    'Per salesperson: clients, meetings, referrals and deals, beside the norms of your Settings, and the date of the last entry.',
+    'Per salesperson: clients, meetings, referrals and deals, beside the norms of your Settings, how many next steps are due, how many clients wait to hear what became of their referral, and the date of the last entry.',
     'One log of everybody’s referrals, with the stages in the words of your own workbook.',
     'Any language: their workbooks may be in Polish, English or Russian. Sheets may be renamed and columns moved there, because formulas find the cells by name.',
   ],

@@ -29,7 +29,7 @@ export const method: TextsOf<'method', 'pl'> = {
       mention: 'artykuł o kanale poleceń',
       says: 'Poleceniami można zarządzać jak każdym innym kanałem sprzedaży: szef uczy trzech umiejętności (upewnić się, że klient jest lojalny; wyjaśnić, dlaczego pracuje się na poleceniach; prosić od razu o kilka poleceń) i pilnuje liczby poleceń oraz ich jakości. Najlepszy moment to lojalny klient, spotkanie serwisowe albo chwila po rozwianiu obiekcji. Artykuł wylicza, dlaczego klienci odmawiają i dlaczego handlowcy nawet nie proszą. W kryzysie udział sprzedaży z polecenia może rosnąć, choć całość spada.',
       makes:
-        'REFERRAL_FORECAST przyjmuje te normy jako wartości domyślne, REFERRAL_PACE odróżnia pracę poniżej normy od liczb zbyt małych, by oceniać, a REFERRAL_OUTLOOK zlicza otwarte polecenia, każde z własną szansą.',
+        'REFERRAL_FORECAST przyjmuje te normy jako wartości domyślne, REFERRAL_PACE odróżnia pracę poniżej normy od liczb zbyt małych, by oceniać, a REFERRAL_OUTLOOK zlicza otwarte polecenia, każde z własną szansą. Prośby liczą się same: „Poproszono dziś” to wiersz rejestru, a klient poproszony w jednym dniu przez jednego handlowca to jedna prośba; dwaj handlowcy, którzy poproszą tego samego klienta, to dwie, także w liczbie dla całego zespołu. Wiersz bez handlowca nie dodaje prośby, gdy tego dnia poprosił tego klienta ktoś wymieniony z nazwiska. Arkusz „Kogo szukamy” mówi, o kogo prosić, otwarte polecenia mają następny krok z terminem, a rejestr podpowiada, którzy klienci czekają na wiadomość, co wyszło z ich polecenia.',
       numbers: [
         '5 spotkań daje co najmniej 5 dobrych nowych poleceń.',
         'Doświadczeni handlowcy dochodzą do 10 nowych poleceń w tygodniu.',

@@ -5,7 +5,7 @@ export const sources: TextsOf<'sources', 'pl'> = {
   lead: 'Każdy handlowiec prowadzi własny plik, a Ty widzisz wszystkie w jednym arkuszu: kto jest połączony, jak wypada na tle Twoich norm i jakie ma polecenia.',
   givesTitle: 'Co dostajesz',
   gives: [
-    'Dla każdego handlowca: klienci, spotkania, polecenia i transakcje na tle norm z Twoich Ustawień oraz data ostatniego wpisu.',
+    'Dla każdego handlowca: klienci, spotkania, polecenia i transakcje na tle norm z Twoich Ustawień, na ile kroków przyszedł termin, ilu klientom trzeba dać znać, co wyszło z polecenia, oraz data ostatniego wpisu.',
     'Jeden rejestr poleceń wszystkich osób, z etapami nazwanymi tak jak w Twoim pliku.',
     'Dowolny język: ich pliki mogą być po polsku, angielsku albo rosyjsku. Arkusze mogą tam zmieniać nazwy, a kolumny miejsce, bo formuły znajdują komórki po nazwie.',
   ],

@@ -1,3 +1,4 @@
+import { addClient } from './addClient';
 import { addReferral } from './addReferral';
 import { asking } from './asking';
 import { bucket } from './bucket';
@@ -36,6 +37,7 @@ export const en = {
   idealClient,
   selling,
   asking,
+  addClient,
   addReferral,
   moveReferral,
   word,

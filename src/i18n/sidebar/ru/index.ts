@@ -1,4 +1,5 @@
 import type { SidebarTexts } from '../SidebarTexts';
+import { addClient } from './addClient';
 import { addReferral } from './addReferral';
 import { asking } from './asking';
 import { bucket } from './bucket';
@@ -37,6 +38,7 @@ export const ru: SidebarTexts<'ru'> = {
   idealClient,
   selling,
   asking,
+  addClient,
   addReferral,
   moveReferral,
   word,

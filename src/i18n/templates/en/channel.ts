@@ -51,7 +51,7 @@ export const channel = {
     'At how many of these meetings somebody asked for referrals, for months that the log does not have. Empty = counted from the log, under “Asked for referrals” on the right.',
   'channel.asks': 'Asked for referrals',
   'channel.asks.note':
-    'What you typed under “Asks, typed”; otherwise counted from the log: a client asked on one date is one ask, whatever came of it. Empty before the log’s first ask. Often nobody even tries. Tinted where it was at fewer than half of the meetings (our assumption). Source: article on the referral channel.',
+    'What you typed under “Asks, typed”; otherwise counted from the log: a client asked by one salesperson on one date is one ask, whatever came of it. Empty before the log’s first ask. Often nobody even tries. Tinted where it was at fewer than half of the meetings (our assumption). Source: article on the referral channel.',
   'channel.received': 'Referrals received',
   'channel.received.note': 'Computed from the log: referrals of that month with a prospect.',
   'channel.receivedNorm': 'Norm of referrals',

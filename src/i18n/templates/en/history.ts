@@ -33,6 +33,7 @@ export const history = {
   'history.referralMoved': 'Referral moved on: {from} → {prospect}',
   'history.clientTold': 'Client told what became of their referral: from {from} to {prospect}',
   'history.stepMoved': 'Next step moved: from {from} to {prospect}',
+  'history.newClient': 'Client added: {client}',
   'history.wonClient': 'Became a client by referral: {client}, from {from}',
   'history.handedOver':
     'Handed over from {from} to {to}: clients: {clients}, open referrals: {referrals}, next steps: {steps}',

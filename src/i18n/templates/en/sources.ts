@@ -32,7 +32,7 @@ export const sources = {
   'sources.clients.note': 'Rows of the sheet Clients there.',
   'sources.meetings': 'Meetings',
   'sources.meetings.note':
-    'All meetings counted on the sheet Referral channel there. Source: article on the referral channel.',
+    'Meetings on the sheet Referral channel there; a month that stands there for all and for single salespeople counts once. Empty where that sheet is older: its owner adds it once more. Source: article on the referral channel.',
   'sources.received': 'Referrals',
   'sources.received.note': 'The referrals there, copied at the right.',
   'sources.receivedNorm': 'Norm',
@@ -43,6 +43,12 @@ export const sources = {
     'Behind or ahead only if it is unlikely to be luck; otherwise “too few to judge”. Computed by REFERRAL_PACE.',
   'sources.open': 'Open',
   'sources.open.note': 'Referrals that are neither a deal nor lost.',
+  'sources.stepsDue': 'Next steps due',
+  'sources.stepsDue.note':
+    'Open referrals there whose next step is due. Empty where that workbook’s sheets are older: its owner adds Referrals once more.',
+  'sources.waitForWord': 'Tell the client',
+  'sources.waitForWord.note':
+    'Referrals there whose client waits to hear what became of them. Empty where that workbook’s sheets are older.',
   'sources.deals': 'Deals',
   'sources.deals.note': 'Referrals that became a deal.',
   'sources.dealsNorm': 'Norm',

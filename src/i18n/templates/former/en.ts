@@ -388,7 +388,10 @@ export const en: FormerTexts = {
   'sources.state.answers': ['answers'],
   'sources.state.silent': ['no answer yet'],
   'sources.state.noPolecam': ['has no sheets of Polecam'],
-  'sources.meetings.note': ['All meetings counted on the sheet Channel there (article 001).'],
+  'sources.meetings.note': [
+    'All meetings counted on the sheet Channel there (article 001).',
+    'All meetings counted on the sheet Referral channel there. Source: article on the referral channel.',
+  ],
   'sources.received.note': ['Rows of the log of referrals there, copied at the right.'],
   'sources.receivedNorm.note': [
     'How many referrals that many meetings should bring by the norms of your Settings: 5 meetings, 5 referrals (article 001).',
@@ -445,6 +448,9 @@ export const en: FormerTexts = {
   ],
   'lists.list.note': ['Which list the entry belongs to. The three names are on the Settings sheet.'],
   'channel.asked': ['Asked for referrals'],
+  'channel.asks.note': [
+    'What you typed under “Asks, typed”; otherwise counted from the log: a client asked on one date is one ask, whatever came of it. Empty before the log’s first ask. Often nobody even tries. Tinted where it was at fewer than half of the meetings (our assumption). Source: article on the referral channel.',
+  ],
   'channel.inVain.note': [
     'Computed from the log: rows of that month without a prospect, where a client was asked and gave none. The reasons are on the sheet Overview.',
   ],

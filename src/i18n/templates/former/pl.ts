@@ -388,7 +388,10 @@ export const pl: FormerTexts = {
   'sources.state.answers': ['odpowiada'],
   'sources.state.silent': ['brak odpowiedzi'],
   'sources.state.noPolecam': ['nie ma arkuszy Polecam'],
-  'sources.meetings.note': ['Wszystkie spotkania policzone w jego arkuszu Kanał poleceń (artykuł 001).'],
+  'sources.meetings.note': [
+    'Wszystkie spotkania policzone w jego arkuszu Kanał poleceń (artykuł 001).',
+    'Wszystkie spotkania policzone w jego arkuszu Kanał poleceń. Źródło: artykuł o kanale poleceń.',
+  ],
   'sources.received.note': ['Wiersze jego dziennika poleceń, skopiowane po prawej.'],
   'sources.receivedNorm.note': [
     'Tyle poleceń przypada na jego spotkania według norm z Twoich Ustawień: 5 spotkań, 5 poleceń (artykuł 001).',
@@ -451,6 +454,9 @@ export const pl: FormerTexts = {
     'Handlowcy, powody braku polecenia i powody odejścia, po jednym w wierszu: inne arkusze je podpowiadają. Dopisuj na dole; wiersze można usuwać i sortować.',
   ],
   'lists.list.note': ['Do której listy należy wpis. Trzy nazwy są w arkuszu „Ustawienia”.'],
+  'channel.asks.note': [
+    'To, co wpisano w „Prośby wpisane”, a w innym razie liczone z rejestru: klient poproszony w jednym dniu to jedna prośba, cokolwiek z niej wyszło. Puste przed pierwszą prośbą w rejestrze. Często nikt nawet nie próbuje. Wyróżnione, gdy padła na mniej niż połowie spotkań (nasze założenie). Źródło: artykuł o kanale poleceń.',
+  ],
   'channel.inVain.note': [
     'Liczone z rejestru: wiersze z tego miesiąca bez poleconego, czyli klient był proszony i nikogo nie polecił. Powody są w arkuszu „Przegląd”.',
   ],

@@ -53,7 +53,7 @@ export const channel: TextsOf<'channel'> = {
     'Na ilu spotkaniach padła prośba: dla miesięcy, których nie ma w rejestrze. Puste = liczone z rejestru, w kolumnie „Próśb o polecenia” po prawej.',
   'channel.asks': 'Próśb o polecenia',
   'channel.asks.note':
-    'To, co wpisano w „Prośby wpisane”, a w innym razie liczone z rejestru: klient poproszony w jednym dniu to jedna prośba, cokolwiek z niej wyszło. Puste przed pierwszą prośbą w rejestrze. Często nikt nawet nie próbuje. Wyróżnione, gdy padła na mniej niż połowie spotkań (nasze założenie). Źródło: artykuł o kanale poleceń.',
+    'To, co wpisano w „Prośby wpisane”, a w innym razie liczone z rejestru: klient poproszony w jednym dniu przez jednego handlowca to jedna prośba, cokolwiek z niej wyszło. Puste przed pierwszą prośbą w rejestrze. Często nikt nawet nie próbuje. Wyróżnione, gdy padła na mniej niż połowie spotkań (nasze założenie). Źródło: artykuł o kanale poleceń.',
   'channel.received': 'Otrzymane polecenia',
   'channel.received.note': 'Liczone z arkusza „Polecenia”: polecenia z tego miesiąca, przy których podano poleconego.',
   'channel.receivedNorm': 'Norma poleceń',

@@ -35,6 +35,7 @@ export const history: TextsOf<'history'> = {
   'history.referralMoved': 'Nowy etap polecenia: {from} → {prospect}',
   'history.clientTold': 'Klient już wie, co wyszło z polecenia: od {from} do {prospect}',
   'history.stepMoved': 'Przesunięto następny krok: od {from} do {prospect}',
+  'history.newClient': 'Dodano klienta: {client}',
   'history.wonClient': 'Został klientem z polecenia: {client}, od {from}',
   'history.handedOver':
     'Przekazano: {from} → {to}; klienci: {clients}, otwarte polecenia: {referrals}, następne kroki: {steps}',

@@ -34,7 +34,7 @@ export const sources: TextsOf<'sources'> = {
   'sources.clients.note': 'Wiersze jego arkusza Klienci.',
   'sources.meetings': 'Spotkania',
   'sources.meetings.note':
-    'Wszystkie spotkania policzone w jego arkuszu Kanał poleceń. Źródło: artykuł o kanale poleceń.',
+    'Spotkania z jego arkusza „Kanał poleceń”; miesiąc, który ma wiersz dla wszystkich i wiersze handlowców, liczy się raz. Puste, gdy ten arkusz jest starszy: handlowiec dodaje go jeszcze raz. Źródło: artykuł o kanale poleceń.',
   'sources.received': 'Polecenia',
   'sources.received.note': 'Wiersze jego arkusza „Polecenia”, skopiowane po prawej.',
   'sources.receivedNorm': 'Norma',
@@ -45,6 +45,12 @@ export const sources: TextsOf<'sources'> = {
     'Poniżej lub powyżej normy tylko wtedy, gdy to raczej nie przypadek; w innym razie „za mało danych”. Liczy REFERRAL_PACE.',
   'sources.open': 'Otwarte',
   'sources.open.note': 'Polecenia, które nie są jeszcze ani transakcją, ani przegrane.',
+  'sources.stepsDue': 'Kroki na dziś',
+  'sources.stepsDue.note':
+    'Otwarte polecenia w jego pliku, w których termin następnego kroku już nadszedł. Puste, gdy arkusze w tym pliku są starsze: handlowiec dodaje „Polecenia” jeszcze raz.',
+  'sources.waitForWord': 'Dać znać klientowi',
+  'sources.waitForWord.note':
+    'Polecenia w jego pliku, w których klient czeka na wiadomość, co z nich wyszło. Puste, gdy arkusze w tym pliku są starsze.',
   'sources.deals': 'Transakcje',
   'sources.deals.note': 'Polecenia, z których jest transakcja.',
   'sources.dealsNorm': 'Norma',

@@ -35,6 +35,7 @@ export const history: TextsOf<'history'> = {
   'history.referralMoved': 'Новый этап рекомендации: {from} → {prospect}',
   'history.clientTold': 'Клиенту сообщили, что вышло из рекомендации: от {from} к {prospect}',
   'history.stepMoved': 'Перенесён следующий шаг: от {from} к {prospect}',
+  'history.newClient': 'Добавлен клиент: {client}',
   'history.wonClient': 'Клиент по рекомендации: {client}, от {from}',
   'history.handedOver':
     'Передано: {from} → {to}; клиентов: {clients}, открытых рекомендаций: {referrals}, следующих шагов: {steps}',

@@ -22,7 +22,7 @@ export function referralRows({ texts, words, histories, referrals }: DemoFirm): 
   return referrals.map((referral, i) => {
     const { day, from, salesperson, to, refusal, quality, stage, stageDay } = referral;
     const base = { date: day, from: texts.clients[from]!, salesperson: texts.salespeople[salesperson]! };
-    if (refusal !== null) return { ...base, refusal: word('refusals', REFUSALS[refusal]!) };
+    if (to === null) return { ...base, ...(refusal !== null && { refusal: word('refusals', REFUSALS[refusal]!) }) };
     const guess = chance();
     const isOpen = stage !== STAGE.deal && stage !== STAGE.lost;
     const won = to !== null && 'client' in to ? histories.find(({ rank }) => rank === to.client) : undefined;

@@ -378,8 +378,8 @@ describe('one date of a referral', () => {
 });
 
 describe('a prospect who has bought', () => {
-  const won = { client: ' Nowak  i Syn', salesperson: 'Ewa', referredBy: 'Alfa' };
-  const become = (changed: Partial<typeof won> = {}) => callServer(workbook, 'addWonClient', { ...won, ...changed });
+  const won = { client: ' Nowak  i Syn', salesperson: 'Ewa', referredBy: 'Alfa', cameAlone: false };
+  const become = (changed: Partial<typeof won> = {}) => callServer(workbook, 'addClient', { ...won, ...changed });
   const keys = ['client', 'salesperson', 'referredBy'];
   const known = () => rowsOf(workbook, 'Klienci', keys, 10).filter(([client]) => client !== '');
 
@@ -402,7 +402,41 @@ describe('a prospect who has bought', () => {
     expect(known()).toContainEqual(['=1+1', 'Ewa', '=2+2']);
   });
 
-  it('is refused without both names', () => {
-    expect(() => become({ referredBy: ' ' })).toThrow('Podaj i klienta');
+  it('is refused without a name', () => {
+    expect(() => become({ client: ' ' })).toThrow('przestały się rozumieć (client)');
+  });
+});
+
+describe('a client who is typed in the sidebar', () => {
+  const keys = ['client', 'salesperson', 'referredBy', 'cameAlone'];
+  const add = (client: string, sent: { readonly referredBy?: string; readonly cameAlone?: boolean } = {}) =>
+    callServer(workbook, 'addClient', { client, salesperson: 'Ewa', referredBy: '', cameAlone: false, ...sent })
+      .outcome;
+  const row = (client: string) => rowsOf(workbook, 'Klienci', keys, 12).find(([name]) => name === client);
+
+  it('has who sent them, that nobody did, or neither', () => {
+    expect(add('Delta', { referredBy: ' alfa' })).toBe('added');
+    expect(add('Epsilon', { cameAlone: true })).toBe('added');
+    expect(add('=Zeta')).toBe('added');
+    expect([row('Delta'), row('Epsilon'), row('=Zeta')]).toEqual([
+      ['Delta', 'Ewa', 'alfa', false],
+      ['Epsilon', 'Ewa', '', true],
+      ['=Zeta', 'Ewa', '', false],
+    ]);
+    expect(callServer(workbook, 'openWorkbook').lastDone).not.toBeNull();
+  });
+
+  it('is there once, and keeps all that is known of them', () => {
+    const before = row('Alfa');
+    expect([add('alfa '), add('ALFA', { cameAlone: true })]).toEqual(['alreadyThere', 'alreadyThere']);
+    expect(row('Alfa')).toEqual(before);
+  });
+
+  it('stands in the history by name, and one click takes it back', () => {
+    add('Delta', { cameAlone: true });
+    const [done] = callServer(workbook, 'loadDone');
+    expect(done!.what).toBe('Dodano klienta: Delta');
+    expect(callServer(workbook, 'takeBack', { id: done!.id }).outcome).toBe('takenBack');
+    expect(row('Delta')).toBeUndefined();
   });
 });

@@ -1,8 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createWorkbook } from '../../../../src/workbook/createWorkbook';
 import type { Workbook, WorkbookOptions, WorkbookSnapshot } from '../../../../src/workbook/workbook';
+import { fillRows } from '../../../templates/fillRows';
 import { addressOf, readColumn } from '../../../templates/readColumn';
 import { callServer } from '../../callServer';
+import { rowsOf } from '../../columnOf';
 import { builtFiles, FEW_ROWS } from '../../openFile';
 import { teamWorkbook } from '../../team';
 
@@ -138,6 +140,62 @@ describe('a salesperson who leaves', () => {
     expect(() => handOver(preview().print, { from, to })).toThrow('unknown');
     expect(people()).toEqual(BEFORE);
   });
+});
+
+describe('of the log, a hand-over', () => {
+  beforeEach(() => {
+    workbook = createWorkbook({ files: builtFiles(), newSheetRows: FEW_ROWS, locale: 'en_US' });
+    callServer(workbook, 'addSheets', { sheets: ['clients', 'referrals', 'channel'] });
+    fillRows(workbook, 'Referrals', 'referrals', ROWS);
+    const months = ['Anna', 'Jan', ''].map(salesperson => ({ month: '2026-01-01', salesperson }));
+    fillRows(workbook, 'Referral channel', 'channel', months);
+  });
+
+  /** Anna asked twice: of the second ask one referral is open, one a deal. */
+  const JANUARY = { from: 'Alfa', salesperson: 'Anna', person: 'Maria', remark: 'their buyer' };
+  const ROWS = [
+    { ...JANUARY, date: '2026-01-05', prospect: 'Omega', stage: 'Meeting', nextStep: 'Call', stepDay: '2026-01-20' },
+    { date: '2026-01-05', from: 'Alfa', salesperson: 'Anna' },
+    { ...JANUARY, date: '2026-01-07', prospect: 'Tau', stage: 'Deal', stageDate: '2026-01-09', toldDay: '2026-01-10' },
+    { date: '2026-01-07', from: 'Alfa', salesperson: 'Anna' },
+    { ...JANUARY, date: '2026-01-08', from: 'Gamma', prospect: 'Rho', stage: 'No deal', lostReason: 'Too dear' },
+    { date: '2026-01-09', from: 'Gamma', salesperson: 'Anna', refusal: 'Does not trust us' },
+  ];
+  const typed = () =>
+    (['person', 'nextStep', 'stepDay', 'lostReason', 'toldDay', 'remark', 'refusal'] as const).map(key =>
+      readColumn(workbook, 'Referrals', 'referrals', key, ROWS.length),
+    );
+  const asks = () =>
+    (['asks', 'inVain'] as const).map(key => readColumn(workbook, 'Referral channel', 'channel', key, 3));
+
+  it.each([null, 'Alfa'])(
+    'takes the ask of an open referral along, and leaves all else as it was typed: %s',
+    client => {
+      const before = typed();
+      expect(asks()).toEqual([
+        [4, 0, 4],
+        [1, 0, 1],
+      ]);
+      expect(preview(client).referrals).toEqual({ count: 1, names: ['Omega'] });
+      expect(handOver(preview(client).print, { client }).outcome).toBe('handedOver');
+      expect(readColumn(workbook, 'Referrals', 'referrals', 'salesperson', ROWS.length)).toEqual([
+        'Jan',
+        'Jan',
+        'Anna',
+        'Anna',
+        'Anna',
+        'Anna',
+      ]);
+      expect(typed()).toEqual(before);
+      expect(asks()).toEqual([
+        [3, 1, 4],
+        [1, 0, 1],
+      ]);
+      // What is due is due to Jan from now on.
+      callServer(workbook, 'addWeekSheet', { salesperson: 'Jan' });
+      expect(rowsOf(workbook, 'Jan – this week', ['prospect', 'referralStep'], 1)).toEqual([['Omega', 'Call']]);
+    },
+  );
 });
 
 it('a workbook without clients has nothing to hand over, and nobody is missing', () => {

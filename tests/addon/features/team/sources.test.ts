@@ -1,13 +1,17 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { NewSource } from '../../../../src/contract/sources';
+import { cellsName } from '../../../../src/templates/cellsName';
 import { createWorkbook } from '../../../../src/workbook/createWorkbook';
 import type { Workbook, WorkbookOptions, WorkbookSnapshot } from '../../../../src/workbook/workbook';
+import { withServerTexts } from '../../../faults/withServerTexts';
 import { fillRows } from '../../../templates/fillRows';
+import { settingCell } from '../../../templates/settingCell';
 import { callServer } from '../../callServer';
 import { cellAt, rowsOf } from '../../columnOf';
 import { builtFiles } from '../../openFile';
 
-const [ANNA, BORIS, EMPTY, UNKNOWN] = ['A', 'B', 'E', 'U'].map(letter => letter.repeat(44)) as [
+const [ANNA, BORIS, EMPTY, UNKNOWN, OLDER] = [...'ABEUO'].map(letter => letter.repeat(44)) as [
+  string,
   string,
   string,
   string,
@@ -67,13 +71,19 @@ describe('the salespeople’s own workbooks', () => {
     const polish = createWorkbook({ files: builtFiles(), locale: 'pl_PL', newSheetRows: 60 });
     callServer(polish, 'addSheets', { sheets: ['clients', 'referrals', 'channel'] });
     fillRows(polish, 'Klienci', 'clients', [{ client: 'Alfa' }, { client: 'Beta' }]);
-    fillRows(polish, 'Kanał poleceń', 'channel', [{ month: '2026-01-01', meetings: 12 }]);
+    // January stands there for all and for each: it counts once.
+    fillRows(polish, 'Kanał poleceń', 'channel', [
+      { month: '2026-01-01', meetings: 12 },
+      { month: '2026-01-09', salesperson: 'Anna', meetings: 7 },
+      { month: '2026-01-01', salesperson: 'Ewa', meetings: 5 },
+    ]);
     fillRows(polish, 'Polecenia', 'referrals', [
-      { date: '2026-01-05', from: 'Alfa', prospect: 'Omega', stage: 'Spotkanie' },
+      { date: '2026-01-05', from: 'Alfa', prospect: 'Omega', stage: 'Spotkanie', stepDay: '2026-01-20' },
       { date: '2026-02-05', from: 'Alfa', prospect: 'Sigma', stage: 'Transakcja', profit: 500 },
       { date: '2026-02-01', from: 'Beta', prospect: 'Tau', stage: 'Przegrane', refusal: 'zapomniał' },
       { from: 'Beta', prospect: 'Psi', stage: 'własny etap' },
     ]);
+    polish.type('Ustawienia', settingCell(polish, 'Ustawienia', 'today'), '2026-02-10');
     renameSheet(polish, 'Polecenia', 'Moje polecenia');
     insertColumn(polish, 'Moje polecenia');
     const russian = createWorkbook({ files: builtFiles(), locale: 'ru_RU', newSheetRows: 60 });
@@ -81,9 +91,17 @@ describe('the salespeople’s own workbooks', () => {
     fillRows(russian, 'Рекомендации', 'referrals', [
       { date: '2026-03-01', from: 'Гамма', prospect: 'Омега', stage: 'Сделка', profit: 90 },
     ]);
+    // Before other workbooks were told so much.
+    const older = createWorkbook({ files: builtFiles(), snapshot: polish.snapshot() });
+    for (const name of [
+      cellsName('channel', 'met'),
+      ...['urgency', 'waitsForWord'].map(key => cellsName('referrals', key)),
+    ]) {
+      expect(older.model.dispatch('DELETE_NAMED_RANGE', { name }).isSuccessful).toBe(true);
+    }
     const empty = createWorkbook({ files: builtFiles(), newSheetRows: 20 });
     const twins = TWINS.map(id => [id, polish] as const);
-    books = new Map([[ANNA, polish], [BORIS, russian], [EMPTY, empty], ...twins]);
+    books = new Map([[ANNA, polish], [BORIS, russian], [EMPTY, empty], [OLDER, older], ...twins]);
     workbook = createWorkbook({ files: builtFiles(), newSheetRows: 310, imports: books });
     expect(add(TEAM)).toMatchObject({ added: ['Anna', 'Boris'], sources: { sheet: { sheetName: SHEET, rows: 2 } } });
     manager = workbook.snapshot();
@@ -154,6 +172,36 @@ describe('the salespeople’s own workbooks', () => {
       ['no Polecam sheets', '', '', '', ''],
     ]);
     expect(['A4', 'B4'].map(a1 => workbook.cell(SHEET, a1))).toEqual([1, 3]);
+  });
+
+  it('tell which next steps are due and who is to be told; what older sheets there do not know stays empty', () => {
+    add([
+      { salesperson: 'Jan', link: OLDER },
+      { salesperson: 'Ewa', link: EMPTY },
+    ]);
+    for (const id of [ANNA, BORIS, OLDER, EMPTY]) workbook.allowImport(id);
+    expect(shown(['state', 'clients', 'meetings', 'received', 'receivedNorm', 'stepsDue', 'waitForWord'], 4)).toEqual([
+      ['connected', '2', '12', '4', '12.0', '1', '3'],
+      ['connected', '0', '0', '1', '', '0', '0'],
+      ['connected', '2', '', '4', '', '', ''],
+      ['no Polecam sheets', '', '', '', '', '', ''],
+    ]);
+  });
+
+  it('come with what is to do once a sheet from before is renewed', () => {
+    const NEW = ['stepsDue', 'waitForWord'];
+    const files = withServerTexts(builtFiles(), texts => {
+      const { sources } = texts.sideSheets;
+      const columns = sources.columns.filter(({ key }) => !NEW.includes(key));
+      return { ...texts, sideSheets: { ...texts.sideSheets, sources: { ...sources, columns } } };
+    });
+    workbook = createWorkbook({ files, newSheetRows: 310, imports: books });
+    add(TEAM);
+    expect(() => cellAt(workbook, SHEET, NEW[0]!, 0)).toThrow('has no column');
+    workbook = open(workbook.snapshot());
+    add([]);
+    workbook.allowImport(ANNA);
+    expect(shown(NEW, 1)).toEqual([['1', '3']]);
   });
 
   it('are asked by a bare formula that refers to the link, so that Google can offer “Allow access”', () => {

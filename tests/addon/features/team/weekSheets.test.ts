@@ -5,6 +5,7 @@ import { layOut } from '../../../../src/templates/layOut';
 import { createWorkbook } from '../../../../src/workbook/createWorkbook';
 import type { Workbook, WorkbookSnapshot } from '../../../../src/workbook/workbook';
 import { callServer } from '../../callServer';
+import { cellAt } from '../../columnOf';
 import { builtFiles, FEW_ROWS } from '../../openFile';
 import { teamWorkbook } from '../../team';
 
@@ -41,6 +42,20 @@ describe('the sheet of one salesperson', () => {
     expect(figures().slice(0, 4)).toEqual(['Anna', 3, 4, 2]);
     expect(Number(column('waiting')[0]) - Number(column('waiting')[1])).toBe(18);
     expect(figures()[4]).toBe(Number(column('waiting')[0]));
+  });
+
+  it('has a due next step before what only waits, and no reason or word of what is closed', () => {
+    const type = (key: string, row: number, text: string) =>
+      workbook.type('Referrals', cellAt(workbook, 'Referrals', key, row), text);
+    type('nextStep', 0, 'Send samples');
+    type('stepDay', 0, '2026-01-25');
+    type('nextStep', 2, 'Thank them');
+    type('stepDay', 2, '2026-01-02');
+    type('lostReason', 5, 'Too expensive');
+    callServer(workbook, 'addWeekSheet', { salesperson: 'Anna' });
+    expect(column('prospect')).toEqual(['Omega', 'Rho', '', '']);
+    expect(column('referralStep')).toEqual(['Send samples', '', '', '']);
+    expect(column('stepDay')).toEqual(['01/25/2026', '', '', '']);
   });
 
   it('is there once: asked for again, it is the same one, however people have renamed it', () => {

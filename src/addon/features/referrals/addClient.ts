@@ -1,5 +1,5 @@
+import type { AddClientOutcome, NewClient } from '../../../contract/clients';
 import { Refusal } from '../../../contract/Refusal';
-import type { AddWonClientOutcome, WonClient } from '../../../contract/referrals';
 import { nameKey, tidyName } from '../../../core/text/nameKey';
 import type { Row } from '../../../templates/planSheet';
 import { cellText } from '../../book/cellText';
@@ -10,14 +10,20 @@ import { ourSheetOf } from '../../book/ourSheetOf';
 import { writeRow } from '../../book/writeRow';
 
 /**
- * Adds a prospect who has bought to the Clients sheet, with the client who recommended them; makes the sheet where there
- * is none. Of one who is there, only an empty referrer is filled in.
+ * Adds somebody to the Clients sheet, with the client who sent them, or that nobody did; makes the sheet where there is
+ * none. Of one who is there, only an empty referrer is filled in.
  */
-export function addWonClient(edit: Edit, won: WonClient): AddWonClientOutcome {
-  const [client, referredBy] = [tidyName(won.client), tidyName(won.referredBy)];
-  if (nameKey(client) === '' || nameKey(referredBy) === '') throw new Refusal('namesMissing');
-  const cells: Row = { client, salesperson: tidyName(won.salesperson) || null, referredBy };
-  const read = edit.read('clients', ['client', 'referredBy']);
+export function addClient(edit: Edit, added: NewClient): AddClientOutcome {
+  const [client, referredBy] = [tidyName(added.client), tidyName(added.referredBy)];
+  if (client === '') throw new Refusal('badRequest', { part: 'client' });
+  const cameAlone = added.cameAlone && referredBy === '';
+  const cells: Row = {
+    client,
+    salesperson: tidyName(added.salesperson) || null,
+    referredBy: referredBy || null,
+    ...(cameAlone && { cameAlone }),
+  };
+  const read = edit.read('clients', ['client', 'referredBy', ...(cameAlone ? ['cameAlone'] : [])]);
   if (read === null) {
     return { outcome: 'added', sheet: fillSheets(edit, [{ id: 'clients', rows: [cells] }])[0]! };
   }
@@ -25,9 +31,8 @@ export function addWonClient(edit: Edit, won: WonClient): AddWonClientOutcome {
   const sheet = ourSheetOf(read.sheet, read.rows.length);
   if (row >= 0) {
     const present = cellText(read.rows[row]!.referredBy);
-    if (present !== '') {
-      return { outcome: nameKey(present) === nameKey(referredBy) ? 'alreadyThere' : 'otherReferrer', sheet };
-    }
+    if (referredBy === '' || nameKey(present) === nameKey(referredBy)) return { outcome: 'alreadyThere', sheet };
+    if (present !== '') return { outcome: 'otherReferrer', sheet };
     writeRow(edit, { read, row, cells: { referredBy }, deciding: 'referredBy' });
     return { outcome: 'referrerFilled', sheet };
   }

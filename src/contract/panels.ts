@@ -15,6 +15,7 @@ export const PANELS = [
   'why',
   'settings',
   'team',
+  'print',
   'share',
 ] as const;
 

@@ -14,6 +14,7 @@ import { lookBack } from './lookBack';
 import { moveReferral } from './moveReferral';
 import { orders } from './orders';
 import { ownNorms } from './ownNorms';
+import { print } from './print';
 import { selling } from './selling';
 import { settings } from './settings';
 import { share } from './share';
@@ -48,5 +49,6 @@ export const en = {
   ownNorms,
   sources,
   team,
+  print,
   share,
 };

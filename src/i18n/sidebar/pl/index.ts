@@ -15,6 +15,7 @@ import { lookBack } from './lookBack';
 import { moveReferral } from './moveReferral';
 import { orders } from './orders';
 import { ownNorms } from './ownNorms';
+import { print } from './print';
 import { selling } from './selling';
 import { settings } from './settings';
 import { share } from './share';
@@ -49,5 +50,6 @@ export const pl: SidebarTexts<'pl'> = {
   ownNorms,
   sources,
   team,
+  print,
   share,
 };

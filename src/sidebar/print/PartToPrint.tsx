@@ -77,7 +77,7 @@ export function PartToPrint(props: {
           {print.open}
         </a>
       </div>
-      <p class="hint">{print.how}</p>
+      <p class="hint below">{print.how}</p>
     </>
   );
 }

@@ -2,7 +2,7 @@
 export const print = {
   title: 'Print a sheet',
   why: 'Only what it holds: no empty rows, no boxes without a tick',
-  lead: 'On paper comes what the sheet holds. Empty rows that stand ready below it and their boxes stay off.',
+  lead: 'What the sheet holds goes on paper. The empty rows that stand ready below it, with their boxes, do not.',
   sheet: 'Sheet',
   columns: 'Columns',
   part: '{first} to {last}',

@@ -109,10 +109,11 @@ describe('printing a sheet', () => {
   it('looks again when the person comes back, and opens no PDF of what stood there before', async () => {
     await open({ loadPrint: [narrow, offerOf(columnsOf(3, 12), named)] });
     await link().waitFor();
-    // Both in one turn of the page: the answer cannot be there yet.
-    await page.evaluate(() => {
+    // The click comes once the page is drawn anew, and before the answer, which takes a turn of the page at least.
+    await page.evaluate(async () => {
       window.dispatchEvent(new Event('focus'));
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('a.primary')!.click());
+      for (let i = 0; i < 5; i++) await Promise.resolve();
+      document.querySelector<HTMLElement>('a.primary')!.click();
     });
     await expect.poll(opened).toHaveLength(1);
     expect((await opened()).map(address => asked(address).get('range'))).toEqual(['A1:C12']);

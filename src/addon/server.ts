@@ -8,6 +8,7 @@ import { readExample } from '../contract/examples';
 import { readBackNote, readLostToAdd } from '../contract/keeping';
 import { readLookBackRequest } from '../contract/lookBack';
 import { readClientsRequest, readOrderSource } from '../contract/orders';
+import { readCellsToPrint, readSheetToPrint } from '../contract/print';
 import { readDraftToKeep, readProfileRequest } from '../contract/profile';
 import { readNewReferral, readReferralDate, readReferralMove } from '../contract/referrals';
 import { nothing, type Reader } from '../contract/request';
@@ -57,6 +58,8 @@ import { loadLookBack } from './features/orders/loadLookBack';
 import { previewOrders } from './features/orders/previewOrders';
 import { readOrderColumns } from './features/orders/readOrderColumns';
 import { writeLookBack } from './features/orders/writeLookBack';
+import { loadPrint } from './features/print/loadPrint';
+import { selectToPrint } from './features/print/selectToPrint';
 import { createProfile } from './features/profile/createProfile';
 import { draftOfSheets } from './features/profile/draftOfSheets';
 import { keepSheetsAsDraft } from './features/profile/keepSheetsAsDraft';
@@ -179,6 +182,9 @@ export const server: Server = {
   prepareToShare: changes(prepareToShare, readShareRequest, historyOf.prepareToShare),
   copyToShare: changes(copyToShare, readCopyRequest, historyOf.copyToShare),
   bringFormulasBack: changes(bringFormulasBack, readSheetToBringBack, historyOf.bringFormulasBack),
+
+  loadPrint: reads(loadPrint, readSheetToPrint),
+  selectToPrint: reads(selectToPrint, readCellsToPrint),
 };
 
 /** What a person has of their own never comes among what is invented. */

@@ -14,7 +14,7 @@ import { historyOf } from './features/history/historyOf';
 import { sidebarPage } from './sidebarPage';
 
 /** The menu from top to bottom, below what enables the formulas: panels of the sidebar, and the submenu of sheets. */
-const MENU = ['home', 'orders', 'idealClient', 'asking', 'sheets', 'formulas', 'why', 'share'] as const;
+const MENU = ['home', 'orders', 'idealClient', 'asking', 'sheets', 'formulas', 'why', 'print', 'share'] as const;
 const PANELS = MENU.filter(item => item !== 'sheets');
 
 /** What Sheets calls by its name: when a spreadsheet opens, and from the menu. */

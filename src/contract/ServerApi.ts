@@ -11,6 +11,7 @@ import type { WorkbookState } from './home';
 import type { AddLostOutcome, Keeping, LostToAdd, RecordBackOutcome, RecordBackRequest } from './keeping';
 import type { LookBackRequest, ToldLookBack, WriteLookBackOutcome } from './lookBack';
 import type { ClientsRequest, FillOutcome, OrderColumns, OrderSheet, OrderSource, OrdersPreview } from './orders';
+import type { CellsToPrint, PrintOffer, SheetChoiceToPrint } from './print';
 import type { CreateProfileRequest, DraftToKeep, LoadedProfile, ProfileOutcome } from './profile';
 import type {
   AddReferralOutcome,
@@ -208,4 +209,9 @@ export interface ServerApi {
   showSheet(request: SheetChoice): { readonly shown: boolean };
   /** Shows a client's row to the person, if it is still there. */
   showClient(request: ClientToShow): { readonly shown: boolean };
+
+  /** What stands on a sheet that a person wants to print, and where Sheets makes a PDF of it. */
+  loadPrint(request: SheetChoiceToPrint): PrintOffer;
+  /** Selects cells of it. */
+  selectToPrint(request: CellsToPrint): null;
 }

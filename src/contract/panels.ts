@@ -16,6 +16,7 @@ export const PANELS = [
   'why',
   'settings',
   'team',
+  'print',
   'share',
 ] as const;
 

@@ -17,6 +17,7 @@ import { OrdersPanel } from './orders/OrdersPanel';
 import { type About, PageContext } from './PageContext';
 import { BrokenSheets } from './parts/BrokenSheets';
 import { ExampleCard } from './parts/ExampleCard';
+import { PrintPanel } from './print/PrintPanel';
 import { AddReferralPanel } from './referrals/AddReferralPanel';
 import { MoveReferralPanel } from './referrals/MoveReferralPanel';
 import { SettingsPanel } from './settings/SettingsPanel';
@@ -113,6 +114,7 @@ const VIEWS = {
   goal: GoalPanel,
   time: TimePanel,
   team: TeamPanel,
+  print: PrintPanel,
   share: SharePanel,
   settings: SettingsPanel,
 };

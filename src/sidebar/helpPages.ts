@@ -18,5 +18,6 @@ export const HELP_PAGES: Readonly<Record<Panel, string>> = {
   why: 'formulas.html',
   settings: 'sheets.html',
   team: 'team.html',
+  print: 'sheets.html',
   share: 'team.html',
 };

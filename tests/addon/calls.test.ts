@@ -51,6 +51,9 @@ async function withClients(clients: number): Promise<Workbook> {
   return openText(['Data;Klient;Kwota;Zysk', ...lines].join('\n'), 'pl_PL', { intercept });
 }
 
+/** Of the panel that prints: of each column whether it is hidden, and how wide; Overview has most of them. */
+const MOST_OF_PRINT = 275;
+
 /** Of the first page in a workbook that has all sheets: each is read twice, for its cells and for its formulas. */
 const MOST_OF_HOME = { reads: 5 * Object.keys(templates).length + 5, all: 142 } as const;
 
@@ -72,6 +75,20 @@ describe('what is asked of Google', () => {
     ]);
     expect(calls.filter(({ method }) => method === 'formatDate').length).toBeLessThanOrEqual(1);
   });
+
+  it('for printing a sheet is little for each of its columns and charts, and nothing for its rows', async () => {
+    const snapshot = demoSnapshot({ files: builtFiles(), locale: 'en_US', cacheFolder: CACHE_FOLDER });
+    const demo = createWorkbook({ files: builtFiles(), snapshot, intercept });
+    const { ours } = callServer(demo, 'loadPrint', { sheetId: null });
+    const { sheetId } = ours.find(({ sheetName }) => sheetName === 'Overview')!;
+    const overview = countsOf(() => callServer(demo, 'loadPrint', { sheetId }));
+    expect([overview.reads <= MOST_OF_PRINT, overview.writes]).toEqual([true, 0]);
+    const [few, many] = [await withClients(3), await withClients(1_000)].map(workbook => {
+      callServer(workbook, 'createClients', clientsRequest(workbook));
+      return countsOf(() => callServer(workbook, 'loadPrint', { sheetId: null }));
+    });
+    expect(many).toEqual(few);
+  }, 120_000);
 
   it('is the same for the first page in a workbook of a few sheets and of two hundred', async () => {
     const few = await withClients(3);

@@ -40,7 +40,16 @@ const SHEETS = {
   addLists: 'lists',
   addSettings: 'settings',
 } as const;
-const PANELS = ['openHome', 'openOrders', 'openIdealClient', 'openAsking', 'openFormulas', 'openWhy', 'openShare'];
+const PANELS = [
+  'openHome',
+  'openOrders',
+  'openIdealClient',
+  'openAsking',
+  'openFormulas',
+  'openWhy',
+  'openPrint',
+  'openShare',
+];
 const FULL_MENU = ['enableFormulas', ...PANELS, ...Object.keys(SHEETS), 'addAllSheets'];
 const itemsIn = (menu: AddonMenu): readonly Extract<MenuEntry, { kind: 'item' }>[] =>
   menu.items.flatMap(entry => (entry.kind === 'menu' ? itemsIn(entry.menu) : entry.kind === 'item' ? [entry] : []));
@@ -100,7 +109,7 @@ describe('every item does something', () => {
     const panels = PANELS.map(
       functionName => /data-panel="(\w+)"/.exec(workbook.run(functionName).effects.sidebar!.html)?.[1],
     );
-    expect(panels).toEqual(['home', 'orders', 'idealClient', 'asking', 'formulas', 'why', 'share']);
+    expect(panels).toEqual(['home', 'orders', 'idealClient', 'asking', 'formulas', 'why', 'print', 'share']);
   });
 });
 

@@ -36,6 +36,8 @@ const READS = {
   loadSources: true,
   previewHandOver: true,
   previewShare: true,
+  loadPrint: true,
+  selectToPrint: true,
 } as const;
 
 /** A request of every other method: what a new one writes must be tried here too. */

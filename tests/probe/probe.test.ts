@@ -106,7 +106,7 @@ describe('the report', () => {
   it('leaves no sheet behind but its own', () => {
     const names = workbook.model.getters.getSheetIds().map(id => workbook.model.getters.getSheetName(id));
     expect(names.filter(name => name.startsWith(SHEET)).sort()).toEqual(
-      ['', ' colours', ' protected', ' scratch'].map(name => SHEET + name),
+      ['', ' colours', ' print', ' protected', ' scratch'].map(name => SHEET + name),
     );
   });
 

@@ -1,9 +1,11 @@
 import type { Language } from '../../i18n/language';
+import { menuTexts } from '../../i18n/menu';
 import { templateTexts } from '../../i18n/templates';
 import { templates } from '../../templates';
 import type { PageContent } from '../Layout';
 import { ColumnTable } from '../parts/ColumnTable';
 import { Contents } from '../parts/Contents';
+import { MenuPath } from '../parts/MenuPath';
 import { Prose } from '../parts/Prose';
 import { Section } from '../parts/Section';
 import { SheetPicture } from '../parts/SheetPicture';
@@ -25,6 +27,12 @@ export function sheetsPage(language: Language, pictures: Pictures): PageContent 
         <h1>{sheets.title}</h1>
         <p class="lead">{sheets.lead}</p>
         <p>{sheets.refill}</p>
+        <p>
+          <Prose
+            text={sheets.print}
+            holes={{ menu: <MenuPath language={language} item={menuTexts[language].print} /> }}
+          />
+        </p>
         <p>
           <Prose text={sheets.tooSmall} holes={{ page: <a href="bigquery.html">{bigquery.title}</a> }} />
         </p>

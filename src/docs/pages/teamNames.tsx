@@ -16,6 +16,7 @@ export function teamNames(language: Language): Holes {
     readOnly: serverTexts[language].readOnly,
     home: <MenuPath language={language} item={menu.home} />,
     menu: <MenuPath language={language} item={menu.share} />,
+    print: <MenuPath language={language} item={menu.print} />,
     settings: strong(words['settings.title']),
     lists: strong(words['lists.title']),
     list: strong(words['lists.list']),

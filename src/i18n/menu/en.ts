@@ -7,6 +7,7 @@ export const en = {
   asking: 'Choose whom to ask this week…',
   formulas: 'Insert a formula…',
   why: 'Explain this number…',
+  print: 'Print this sheet…',
   share: 'Share with people without Polecam…',
   addSheet: 'Add a sheet',
   addClients: 'Clients',

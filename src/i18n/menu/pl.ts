@@ -8,6 +8,7 @@ export const pl: MenuTexts = {
   asking: 'Wybierz, kogo poprosić w tym tygodniu…',
   formulas: 'Wstaw formułę…',
   why: 'Wyjaśnij tę liczbę…',
+  print: 'Wydrukuj ten arkusz…',
   share: 'Udostępnij osobom bez Polecam…',
   addSheet: 'Dodaj arkusz',
   addClients: 'Klienci',

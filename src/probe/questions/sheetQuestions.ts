@@ -2,6 +2,7 @@ import { onOwnSheet } from '../onOwnSheet';
 import type { Question } from '../Question';
 
 const COLOURED = 'Polecam probe colours';
+const PRINTED = 'Polecam probe print';
 const EXTRACT = 'Polecam probe extract';
 
 /** Charts, colour rules and extracts. */
@@ -47,6 +48,37 @@ export const sheetQuestions: readonly Question[] = [
       return `on the sheet “${COLOURED}”`;
     },
     byEye: `Look at the sheet “${COLOURED}”: which of its four cells are red?`,
+  },
+  {
+    topic: 'Sheets',
+    asks: 'The size of a chart, by getOptions().get of what setOption had',
+    expected: '560 × 290',
+    see: corner =>
+      onOwnSheet(corner, sheet => {
+        const chart = sheet.newChart().asColumnChart().addRange(sheet.getRange('A1:B3')).setPosition(5, 1, 0, 0);
+        sheet.insertChart(chart.setOption('width', 560).setOption('height', 290).build());
+        const options = sheet.getCharts()[0]!.getOptions();
+        return `${options.get('width')} × ${options.get('height')}`;
+      }),
+  },
+  {
+    topic: 'Sheets',
+    asks: 'A link to a PDF of the cells A1:C3 of a sheet that has more, and a chart over A2:C3',
+    expected: 'one page across: three rows of three columns, and the chart',
+    see: ({ spreadsheet }) => {
+      const active = spreadsheet.getActiveSheet();
+      const sheet = spreadsheet.getSheetByName(PRINTED) ?? spreadsheet.insertSheet(PRINTED);
+      sheet.getRange('A1:E5').setValues(Array.from({ length: 5 }, (_, row) => [1, 2, 3, 4, 5].map(n => row + n)));
+      const chart = sheet.newChart().asColumnChart().addRange(sheet.getRange('A1:B3')).setPosition(2, 1, 0, 0);
+      for (const former of sheet.getCharts()) sheet.removeChart(former);
+      sheet.insertChart(chart.setOption('width', 250).setOption('height', 40).build());
+      spreadsheet.setActiveSheet(active);
+      const address = spreadsheet.getUrl().replace(/\/edit.*$/, '');
+      const cells = `gid=${sheet.getSheetId()}&range=A1%3AC3&size=A4&portrait=false&scale=4`;
+      return `${address}/export?format=pdf&attachment=false&${cells}`;
+    },
+    byEye:
+      'Open the link that was seen: which cells are in the PDF, is the chart, does it lie across? Then select A1:C3 there, and File → Print → Selected cells: the same?',
   },
   {
     topic: 'Sheets',

@@ -5,7 +5,7 @@ import { WayList } from './WayList';
 /** All else the sidebar can do. */
 export function MoreList({ workbook }: { readonly workbook: WorkbookState }) {
   const { texts } = usePage();
-  const { home, addClient, lookBack, why, settings, team, share } = texts;
+  const { home, addClient, lookBack, why, settings, team, print, share } = texts;
   return (
     <WayList
       id="more"
@@ -19,6 +19,7 @@ export function MoreList({ workbook }: { readonly workbook: WorkbookState }) {
         { panel: 'why', title: why.title, note: why.why },
         { panel: 'settings', title: settings.title, note: settings.why },
         { panel: 'team', title: team.title, note: team.why },
+        { panel: 'print', title: print.title, note: print.why },
         { panel: 'share', title: share.title, note: share.why },
       ]}
     />

@@ -10,7 +10,7 @@ export function kindOf({ service, method }: Called): CostName | undefined {
 
 /** Their objects hold what was read once, or what is still to be written. */
 const BUILDERS =
-  /Builder$|^(Blob|BooleanCondition|ChartOptions|Console|ConditionalFormatRule|DataValidation|DeveloperMetadataLocation|EmbeddedChart|HtmlOutput|Logger|Menu|Session|Utilities)$/;
+  /Builder$|^(Blob|BooleanCondition|ChartOptions|Console|ConditionalFormatRule|ContainerInfo|DataValidation|DeveloperMetadataLocation|EmbeddedChart|HtmlOutput|Logger|Menu|Session|Utilities)$/;
 
 /** By method; where services differ in it, with the service. */
 const METHODS: Partial<Record<CostName, string>> = {

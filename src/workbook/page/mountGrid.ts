@@ -4,9 +4,9 @@ import * as chartJs from 'chart.js';
 import { type Model, Spreadsheet } from '../engine/odoo';
 
 /** Shows the model as the grid in the page. */
-export async function mountGrid(model: Model, target: HTMLElement, inform: Informer): Promise<void> {
+export async function mountGrid(model: Model, target: HTMLElement, inform: Informer): Promise<Spreadsheet> {
   provideCharts();
-  await mount(Spreadsheet, target, {
+  return mount(Spreadsheet, target, {
     props: {
       model,
       notifyUser: ({ text }: { readonly text: string }) => inform.say(text),

@@ -12,6 +12,7 @@ import { showCellNotes } from './cellNotes';
 import { connectServer } from './connectServer';
 import { element } from './element';
 import { fileMenu } from './fileMenu';
+import { printAsGoogle, printWhatIsAsked } from './gridPrint';
 import { gridSpeaks } from './gridSpeaks';
 import { offerImportAccess } from './importAccess';
 import { keepTyping } from './keepTyping';
@@ -130,7 +131,11 @@ async function openPage(): Promise<void> {
     for (const { message, title, seconds } of effects.toasts) messages.toast(message, title, seconds);
     for (const { title, prompt } of effects.alerts) await messages.alert(title, prompt).then(focusGrid);
   };
-  const sidebar = sidebarPanel(texts, run, focusGrid);
+  const sidebar = sidebarPanel(texts, {
+    run,
+    focusGrid,
+    print: pdf => printAsGoogle(pdf, { model, grid, show: (sheetId, range) => follow(model, { sheetId, range }) }),
+  });
   addonMenus(start.menus, functionName => {
     run(functionName)
       .then(answer => answer.ok || messages.error(answer.error.message))
@@ -157,7 +162,8 @@ async function openPage(): Promise<void> {
     await takeFile(list).catch(failed);
   }, texts.pastedName);
 
-  await mountGrid(model, element('grid'), {
+  printWhatIsAsked();
+  const grid = await mountGrid(model, element('grid'), {
     say: text => messages.toast(text),
     // Where the grid is typed into is emptied first: a browser lets nobody type into what was emptied behind a dialog.
     refuse: text =>

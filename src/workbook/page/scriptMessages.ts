@@ -2,6 +2,8 @@
 export type CallMessage =
   | { readonly polecam: 'call'; readonly id: number; readonly functionName: string; readonly args: readonly unknown[] }
   | { readonly polecam: 'close' }
+  /** A link to a PDF that Google would make. */
+  | { readonly polecam: 'pdf'; readonly address: string }
   | { readonly polecam: 'focus' };
 
 /** What the page answers. */

@@ -1,3 +1,4 @@
+import { googlePdf } from './googlePdf';
 import type { CallMessage, ReplyMessage } from './scriptMessages';
 
 // google.script as the add-on's page finds it in Google's frame: put before its own scripts, inside the frame.
@@ -36,6 +37,14 @@ Object.assign(window, {
       },
     },
   },
+});
+
+// No address outside this computer opens here: what a link to a PDF asks of Google, the page around does.
+document.addEventListener('click', event => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (event.defaultPrevented || link === null || googlePdf(link.href) === undefined) return;
+  event.preventDefault();
+  tell({ polecam: 'pdf', address: link.href });
 });
 
 function runner(handlers: Handlers): object {

@@ -1,5 +1,6 @@
 import type { RunAnswer } from '../server/pageApi';
 import { element } from './element';
+import { type GooglePdf, googlePdf } from './googlePdf';
 import type { PageTexts } from './pageTexts';
 import type { CallMessage, ReplyMessage } from './scriptMessages';
 
@@ -8,12 +9,15 @@ export interface SidebarPanel {
   open(title: string, url: string): void;
 }
 
+/** What the page around does for the panel. */
+interface PanelDeeds {
+  readonly run: (functionName: string, args: readonly unknown[]) => Promise<RunAnswer>;
+  readonly focusGrid: () => void;
+  readonly print: (pdf: GooglePdf) => void;
+}
+
 /** Shows the add-on's page in its frame and carries its calls to the server and the answers back. */
-export function sidebarPanel(
-  texts: PageTexts,
-  run: (functionName: string, args: readonly unknown[]) => Promise<RunAnswer>,
-  focusGrid: () => void,
-): SidebarPanel {
+export function sidebarPanel(texts: PageTexts, { run, focusGrid, print }: PanelDeeds): SidebarPanel {
   const panel = element('sidebar');
   const frame = element<HTMLIFrameElement>('sidebar-frame');
   const closeButton = element('sidebar-close');
@@ -35,6 +39,11 @@ export function sidebarPanel(
     if (caller === null || source !== caller || data?.polecam === undefined) return;
     if (data.polecam === 'close') return close();
     if (data.polecam === 'focus') return focusGrid();
+    if (data.polecam === 'pdf') {
+      const pdf = googlePdf(data.address);
+      if (pdf !== undefined) print(pdf);
+      return;
+    }
     const { id, functionName, args } = data;
     const reply = (message: Omit<ReplyMessage, 'polecam' | 'id'>): void =>
       caller.postMessage({ polecam: 'reply', id, ...message } satisfies ReplyMessage, '*');

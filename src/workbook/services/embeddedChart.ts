@@ -39,8 +39,10 @@ export function createChart(execution: Execution, inside: EngineChart, modify: C
       ),
     getOptions: () =>
       service<ChartOptions>(execution, 'ChartOptions', {
-        get: option =>
-          option === 'title' ? ((inside.definition.title as { text?: string } | undefined)?.text ?? '') : null,
+        get: option => {
+          if (option === 'width' || option === 'height') return inside[option];
+          return option === 'title' ? ((inside.definition.title as { text?: string } | undefined)?.text ?? '') : null;
+        },
       }),
     modify,
     getContainerInfo: () =>

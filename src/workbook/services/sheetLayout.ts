@@ -17,6 +17,7 @@ type LayoutMethods =
   | 'setColumnWidth'
   | 'setColumnWidths'
   | 'getColumnWidth'
+  | 'isColumnHiddenByUser'
   | 'setRowHeight'
   | 'setRowHeights'
   | 'getRowHeight'
@@ -112,6 +113,7 @@ export function sheetLayout(execution: Execution, sheetId: string, self: () => S
     setColumnWidth: (first, width) => resize({ dimension: 'COL', first, count: 1 }, width),
     setColumnWidths: (first, count, width) => resize({ dimension: 'COL', first, count }, width),
     getColumnWidth: column => execution.readLayout().getColSize(sheetId, column - 1),
+    isColumnHiddenByUser: column => execution.readLayout().isColHiddenByUser(sheetId, column - 1),
     setRowHeight: (first, height) => resize({ dimension: 'ROW', first, count: 1 }, height),
     setRowHeights: (first, count, height) => resize({ dimension: 'ROW', first, count }, height),
     getRowHeight: row => execution.readLayout().getRowSize(sheetId, row - 1),

@@ -22,7 +22,7 @@ export const team = {
     '{asking}: the panel shows the clients of one salesperson, or of all.',
     '{channel}, for whoever leads the team: one row per salesperson and month. You type the meetings and how often they asked for referrals; Polecam compares referrals and deals with the norms, and says when the numbers are too few to judge. A row without a name is everyone in total.',
     '{coaching}: who has learned which of the three skills, and what to practise next.',
-    '{overview}: one page for Monday. Who is behind, which clients to call and to ask, and below them the charts. Nobody types there. To print it, select what you need and choose File → Print → Selected cells.',
+    '{overview}: one page for Monday. Who is behind, which clients to call and to ask, and below them the charts. Nobody types there. To print it, choose {print}: lists and charts come on one page.',
   ],
   leavingTitle: 'When a colleague leaves',
   leaving: [

@@ -24,7 +24,7 @@ export const team: TextsOf<'team', 'pl'> = {
     '{asking}: panel pokazuje klientów jednego handlowca albo wszystkich.',
     '{channel}, dla szefa: po jednym wierszu na handlowca i miesiąc. Wpisujesz spotkania i to, na ilu padła prośba o polecenie; Polecam porównuje polecenia i transakcje z normami i mówi, kiedy liczby są za małe, by oceniać. Wiersz bez nazwiska to wszyscy razem.',
     '{coaching}: kto ma już którą z trzech umiejętności i co ćwiczyć dalej.',
-    '{overview}: jedna strona na poniedziałek. Kto jest w tyle, do których klientów zadzwonić i których poprosić, a pod spodem wykresy. Nikt tam nic nie wpisuje. Aby ją wydrukować, zaznacz, co potrzebne, i wybierz Plik → Drukuj → Wybrane komórki.',
+    '{overview}: jedna strona na poniedziałek. Kto jest w tyle, do których klientów zadzwonić i których poprosić, a pod spodem wykresy. Nikt tam nic nie wpisuje. Aby ją wydrukować, wybierz {print}: listy i wykresy zmieszczą się na jednej stronie.',
   ],
   leavingTitle: 'Gdy ktoś odchodzi z zespołu',
   leaving: [

@@ -15,6 +15,7 @@ import { lookBack } from './lookBack';
 import { moveReferral } from './moveReferral';
 import { orders } from './orders';
 import { ownNorms } from './ownNorms';
+import { print } from './print';
 import { selling } from './selling';
 import { settings } from './settings';
 import { share } from './share';
@@ -50,5 +51,6 @@ export const en = {
   ownNorms,
   sources,
   team,
+  print,
   share,
 };

@@ -16,6 +16,7 @@ import { lookBack } from './lookBack';
 import { moveReferral } from './moveReferral';
 import { orders } from './orders';
 import { ownNorms } from './ownNorms';
+import { print } from './print';
 import { selling } from './selling';
 import { settings } from './settings';
 import { share } from './share';
@@ -51,5 +52,6 @@ export const pl: SidebarTexts<'pl'> = {
   ownNorms,
   sources,
   team,
+  print,
   share,
 };

@@ -8,6 +8,7 @@ import { readBackNote, readLostToAdd } from '../contract/keeping';
 import { readLookBackRequest } from '../contract/lookBack';
 import { readClientsRequest, readOrderSource } from '../contract/orders';
 import { readDraftToKeep, readProfileRequest } from '../contract/profile';
+import { readTicket } from '../contract/progress';
 import { readNewReferral, readReferralDate, readReferralMove, readWonClient } from '../contract/referrals';
 import { nothing, type Reader } from '../contract/request';
 import type { ServerApi } from '../contract/ServerApi';
@@ -29,6 +30,7 @@ import { brokenSheets } from './book/check/brokenSheets';
 import { clientNames } from './book/clientNames';
 import type { Edit } from './book/Edit';
 import { hasSeenExample } from './book/ourSheets';
+import { cancelAction, loadProgress } from './book/progress';
 import { type Reading, reading } from './book/Reading';
 import { refuseExample } from './book/refuseExample';
 import type { HistoryEntry } from './book/tellHistory';
@@ -104,6 +106,8 @@ export const server: Server = {
   showSheet: reads(showSheet, readSheetChoice),
   showClient: reads(showClient, readClientToShow),
   listClients: reads(clientNames, nothing),
+  loadProgress: asks(loadProgress, readTicket),
+  cancelAction: asks(cancelAction, readTicket),
   mendFaults: changes(mendFaults, readFaultsToMend, historyOf.mendFaults),
   addSheets: changes((edit, { sheets }) => addSheets(edit, [...new Set(sheets)]), readSheetsToAdd, historyOf.addSheets),
   addMoreSheets: changes(
@@ -197,17 +201,24 @@ function reads<Request, Wire, T>(act: (reading: Reading, request: Request) => T,
     });
 }
 
+/** Beside an action that runs: nothing of the document is read. */
+function asks<Request, Wire, T>(act: (request: Request) => T, read: Reader<Request, Wire>) {
+  return (sent?: Wire): Answered<T> =>
+    answered(() => ({ answer: act(read(sent, 'request')), broken: false, example: false }));
+}
+
 function changes<Request, Wire, T>(
   act: (edit: Edit, request: Request) => T,
   read: Reader<Request, Wire>,
   history: (outcome: T, request: Request, latest: Reading) => HistoryEntry | null = () => null,
 ) {
-  return (sent?: Wire): Answered<T> =>
+  return (sent?: Wire, ticket?: unknown): Answered<T> =>
     answered(() => {
       const request = read(sent, 'request');
       return change(
         edit => act(edit, request),
         (outcome, latest) => history(outcome, request, latest),
+        readTicket({ ticket: ticket ?? '' }, 'ticket').ticket,
       );
     });
 }

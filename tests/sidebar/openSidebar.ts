@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { WorkbookState } from '../../src/contract/home';
 import type { Panel } from '../../src/contract/panels';
+import type { Progress } from '../../src/contract/progress';
 import type { ServerApi } from '../../src/contract/ServerApi';
 import type { Language } from '../../src/i18n/language';
 import { pageWords } from '../../src/i18n/pageWords';
@@ -31,11 +32,21 @@ export async function openSidebar(
     readonly example?: readonly (keyof ServerApi)[];
     /** What the page brings along of the workbook. */
     readonly brought?: WorkbookState | null;
+    /** What runs in the workbook when the page is made. */
+    readonly running?: Progress | null;
     /** Where the users' site is. */
     readonly site?: string;
   },
 ): Promise<Page> {
-  const { answers, language = 'en', panel = 'home', height = 600, brought = null, site = '' } = settings;
+  const {
+    answers,
+    language = 'en',
+    panel = 'home',
+    height = 600,
+    brought = null,
+    running = null,
+    site = '',
+  } = settings;
   const { broken = [], example = [] } = settings;
   const page = await browser.newPage({ viewport: { width: 300, height } });
   page.setDefaultTimeout(60_000);
@@ -45,7 +56,8 @@ export async function openSidebar(
     .replace('{panel}', panel)
     .replace('data-site=""', `data-site="${site}"`)
     .replace('"{words}"', () => JSON.stringify(pageWords[language]).replaceAll('<', '\\u003c'))
-    .replace('"{workbook}"', () => JSON.stringify(brought).replaceAll('<', '\\u003c'));
+    .replace('"{workbook}"', () => JSON.stringify(brought).replaceAll('<', '\\u003c'))
+    .replace('"{running}"', () => JSON.stringify(running));
   await page.route(ADDRESS, route => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await page.goto(ADDRESS);
   return page;

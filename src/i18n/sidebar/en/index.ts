@@ -14,6 +14,7 @@ import { lookBack } from './lookBack';
 import { moveReferral } from './moveReferral';
 import { orders } from './orders';
 import { ownNorms } from './ownNorms';
+import { progress } from './progress';
 import { selling } from './selling';
 import { settings } from './settings';
 import { share } from './share';
@@ -26,6 +27,7 @@ import { word } from './word';
 /** The sidebar’s texts in English, panel by panel: the shape of every other language. */
 export const en = {
   common,
+  progress,
   exampleFirm,
   failures,
   home,

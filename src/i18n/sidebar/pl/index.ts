@@ -15,6 +15,7 @@ import { lookBack } from './lookBack';
 import { moveReferral } from './moveReferral';
 import { orders } from './orders';
 import { ownNorms } from './ownNorms';
+import { progress } from './progress';
 import { selling } from './selling';
 import { settings } from './settings';
 import { share } from './share';
@@ -27,6 +28,7 @@ import { word } from './word';
 /** The sidebar’s texts in Polish, panel by panel. */
 export const pl: SidebarTexts<'pl'> = {
   common,
+  progress,
   exampleFirm,
   failures,
   home,

@@ -30,6 +30,7 @@ import { brokenSheets } from './book/check/brokenSheets';
 import { clientNames } from './book/clientNames';
 import type { Edit } from './book/Edit';
 import { hasSeenExample } from './book/ourSheets';
+import { personLanguage } from './book/personLanguage';
 import { cancelAction, loadProgress } from './book/progress';
 import { type Reading, reading } from './book/Reading';
 import { refuseExample } from './book/refuseExample';
@@ -102,7 +103,7 @@ type Server = {
  * request is read anew, because any editor can send any JSON.
  */
 export const server: Server = {
-  openWorkbook: reads(openWorkbook, nothing),
+  openWorkbook: reads(book => openWorkbook(book, personLanguage()), nothing),
   showSheet: reads(showSheet, readSheetChoice),
   showClient: reads(showClient, readClientToShow),
   listClients: reads(clientNames, nothing),

@@ -13,14 +13,14 @@ export function sidebarPage(language: Language, panel: Panel): string {
   const page = projectFile('Sidebar').replace('{language}', language).replace('{panel}', panel);
   return page
     .replace('"{words}"', () => projectJson(`Page_${language}`))
-    .replace('"{workbook}"', () => (panel === 'home' ? asScript(homeState()) : 'null'))
+    .replace('"{workbook}"', () => (panel === 'home' ? asScript(homeState(language)) : 'null'))
     .replace('"{running}"', () => asScript(loadProgress({ ticket: '' })));
 }
 
 /** Null where it cannot be told: the page asks for it then, and is told why. */
-function homeState(): unknown {
+function homeState(language: Language): unknown {
   try {
-    return openWorkbook(reading());
+    return openWorkbook(reading(), language);
   } catch {
     return null;
   }

@@ -16,6 +16,8 @@ export type Answers = { readonly [Method in keyof ServerApi]?: readonly Answer<M
 export interface Call {
   readonly method: keyof ServerApi;
   readonly request: unknown;
+  /** By which the page asks how far a long action is. */
+  readonly ticket?: string;
 }
 
 /** The built sidebar, 300 px wide, in front of a server that gives the answers. */
@@ -80,7 +82,7 @@ function answerAsServer({
   readonly broken: readonly string[];
   readonly example: readonly string[];
 }) {
-  const calls: { method: string; request: unknown }[] = [];
+  const calls: { method: string; request: unknown; ticket?: string }[] = [];
   const given: Record<string, number> = {};
   const runner = (succeed: (answer: unknown) => void, fail: (error: Error) => void): object =>
     new Proxy(
@@ -89,8 +91,8 @@ function answerAsServer({
         get(_, method: string) {
           if (method === 'withSuccessHandler') return (handler: typeof succeed) => runner(handler, fail);
           if (method === 'withFailureHandler') return (handler: typeof fail) => runner(succeed, handler);
-          return (request: unknown) => {
-            calls.push({ method, request });
+          return (request: unknown, ticket?: string) => {
+            calls.push({ method, request, ...(ticket !== undefined && { ticket }) });
             const queue = answers[method] ?? [];
             const place = given[method] ?? 0;
             given[method] = place + 1;

@@ -8,7 +8,7 @@ export function ProgressBar(props: {
   if (step === null) return <div class="bar" />;
   return (
     <div
-      class="bar steps"
+      class="bar counted"
       role="progressbar"
       aria-label={label}
       aria-valuemin={0}

@@ -11,7 +11,7 @@ import { ProgressBar } from './ProgressBar';
 export function Running({ begun, onEnded }: { readonly begun: Progress; readonly onEnded: () => void }) {
   const page = usePage();
   const { progress: texts } = page.texts;
-  const { language, announce } = page;
+  const { numbers, announce } = page;
   const [progress, setProgress] = useState(begun);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
@@ -28,10 +28,9 @@ export function Running({ begun, onEnded }: { readonly begun: Progress; readonly
     timer = setTimeout(look, PAUSE_MS);
     return () => clearTimeout(timer);
   }, []);
-  const time = new Date(begun.since).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
-  const what = fill(texts.since, { what: texts.running[begun.action], time });
+  const what = fill(texts.since, { what: texts.running[begun.action], time: numbers.time(begun.since) });
   return (
-    <section class="card" aria-labelledby="running">
+    <section class="card running" aria-labelledby="running">
       <p id="running" role="status">
         {what}
       </p>

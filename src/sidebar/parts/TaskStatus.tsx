@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { fill } from '../../i18n/fill';
 import { explainFailure } from '../explainFailure';
 import { usePage } from '../PageContext';
-import { progressWords } from '../progressWords';
+import { stepWords } from '../progressWords';
 import type { useServerTask } from '../useServerTask';
 import { Notice } from './Notice';
 import { ProgressBar } from './ProgressBar';
@@ -19,15 +18,13 @@ export function TaskStatus({
   readonly cancels?: boolean;
 }) {
   const page = usePage();
-  const { texts, numbers, announce } = page;
+  const { texts, announce } = page;
   const { kind } = task.state;
   const step = task.state.kind === 'working' ? task.state.step : undefined;
   const told = step !== undefined && 'progress' in step ? step : null;
-  const counted = told?.progress.sheets ?? (step !== undefined && 'of' in step ? step : null);
-  const ofAll =
-    counted && fill(texts.common.stepOf, { done: numbers.whole(counted.done), all: numbers.whole(counted.of) });
-  const said =
-    told === null ? (ofAll ?? '') : told.isCancelling ? texts.progress.cancelling : progressWords(told.progress, page);
+  const counted = step !== undefined && 'of' in step ? step : (told?.progress.sheets ?? null);
+  const isCancelling = told?.isCancelling ?? false;
+  const said = stepWords(step, page);
   const sentence = said === '' ? doing : `${doing} ${said}`;
   // Not every sheet is announced: a quarter, a half.
   const quarters = counted && Math.floor((4 * counted.done) / counted.of);
@@ -50,7 +47,7 @@ export function TaskStatus({
       // What came of it may have been announced already.
       announce(last => (last === sentence ? '' : last));
     };
-  }, [kind, quarters, told?.isCancelling, announce]);
+  }, [kind, quarters, isCancelling, announce]);
   if (task.state.kind === 'idle') return null;
   return (
     <div class="task">
@@ -58,7 +55,7 @@ export function TaskStatus({
         <div class="progress">
           <p>{sentence}</p>
           <ProgressBar label={doing} step={counted} />
-          {(cancels || (told !== null && told.cancel !== null && !told.isCancelling)) && (
+          {(cancels || (told?.cancel && !isCancelling)) && (
             <button type="button" class="link" onClick={told?.cancel ?? cancel}>
               {texts.common.cancel}
             </button>

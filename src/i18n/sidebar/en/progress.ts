@@ -10,7 +10,7 @@ export const progress = {
   },
   since: '{what}, since {time}.',
   clients: { one: '{number} client counted.', other: '{number} clients counted.' },
-  sheets: 'Sheets: {done} of {all}.',
+  sheets: 'Sheets: {done}\u00a0of\u00a0{all}.',
   cancelling: 'Cancelling…',
   ended: 'That has ended.',
 };

@@ -16,7 +16,7 @@ export const progress: TextsOf<'progress', 'pl'> = {
     few: 'Policzono {number} klientów.',
     many: 'Policzono {number} klientów.',
   },
-  sheets: 'Arkusze: {done} z {all}.',
+  sheets: 'Arkusze: {done}\u00a0z\u00a0{all}.',
   cancelling: 'Anuluję…',
   ended: 'To już się skończyło.',
 };

@@ -16,7 +16,7 @@ export const progress: TextsOf<'progress', 'ru'> = {
     few: 'Посчитаны {number} клиента.',
     many: 'Посчитано {number} клиентов.',
   },
-  sheets: 'Листы: {done} из {all}.',
+  sheets: 'Листы: {done}\u00a0из\u00a0{all}.',
   cancelling: 'Отменяем…',
   ended: 'Это закончилось.',
 };

@@ -24,6 +24,7 @@ export function fillSheets(edit: Edit, wanted: readonly SheetToFill[]): OurSheet
     wanted.map(({ id }) => id),
   );
   if (former.size === 0) return fill(edit, wanted, wanted);
+  edit.tell({ sheets: null });
   const over = bringOver(edit, former, wanted);
   const more = over.sheets.filter(({ id }) => !wanted.some(sheet => sheet.id === id) && edit.ourSheet(id) === null);
   const filled = fill(over.edit, over.sheets, [...wanted, ...more]);

@@ -6,7 +6,10 @@ export type ToldProgress = Partial<Pick<Progress, 'action' | 'clients' | 'sheets
 
 /** How far one action is, told where other runs can read it while it holds the lock. */
 export interface ProgressTeller {
-  /** Asks no service before the action has told what it is: what is quick says nothing, and pays nothing. */
+  /**
+   * Asks no service before the action has told what it is: what is quick says nothing, and pays nothing. Who tells of
+   * sheets, or null for sheets that are not counted yet, is about to write, and has not yet looked where.
+   */
   tell(told: ToldProgress): void;
   /** To call before each write: refused at the first one where the person has cancelled. */
   beforeWrite(): void;
@@ -37,9 +40,13 @@ export function progressTeller(ticket: string): ProgressTeller {
   };
   return {
     tell({ action, ...told }) {
-      if (action !== undefined) progress = { action, since: Date.now(), writes: false, clients: null, sheets: null };
+      if (action !== undefined) {
+        // Where rows have moved, all is taken back and done once more: it is the same action still.
+        const since = progress?.since ?? Date.now();
+        progress = { action, since, writes: false, clients: null, sheets: null };
+      }
       if (progress === null) return;
-      if (told.sheets) begins();
+      if (told.sheets !== undefined) begins();
       progress = { ...progress, ...told };
       put();
     },

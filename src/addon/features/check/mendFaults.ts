@@ -44,6 +44,7 @@ export function mendFaults(edit: Edit, { faults }: FaultsToMend): MendOutcome {
     const at = cell ?? { row: 1, column: 1 };
     if (!sheet.getRange(at.row, at.column).canEdit()) throw new Refusal('protectedCells', { sheet: sheet.getName() });
   }
+  if (wanted.length > 0) edit.tell({ sheets: null });
   const moved: MendOutcome['moved'][number][] = [];
   const headless = wanted.filter(({ kind }) => kind === 'headers');
   moved.push(...mend(edit, wanted));

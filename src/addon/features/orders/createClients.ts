@@ -43,6 +43,9 @@ export function createClients(edit: Edit, request: ClientsRequest): FillOutcome 
   const kept = gone.filter(row => !goes(row));
   const removedAbove = (place: number) => removed.filter(row => row.place < place).length;
   const emptied = new Map(kept.map(({ place, numbers }) => [place - removedAbove(place), numbers]));
+  const asOf = request.asOfEnd && preview.reckonedOn !== null ? lastDay : undefined;
+  const isSet = asOf !== undefined && edit.ourSheet('settings') !== null;
+  if (isSet || removed.length > 0) edit.tell({ sheets: null });
   if (again !== null && removed.length > 0) {
     removeRows(
       edit,
@@ -51,8 +54,6 @@ export function createClients(edit: Edit, request: ClientsRequest): FillOutcome 
     );
   }
   const logged = request.log ? referrals : [];
-  const asOf = request.asOfEnd && preview.reckonedOn !== null ? lastDay : undefined;
-  const isSet = asOf !== undefined && edit.ourSheet('settings') !== null;
   if (isSet) setReckoningDay(edit, asOf);
   const now = isSet || removed.length > 0 ? edit.readAnew() : edit;
   const months = now.ourSheet('months') && monthsFilling(now, monthsOf(now, orders));

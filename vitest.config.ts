@@ -23,6 +23,7 @@ const long = {
     'functions/elementwise',
     'native/nativeFormulas',
     'addon/features/share/share',
+    'addon/homeFigures',
   ].map(file => `tests/${file}.test.ts`),
   env: { IN_FULL: 'yes' },
   testTimeout: 600_000,

@@ -3,13 +3,13 @@ import type { OurSheet } from '../contract/sheets';
 import { isoDay } from '../core/calendar/dayNumber';
 import { nextThing } from '../core/next/nextThing';
 import { DUE_URGENCY } from '../core/referral/limits';
+import type { Language } from '../i18n/language';
 import { TEMPLATE_IDS, type TemplateId } from '../templates/sheetTemplate';
 import { SCORE_COLUMNS } from '../templates/traitColumns';
 import { catalogue } from './book/catalogue';
 import { dayReader } from './book/dayReader';
 import { ourSheetOf } from './book/ourSheetOf';
 import { hasSeenExample } from './book/ourSheets';
-import { personLanguage } from './book/personLanguage';
 import type { Reading } from './book/Reading';
 import type { OurContent } from './book/readSheet';
 import { faultsOf } from './features/check/mendFaults';
@@ -19,8 +19,8 @@ import { peopleOf } from './peopleOf';
 
 type Cells = (key: string) => readonly unknown[];
 
-/** What this workbook has and lacks; each of our sheets is read once. */
-export function openWorkbook(reading: Reading): WorkbookState {
+/** What this workbook has and lacks, for a person of that language; each of our sheets is read once. */
+export function openWorkbook(reading: Reading, language: Language): WorkbookState {
   const { templates } = catalogue();
   const ours = Object.fromEntries(TEMPLATE_IDS.map(id => [id, null])) as Record<TemplateId, OurSheet | null>;
   const read = new Map<TemplateId, Cells>();
@@ -40,7 +40,7 @@ export function openWorkbook(reading: Reading): WorkbookState {
   const scored = scoredClients(of('scorecard'));
   const people = peopleOf(reading);
   return {
-    language: personLanguage(),
+    language,
     locale: reading.locale,
     currency: currencyOf(of('settings')),
     ours,

@@ -10,6 +10,7 @@ import { readLookBackRequest } from '../contract/lookBack';
 import { readClientsRequest, readOrderSource } from '../contract/orders';
 import { readCellsToPrint, readSheetToPrint } from '../contract/print';
 import { readDraftToKeep, readProfileRequest } from '../contract/profile';
+import { readTicket } from '../contract/progress';
 import { readNewReferral, readReferralDate, readReferralMove } from '../contract/referrals';
 import { nothing, type Reader } from '../contract/request';
 import type { ServerApi } from '../contract/ServerApi';
@@ -31,6 +32,8 @@ import { brokenSheets } from './book/check/brokenSheets';
 import { clientNames } from './book/clientNames';
 import type { Edit } from './book/Edit';
 import { hasSeenExample } from './book/ourSheets';
+import { personLanguage } from './book/personLanguage';
+import { cancelAction, loadProgress } from './book/progress';
 import { type Reading, reading } from './book/Reading';
 import { refuseExample } from './book/refuseExample';
 import type { HistoryEntry } from './book/tellHistory';
@@ -104,10 +107,12 @@ type Server = {
  * request is read anew, because any editor can send any JSON.
  */
 export const server: Server = {
-  openWorkbook: reads(openWorkbook, nothing),
+  openWorkbook: reads(book => openWorkbook(book, personLanguage()), nothing),
   showSheet: reads(showSheet, readSheetChoice),
   showClient: reads(showClient, readClientToShow),
   listClients: reads(clientNames, nothing),
+  loadProgress: asks(loadProgress, readTicket),
+  cancelAction: asks(cancelAction, readTicket),
   mendFaults: changes(mendFaults, readFaultsToMend, historyOf.mendFaults),
   addSheets: changes((edit, { sheets }) => addSheets(edit, [...new Set(sheets)]), readSheetsToAdd, historyOf.addSheets),
   addMoreSheets: changes(
@@ -204,17 +209,24 @@ function reads<Request, Wire, T>(act: (reading: Reading, request: Request) => T,
     });
 }
 
+/** Beside an action that runs: nothing of the document is read. */
+function asks<Request, Wire, T>(act: (request: Request) => T, read: Reader<Request, Wire>) {
+  return (sent?: Wire): Answered<T> =>
+    answered(() => ({ answer: act(read(sent, 'request')), broken: false, example: false }));
+}
+
 function changes<Request, Wire, T>(
   act: (edit: Edit, request: Request) => T,
   read: Reader<Request, Wire>,
   history: (outcome: T, request: Request, latest: Reading) => HistoryEntry | null = () => null,
 ) {
-  return (sent?: Wire): Answered<T> =>
+  return (sent?: Wire, ticket?: unknown): Answered<T> =>
     answered(() => {
       const request = read(sent, 'request');
       return change(
         edit => act(edit, request),
         (outcome, latest) => history(outcome, request, latest),
+        readTicket({ ticket: ticket ?? '' }, 'ticket').ticket,
       );
     });
 }

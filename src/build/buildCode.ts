@@ -10,8 +10,8 @@ export async function buildCode(): Promise<string> {
   return `${[
     code.trimEnd(),
     ...(Object.keys(functions) as FormulaName[]).map(declareFormula),
-    ...Object.keys(triggers).map(name => declareEntry('triggers', name)),
-    ...Object.keys(server).map(name => declareEntry('server', name)),
+    ...Object.keys(triggers).map(declareTrigger),
+    ...Object.keys(server).map(declareMethod),
   ].join('\n\n')}\n`;
 }
 
@@ -20,7 +20,12 @@ function runBare(code: string): Readonly<Record<'triggers' | 'server', object>> 
   return runInNewContext(`${code};addon`, {});
 }
 
-/** A top-level function that Sheets or google.script.run finds by its name. */
-function declareEntry(group: 'triggers' | 'server', name: string): string {
-  return `function ${name}(request) {\n  return addon.${group}.${name}(request);\n}`;
+/** A top-level function that Sheets finds by its name. */
+function declareTrigger(name: string): string {
+  return `function ${name}(request) {\n  return addon.triggers.${name}(request);\n}`;
+}
+
+/** The same for google.script.run: by the ticket the page asks how far the action is. */
+function declareMethod(name: string): string {
+  return `function ${name}(request, ticket) {\n  return addon.server.${name}(request, ticket);\n}`;
 }

@@ -13,6 +13,7 @@ import type { LookBackRequest, ToldLookBack, WriteLookBackOutcome } from './look
 import type { ClientsRequest, FillOutcome, OrderColumns, OrderSheet, OrderSource, OrdersPreview } from './orders';
 import type { CellsToPrint, PrintOffer, SheetChoiceToPrint } from './print';
 import type { CreateProfileRequest, DraftToKeep, LoadedProfile, ProfileOutcome } from './profile';
+import type { Progress, Ticket } from './progress';
 import type {
   AddReferralOutcome,
   MoveReferralOutcome,
@@ -57,6 +58,11 @@ import type { RevenueByClient } from './time';
 export interface ServerApi {
   /** What this workbook has and lacks. */
   openWorkbook(): WorkbookState;
+
+  /** How far an action is that runs, from another run beside it; null where there is none of that ticket. */
+  loadProgress(request: Ticket): Progress | null;
+  /** Has the action of that ticket stopped, if it has written nothing yet: then it is refused. */
+  cancelAction(request: Ticket): { readonly asked: boolean };
 
   /** The names on the Clients sheet, in its order. */
   listClients(): readonly string[];

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Panel } from '../contract/panels';
+import type { Progress } from '../contract/progress';
 import type { Language } from '../i18n/language';
 import type { PageWords } from '../i18n/pageWords';
 import { AddClientPanel } from './addClient/AddClientPanel';
@@ -17,6 +18,7 @@ import { OrdersPanel } from './orders/OrdersPanel';
 import { type About, PageContext } from './PageContext';
 import { BrokenSheets } from './parts/BrokenSheets';
 import { ExampleCard } from './parts/ExampleCard';
+import { Running } from './parts/Running';
 import { PrintPanel } from './print/PrintPanel';
 import { AddReferralPanel } from './referrals/AddReferralPanel';
 import { MoveReferralPanel } from './referrals/MoveReferralPanel';
@@ -34,16 +36,19 @@ interface SidebarPageProps {
   readonly language: Language;
   readonly words: PageWords;
   readonly panel: Panel;
+  /** What ran in the workbook when the page was made. */
+  readonly begun: Progress | null;
   /** The address of the users' site; '' while there is none. */
   readonly site: string;
 }
 
 /** The whole page: one panel at a time, the way home, and the voice that tells screen readers what happened. */
-export function SidebarPage({ language, words, panel: first, site }: SidebarPageProps) {
+export function SidebarPage({ language, words, panel: first, begun, site }: SidebarPageProps) {
   const [{ panel, about }, open] = useState<{ panel: Panel; about: About | null }>({ panel: first, about: null });
   const [announcement, announce] = useState('');
   const [news, setNews] = useState(NO_NEWS);
   const [opened, openAnew] = useState(0);
+  const [running, setRunning] = useState(begun);
   const { texts } = words;
   const goTo = (panel: Panel, about: About | null = null) => {
     setNews(NO_NEWS);
@@ -63,6 +68,11 @@ export function SidebarPage({ language, words, panel: first, site }: SidebarPage
     setNews(NO_NEWS);
     openAnew(opened + 1);
   };
+  const onEnded = () => {
+    setRunning(null);
+    // Home tells how the workbook stands; elsewhere a person may have typed something.
+    if (panel === 'home') openAnew(opened + 1);
+  };
   const View = VIEWS[panel];
   return (
     <PageContext.Provider value={page}>
@@ -75,6 +85,7 @@ export function SidebarPage({ language, words, panel: first, site }: SidebarPage
         </nav>
       )}
       <main>
+        {running !== null && <Running begun={running} onEnded={onEnded} />}
         {news.broken && panel !== 'home' && <BrokenSheets />}
         {panel !== 'home' && (
           <ExampleCard key={panel} isThere={news.example} why={texts.exampleFirm.first} onRemoved={onExampleRemoved} />

@@ -14,16 +14,28 @@ type Server = {
  */
 export const callServer = new Proxy({} as Server, {
   get: (_, method: string) => (request?: unknown) =>
-    new Promise((resolve, reject) => {
-      const succeed = ({ answer, ...news }: Answered<unknown>) => {
-        sheetNews.tell(news);
-        resolve(answer);
-      };
-      const server = google.script.run.withSuccessHandler(succeed).withFailureHandler(reject) as unknown as Run;
-      // Apps Script takes an undefined argument for a null, so none is passed where none is meant.
-      if (request === undefined) server[method]!();
-      else server[method]!(request);
-    }),
+    // Apps Script takes an undefined argument for a null, so none is passed where none is meant.
+    send(method, request === undefined ? [] : [request]),
 });
 
-type Run = Readonly<Record<string, (request?: unknown) => void>>;
+/** The same for an action that tells how far it is to who has its ticket. */
+export function callWithTicket<Method extends keyof ServerApi>(
+  method: Method,
+  request: Parameters<ServerApi[Method]>[0],
+  ticket: string,
+): Promise<ReturnType<ServerApi[Method]>> {
+  return send(method, [request ?? null, ticket]) as Promise<ReturnType<ServerApi[Method]>>;
+}
+
+function send(method: string, args: readonly unknown[]): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const succeed = ({ answer, ...news }: Answered<unknown>) => {
+      sheetNews.tell(news);
+      resolve(answer);
+    };
+    const server = google.script.run.withSuccessHandler(succeed).withFailureHandler(reject) as unknown as Run;
+    server[method]!(...args);
+  });
+}
+
+type Run = Readonly<Record<string, (...args: readonly unknown[]) => void>>;

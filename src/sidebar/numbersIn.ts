@@ -18,6 +18,8 @@ export interface Numbers {
   rate(share: number): string;
   /** 30 Dec 2017, of '2017-12-30'. */
   day(isoDay: string): string;
+  /** 14:05, of a moment in milliseconds since 1970, where the person is. */
+  time(moment: number): string;
   /** The phrase of a count, its {number} filled in: 1,204 rows. */
   counted(forms: PluralForms, count: number): string;
 }
@@ -32,6 +34,7 @@ export function numbersIn(language: Language): Numbers {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const rate = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   return {
     whole: value => whole.format(value),
     money: (value, currency) => {
@@ -47,6 +50,7 @@ export function numbersIn(language: Language): Numbers {
     percent: share => unspaced(percent.format(share)),
     rate: share => unspaced(rate.format(share)),
     day: isoDay => (Number.isNaN(Date.parse(isoDay)) ? isoDay : day.format(new Date(isoDay))),
+    time: moment => time.format(moment),
     counted: (forms, count) => fill(plural(language, forms, count), { number: whole.format(count) }),
   };
 }

@@ -1,3 +1,5 @@
+import type { Progress } from '../contract/progress';
+
 /** How a server call of a view is doing. `slow`: no answer for a minute, though one may still come. */
 export type TaskState =
   | { readonly kind: 'idle' }
@@ -5,10 +7,15 @@ export type TaskState =
   | { readonly kind: 'slow' }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-/** So much of all is done. */
-export interface TaskStep {
-  readonly done: number;
-  readonly of: number;
+/** So much of all is done; or what the action itself tells. */
+export type TaskStep = { readonly done: number; readonly of: number } | ToldStep;
+
+interface ToldStep {
+  readonly progress: Progress;
+  /** Asks it to stop; null where it is too late. */
+  readonly cancel: (() => void) | null;
+  /** It was asked. */
+  readonly isCancelling: boolean;
 }
 
 export interface ServerTask {

@@ -8,6 +8,7 @@ render(
     language={toLanguage(document.documentElement.lang)}
     words={JSON.parse(document.getElementById('words')!.textContent)}
     panel={toPanel(document.body.dataset.panel)}
+    begun={JSON.parse(document.getElementById('running')!.textContent)}
     site={document.body.dataset.site ?? ''}
   />,
   document.getElementById('sidebar')!,

@@ -65,6 +65,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
       snapshot?.properties ?? { document: {}, user: {}, script: {} },
     ) as WorkbookState['properties'],
     colleagues: new Map(),
+    cache: new Map(),
     lockHolder: null,
     html: htmlFiles(files),
   };

@@ -13,6 +13,8 @@ type Source = Request<'createClients'>;
 
 const READS = {
   openWorkbook: true,
+  loadProgress: true,
+  cancelAction: true,
   findOrders: true,
   readOrderColumns: true,
   previewOrders: true,

@@ -70,6 +70,8 @@ const ENTRY_POINTS = [
   'loadLookBack',
   'writeLookBack',
   'loadProfile',
+  'loadProgress',
+  'cancelAction',
   'saveDraft',
   'createProfile',
   'fillExampleFirm',

@@ -20,7 +20,7 @@ it('holds no template literal, which HtmlService is reported to cut at "//"', ()
 });
 
 it('has one place each for the language, its words, the panel and what the workbook has', () => {
-  for (const place of ['lang="{language}"', 'data-panel="{panel}"', '>"{words}"<', '>"{workbook}"<']) {
+  for (const place of ['lang="{language}"', 'data-panel="{panel}"', '>"{words}"<', '>"{workbook}"<', '>"{running}"<']) {
     expect(html.split(place)).toHaveLength(2);
   }
   expect(html).not.toContain('<?');

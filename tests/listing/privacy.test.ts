@@ -49,7 +49,7 @@ it('nothing is loaded and nothing sent: no address but of the calendar that a pe
 
 it('no service of Google reaches beyond the document, or says who the person is', () => {
   const services = new Set(code.match(/\b[A-Z][A-Za-z]*(?:App|Service)\b/g));
-  const known = ['HtmlService', 'LockService', 'PropertiesService', 'ScriptApp', 'SpreadsheetApp'];
+  const known = ['CacheService', 'HtmlService', 'LockService', 'PropertiesService', 'ScriptApp', 'SpreadsheetApp'];
   expect([...services].filter(service => !known.includes(service))).toEqual([]);
   expect(code.match(/getActiveUser\b|getEffectiveUser|getOAuthToken|getIdentityToken|\bopenBy|newTrigger/)).toBeNull();
 });
@@ -58,6 +58,9 @@ it('what is kept is kept with the document: beside a person only a random number
   expect(new Set(code.match(/PropertiesService\.\w+/g))).toEqual(
     new Set(['PropertiesService.getDocumentProperties', 'PropertiesService.getUserProperties']),
   );
+  // How far an action is, for six minutes at most, as the page says.
+  expect(new Set(code.match(/CacheService\.\w+/g))).toEqual(new Set(['CacheService.getDocumentCache']));
+  for (const section of sections) expect(section).toMatch(/six minutes|sześciu minutach|шесть минут/);
   expect(sidebar.match(/localStorage|sessionStorage|indexedDB|document\.cookie|caches\.open/)).toBeNull();
   const workbook = createWorkbook({ files: builtFiles(), newSheetRows: 60 });
   const draft = {

@@ -259,7 +259,7 @@ describe('the sheets', () => {
     await page.locator('.progress').getByText('5 of 14').waitFor();
     await page.getByRole('status').getByText('5 of 14').waitFor();
     expect(await button('Cancel').count()).toBe(0);
-    expect(await page.locator('.bar.steps > div').evaluate(bar => bar.style.transform)).toMatch(/^scaleX\(0\.357/);
+    expect(await page.locator('.bar.counted > div').evaluate(bar => bar.style.transform)).toMatch(/^scaleX\(0\.357/);
   });
 
   it('say what is going on meanwhile, and ask for nothing twice', async () => {

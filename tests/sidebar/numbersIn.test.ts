@@ -37,6 +37,11 @@ it('writes the day that the server means, in every time zone', () => {
   expect(numbersIn('en').day('')).toBe('');
 });
 
+it('writes a time by twenty-four hours', () => {
+  const afternoon = new Date(2026, 0, 5, 14, 5).getTime();
+  expect(inAll(language => numbersIn(language).time(afternoon))).toEqual(['14:05', '14:05', '14:05']);
+});
+
 it('counts rows with the right form and grouped digits', () => {
   const rows = (count: number) =>
     inAll(language => numbersIn(language).counted(sidebarTexts[language].common.rows, count));

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { WorkbookState } from '../../src/contract/home';
 import type { Panel } from '../../src/contract/panels';
+import type { Progress } from '../../src/contract/progress';
 import type { ServerApi } from '../../src/contract/ServerApi';
 import type { Language } from '../../src/i18n/language';
 import { pageWords } from '../../src/i18n/pageWords';
@@ -15,6 +16,8 @@ export type Answers = { readonly [Method in keyof ServerApi]?: readonly Answer<M
 export interface Call {
   readonly method: keyof ServerApi;
   readonly request: unknown;
+  /** By which the page asks how far a long action is. */
+  readonly ticket?: string;
 }
 
 /** The built sidebar, 300 px wide, in front of a server that gives the answers. */
@@ -31,11 +34,21 @@ export async function openSidebar(
     readonly example?: readonly (keyof ServerApi)[];
     /** What the page brings along of the workbook. */
     readonly brought?: WorkbookState | null;
+    /** What runs in the workbook when the page is made. */
+    readonly running?: Progress | null;
     /** Where the users' site is. */
     readonly site?: string;
   },
 ): Promise<Page> {
-  const { answers, language = 'en', panel = 'home', height = 600, brought = null, site = '' } = settings;
+  const {
+    answers,
+    language = 'en',
+    panel = 'home',
+    height = 600,
+    brought = null,
+    running = null,
+    site = '',
+  } = settings;
   const { broken = [], example = [] } = settings;
   const page = await browser.newPage({ viewport: { width: 300, height } });
   page.setDefaultTimeout(60_000);
@@ -45,7 +58,8 @@ export async function openSidebar(
     .replace('{panel}', panel)
     .replace('data-site=""', `data-site="${site}"`)
     .replace('"{words}"', () => JSON.stringify(pageWords[language]).replaceAll('<', '\\u003c'))
-    .replace('"{workbook}"', () => JSON.stringify(brought).replaceAll('<', '\\u003c'));
+    .replace('"{workbook}"', () => JSON.stringify(brought).replaceAll('<', '\\u003c'))
+    .replace('"{running}"', () => JSON.stringify(running));
   await page.route(ADDRESS, route => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await page.goto(ADDRESS);
   return page;
@@ -68,7 +82,7 @@ function answerAsServer({
   readonly broken: readonly string[];
   readonly example: readonly string[];
 }) {
-  const calls: { method: string; request: unknown }[] = [];
+  const calls: { method: string; request: unknown; ticket?: string }[] = [];
   const given: Record<string, number> = {};
   const runner = (succeed: (answer: unknown) => void, fail: (error: Error) => void): object =>
     new Proxy(
@@ -77,8 +91,8 @@ function answerAsServer({
         get(_, method: string) {
           if (method === 'withSuccessHandler') return (handler: typeof succeed) => runner(handler, fail);
           if (method === 'withFailureHandler') return (handler: typeof fail) => runner(succeed, handler);
-          return (request: unknown) => {
-            calls.push({ method, request });
+          return (request: unknown, ticket?: string) => {
+            calls.push({ method, request, ...(ticket !== undefined && { ticket }) });
             const queue = answers[method] ?? [];
             const place = given[method] ?? 0;
             given[method] = place + 1;

@@ -264,7 +264,7 @@ describe('the language of the sheets', () => {
     await page.getByRole('status').getByText('5 sheets are now in this language.').waitFor();
     expect((await callsOf(page)).slice(1)).toEqual([
       { method: 'saveSettings', request: { changes: [{ id: 'language', former: 'en', value: 'pl' }] } },
-      { method: 'addSheets', request: { sheets: loadedSettings.sheets } },
+      { method: 'addSheets', request: { sheets: loadedSettings.sheets }, ticket: expect.any(String) },
       { method: 'loadSettings', request: undefined },
     ]);
   });

@@ -1,3 +1,4 @@
+import type { ToldProgress } from './progress';
 import type { Reading } from './Reading';
 import type { Wrote } from './takeBack/Wrote';
 
@@ -15,6 +16,8 @@ export interface Edit extends Reading {
   atLast(act: () => void): void;
   /** Does what may fail alone: then only that is taken back, and the rest goes on. */
   attempt(act: () => void): void;
+  /** Tells whoever asks how far it is; before the first write it is refused where the person has cancelled. */
+  tell(told: ToldProgress): void;
   /** The same edit, which reads the document anew, as it stands after what was written. */
   readAnew(): Edit;
 }

@@ -10,6 +10,7 @@ import { fillSheets } from './fillSheets';
 
 /** Adds sheets, or brings those that are there to the present language and template; what people typed stays. */
 export function addSheets(edit: Edit, ids: readonly TemplateId[]): OurSheet[] {
+  edit.tell({ action: 'addSheets' });
   const clients = ids.some(id => id === 'referralPlan' || id === 'timePlan') ? clientRows(edit) : [];
   return fillSheets(
     edit,

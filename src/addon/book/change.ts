@@ -3,6 +3,7 @@ import { Refusal } from '../../contract/Refusal';
 import { areStillBroken } from './check/brokenSheets';
 import type { Edit } from './Edit';
 import { hasSeenExample } from './ourSheets';
+import { type ProgressTeller, progressTeller } from './progress';
 import { type Reading, reading } from './Reading';
 import { keepWrote } from './takeBack/keepWrote';
 import type { Wrote } from './takeBack/Wrote';
@@ -19,15 +20,16 @@ export type HistoryOf<T> = (outcome: T, latest: Reading) => HistoryEntry | null;
 /**
  * Changes the document, for a person who may: all or nothing, while no other run of the add-on writes, and tells the
  * history, and looks whether the sheets that it had to do with are broken; both may fail alone. What was written is settled
- * before others go on.
+ * before others go on. By its ticket the page that asked for it is told how far it is, and may cancel it.
  */
-export function change<T>(act: (edit: Edit) => T, historyOf: HistoryOf<T> = () => null): Answered<T> {
+export function change<T>(act: (edit: Edit) => T, historyOf: HistoryOf<T> = () => null, ticket = ''): Answered<T> {
   const start = reading();
   const isClosed = isClosedTo(start);
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE_MS)) throw new Refusal('busy');
+  const progress = progressTeller(ticket);
   try {
-    const { readings, latest, answer, wrote } = unlessMoved(start, act);
+    const { readings, latest, answer, wrote } = unlessMoved(start, act, progress);
     let entry: HistoryEntry | null = null;
     latest().attempt(() => {
       entry = historyOf(answer, latest());
@@ -48,6 +50,7 @@ export function change<T>(act: (edit: Edit) => T, historyOf: HistoryOf<T> = () =
     try {
       SpreadsheetApp.flush();
     } finally {
+      progress.end();
       lock.releaseLock();
     }
   }
@@ -57,9 +60,9 @@ export function change<T>(act: (edit: Edit) => T, historyOf: HistoryOf<T> = () =
  * Does it all, or nothing. Where somebody has moved the rows between reading and writing, all is taken back and done
  * once more, by what is read then; refused where they have moved again.
  */
-function unlessMoved<T>(start: Reading, act: (edit: Edit) => T) {
+function unlessMoved<T>(start: Reading, act: (edit: Edit) => T, progress: ProgressTeller) {
   const once = (begun: Reading) => {
-    const { readings, latest, whole, wrote } = unitOfWork(begun);
+    const { readings, latest, whole, wrote } = unitOfWork(begun, progress);
     return { readings, latest, answer: whole(() => act(latest())), wrote: wrote() };
   };
   try {
@@ -71,7 +74,10 @@ function unlessMoved<T>(start: Reading, act: (edit: Edit) => T) {
 }
 
 /** The edit by what was read last, and what does all that it is used for or nothing. */
-function unitOfWork(start: Reading): {
+function unitOfWork(
+  start: Reading,
+  progress: ProgressTeller,
+): {
   readonly readings: readonly Reading[];
   readonly latest: () => Edit;
   readonly whole: <T>(act: () => T) => T;
@@ -95,8 +101,10 @@ function unitOfWork(start: Reading): {
   };
   const works = {
     undo: (step: () => void, wrote?: Wrote) => {
+      progress.beforeWrite();
       undoing.push({ step, wrote });
     },
+    tell: progress.tell,
     atLast: (act: () => void) => {
       last.push(act);
     },

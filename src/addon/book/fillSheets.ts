@@ -24,6 +24,7 @@ export function fillSheets(edit: Edit, wanted: readonly SheetToFill[]): OurSheet
     wanted.map(({ id }) => id),
   );
   if (former.size === 0) return fill(edit, wanted, wanted);
+  edit.tell({ sheets: null });
   const over = bringOver(edit, former, wanted);
   const more = over.sheets.filter(({ id }) => !wanted.some(sheet => sheet.id === id) && edit.ourSheet(id) === null);
   const filled = fill(over.edit, over.sheets, [...wanted, ...more]);
@@ -64,13 +65,30 @@ export function takenNames(
  * there come right before: where all breaks off, hardly any counts on a half-made sheet.
  */
 function writeFill(edit: Edit, { news, olds, sides, relatives, lists, others }: FillPlan): UnfinishedSheet[] {
+  const of = news.length + olds.length + sides.length + relatives.length;
+  let done = 0;
+  const tell = () => edit.tell({ sheets: { done, of } });
+  const filled = () => {
+    done++;
+    tell();
+  };
+  tell();
   const begun = beginSheets(edit, news, others);
   const all = new Map([...lists, ...begun.flatMap(sheet => [...sheet.lists])]);
   const grown = growSheets(edit, [...olds, ...sides, ...relatives], all);
   const first = olds.length + sides.length;
-  for (const sheet of grown.slice(0, first)) fillGrown(edit, sheet, all);
-  for (const unfinished of begun) writeNewSheet(edit, unfinished, all);
-  for (const sheet of grown.slice(first)) fillGrown(edit, sheet, all);
+  for (const sheet of grown.slice(0, first)) {
+    fillGrown(edit, sheet, all);
+    filled();
+  }
+  for (const unfinished of begun) {
+    writeNewSheet(edit, unfinished, all);
+    filled();
+  }
+  for (const sheet of grown.slice(first)) {
+    fillGrown(edit, sheet, all);
+    filled();
+  }
   goLive(begun);
   return begun;
 }

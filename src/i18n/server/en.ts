@@ -5,6 +5,7 @@ export const en = {
   'check.moved': 'Polecam moved this here from {from}, where a formula puts its result: {value}',
   'check.movedSetting': 'Polecam moved this here from {from}, where the setting stood a second time: {value}',
   badRequest: 'The sidebar asked for something unknown ({part}). Close it and open it again from the menu.',
+  cancelled: 'Cancelled. Nothing has been changed.',
   busy: 'Someone else is filling a sheet in this spreadsheet right now. Wait a moment and try again.',
   rowsMoved:
     'Someone moved rows of the sheet “{sheet}” or typed there just when Polecam was writing, so Polecam has changed nothing. Wait a moment and try again.',

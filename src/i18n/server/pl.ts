@@ -6,6 +6,7 @@ export const pl: ServerTexts = {
   'check.moved': 'Polecam przeniósł to tutaj z {from}, bo tam wynik wstawia formuła: {value}',
   'check.movedSetting': 'Polecam przeniósł to tutaj z {from}, gdzie to ustawienie stało po raz drugi: {value}',
   badRequest: 'Panel i dodatek przestały się rozumieć ({part}). Zamknij panel i otwórz go ponownie z menu.',
+  cancelled: 'Anulowane. Nic nie zostało zmienione.',
   busy: 'Ktoś inny właśnie wypełnia arkusz w tym pliku. Odczekaj chwilę i spróbuj ponownie.',
   rowsMoved:
     'Ktoś właśnie przesunął wiersze w arkuszu „{sheet}” albo coś w nim wpisał, więc Polecam niczego nie zmienił. Poczekaj chwilę i spróbuj ponownie.',

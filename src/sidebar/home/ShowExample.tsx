@@ -1,3 +1,4 @@
+import { callLong } from '../callLong';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { TaskStatus } from '../parts/TaskStatus';
@@ -10,8 +11,8 @@ export function ShowExample({ onShown }: { readonly onShown: () => void }) {
   const task = useServerTask();
   const show = () =>
     task.run(
-      async () => {
-        const { sheets } = await callServer.fillExampleFirm();
+      async tell => {
+        const { sheets } = await callLong('fillExampleFirm', undefined, tell);
         // They are there even where showing them fails.
         await callServer.showSheet({ sheetId: sheets[0]!.sheetId }).catch(() => {});
       },

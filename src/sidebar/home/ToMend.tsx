@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FaultsToMend, MendOutcome, SheetFault } from '../../contract/check';
 import { fill } from '../../i18n/fill';
-import { callServer } from '../callServer';
+import { callLong } from '../callLong';
 import { usePage } from '../PageContext';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useServerTask } from '../useServerTask';
@@ -17,7 +17,7 @@ export function ToMend(props: { readonly faults: readonly SheetFault[]; readonly
   const [outcome, setOutcome] = useState<MendOutcome | null>(null);
   const mend = (faults: FaultsToMend['faults']) =>
     task.run(
-      () => callServer.mendFaults({ faults }),
+      tell => callLong('mendFaults', { faults }, tell),
       done => {
         setOutcome(done);
         announce(numbers.counted(check.done, done.mended));

@@ -1,4 +1,5 @@
 import type { OurSheet, TemplateId } from '../../contract/sheets';
+import { callLong } from '../callLong';
 import { callServer } from '../callServer';
 import type { TaskStep } from '../serverTask';
 
@@ -20,9 +21,14 @@ export function addAndShow(
   const added: OurSheet[] = [];
   return async tell => {
     while (left.length > 0) {
-      if (sheets.length > AT_ONCE) tell({ done: added.length, of: sheets.length });
       const next = { sheets: left.slice(0, AT_ONCE) };
-      const answer = added.length === 0 ? await callServer.addSheets(next) : await callServer.addMoreSheets(next);
+      const isOne = sheets.length <= AT_ONCE;
+      if (!isOne) tell({ done: added.length, of: sheets.length });
+      const answer = isOne
+        ? await callLong('addSheets', next, tell)
+        : added.length === 0
+          ? await callServer.addSheets(next)
+          : await callServer.addMoreSheets(next);
       // Side sheets that were renewed with them follow.
       added.push(...answer.slice(0, next.sheets.length));
       left = left.slice(AT_ONCE);

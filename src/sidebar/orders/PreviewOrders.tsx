@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FilledClients, GoneClients, OrderAnswers, OrderSource, OrdersPreview } from '../../contract/orders';
 import { LONGEST_SHEET_NAME } from '../../contract/sheets';
 import { fill } from '../../i18n/fill';
+import { callLong } from '../callLong';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
@@ -45,7 +46,10 @@ export function PreviewOrders(props: {
 
   const create = () =>
     task.run(
-      () => callServer.createClients({ ...source, sheetName: taken ? name.trim() : null, print, gone, log, asOfEnd }),
+      tell => {
+        const sheetName = taken ? name.trim() : null;
+        return callLong('createClients', { ...source, sheetName, print, gone, log, asOfEnd }, tell);
+      },
       answer => {
         if (answer.outcome === 'filled') return onFilled(answer);
         if (answer.outcome === 'changedMeanwhile') return onChanged(answer.orders);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RemoveExampleOutcome } from '../../contract/exampleFirm';
 import { fill } from '../../i18n/fill';
-import { callServer } from '../callServer';
+import { callLong } from '../callLong';
 import { usePage } from '../PageContext';
 import { useServerTask } from '../useServerTask';
 import { TaskStatus } from './TaskStatus';
@@ -28,7 +28,7 @@ export function ExampleCard(props: {
 
   const remove = (seen: string | null) =>
     task.run(
-      () => callServer.removeExampleFirm({ seen }),
+      tell => callLong('removeExampleFirm', { seen }, tell),
       (done: RemoveExampleOutcome) => {
         if (done.outcome === 'touched') {
           setTouched({ sheets: done.sheetNames.join(', '), print: done.print });

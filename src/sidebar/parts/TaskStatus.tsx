@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { fill } from '../../i18n/fill';
 import { explainFailure } from '../explainFailure';
 import { usePage } from '../PageContext';
+import { stepWords } from '../progressWords';
 import type { useServerTask } from '../useServerTask';
 import { Notice } from './Notice';
+import { ProgressBar } from './ProgressBar';
 
 /** How a server call is doing: progress, a long wait, or what went wrong and the way on. */
 export function TaskStatus({
@@ -16,11 +17,17 @@ export function TaskStatus({
   /** Nothing is written: who does not want to wait goes on at once. */
   readonly cancels?: boolean;
 }) {
-  const { texts, numbers, announce } = usePage();
+  const page = usePage();
+  const { texts, announce } = page;
   const { kind } = task.state;
   const step = task.state.kind === 'working' ? task.state.step : undefined;
-  const said = step && fill(texts.common.stepOf, { done: numbers.whole(step.done), all: numbers.whole(step.of) });
-  const sentence = said === undefined ? doing : `${doing} ${said}`;
+  const told = step !== undefined && 'progress' in step ? step : null;
+  const counted = step !== undefined && 'of' in step ? step : (told?.progress.sheets ?? null);
+  const isCancelling = told?.isCancelling ?? false;
+  const said = stepWords(step, page);
+  const sentence = said === '' ? doing : `${doing} ${said}`;
+  // Not every sheet is announced: a quarter, a half.
+  const quarters = counted && Math.floor((4 * counted.done) / counted.of);
   const pressed = useRef<Element | null>(null);
   useEffect(() => {
     if (kind === 'working') pressed.current = document.activeElement;
@@ -40,22 +47,16 @@ export function TaskStatus({
       // What came of it may have been announced already.
       announce(last => (last === sentence ? '' : last));
     };
-  }, [kind, sentence, announce]);
+  }, [kind, quarters, isCancelling, announce]);
   if (task.state.kind === 'idle') return null;
   return (
     <div class="task">
       {task.busy && (
         <div class="progress">
           <p>{sentence}</p>
-          {step === undefined ? (
-            <div class="bar" />
-          ) : (
-            <div class="bar steps">
-              <div style={{ transform: `scaleX(${step.done / step.of})` }} />
-            </div>
-          )}
-          {cancels && (
-            <button type="button" class="link" onClick={cancel}>
+          <ProgressBar label={doing} step={counted} />
+          {(cancels || (told?.cancel && !isCancelling)) && (
+            <button type="button" class="link" onClick={told?.cancel ?? cancel}>
               {texts.common.cancel}
             </button>
           )}

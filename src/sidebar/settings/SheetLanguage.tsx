@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { LoadedSettings, Setting } from '../../contract/settings';
 import { LANGUAGES, type Language } from '../../i18n/language';
+import { callLong } from '../callLong';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { TaskStatus } from '../parts/TaskStatus';
@@ -23,14 +24,14 @@ export function SheetLanguage(props: {
   const [done, setDone] = useState('');
   const write = () =>
     task.run(
-      async () => {
+      async tell => {
         if (setting !== undefined && setting.value !== picked) {
           const change = { id: setting.id, former: setting.value, value: picked };
           const { outcome, settings: now } = await callServer.saveSettings({ changes: [change] });
           onLoaded(now);
           if (outcome !== 'saved') throw new Error(settings.languageChanged);
         }
-        return callServer.addSheets({ sheets: loaded.sheets });
+        return callLong('addSheets', { sheets: loaded.sheets }, tell);
       },
       sheets => {
         const sentence = numbers.counted(settings.written, sheets.length);

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { HandOverPreview } from '../../contract/team';
 import { fill } from '../../i18n/fill';
+import { callLong } from '../callLong';
 import { callServer } from '../callServer';
 import { usePage } from '../PageContext';
 import { Heading } from '../parts/Heading';
@@ -34,7 +35,7 @@ export function HandOverForm(props: {
   const save = (print: string) => {
     setChanged(false);
     task.run(
-      () => callServer.handOver({ from, client, to, print }),
+      tell => callLong('handOver', { from, client, to, print }, tell),
       answer => {
         if (answer.outcome === 'changedMeanwhile') {
           setPreview(answer.preview);

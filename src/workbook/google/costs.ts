@@ -92,6 +92,12 @@ export const COSTS = {
     known: 'reported',
     source: 'The same 100 runs, 62 to 64 ms on average.',
   },
+  cache: {
+    least: 10,
+    most: 60,
+    known: 'assumed',
+    source: 'No figure: Google calls it faster than the properties, and a property is read in some 30 ms.',
+  },
   lock: { least: 30, most: 100, known: 'assumed', source: 'No figure: as a property that is written.' },
   file: { least: 10, most: 30, known: 'assumed', source: 'No figure: a file of the project is looked up.' },
   kilobyte: {

@@ -17,7 +17,7 @@ const METHODS: Partial<Record<CostName, string>> = {
   handle: `getActive getActiveRange getActiveSheet getRange getRangeList getCell offset getColumn getRow getNumColumns getNumRows
     getA1Notation getLocation newChart newConditionalFormatRule newDataValidation newRichTextValue
     createDeveloperMetadataFinder createTextFinder useRegularExpression matchFormulaText withKey withValue getUi createMenu createAddonMenu showSidebar toast alert
-    setActiveSheet activate newTextStyle getDocumentProperties getUserProperties getDocumentLock requireAllScopes
+    setActiveSheet activate newTextStyle getDocumentProperties getUserProperties getDocumentCache getDocumentLock requireAllScopes
     getSheet getKey DeveloperMetadata.getValue NamedRange.getName NamedRange.getRange Protection.getRange
     Protection.getDescription Protection.isWarningOnly getActiveUserLocale getOAuthToken`,
   look: `find findAll getDataRange getName getSheetId getId getSheets getSheetByName getNumSheets getIndex getLastColumn getLastRow
@@ -45,6 +45,7 @@ const METHODS: Partial<Record<CostName, string>> = {
   roundTrip: 'flush',
   readProperty: 'getProperty getProperties getKeys',
   writeProperty: 'setProperty setProperties deleteProperty deleteAllProperties',
+  cache: 'Cache.get Cache.put Cache.remove',
   lock: 'tryLock waitLock releaseLock hasLock',
   file: 'createHtmlOutputFromFile createTemplateFromFile',
   kilobyte: 'createHtmlOutput',

@@ -20,6 +20,8 @@ export interface WorkbookState {
   readonly properties: Record<'document' | 'user' | 'script', Record<string, string>>;
   /** User properties of colleagues, by name. */
   readonly colleagues: Map<string, Record<string, string>>;
+  /** What the cache of the document holds, by key. */
+  readonly cache: Map<string, { readonly text: string; readonly until: number }>;
   /** Who holds the document lock: a run of ours, another person, or nobody. */
   lockHolder: object | null;
   /** The built HTML files, by name without extension. */

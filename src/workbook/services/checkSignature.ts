@@ -51,6 +51,7 @@ const QUALIFIED: Readonly<Record<string, string>> = {
   Sheet: 'SpreadsheetApp.Sheet',
   Spreadsheet: 'SpreadsheetApp.Spreadsheet',
   Properties: 'PropertiesService.Properties',
+  Cache: 'CacheService.Cache',
 };
 
 const TEXT = ['text?'];
@@ -122,5 +123,6 @@ const SIGNATURES: Readonly<Record<string, Readonly<Record<string, readonly strin
     removeNamedRange: ['text'],
     toast: ['text', 'text text', 'text text number?'],
   },
+  Cache: { get: ['text'], put: ['text text', 'text text number'], remove: ['text'] },
   Properties: { getProperty: ['text'], deleteProperty: ['text'], setProperty: ['text text'] },
 };

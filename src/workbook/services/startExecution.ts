@@ -1,6 +1,7 @@
 import vm from 'node:vm';
 import { settleEvaluation } from '../engine/evaluation';
 import type { AddonMenu, PersonView, ServiceCall } from '../workbook';
+import { cacheService } from './cacheService';
 import { createRange } from './createRange';
 import { createSheet } from './createSheet';
 import { createSpreadsheet } from './createSpreadsheet';
@@ -83,6 +84,7 @@ export function startExecution(state: WorkbookState, script: vm.Script, options:
   Object.assign(context, {
     SpreadsheetApp: spreadsheetApp(execution),
     HtmlService: htmlService(execution),
+    CacheService: cacheService(execution),
     PropertiesService: propertiesService(execution),
     LockService: lockService(execution),
     Session: session(execution),

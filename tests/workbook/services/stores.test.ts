@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { errorOf, resultOf, scripted } from './scripted';
 
 describe('Properties', () => {
@@ -34,6 +34,39 @@ describe('Properties', () => {
     expect(errorOf("PropertiesService.getDocumentProperties().setProperty('k', 5);")).toBe(
       "The parameters (String,number) don't match the method signature for PropertiesService.Properties.setProperty.",
     );
+  });
+});
+
+describe('The cache of the document', () => {
+  const CACHE = 'var cache = CacheService.getDocumentCache();';
+
+  test('outlives a run, and forgets when its time is over', () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const workbook = scripted(
+      `${CACHE} if (cache.get('k') === null) { cache.put('k', 'kept', 60); return 'put'; } return cache.get('k');`,
+    );
+    const told = () => {
+      const outcome = workbook.run('main');
+      return outcome.ok && outcome.result;
+    };
+    expect([told(), told()]).toEqual(['put', 'kept']);
+    vi.setSystemTime(Date.now() + 61_000);
+    expect(told()).toBe('put');
+    vi.useRealTimers();
+  });
+
+  test('forgets what is taken away, and never had what nobody put', () => {
+    expect(
+      resultOf(`${CACHE} cache.put('k', 'kept'); cache.remove('k'); return [cache.get('k'), cache.get('x')];`),
+    ).toEqual([null, null]);
+  });
+
+  test('takes 100 KB under a key of 250 letters, for six hours at most', () => {
+    const put = (args: string) => `${CACHE} cache.put(${args});`;
+    expect(resultOf(`${put("'k'.repeat(250), 'x'.repeat(102400), 21600")} return true;`)).toBe(true);
+    expect(errorOf(put("'k'.repeat(251), 'x'"))).toBe('Argument too large: key');
+    expect(errorOf(put("'k', 'ż'.repeat(51201)"))).toBe('Argument too large: value');
+    expect(errorOf(put("'k', 'x', 21601"))).toContain('Invalid argument');
   });
 });
 

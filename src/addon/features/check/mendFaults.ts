@@ -30,6 +30,7 @@ export function faultsOf(reading: Reading): SheetFault[] {
  * its way stands in a free cell of its row, or in the note of the row's first cell.
  */
 export function mendFaults(edit: Edit, { faults }: FaultsToMend): MendOutcome {
+  edit.tell({ action: 'mendFaults' });
   const isWanted = (fault: FoundFault) =>
     fault.mendable &&
     faults.some(
@@ -43,6 +44,7 @@ export function mendFaults(edit: Edit, { faults }: FaultsToMend): MendOutcome {
     const at = cell ?? { row: 1, column: 1 };
     if (!sheet.getRange(at.row, at.column).canEdit()) throw new Refusal('protectedCells', { sheet: sheet.getName() });
   }
+  if (wanted.length > 0) edit.tell({ sheets: null });
   const moved: MendOutcome['moved'][number][] = [];
   const headless = wanted.filter(({ kind }) => kind === 'headers');
   moved.push(...mend(edit, wanted));
@@ -77,7 +79,10 @@ function mend(edit: Edit, faults: readonly FoundFault[]): MendOutcome['moved'] {
     const { content, wanted } = fault;
     if (content !== undefined && wanted !== undefined) bySheet.set(content, [...(bySheet.get(content) ?? []), fault]);
   }
-  return [...bySheet].flatMap(([content, onSheet]) => mendSheet(edit, content, onSheet));
+  return [...bySheet].flatMap(([content, onSheet], done) => {
+    edit.tell({ sheets: { done, of: bySheet.size } });
+    return mendSheet(edit, content, onSheet);
+  });
 }
 
 function mendSheet(edit: Edit, content: OurContent, faults: readonly FoundFault[]): MendOutcome['moved'] {

@@ -12,6 +12,7 @@ import { typedPrint } from './typedPrint';
 
 /** Fills all sheets with the invented firm, in the person's language; refused where a sheet of ours is there already. */
 export function fillExampleFirm(edit: Edit): FillExampleOutcome {
+  edit.tell({ action: 'fillExampleFirm' });
   const there = findExample(edit.spreadsheet);
   if (there.length > 0) return { added: false, sheets: there.map(sheet => ourSheetOf(sheet, 0)) };
   const ours = edit.ourSheets();

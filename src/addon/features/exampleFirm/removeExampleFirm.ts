@@ -19,6 +19,7 @@ export interface DraftOfExample {
 
 /** Removes all sheets of the invented firm; where somebody has typed into them, only for a person who has seen where. */
 export function removeExampleFirm(edit: Edit, { seen }: ExampleRemoval, draft: DraftOfExample): RemoveExampleOutcome {
+  edit.tell({ action: 'removeExampleFirm' });
   clearUnfinished(edit);
   const sheets = findExample(edit.spreadsheet);
   if (sheets.length === 0) return { outcome: 'removed', sheets: 0 };
@@ -31,7 +32,10 @@ export function removeExampleFirm(edit: Edit, { seen }: ExampleRemoval, draft: D
   const others = edit.spreadsheet.getSheets().filter(sheet => !ids.has(sheet.getSheetId()));
   if (others.every(sheet => sheet.isSheetHidden())) addBlank(edit);
   removeNames(edit);
-  for (const sheet of sheets) retire(edit, sheet);
+  for (const [done, sheet] of sheets.entries()) {
+    edit.tell({ sheets: { done, of: sheets.length } });
+    retire(edit, sheet);
+  }
   if (hasDraft) edit.atLast(() => draft.forget());
   // Last of all, because nothing takes it back.
   edit.atLast(() => deleteRetired(edit.spreadsheet, sheets));

@@ -25,6 +25,7 @@ import type { GoneRow } from './recount';
  * Months, where it is there, referrals that the person wants in the log, and into the Settings what the orders teach about the chances to buy again.
  */
 export function createClients(edit: Edit, request: ClientsRequest): FillOutcome {
+  edit.tell({ action: 'createClients' });
   const { recognised, orders, rows, again, referrals, preview, lastDay } = countOrders(edit, request);
   if (preview.print !== request.print) return { outcome: 'changedMeanwhile', orders: preview };
   if (preview.orders === 0) throw new Refusal('noOrders', { sheet: sheetById(edit, request.sheetId).getName() });
@@ -33,6 +34,7 @@ export function createClients(edit: Edit, request: ClientsRequest): FillOutcome 
   if (takenNames(edit, [{ id: 'clients', name }]).length > 0) {
     return { outcome: 'nameTaken', sheetName: name, freeName: freeSheetName(edit, name) };
   }
+  edit.tell({ clients: rows.length });
   const seen = lookBackAt(edit, orders, 'halfYear');
   const learns = isToKeep(edit, seen);
   const gone = again?.gone ?? [];
@@ -41,6 +43,9 @@ export function createClients(edit: Edit, request: ClientsRequest): FillOutcome 
   const kept = gone.filter(row => !goes(row));
   const removedAbove = (place: number) => removed.filter(row => row.place < place).length;
   const emptied = new Map(kept.map(({ place, numbers }) => [place - removedAbove(place), numbers]));
+  const asOf = request.asOfEnd && preview.reckonedOn !== null ? lastDay : undefined;
+  const isSet = asOf !== undefined && edit.ourSheet('settings') !== null;
+  if (isSet || removed.length > 0) edit.tell({ sheets: null });
   if (again !== null && removed.length > 0) {
     removeRows(
       edit,
@@ -49,8 +54,6 @@ export function createClients(edit: Edit, request: ClientsRequest): FillOutcome 
     );
   }
   const logged = request.log ? referrals : [];
-  const asOf = request.asOfEnd && preview.reckonedOn !== null ? lastDay : undefined;
-  const isSet = asOf !== undefined && edit.ourSheet('settings') !== null;
   if (isSet) setReckoningDay(edit, asOf);
   const now = isSet || removed.length > 0 ? edit.readAnew() : edit;
   const months = now.ourSheet('months') && monthsFilling(now, monthsOf(now, orders));

@@ -21,9 +21,11 @@ export function handOver(edit: Edit, { from, client, to, print }: HandOverReques
   refuseNobody(from);
   refuseNobody(to);
   if (nameKey(from) === nameKey(to)) throw new Refusal('badRequest', { part: 'to' });
+  edit.tell({ action: 'handOver' });
   const { parts, preview } = handOverPlan(edit, { from, client });
   if (preview.print !== print) return { outcome: 'changedMeanwhile', preview };
-  for (const { read, person, rows } of parts) {
+  for (const [done, { read, person, rows }] of parts.entries()) {
+    edit.tell({ sheets: { done, of: parts.length } });
     const { sheet, layout } = read;
     const on = { sheet, template: catalogue().templates[read.id], content: read, columns: layout.columns };
     writeCells(edit, on, { cells: new Map(rows.map(row => [row, { [person]: tidyName(to) }])) });

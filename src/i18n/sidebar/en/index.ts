@@ -16,6 +16,7 @@ import { moveReferral } from './moveReferral';
 import { orders } from './orders';
 import { ownNorms } from './ownNorms';
 import { print } from './print';
+import { progress } from './progress';
 import { selling } from './selling';
 import { settings } from './settings';
 import { share } from './share';
@@ -28,6 +29,7 @@ import { word } from './word';
 /** The sidebar’s texts in English, panel by panel: the shape of every other language. */
 export const en = {
   common,
+  progress,
   exampleFirm,
   failures,
   home,

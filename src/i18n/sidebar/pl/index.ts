@@ -17,6 +17,7 @@ import { moveReferral } from './moveReferral';
 import { orders } from './orders';
 import { ownNorms } from './ownNorms';
 import { print } from './print';
+import { progress } from './progress';
 import { selling } from './selling';
 import { settings } from './settings';
 import { share } from './share';
@@ -29,6 +30,7 @@ import { word } from './word';
 /** The sidebar’s texts in Polish, panel by panel. */
 export const pl: SidebarTexts<'pl'> = {
   common,
+  progress,
   exampleFirm,
   failures,
   home,

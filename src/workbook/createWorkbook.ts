@@ -34,6 +34,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   );
   const allowed = new Set(snapshot?.allowedImports);
   const importListeners = new Set<() => void>();
+  const computeListeners = new Set<() => void>();
   const importAnew = () => {
     opened?.dispatch('EVALUATE_CELLS');
     for (const listener of importListeners) listener();
@@ -50,6 +51,11 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
       askedTooEarly ||= opened === undefined;
       if (opened === undefined) throw new Error('The spreadsheet is still being opened.');
       return opened;
+    },
+    compute: () => {
+      settleEvaluation(state.model, () => {
+        for (const listener of computeListeners) listener();
+      });
     },
     id: 'polecam-workbook',
     name: snapshot?.name ?? options.name ?? 'Polecam',
@@ -81,7 +87,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   };
   openModel();
   const menus = open();
-  /** Is what a tab sent still to be computed? */
+  /** Is what a tab sent or a run left still to be computed? */
   let isDue = false;
   const settle = (): void => {
     if (!isDue) return;
@@ -89,8 +95,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
     settleEvaluation(state.model);
   };
   /** The tabs need not wait until this workbook has computed what they compute too. */
-  const receive: Workbook['receive'] = message => {
-    pauseEvaluation(state.model);
+  const settleSoon = (): void => {
     isDue = true;
     setImmediate(() => {
       try {
@@ -99,6 +104,10 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
         console.error(error);
       }
     });
+  };
+  const receive: Workbook['receive'] = message => {
+    pauseEvaluation(state.model);
+    settleSoon();
     return hub.receive(message);
   };
 
@@ -109,6 +118,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
       call('onOpen', [Object.assign(event, { authMode: AuthMode[openMode] })]);
     }
     end();
+    settleEvaluation(state.model);
     return execution.menus;
   }
 
@@ -127,6 +137,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
         return crossing(call(functionName, given), globalThis);
       } finally {
         end();
+        settleSoon();
       }
     });
     return { ...outcome, effects: execution.effects };
@@ -170,6 +181,10 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
     subscribeImports: listener => {
       importListeners.add(listener);
       return () => importListeners.delete(listener);
+    },
+    subscribeComputing: listener => {
+      computeListeners.add(listener);
+      return () => computeListeners.delete(listener);
     },
     lockAsAnother: () => {
       const person = {};

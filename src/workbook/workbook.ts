@@ -126,6 +126,9 @@ export interface Workbook {
   /** Calls the listener with every accepted message, in order, own writes too; gives the way to stop. */
   subscribe(listener: (message: RevisionMessage) => void): () => void;
 
+  /** Calls the listener while a run is about to wait until all that it wrote is computed; gives the way to stop. */
+  subscribeComputing(listener: () => void): () => void;
+
   snapshot(): WorkbookSnapshot;
 
   /** Value of a cell as a script reads it: '' when empty. */

@@ -44,9 +44,10 @@ export function pauseEvaluation(model: Model): void {
   paused.add(model);
 }
 
-/** Computes what has waited. */
-export function settleEvaluation(model: Model): void {
+/** Computes what has waited; what is to be done before is done only then. */
+export function settleEvaluation(model: Model, before: () => void = () => {}): void {
   if (!paused.delete(model)) return;
+  before();
   // A command without work of its own: after it, the engine computes what is due.
   model.dispatch('EVALUATE_CELLS', { cellIds: [] });
 }

@@ -1,5 +1,4 @@
 import vm from 'node:vm';
-import { settleEvaluation } from '../engine/evaluation';
 import type { AddonMenu, PersonView, ServiceCall } from '../workbook';
 import { createRange } from './createRange';
 import { createSheet } from './createSheet';
@@ -30,7 +29,7 @@ export interface RunningScript {
   readonly execution: Execution;
   /** Calls a top-level function; the arguments are of the script's world already. */
   call(functionName: string, args: readonly unknown[]): unknown;
-  /** Applies what was written and gives back the lock: an execution ends so, also when it failed. */
+  /** Applies what was written, without computing it, and gives back the lock: an execution ends so, also when it failed. */
   end(): void;
 }
 
@@ -71,7 +70,7 @@ export function startExecution(state: WorkbookState, script: vm.Script, options:
     read: () => {
       execution.readLayout();
       // A custom function is computed while the spreadsheet changes: it waits for nothing.
-      if (mode !== 'CUSTOM_FUNCTION') settleEvaluation(state.model);
+      if (mode !== 'CUSTOM_FUNCTION') state.compute();
       return state.model.getters;
     },
     readLayout: () => {
@@ -116,7 +115,6 @@ export function startExecution(state: WorkbookState, script: vm.Script, options:
       try {
         execution.readLayout();
       } finally {
-        if (mode !== 'CUSTOM_FUNCTION') settleEvaluation(state.model);
         if (state.lockHolder === execution) state.lockHolder = null;
       }
     },

@@ -35,7 +35,15 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   const allowed = new Set(snapshot?.allowedImports);
   const importListeners = new Set<() => void>();
   const computeListeners = new Set<() => void>();
+  /** Is what a tab sent or a run left still to be computed? */
+  let isDue = false;
+  const settle = (): void => {
+    if (!isDue) return;
+    isDue = false;
+    settleEvaluation(state.model);
+  };
   const importAnew = () => {
+    settle();
     opened?.dispatch('EVALUATE_CELLS');
     for (const listener of importListeners) listener();
   };
@@ -87,13 +95,6 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   };
   openModel();
   const menus = open();
-  /** Is what a tab sent or a run left still to be computed? */
-  let isDue = false;
-  const settle = (): void => {
-    if (!isDue) return;
-    isDue = false;
-    settleEvaluation(state.model);
-  };
   /** The tabs need not wait until this workbook has computed what they compute too. */
   const settleSoon = (): void => {
     isDue = true;

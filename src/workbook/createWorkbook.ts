@@ -27,6 +27,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
     snapshot?.spreadsheet ?? emptySpreadsheet(options.locale ?? 'en_US', options.newSheetRows ?? NEW_SHEET_ROWS);
   // As text: the engine goes on working in what it is given, and a text of a big sheet is a tenth of its objects.
   const written = JSON.stringify(spreadsheet);
+  let given = options.isSnapshotGiven === true ? spreadsheet : null;
   const timeZone = snapshot?.timeZone ?? options.timeZone ?? 'Europe/Warsaw';
   const hub = createHub(spreadsheet.revisionId, () => openModel());
   const formulas = formulaHost(new Set(declarations.map(({ name }) => name)), timeZone, () =>
@@ -85,7 +86,8 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   const openModel = (): Model => {
     opened = undefined;
     askedTooEarly = false;
-    const own: WorkbookData = JSON.parse(written);
+    const own: WorkbookData = given ?? JSON.parse(written);
+    given = null;
     const messages = structuredClone(hub.messages);
     const { transport } = hub;
     opened = createModel({ spreadsheet: own, messages, transport, client, formulas, imports, guarded });

@@ -21,7 +21,7 @@ import { quickConditions } from './quickConditions';
 import { quickDispatch } from './quickDispatch';
 import { quickSpread } from './quickSpread';
 import { quickSubstitute } from './quickSubstitute';
-import { skipEmptyRows } from './skipEmptyRows';
+import { skipEmptyCells } from './skipEmptyCells';
 import { sortAsGoogle } from './sortAsGoogle';
 import { watchVolatile } from './volatileUpstream';
 import { WriteCellsPlugin } from './WriteCellsPlugin';
@@ -63,7 +63,7 @@ export function registerPlugins(): void {
   awaitNames();
   quickSpread();
   computeNamedFirst();
-  skipEmptyRows();
+  skipEmptyCells();
   addPoissonDist();
   addBetaDist();
   addImportRange();

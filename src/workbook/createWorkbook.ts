@@ -36,7 +36,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   const allowed = new Set(snapshot?.allowedImports);
   const importListeners = new Set<() => void>();
   const computeListeners = new Set<() => void>();
-  /** Is what a tab sent or a run left still to be computed? */
+  /** Is what a tab sent still to be computed? */
   let isDue = false;
   const settle = (): void => {
     if (!isDue) return;
@@ -98,7 +98,8 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   openModel();
   const menus = open();
   /** The tabs need not wait until this workbook has computed what they compute too. */
-  const settleSoon = (): void => {
+  const receive: Workbook['receive'] = message => {
+    pauseEvaluation(state.model);
     isDue = true;
     setImmediate(() => {
       try {
@@ -107,10 +108,6 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
         console.error(error);
       }
     });
-  };
-  const receive: Workbook['receive'] = message => {
-    pauseEvaluation(state.model);
-    settleSoon();
     return hub.receive(message);
   };
 
@@ -121,7 +118,6 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
       call('onOpen', [Object.assign(event, { authMode: AuthMode[openMode] })]);
     }
     end();
-    settleEvaluation(state.model);
     return execution.menus;
   }
 
@@ -140,7 +136,6 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
         return crossing(call(functionName, given), globalThis);
       } finally {
         end();
-        settleSoon();
       }
     });
     return { ...outcome, effects: execution.effects };

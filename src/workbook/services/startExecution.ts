@@ -29,7 +29,7 @@ export interface RunningScript {
   readonly execution: Execution;
   /** Calls a top-level function; the arguments are of the script's world already. */
   call(functionName: string, args: readonly unknown[]): unknown;
-  /** Applies what was written, without computing it, and gives back the lock: an execution ends so, also when it failed. */
+  /** Applies what was written and gives back the lock: an execution ends so, also when it failed. */
   end(): void;
 }
 
@@ -115,6 +115,7 @@ export function startExecution(state: WorkbookState, script: vm.Script, options:
       try {
         execution.readLayout();
       } finally {
+        if (mode !== 'CUSTOM_FUNCTION') state.compute();
         if (state.lockHolder === execution) state.lockHolder = null;
       }
     },

@@ -7,7 +7,7 @@ interface Evaluator {
   readonly context: object;
   buildDependencyGraph(): void;
   evaluateAllCells(): void;
-  computeFormulaCell(...args: readonly unknown[]): unknown;
+  computeFormulaCell(...args: unknown[]): unknown;
   getEvaluatedCell(position: object): { readonly value: unknown; readonly formattedValue: string };
 }
 

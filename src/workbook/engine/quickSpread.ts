@@ -13,6 +13,7 @@ interface Spreading {
   readonly evaluatedCells: { has(position: Position): boolean };
   spreadValues(formula: Position, answer: unknown): (col: number, row: number) => void;
   invalidatePositionsDependingOnSpread(sheetId: string, filled: Zone): void;
+  invalidateSpreading(formula: Position): void;
 }
 
 /**
@@ -27,6 +28,7 @@ export function quickSpread(): void {
 function spareUnread(evaluator: Spreading): void {
   const spreadValues = engineMethod(evaluator, 'spreadValues');
   const invalidate = engineMethod(evaluator, 'invalidatePositionsDependingOnSpread');
+  const takeBack = engineMethod(evaluator, 'invalidateSpreading');
   let hasFilledUnread = false;
   evaluator.spreadValues = (formula, answer) => {
     const fill = spreadValues.call(evaluator, formula, answer);
@@ -36,6 +38,11 @@ function spareUnread(evaluator: Spreading): void {
       if (evaluator.evaluatedCells.has(position)) hasFilledUnread = false;
       fill(col, row);
     };
+  };
+  // What it filled before was read; and the one before it may have failed while it filled.
+  evaluator.invalidateSpreading = formula => {
+    hasFilledUnread = false;
+    takeBack.call(evaluator, formula);
   };
   evaluator.invalidatePositionsDependingOnSpread = (sheetId, filled) => {
     const isFresh = hasFilledUnread;

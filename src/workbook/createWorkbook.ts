@@ -27,6 +27,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
     snapshot?.spreadsheet ?? emptySpreadsheet(options.locale ?? 'en_US', options.newSheetRows ?? NEW_SHEET_ROWS);
   // As text: the engine goes on working in what it is given, and a text of a big sheet is a tenth of its objects.
   const written = JSON.stringify(spreadsheet);
+  let given = options.isSnapshotGiven === true ? spreadsheet : null;
   const timeZone = snapshot?.timeZone ?? options.timeZone ?? 'Europe/Warsaw';
   const hub = createHub(spreadsheet.revisionId, () => openModel());
   const formulas = formulaHost(new Set(declarations.map(({ name }) => name)), timeZone, () =>
@@ -34,7 +35,16 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   );
   const allowed = new Set(snapshot?.allowedImports);
   const importListeners = new Set<() => void>();
+  const computeListeners = new Set<() => void>();
+  /** Is what a tab sent still to be computed? */
+  let isDue = false;
+  const settle = (): void => {
+    if (!isDue) return;
+    isDue = false;
+    settleEvaluation(state.model);
+  };
   const importAnew = () => {
+    settle();
     opened?.dispatch('EVALUATE_CELLS');
     for (const listener of importListeners) listener();
   };
@@ -50,6 +60,11 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
       askedTooEarly ||= opened === undefined;
       if (opened === undefined) throw new Error('The spreadsheet is still being opened.');
       return opened;
+    },
+    compute: () => {
+      settleEvaluation(state.model, () => {
+        for (const listener of computeListeners) listener();
+      });
     },
     id: 'polecam-workbook',
     name: snapshot?.name ?? options.name ?? 'Polecam',
@@ -72,7 +87,8 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   const openModel = (): Model => {
     opened = undefined;
     askedTooEarly = false;
-    const own: WorkbookData = JSON.parse(written);
+    const own: WorkbookData = given ?? JSON.parse(written);
+    given = null;
     const messages = structuredClone(hub.messages);
     const { transport } = hub;
     opened = createModel({ spreadsheet: own, messages, transport, client, formulas, imports, guarded });
@@ -82,13 +98,6 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   };
   openModel();
   const menus = open();
-  /** Is what a tab sent still to be computed? */
-  let isDue = false;
-  const settle = (): void => {
-    if (!isDue) return;
-    isDue = false;
-    settleEvaluation(state.model);
-  };
   /** The tabs need not wait until this workbook has computed what they compute too. */
   const receive: Workbook['receive'] = message => {
     pauseEvaluation(state.model);
@@ -171,6 +180,10 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
     subscribeImports: listener => {
       importListeners.add(listener);
       return () => importListeners.delete(listener);
+    },
+    subscribeComputing: listener => {
+      computeListeners.add(listener);
+      return () => computeListeners.delete(listener);
     },
     lockAsAnother: () => {
       const person = {};

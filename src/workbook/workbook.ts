@@ -10,6 +10,8 @@ export interface WorkbookOptions {
   readonly files: DistFiles;
   /** What snapshot() gave; a new workbook with one empty sheet without it. */
   readonly snapshot?: WorkbookSnapshot;
+  /** The snapshot is used by nobody else: the workbook works in it, without a copy. */
+  readonly isSnapshotGiven?: boolean;
   /** Locale of a new spreadsheet, 'pl_PL', 'ru_RU' or 'en_US' (default); a snapshot keeps its own. */
   readonly locale?: string;
   /** Language of the person, such as 'pl'; by default that of the spreadsheet. */
@@ -125,6 +127,9 @@ export interface Workbook {
   receive(message: RevisionMessage): boolean;
   /** Calls the listener with every accepted message, in order, own writes too; gives the way to stop. */
   subscribe(listener: (message: RevisionMessage) => void): () => void;
+
+  /** Calls the listener while a run is about to wait until all that it wrote is computed; gives the way to stop. */
+  subscribeComputing(listener: () => void): () => void;
 
   snapshot(): WorkbookSnapshot;
 

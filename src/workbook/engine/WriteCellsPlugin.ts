@@ -1,6 +1,6 @@
 import { CorePlugin, type Style } from './odoo';
 
-/** Contents, formats and styles of many cells as one command, in the order in which they were written. */
+/** Contents and looks of many cells as one command, in the order in which they were written. */
 export interface WriteCellsCommand {
   readonly type: 'WRITE_CELLS';
   readonly sheetId: string;
@@ -9,12 +9,13 @@ export interface WriteCellsCommand {
 
 export type CellBlock =
   /** One content per cell, the engine's own form; null leaves a cell as it is. */
-  | { readonly kind: 'contents'; readonly col: number; readonly row: number; readonly grid: Grid<string> }
-  /** One number format per cell; '' takes it away, null leaves a cell as it is. */
-  | { readonly kind: 'formats'; readonly col: number; readonly row: number; readonly grid: Grid<string> }
-  /** One style per cell, laid over what the cell has; null leaves a cell as it is. */
-  | { readonly kind: 'styles'; readonly col: number; readonly row: number; readonly grid: Grid<Style> }
-  /** The same for all cells of a block; style null takes the style away. */
+  | {
+      readonly kind: 'contents';
+      readonly col: number;
+      readonly row: number;
+      readonly grid: readonly (readonly (string | null)[])[];
+    }
+  /** The same for all cells of a block: a style laid over what they have, null takes theirs away; a number format, '' for none. */
   | {
       readonly kind: 'look';
       readonly col: number;
@@ -24,8 +25,6 @@ export type CellBlock =
       readonly style?: Style | null;
       readonly format?: string;
     };
-
-type Grid<Value> = readonly (readonly (Value | null)[])[];
 
 interface CellUpdate {
   readonly col: number;
@@ -55,9 +54,19 @@ export class WriteCellsPlugin extends CorePlugin {
       updates.set(key, update);
       return update;
     };
+    // Cells that look alike share one style, which no plugin changes.
+    const laidOver = new Map<Style | null | undefined, Map<Style, Style>>();
     const restyle = (update: CellUpdate, style: Style | null): void => {
+      if (style === null) {
+        update.style = null;
+        return;
+      }
       const before = update.style === undefined ? this.getters.getCell({ sheetId, ...update })?.style : update.style;
-      update.style = style === null ? null : { ...before, ...style };
+      const known = laidOver.get(before) ?? new Map<Style, Style>();
+      laidOver.set(before, known);
+      const after = known.get(style) ?? { ...before, ...style };
+      known.set(style, after);
+      update.style = after;
     };
     for (const block of blocks) {
       const height = block.kind === 'look' ? block.height : block.grid.length;
@@ -70,11 +79,8 @@ export class WriteCellsPlugin extends CorePlugin {
             if (block.style !== undefined) restyle(update, block.style);
             continue;
           }
-          if ((block.grid[i]?.[j] ?? null) === null) continue;
-          const update = at(block.col + j, block.row + i);
-          if (block.kind === 'contents') update.content = block.grid[i]?.[j] ?? '';
-          else if (block.kind === 'formats') update.format = block.grid[i]?.[j] ?? '';
-          else restyle(update, block.grid[i]?.[j] ?? {});
+          const content = block.grid[i]?.[j] ?? null;
+          if (content !== null) at(block.col + j, block.row + i).content = content;
         }
       }
     }

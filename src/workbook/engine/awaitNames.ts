@@ -1,15 +1,10 @@
 import { engineMethod } from './engineMethod';
-import { type Model, type Range, registries } from './odoo';
+import type { Model, Range } from './odoo';
+import { onEvaluator } from './onEvaluator';
 
 type Getters = Model['getters'];
 type Position = Parameters<Getters['getCell']>[0];
 type Formula = ReturnType<Getters['getCells']>[number] & { readonly isFormula: true };
-
-interface Evaluation {
-  readonly getters: Getters;
-  readonly evaluator: Evaluator;
-  finalize(): void;
-}
 
 interface Evaluator {
   formulaDependencies: () => DependencyGraph;
@@ -26,18 +21,7 @@ interface DependencyGraph {
  * only as it computes, and until all is computed it keeps what another formula has found there before: nothing.
  */
 export function awaitNames(): void {
-  const { prototype } = registries.coreViewsPluginRegistry.get('evaluation') as unknown as {
-    readonly prototype: Evaluation;
-  };
-  const finalize = engineMethod(prototype, 'finalize');
-  const known = new WeakSet<Evaluator>();
-  prototype.finalize = function (this: Evaluation) {
-    if (!known.has(this.evaluator)) {
-      known.add(this.evaluator);
-      knowNames(this.evaluator, this.getters);
-    }
-    finalize.call(this);
-  };
+  onEvaluator<Evaluator>(knowNames);
 }
 
 function knowNames(evaluator: Evaluator, getters: Getters): void {

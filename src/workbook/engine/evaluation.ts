@@ -1,16 +1,10 @@
 import { engineMethod } from './engineMethod';
-import type { Model, Zone } from './odoo';
+import type { Model } from './odoo';
 import { type CommandHandler, undoTypedAlone } from './undoTypedAlone';
 
 /** The engine's plugin that computes all cells after every command. */
 interface Evaluation extends CommandHandler {
-  readonly evaluator: Evaluator;
   finalize(): void;
-}
-
-interface Evaluator {
-  evaluateAllCells(): void;
-  evaluate(ranges: Iterable<{ readonly sheetId: string; readonly zone: Zone }>): void;
 }
 
 /** Models that do not compute for now. */
@@ -25,34 +19,7 @@ export function letEvaluationWait(model: Model): void {
   evaluation.finalize = () => {
     if (!paused.has(model)) compute();
   };
-  skipEmptyRows(evaluation.evaluator, model);
   undoTypedAlone(evaluation, model);
-}
-
-/** Computing everything begins with forgetting everything, so rows below the last cell of a sheet need no look. */
-function skipEmptyRows(evaluator: Evaluator, model: Model): void {
-  const evaluateAllCells = engineMethod(evaluator, 'evaluateAllCells');
-  const evaluate = engineMethod(evaluator, 'evaluate');
-  evaluator.evaluateAllCells = () => {
-    evaluator.evaluate = ranges =>
-      evaluate.call(
-        evaluator,
-        [...ranges].map(({ sheetId, zone }) => ({ sheetId, zone: { ...zone, bottom: lastRow(model, sheetId) } })),
-      );
-    try {
-      evaluateAllCells.call(evaluator);
-    } finally {
-      evaluator.evaluate = evaluate;
-    }
-  };
-}
-
-function lastRow({ getters }: Model, sheetId: string): number {
-  const { rows } = getters.getSheet(sheetId);
-  return Math.max(
-    0,
-    rows.findLastIndex(({ cells }) => Object.keys(cells).length > 0),
-  );
 }
 
 /** Does work that sends this model several edits, and computes once, after the last. */
@@ -77,9 +44,10 @@ export function pauseEvaluation(model: Model): void {
   paused.add(model);
 }
 
-/** Computes what has waited. */
-export function settleEvaluation(model: Model): void {
+/** Computes what has waited; what is to be done before is done only then. */
+export function settleEvaluation(model: Model, before: () => void = () => {}): void {
   if (!paused.delete(model)) return;
+  before();
   // A command without work of its own: after it, the engine computes what is due.
   model.dispatch('EVALUATE_CELLS', { cellIds: [] });
 }

@@ -53,8 +53,7 @@ function part(
   if (block.kind === 'look') {
     return { ...block, ...place, ...(dimension === 'ROW' ? { height: length } : { width: length }) };
   }
-  const cut = <Value>(grid: readonly (readonly Value[])[]) =>
-    dimension === 'ROW' ? grid.slice(from, from + length) : grid.map(row => row.slice(from, from + length));
-  if (block.kind === 'styles') return { ...block, ...place, grid: cut(block.grid) };
-  return { ...block, ...place, grid: cut(block.grid) };
+  const { grid } = block;
+  const cut = dimension === 'ROW' ? grid.slice(from, from + length) : grid.map(row => row.slice(from, from + length));
+  return { ...block, ...place, grid: cut };
 }

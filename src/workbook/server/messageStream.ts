@@ -17,6 +17,8 @@ export interface MessageStream {
 }
 
 const HEARTBEAT = 15_000;
+/** Letters of edits that take a tab long to apply. */
+const MUCH = 200_000;
 
 /** Opens the stream of a workbook's edits, and of the news that other workbooks answer otherwise. A tab that reconnects tells the last place it saw. */
 export function messageStream(workbook: Workbook, joined: readonly RevisionMessage[], serverId: string): MessageStream {
@@ -25,9 +27,10 @@ export function messageStream(workbook: Workbook, joined: readonly RevisionMessa
   const tabs = new Map<ServerResponse, number>();
   const send = (tab: ServerResponse, after: number): void => {
     tabs.set(tab, messages.length);
-    if (after >= messages.length) return;
-    tab.write(`id: ${messages.length}\ndata: ${JSON.stringify(messages.slice(after))}\n\n`);
+    if (after < messages.length) tab.write(dataAfter(after));
   };
+  const dataAfter = (place: number): string =>
+    `id: ${messages.length}\ndata: ${JSON.stringify(messages.slice(place))}\n\n`;
   let isDue = false;
   const stop = workbook.subscribe(message => {
     messages.push(message);
@@ -38,6 +41,17 @@ export function messageStream(workbook: Workbook, joined: readonly RevisionMessa
       isDue = false;
       for (const [tab, place] of tabs) send(tab, place);
     });
+  });
+  // Much to apply goes ahead: the tabs do so while this workbook computes.
+  const stopComputing = workbook.subscribeComputing(() => {
+    for (const [tab, place] of tabs) {
+      const data = dataAfter(place);
+      if (data.length < MUCH) continue;
+      tabs.set(tab, messages.length);
+      tab.write(data);
+      // Node holds back what is written until the end of this turn, which is the end of the run.
+      tab.socket?.uncork();
+    }
   });
   const stopImports = workbook.subscribeImports(() => {
     for (const tab of tabs.keys()) tab.write('event: imports\ndata: null\n\n');
@@ -70,6 +84,7 @@ export function messageStream(workbook: Workbook, joined: readonly RevisionMessa
     close() {
       stop();
       stopImports();
+      stopComputing();
       clearInterval(heartbeat);
       for (const tab of tabs.keys()) tab.end();
     },

@@ -57,12 +57,13 @@ export async function openWorkbook(options: OpenOptions): Promise<OpenedWorkbook
     const text = ending === 'bak' ? texts.asideFresh : texts.asideBroken;
     if (path !== null) notices.push(fill(text, { path }));
   };
-  const open = (snapshot: WorkbookSnapshot): Workbook => {
+  const open = (snapshot: WorkbookSnapshot, isSnapshotGiven = false): Workbook => {
     const { code: locale } = snapshot.spreadsheet.settings.locale;
     const imports = salesWorkbooks({ files, locale, cacheFolder, ...dated });
     const { name } = snapshot;
     const userLocale = toLanguage(locale);
-    return createWorkbook({ files, snapshot, locale, userLocale, name, imports, ...(intercept && { intercept }) });
+    const options = { files, snapshot, isSnapshotGiven, locale, userLocale, name, imports };
+    return createWorkbook({ ...options, ...(intercept && { intercept }) });
   };
   const readSaved = (): FirstSnapshot | null => {
     try {
@@ -91,7 +92,7 @@ export async function openWorkbook(options: OpenOptions): Promise<OpenedWorkbook
   const snapshot = loaded?.snapshot ?? first.snapshot;
   const locale = snapshot.spreadsheet.settings.locale.code;
   return {
-    workbook: (loaded === null ? first.workbook : null) ?? open(snapshot),
+    workbook: (loaded === null ? first.workbook : null) ?? open(snapshot, loaded !== null),
     name: snapshot.name,
     locale,
     language: toLanguage(locale),

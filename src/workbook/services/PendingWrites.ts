@@ -63,15 +63,9 @@ export class PendingWrites {
 function formatIn({ blocks }: WriteCellsCommand, col: number, row: number): string | null {
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i];
-    if (block === undefined) continue;
+    if (block?.kind !== 'look' || block.format === undefined) continue;
     const [down, right] = [row - block.row, col - block.col];
-    if (block.kind === 'formats') {
-      const format = block.grid[down]?.[right] ?? null;
-      if (format !== null) return format;
-    }
-    if (block.kind === 'look' && block.format !== undefined) {
-      if (down >= 0 && down < block.height && right >= 0 && right < block.width) return block.format;
-    }
+    if (down >= 0 && down < block.height && right >= 0 && right < block.width) return block.format;
   }
   return null;
 }

@@ -4,6 +4,8 @@ import type { Sharing } from '../workbook';
 /** What outlives the runs of a workbook beside its cells. */
 export interface WorkbookState {
   readonly model: Model;
+  /** Computes what was written so far. */
+  readonly compute: () => void;
   readonly id: string;
   readonly name: string;
   readonly userLocale: string;

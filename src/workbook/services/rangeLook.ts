@@ -5,6 +5,7 @@ import { edit } from './edit';
 import { hexColour } from './hexColour';
 import { engineFormat, googleFormat } from './numberFormat';
 import type { Place } from './Place';
+import { sameCells } from './sameCells';
 import { worldGrid } from './worldGrid';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -44,11 +45,18 @@ export function rangeLook(execution: Execution, place: Place, self: () => Range)
     return self();
   };
   const paint = (style: Style): Range => look({ style });
-  const paintEach = <Value>(grid: readonly (readonly Value[])[], styleOf: (value: Value) => Style): Range => {
-    const styles = Array.from(grid, line => Array.from(line, styleOf));
-    edit(execution, place).addCells(sheetId, { kind: 'styles', col, row, grid: styles });
+  const lookEach = <Value>(
+    grid: readonly (readonly Value[])[],
+    lookOf: (value: Value) => { style: Style } | { format: string },
+  ): Range => {
+    const writes = edit(execution, place);
+    for (const { value, ...same } of sameCells(grid)) {
+      writes.addCells(sheetId, { kind: 'look', ...same, col: col + same.col, row: row + same.row, ...lookOf(value) });
+    }
     return self();
   };
+  const paintEach = <Value>(grid: readonly (readonly Value[])[], styleOf: (value: Value) => Style): Range =>
+    lookEach(grid, value => ({ style: styleOf(value) }));
   const read = <Value>(lookOf: (style: Style, format: string | undefined) => Value): Value[][] => {
     const getters = execution.read();
     return worldGrid(execution.world, place, (i, j) => {
@@ -64,11 +72,7 @@ export function rangeLook(execution: Execution, place: Place, self: () => Range)
     getNumberFormat: () => first(formats()),
     getNumberFormats: formats,
     setNumberFormat: format => look({ format: engineFormat(format) }),
-    setNumberFormats: grid => {
-      const engineGrid = Array.from(grid, line => Array.from(line, format => engineFormat(String(format))));
-      edit(execution, place).addCells(sheetId, { kind: 'formats', col, row, grid: engineGrid });
-      return self();
-    },
+    setNumberFormats: grid => lookEach(grid, format => ({ format: engineFormat(String(format)) })),
     getBackground: () => first(backgrounds()),
     getBackgrounds: backgrounds,
     setBackground: color => paint(fill(color)),

@@ -3,6 +3,7 @@ import { cellValue } from './cellValue';
 import type { Execution } from './Execution';
 import { edit } from './edit';
 import type { Place } from './Place';
+import { sameCells } from './sameCells';
 import { ServiceError } from './serviceError';
 import { worldGrid } from './worldGrid';
 import { writtenContent } from './writtenContent';
@@ -62,9 +63,9 @@ export function rangeValues(execution: Execution, place: Place, self: () => Rang
       }),
     );
     writes.addCells(sheetId, { kind: 'contents', col, row, grid: contents });
-    if (formats.length > 0) {
-      const grid = Array.from({ length: height }, (_, i) => formats[i] ?? []);
-      writes.addCells(sheetId, { kind: 'formats', col, row, grid });
+    for (const { value: format, ...same } of sameCells(Array.from({ length: height }, (_, i) => formats[i] ?? []))) {
+      if (format === null) continue;
+      writes.addCells(sheetId, { kind: 'look', ...same, col: col + same.col, row: row + same.row, format });
     }
     return self();
   };

@@ -1,5 +1,4 @@
 import vm from 'node:vm';
-import { settleEvaluation } from '../engine/evaluation';
 import type { AddonMenu, PersonView, ServiceCall } from '../workbook';
 import { cacheService } from './cacheService';
 import { createRange } from './createRange';
@@ -72,7 +71,7 @@ export function startExecution(state: WorkbookState, script: vm.Script, options:
     read: () => {
       execution.readLayout();
       // A custom function is computed while the spreadsheet changes: it waits for nothing.
-      if (mode !== 'CUSTOM_FUNCTION') settleEvaluation(state.model);
+      if (mode !== 'CUSTOM_FUNCTION') state.compute();
       return state.model.getters;
     },
     readLayout: () => {
@@ -118,7 +117,7 @@ export function startExecution(state: WorkbookState, script: vm.Script, options:
       try {
         execution.readLayout();
       } finally {
-        if (mode !== 'CUSTOM_FUNCTION') settleEvaluation(state.model);
+        if (mode !== 'CUSTOM_FUNCTION') state.compute();
         if (state.lockHolder === execution) state.lockHolder = null;
       }
     },

@@ -57,8 +57,8 @@ describe('Many commands as one edit', () => {
   test('lay one look over another', () => {
     write(
       { kind: 'look', col: 0, row: 0, width: 2, height: 1, style: { bold: true } },
-      { kind: 'styles', col: 1, row: 0, grid: [[{ italic: true }]] },
-      { kind: 'formats', col: 0, row: 0, grid: [['0.00', null]] },
+      { kind: 'look', col: 1, row: 0, width: 1, height: 1, style: { italic: true } },
+      { kind: 'look', col: 0, row: 0, width: 1, height: 1, format: '0.00' },
     );
     const cell = (col: number) => model.getters.getCell({ sheetId, col, row: 0 });
     expect([cell(0)?.style, cell(0)?.format, cell(1)?.style]).toEqual([

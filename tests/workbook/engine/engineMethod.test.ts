@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createWorkbook } from '../../../src/workbook/createWorkbook';
 import { answerErrors } from '../../../src/workbook/engine/answerErrors';
-import { letEvaluationWait } from '../../../src/workbook/engine/evaluation';
+import { createModel } from '../../../src/workbook/engine/createModel';
 import { keepAlignment } from '../../../src/workbook/engine/keepAlignment';
-import { CorePlugin, Model, registries } from '../../../src/workbook/engine/odoo';
+import { CorePlugin, helpers, Model, registries } from '../../../src/workbook/engine/odoo';
 import { quickClear } from '../../../src/workbook/engine/quickClear';
 import { quickDispatch } from '../../../src/workbook/engine/quickDispatch';
 import { builtFiles } from '../../addon/openFile';
@@ -16,6 +16,9 @@ const { model } = createWorkbook({ files: builtFiles() });
 const { handlers } = model as unknown as { readonly handlers: readonly { readonly evaluator?: object }[] };
 const evaluator = handlers.find(handler => handler.evaluator !== undefined)!.evaluator!;
 
+/** What computes the cells is changed when a model computes for the first time. */
+const openAnother = () => void createModel({ spreadsheet: helpers.createEmptyWorkbookData() });
+
 test.each([
   ['dispatchToHandlers', Model.prototype, quickDispatch],
   ['beforeHandle', base, quickDispatch],
@@ -23,7 +26,9 @@ test.each([
   ['clearCells', cells, quickClear],
   ['extractCustomStyle', cells, keepAlignment],
   ['SUMIF', mapping, answerErrors],
-  ['evaluateAllCells', evaluator, () => letEvaluationWait(model)],
+  ['evaluateAllCells', evaluator, openAnother],
+  ['spreadValues', evaluator, openAnother],
+  ['clearEvaluatedRanges', evaluator, openAnother],
 ])('what replaces the engine’s %s says so where it is gone', (name, target, replace) => {
   const hidden = [target, Object.getPrototypeOf(target) as object].flatMap(owner => {
     const own = Object.getOwnPropertyDescriptor(owner, name);

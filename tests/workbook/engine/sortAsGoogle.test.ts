@@ -26,16 +26,10 @@ beforeEach(() => {
       blocks: [
         { kind: 'look', col: 0, row: 1, width: 1, height: 1, style: { bold: true, fillColor: '#ff0000' } },
         { kind: 'look', col: 0, row: 3, width: 1, height: 1, style: { italic: true } },
-        {
-          kind: 'formats',
-          col: 1,
-          row: 1,
-          grid: [
-            ['yyyy-mm-dd', '0.00%'],
-            [null, null],
-            ['d mmmm', '@'],
-          ],
-        },
+        { kind: 'look', col: 1, row: 1, width: 1, height: 1, format: 'yyyy-mm-dd' },
+        { kind: 'look', col: 2, row: 1, width: 1, height: 1, format: '0.00%' },
+        { kind: 'look', col: 1, row: 3, width: 1, height: 1, format: 'd mmmm' },
+        { kind: 'look', col: 2, row: 3, width: 1, height: 1, format: '@' },
         {
           kind: 'contents',
           col: 0,

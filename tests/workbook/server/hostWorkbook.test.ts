@@ -28,6 +28,12 @@ function write() {
   return 'done';
 }
 function draft() { return PropertiesService.getDocumentProperties().getProperty('draft'); }
+function writeMuch() {
+  const sheet = SpreadsheetApp.getActive().getSheets()[0];
+  sheet.getRange(1, 1, 900, 1).setValues(Array.from({ length: 900 }, () => ['much '.repeat(60)]));
+  sheet.getRange('A1').getValue();
+  sheet.getRange('B1').setValue('the rest');
+}
 function fail() { throw new Error('It cannot be done.'); }
 function panel() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<head></head>Hello').setTitle('Panel')); }
 `;
@@ -118,6 +124,14 @@ async function run(host: WorkbookHost, functionName: string): Promise<RunAnswer>
   const answer = await post(host, 'run', { functionName, args: [], view: {} });
   return (await answer.json()) as RunAnswer;
 }
+
+/** Writes down what the server tells a tab. */
+const LISTEN = `
+const { appendFileSync } = require('node:fs');
+fetch(process.argv[1]).then(async ({ body }) => {
+  for await (const piece of body) appendFileSync(process.argv[2], piece);
+});
+`;
 
 describe('as slow as Google', () => {
   it('answers a click and a call of the sidebar as late as the table of costs says', async () => {
@@ -355,6 +369,27 @@ describe('the server', () => {
     await until('second');
     expect(received.match(/^id: .*/gm)).toEqual(['id: 1', 'id: 2']);
     await reader.cancel();
+  });
+
+  it('is told of a long edit while the run that makes it still computes, and of the rest at its end', async () => {
+    const host = await startSmall();
+    const heard = join(folder, 'heard');
+    // Another process: this one does nothing else until the run ends.
+    const tab = spawn(process.execPath, ['-e', LISTEN, `${host.url}messages?after=0`, heard]);
+    const text = () => (existsSync(heard) ? readFileSync(heard, 'utf8') : '');
+    while (!text().includes('event: server')) await new Promise(resolve => setTimeout(resolve, 20));
+    let isAhead = false;
+    const stop = host.workbook.subscribe(message => {
+      const end = Date.now() + 10_000;
+      if (JSON.stringify(message).includes('the rest'))
+        while (!isAhead && Date.now() < end) isAhead = /^id: 1$/m.test(text());
+    });
+    expect(await run(host, 'writeMuch')).toMatchObject({ ok: true });
+    stop();
+    expect(isAhead).toBe(true);
+    while (!text().includes('the rest')) await new Promise(resolve => setTimeout(resolve, 20));
+    expect(text().match(/^id: .*/gm)).toEqual(['id: 1', 'id: 2']);
+    tab.kill();
   });
 
   it('is served on whatever address is asked for', async () => {

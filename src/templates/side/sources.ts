@@ -112,7 +112,7 @@ function ifConnected(formula: Formula): Formula {
 
 /** Blank where a workbook has that sheet, found by the name of its cells, from before it could tell this. */
 function orOlder(formula: Formula, sheet: string): Formula {
-  return `IFERROR(${formula};IF(ISERROR(ROWS(${imported(sheet)}));0;""))`;
+  return `IFERROR(${formula};IF(ISERROR(SUMPRODUCT((${imported(sheet)}<>"")*1));0;""))`;
 }
 
 /**

@@ -22,10 +22,10 @@ function runBare(code: string): Readonly<Record<'triggers' | 'server', object>> 
 
 /** A top-level function that Sheets finds by its name. */
 function declareTrigger(name: string): string {
-  return `function ${name}(request) {\n  return addon.triggers.${name}(request);\n}`;
+  return `function ${name}(e) {\n  return addon.triggers.${name}(e);\n}`;
 }
 
-/** The same for google.script.run: by the ticket the page asks how far the action is. */
+/** The same for google.script.run: the request, and the ticket by which the page asks how far the action is. */
 function declareMethod(name: string): string {
-  return `function ${name}(request, ticket) {\n  return addon.server.${name}(request, ticket);\n}`;
+  return `function ${name}(a, b) {\n  return addon.server.${name}(a, b);\n}`;
 }

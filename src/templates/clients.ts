@@ -37,7 +37,7 @@ export const clients: SheetTemplate = {
     column('salesperson', {
       content: 'text',
       filledBy: 'person',
-      width: 140,
+      width: 145,
       validation: { kind: 'list', from: 'lists.salespeople', free: true, help: 'clients.salesperson.help' },
     }),
     column('kind', {
@@ -59,11 +59,11 @@ export const clients: SheetTemplate = {
     column('purchases', { content: 'count', filledBy: 'addon', width: 100 }),
     column('firstDay', { content: 'day', filledBy: 'addon', width: 120 }),
     column('lastDay', { content: 'day', filledBy: 'addon', width: 120 }),
-    column('usualGapDays', { content: 'count', filledBy: 'addon', width: 140 }),
+    column('usualGapDays', { content: 'count', filledBy: 'addon', width: 120 }),
     column('revenueLastYear', { content: 'money', filledBy: 'addon', width: 120 }),
     column('revenueYearBefore', { content: 'money', filledBy: 'addon', width: 175 }),
-    column('purchasesLastYear', { content: 'count', filledBy: 'addon', width: 150 }),
-    column('purchasesYearBefore', { content: 'count', filledBy: 'addon', width: 170 }),
+    column('purchasesLastYear', { content: 'count', filledBy: 'addon', width: 175 }),
+    column('purchasesYearBefore', { content: 'count', filledBy: 'addon', width: 175 }),
     column('revenueInAll', { content: 'money', filledBy: 'addon', width: 120 }),
     column('profit', {
       content: 'money',
@@ -74,7 +74,7 @@ export const clients: SheetTemplate = {
     column('retention', {
       content: 'share',
       filledBy: 'person',
-      width: 120,
+      width: 150,
       validation: { kind: 'number', min: 0, max: 1, help: 'clients.retention.help' },
     }),
     column('minimum', {
@@ -86,7 +86,7 @@ export const clients: SheetTemplate = {
     column('lastAsked', {
       content: 'day',
       filledBy: 'person',
-      width: 120,
+      width: 150,
       validation: { kind: 'day', help: 'clients.lastAsked.help' },
     }),
     column('nextStep', { content: 'text', filledBy: 'person', width: 220 }),
@@ -94,7 +94,7 @@ export const clients: SheetTemplate = {
     column('cameAlone', {
       content: 'check',
       filledBy: 'person',
-      width: 165,
+      width: 180,
       validation: { kind: 'check', help: 'clients.cameAlone.help' },
     }),
 
@@ -141,13 +141,13 @@ export const clients: SheetTemplate = {
       rules: [{ when: 'below', bound: 0, tone: 'bad' }],
     }),
     column('match', {
-      ...computed('share', 135),
+      ...computed('share', 150),
       formula: 'IF([@nameKey]="";"";IFERROR(XLOOKUP([@nameKey];[scorecard.nameKey];[scorecard.match];"");""))',
     }),
     column('broughtClients', { ...computed('count', 150), formula: brought(COUNT_BROUGHT) }),
-    column('broughtRevenue', { ...computed('money', 140), formula: brought(REVENUE_BROUGHT) }),
-    column('direct', { ...computed('money'), formula: credit('direct') }),
-    column('chain', { ...computed('money', 140), formula: credit('chain') }),
+    column('broughtRevenue', { ...computed('money', 150), formula: brought(REVENUE_BROUGHT) }),
+    column('direct', { ...computed('money', 150), formula: credit('direct') }),
+    column('chain', { ...computed('money', 150), formula: credit('chain') }),
     column('shared', { ...computed('money', 150), formula: credit('shared', '[settings.passUp]') }),
     column('familyFault', {
       ...computed('text', 360),

@@ -86,7 +86,7 @@ export const referrals: SheetTemplate = {
       ...day('referrals.date.help'),
       rules: [{ when: 'formula', formula: `ISNUMBER([@stepDay])*([@urgency]>=${DUE_URGENCY})>0`, tone: 'bad' }],
     }),
-    column('profit', { ...typed('money', 110), rules: [{ when: 'below', bound: 0, tone: 'bad' }] }),
+    column('profit', { ...typed('money', 120), rules: [{ when: 'below', bound: 0, tone: 'bad' }] }),
     column('lostReason', {
       ...typed('text', 200),
       validation: { kind: 'list', from: 'lists.lostReasons', free: true, help: 'referrals.lostReason.help' },

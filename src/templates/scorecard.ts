@@ -71,7 +71,7 @@ export const scorecard: SheetTemplate = {
     column('gap2', computed(330)),
     column('gap3', computed(330)),
     column('firstDay', { content: 'day', filledBy: 'addon', width: 155 }),
-    column('firstMatch', { content: 'share', filledBy: 'addon', width: 125 }),
+    column('firstMatch', { content: 'share', filledBy: 'addon', width: 155 }),
     column('firstScores', { content: 'text', filledBy: 'addon', width: 100, hidden: true }),
     hiddenColumn('nameKey', 'text', `IF([@client]="";"";${comparable('[@client]')})`),
     // 1 for one of the best clients, 2 for one of the worst.

@@ -27,7 +27,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
     snapshot?.spreadsheet ?? emptySpreadsheet(options.locale ?? 'en_US', options.newSheetRows ?? NEW_SHEET_ROWS);
   // As text: the engine goes on working in what it is given, and a text of a big sheet is a tenth of its objects.
   const written = JSON.stringify(spreadsheet);
-  let given = options.isSnapshotGiven === true ? spreadsheet : null;
+  let given = options.opensLater === true ? spreadsheet : null;
   const timeZone = snapshot?.timeZone ?? options.timeZone ?? 'Europe/Warsaw';
   const hub = createHub(spreadsheet.revisionId, () => openModel());
   const formulas = formulaHost(new Set(declarations.map(({ name }) => name)), timeZone, () =>
@@ -57,6 +57,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   let askedTooEarly = false;
   const state: WorkbookState = {
     get model() {
+      begin();
       askedTooEarly ||= opened === undefined;
       if (opened === undefined) throw new Error('The spreadsheet is still being opened.');
       return opened;
@@ -96,8 +97,17 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
     if (askedTooEarly) opened.dispatch('EVALUATE_CELLS');
     return opened;
   };
-  openModel();
-  const menus = open();
+  let menus: readonly AddonMenu[] | null = null;
+  /** Makes the model and runs onOpen, the first time. */
+  const begin = (): readonly AddonMenu[] => {
+    if (menus === null) {
+      menus = [];
+      openModel();
+      menus = open();
+    }
+    return menus;
+  };
+  if (options.opensLater !== true) begin();
   /** The tabs need not wait until this workbook has computed what they compute too. */
   const receive: Workbook['receive'] = message => {
     pauseEvaluation(state.model);
@@ -123,6 +133,7 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   }
 
   function run(functionName: string, args: readonly unknown[] = [], view: PersonView = {}): RunOutcome {
+    begin();
     settle();
     const { execution, call, end } = startExecution(state, script, {
       mode: 'FULL',
@@ -156,7 +167,9 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
       return state.model;
     },
     id: state.id,
-    menus,
+    get menus() {
+      return begin();
+    },
     formulas: declarations,
     properties: state.properties,
     run,

@@ -10,8 +10,8 @@ export interface WorkbookOptions {
   readonly files: DistFiles;
   /** What snapshot() gave; a new workbook with one empty sheet without it. */
   readonly snapshot?: WorkbookSnapshot;
-  /** The snapshot is used by nobody else: the workbook works in it, without a copy. */
-  readonly isSnapshotGiven?: boolean;
+  /** The model is made when it is first asked for, and in the snapshot itself, which nobody else may use. */
+  readonly opensLater?: boolean;
   /** Locale of a new spreadsheet, 'pl_PL', 'ru_RU' or 'en_US' (default); a snapshot keeps its own. */
   readonly locale?: string;
   /** Language of the person, such as 'pl'; by default that of the spreadsheet. */

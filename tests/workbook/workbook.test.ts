@@ -38,6 +38,21 @@ describe('Menus', () => {
     expect(() => createWorkbook({ openMode, files: { 'Code.js': `function onOpen(e) { ${code} }` } })).toThrow(message);
   });
 
+  test('come with the model, which is made only when it is asked for where it opens later', () => {
+    const { files, snapshot } = {
+      files: fixtureFiles(),
+      snapshot: createWorkbook({ files: fixtureFiles() }).snapshot(),
+    };
+    const later = createWorkbook({ files, snapshot: structuredClone(snapshot), opensLater: true });
+    expect(JSON.parse(later.join().spreadsheet)).toEqual(JSON.parse(JSON.stringify(snapshot.spreadsheet)));
+    expect(later.menus).toEqual(createWorkbook({ files, snapshot }).menus);
+    const broken = { 'Code.js': "function onOpen() { throw new Error('opened'); }" };
+    const waiting = createWorkbook({ files: broken, snapshot: structuredClone(snapshot), opensLater: true });
+    expect(waiting.join().messages).toEqual([]);
+    expect(() => waiting.menus).toThrow('opened');
+    expect(() => createWorkbook({ files: broken, snapshot })).toThrow('opened');
+  });
+
   test('know the mode they are made in, and the language', () => {
     const code = `function onOpen(e) {
       var ui = SpreadsheetApp.getUi();

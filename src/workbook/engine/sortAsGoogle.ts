@@ -1,9 +1,11 @@
 import { engineMethod } from './engineMethod';
 import { registries } from './odoo';
 
+type Sort = [sheetId: string, anchor: object, zone: object, direction: string, options: object];
+
 interface SortPlugin {
   checkArrayFormulaInSortZone(): string;
-  sortZone(sheetId: string, anchor: object, zone: object, direction: string, options: object): void;
+  sortZone(...sort: Sort): void;
   dispatch(type: string, update: object): unknown;
 }
 
@@ -21,11 +23,12 @@ export function sortAsGoogle(): void {
   }
   prototype.checkArrayFormulaInSortZone = () => 'Success';
   const sortZone = engineMethod(prototype, 'sortZone');
-  prototype.sortZone = function (this: SortPlugin, sheetId, anchor, zone, direction, options) {
+  prototype.sortZone = function (this: SortPlugin, ...sort) {
     const { dispatch } = this;
     // A cell without a format takes none from the cell that stood there.
     this.dispatch = (type, update) => dispatch.call(this, type, { ...PLAIN, ...withoutUndefined(update) });
     try {
+      const [sheetId, anchor, zone, direction, options] = sort;
       sortZone.call(this, sheetId, anchor, zone, direction, { ...options, emptyCellAsZero: false });
     } finally {
       this.dispatch = dispatch;

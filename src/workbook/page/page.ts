@@ -5,7 +5,7 @@ import { askBeforeEdit } from '../engine/askBeforeEdit';
 import { createModel } from '../engine/createModel';
 import { computeOnce } from '../engine/evaluation';
 import { helpers, type Model } from '../engine/odoo';
-import type { PageStart, RunAnswer } from '../server/pageApi';
+import type { PageMenu, PageStart, RunAnswer } from '../server/pageApi';
 import { addonMenus } from './addonMenus';
 import { bracesAsGoogle } from './bracesAsGoogle';
 import { showCellNotes } from './cellNotes';
@@ -45,7 +45,10 @@ openPage().catch((error: unknown) => {
 
 async function openPage(): Promise<void> {
   element('loading-text').textContent = PAGE_TEXTS[toLanguage(navigator.language)].opening;
-  const start: PageStart = await (await fetch('/workbook')).json();
+  const written = await (await fetch('/workbook')).text();
+  // The server makes a model of its own of a file that it has just opened, while this page makes one.
+  const menus: Promise<readonly PageMenu[]> = fetch('/menus').then(answer => answer.json());
+  const start: PageStart = JSON.parse(written);
   const texts = PAGE_TEXTS[start.language];
   document.documentElement.lang = start.language;
   document.title = `${start.name} · Polecam`;
@@ -136,7 +139,7 @@ async function openPage(): Promise<void> {
     focusGrid,
     print: pdf => printAsGoogle(pdf, { model, grid, show: (sheetId, range) => follow(model, { sheetId, range }) }),
   });
-  addonMenus(start.menus, functionName => {
+  addonMenus(await menus, functionName => {
     run(functionName)
       .then(answer => answer.ok || messages.error(answer.error.message))
       .catch((error: unknown) => messages.error(String(error)));

@@ -57,12 +57,12 @@ export async function openWorkbook(options: OpenOptions): Promise<OpenedWorkbook
     const text = ending === 'bak' ? texts.asideFresh : texts.asideBroken;
     if (path !== null) notices.push(fill(text, { path }));
   };
-  const open = (snapshot: WorkbookSnapshot, isSnapshotGiven = false): Workbook => {
+  const open = (snapshot: WorkbookSnapshot, opensLater = false): Workbook => {
     const { code: locale } = snapshot.spreadsheet.settings.locale;
     const imports = salesWorkbooks({ files, locale, cacheFolder, ...dated });
     const { name } = snapshot;
     const userLocale = toLanguage(locale);
-    const options = { files, snapshot, isSnapshotGiven, locale, userLocale, name, imports };
+    const options = { files, snapshot, opensLater, locale, userLocale, name, imports };
     return createWorkbook({ ...options, ...(intercept && { intercept }) });
   };
   const readSaved = (): FirstSnapshot | null => {

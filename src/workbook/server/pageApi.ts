@@ -14,7 +14,6 @@ export interface PageStart {
   readonly language: Language;
   /** Code.js, which computes the formulas in the page too. */
   readonly code: string;
-  readonly menus: readonly PageMenu[];
   readonly spreadsheet: WorkbookData;
   readonly messages: readonly RevisionMessage[];
   /** Place of the last of these messages. */

@@ -28,7 +28,7 @@ export interface ServeOptions {
   readonly workbook: Workbook;
   readonly page: PageFiles;
   /** What the page needs to know beside the workbook itself. */
-  readonly start: Omit<PageStart, 'spreadsheet' | 'messages' | 'place' | 'menus'>;
+  readonly start: Omit<PageStart, 'spreadsheet' | 'messages' | 'place'>;
   /** Called after what no edit tells of: a run of the add-on, whose properties may have changed, or allowed access. */
   readonly changed: () => void;
   /** Milliseconds that the run of that function, which has just ended, is to take at least. */
@@ -66,7 +66,7 @@ export async function serveWorkbook({
 
   const startPage = (): string => {
     const { messages, place } = stream;
-    const rest: Omit<PageStart, 'spreadsheet'> = { ...start, messages, place, menus: workbook.menus };
+    const rest: Omit<PageStart, 'spreadsheet'> = { ...start, messages, place };
     return `${JSON.stringify(rest).slice(0, -1)},"spreadsheet":${spreadsheet}}`;
   };
 
@@ -108,6 +108,8 @@ export async function serveWorkbook({
         return { type: 'text/css', body: page['page.css'] };
       case '/workbook':
         return { type: 'application/json', body: startPage() };
+      case '/menus':
+        return json(workbook.menus);
       case '/download.xlsx':
         return { type: XLSX, body: await exportWorkbook(workbook.model) };
       case '/download.csv': {

@@ -1,7 +1,7 @@
 /** The panel that prints a sheet. */
 export const print = {
   title: 'Print a sheet',
-  why: 'Only what it holds: no empty rows, no boxes without a tick',
+  why: 'No empty rows, no boxes without a tick',
   lead: 'What the sheet holds goes on paper. The empty rows that stand ready below it, with their boxes, do not.',
   sheet: 'Sheet',
   columns: 'Columns',
@@ -12,6 +12,6 @@ export const print = {
   upright: 'upright page',
   across: 'page across',
   open: 'Open as PDF',
-  how: 'Google makes the PDF in a new tab; print it there. If no tab opens: the same cells are selected, so choose File → Print → Selected cells.',
+  how: 'The PDF opens in a new tab; print it there. If it does not: the cells are selected, File → Print → Selected cells.',
   nothing: 'Nothing stands on this sheet yet.',
 };

@@ -3,7 +3,7 @@ import type { TextsOf } from '../SidebarTexts';
 /** The panel that prints a sheet. */
 export const print: TextsOf<'print', 'pl'> = {
   title: 'Wydrukuj arkusz',
-  why: 'Tylko to, co w nim jest: bez pustych wierszy i niezaznaczonych pól',
+  why: 'Bez pustych wierszy i niezaznaczonych pól',
   lead: 'Na papier trafia to, co jest w arkuszu. Puste wiersze przygotowane na dole i ich pola wyboru się nie drukują.',
   sheet: 'Arkusz',
   columns: 'Kolumny',
@@ -14,6 +14,6 @@ export const print: TextsOf<'print', 'pl'> = {
   upright: 'strona pionowo',
   across: 'strona poziomo',
   open: 'Otwórz jako PDF',
-  how: 'Google przygotuje PDF w nowej karcie; stamtąd go wydrukuj. Jeśli karta się nie otworzy: te same komórki są zaznaczone, więc wybierz Plik → Drukuj → Wybrane komórki.',
+  how: 'PDF otworzy się w nowej karcie; stamtąd go wydrukuj. Jeśli się nie otworzy: komórki są już zaznaczone, Plik → Drukuj → Wybrane komórki.',
   nothing: 'W tym arkuszu nic jeszcze nie ma.',
 };

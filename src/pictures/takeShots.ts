@@ -29,6 +29,20 @@ export async function takeShots(browser: Browser, folder: string, language: Lang
   }
 }
 
+/** Takes the picture of the README: the Scorecard and the sidebar, as they are on this computer. */
+export async function takeScreenshot(browser: Browser, file: string): Promise<void> {
+  const host = await hostDemo('en');
+  try {
+    const workbook = await openWorkbook(browser, host.url, 'en');
+    await workbook.setViewportSize({ width: WIDTH, height: HEIGHT });
+    await show(workbook, SHOTS.find(({ name }) => name === 'scorecard')!, 'en');
+    await workbook.screenshot({ path: file });
+    await workbook.context().close();
+  } finally {
+    await host.close();
+  }
+}
+
 /** The screenshot, decoded by the browser that took it. */
 async function pixelsOf(page: Page): Promise<Pixels> {
   const png = (await page.screenshot()).toString('base64');
@@ -67,6 +81,13 @@ const POSING = `
 
 async function arrange(page: Page, shot: Shot, language: Language): Promise<void> {
   await pose(page, false);
+  await show(page, shot, language);
+  if (shot.chartAt !== undefined) await page.evaluate(`(${moveChart})(${JSON.stringify(shot.chartAt)})`);
+  await pose(page, true);
+}
+
+/** Brings the sheet and the panel of a shot into view. */
+async function show(page: Page, shot: Shot, language: Language): Promise<void> {
   await page.evaluate(`window.polecam.model.dispatch('SET_ZOOM', { zoom: ${shot.zoom} })`);
   await page.locator('.o-sheet').getByText(shot.sheet(language), { exact: true }).click();
   await page.locator('.o-topbar-menu', { hasText: 'Polecam' }).click();
@@ -76,8 +97,6 @@ async function arrange(page: Page, shot: Shot, language: Language): Promise<void
     await page.frameLocator('#sidebar-frame').locator(selector).first().click();
     await settled(page);
   }
-  if (shot.chartAt !== undefined) await page.evaluate(`(${moveChart})(${JSON.stringify(shot.chartAt)})`);
-  await pose(page, true);
 }
 
 const moveChart = `a1 => {

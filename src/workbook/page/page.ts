@@ -14,6 +14,7 @@ import { element } from './element';
 import { fileMenu } from './fileMenu';
 import { printAsGoogle, printWhatIsAsked } from './gridPrint';
 import { gridSpeaks } from './gridSpeaks';
+import { hoverInTime } from './hoverInTime';
 import { offerImportAccess } from './importAccess';
 import { keepTyping } from './keepTyping';
 import { mountGrid } from './mountGrid';
@@ -87,6 +88,7 @@ async function openPage(): Promise<void> {
   refuseAsGoogle(texts);
   typingFollows(texts);
   bracesAsGoogle();
+  hoverInTime();
   offerImportAccess(texts, id => {
     line.allow({ id }).catch((error: unknown) => messages.error(String(error)));
   });

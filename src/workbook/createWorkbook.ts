@@ -102,8 +102,14 @@ export function createWorkbook(options: WorkbookOptions): Workbook {
   const begin = (): readonly AddonMenu[] => {
     if (menus === null) {
       menus = [];
-      openModel();
-      menus = open();
+      try {
+        openModel();
+        menus = open();
+      } catch (error) {
+        // Whoever asks next is told the cause too, not that there are no menus.
+        menus = null;
+        throw error;
+      }
     }
     return menus;
   };

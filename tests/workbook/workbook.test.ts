@@ -49,7 +49,7 @@ describe('Menus', () => {
     const broken = { 'Code.js': "function onOpen() { throw new Error('opened'); }" };
     const waiting = createWorkbook({ files: broken, snapshot: structuredClone(snapshot), opensLater: true });
     expect(waiting.join().messages).toEqual([]);
-    expect(() => waiting.menus).toThrow('opened');
+    for (const _ of ['first', 'again']) expect(() => waiting.menus).toThrow('opened');
     expect(() => createWorkbook({ files: broken, snapshot })).toThrow('opened');
   });
 
